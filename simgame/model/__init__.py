@@ -1,0 +1,5 @@
+"""The world: people, care, staff, beds and money of one footprint, month by month.
+
+Law: numpy and the standard library only; imports nothing of the rooms to its right.
+It knows no player, no file, no clock, no screen and draws no luck of its own: luck comes in by its address.
+"""
