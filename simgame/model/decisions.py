@@ -1,0 +1,159 @@
+"""What is decided in a year, in real quantities: each is declared once, and everything else reads the declaration.
+
+The game turns levers, contracts, votes and promises into these; the engine knows no player.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+LEVELS = ("place", "acute", "community", "council", "footprint", "england")
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A decided quantity: its level (one column for each place, trust, council, footprint; or one for England)."""
+
+    id: str
+    level: str
+    unit: str
+    default: float
+    what: str
+
+
+def _q(id: str, level: str, unit: str, default: float, what: str) -> Quantity:
+    return Quantity(id, level, unit, default, what)
+
+
+# Levels "acute" and "community" have a column for every trust (T); columns of the other kind are ignored.
+# Money is in pounds of the year. "new" money is on top of what the contracts and budgets already commit.
+QUANTITIES: dict[str, Quantity] = {
+    q.id: q
+    for q in (
+        # commissioner, or population health director
+        _q("care_outside_hospital_gbp", "place", "£ a year", 0, "new community services bought, on top of the block"),
+        _q("gp_investment_gbp", "place", "£ a year", 0, "general practice investment: skill mix first, then GPs"),
+        _q("prevention_gbp", "place", "£ a year", 0, "prevention on top of what is in force"),
+        _q("mental_health_gbp", "place", "£ a year", 0, "new mental health services bought"),
+        _q("screening_gbp", "place", "£ a year", 0, "screening and vaccination"),
+        _q("contingency_gbp", "place", "£ a year", 0, "held back, returned at the year end if not needed"),
+        _q("better_care_fund_gbp", "place", "£ a year", 0, "paid to councils for social care on top of the fund"),
+        _q("referral_threshold", "place", "0 to 3", 0, "how many referrals are turned back"),
+        _q("independent_sector_pct", "place", "% of planned care", 0, "planned operations moved to independents"),
+        # acute trust, or hospital division
+        _q("winter_ward_gbp", "acute", "£ a year", 0, "beds opened with staff, November to March"),
+        _q("same_day_emergency_gbp", "acute", "£ a year", 0, "same-day emergency care capacity"),
+        _q("theatre_lists_gbp", "acute", "£ a year", 0, "extra theatre sessions"),
+        _q("ward_staffing_gbp", "acute", "£ a year", 0, "substantive posts in place of agency"),
+        _q("acute_savings_pct", "acute", "% of cost", 1.0, "cost improvement plan of an acute trust"),
+        _q("discharge_team_gbp", "acute", "£ a year", 0, "discharge team"),
+        _q("estate_gbp", "acute", "£ a year", 0, "repairs and scanners"),
+        _q("agency_ceiling_pct", "acute", "% of pay", 100, "ceiling on agency spending"),
+        _q("beds_closed_pct", "acute", "% of beds", 0, "beds closed for good, one ward of 28 at a time"),
+        # community and mental health trust
+        _q("community_teams_gbp", "community", "£ a year", 0, "new community teams"),
+        _q("facing_home_pct", "community", "% of new teams", 50, "share of teams that get people home (rest keep out)"),
+        _q("crisis_teams_gbp", "community", "£ a year", 0, "mental health crisis teams"),
+        _q("discharge_to_assess_gbp", "community", "£ a year", 0, "discharge-to-assess capacity"),
+        _q("community_savings_pct", "community", "% of cost", 1.0, "cost improvement plan of a community trust"),
+        _q("workforce_development_gbp", "community", "£ a year", 0, "training and retention"),
+        # general practice
+        _q("evening_sessions_gbp", "place", "£ a year", 0, "evening and weekend sessions"),
+        _q("own_patients_pct", "place", "% of the day", 40, "share of the day kept for a GP's own patients"),
+        _q("skill_mix_gbp", "place", "£ a year", 0, "pharmacists, physiotherapists and nurses in practices"),
+        _q("home_visits_gbp", "place", "£ a year", 0, "home visiting service"),
+        # council
+        _q("care_packages_gbp", "council", "£ a year", 0, "home care packages on top of the budget"),
+        _q("care_home_fee_uplift_pct", "council", "% on fees", 2.0, "rise in care-home fees this year"),
+        _q("reablement_gbp", "council", "£ a year", 0, "reablement"),
+        _q("precept", "council", "0 or 1", 0, "2 % on council tax for social care"),
+        _q("pool_budget", "council", "0 or 1", 0, "the council's social care budget joins the one budget"),
+        # STP lead, or accountable care chief executive
+        _q("joint_teams_gbp", "footprint", "£ a year", 0, "transformation fund: joint teams"),
+        _q("shared_records_gbp", "footprint", "£ a year", 0, "transformation fund: shared records"),
+        _q("gp_development_gbp", "footprint", "£ a year", 0, "transformation fund: GP development"),
+        _q("care_homes_support_gbp", "footprint", "£ a year", 0, "transformation fund: health support in care homes"),
+        _q("engagement_gbp", "footprint", "£ a year", 0, "public engagement"),
+        _q("risk_pool_pct", "footprint", "% of NHS money", 0, "pooled against overspends"),
+        _q("guarantee_weeks", "footprint", "weeks, 0 for none", 0, "longest wait guaranteed; paid by reserve, then share"),
+        _q("quality_floor", "footprint", "0 or 1", 0, "quality floor in the one budget"),
+        _q("gain_share_pct", "footprint", "%", 0, "gain share with partners"),
+        _q("pioneer_gbp_per_head", "footprint", "£ a head", 0, "pioneer money from NHS England"),
+        # the contract between commissioner and acute trust (kept): 0 tariff, 1 block, 2 cap and collar
+        _q("acute_contract_form", "footprint", "0, 1 or 2", 0, "form of the acute contract"),
+        _q("acute_contract_change_gbp", "footprint", "£ a year", 0, "agreed value less the value that rolls on"),
+        _q("community_contract_change_gbp", "footprint", "£ a year", 0, "same, community and mental health block"),
+        # the one budget (abolished): changes on the shares that roll on; what is left of growth is the reserve
+        _q("share_hospital_change_gbp", "footprint", "£ a year", 0, "hospital division, on top of roll-on"),
+        _q("share_outside_change_gbp", "footprint", "£ a year", 0, "outside hospital, on top of roll-on"),
+        _q("share_keeping_well_change_gbp", "footprint", "£ a year", 0, "keeping well and practices, on top of roll-on"),
+        _q("freed_management_use", "footprint", "0, 1 or 2", 0, "freed money to practices, population health, savings"),
+        # winter call: pounds of each seat's coins, December to March
+        _q("winter_acute_gbp", "footprint", "£", 0, "coins: acute beds with staff"),
+        _q("winter_community_gbp", "footprint", "£", 0, "coins: community visits"),
+        _q("winter_council_gbp", "footprint", "£", 0, "coins: council packages"),
+        _q("winter_gp_gbp", "footprint", "£", 0, "coins: practices' evening sessions"),
+        _q("winter_commissioner_gbp", "footprint", "£", 0, "coins: whichever is shortest"),
+        _q("winter_stp_gbp", "footprint", "£", 0, "coins: whichever is shortest"),
+        # conduct, as the game counts it: enters trust between organisations
+        _q("conduct_trust", "footprint", "points", 0, "promises kept (+), disputes, overrides, arbitration (−)"),
+        _q("conduct_confidence", "footprint", "points", 0, "what votes and rows do to public confidence"),
+        _q("arbitration", "footprint", "0 or 1", 0, "the contract went to arbitration: both pay for the case"),
+        _q("hold_transformation", "footprint", "0 or 1", 0, "the STP lead holds the transformation money this year"),
+        _q("system_control_total", "footprint", "0 or 1", 0, "one control total for all organisations"),
+        # NHS England and the Treasury: the settlement
+        _q("allocation_growth_pct", "england", "% a year, cash", 2.0, "growth of NHS allocations"),
+        _q("tariff_change_pct", "england", "% a year, cash", 0.1, "net change of national prices"),
+        _q("cost_inflation_pct", "england", "% a year", 2.1, "inflation of providers' costs before efficiency"),
+        _q("sustainability_fund_pct", "england", "% of trust income", 2.0, "sustainability fund"),
+        _q("accept_control_totals", "footprint", "0 or 1", 1, "trusts accept their control totals"),
+        _q("transformation_fund_gbp_per_head", "england", "£ a head", 6.0, "transformation fund of a footprint"),
+        _q("social_care_growth_pct", "england", "% a year, cash", 1.5, "growth of councils' social care money"),
+        _q("marginal_emergency_rate_pct", "england", "%", 70, "paid for emergency value over the 2008/09 baseline"),
+        _q("capital_gbp_per_head", "england", "£ a head", 30, "capital for schemes"),
+    )
+}
+
+
+class Decisions(Mapping[str, NDArray[np.float64]]):
+    """Values of the declared quantities: each array (1 or R, columns of its level); what is not named has its default."""
+
+    def __init__(self, columns: Mapping[str, int], values: Mapping[str, NDArray[np.float64]] | None = None) -> None:
+        """``columns``: how many columns each level has (``World.columns``). Raises ``KeyError`` on an unknown id."""
+        self._columns = dict(columns)
+        self._values: dict[str, NDArray[np.float64]] = {}
+        for key, value in (values or {}).items():
+            width = self._columns[QUANTITIES[key].level]
+            array = np.array(value, dtype=np.float64, ndmin=2)
+            array = np.broadcast_to(array, (array.shape[0], width)).copy()
+            array.setflags(write=False)
+            self._values[key] = array
+        self._defaults: dict[str, NDArray[np.float64]] = {}
+
+    def __getitem__(self, key: str) -> NDArray[np.float64]:
+        found = self._values.get(key)
+        if found is not None:
+            return found
+        found = self._defaults.get(key)
+        if found is None:
+            item = QUANTITIES[key]
+            found = np.full((1, self._columns[item.level]), float(item.default))
+            found.setflags(write=False)
+            self._defaults[key] = found
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def replaced(self, **values: NDArray[np.float64] | float) -> Decisions:
+        """The same decisions with some quantities replaced."""
+        merged: dict[str, NDArray[np.float64]] = dict(self._values)
+        merged.update({key: np.asarray(value, dtype=np.float64) for key, value in values.items()})
+        return Decisions(self._columns, merged)

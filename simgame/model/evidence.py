@@ -1,0 +1,131 @@
+"""Parameters are evidence: each has a unit, a range, a source and a quality, and no number stands in code.
+
+The declarations come from ``assets/evidence/*.toml`` (read by ``simgame.session.files``); this file only holds them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simgame.model.luck import Luck
+
+VIEWS = ("central", "sceptic", "optimist")
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One piece of evidence.
+
+    ``low``, ``central``, ``high``: the published range (10th centile, best estimate, 90th centile) in ``unit``.
+    ``possible``: values outside are refused. ``shape``: ``triangular`` (over low, central, high), ``uniform`` or ``fixed``.
+    ``quality``: strong, moderate, weak, judgement, unchecked or fitted. ``leans``: keep, abolish, both or neutral:
+    which side of the argument rests on it. ``views``: the value each named view takes where it is not the central one.
+    """
+
+    id: str
+    label: str
+    unit: str
+    low: float
+    central: float
+    high: float
+    possible: tuple[float, float]
+    effect: str
+    source: str
+    quality: str
+    leans: str
+    shape: str = "triangular"
+    views: Mapping[str, float] = field(default_factory=dict)
+
+    def value(self, view: str) -> float:
+        """The value in a named view."""
+        return float(self.views.get(view, self.central))
+
+    def draw(self, u: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Values for uniform draws ``u`` in (0, 1), same shape."""
+        if self.shape == "fixed" or self.high == self.low:
+            return np.full_like(u, self.central)
+        if self.shape == "uniform":
+            return self.low + (self.high - self.low) * u
+        width = self.high - self.low
+        left = (self.central - self.low) / width
+        rising = self.low + np.sqrt(np.maximum(u * width * (self.central - self.low), 0.0))
+        falling = self.high - np.sqrt(np.maximum((1.0 - u) * width * (self.high - self.central), 0.0))
+        out: NDArray[np.float64] = np.where(u < left, rising, falling)
+        return out
+
+
+class Evidence(Mapping[str, Parameter]):
+    """The registry: parameters by id, in the order of their files."""
+
+    def __init__(self, parameters: Mapping[str, Parameter]) -> None:
+        self._by_id = dict(parameters)
+
+    def __getitem__(self, key: str) -> Parameter:
+        return self._by_id[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_id)
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+
+class Parameters:
+    """Values of every parameter along the run axis.
+
+    ``p["id"]`` has shape (1, 1) or (R, 1): it broadcasts over places, trusts or footprints; add ``[..., None]`` for a
+    further axis.
+    """
+
+    def __init__(self, values: Mapping[str, NDArray[np.float64]]) -> None:
+        self._values = {key: np.asarray(value, dtype=np.float64).reshape(-1, 1) for key, value in values.items()}
+        for value in self._values.values():
+            value.setflags(write=False)
+
+    def __getitem__(self, key: str) -> NDArray[np.float64]:
+        return self._values[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._values
+
+    def ids(self) -> tuple[str, ...]:
+        """All ids held."""
+        return tuple(self._values)
+
+    def replaced(self, **values: float | NDArray[np.float64]) -> Parameters:
+        """The same parameters with some values replaced (a number, or one for each run)."""
+        merged: dict[str, NDArray[np.float64]] = dict(self._values)
+        for key, value in values.items():
+            if key not in merged:
+                raise KeyError(key)
+            merged[key] = np.asarray(value, dtype=np.float64)
+        return Parameters(merged)
+
+    @classmethod
+    def of(cls, evidence: Evidence, view: str = "central", overrides: Mapping[str, float] | None = None) -> Parameters:
+        """One run with the values of a view; ``overrides`` replace single ids."""
+        over = overrides or {}
+        return cls({key: np.asarray([over.get(key, item.value(view))]) for key, item in evidence.items()})
+
+    @classmethod
+    def drawn(
+        cls, evidence: Evidence, luck: Luck, view: str = "central", overrides: Mapping[str, float] | None = None
+    ) -> Parameters:
+        """One value for each run of ``luck``: run 0 takes the view's values, every other run a draw over the range.
+
+        An override holds in every run.
+        """
+        over = overrides or {}
+        first = luck.runs == 0
+        values: dict[str, NDArray[np.float64]] = {}
+        for key, item in evidence.items():
+            if key in over:
+                values[key] = np.full(len(luck.runs), over[key])
+                continue
+            drawn = item.draw(luck.uniform(0, 0, "evidence:" + key, 1)[:, 0])
+            values[key] = np.where(first, item.value(view), drawn)
+        return cls(values)
