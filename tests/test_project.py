@@ -1,0 +1,134 @@
+"""Facts of the project as a whole: its commands, its pins, its licences, and the trap of an unpinned Qt."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tomllib
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+import simgame
+
+ROOT = Path(__file__).resolve().parents[1]
+TEXT_SUFFIXES = {".py", ".md", ".toml", ".txt", ".cfg", ".spec", ".yml", ".yaml", ".json", ".csv", ".sh", ""}
+
+
+def readme_command(mark: str) -> str:
+    """The one line between the fences that follow a mark in the README, as `.ci/run` reads it too."""
+    found = re.search(rf"<!-- {mark} -->\n+```[a-z]*\n(.*?)\n```", (ROOT / "README.md").read_text("utf-8"), re.S)
+    assert found is not None, f"README.md has no command marked {mark}"
+    return found[1]
+
+
+def repository_files() -> list[Path]:
+    """Files under version control, or would be: the ignored ones are left out."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if listed.returncode != 0:
+        pytest.skip("this is not a clone: an archive cannot tell its own files from what was made in it")
+    return [path for path in (ROOT / name for name in listed.stdout.splitlines()) if path.is_file()]
+
+
+@pytest.mark.parametrize(("mark", "command"), [("play", "python3 start.py"), ("test", "python3 start.py test")])
+def test_each_readme_command_is_one_line(mark: str, command: str) -> None:
+    assert readme_command(mark) == command
+
+
+def test_the_version_is_stated_once_and_is_in_the_changelog() -> None:
+    assert re.fullmatch(r"\d+\.\d+\.\d+", simgame.__version__)
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    assert f"## [{simgame.__version__}]" in changelog or "## [Unreleased]" in changelog
+    assert "### Results change" in changelog
+
+
+def pins(name: str) -> dict[str, str]:
+    return dict(re.findall(r"^([a-z0-9-]+)==([^\s;]+)", (ROOT / name).read_text("utf-8"), re.M))
+
+
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+def test_every_pin_has_a_hash_and_no_address(name: str) -> None:
+    text = (ROOT / name).read_text("utf-8")
+    assert "://" not in text
+    assert "--index-url" not in text.replace("--no-emit-index-url", "")
+    blocks = re.split(r"\n(?=\S)", re.sub(r"^#.*\n", "", text, flags=re.M))
+    assert all("--hash=sha256:" in block for block in blocks if block.strip())
+
+
+def test_tests_run_on_the_versions_that_players_get() -> None:
+    play, test = pins("requirements.txt"), pins("requirements-dev.txt")
+    assert play.items() <= test.items()
+
+
+@pytest.mark.parametrize("part", ["pyside6-essentials", "numpy", "pyqtgraph", "msgspec", "platformdirs"])
+def test_what_is_installed_is_what_is_pinned(part: str) -> None:
+    assert version(part) == pins("requirements.txt")[part]
+
+
+def test_qt_is_of_the_series_that_keeps_its_references() -> None:
+    major, minor, patch = (int(number) for number in version("PySide6-Essentials").split("."))
+    assert (major, minor) == (6, 11)
+    assert patch >= 3
+
+
+def test_twenty_thousand_painting_calls_leave_the_count_of_none_unchanged(qtbot: QtBot) -> None:
+    """6.12.0 loses a reference to None with each void call and aborts after some 5,000."""
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QColor, QImage, QPainter
+
+    image = QImage(64, 64, QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(image)
+    box, colour = QRectF(1, 1, 8, 8), QColor("teal")
+    painter.fillRect(box, colour)  # the first call loads what it needs, which counts too
+    before = sys.getrefcount(None)
+    for _ in range(20_000):
+        painter.fillRect(box, colour)
+    change = sys.getrefcount(None) - before
+    painter.end()
+    assert image.pixelColor(4, 4) == colour
+    assert abs(change) < 20, f"{change} references to None after 20,000 void calls"
+
+
+def test_every_dependency_is_in_the_licence_list() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    licence = (ROOT / "LICENSE").read_text("utf-8")
+    for dependency in project["dependencies"]:
+        assert re.split(r"[<>=]", dependency)[0] in licence
+    for other in ("SIL Open Font License", "Phosphor", "Open Government Licence"):
+        assert other in licence
+
+
+@pytest.mark.parametrize("folder", ["fonts", "icons"])
+def test_fonts_and_icons_have_their_licence_beside_them(folder: str) -> None:
+    names = [path.name for path in (ROOT / "assets" / folder).rglob("*") if path.is_file()]
+    assert any(re.search(r"OFL|LICEN[CS]E", name) for name in names), f"no licence in assets/{folder}: {names}"
+
+
+def test_the_repository_names_no_machine_of_its_makers() -> None:
+    """Addresses of a registry and paths of one machine work nowhere else."""
+    words = ["/".join(("", "work", "")), "/".join(("", "opt", "")), "pypi." + "org", "pythonhosted" + ".org"]
+    words += ["files" + ".pythonhosted", "deb" + ".debian.org", "farm" + "-studio", "farm" + "-bench"]
+    named = []
+    for path in repository_files():
+        if path.suffix in TEXT_SUFFIXES:
+            text = path.read_text("utf-8", errors="ignore")
+            named += [f"{path.relative_to(ROOT)}: {word}" for word in words if word in text]
+    assert not named
+
+
+def test_no_source_file_is_much_longer_than_a_reader_can_hold() -> None:
+    too_long = {
+        str(path.relative_to(ROOT)): lines
+        for path in repository_files()
+        if path.suffix == ".py" and (lines := len(path.read_text("utf-8").splitlines())) > 500
+    }
+    assert not too_long
