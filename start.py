@@ -99,9 +99,9 @@ def missing_libraries(with_window: bool) -> dict[str, str]:
 
 def install_packages(packages: list[str], reason: str) -> None:
     """Install Debian packages as root or through sudo, or refuse with the line that does it."""
-    by_hand = f"sudo apt-get update && sudo apt-get install -y --no-install-recommends {' '.join(packages)}"
-    if os.geteuid() == 0:
-        by_hand = by_hand.replace("sudo ", "")
+    by_hand = f"apt-get update && apt-get install -y --no-install-recommends {' '.join(packages)}"
+    if os.geteuid() != 0:
+        by_hand = f'sudo sh -c "{by_hand}"' if shutil.which("sudo") else f'su -c "{by_hand}"'
     advice = f"{reason} Paste this line, then start again:\n\n    {by_hand}\n"
     if not shutil.which("apt-get"):
         raise SetUpError(f"{reason} This system has no apt-get: install what it has for {', '.join(packages)}.")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 import tomllib
 from importlib.metadata import version
@@ -15,6 +14,7 @@ from pytestqt.qtbot import QtBot
 import simgame
 
 ROOT = Path(__file__).resolve().parents[1]
+FOLDERS = (".ci", "assets", "docs", "packaging", "simgame", "tests")
 TEXT_SUFFIXES = {".py", ".md", ".toml", ".txt", ".cfg", ".spec", ".yml", ".yaml", ".json", ".csv", ".sh", ""}
 
 
@@ -26,17 +26,11 @@ def readme_command(mark: str) -> str:
 
 
 def repository_files() -> list[Path]:
-    """Files under version control, or would be: the ignored ones are left out."""
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if listed.returncode != 0:
-        pytest.skip("this is not a clone: an archive cannot tell its own files from what was made in it")
-    return [path for path in (ROOT / name for name in listed.stdout.splitlines()) if path.is_file()]
+    """The project's own text files; what was made beside them in a checkout is left out."""
+    folders = [ROOT / name for name in FOLDERS]
+    files = [path for folder in folders for path in folder.rglob("*") if "__pycache__" not in path.parts]
+    files += ROOT.glob("*")
+    return [path for path in files if path.is_file() and path.suffix in TEXT_SUFFIXES]
 
 
 @pytest.mark.parametrize(("mark", "command"), [("play", "python3 start.py"), ("test", "python3 start.py test")])
@@ -107,6 +101,12 @@ def test_every_dependency_is_in_the_licence_list() -> None:
         assert other in licence
 
 
+def test_every_link_of_the_readme_leads_somewhere() -> None:
+    targets = re.findall(r"\]\(([^)#]+)", (ROOT / "README.md").read_text("utf-8"))
+    assert targets
+    assert [target for target in targets if "://" not in target and not (ROOT / target).exists()] == []
+
+
 @pytest.mark.parametrize("folder", ["fonts", "icons"])
 def test_fonts_and_icons_have_their_licence_beside_them(folder: str) -> None:
     names = [path.name for path in (ROOT / "assets" / folder).rglob("*") if path.is_file()]
@@ -119,9 +119,8 @@ def test_the_repository_names_no_machine_of_its_makers() -> None:
     words += ["files" + ".pythonhosted", "deb" + ".debian.org", "farm" + "-studio", "farm" + "-bench"]
     named = []
     for path in repository_files():
-        if path.suffix in TEXT_SUFFIXES:
-            text = path.read_text("utf-8", errors="ignore")
-            named += [f"{path.relative_to(ROOT)}: {word}" for word in words if word in text]
+        text = path.read_text("utf-8", errors="ignore")
+        named += [f"{path.relative_to(ROOT)}: {word}" for word in words if word in text]
     assert not named
 
 
