@@ -1,0 +1,325 @@
+"""Everything that happens at a table is one of these entries; a table is the list of them, and nothing else.
+
+Money in entries is £m to one or two decimals; percentages are percent. An entry without a seat moves the whole table on.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta, Struct, field
+
+from simgame.game.phases import Phase
+from simgame.game.seats import Holder, SeatId, Split
+
+Way = Literal["open", "curtain", "alone"]
+Regimes = Literal["keep", "abolish", "decides"]
+Form = Literal["tariff", "block", "cap_and_collar"]
+Pot = Literal["hospital", "outside", "keeping_well", "reserve"]
+Colour = Literal["green", "amber", "red"]
+FORMS: tuple[Form, ...] = ("tariff", "block", "cap_and_collar")
+POTS: tuple[Pot, ...] = ("hospital", "outside", "keeping_well", "reserve")
+
+Line = Annotated[str, Meta(max_length=200)]
+Name = Annotated[str, Meta(min_length=1, max_length=80)]
+Id = Annotated[str, Meta(min_length=1, max_length=80)]
+Years = Annotated[int, Meta(ge=1, le=10)]
+
+
+class _Entry(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
+    """Every entry carries its kind, so that a save can be read without knowing what comes next."""
+
+
+class NewTable(_Entry, tag="new_table"):
+    """The first entry: place, seed, years, rules of the money, who sits where, and the way of playing.
+
+    ``abolish_from``: with ``regime="abolish"`` the first year (1 = year 1) without the split; None means year 1.
+    ``consent``: who must agree to a budget or a change of regime. ``view`` and ``overrides`` choose the evidence.
+    ``names``: what people call themselves, by seat.
+    """
+
+    scenario: Id
+    seed: Annotated[int, Meta(ge=0, le=2**53)] = 1
+    years: Years = 5
+    regime: Regimes = "keep"
+    abolish_from: Years | None = None
+    seats: dict[SeatId, Holder] = field(default_factory=dict)
+    way: Way = "alone"
+    name: Annotated[str, Meta(max_length=80)] = ""
+    view: Literal["central", "sceptic", "optimist"] = "central"
+    overrides: dict[str, float] = field(default_factory=dict)
+    names: dict[SeatId, Annotated[str, Meta(max_length=40)]] = field(default_factory=dict)
+    consent: Literal["all_but_one", "all", "majority"] = "all_but_one"
+
+
+class SeatChanged(_Entry, tag="seat_changed"):
+    """Another holder takes a seat: a person goes, a computer player steps in, or the other way round."""
+
+    seat: SeatId
+    holder: Holder
+    name: Annotated[str, Meta(max_length=40)] = ""
+
+
+class EventChosen(_Entry, tag="event_chosen"):
+    """A choice on an event card: 0 the first option, 1 the second. ``seat`` is the chooser, or any seat for the table."""
+
+    card: Id
+    seat: SeatId
+    choice: Annotated[int, Meta(ge=0, le=1)]
+
+
+class BriefingDone(_Entry, tag="briefing_done"):
+    """The cards are turned; a choice nobody made takes the first option."""
+
+
+class Card(_Entry, tag="card"):
+    """A party puts terms on the contract card, spoken and seen by all; handshakes on other terms are undone."""
+
+    seat: SeatId
+    form: Form
+    value_gbp_m: float
+
+
+class Shake(_Entry, tag="shake"):
+    """A party shakes on the terms that lie on the card; two handshakes sign it."""
+
+    seat: SeatId
+
+
+class Offer(_Entry, tag="offer"):
+    """A written offer or counter-offer, seen by the two parties and the STP lead; six rounds at most."""
+
+    seat: SeatId
+    form: Form
+    value_gbp_m: float
+    note: Line = ""
+
+
+class Accept(_Entry, tag="accept"):
+    """The other party's written offer is taken as it stands."""
+
+    seat: SeatId
+
+
+class Withdraw(_Entry, tag="withdraw"):
+    """A party takes its own written offer back; the round stays used."""
+
+    seat: SeatId
+
+
+class Promised(_Entry, tag="promised"):
+    """A promise: ``pay`` moves ``gbp_m`` at once; ``do`` sets a lever of the giver ``at_least`` or ``at_most`` a value."""
+
+    giver: SeatId
+    receiver: SeatId
+    what: Literal["pay", "do"]
+    gbp_m: float | None = None
+    lever: Id | None = None
+    bound: Literal["at_least", "at_most"] | None = None
+    value: float | None = None
+
+
+class Bid(_Entry, tag="bid"):
+    """One figure and one line for one pot of the one budget, hidden until all are in or the proposal is made."""
+
+    seat: SeatId
+    pot: Pot
+    gbp_m: float
+    line: Line = ""
+
+
+class Proposed(_Entry, tag="proposed"):
+    """The chief executive's proposal: £m more (or less) than last year for three pots; the rest is the reserve."""
+
+    changes_gbp_m: dict[Pot, float]
+
+
+class Amendment(_Entry, tag="amendment"):
+    """A member moves £m from one pot to another, naming who pays."""
+
+    mover: SeatId
+    from_pot: Pot
+    to_pot: Pot
+    gbp_m: float
+
+
+class AmendmentTaken(_Entry, tag="amendment_taken"):
+    """The chief executive takes an amendment (by its number, from 0) into the proposal."""
+
+    amendment: Annotated[int, Meta(ge=0, le=99)]
+
+
+class Ballot(_Entry, tag="ballot"):
+    """Votes on the proposal, or on the proposal with an amendment in; the cards turn when the last vote is in."""
+
+    votes: dict[SeatId, bool]
+    amendment: Annotated[int, Meta(ge=0, le=99)] | None = None
+
+
+class NegotiateDone(_Entry, tag="negotiate_done"):
+    """On to the levers. ``without_deal`` says that no agreement will come: the rules for no deal are applied."""
+
+    without_deal: bool = False
+
+
+class Draft(_Entry, tag="draft"):
+    """Some or all of a seat's levers as it has them now; saved as it is made."""
+
+    seat: SeatId
+    settings: dict[str, float]
+
+
+class Submitted(_Entry, tag="submitted"):
+    """A seat is done; when the last one is, the plans turn over."""
+
+    seat: SeatId
+
+
+class Unlocked(_Entry, tag="unlocked"):
+    """A seat takes its plan back, while somebody else is still deciding."""
+
+    seat: SeatId
+
+
+class Reason(_Entry, tag="reason"):
+    """A seat's reason for its plan, in a line; read again in the report."""
+
+    seat: SeatId
+    text: Line
+
+
+class Prediction(_Entry, tag="prediction"):
+    """What a seat that has finished expects of one figure: up or down over the year, and by how much at most."""
+
+    seat: SeatId
+    indicator: Id
+    direction: Literal["up", "down"]
+    by: Annotated[float, Meta(ge=0)]
+
+
+class Marked(_Entry, tag="marked"):
+    """The STP lead (or chief executive) marks a seat's plan."""
+
+    seat: SeatId
+    colour: Colour
+
+
+class OneRight(_Entry, tag="one_right"):
+    """The STP lead's one right: hold the fund, marshal the commissioner (a lever), or one control total for all.
+
+    In one budget there is only ``set``: one lever of one division.
+    """
+
+    right: Literal["hold", "marshal", "control_total", "set"]
+    lever: Id | None = None
+    value: float | None = None
+
+
+class Stepped(_Entry, tag="stepped"):
+    """The one step each: a lever one step up (+1) or down (−1), or 0 to keep the plan as it is."""
+
+    seat: SeatId
+    lever: Id | None = None
+    steps: Literal[-1, 0, 1] = 0
+
+
+class PlansLocked(_Entry, tag="plans_locked"):
+    """The plans lock, and April to November are played."""
+
+
+class MonthsShown(_Entry, tag="months_shown"):
+    """The board has shown the months that were played: on to the winter call, or to the report."""
+
+
+class Coin(_Entry, tag="coin"):
+    """A seat's fingers for winter: 0, 1 or 2 coins, hidden until all are turned."""
+
+    seat: SeatId
+    coins: Annotated[int, Meta(ge=0, le=2)]
+
+
+class CoinsTurned(_Entry, tag="coins_turned"):
+    """On three: every coin is turned up."""
+
+
+class CoinRefused(_Entry, tag="coin_refused"):
+    """One budget: the chief executive refuses one coin of one seat."""
+
+    seat: SeatId
+
+
+class WinterDone(_Entry, tag="winter_done"):
+    """On to December: the coins are spent and the year is played to March."""
+
+
+class ReportDone(_Entry, tag="report_done"):
+    """The report is read: on to the next year, or to the debrief after the last."""
+
+
+class RegimeVote(_Entry, tag="regime_vote"):
+    """Keep or abolish, with a reason in a line, of one seat or of several; the cards turn when the last is in."""
+
+    votes: dict[SeatId, tuple[Split, Line]]
+
+
+class SwitchStep(_Entry, tag="switch_step"):
+    """A step of the ceremony is done. Step 2 says where the freed management money goes and how many posts end (%)."""
+
+    step: Annotated[int, Meta(ge=1, le=4)]
+    placement: Literal["practices", "population_health", "savings"] | None = None
+    posts_pct: Annotated[float, Meta(ge=0, le=100)] = 100.0
+
+
+class ChiefChosen(_Entry, tag="chief_chosen"):
+    """During the switch: the person in ``seat`` becomes chief executive, whose computer player takes that seat over."""
+
+    seat: SeatId
+
+
+class ClockStopped(_Entry, tag="clock_stopped"):
+    """The clock ran out: drafts stand, untouched levers stay, no deal goes to roll-on or arbitration."""
+
+    phase: Phase
+
+
+class DebriefOpened(_Entry, tag="debrief_opened"):
+    """The game ends here, after the year just reported (or after the last), and everything sealed opens."""
+
+
+Entry = (
+    NewTable | SeatChanged | EventChosen | BriefingDone
+    | Card | Shake | Offer | Accept | Withdraw | Promised
+    | Bid | Proposed | Amendment | AmendmentTaken | Ballot | NegotiateDone
+    | Draft | Submitted | Unlocked | Reason | Prediction
+    | Marked | OneRight | Stepped | PlansLocked | MonthsShown
+    | Coin | CoinsTurned | CoinRefused | WinterDone | ReportDone
+    | RegimeVote | SwitchStep | ChiefChosen | ClockStopped | DebriefOpened
+)  # fmt: skip
+
+_decoder: msgspec.json.Decoder[Entry] = msgspec.json.Decoder(Entry)
+_encoder = msgspec.json.Encoder(order="sorted")
+
+
+def encode(entry: Entry) -> bytes:
+    """An entry as JSON: the same entry always gives the same bytes."""
+    return _encoder.encode(entry)
+
+
+def decode(line: bytes | str) -> Entry:
+    """An entry from JSON; raises ``msgspec.ValidationError`` (its words say where) when it is none."""
+    return _decoder.decode(line)
+
+
+def seat_of(entry: Entry) -> SeatId | None:
+    """The seat an entry comes from; None when it comes from the table or from several seats at once."""
+    if isinstance(entry, Promised):
+        return entry.giver
+    if isinstance(entry, Amendment):
+        return entry.mover
+    if isinstance(entry, Marked | CoinRefused | OneRight | Proposed | AmendmentTaken):
+        return "stp"
+    if isinstance(entry, ChiefChosen | SeatChanged):
+        return None
+    seat: SeatId | None = getattr(entry, "seat", None)
+    return seat

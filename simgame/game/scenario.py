@@ -1,0 +1,420 @@
+"""A place as the engine takes it, and what keeps a scenario from being one."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from simgame.game.cartogram import (
+    PERSONS_PER_HEX,
+    Cartogram,
+    Hex,
+    Locality,
+    Sourced,
+    connected,
+    neighbours,
+    path_commands,
+)
+from simgame.game.facts import (
+    HORIZON_YEARS,
+    LAST_YEAR,
+    SEATS,
+    Council,
+    Footprint,
+    IncomeMix,
+    Merger,
+    Place,
+    Scenario,
+    SeatName,
+    Seats,
+    Settlement,
+    Site,
+    Trust,
+)
+from simgame.model.decisions import QUANTITIES
+from simgame.model.world import AGES, BASE_YEAR, FIRST_YEAR, Floats, Ints, World
+
+__all__ = [
+    "HORIZON_YEARS",
+    "LAST_YEAR",
+    "PERSONS_PER_HEX",
+    "SEATS",
+    "Cartogram",
+    "Council",
+    "Footprint",
+    "Hex",
+    "IncomeMix",
+    "Locality",
+    "Merger",
+    "Place",
+    "Scenario",
+    "SeatName",
+    "Seats",
+    "Settlement",
+    "Site",
+    "Sourced",
+    "Trust",
+    "build_world",
+    "connected",
+    "neighbours",
+    "organisations_in",
+    "path_commands",
+    "problems_in",
+]
+
+# Possible values of single figures: (lowest, highest), both allowed. What is outside is a slip of the pen, not a place.
+LIMITS: dict[str, tuple[float, float]] = {
+    "need_index": (0.3, 3.0),
+    "allocation_gbp_per_head": (300.0, 5000.0),
+    "distance_from_target_pct": (-30.0, 50.0),
+    "gp_fte": (1.0, 20000.0),
+    "income_gbp_m": (0.1, 10000.0),
+    "market_forces_factor": (0.9, 1.5),
+    "emergency_baseline": (0.3, 1.5),
+    "four_hour_type1_pct": (0.0, 100.0),
+    "social_care_gbp_per_65": (0.0, 10000.0),
+    "care_home_beds_per_1000_65": (0.0, 300.0),
+    "reserves_gbp_m": (0.0, 5000.0),
+    "organisational_trust": (0.0, 1.0),
+    "leadership": (0.0, 1.0),
+    "records": (0.0, 1.0),
+    "integration": (0.0, 1.0),
+    "readiness": (0.3, 1.7),
+    "allocation_growth_pct": (-20.0, 30.0),
+    "tariff_change_pct": (-20.0, 20.0),
+    "efficiency_factor_pct": (-10.0, 20.0),
+    "cost_inflation_pct": (-10.0, 30.0),
+    "sustainability_fund_pct": (0.0, 20.0),
+    "transformation_fund_gbp_per_head": (0.0, 500.0),
+    "social_care_growth_pct": (-30.0, 30.0),
+    "marginal_emergency_rate_pct": (0.0, 100.0),
+    "capital_gbp_per_head": (0.0, 1000.0),
+    "beds_england": (0.0, 500000.0),
+}
+SUM_SLACK = 0.001  # shares written to three decimals
+_DATED = re.compile(r"\b(19|20)\d\d\b")
+
+
+def problems_in(scenario: Scenario) -> tuple[str, ...]:
+    """What keeps the scenario from being played: each ``where: what is wrong: what to do``. Empty when nothing does."""
+    found = list(_not_finite(msgspec.to_builtins(scenario), ""))
+    if found:
+        return tuple(found)  # the checks below compare numbers
+    found.extend(_sources(scenario))
+    found.extend(_limits(scenario))
+    found.extend(_twice(scenario))
+    found.extend(_places(scenario))
+    found.extend(_trusts(scenario))
+    found.extend(_councils(scenario))
+    found.extend(_years(scenario))
+    found.extend(_map(scenario))
+    return tuple(found)
+
+
+def _not_finite(value: object, where: str) -> Iterator[str]:
+    if isinstance(value, float) and not math.isfinite(value):
+        yield f"{where}: the figure is not a finite number: write a plain number"
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _not_finite(item, f"{where}.{key}" if where else str(key))
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            yield from _not_finite(item, f"{where}[{index}]")
+
+
+def _tables(scenario: Scenario) -> Iterator[tuple[str, Sourced]]:
+    """Every table of figures with the words that find it."""
+    yield "footprint", scenario.footprint
+    for place in scenario.places:
+        yield f"places, {place.id}", place
+    for trust in scenario.trusts:
+        yield f"trusts, {trust.id}", trust
+    for council in scenario.councils:
+        yield f"councils, {council.id}", council
+    for row in scenario.settlement:
+        yield f"settlement, {row.year}", row
+    for locality in scenario.cartogram.localities:
+        yield f"cartogram, {locality.id}", locality
+
+
+def _sources(scenario: Scenario) -> Iterator[str]:
+    used: set[str] = {merger.source for merger in scenario.mergers}
+    for where, table in _tables(scenario):
+        used.add(table.source)
+        for figure, source in table.other_sources.items():
+            used.add(source)
+            if figure not in table.__struct_fields__:
+                yield f"{where}: other_sources names “{figure}”, which is no figure of this table: mend its name"
+    for source in sorted(used - set(scenario.sources)):
+        yield f"sources: “{source}” is named as a source and not described: add a line for it"
+    for key, text in scenario.sources.items():
+        if not _DATED.search(text) and "illustrative" not in text.lower():
+            yield f"sources, {key}: neither a year nor the word illustrative: say which year the figures are from"
+
+
+def _limits(scenario: Scenario) -> Iterator[str]:
+    for where, table in _tables(scenario):
+        for figure in table.__struct_fields__:
+            if figure not in LIMITS:
+                continue
+            if isinstance(table, Council) and not table.serves:
+                continue
+            lowest, highest = LIMITS[figure]
+            value = getattr(table, figure)
+            if not lowest <= value <= highest:
+                yield f"{where}: {figure} is {value:g}: give a figure from {lowest:g} to {highest:g}"
+
+
+def _twice(scenario: Scenario) -> Iterator[str]:
+    for kind, ids in (
+        ("places", [place.id for place in scenario.places]),
+        ("trusts", [trust.id for trust in scenario.trusts]),
+        ("councils", [council.id for council in scenario.councils]),
+        ("sites", [site.id for trust in scenario.trusts for site in trust.sites]),
+        ("settlement", [row.year for row in scenario.settlement]),
+        ("cartogram", [locality.id for locality in scenario.cartogram.localities]),
+    ):
+        for name in sorted({name for name in ids if ids.count(name) > 1}):
+            yield f"{kind}: “{name}” stands there twice: give each its own id"
+
+
+def _places(scenario: Scenario) -> Iterator[str]:
+    if len(scenario.places) < 2:
+        yield "places: a footprint has two places at least: add a place"
+    kinds = {trust.id: trust.kind for trust in scenario.trusts}
+    for place in scenario.places:
+        where = f"places, {place.id}"
+        for age, persons in zip(AGES, place.population, strict=True):
+            if persons < 0:
+                yield f"{where}: {persons:g} persons aged {age}: a population is not negative"
+        if sum(place.population) < 1:
+            yield f"{where}: nobody lives here: give the population by age"
+        elif sum(place.population) > 1e8:
+            yield f"{where}: {sum(place.population):g} persons: give persons, not thousands of them"
+        for age, growth in zip(AGES, place.growth_pct, strict=True):
+            if not -10 <= growth <= 10:
+                yield f"{where}: {growth:g} % growth a year aged {age}: give a figure from -10 to 10"
+        for trust, share in place.flows.items():
+            if trust not in kinds:
+                yield f"{where}: flows name the trust “{trust}”, which is not there: add it to trusts or mend its name"
+            if not 0 < share <= 1:
+                yield f"{where}: the flow to {trust} is {share:g}: give a share over 0 and up to 1"
+        for kind in ("acute", "community"):
+            total = sum(share for trust, share in place.flows.items() if kinds.get(trust) == kind)
+            if total > 1 + SUM_SLACK:
+                yield f"{where}: the shares of {kind} care add up to {total:.3f}: bring them to 1 at most"
+            elif total <= 0:
+                yield f"{where}: no {kind} trust serves this place: add a flow to one"
+
+
+def _trusts(scenario: Scenario) -> Iterator[str]:
+    for kind in ("acute", "community"):
+        if not any(trust.kind == kind for trust in scenario.trusts):
+            yield f"trusts: there is no {kind} trust: add one"
+    payers = {trust for place in scenario.places for trust in place.flows}
+    for trust in scenario.trusts:
+        where = f"trusts, {trust.id}"
+        mix = trust.income_mix
+        shares = (mix.home, mix.elsewhere, mix.specialised, mix.other)
+        if any(share < 0 for share in shares):
+            yield f"{where}: a share of income is negative: give shares from 0 to 1"
+        if abs(sum(shares) - 1) > SUM_SLACK:
+            yield f"{where}: the shares of income add up to {sum(shares):.3f}: bring them to 1"
+        if mix.home <= 0:
+            yield f"{where}: no income from commissioners here: give income_mix.home a share over 0"
+        if trust.id not in payers:
+            yield f"{where}: no place sends anybody here: add it to a place’s flows"
+        if any(site.beds < 0 for site in trust.sites):
+            yield f"{where}: a site has fewer than no beds: give its beds"
+        if trust.kind == "acute" and trust.beds < 1:
+            yield f"{where}: an acute trust without beds: give its sites’ beds"
+        if trust.kind == "community" and trust.beds > 0:
+            yield f"{where}: general and acute beds in a community trust: give 0, they are counted in acute trusts"
+        if trust.kind == "acute" and trust.four_hour_type1_pct <= 0:
+            yield f"{where}: four_hour_type1_pct is missing: give the level of the base year"
+
+
+def _councils(scenario: Scenario) -> Iterator[str]:
+    places = {place.id for place in scenario.places}
+    served = dict.fromkeys(places, 0.0)
+    for council in scenario.councils:
+        where = f"councils, {council.id}"
+        for place, share in council.serves.items():
+            if place not in places:
+                yield f"{where}: serves names the place “{place}”, which is not there: mend its name"
+                continue
+            if not 0 < share <= 1:
+                yield f"{where}: serves {share:g} of {place}: give a share over 0 and up to 1"
+            served[place] += share
+        if council.serves and council.social_care_gbp_per_65 <= 0:
+            yield f"{where}: holds social care and spends nothing on it: give social_care_gbp_per_65"
+    for place, total in sorted(served.items()):
+        if abs(total - 1) > SUM_SLACK:
+            yield f"councils: the shares that serve {place} add up to {total:.3f}: bring them to 1"
+    for merger in scenario.mergers:
+        for place in merger.of:
+            if place not in places:
+                yield f"mergers, {merger.name}: names the place “{place}”, which is not there: mend its name"
+        if len(set(merger.of)) < 2:
+            yield f"mergers, {merger.name}: it takes two commissioners to merge: name them"
+
+
+def _years(scenario: Scenario) -> Iterator[str]:
+    years = {row.first for row in scenario.settlement}
+    for row in scenario.settlement:
+        if row.year[5:] != f"{(row.first + 1) % 100:02d}":
+            yield f"settlement, {row.year}: no financial year: write it as {row.first}/{(row.first + 1) % 100:02d}"
+    for year in range(BASE_YEAR, LAST_YEAR + 1):
+        if year not in years:
+            yield f"settlement: {year}/{(year + 1) % 100:02d} is missing: the years run to the tenth of play"
+
+
+def _map(scenario: Scenario) -> Iterator[str]:
+    cartogram = scenario.cartogram
+    cells = tuple(cell for locality in cartogram.localities for cell in locality.hexes)
+    land = set(cells)
+    if len(land) < len(cells):
+        double = sorted({cell for cell in cells if cells.count(cell) > 1})
+        yield f"cartogram: hex {list(double[0])} stands there twice: give each locality hexes of its own"
+    if any(not 0 <= number <= 200 for cell in land for number in cell):
+        yield "cartogram: a hex lies outside columns and rows 0 to 200: move the map"
+        return
+    if not connected(tuple(land)):
+        yield "cartogram: the hexes do not hang together: close the gaps"
+    places = {place.id: place for place in scenario.places}
+    hexes = dict.fromkeys(places, 0)
+    sites = {site.id for trust in scenario.trusts for site in trust.sites}
+    for locality in cartogram.localities:
+        where = f"cartogram, {locality.id}"
+        if locality.place not in places:
+            yield f"{where}: belongs to “{locality.place}”, which is no place: mend its name"
+            continue
+        hexes[locality.place] += len(locality.hexes)
+        if not connected(locality.hexes):
+            yield f"{where}: its hexes do not hang together: give hexes that touch"
+        for what, cell in (
+            ("gp_hex", locality.gp_hex),
+            ("care_home_hex", locality.care_home_hex),
+            ("community_hex", locality.community_hex),
+        ):
+            if cell is not None and cell not in locality.hexes:
+                yield f"{where}: {what} {list(cell)} is not one of its hexes: name one of them"
+        if locality.over_75_pct and len(locality.over_75_pct) != len(locality.hexes):
+            yield f"{where}: over_75_pct has {len(locality.over_75_pct)} figures for {len(locality.hexes)} hexes"
+        if any(not 0 <= share <= 100 for share in locality.over_75_pct):
+            yield f"{where}: a share of people over 75 lies outside 0 to 100: give percent"
+        if locality.gp_practices < 0 or locality.care_homes < 0:
+            yield f"{where}: fewer than no practices or care homes: give their number"
+        for site in sorted(set(locality.travel_minutes) ^ sites):
+            what = "is no site of a trust: mend its name" if site in locality.travel_minutes else "is missing: add it"
+            yield f"{where}: travel_minutes: “{site}” {what}"
+        if any(not 0 <= minutes <= 600 for minutes in locality.travel_minutes.values()):
+            yield f"{where}: travel_minutes lie outside 0 to 600: give minutes by car"
+    for place, count in hexes.items():
+        expected = sum(places[place].population) / PERSONS_PER_HEX
+        if abs(count - expected) > 1:
+            yield f"cartogram: {place} has {count} hexes for {expected:.1f} times 25,000 people: draw one for each 25,000"
+    for trust in scenario.trusts:
+        for site in trust.sites:
+            if site.hex not in land:
+                yield f"trusts, {trust.id}: {site.name} stands on hex {list(site.hex)}, which is not on the map: move it"
+    for corner in cartogram.river:
+        if not 0 <= corner[2] <= 5:
+            yield f"cartogram: the river names corner {corner[2]}: corners are 0 to 5"
+    try:
+        path_commands(cartogram.sea)
+    except ValueError as error:
+        yield f"cartogram: the sea’s path: {error}: write it as M x y L x y C x y x y x y Z"
+
+
+_ENGLAND = tuple(key for key, item in QUANTITIES.items() if item.level == "england")
+
+
+def organisations_in(scenario: Scenario, year: int) -> int:
+    """How many organisations must agree in the financial year that begins in ``year``: mergers count from their year."""
+    merged = sum(len(m.of) - 1 for m in scenario.mergers if m.year <= year)
+    return len(scenario.places) - merged + len(scenario.trusts) + len(scenario.councils)
+
+
+def build_world(scenario: Scenario) -> World:
+    """The engine's facts of this place: one footprint. The scenario has no ``problems_in``."""
+    places, trusts = scenario.places, scenario.trusts
+    councils = tuple(council for council in scenario.councils if council.serves)
+    place_at = {place.id: index for index, place in enumerate(places)}
+    trust_at = {trust.id: index for index, trust in enumerate(trusts)}
+    over_64 = {place.id: sum(place.population[2:]) for place in places}
+    all_over_64 = sum(over_64.values())
+    flows = [(place_at[p.id], trust_at[t], share) for p in places for t, share in p.flows.items()]
+
+    def floats(values: Iterator[float]) -> Floats:
+        return _sealed(np.array(list(values), dtype=np.float64))
+
+    def whole(values: Iterator[int]) -> Ints:
+        out = np.array(list(values), dtype=np.int64)
+        out.setflags(write=False)
+        return out
+
+    def flags(values: Iterator[bool]) -> NDArray[np.bool_]:
+        out = np.array(list(values), dtype=np.bool_)
+        out.setflags(write=False)
+        return out
+
+    f = scenario.footprint
+    return World(
+        name=scenario.name,
+        places=tuple(place.label for place in places),
+        trusts=tuple(trust.label for trust in trusts),
+        councils=tuple(council.label for council in councils),
+        footprints=(f.name,),
+        place_footprint=whole(0 for _ in places),
+        trust_footprint=whole(0 for _ in trusts),
+        council_footprint=whole(0 for _ in councils),
+        population=_sealed(np.array([place.population for place in places], dtype=np.float64)),
+        population_growth_pct=_sealed(np.array([place.growth_pct for place in places], dtype=np.float64)),
+        need_index=floats(place.need_index for place in places),
+        allocation_gbp_per_head=floats(place.allocation_gbp_per_head for place in places),
+        distance_from_target_pct=floats(place.distance_from_target_pct for place in places),
+        gp_fte=floats(place.gp_fte for place in places),
+        trust_acute=flags(trust.kind == "acute" for trust in trusts),
+        trust_teaching=flags(trust.teaching for trust in trusts),
+        trust_foundation=flags(trust.foundation for trust in trusts),
+        trust_income_gbp=floats(trust.income_gbp_m * 1e6 for trust in trusts),
+        trust_mff=floats(trust.market_forces_factor for trust in trusts),
+        trust_home_share=floats(trust.income_mix.home for trust in trusts),
+        trust_other_commissioner_share=floats(trust.income_mix.elsewhere for trust in trusts),
+        trust_specialised_share=floats(trust.income_mix.specialised for trust in trusts),
+        trust_other_share=floats(trust.income_mix.other for trust in trusts),
+        trust_emergency_baseline=floats(trust.emergency_baseline for trust in trusts),
+        beds=floats(trust.beds for trust in trusts),
+        four_hour_type1_pct=floats(trust.four_hour_type1_pct for trust in trusts),
+        council_65_share=floats(
+            sum(share * over_64[place] for place, share in council.serves.items()) / all_over_64 for council in councils
+        ),
+        social_care_gbp_per_65=floats(council.social_care_gbp_per_65 for council in councils),
+        care_home_beds_per_1000_65=floats(council.care_home_beds_per_1000_65 for council in councils),
+        council_reserves_gbp=floats(council.reserves_gbp_m * 1e6 for council in councils),
+        flow_place=whole(place for place, _, _ in flows),
+        flow_trust=whole(trust for _, trust, _ in flows),
+        flow_share=floats(share for _, _, share in flows),
+        organisational_trust=floats(iter((f.organisational_trust,))),
+        leadership=floats(iter((f.leadership,))),
+        records=floats(iter((f.records,))),
+        integration_start=floats(iter((f.integration,))),
+        organisations=floats(iter((float(organisations_in(scenario, FIRST_YEAR)),))),
+        settlement=_settlement(scenario),
+    )
+
+
+def _settlement(scenario: Scenario) -> Mapping[int, Mapping[str, float]]:
+    """Year -> the decided quantities of England's level."""
+    return {row.first: {key: float(getattr(row, key)) for key in _ENGLAND} for row in scenario.settlement}
+
+
+def _sealed(array: Floats) -> Floats:
+    array.setflags(write=False)
+    return array
