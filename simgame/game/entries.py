@@ -1,6 +1,6 @@
 """Everything that happens at a table is one of these entries; a table is the list of them, and nothing else.
 
-Money in entries is £m to one or two decimals; percentages are percent. An entry without a seat moves the whole table on.
+Money is £m, percentages are percent. An entry without a seat moves the whole table on.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class SeatChanged(_Entry, tag="seat_changed"):
 
 
 class EventChosen(_Entry, tag="event_chosen"):
-    """A choice on an event card: 0 the first option, 1 the second. ``seat`` is the chooser, or any seat for the table."""
+    """A choice on an event card: 0 the first option, 1 the second. ``seat``: the chooser (any seat for the table)."""
 
     card: Id
     seat: SeatId
@@ -109,7 +109,7 @@ class Withdraw(_Entry, tag="withdraw"):
 
 
 class Promised(_Entry, tag="promised"):
-    """A promise: ``pay`` moves ``gbp_m`` at once; ``do`` sets a lever of the giver ``at_least`` or ``at_most`` a value."""
+    """A promise: ``pay`` moves ``gbp_m`` at once; ``do`` holds a lever ``at_least`` or ``at_most`` at a value."""
 
     giver: SeatId
     receiver: SeatId

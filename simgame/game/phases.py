@@ -6,7 +6,9 @@ from typing import Literal
 
 from simgame.game.seats import Split
 
-Phase = Literal["briefing", "negotiate", "decide", "plans_up", "year", "winter_call", "report", "vote", "switch", "debrief"]
+Phase = Literal[
+    "briefing", "negotiate", "decide", "plans_up", "year", "winter_call", "report", "vote", "switch", "debrief"
+]
 Pace = Literal["starter", "workshop", "full"]
 
 PHASES: tuple[Phase, ...] = ("briefing", "negotiate", "decide", "plans_up", "year", "winter_call", "report")

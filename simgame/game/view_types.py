@@ -38,7 +38,7 @@ class SeatView(Struct, frozen=True):
 
 
 class IndicatorView(Struct, frozen=True):
-    """An indicator at footprint level: ``history`` starts with the year before the first; ``value`` is the last of it."""
+    """An indicator at footprint level: ``history`` starts a year before the game; ``value`` is its last."""
 
     id: str
     label: str
@@ -145,8 +145,8 @@ class PayerView(Struct, frozen=True):
 class ContractView(Struct, frozen=True):
     """The contract card between commissioner and acute trust.
 
-    ``last``: last year's terms; ``roll_on_gbp_m``: that work at this year's prices; ``likely``: low, middle, high cost of
-    the work; ``on_card`` what lies on it; ``said`` the last terms each party put; ``shaken`` who has shaken on them.
+    ``last``: last year's terms; ``roll_on_gbp_m``: that work at this year's prices; ``likely``: low, middle, high cost
+    of the work; ``on_card`` what lies on it; ``said`` the last terms each party put; ``shaken`` who has shaken on them.
     ``offers``: the written ones (only the parties and the STP lead see them); ``turn``: who may answer in writing.
     ``no_deal``: what stands if the clock stops now. ``lowest``, ``highest``, ``step``: the limits of the value.
     """
@@ -301,7 +301,7 @@ class PlanFaceView(Struct, frozen=True):
 
 
 class RightView(Struct, frozen=True):
-    """The STP lead's one right, as it may be used: levers it may set with their label, lowest, highest, step and value."""
+    """The STP lead's one right, as it may be used: levers with label, lowest, highest, step and value."""
 
     used: str
     sentence: str
@@ -432,7 +432,7 @@ class BookRow(Struct, frozen=True):
 
 
 class BooksView(Struct, frozen=True):
-    """The year's books: rows, what came in and was spent, balances of each kind of organisation, and the residual in £."""
+    """The year's books: rows, what came in and was spent, balances by kind of organisation, the residual in £."""
 
     rows: tuple[BookRow, ...]
     received_gbp_m: float
@@ -516,8 +516,8 @@ class LetterView(Struct, frozen=True):
 class SwitchView(Struct, frozen=True):
     """The switch: the step now on the table (1 to 4) and what lies there.
 
-    ``settled``: who owed whom when the last contracts closed; ``freed_gbp_m`` (low, middle, high, a year from the fifth)
-    and ``posts`` that could end; ``opened``: a sealed line of each party (its last contract card); ``upheaval`` says
+    ``settled``: who owed whom when the last contracts closed; ``freed_gbp_m`` (a year, from the fifth) and
+    ``posts`` that could end; ``opened``: a sealed line of each party (its last contract card); ``upheaval`` says
     how long it may last.
     """
 
