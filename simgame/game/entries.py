@@ -31,7 +31,7 @@ class _Entry(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
     """Every entry carries its kind, so that a save can be read without knowing what comes next."""
 
 
-class NewTable(_Entry, tag="new_table"):
+class NewTable(_Entry, frozen=True, tag="new_table"):
     """The first entry: place, seed, years, rules of the money, who sits where, and the way of playing.
 
     ``abolish_from``: with ``regime="abolish"`` the first year (1 = year 1) without the split; None means year 1.
@@ -53,7 +53,7 @@ class NewTable(_Entry, tag="new_table"):
     consent: Literal["all_but_one", "all", "majority"] = "all_but_one"
 
 
-class SeatChanged(_Entry, tag="seat_changed"):
+class SeatChanged(_Entry, frozen=True, tag="seat_changed"):
     """Another holder takes a seat: a person goes, a computer player steps in, or the other way round."""
 
     seat: SeatId
@@ -61,7 +61,7 @@ class SeatChanged(_Entry, tag="seat_changed"):
     name: Annotated[str, Meta(max_length=40)] = ""
 
 
-class EventChosen(_Entry, tag="event_chosen"):
+class EventChosen(_Entry, frozen=True, tag="event_chosen"):
     """A choice on an event card: 0 the first option, 1 the second. ``seat``: the chooser (any seat for the table)."""
 
     card: Id
@@ -69,11 +69,11 @@ class EventChosen(_Entry, tag="event_chosen"):
     choice: Annotated[int, Meta(ge=0, le=1)]
 
 
-class BriefingDone(_Entry, tag="briefing_done"):
+class BriefingDone(_Entry, frozen=True, tag="briefing_done"):
     """The cards are turned; a choice nobody made takes the first option."""
 
 
-class Card(_Entry, tag="card"):
+class Card(_Entry, frozen=True, tag="card"):
     """A party puts terms on the contract card, spoken and seen by all; handshakes on other terms are undone."""
 
     seat: SeatId
@@ -81,13 +81,13 @@ class Card(_Entry, tag="card"):
     value_gbp_m: float
 
 
-class Shake(_Entry, tag="shake"):
+class Shake(_Entry, frozen=True, tag="shake"):
     """A party shakes on the terms that lie on the card; two handshakes sign it."""
 
     seat: SeatId
 
 
-class Offer(_Entry, tag="offer"):
+class Offer(_Entry, frozen=True, tag="offer"):
     """A written offer or counter-offer, seen by the two parties and the STP lead; six rounds at most."""
 
     seat: SeatId
@@ -96,19 +96,19 @@ class Offer(_Entry, tag="offer"):
     note: Line = ""
 
 
-class Accept(_Entry, tag="accept"):
+class Accept(_Entry, frozen=True, tag="accept"):
     """The other party's written offer is taken as it stands."""
 
     seat: SeatId
 
 
-class Withdraw(_Entry, tag="withdraw"):
+class Withdraw(_Entry, frozen=True, tag="withdraw"):
     """A party takes its own written offer back; the round stays used."""
 
     seat: SeatId
 
 
-class Promised(_Entry, tag="promised"):
+class Promised(_Entry, frozen=True, tag="promised"):
     """A promise: ``pay`` moves ``gbp_m`` at once; ``do`` holds a lever ``at_least`` or ``at_most`` at a value."""
 
     giver: SeatId
@@ -120,7 +120,7 @@ class Promised(_Entry, tag="promised"):
     value: float | None = None
 
 
-class Bid(_Entry, tag="bid"):
+class Bid(_Entry, frozen=True, tag="bid"):
     """One figure and one line for one pot of the one budget, hidden until all are in or the proposal is made."""
 
     seat: SeatId
@@ -129,13 +129,13 @@ class Bid(_Entry, tag="bid"):
     line: Line = ""
 
 
-class Proposed(_Entry, tag="proposed"):
+class Proposed(_Entry, frozen=True, tag="proposed"):
     """The chief executive's proposal: £m more (or less) than last year for three pots; the rest is the reserve."""
 
     changes_gbp_m: dict[Pot, float]
 
 
-class Amendment(_Entry, tag="amendment"):
+class Amendment(_Entry, frozen=True, tag="amendment"):
     """A member moves £m from one pot to another, naming who pays."""
 
     mover: SeatId
@@ -144,52 +144,52 @@ class Amendment(_Entry, tag="amendment"):
     gbp_m: float
 
 
-class AmendmentTaken(_Entry, tag="amendment_taken"):
+class AmendmentTaken(_Entry, frozen=True, tag="amendment_taken"):
     """The chief executive takes an amendment (by its number, from 0) into the proposal."""
 
     amendment: Annotated[int, Meta(ge=0, le=99)]
 
 
-class Ballot(_Entry, tag="ballot"):
+class Ballot(_Entry, frozen=True, tag="ballot"):
     """Votes on the proposal, or on the proposal with an amendment in; the cards turn when the last vote is in."""
 
     votes: dict[SeatId, bool]
     amendment: Annotated[int, Meta(ge=0, le=99)] | None = None
 
 
-class NegotiateDone(_Entry, tag="negotiate_done"):
+class NegotiateDone(_Entry, frozen=True, tag="negotiate_done"):
     """On to the levers. ``without_deal`` says that no agreement will come: the rules for no deal are applied."""
 
     without_deal: bool = False
 
 
-class Draft(_Entry, tag="draft"):
+class Draft(_Entry, frozen=True, tag="draft"):
     """Some or all of a seat's levers as it has them now; saved as it is made."""
 
     seat: SeatId
     settings: dict[str, float]
 
 
-class Submitted(_Entry, tag="submitted"):
+class Submitted(_Entry, frozen=True, tag="submitted"):
     """A seat is done; when the last one is, the plans turn over."""
 
     seat: SeatId
 
 
-class Unlocked(_Entry, tag="unlocked"):
+class Unlocked(_Entry, frozen=True, tag="unlocked"):
     """A seat takes its plan back, while somebody else is still deciding."""
 
     seat: SeatId
 
 
-class Reason(_Entry, tag="reason"):
+class Reason(_Entry, frozen=True, tag="reason"):
     """A seat's reason for its plan, in a line; read again in the report."""
 
     seat: SeatId
     text: Line
 
 
-class Prediction(_Entry, tag="prediction"):
+class Prediction(_Entry, frozen=True, tag="prediction"):
     """What a seat that has finished expects of one figure: up or down over the year, and by how much at most."""
 
     seat: SeatId
@@ -198,14 +198,14 @@ class Prediction(_Entry, tag="prediction"):
     by: Annotated[float, Meta(ge=0)]
 
 
-class Marked(_Entry, tag="marked"):
+class Marked(_Entry, frozen=True, tag="marked"):
     """The STP lead (or chief executive) marks a seat's plan."""
 
     seat: SeatId
     colour: Colour
 
 
-class OneRight(_Entry, tag="one_right"):
+class OneRight(_Entry, frozen=True, tag="one_right"):
     """The STP lead's one right: hold the fund, marshal the commissioner (a lever), or one control total for all.
 
     In one budget there is only ``set``: one lever of one division.
@@ -216,7 +216,7 @@ class OneRight(_Entry, tag="one_right"):
     value: float | None = None
 
 
-class Stepped(_Entry, tag="stepped"):
+class Stepped(_Entry, frozen=True, tag="stepped"):
     """The one step each: a lever one step up (+1) or down (−1), or 0 to keep the plan as it is."""
 
     seat: SeatId
@@ -224,46 +224,46 @@ class Stepped(_Entry, tag="stepped"):
     steps: Literal[-1, 0, 1] = 0
 
 
-class PlansLocked(_Entry, tag="plans_locked"):
+class PlansLocked(_Entry, frozen=True, tag="plans_locked"):
     """The plans lock, and April to November are played."""
 
 
-class MonthsShown(_Entry, tag="months_shown"):
+class MonthsShown(_Entry, frozen=True, tag="months_shown"):
     """The board has shown the months that were played: on to the winter call, or to the report."""
 
 
-class Coin(_Entry, tag="coin"):
+class Coin(_Entry, frozen=True, tag="coin"):
     """A seat's fingers for winter: 0, 1 or 2 coins, hidden until all are turned."""
 
     seat: SeatId
     coins: Annotated[int, Meta(ge=0, le=2)]
 
 
-class CoinsTurned(_Entry, tag="coins_turned"):
+class CoinsTurned(_Entry, frozen=True, tag="coins_turned"):
     """On three: every coin is turned up."""
 
 
-class CoinRefused(_Entry, tag="coin_refused"):
+class CoinRefused(_Entry, frozen=True, tag="coin_refused"):
     """One budget: the chief executive refuses one coin of one seat."""
 
     seat: SeatId
 
 
-class WinterDone(_Entry, tag="winter_done"):
+class WinterDone(_Entry, frozen=True, tag="winter_done"):
     """On to December: the coins are spent and the year is played to March."""
 
 
-class ReportDone(_Entry, tag="report_done"):
+class ReportDone(_Entry, frozen=True, tag="report_done"):
     """The report is read: on to the next year, or to the debrief after the last."""
 
 
-class RegimeVote(_Entry, tag="regime_vote"):
+class RegimeVote(_Entry, frozen=True, tag="regime_vote"):
     """Keep or abolish, with a reason in a line, of one seat or of several; the cards turn when the last is in."""
 
     votes: dict[SeatId, tuple[Split, Line]]
 
 
-class SwitchStep(_Entry, tag="switch_step"):
+class SwitchStep(_Entry, frozen=True, tag="switch_step"):
     """A step of the ceremony is done. Step 2 says where the freed management money goes and how many posts end (%)."""
 
     step: Annotated[int, Meta(ge=1, le=4)]
@@ -271,19 +271,19 @@ class SwitchStep(_Entry, tag="switch_step"):
     posts_pct: Annotated[float, Meta(ge=0, le=100)] = 100.0
 
 
-class ChiefChosen(_Entry, tag="chief_chosen"):
+class ChiefChosen(_Entry, frozen=True, tag="chief_chosen"):
     """During the switch: the person in ``seat`` becomes chief executive, whose computer player takes that seat over."""
 
     seat: SeatId
 
 
-class ClockStopped(_Entry, tag="clock_stopped"):
+class ClockStopped(_Entry, frozen=True, tag="clock_stopped"):
     """The clock ran out: drafts stand, untouched levers stay, no deal goes to roll-on or arbitration."""
 
     phase: Phase
 
 
-class DebriefOpened(_Entry, tag="debrief_opened"):
+class DebriefOpened(_Entry, frozen=True, tag="debrief_opened"):
     """The game ends here, after the year just reported (or after the last), and everything sealed opens."""
 
 
