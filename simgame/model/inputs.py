@@ -1,0 +1,117 @@
+"""What a part of the month may read: the world and its wiring, decisions, regime, evidence, events, luck, the date."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simgame.model.decisions import Decisions
+from simgame.model.evidence import Parameters
+from simgame.model.luck import Luck
+from simgame.model.regime import Regime
+from simgame.model.shocks import Shocks
+from simgame.model.world import Floats, Ints, World
+
+# days of each month, April to March; every year has 365, so that years compare
+DAYS = (30.0, 31.0, 30.0, 31.0, 31.0, 30.0, 31.0, 30.0, 31.0, 31.0, 28.0, 31.0)
+
+
+class Sums:
+    """Adds columns into groups in a fixed order: (…, n) -> (…, groups). The bits of a row never depend on R."""
+
+    def __init__(self, group: Ints, groups: int) -> None:
+        self._groups = groups
+        self._order: Ints = np.argsort(group, kind="stable").astype(np.int64)
+        sorted_groups = group[self._order]
+        self._filled: Ints = np.unique(sorted_groups)
+        self._starts: Ints = np.searchsorted(sorted_groups, self._filled).astype(np.int64)
+        self._all = len(self._filled) == groups
+        self._in_order = bool(np.array_equal(self._order, np.arange(len(group))))
+
+    def __call__(self, values: Floats) -> Floats:
+        if len(self._filled) == 0:
+            return np.zeros((*values.shape[:-1], self._groups))
+        taken = values if self._in_order else values.take(self._order, axis=-1)
+        summed: Floats = np.add.reduceat(taken, self._starts, axis=-1)
+        if self._all:
+            return summed
+        out = np.zeros((*values.shape[:-1], self._groups))
+        out[..., self._filled] = summed
+        return out
+
+
+class Wiring:
+    """Index arrays of a world, made once: who belongs to whom, and which flows are acute."""
+
+    def __init__(self, world: World) -> None:
+        p, t, c, f = len(world.places), len(world.trusts), len(world.councils), len(world.footprints)
+        self.places, self.trusts, self.councils, self.footprints, self.flows = p, t, c, f, len(world.flow_place)
+        self.place_to_footprint = Sums(world.place_footprint, f)
+        self.trust_to_footprint = Sums(world.trust_footprint, f)
+        self.council_to_footprint = Sums(world.council_footprint, f)
+        self.flow_to_trust = Sums(world.flow_trust, t)
+        self.flow_to_place = Sums(world.flow_place, p)
+        self.flow_to_footprint = Sums(world.place_footprint[world.flow_place], f)
+        self.place_f: Ints = world.place_footprint
+        self.trust_f: Ints = world.trust_footprint
+        self.council_f: Ints = world.council_footprint
+        self.flow_p: Ints = world.flow_place
+        self.flow_t: Ints = world.flow_trust
+        self.flow_f: Ints = world.place_footprint[world.flow_place]
+        self.acute: Floats = world.trust_acute.astype(np.float64)  # (T,) 1 for acute trusts
+        self.community: Floats = 1.0 - self.acute
+        self.flow_acute: Floats = self.acute[world.flow_trust]  # (K,)
+        self.flow_community: Floats = 1.0 - self.flow_acute
+        self.acute_share: Floats = world.flow_share * self.flow_acute  # (K,) of a place's acute care, else 0
+        self.community_share: Floats = world.flow_share * self.flow_community
+        self.acute_mask: NDArray[np.bool_] = world.trust_acute
+        # shares of each place's acute care (community care) that stays with trusts of this world
+        self.place_acute: Floats = self.flow_to_place(self.acute_share[None, :])[0]
+        self.place_community: Floats = self.flow_to_place(self.community_share[None, :])[0]
+        # work for commissioners elsewhere, as a ratio to the work for home commissioners
+        home = np.maximum(world.trust_home_share, 1e-9)
+        self.inflow: Floats = np.minimum(world.trust_other_commissioner_share / home, 5.0)
+        self.one_footprint = f == 1
+
+
+@lru_cache(maxsize=64)
+def _wiring(key: int, world: _ById) -> Wiring:
+    return Wiring(world.world)
+
+
+class _ById:
+    """A world hashed by identity, so that its wiring is made once and lives as long as the cache keeps it."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    def __hash__(self) -> int:
+        return id(self.world)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _ById) and other.world is self.world
+
+
+def wiring(world: World) -> Wiring:
+    """The wiring of a world, cached."""
+    return _wiring(id(world), _ById(world))
+
+
+@dataclass(slots=True)
+class Inputs:
+    """Read-only for the parts. ``annual`` holds what is constant over the year, made once in April: (R or 1, n)."""
+
+    world: World
+    w: Wiring
+    d: Decisions
+    g: Regime
+    p: Parameters
+    shocks: Shocks
+    luck: Luck
+    year: int  # first calendar year of the financial year
+    month: int  # 0 April to 11 March
+    runs: int
+    annual: dict[str, Floats]
