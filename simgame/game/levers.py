@@ -1,0 +1,170 @@
+"""What a lever may be set to, how it is shown, and what settings mean to the engine. Declared in ``lever_list``."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+from simgame.game.lever_list import (
+    COMPLEXITIES,
+    FUND_QUANTITIES,
+    FUND_USES,
+    KINDS,
+    LEVERS,
+    REGIMES,
+    SEATS,
+    Lever,
+)
+from simgame.model.decisions import QUANTITIES
+
+__all__ = [
+    "COMPLEXITIES",
+    "FUND_QUANTITIES",
+    "FUND_USES",
+    "LEVERS",
+    "REGIMES",
+    "SEATS",
+    "Lever",
+    "declaration_problems",
+    "lever_problem",
+    "levers_for",
+    "quantities",
+    "rounded",
+    "scaled",
+    "sheet",
+    "shown",
+    "spent_gbp_m",
+    "stepped",
+]
+
+
+def levers_for(seat: str, regime: str, complexity: str = "starter") -> tuple[Lever, ...]:
+    """The levers a seat has in a regime, up to a complexity, in order; limits not yet scaled."""
+    top = COMPLEXITIES.index(complexity)
+    return tuple(
+        lever
+        for lever in LEVERS.values()
+        if lever.seat == seat and regime in lever.regimes and COMPLEXITIES.index(lever.complexity) <= top
+    )
+
+
+def scaled(lever: Lever, people: float, regime: str = "keep") -> Lever:
+    """The lever with limits and step that fit a place of ``people``; a figure never takes more than three keys."""
+    if lever.kind != "money":
+        return lever
+    raw = (lever.per_head_abolish if regime == "abolish" else lever.per_head) * people / 1e6
+    if raw >= 100:
+        step, decimals = 5.0, 0
+    elif raw >= 10:
+        step, decimals = 1.0, 0
+    else:
+        step, decimals = (0.5 if raw >= 4 else 0.2 if raw >= 1.5 else 0.1), 1
+    highest = min(max(math.floor(raw / step + 1e-9), 1) * step, 995.0)
+    return msgspec.structs.replace(lever, highest=round(highest, decimals), step=step, decimals=decimals)
+
+
+def sheet(regime: str, people: float, seats: Sequence[str] = SEATS, complexity: str = "starter") -> tuple[Lever, ...]:
+    """Every lever in play, scaled, in the order of the sheet."""
+    return tuple(scaled(lever, people, regime) for seat in seats for lever in levers_for(seat, regime, complexity))
+
+
+def lever_problem(lever: Lever, value: float) -> str | None:
+    """What is wrong with a value for a scaled lever, in one sentence; ``None`` if nothing is."""
+    if not math.isfinite(value):
+        return f"{lever.label}: a number is wanted."
+    if lever.off is not None and value == lever.off:
+        return None
+    if lever.choices and value != int(value):
+        return f"{lever.label}: choose one of {', '.join(lever.choices)}."
+    if not lever.lowest - 1e-9 <= value <= lever.highest + 1e-9:
+        if lever.choices:
+            return f"{lever.label}: choose one of {', '.join(lever.choices)}."
+        span = f"{_figure(lever, lever.lowest)} to {_figure(lever, lever.highest)}"
+        none = f", or {lever.off:g} for none" if lever.off is not None else ""
+        return f"{lever.label}: from {span}{none}, not {_figure(lever, value)}."
+    return None
+
+
+def rounded(lever: Lever, value: float) -> float:
+    """A value at the lever's decimals and within its limits, for carrying a setting over from elsewhere."""
+    if lever.off is not None and value < (lever.lowest + lever.off) / 2:
+        return lever.off
+    return round(min(max(value, lever.lowest), lever.highest), 0 if lever.choices else max(lever.decimals, 0))
+
+
+def stepped(lever: Lever, value: float, steps: int) -> float:
+    """The value ``steps`` steps up (or down, if negative), within the limits; below the lowest comes ``off``."""
+    if lever.off is not None and value == lever.off:
+        return lever.off if steps <= 0 else rounded(lever, lever.lowest + (steps - 1) * lever.step)
+    moved = value + steps * lever.step
+    if lever.off is not None and moved < lever.lowest - 1e-9:
+        return lever.off
+    return rounded(lever, moved)
+
+
+def _figure(lever: Lever, value: float) -> str:
+    size = f"{abs(value):,.{lever.decimals}f}"
+    sign = "−" if value < 0 else ""
+    if lever.kind == "money":
+        return f"{sign}£{size}m"
+    if lever.unit == "%":
+        return f"{sign}{size}%"
+    return f"{sign}{size} {lever.unit}".rstrip()
+
+
+def shown(lever: Lever, value: float) -> str:
+    """A setting as a player reads it: £4.0m, 50%, Joint teams, 26 weeks, none."""
+    if lever.choices:
+        return lever.choices[min(max(int(value), 0), len(lever.choices) - 1)]
+    if lever.off is not None and value == lever.off:
+        return "none"
+    return _figure(lever, value)
+
+
+def spent_gbp_m(seat: str, settings: Mapping[str, float], regime: str = "keep") -> float:
+    """What settings take out of a seat's purse, £m: its money levers that exist in the regime."""
+    return sum(
+        value
+        for key, value in settings.items()
+        if LEVERS[key].seat == seat and LEVERS[key].kind == "money" and regime in LEVERS[key].regimes
+    )
+
+
+def quantities(settings: Mapping[str, float], purse_gbp_m: Mapping[str, float], regime: str) -> dict[str, float]:
+    """Settings of all seats as totals of the engine's quantities for the footprint (£, %, choice).
+
+    The transformation fund less engagement goes to the one use chosen; in one budget the keeping-well purse is parted
+    between prevention and the GP offer. Levers that the regime does not know are left out.
+    """
+    out: dict[str, float] = {}
+    for key, value in settings.items():
+        lever = LEVERS[key]
+        if regime not in lever.regimes:
+            continue
+        if key == "transformation_fund":
+            taken = settings.get("engagement", 0.0) if regime == "keep" else 0.0
+            left = max(purse_gbp_m.get("stp", 0.0) - taken, 0.0)
+            for place, quantity in enumerate(FUND_QUANTITIES):
+                out[quantity] = left * 1e6 if place == int(value) else 0.0
+        elif key == "keeping_well_share":
+            purse = max(purse_gbp_m.get("commissioner", 0.0), 0.0) * 1e6
+            out["prevention_gbp"] = purse * value / 100.0
+            out["gp_investment_gbp"] = purse - out["prevention_gbp"]
+        else:
+            out[lever.quantity] = value * 1e6 if lever.kind == "money" else value
+    return out
+
+
+def declaration_problems() -> tuple[str, ...]:
+    """What is inconsistent in the declarations themselves; empty when all is well."""
+    found: list[str] = []
+    for lever in LEVERS.values():
+        if lever.quantity not in QUANTITIES:
+            found.append(f"{lever.id}: the engine has no quantity {lever.quantity}")
+        if lever.seat not in SEATS or lever.kind not in KINDS or lever.complexity not in COMPLEXITIES:
+            found.append(f"{lever.id}: unknown seat, kind or complexity")
+        if lever.kind != "money" and lever.off is None and not lever.lowest <= lever.default <= lever.highest:
+            found.append(f"{lever.id}: the default is outside the limits")
+    return tuple(found)
