@@ -263,6 +263,10 @@ class RegimeVote(_Entry, frozen=True, tag="regime_vote"):
     votes: dict[SeatId, tuple[Split, Line]]
 
 
+class VoteDone(_Entry, frozen=True, tag="vote_done"):
+    """The votes on the regime are read: on to the switch or to the briefing."""
+
+
 class SwitchStep(_Entry, frozen=True, tag="switch_step"):
     """A step of the ceremony is done. Step 2 says where the freed management money goes and how many posts end (%)."""
 
@@ -294,7 +298,7 @@ Entry = (
     | Draft | Submitted | Unlocked | Reason | Prediction
     | Marked | OneRight | Stepped | PlansLocked | MonthsShown
     | Coin | CoinsTurned | CoinRefused | WinterDone | ReportDone
-    | RegimeVote | SwitchStep | ChiefChosen | ClockStopped | DebriefOpened
+    | RegimeVote | VoteDone | SwitchStep | ChiefChosen | ClockStopped | DebriefOpened
 )  # fmt: skip
 
 _decoder: msgspec.json.Decoder[Entry] = msgspec.json.Decoder(Entry)

@@ -237,13 +237,13 @@ class BudgetView(Struct, frozen=True):
 
 
 class PromiseView(Struct, frozen=True):
-    """A promise in a sentence; ``state`` is open, kept or broken."""
+    """A promise in a sentence. Released: the STP lead set that lever, so it is neither kept nor broken."""
 
     giver: SeatId
     receiver: SeatId
     what: Literal["pay", "do"]
     sentence: str
-    state: Literal["open", "kept", "broken"]
+    state: Literal["open", "kept", "broken", "released"]
     year_label: str
 
 

@@ -1,0 +1,256 @@
+"""One budget: bids, the chief executive's proposal, amendments that name who pays, and two ballots at most.
+
+Pure values. A pot's change is £m on top of what rolls on; what is not placed stays in the reserve.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+from simgame.game.entries import Pot
+from simgame.game.seats import SeatId, the
+from simgame.game.words import gbp_m, sentence
+
+BALLOTS = 2
+PLACED_POTS: tuple[Pot, ...] = ("hospital", "outside", "keeping_well")
+POT_KEEPER: dict[Pot, SeatId] = {
+    "hospital": "acute",
+    "outside": "community",
+    "keeping_well": "commissioner",
+    "reserve": "stp",
+}
+POT_LABEL: dict[Pot, tuple[str, str]] = {
+    "hospital": ("Hospital", "Beds, theatres, A&E"),
+    "outside": ("Outside hospital", "Community and mental health"),
+    "keeping_well": ("Keeping well", "Practices, pills, prevention"),
+    "reserve": ("Reserve", "What is left returns to all"),
+}
+_LARGEST_CUT = 0.05  # of a pot in one year
+_SMALLEST_GBP_M = 0.05
+
+Consent = Literal["all_but_one", "all", "majority"]
+
+
+class Bidding(Struct, frozen=True):
+    """A bid: one figure for one pot, with its line."""
+
+    seat: SeatId
+    pot: Pot
+    gbp_m: float
+    line: str
+
+
+class Amended(Struct, frozen=True):
+    """An amendment and whether the chief executive took it in."""
+
+    mover: SeatId
+    from_pot: Pot
+    to_pot: Pot
+    gbp_m: float
+    taken: bool = False
+
+
+class Turned(Struct, frozen=True):
+    """A ballot whose cards were turned; ``amendment`` is the number of the amendment it was held on."""
+
+    votes: tuple[tuple[SeatId, bool], ...]
+    passed: bool
+    amendment: int | None
+    changes: tuple[float, float, float]
+
+
+class Budgeting(Struct, frozen=True):
+    """A year's talks on the one budget. ``rolls_on``: £m of the three pots and the reserve, before growth.
+
+    ``to_share_gbp_m``: growth that is not committed. ``votes``: cards face down in the ballot under way.
+    """
+
+    rolls_on: tuple[float, float, float, float]
+    to_share_gbp_m: float
+    voters: tuple[SeatId, ...]
+    consent: Consent = "all_but_one"
+    bids: tuple[Bidding, ...] = ()
+    bids_turned: bool = False
+    changes: tuple[float, float, float] | None = None
+    amendments: tuple[Amended, ...] = ()
+    votes: tuple[tuple[SeatId, bool], ...] = ()
+    votes_on: int | None = None
+    ballots: tuple[Turned, ...] = ()
+    agreed: tuple[float, float, float] | None = None
+    settled_by: Literal["", "vote", "no_agreement"] = ""
+
+    @property
+    def needed(self) -> int:
+        """How many must agree."""
+        return needed(len(self.voters), self.consent)
+
+
+def needed(voters: int, consent: Consent) -> int:
+    """All but one of three or more; all of one or two."""
+    if consent == "all" or (voters <= 2 and consent == "all_but_one"):
+        return voters
+    return voters // 2 + 1 if consent == "majority" else voters - 1
+
+
+def over(budget: Budgeting) -> str:
+    """Why nothing can be changed any more; "" while it can."""
+    return "The shares of this year are settled: they open again next year." if budget.settled_by else ""
+
+
+def bid_problem(budget: Budgeting, seat: SeatId, pot: Pot, value: float) -> str:
+    """Why a bid cannot stand; "" when it can."""
+    if over(budget):
+        return over(budget)
+    if budget.bids_turned:
+        return "The bids are turned over: move an amendment to the proposal instead."
+    top = round(max(2 * budget.to_share_gbp_m, 5.0), 1)
+    if not -top <= value <= top:
+        return f"A bid lies between {gbp_m(-top)} and {gbp_m(top)}: put a figure in that range."
+    return ""
+
+
+def bid(budget: Budgeting, bidding: Bidding) -> Budgeting:
+    """A seat's bid, in place of an earlier one; the last one turns them all."""
+    bids = tuple(sorted((*(b for b in budget.bids if b.seat != bidding.seat), bidding), key=lambda b: b.seat))
+    return msgspec.structs.replace(budget, bids=bids, bids_turned={b.seat for b in bids} >= set(budget.voters))
+
+
+def shares_problem(budget: Budgeting, changes: Mapping[Pot, float]) -> str:
+    """Why these changes cannot be proposed; "" when they can."""
+    if over(budget):
+        return over(budget)
+    if set(changes) - set(PLACED_POTS) - {"reserve"}:
+        return "The pots are hospital, outside hospital and keeping well; the rest is the reserve."
+    total = 0.0
+    for index, pot in enumerate(PLACED_POTS):
+        change = changes.get(pot, 0.0)
+        least = round(-_LARGEST_CUT * budget.rolls_on[index], 1)
+        if not change >= least:
+            return (
+                f"{POT_LABEL[pot][0]} can lose {gbp_m(-least)} at most in a year, so that pay goes on: take less "
+                "from it."
+            )
+        total += change
+    if total > budget.to_share_gbp_m + _SMALLEST_GBP_M:
+        return (
+            f"The shares add up to {gbp_m(total)} more than rolls on, and there is {gbp_m(budget.to_share_gbp_m)}: "
+            f"take {gbp_m(total - budget.to_share_gbp_m)} out of a pot."
+        )
+    return ""
+
+
+def propose(budget: Budgeting, changes: Mapping[Pot, float]) -> Budgeting:
+    """The proposal on the table; bids turn, votes on an earlier proposal go back to their hands."""
+    first, second, third = (round(changes.get(pot, 0.0), 2) for pot in PLACED_POTS)
+    return msgspec.structs.replace(
+        budget, changes=(first, second, third), bids_turned=True, amendments=(), votes=(), votes_on=None
+    )
+
+
+def amendment_problem(budget: Budgeting, amended: Amended) -> str:
+    """Why an amendment cannot be moved; "" when it can."""
+    if over(budget):
+        return over(budget)
+    if budget.changes is None:
+        return "There is no proposal yet: the chief executive proposes first."
+    if amended.from_pot == amended.to_pot:
+        return "An amendment moves money from one pot to another: choose two different pots."
+    if not amended.gbp_m > 0:
+        return "An amendment moves more than nothing: put a figure above £0.0m."
+    return shares_problem(budget, named(with_amendment(budget.changes, amended)))
+
+
+def with_amendment(changes: tuple[float, float, float], amended: Amended) -> tuple[float, float, float]:
+    """The changes once the amendment is in."""
+    moved = list(changes)
+    for pot, sign in ((amended.from_pot, -1.0), (amended.to_pot, 1.0)):
+        if pot in PLACED_POTS:
+            at = PLACED_POTS.index(pot)
+            moved[at] = round(moved[at] + sign * amended.gbp_m, 2)
+    return moved[0], moved[1], moved[2]
+
+
+def named(changes: tuple[float, float, float]) -> dict[Pot, float]:
+    """Changes by pot."""
+    return dict(zip(PLACED_POTS, changes, strict=True))
+
+
+def amend(budget: Budgeting, amended: Amended) -> Budgeting:
+    """An amendment on the table."""
+    return msgspec.structs.replace(budget, amendments=(*budget.amendments, amended))
+
+
+def take_problem(budget: Budgeting, number: int) -> str:
+    """Why the chief executive cannot take an amendment in; "" when it can."""
+    if over(budget):
+        return over(budget)
+    if budget.changes is None or number >= len(budget.amendments):
+        return "There is no such amendment on the table: choose one of those that were moved."
+    if budget.amendments[number].taken:
+        return "That amendment is in the proposal already."
+    return shares_problem(budget, named(with_amendment(budget.changes, budget.amendments[number])))
+
+
+def take(budget: Budgeting, number: int) -> Budgeting:
+    """The amendment is in the proposal; votes on the old one go back."""
+    assert budget.changes is not None
+    amended = budget.amendments[number]
+    taken = msgspec.structs.replace(amended, taken=True)
+    amendments = (*budget.amendments[:number], taken, *budget.amendments[number + 1 :])
+    return msgspec.structs.replace(
+        budget, changes=with_amendment(budget.changes, amended), amendments=amendments, votes=(), votes_on=None
+    )
+
+
+def ballot_problem(budget: Budgeting, votes: Mapping[SeatId, bool], amendment: int | None) -> str:
+    """Why these votes cannot be cast; "" when they can."""
+    if over(budget):
+        return over(budget)
+    if budget.changes is None:
+        return "There is no proposal to vote on: the chief executive proposes first."
+    if not votes:
+        return "Nobody's card lies on the table: name at least one seat and its vote."
+    for seat in votes:
+        if seat not in budget.voters:
+            return f"{sentence(the(seat, 'abolish'))} has no vote here: it is off in this game."
+    if amendment is not None:
+        if amendment >= len(budget.amendments):
+            return "There is no such amendment on the table: choose one of those that were moved."
+        if budget.amendments[amendment].taken:
+            return "That amendment is in the proposal already: vote on the proposal."
+    if budget.votes and budget.votes_on != amendment:
+        what = "the proposal" if budget.votes_on is None else "an amendment"
+        return f"The ballot under way is on {what}: finish it first."
+    return ""
+
+
+def vote(budget: Budgeting, votes: Mapping[SeatId, bool], amendment: int | None) -> Budgeting:
+    """Cards face down; the last one turns them, and the second failure settles on last year's shares in cash.
+
+    The chief executive agrees with its own proposal unless it says otherwise.
+    """
+    cards = {**dict(budget.votes), **votes}
+    if amendment is None and "stp" in budget.voters:
+        cards.setdefault("stp", True)
+    ordered = tuple((seat, cards[seat]) for seat in budget.voters if seat in cards)
+    if len(ordered) < len(budget.voters):
+        return msgspec.structs.replace(budget, votes=ordered, votes_on=amendment)
+    assert budget.changes is not None
+    changes = budget.changes
+    if amendment is not None:
+        changes = with_amendment(changes, budget.amendments[amendment])
+    passed = sum(agrees for _, agrees in ordered) >= budget.needed
+    ballots = (*budget.ballots, Turned(ordered, passed, amendment, changes))
+    budget = msgspec.structs.replace(budget, votes=(), votes_on=None, ballots=ballots)
+    if passed:
+        return msgspec.structs.replace(budget, agreed=changes, changes=changes, settled_by="vote")
+    return without_agreement(budget) if len(ballots) >= BALLOTS else budget
+
+
+def without_agreement(budget: Budgeting) -> Budgeting:
+    """Last year's shares stand in cash, and growth waits in the reserve."""
+    return msgspec.structs.replace(budget, agreed=(0.0, 0.0, 0.0), settled_by="no_agreement", bids_turned=True)

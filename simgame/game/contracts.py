@@ -1,0 +1,261 @@
+"""The contract between commissioner and acute trust: the card, two handshakes, written offers, and no deal.
+
+Pure values: what lies on the card, who has said what, who has shaken. The table holds one of these each year the split
+is kept. Money is £m.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+from simgame.game.entries import Form
+from simgame.game.seats import CONTRACT_PARTIES, SeatId, Split, the
+from simgame.game.words import gbp_m, sentence
+
+ROUNDS = 6
+FORM_NAMES: dict[Form, str] = {"tariff": "tariff", "block": "block", "cap_and_collar": "cap and collar"}
+FORM_INDEX: dict[Form, int] = {"tariff": 0, "block": 1, "cap_and_collar": 2}
+_WIDEST = 0.10  # a value further than this from the one that rolls on is a slip of the pen
+
+SettledBy = Literal["", "shake", "letter", "roll_on", "arbitration"]
+
+
+class Terms(Struct, frozen=True):
+    """What a contract says in the starter game."""
+
+    form: Form
+    value_gbp_m: float
+
+
+class Said(Struct, frozen=True):
+    """Terms a party put, spoken (on the card, for all to see) or written (for the parties and the STP lead)."""
+
+    seat: SeatId
+    terms: Terms
+    written: bool
+    note: str = ""
+    withdrawn: bool = False
+
+
+class Negotiation(Struct, frozen=True):
+    """A year's talks. ``said`` in the order it was put; ``shaken`` holds for the terms on the card.
+
+    ``likely_gbp_m``: low, middle and high of what the work will probably cost; ``payers``: for each form, £m that the
+    commissioner pays and the trust bears if emergency stays run 3 % over plan. ``most_gbp_m``: the highest it can pay.
+    """
+
+    last: Terms
+    roll_on_gbp_m: float
+    likely_gbp_m: tuple[float, float, float]
+    most_gbp_m: float
+    payers: tuple[tuple[Form, float, float], ...] = ()
+    arbitration_cost_gbp_m: float = 0.0
+    said: tuple[Said, ...] = ()
+    shaken: tuple[SeatId, ...] = ()
+    agreed: Terms | None = None
+    settled_by: SettledBy = ""
+
+    @property
+    def card(self) -> Terms | None:
+        """The terms on the card: the last that were spoken."""
+        spoken = [item.terms for item in self.said if not item.written]
+        return spoken[-1] if spoken else None
+
+    @property
+    def standing(self) -> Said | None:
+        """The written offer that waits for an answer."""
+        written = [item for item in self.said if item.written]
+        return written[-1] if written and not written[-1].withdrawn else None
+
+    @property
+    def rounds_left(self) -> int:
+        """Written offers still allowed."""
+        return ROUNDS - sum(item.written for item in self.said)
+
+    @property
+    def roll_on(self) -> Terms:
+        """Last year's terms at this year's prices."""
+        return Terms(self.last.form, self.roll_on_gbp_m)
+
+    @property
+    def limits(self) -> tuple[float, float]:
+        """Lowest and highest value that can be put, £m to one decimal."""
+        low = round(self.roll_on_gbp_m * (1 - _WIDEST), 1)
+        high = round(min(self.roll_on_gbp_m * (1 + _WIDEST), max(self.most_gbp_m, self.roll_on_gbp_m)), 1)
+        return low, high
+
+    @property
+    def step_gbp_m(self) -> float:
+        """A step of the value: £1m from £200m up, £0.5m below, £0.1m under £50m."""
+        return 1.0 if self.roll_on_gbp_m >= 200 else 0.5 if self.roll_on_gbp_m >= 50 else 0.1
+
+    def last_said(self, seat: SeatId, spoken_only: bool = False) -> Terms | None:
+        """The last terms a party put and has not taken back."""
+        mine = [
+            item.terms
+            for item in self.said
+            if item.seat == seat and not item.withdrawn and not (spoken_only and item.written)
+        ]
+        return mine[-1] if mine else None
+
+
+def other_party(seat: SeatId) -> SeatId:
+    """The seat on the other side of the contract."""
+    first, second = CONTRACT_PARTIES
+    return second if seat == first else first
+
+
+def terms_problem(talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float) -> str:
+    """Why a party cannot put these terms; "" when it can."""
+    if seat not in CONTRACT_PARTIES:
+        return "The contract is between the commissioner and the acute trust: let one of the two put it."
+    if talks.agreed is not None:
+        return "The contract is signed for this year: it opens again next year."
+    low, high = talks.limits
+    if not low <= value_gbp_m <= high:  # NaN fails too
+        if value_gbp_m > high and high < talks.roll_on_gbp_m * (1 + _WIDEST) - 0.1:
+            return f"The commissioner's money ends at {gbp_m(high, 1)} for this contract: put that or less."
+        return f"The value lies between {gbp_m(low, 1)} and {gbp_m(high, 1)}: put a figure in that range."
+    return ""
+
+
+def put_card(talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float) -> Negotiation:
+    """Spoken terms on the card; a handshake on other terms is undone."""
+    terms = Terms(form, round(value_gbp_m, 2))
+    shaken = talks.shaken if talks.card == terms else ()
+    return msgspec.structs.replace(talks, said=(*talks.said, Said(seat, terms, written=False)), shaken=shaken)
+
+
+def shake_problem(talks: Negotiation, seat: SeatId) -> str:
+    """Why a party cannot shake; "" when it can."""
+    if seat not in CONTRACT_PARTIES:
+        return "Only the commissioner and the acute trust shake on this contract."
+    if talks.agreed is not None:
+        return "Both have shaken: the contract is signed."
+    if talks.card is None:
+        return "There is nothing on the card yet: put a form and a value first."
+    if seat in talks.shaken:
+        return f"{sentence(the(seat, 'keep'))} has shaken already: {the(other_party(seat), 'keep')} is missing."
+    return ""
+
+
+def shake(talks: Negotiation, seat: SeatId) -> Negotiation:
+    """A handshake; the second one signs."""
+    shaken = tuple(party for party in CONTRACT_PARTIES if party in (*talks.shaken, seat))
+    if len(shaken) == 2:
+        return msgspec.structs.replace(talks, shaken=shaken, agreed=talks.card, settled_by="shake")
+    return msgspec.structs.replace(talks, shaken=shaken)
+
+
+def offer_problem(talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float) -> str:
+    """Why a party cannot write this offer; "" when it can."""
+    problem = terms_problem(talks, seat, form, value_gbp_m)
+    if problem:
+        return problem
+    if talks.rounds_left <= 0:
+        return f"All {ROUNDS} rounds of letters are used: accept what was offered, or speak across the table."
+    standing = talks.standing
+    if standing is not None and standing.seat == seat:
+        return f"Your offer waits for an answer: let {the(other_party(seat), 'keep')} reply, or withdraw it."
+    return ""
+
+
+def write_offer(talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float, note: str) -> Negotiation:
+    """A written offer or counter-offer."""
+    said = Said(seat, Terms(form, round(value_gbp_m, 2)), written=True, note=note)
+    return msgspec.structs.replace(talks, said=(*talks.said, said))
+
+
+def accept_problem(talks: Negotiation, seat: SeatId) -> str:
+    """Why a party cannot accept; "" when it can."""
+    if seat not in CONTRACT_PARTIES:
+        return "Only the commissioner and the acute trust answer an offer on this contract."
+    if talks.agreed is not None:
+        return "The contract is signed for this year: it opens again next year."
+    standing = talks.standing
+    if standing is None or standing.seat == seat:
+        return f"There is no offer from {the(other_party(seat), 'keep')} to accept: write one of your own, or wait."
+    return ""
+
+
+def accept(talks: Negotiation) -> Negotiation:
+    """The standing offer is taken as it stands."""
+    standing = talks.standing
+    assert standing is not None
+    return msgspec.structs.replace(talks, agreed=standing.terms, settled_by="letter")
+
+
+def withdraw_problem(talks: Negotiation, seat: SeatId) -> str:
+    """Why a party cannot withdraw; "" when it can."""
+    standing = talks.standing
+    if talks.agreed is not None or standing is None or standing.seat != seat:
+        return "You have no written offer that waits for an answer: there is nothing to withdraw."
+    return ""
+
+
+def withdraw(talks: Negotiation) -> Negotiation:
+    """The standing offer is taken back; its round stays used."""
+    last = [index for index, item in enumerate(talks.said) if item.written][-1]
+    taken = msgspec.structs.replace(talks.said[last], withdrawn=True)
+    said = (*talks.said[:last], taken, *talks.said[last + 1 :])
+    return msgspec.structs.replace(talks, said=said)
+
+
+def without_deal(talks: Negotiation) -> Negotiation:
+    """No deal: last year's terms roll on if nobody put any; else the whole last card nearer to the expected cost."""
+    if talks.agreed is not None:
+        return talks
+    terms, _ = pendulum(talks)
+    put = any(talks.last_said(seat) is not None for seat in CONTRACT_PARTIES)
+    return msgspec.structs.replace(talks, agreed=terms, settled_by="arbitration" if put else "roll_on")
+
+
+def pendulum(talks: Negotiation, spoken_only: bool = False) -> tuple[Terms, SeatId | None]:
+    """The terms an arbitrator would take, and whose card they are (None: last year's)."""
+    expected = talks.likely_gbp_m[1]
+    cards: list[tuple[float, int, Terms, SeatId | None]] = []
+    for order, seat in enumerate(CONTRACT_PARTIES):
+        terms = talks.last_said(seat, spoken_only)
+        owner: SeatId | None = None if terms is None else seat
+        terms = terms or talks.roll_on
+        cards.append((round(abs(terms.value_gbp_m - expected), 6), order, terms, owner))
+    nearest = min(cards, key=lambda card: (card[0], card[3] is None, card[1]))
+    return nearest[2], nearest[3]
+
+
+def no_deal_sentence(talks: Negotiation, spoken_only: bool) -> str:
+    """What stands if the clock stops now; ``spoken_only`` leaves written offers out."""
+    put = any(talks.last_said(seat, spoken_only) is not None for seat in CONTRACT_PARTIES)
+    price = gbp_m(talks.roll_on_gbp_m, 1)
+    roll = f"last year’s terms roll on at this year’s prices: {FORM_NAMES[talks.last.form]}, {price}"
+    if not put:
+        return sentence(roll) + "."
+    terms, owner = pendulum(talks, spoken_only)
+    whose = (
+        roll if owner is None else f"{the(owner, 'keep')}'s {FORM_NAMES[terms.form]} at {gbp_m(terms.value_gbp_m, 1)}"
+    )
+    return (
+        f"The whole last figure nearer to the likely cost stands: today {whose}. Both pay "
+        f"{gbp_m(talks.arbitration_cost_gbp_m)} for the case, and trust between you falls."
+    )
+
+
+def in_words(terms: Terms) -> str:
+    """Terms in a phrase: "cap and collar at £548m"."""
+    return f"{FORM_NAMES[terms.form]} at {gbp_m(terms.value_gbp_m)}"
+
+
+def opened_lines(talks: Negotiation | None, split: Split) -> tuple[tuple[SeatId, str], ...]:
+    """Step 3 of the switch: each party's last contract card, in a sentence."""
+    if talks is None:
+        return ()
+    ended = "" if talks.agreed is None else f" The contract was {gbp_m(talks.agreed.value_gbp_m)}."
+    lines: list[tuple[SeatId, str]] = []
+    for seat in CONTRACT_PARTIES:
+        terms = talks.last_said(seat)
+        said = "put no card of its own." if terms is None else f"last put {in_words(terms)}."
+        lines.append((seat, said + ended))
+    return tuple(lines)
