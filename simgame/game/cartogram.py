@@ -25,7 +25,7 @@ class Sourced(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 class Locality(Sourced, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A part of a place on the map: one hex for 25,000 people.
 
-    ``over_75_pct``: one for each hex, or empty for the place's own figure. ``travel_minutes``: site id -> minutes by car.
+    ``over_75_pct``: one for each hex, or empty for the place's own figure. ``travel_minutes``: by car, by site id.
     Counters (practices, community team, care homes) stand on the named hex, if any.
     """
 
@@ -45,7 +45,7 @@ class Locality(Sourced, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class Cartogram(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The map: localities, a river along hex corners (column, row, corner 0 to 5 from the top, clockwise), a sea.
 
-    ``sea`` is a path of SVG commands M, L, C, Z in units of the hex radius from the centre of hex (0, 0); empty for none.
+    ``sea`` is a path of SVG commands M, L, C, Z in hex radii from the centre of hex (0, 0); empty for none.
     """
 
     localities: tuple[Locality, ...]

@@ -12,9 +12,9 @@ from typing import Annotated, Literal
 import msgspec
 
 from simgame.game.cartogram import Cartogram, Hex, Id, Name, Sourced, Text
+from simgame.game.seats import SEATS
 from simgame.model.world import FIRST_YEAR
 
-SEATS = ("commissioner", "acute", "community", "stp", "gp", "council")
 HORIZON_YEARS = 10  # games run on to the tenth year, so the settlement reaches that far
 LAST_YEAR = FIRST_YEAR + HORIZON_YEARS - 1
 
@@ -58,7 +58,10 @@ class Site(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True
 
 
 class Trust(Sourced, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A provider: acute, or community and mental health. ``emergency_baseline``: 2008/09 value over today's."""
+    """A provider: acute, or community and mental health.
+
+    ``emergency_baseline``: 2008/09 emergency value over today's. ``four_hour_type1_pct``: the base year's, 2013/14.
+    """
 
     id: Id
     name: Name
@@ -88,7 +91,7 @@ class Council(Sourced, frozen=True, forbid_unknown_fields=True, kw_only=True):
     id: Id
     name: Name
     label: Name
-    serves: dict[Id, float] = {}
+    serves: dict[Id, float] = msgspec.field(default_factory=dict)
     social_care_gbp_per_65: float = 0.0
     care_home_beds_per_1000_65: float = 0.0
     reserves_gbp_m: float = 0.0

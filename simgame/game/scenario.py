@@ -23,7 +23,6 @@ from simgame.game.cartogram import (
 from simgame.game.facts import (
     HORIZON_YEARS,
     LAST_YEAR,
-    SEATS,
     Council,
     Footprint,
     IncomeMix,
@@ -36,6 +35,7 @@ from simgame.game.facts import (
     Site,
     Trust,
 )
+from simgame.game.seats import SEATS
 from simgame.model.decisions import QUANTITIES
 from simgame.model.world import AGES, BASE_YEAR, FIRST_YEAR, Floats, Ints, World
 
@@ -318,11 +318,11 @@ def _map(scenario: Scenario) -> Iterator[str]:
     for place, count in hexes.items():
         expected = sum(places[place].population) / PERSONS_PER_HEX
         if abs(count - expected) > 1:
-            yield f"cartogram: {place} has {count} hexes for {expected:.1f} times 25,000 people: draw one for each 25,000"
+            yield f"cartogram: {place} has {count} hexes for {expected:.1f} times 25,000 people: one stands for 25,000"
     for trust in scenario.trusts:
-        for site in trust.sites:
-            if site.hex not in land:
-                yield f"trusts, {trust.id}: {site.name} stands on hex {list(site.hex)}, which is not on the map: move it"
+        for spot in trust.sites:
+            if spot.hex not in land:
+                yield f"trusts, {trust.id}: {spot.name} stands on hex {list(spot.hex)}, off the map: move it"
     for corner in cartogram.river:
         if not 0 <= corner[2] <= 5:
             yield f"cartogram: the river names corner {corner[2]}: corners are 0 to 5"
@@ -336,7 +336,7 @@ _ENGLAND = tuple(key for key, item in QUANTITIES.items() if item.level == "engla
 
 
 def organisations_in(scenario: Scenario, year: int) -> int:
-    """How many organisations must agree in the financial year that begins in ``year``: mergers count from their year."""
+    """How many organisations must agree in the financial year that begins in ``year``, mergers done by then."""
     merged = sum(len(m.of) - 1 for m in scenario.mergers if m.year <= year)
     return len(scenario.places) - merged + len(scenario.trusts) + len(scenario.councils)
 

@@ -1,0 +1,74 @@
+"""A parameter as its file declares it, and what keeps it from being evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Literal
+
+import msgspec
+
+from simgame.model.evidence import VIEWS, Parameter
+
+Words = Annotated[str, msgspec.Meta(min_length=1, max_length=600)]
+_ID = re.compile(r"[a-z][a-z0-9_]{0,79}")
+
+
+class Declared(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One table of ``assets/evidence/*.toml``; its key is the parameter's id. See ``model.evidence.Parameter``."""
+
+    label: Words
+    unit: Words
+    low: float
+    central: float
+    high: float
+    possible: tuple[float, float]
+    effect: Words
+    source: Words
+    quality: Literal["strong", "moderate", "weak", "judgement", "unchecked", "fitted"]
+    leans: Literal["keep", "abolish", "both", "neutral"]
+    shape: Literal["triangular", "uniform", "fixed"] = "triangular"
+    views: dict[Literal["central", "sceptic", "optimist"], float] = {}
+
+    def parameter(self, key: str) -> Parameter:
+        """The engine's form."""
+        return Parameter(
+            id=key,
+            label=self.label,
+            unit=self.unit,
+            low=self.low,
+            central=self.central,
+            high=self.high,
+            possible=self.possible,
+            effect=self.effect,
+            source=self.source,
+            quality=self.quality,
+            leans=self.leans,
+            shape=self.shape,
+            views={str(name): value for name, value in self.views.items()},
+        )
+
+
+def problems_of(declared: Mapping[str, Declared]) -> tuple[str, ...]:
+    """What is wrong with the parameters of a file: each ``where: what is wrong: what to do``."""
+    return tuple(problem for key, item in declared.items() for problem in _problems(key, item))
+
+
+def _problems(key: str, item: Declared) -> Iterator[str]:
+    if not _ID.fullmatch(key):
+        yield f"{key[:80]}: this is not written as an id is: use small letters, digits and underscores"
+    if not item.low <= item.central <= item.high:
+        yield f"{key}: low {item.low:g}, central {item.central:g}, high {item.high:g}: put them in rising order"
+    lowest, highest = item.possible
+    if not lowest <= highest:
+        yield f"{key}: possible runs from {lowest:g} to {highest:g}: put the lower first"
+    for name, value in (("low", item.low), ("high", item.high), *((str(n), v) for n, v in item.views.items())):
+        if not lowest <= value <= highest:
+            yield f"{key}: {name} is {value:g}, which possible ({lowest:g} to {highest:g}) shuts out: mend one of them"
+    if item.shape == "fixed" and item.low != item.high:
+        yield f"{key}: fixed, and yet a range from {item.low:g} to {item.high:g}: give one value or another shape"
+    if "central" in item.views:
+        yield f"{key}: views names central, which is the central value: leave it out"
+
+
+__all__ = ["VIEWS", "Declared", "problems_of"]
