@@ -16,7 +16,22 @@ import numpy as np
 from simgame.model.indicators import Indicators
 from simgame.model.world import AGES, LINES, NEEDS, Floats, World
 
-A, S, J = len(AGES), len(NEEDS), len(LINES)
+# What money newly spent on a place runs through, each a three-stage delay of £ per head a year (index in this tuple).
+SERVICES = (
+    "prevention_quick",  # falls, smoking
+    "prevention_slow",
+    "screening",
+    "skill_mix",
+    "gp_training",
+    "community_teams",
+    "discharge_to_assess",
+    "crisis_teams",
+    "mental_health",
+    "home_visits",
+    "reablement",
+    "care_home_support",
+)
+A, S, J, N = len(AGES), len(NEEDS), len(LINES), len(SERVICES)
 
 
 def _f(level: str, unit: str, what: str, *tail: int, start: float = 0.0) -> Any:
@@ -26,7 +41,7 @@ def _f(level: str, unit: str, what: str, *tail: int, start: float = 0.0) -> Any:
 
 @dataclass(init=False, eq=False, repr=False)
 class State:
-    """All stocks on the first day of a month; ``year``: first calendar year of the financial year about to be played."""
+    """All stocks on the first day of a month; ``year``: first calendar year of the financial year to be played."""
 
     world: World
     year: int
@@ -36,13 +51,11 @@ class State:
     population: Floats = _f("place", "persons", "people by age and need", A, S)
     noise: Floats = _f("place", "log ratio", "this month's correlated noise: urgent, planned, practice, mental", 4)
     harm: Floats = _f("place", "share", "extra deaths of last month's crowding, as a share of hospital deaths")
-    prevention: Floats = _f("place", "£ per head a year", "in force (last stage): falls and smoking, the rest", 2, 3)
-    screening: Floats = _f("place", "£ per head a year", "screening and vaccination in force (last stage)", 3)
+    services: Floats = _f("place", "£ per head a year", "new services by SERVICES; the last stage is in force", N, 3)
 
     # --- general practice -------------------------------------------------------------------------------------------
     gp_fte: Floats = _f("place", "FTE", "general practitioners, fully qualified")
-    gp_skill_mix: Floats = _f("place", "FTE", "pharmacists, physiotherapists, nurses added (last stage works)", 3)
-    gp_training: Floats = _f("place", "FTE", "GPs in training paid for here, by stage of the delay", 3)
+    gp_start: Floats = _f("place", "FTE per head", "general practitioners for each person, base year")
     gp_strain: Floats = _f("place", "0 to 1", "strain of practices", start=0.4)
     gp_continuity: Floats = _f("place", "0 to 1", "share of consultations with the patient's usual GP", start=0.35)
     gp_need_scale: Floats = _f(
@@ -52,12 +65,8 @@ class State:
 
     # --- community and mental health --------------------------------------------------------------------------------
     community_teams: Floats = _f("place", "contacts a month", "community teams of the block, when fully staffed")
-    community_new: Floats = _f("place", "£ per head a year", "new teams, facing out and home (last stage works)", 2, 3)
     facing_home: Floats = _f("place", "0 to 1", "share of new teams that face home", start=0.5)
-    discharge_to_assess: Floats = _f("place", "£ per head a year", "discharge-to-assess (last stage works)", 3)
-    crisis: Floats = _f("place", "£ per head a year", "mental health crisis teams (last stage works)", 3)
     mental_health: Floats = _f("place", "contacts a month", "mental health capacity of the block, when fully staffed")
-    mental_health_new: Floats = _f("place", "£ per head a year", "new mental health services (last stage works)", 3)
     community_waiting: Floats = _f("place", "persons", "waiting for community care, for mental health care", 2)
     integration_effect: Floats = _f("footprint", "0 to 1", "integration as care feels it: 18 months after practice", 3)
 
@@ -82,6 +91,7 @@ class State:
     delayed_share: Floats = _f("trust", "share", "delayed days over bed-days net of delay, base year", start=0.03)
     occupancy: Floats = _f("trust", "%", "last month's midnight occupancy", start=88)
     breach: Floats = _f("trust", "% of type 1", "last month's breaches of four hours", start=7)
+    emergency_staffing: Floats = _f("trust", "attendances a month", "start calibration: what emergency staff can see")
     breach_start: Floats = _f("trust", "% of type 1", "breaches in the base year", start=7)
     theatre_sessions: Floats = _f("trust", "sessions a month", "theatre sessions of the budget")
     theatre_start: Floats = _f("trust", "sessions a month", "theatre sessions, base year")
