@@ -1,0 +1,126 @@
+"""Plans up: three figures a plan against what there is, the mismatch in sentences, and the STP lead's one right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from simgame.game.seats import SeatId, Split, the
+from simgame.game.words import gbp_m, listed, rounded_count, sentence
+
+Right = Literal["hold", "marshal", "control_total", "set"]
+RIGHTS: dict[Split, tuple[Right, ...]] = {"keep": ("hold", "marshal", "control_total"), "abolish": ("set",)}
+MARSHALLED: dict[Split, tuple[SeatId, ...]] = {
+    "keep": ("commissioner",),
+    "abolish": ("commissioner", "acute", "community"),
+}
+_APART = 0.01  # stays that differ by less than a hundredth are the same plan
+_SMALL_GBP_M = 0.5
+
+
+class Face(Struct, frozen=True):
+    """The face of a plan. ``staff``: wanted beyond those in post; ``money_gbp_m``: balance planned for the year end."""
+
+    seat: SeatId
+    stays: float
+    staff: float
+    money_gbp_m: float
+
+
+class Sums(Struct, frozen=True):
+    """All faces and what there is: stays with their likely range, staff that can be hired, the balance all plans make."""
+
+    faces: tuple[Face, ...]
+    stays: float
+    stays_low: float
+    stays_high: float
+    staff_available: float
+    money_gbp_m: float
+
+    @property
+    def staff_wanted(self) -> float:
+        """Staff all plans want together."""
+        return sum(face.staff for face in self.faces)
+
+    @property
+    def money_planned_gbp_m(self) -> float:
+        """The balances of all plans together."""
+        return sum(face.money_gbp_m for face in self.faces)
+
+    def face(self, seat: SeatId) -> Face | None:
+        """The face of one seat's plan."""
+        return next((face for face in self.faces if face.seat == seat), None)
+
+
+class UsedRight(Struct, frozen=True):
+    """The one right as it was used; ``seat`` and ``lever`` where a lever was set."""
+
+    right: Right
+    seat: SeatId | None = None
+    lever: str = ""
+    value: float = 0.0
+
+
+def hot(sums: Sums) -> tuple[str, ...]:
+    """Which figures do not fit together: ``stays.SEAT``, ``staff``, ``money``."""
+    out: list[str] = []
+    acute, payer = sums.face("acute"), sums.face("commissioner")
+    if acute and payer and abs(acute.stays - payer.stays) > _APART * max(acute.stays, 1.0):
+        out += ["stays.acute", "stays.commissioner"]
+    if sums.staff_wanted > sums.staff_available:
+        out.append("staff")
+    if sums.money_planned_gbp_m < sums.money_gbp_m - _SMALL_GBP_M or sums.money_gbp_m < -_SMALL_GBP_M:
+        out.append("money")
+    return tuple(out)
+
+
+def headline(sums: Sums, split: Split) -> str:
+    """The mismatch in one to three sentences, or that the plans fit."""
+    said: list[str] = []
+    acute, payer = sums.face("acute"), sums.face("commissioner")
+    flags = hot(sums)
+    if "stays.acute" in flags and acute and payer:
+        verb = "pays for" if split == "keep" else "counts on"
+        said.append(
+            f"{sentence(the('acute', split))} plans for {rounded_count(acute.stays)} stays, "
+            f"{the('commissioner', split)} {verb} {rounded_count(payer.stays)}."
+        )
+    if "staff" in flags:
+        short = sums.staff_wanted - sums.staff_available
+        hiring = [the(face.seat, split) for face in sorted(sums.faces, key=lambda f: -f.staff) if face.staff > 0][:2]
+        said.append(
+            f"Together you want {rounded_count(short)} more staff than there are; {listed(hiring)} plan to hire most."
+            if len(hiring) > 1
+            else f"You want {rounded_count(short)} more staff than there are."
+        )
+    if "money" in flags:
+        if sums.money_gbp_m < -_SMALL_GBP_M:
+            said.append(f"All plans together end the year {gbp_m(-sums.money_gbp_m)} short.")
+        else:
+            said.append(
+                f"The plans add up to {gbp_m(sums.money_planned_gbp_m)}, and together they make "
+                f"{gbp_m(sums.money_gbp_m)}: somebody counts the same money twice."
+            )
+    return " ".join(said) if said else "The plans fit each other: stays, staff and money."
+
+
+def right_sentence(used: UsedRight | None, split: Split, lever_label: str = "", figure: str = "") -> str:
+    """What the right did, as it is read out; "" when it was not used."""
+    if used is None:
+        return ""
+    if used.right == "hold":
+        return f"{sentence(the('stp', split))} holds the transformation fund this year."
+    if used.right == "control_total":
+        return f"{sentence(the('stp', split))} sets one control total for all."
+    assert used.seat is not None
+    lever = lever_label[:1].lower() + lever_label[1:]
+    return f"{sentence(the('stp', split))} sets {lever} of {the(used.seat, split)} to {figure}."
+
+
+def marks_in_words(marks: Mapping[SeatId, str], seats: Sequence[SeatId]) -> str:
+    """How many plans were marked red and amber."""
+    red = sum(marks.get(seat) == "red" for seat in seats)
+    amber = sum(marks.get(seat) == "amber" for seat in seats)
+    return f"{red} red, {amber} amber"
