@@ -1,0 +1,182 @@
+"""Many runs of one path of decisions: blocks of runs that fit the cache, on as many processes as there are cores.
+
+A run's bits depend on its number only: the same in whatever block, process or ensemble it is computed. Run 0 takes the
+view's values and the seed's luck; every other run draws both.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simgame.model.decisions import Decisions
+from simgame.model.evidence import Evidence, Parameters
+from simgame.model.luck import Luck
+from simgame.model.regime import Regime
+from simgame.model.shocks import Shocks
+from simgame.model.start import widen
+from simgame.model.state import State
+from simgame.model.year import april_to_november, december_to_march
+
+Floats = NDArray[np.float64]
+BLOCK_RUNS = 64
+PARALLEL_FROM_RUNS = 256
+
+
+class Cancelled(Exception):
+    """The caller no longer wants the result."""
+
+
+@dataclass(frozen=True)
+class YearPlan:
+    """All that one year takes but evidence and luck; ``winter`` are the decisions in force from December."""
+
+    decisions: Decisions
+    regime: Regime
+    shocks: Shocks
+    winter: Decisions
+
+
+@dataclass(frozen=True)
+class Path:
+    """A start and what was decided in each year that follows."""
+
+    start: State
+    years: tuple[YearPlan, ...]
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """Where the runs' evidence and luck come from."""
+
+    evidence: Evidence
+    seed: int
+    view: str = "central"
+    overrides: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """Indicators, ledger and people of every run.
+
+    ``indicators``: id -> (R, years, F). ``ledger``: received, spent, balances_change, residual -> (R, years).
+    ``people``: start, births, deaths, moved, end, residual -> (R, years).
+    """
+
+    indicators: Mapping[str, Floats]
+    ledger: Mapping[str, Floats]
+    people: Mapping[str, Floats]
+
+
+LEDGER = ("received_gbp", "spent_gbp", "balances_change_gbp", "residual_gbp")
+PEOPLE = ("start", "births", "deaths", "moved", "end", "residual")
+
+
+def run_block(path: Path, drawn: Drawn, first: int, count: int) -> Outcome:
+    """Runs ``first`` to ``first + count - 1`` along a path."""
+    luck = Luck.of(drawn.seed, count, first)
+    parameters = Parameters.drawn(drawn.evidence, luck, drawn.view, drawn.overrides)
+    state = widen(path.start, count)
+    indicators: dict[str, list[Floats]] = {}
+    ledger: dict[str, list[Floats]] = {key: [] for key in LEDGER}
+    people: dict[str, list[Floats]] = {key: [] for key in PEOPLE}
+    for plan in path.years:
+        mid = april_to_november(state, plan.decisions, plan.regime, parameters, plan.shocks, luck)
+        year = december_to_march(mid, plan.winter)
+        state = year.state
+        for key, value in year.indicators.footprint.items():
+            indicators.setdefault(key, []).append(np.broadcast_to(value, (count, value.shape[1])))
+        for key in LEDGER:
+            ledger[key].append(np.broadcast_to(getattr(year.ledger, key), (count,)))
+        for key in PEOPLE:
+            people[key].append(np.broadcast_to(year.ledger.people[key], (count,)))
+    return Outcome(
+        {key: np.stack(values, axis=1) for key, values in indicators.items()},
+        {key: np.stack(values, axis=1) for key, values in ledger.items()},
+        {key: np.stack(values, axis=1) for key, values in people.items()},
+    )
+
+
+def joined(parts: list[Outcome]) -> Outcome:
+    """Blocks of runs, in order, as one outcome."""
+
+    def join(pick: Callable[[Outcome], Mapping[str, Floats]]) -> dict[str, Floats]:
+        return {key: np.concatenate([pick(part)[key] for part in parts]) for key in pick(parts[0])}
+
+    return Outcome(join(lambda o: o.indicators), join(lambda o: o.ledger), join(lambda o: o.people))
+
+
+def _blocks(runs: int) -> Iterator[tuple[int, int]]:
+    for first in range(0, runs, BLOCK_RUNS):
+        yield first, min(BLOCK_RUNS, runs - first)
+
+
+_shared: tuple[tuple[Path, ...], Drawn] | None = None
+
+
+def _prepare(paths: tuple[Path, ...], drawn: Drawn) -> None:
+    """Give a worker process what all its blocks share, once."""
+    global _shared
+    _shared = (paths, drawn)
+
+
+def _work(index: int, first: int, count: int) -> Outcome:
+    assert _shared is not None
+    return run_block(_shared[0][index], _shared[1], first, count)
+
+
+def run_paths(
+    paths: tuple[Path, ...],
+    drawn: Drawn,
+    runs: int,
+    workers: int | None = None,
+    progress: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[Outcome, ...]:
+    """Every path with the same evidence and luck, run by run, so that paths pair.
+
+    ``progress(done, total)`` counts runs over all paths. Raises ``Cancelled`` soon after ``cancelled()`` turns true.
+    """
+    jobs = [(index, first, count) for first, count in _blocks(runs) for index in range(len(paths))]
+    total = runs * len(paths)
+    done = 0
+    parts: dict[tuple[int, int], Outcome] = {}
+
+    def landed(job: tuple[int, int, int], outcome: Outcome) -> None:
+        nonlocal done
+        parts[job[0], job[1]] = outcome
+        done += job[2]
+        if progress is not None:
+            progress(done, total)
+
+    def stop() -> None:
+        if cancelled is not None and cancelled():
+            raise Cancelled
+
+    count = workers if workers is not None else (os.cpu_count() or 1)
+    if count <= 1 or total < PARALLEL_FROM_RUNS:
+        for job in jobs:
+            stop()
+            landed(job, run_block(paths[job[0]], drawn, job[1], job[2]))
+    else:
+        # "spawn" because a forked copy of a program with windows and threads is not safe.
+        context = multiprocessing.get_context("spawn")
+        with ProcessPoolExecutor(count, mp_context=context, initializer=_prepare, initargs=(paths, drawn)) as pool:
+            waiting: dict[Future[Outcome], tuple[int, int, int]] = {pool.submit(_work, *job): job for job in jobs}
+            try:
+                while waiting:
+                    stop()
+                    for future in wait(waiting, timeout=0.2, return_when=FIRST_COMPLETED).done:
+                        landed(waiting.pop(future), future.result())
+            except BaseException:
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
+    return tuple(
+        joined([parts[index, first] for first, _ in _blocks(runs)]) for index in range(len(paths))
+    )

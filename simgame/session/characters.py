@@ -1,0 +1,106 @@
+"""What the computer players are like: how each spends its purse, bargains, votes and counts coins.
+
+A character is a declaration; ``players.py`` acts on it. The steady player rolls last year forward.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from simgame.game.entries import Form, Pot
+from simgame.game.seats import SeatId, Split
+
+
+@dataclass(frozen=True)
+class Character:
+    """How one kind of computer player behaves.
+
+    ``spend``: lever -> share of the purse it would like to place there, by world; None keeps last year's settings.
+    ``standards``: lever -> setting for levers that are not money. ``forms``: contract forms it would sign, best first
+    (empty: any). ``aim`` and ``limit``: where in the likely cost range (0 low, 1 high) the party opens and gives way,
+    for the commissioner; a trust mirrors them. ``bid``: share of what there is to share that it asks for its own pot.
+    ``least_share``: the share of an even split below which it votes against a budget. ``coins_from``: January's
+    expected occupancy (%) from which it shows one coin, then two. ``regime``: what it votes for, by seat.
+    ``promise_share``: the share of a lever's top it promises at least, by lever.
+    """
+
+    name: str
+    spend: Mapping[Split, Mapping[str, float]] | None = None
+    standards: Mapping[str, float] = field(default_factory=dict)
+    forms: Mapping[SeatId, tuple[Form, ...]] = field(default_factory=dict)
+    aim: float = 0.5
+    limit: float = 0.7
+    bid: float = 0.33
+    least_share: float = 0.0
+    coins_from: tuple[float, float] = (92.0, 101.0)
+    regime: Mapping[SeatId, Split] = field(default_factory=dict)
+    promises: Mapping[SeatId, tuple[SeatId, str]] = field(default_factory=dict)
+
+
+HOME_POT: Mapping[SeatId, Pot] = {
+    "commissioner": "keeping_well",
+    "acute": "hospital",
+    "community": "outside",
+    "stp": "reserve",
+    "gp": "keeping_well",
+    "council": "outside",
+}
+
+STEADY = Character("steady")
+
+SELF_INTERESTED = Character(
+    "self-interested",
+    spend={
+        "keep": {
+            "care_outside_hospital": 0.4, "gp_investment": 0.2, "winter_ward": 0.6, "same_day_emergency": 0.1,
+            "community_teams": 0.7, "engagement": 0.1, "evening_sessions": 0.3, "care_packages": 0.5,
+        },
+        "abolish": {
+            "winter_ward": 0.5, "same_day_emergency": 0.4, "community_teams": 0.7, "evening_sessions": 0.3,
+            "care_packages": 0.4,
+        },
+    },
+    standards={
+        "facing_home": 30, "transformation_fund": 2, "own_patients": 40, "care_home_fee_uplift": 1.5,
+        "keeping_well_share": 60, "guarantee_weeks": 26,
+    },
+    forms={"commissioner": ("block", "cap_and_collar"), "acute": ("tariff", "cap_and_collar")},
+    aim=0.05,
+    limit=0.6,
+    bid=0.6,
+    least_share=0.7,
+    coins_from=(94.0, 99.0),
+    regime={"commissioner": "keep", "acute": "keep", "community": "abolish", "stp": "abolish", "gp": "keep",
+            "council": "keep"},
+)  # fmt: skip
+
+SYSTEM_MINDED = Character(
+    "system-minded",
+    spend={
+        "keep": {
+            "care_outside_hospital": 0.5, "gp_investment": 0.4, "winter_ward": 0.3, "same_day_emergency": 0.6,
+            "community_teams": 0.9, "engagement": 0.2, "evening_sessions": 0.6, "care_packages": 0.8,
+        },
+        "abolish": {
+            "winter_ward": 0.3, "same_day_emergency": 0.6, "community_teams": 0.9, "evening_sessions": 0.6,
+            "care_packages": 0.8,
+        },
+    },
+    standards={
+        "facing_home": 60, "transformation_fund": 0, "own_patients": 55, "care_home_fee_uplift": 3.0,
+        "keeping_well_share": 40, "guarantee_weeks": 40,
+    },
+    forms={"commissioner": ("cap_and_collar", "block", "tariff"), "acute": ("cap_and_collar", "tariff", "block")},
+    aim=0.4,
+    limit=0.8,
+    bid=0.33,
+    least_share=0.0,
+    coins_from=(90.0, 96.0),
+    regime={"commissioner": "abolish", "acute": "keep", "community": "abolish", "stp": "abolish", "gp": "abolish",
+            "council": "keep"},
+    promises={"council": ("acute", "care_packages"), "community": ("acute", "community_teams"),
+              "acute": ("commissioner", "same_day_emergency"), "gp": ("acute", "evening_sessions")},
+)  # fmt: skip
+
+CHARACTERS: Mapping[str, Character] = {c.name: c for c in (STEADY, SELF_INTERESTED, SYSTEM_MINDED)}
