@@ -1,0 +1,316 @@
+"""Events: the deck, its draw by luck's address, choices, and what a card does to the engine over its months."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal
+
+import msgspec
+import numpy as np
+from msgspec import Struct
+
+from simgame.game.seats import SEATS, SeatId, Split
+from simgame.model.luck import Luck
+from simgame.model.shocks import SHOCKS, Shocks
+
+Chooser = Literal["commissioner", "acute", "community", "stp", "gp", "council", "table"]
+
+WINTER_FIRST_MONTH = 8  # December: what comes at the winter call cannot reach back
+REST_YEARS = 2  # a card that was drawn stays out of the deck for so many years
+SECOND_CARD = 0.55  # chance of a second card at the briefing
+WINTER_CARD = 0.75  # chance of a card at the winter call: with the others one to three a year
+
+# What each quantity weighs when the harm of two decks is compared: £ a head a month for a factor of 1.01, for an amount
+# of £1, or for 0.01 points. From unit costs (evidence, section 2) for activity; judgement for the points.
+HARM: dict[str, float] = {
+    "ae_demand": 0.05,
+    "emergency_demand": 0.20,
+    "emergency_stay": 0.15,
+    "elective_demand": 0.15,
+    "gp_demand": 0.10,
+    "mental_health_demand": 0.12,
+    "social_care_demand": 0.20,
+    "deaths": 0.50,
+    "beds_open": -0.20,
+    "hospital_staff": -0.55,
+    "community_staff": -0.15,
+    "gp_capacity": -0.10,
+    "theatre_capacity": -0.12,
+    "care_home_beds": -0.15,
+    "care_packages": -0.10,
+    "agency_price": 0.01,
+    "joiners": -0.03,
+    "leavers": 0.03,
+    "pay": 0.60,
+    "prescribing_cost": 0.13,
+    "continuing_care_cost": 0.07,
+    "drugs_cost": 0.05,
+    "commissioner_cost_gbp_per_head": 1.0,
+    "acute_cost_gbp_per_head": 1.0,
+    "community_cost_gbp_per_head": 1.0,
+    "council_cost_gbp_per_head": 1.0,
+    "nhs_grant_gbp_per_head": -1.0,
+    "acute_grant_gbp_per_head": -1.0,
+    "council_grant_gbp_per_head": -1.0,
+    "sustainability_fund": -0.02,
+    "backlog_gbp_per_head": 0.5,
+    "organisational_trust": -0.40,
+    "leadership": -0.30,
+    "disruption": 0.30,
+    "public_confidence": -0.20,
+    "political_heat": 0.02,
+    "population": 0.30,
+}
+
+Month = int
+
+
+class Effect(Struct, frozen=True, forbid_unknown_fields=True):
+    """A named quantity of the engine set to ``value`` from month ``first`` (0 = April of the card's year)."""
+
+    shock: str
+    value: float
+    first: Month
+    months: int
+
+
+class Condition(Struct, frozen=True, forbid_unknown_fields=True):
+    """A figure of last year (an indicator of the footprint, or ``year_index``) that a card waits for."""
+
+    what: str
+    at_least: float | None = None
+    at_most: float | None = None
+
+    def holds(self, facts: Mapping[str, float]) -> bool:
+        """Whether the figure is known and within the bounds."""
+        value = facts.get(self.what)
+        if value is None:
+            return False
+        return (self.at_least is None or value >= self.at_least) and (self.at_most is None or value <= self.at_most)
+
+
+class Option(Struct, frozen=True, forbid_unknown_fields=True):
+    """One way out of a card; a card without a choice has one option."""
+
+    label: str
+    help: str
+    effects: tuple[Effect, ...]
+
+
+class Card(Struct, frozen=True, forbid_unknown_fields=True):
+    """An event card. ``chooser`` None: nobody is asked. ``twin``: its like in the other world's deck.
+
+    ``likelihood``: weight in the draw of a year in which the card can come. ``winter``: turned at the winter call.
+    """
+
+    id: str
+    title: str
+    story: str
+    likelihood: float
+    hears_first: SeatId
+    source: str
+    option: tuple[Option, ...]
+    chooser: Chooser | None = None
+    regime: Split | None = None
+    twin: str | None = None
+    winter: bool = False
+    once: bool = False
+    needs: tuple[Condition, ...] = ()
+    years: tuple[int, int] = (2017, 2040)
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """The ways out, the first of which silence takes."""
+        return self.option
+
+
+class Happened(Struct, frozen=True):
+    """A card that was turned in the financial year beginning in ``year``, and the option that stood."""
+
+    card: str
+    year: int
+    choice: int = 0
+
+
+class _Deck(Struct, frozen=True, forbid_unknown_fields=True):
+    card: tuple[Card, ...]
+
+
+def decode_cards(raw: bytes | str, where: str = "events") -> tuple[Card, ...]:
+    """The cards of a TOML file; ``ValueError`` with one sentence (place and remedy) when something is wrong."""
+    try:
+        deck = msgspec.toml.decode(raw, type=_Deck)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ValueError(f"{where}: {error}: mend the file as the shipped deck is written") from error
+    found = problems_in(deck.card, where)
+    if found:
+        raise ValueError(found[0])
+    return deck.card
+
+
+def problems_in(cards: Sequence[Card], where: str = "events") -> tuple[str, ...]:
+    """Everything that is wrong with a deck, each in a sentence with its place and remedy."""
+    found: list[str] = []
+    by_id = {card.id: card for card in cards}
+    if len(by_id) != len(cards):
+        found.append(f"{where}: two cards have the same id: give each its own")
+    for card in cards:
+        place = f"{where}: {card.id}"
+        if not 0.0 < card.likelihood <= 1.0:
+            found.append(f"{place}: likelihood is {card.likelihood:g}: give a number above 0, up to 1")
+        if card.years[0] > card.years[1]:
+            found.append(f"{place}: years {card.years[0]} to {card.years[1]} never come: put the earlier year first")
+        if not 1 <= len(card.option) <= 2:
+            found.append(f"{place}: {len(card.option)} options: give one, or two to choose from")
+        if (card.chooser is None) != (len(card.option) == 1):
+            found.append(f"{place}: a card with two options names its chooser, one with a single option names none")
+        for text, what in ((card.title, "title"), (card.story, "story"), (card.source, "source")):
+            if not text.strip():
+                found.append(f"{place}: the {what} is empty: write one")
+        twin = by_id.get(card.twin) if card.twin is not None else None
+        if card.regime is not None and twin is None:
+            found.append(f"{place}: only one world can draw it: name its twin in the other deck")
+        elif card.regime is None and card.twin is not None:
+            found.append(f"{place}: a twin is for cards of one world: name the regime or drop the twin")
+        elif twin is not None and (twin.twin != card.id or twin.regime == card.regime or twin.winter != card.winter):
+            found.append(f"{place}: {twin.id} is no twin of it: both name each other, one in each world")
+        for option in card.option:
+            found.extend(_effect_problems(card, option, place))
+    return tuple(found)
+
+
+def _effect_problems(card: Card, option: Option, place: str) -> list[str]:
+    found: list[str] = []
+    for effect in option.effects:
+        what = SHOCKS.get(effect.shock)
+        if what is None:
+            found.append(f"{place}: {option.label}: no quantity is called {effect.shock}: name a shock of the engine")
+        elif not np.isfinite(effect.value) or (what.neutral == 1.0 and not 0.2 <= effect.value <= 3.0):
+            found.append(f"{place}: {option.label}: {effect.shock} is {effect.value:g}: factors go from 0.2 to 3")
+        elif what.neutral == 0.0 and abs(effect.value) > 50.0:
+            found.append(f"{place}: {option.label}: {effect.shock} is {effect.value:g}: amounts go from −50 to 50")
+        lowest = WINTER_FIRST_MONTH if card.winter else 0
+        if not lowest <= effect.first <= 35 or not 1 <= effect.months <= 60:
+            found.append(
+                f"{place}: {option.label}: {effect.shock} begins in month {effect.first} for {effect.months} months: "
+                f"begin in month {lowest} to 35, for 1 to 60 months"
+            )
+    return found
+
+
+def by_id(cards: Sequence[Card]) -> dict[str, Card]:
+    """The cards by their ids."""
+    return {card.id: card for card in cards}
+
+
+def _address(card: Card) -> str:
+    # Twins share an address: the same luck turns one of them in each world, and shifts no other card.
+    return min(card.id, card.twin) if card.twin is not None else card.id
+
+
+def _can_come(card: Card, year: int, regime: Split, facts: Mapping[str, float], past: Sequence[Happened]) -> bool:
+    if card.regime not in (None, regime) or not card.years[0] <= year <= card.years[1]:
+        return False
+    for one in past:
+        if one.card in (card.id, card.twin) and (card.once or year - one.year <= REST_YEARS):
+            return False
+    return all(condition.holds(facts) for condition in card.needs)
+
+
+def _drawn(cards: Sequence[Card], luck: Luck, year: int, number: int) -> tuple[str, ...]:
+    # An exponential race: each card's time is drawn at its own address, the first ones home are turned.
+    times = [(-np.log(luck.uniform(year, 0, "event:" + _address(c), 1)[0, 0]) / c.likelihood, c.id) for c in cards]
+    return tuple(name for _, name in sorted(times)[:number])
+
+
+def draw(
+    cards: Sequence[Card],
+    luck: Luck,
+    year: int,
+    regime: Split,
+    facts: Mapping[str, float],
+    past: Sequence[Happened] = (),
+) -> tuple[str, ...]:
+    """Ids of the one or two cards of a year's briefing. ``facts``: last year's footprint indicators."""
+    open_cards = [c for c in cards if not c.winter and _can_come(c, year, regime, facts, past)]
+    number = 2 if luck.uniform(year, 0, "events:briefing", 1)[0, 0] < SECOND_CARD else 1
+    return _drawn(open_cards, luck, year, number)
+
+
+def draw_winter(
+    cards: Sequence[Card],
+    luck: Luck,
+    year: int,
+    regime: Split,
+    facts: Mapping[str, float],
+    past: Sequence[Happened] = (),
+) -> tuple[str, ...]:
+    """Ids of the card, if any, that comes at the winter call."""
+    if luck.uniform(year, 8, "events:winter", 1)[0, 0] >= WINTER_CARD:
+        return ()
+    open_cards = [c for c in cards if c.winter and _can_come(c, year, regime, facts, past)]
+    return _drawn(open_cards, luck, year, 1)
+
+
+def chooser(card: Card, on: Sequence[SeatId] = SEATS) -> Chooser | None:
+    """Who chooses: the named seat, or the whole table if that seat is off; None if nothing is asked."""
+    if card.chooser is None or card.chooser == "table" or card.chooser in on:
+        return card.chooser
+    return "table"
+
+
+def shocks(cards: Sequence[Card], happened: Sequence[Happened], year: int, footprints: int = 1) -> Shocks:
+    """All that acts in the financial year beginning in ``year``: its own cards, and earlier ones that still run.
+
+    Factors of several cards multiply, amounts add. Every footprint feels the same.
+    """
+    deck = by_id(cards)
+    values: dict[str, np.ndarray[tuple[int, ...], np.dtype[np.float64]]] = {}
+    for one in happened:
+        option = deck[one.card].option[one.choice]
+        for effect in option.effects:
+            start = effect.first - 12 * (year - one.year)
+            first, last = max(start, 0), min(start + effect.months, 12)
+            if first >= last:
+                continue
+            neutral = SHOCKS[effect.shock].neutral
+            held = values.setdefault(effect.shock, np.full((1, 12, footprints), float(neutral)))
+            if neutral == 1.0:
+                held[:, first:last, :] *= effect.value
+            else:
+                held[:, first:last, :] += effect.value
+    return Shocks(values)
+
+
+def other_world(cards: Sequence[Card], happened: Sequence[Happened], regime: Split) -> tuple[Happened, ...]:
+    """The same luck in the other world: cards that only one world knows are exchanged for their twins."""
+    deck = by_id(cards)
+    out: list[Happened] = []
+    for one in happened:
+        card = deck[one.card]
+        if card.regime not in (None, regime) and card.twin is not None:
+            twin = deck[card.twin]
+            out.append(Happened(twin.id, one.year, min(one.choice, len(twin.option) - 1)))
+        else:
+            out.append(one)
+    return tuple(out)
+
+
+def harm(card: Card) -> float:
+    """The mean harm of a card's options in £ a head, by the weights of ``HARM``; a good card has a negative one."""
+    total = 0.0
+    for option in card.option:
+        for effect in option.effects:
+            what = SHOCKS[effect.shock]
+            unit = 0.01 if what.neutral == 1.0 or "points" in what.unit else 1.0
+            total += HARM[effect.shock] * (effect.value - what.neutral) / unit * effect.months
+    return total / len(card.option)
+
+
+def deck_balance(cards: Sequence[Card]) -> dict[str, tuple[float, float]]:
+    """By regime: the summed likelihood and the expected harm of the cards that only it can draw."""
+    out: dict[str, tuple[float, float]] = {}
+    for regime in ("keep", "abolish"):
+        own = [card for card in cards if card.regime == regime]
+        out[regime] = (sum(card.likelihood for card in own), sum(card.likelihood * harm(card) for card in own))
+    return out
