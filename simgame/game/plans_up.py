@@ -30,7 +30,7 @@ class Face(Struct, frozen=True):
 
 
 class Sums(Struct, frozen=True):
-    """All faces and what there is: stays with their likely range, staff that can be hired, the balance all plans make."""
+    """All faces and what there is: stays (likely range), staff that can be hired, the balance all plans make."""
 
     faces: tuple[Face, ...]
     stays: float

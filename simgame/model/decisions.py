@@ -105,6 +105,13 @@ QUANTITIES: dict[str, Quantity] = {
         _q("arbitration", "footprint", "0 or 1", 0, "the contract went to arbitration: both pay for the case"),
         _q("hold_transformation", "footprint", "0 or 1", 0, "the STP lead holds the transformation money this year"),
         _q("system_control_total", "footprint", "0 or 1", 0, "one control total for all organisations"),
+        # promises to pay between seats: received (+) or paid (−) in April; over all six they add up to nothing
+        _q("transfer_commissioner_gbp", "place", "£", 0, "promises to pay: commissioners"),
+        _q("transfer_acute_gbp", "acute", "£", 0, "promises to pay: acute trusts"),
+        _q("transfer_community_gbp", "community", "£", 0, "promises to pay: community trusts"),
+        _q("transfer_gp_gbp", "place", "£", 0, "promises to pay: practices"),
+        _q("transfer_council_gbp", "council", "£", 0, "promises to pay: councils"),
+        _q("transfer_stp_gbp", "footprint", "£", 0, "promises to pay: the transformation fund"),
         # NHS England and the Treasury: the settlement
         _q("allocation_growth_pct", "england", "% a year, cash", 2.0, "growth of NHS allocations"),
         _q("tariff_change_pct", "england", "% a year, cash", 0.1, "net change of national prices"),
