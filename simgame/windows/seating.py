@@ -1,0 +1,151 @@
+"""A sitting behind the window: entries go to a worker thread, views come back; the window's thread never waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from simgame.game.entries import Entry
+from simgame.game.seats import SeatId
+from simgame.game.view_types import View
+from simgame.session.sitting import Sitting
+from simgame.windows.work import Work
+
+
+class Seating(QObject):
+    """Owns a ``Sitting``. ``changed`` follows every entry that was accepted, with fresh views in ``view()``.
+
+    ``refused`` carries one sentence for the player, ``said`` a computer player's reason (seat, sentence), ``broke`` the
+    sentence of a fault after which nothing acknowledged is lost.
+    """
+
+    changed = Signal()
+    refused = Signal(str)
+    said = Signal(str, str)
+    broke = Signal(str)
+    busy = Signal(bool)
+    previewed = Signal(str, object)
+    lensed = Signal(str, object)
+
+    def __init__(self, sitting: Sitting, work: Work, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sitting = sitting
+        self._work = work
+        self._views: dict[SeatId | None, View] = {}
+        self._next: Entry | None = None
+        self._pending = 0
+
+    def start(self) -> None:
+        """Let the computer players begin, then show the table."""
+        self._do(lambda: ())
+
+    def view(self, seat: SeatId | None) -> View:
+        """The last view of a seat (None: what all may see). Raises ``KeyError`` before the first ``changed``."""
+        return self._views[seat]
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is a view to show."""
+        return None in self._views
+
+    @property
+    def next_entry(self) -> Entry | None:
+        """The entry that moves the whole table on, or None while somebody must still act."""
+        return self._next
+
+    @property
+    def waiting(self) -> bool:
+        """Whether an entry is on its way."""
+        return self._pending > 0
+
+    def offer(self, *entries: Entry) -> None:
+        """Offer entries in order; the first that is refused stops the rest."""
+
+        def all_of_them() -> tuple[str, ...]:
+            for entry in entries:
+                problems = self.sitting.offer(entry)
+                if problems:
+                    return problems
+            return ()
+
+        self._do(all_of_them)
+
+    def go_on(self) -> None:
+        """Offer the entry that moves the table on, if there is one."""
+        if self._next is not None and not self._pending:
+            self.offer(self._next)
+
+    def rewind(self, year_index: int) -> None:
+        """Go back to the start of a year: a branch; nothing is lost."""
+
+        def back() -> tuple[str, ...]:
+            self.sitting.rewind(year_index)
+            return ()
+
+        self._do(back)
+
+    def preview(self, seat: SeatId, settings: dict[str, float]) -> None:
+        """Ask what a draft would do; ``previewed`` follows. Only the last question of a seat is answered."""
+        self._work.run(
+            lambda: self.sitting.preview(seat, settings),
+            lambda result: self.previewed.emit(seat, result),
+            self._failed,
+            key=f"preview:{seat}",
+        )
+
+    def lens(self, seat: SeatId) -> None:
+        """Ask what a small step of each lever does; ``lensed`` follows."""
+        self._work.run(
+            lambda: self.sitting.lens(seat),
+            lambda result: self.lensed.emit(seat, result),
+            self._failed,
+            key=f"lens:{seat}",
+        )
+
+    def close(self) -> None:
+        """Close the file behind the table; everything acknowledged is in it."""
+        self.sitting.close()
+
+    def _do(self, change: Callable[[], tuple[str, ...]]) -> None:
+        self._pending += 1
+        if self._pending == 1:
+            self.busy.emit(True)
+
+        def work() -> tuple[tuple[str, ...], dict[SeatId | None, View], Entry | None, list[tuple[SeatId, str]]]:
+            problems = change()
+            said: list[tuple[SeatId, str]] = []
+            before = len(self.sitting.said)
+            self.sitting.computers()
+            said.extend(self.sitting.said[before:])
+            everybody = self.sitting.view(None)
+            views: dict[SeatId | None, View] = {None: everybody}
+            if everybody.way != "open":
+                for seat in everybody.seats:
+                    if seat.holder == "person":
+                        views[seat.id] = self.sitting.view(seat.id)
+            return problems, views, self.sitting.conductor(), said
+
+        self._work.run(work, self._landed, self._failed)
+
+    def _landed(self, outcome: Any) -> None:
+        problems, views, following, said = outcome
+        self._views = views
+        self._next = following
+        self._finished()
+        for seat, sentence in said:
+            self.said.emit(seat, sentence)
+        if problems:
+            self.refused.emit(" ".join(problems))
+        self.changed.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._finished()
+        self.broke.emit(str(error) or type(error).__name__)
+
+    def _finished(self) -> None:
+        if self._pending:
+            self._pending -= 1
+            if self._pending == 0:
+                self.busy.emit(False)

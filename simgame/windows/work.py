@@ -1,0 +1,116 @@
+"""The one place for work that takes longer than a frame: a thread with a queue, results back in the window's thread."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+
+@dataclass(frozen=True)
+class _Job:
+    call: Callable[[], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[Exception], None]
+    key: str
+
+
+class _Thread(QThread):
+    """Takes jobs in order until it is told to stop."""
+
+    finished_job = Signal(object, object, object)  # the job, its result, its exception
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs: deque[_Job] = deque()
+        self._ready = threading.Condition()
+        self._stopping = False
+        self._running = False
+
+    def add(self, job: _Job) -> None:
+        with self._ready:
+            if job.key:
+                waiting = [other for other in self._jobs if other.key != job.key]
+                self._jobs = deque(waiting)
+            self._jobs.append(job)
+            self._ready.notify()
+
+    def stop(self) -> None:
+        with self._ready:
+            self._stopping = True
+            self._jobs.clear()
+            self._ready.notify()
+
+    def waiting(self) -> int:
+        with self._ready:
+            return len(self._jobs)
+
+    def at_work(self) -> bool:
+        with self._ready:
+            return self._running or bool(self._jobs)
+
+    def run(self) -> None:
+        while True:
+            with self._ready:
+                while not self._jobs and not self._stopping:
+                    self._ready.wait()
+                if self._stopping:
+                    return
+                job = self._jobs.popleft()
+                self._running = True
+            try:
+                result, error = job.call(), None
+            except Exception as problem:
+                result, error = None, problem
+            with self._ready:
+                self._running = False
+            self.finished_job.emit(job, result, error)
+
+
+class Work(QObject):
+    """A queue of jobs on one thread. ``idle`` is emitted when the last one is done."""
+
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = _Thread(self)
+        self._thread.finished_job.connect(self._deliver)
+        self._closed = False
+        self._thread.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a job is queued or running."""
+        return self._thread.at_work()
+
+    def run(
+        self, call: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None], key: str = ""
+    ) -> None:
+        """Queue ``call``; ``done`` or ``failed`` follow in the window's thread.
+
+        A job with a ``key`` replaces those with the same key that have not begun; nothing follows for them.
+        """
+        self._thread.add(_Job(call, done, failed, key))
+
+    def close(self) -> None:
+        """Drop what waits, let the running job end, and stop the thread. Safe to call twice."""
+        if not self._closed:
+            self._closed = True
+            self._thread.stop()
+            self._thread.wait()
+
+    @Slot(object, object, object)
+    def _deliver(self, job: _Job, result: object, error: Exception | None) -> None:
+        if self._closed:
+            return
+        if error is None:
+            job.done(result)
+        else:
+            job.failed(error)
+        if self._thread.waiting() == 0:
+            self.idle.emit()
