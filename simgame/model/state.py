@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from simgame.model.chart import chart
 from simgame.model.indicators import Indicators
 from simgame.model.world import AGES, LINES, NEEDS, Floats, World
 
@@ -50,6 +51,7 @@ class State:
     # --- people -----------------------------------------------------------------------------------------------------
     population: Floats = _f("place", "persons", "people by age and need", A, S)
     noise: Floats = _f("place", "log ratio", "this month's correlated noise: urgent, planned, practice, mental", 4)
+    frailty: Floats = _f("place", "ratio", "long-term illness turning to frailty, over the base rate", start=1)
     harm: Floats = _f("place", "share", "extra deaths of last month's crowding, as a share of hospital deaths")
     services: Floats = _f("place", "£ per head a year", "new services by SERVICES; the last stage is in force", N, 3)
 
@@ -112,31 +114,107 @@ class State:
     savings_strain: Floats = _f("trust", "0 to 1", "strain of savings over 2 % a year (money)")
     funding_index: Floats = _f("trust", "ratio", "real income a head over the start's, posts follow (money)", start=1)
 
-    # --- contracts and books (money) --------------------------------------------------------------------------------
-    ytd_value_gbp: Floats = _f("flow", "£", "contract year to date: value", J)
-    ytd_paid_gbp: Floats = _f("flow", "£", "contract year to date: paid", J)
-    ytd_withheld_gbp: Floats = _f("flow", "£", "contract year to date: withheld", J)
-    plan_value_gbp: Floats = _f("flow", "£ a year", "V₀ of the contract equation", J)
+    # --- prices and the settlement (money) --------------------------------------------------------------------------
     price_index: Floats = _f("england", "ratio", "national prices over those of 2016/17", start=1)
     cost_index: Floats = _f("england", "ratio", "providers' input prices over those of 2016/17", start=1)
-    allocation_gbp: Floats = _f("place", "£ a year", "NHS allocation")
-    commissioner_cash_gbp: Floats = _f("place", "£", "cash of commissioners, or of the one budget by place")
-    commissioner_balance_gbp: Floats = _f("place", "£", "cumulative balance")
-    trust_cash_gbp: Floats = _f("trust", "£", "cash")
-    trust_balance_gbp: Floats = _f("trust", "£", "cumulative balance")
+    plan_phase: Floats = _f("england", "share", "share of a year's value that falls in each month", J, 12, start=1 / 12)
+    ytd_month_ref_gbp: Floats = _f("england", "£", "this year's value by month, reference prices", J, 12)
+    top_slice_gbp: Floats = _f("footprint", "£ a year", "cut from allocations this year for last year's deficits")
+    capital_raid_gbp: Floats = _f("footprint", "£ a year", "capital moved to revenue this year for last year's deficits")
+    heads: Floats = _f("place", "persons", "people on 1 April, for allocations")
+
+    # --- contracts (money); a line is a flow and a service, as in chart.Chart ---------------------------------------
+    line_scale: Floats = _f("line", "ratio", "start calibration: purchased value over reference value", start=1)
+    leak_scale: Floats = _f("place", "ratio", "start calibration: the same for care bought elsewhere", start=1)
+    ytd_ref_gbp: Floats = _f("line", "£", "contract year to date: value at reference prices")
+    ytd_value_gbp: Floats = _f("line", "£", "contract year to date: value that counts")
+    ytd_due_gbp: Floats = _f("line", "£", "contract year to date: what the equation gives")
+    ytd_paid_gbp: Floats = _f("line", "£", "contract year to date: cash paid")
+    ytd_withheld_gbp: Floats = _f("line", "£", "contract year to date: value that does not count")
+    outturn_gbp: Floats = _f("line", "£ a year", "last year's value that counted, at its prices")
+    outturn_ref_gbp: Floats = _f("line", "£ a year", "last year's value at reference prices")
+    plan_value_gbp: Floats = _f("line", "£ a year", "V₀ of the contract equation, or the share's line")
+    emergency_baseline_gbp: Floats = _f("line", "£ a year", "2008/09 emergency value, reference prices; 0 elsewhere")
+    recording: Floats = _f("trust", "ratio", "value that better recording added", start=1)
+    schemes_gbp: Floats = _f("place", "£ a year", "schemes agreed from sums withheld last year")
+    schemes_start_gbp: Floats = _f("place", "£ a year", "the same in the first year of play")
+    withheld_last_gbp: Floats = _f("place", "£", "withheld last year: marginal rate and readmissions")
+
+    # --- commissioners, practices (money) ---------------------------------------------------------------------------
+    allocation_gbp: Floats = _f("place", "£ a year", "NHS allocation with the practice budget")
+    practice_budget_gbp: Floats = _f("place", "£ a year", "practices' part of the allocation")
+    practice_cost_gbp: Floats = _f("place", "£ a year", "practices' cost of a normal year, 2016/17 pounds")
+    other_programmes_gbp: Floats = _f("place", "£ a year", "ambulances and other programmes, at this year's prices")
+    prescribing_scale: Floats = _f("place", "ratio", "start calibration of prescribing", start=1)
+    continuing_scale: Floats = _f("place", "ratio", "start calibration of continuing care", start=1)
+    continuing_tight: Floats = _f("place", "share", "continuing care that tight rules refuse; councils pay it")
+    last_prescribing_gbp: Floats = _f("place", "£ a year", "prescribing of last year")
+    last_continuing_gbp: Floats = _f("place", "£ a year", "continuing care of last year")
+    last_leak_gbp: Floats = _f("place", "£ a year", "care bought elsewhere and from independents last year")
+    debt_gbp: Floats = _f("place", "£", "last year's overspend, first call on the next allocation")
+    banked_gbp: Floats = _f("place", "£", "past underspend, returned by leave only")
+
+    # --- trusts (money) ---------------------------------------------------------------------------------------------
+    cost_base_gbp: Floats = _f("trust", "£ a year", "start calibration: cost of the base volume, 2016/17 input prices")
+    volume_base_gbp: Floats = _f("trust", "£ a year", "start calibration: base volume, reference prices", start=1)
+    settled_volume_gbp: Floats = _f("trust", "£ a year", "volume the fixed cost is made for, reference prices", start=1)
+    bed_days_base: Floats = _f("trust", "days a year", "start calibration: bed-days of the base volume")
+    premium_base_gbp: Floats = _f("trust", "£ a year", "start calibration: agency premium and escalation in the base")
+    unfilled_base: Floats = _f("trust", "share", "start calibration: posts that nobody fills")
+    productivity: Floats = _f("trust", "ratio", "cost for the same work over the start's, for good", start=1)
+    ytd_volume_gbp: Floats = _f("trust", "£", "year to date: volume of all payers, reference prices")
+    ytd_bed_days: Floats = _f("trust", "days", "year to date: bed-days")
+    ytd_cost_gbp: Floats = _f("trust", "£", "year to date: cost before capital charges")
+    ytd_income_gbp: Floats = _f("trust", "£", "year to date: income earned, sustainability fund apart")
+    ytd_fund_gbp: Floats = _f("trust", "£", "year to date: sustainability fund earned")
+    ytd_in_time: Floats = _f("trust", "points", "year to date: sum of the months' four-hour figures")
+    fund_lost: Floats = _f("trust", "0 or 1", "the money test was missed this year")
+    specialised_gbp: Floats = _f("trust", "£ a year", "specialised services, 2016/17 prices")
+    education_gbp: Floats = _f("trust", "£ a year", "education, research, 2016/17 prices")
+    private_gbp: Floats = _f("trust", "£ a year", "private and other income, 2016/17 prices")
+    trust_income_gbp: Floats = _f("trust", "£ a year", "last year's income")
+    underlying_gbp: Floats = _f("trust", "£ a year", "last year's underlying balance")
+    control_total_gbp: Floats = _f("trust", "£ a year", "this year's control total, before the fund")
+    deficit_years: Floats = _f("trust", "years", "years in a row over 3 % in deficit")
+    special_measures: Floats = _f("trust", "0 or 1", "in special measures for money")
     loans_gbp: Floats = _f("trust", "£", "loans")
+    net_assets_gbp: Floats = _f("trust", "£", "net assets, for the dividend")
     backlog_gbp: Floats = _f("trust", "£", "maintenance backlog")
-    capital_programme_gbp: Floats = _f("trust", "£ a year", "capital programme")
-    cost_base_gbp: Floats = _f("trust", "£ a year", "cost of the base volume after savings")
+    backlog_start_gbp: Floats = _f("trust", "£", "maintenance backlog at the start")
+    capital_built: Floats = _f("footprint", "£ a head", "schemes built since the start of play")
     habits: Floats = _f(
-        "trust", "ratio to the start", "admission threshold, length of stay, day-case share", 3, start=1
+        "trust", "ratio to the start", "emergency threshold, length of stay, day-case share, planned volume", 4, start=1
     )
-    share_hospital_gbp: Floats = _f("footprint", "£ a year", "one budget: hospital division")
-    share_outside_gbp: Floats = _f("footprint", "£ a year", "one budget: outside hospital")
-    share_keeping_well_gbp: Floats = _f("footprint", "£ a year", "one budget: keeping well and practices")
-    reserve_gbp: Floats = _f("footprint", "£", "one budget: reserve")
-    council_budget_gbp: Floats = _f("council", "£ a year", "social care budget")
+    margin_start: Floats = _f("trust", "share of price", "marginal margin at the start: emergency, planned", 2)
+
+    # --- councils (money) -------------------------------------------------------------------------------------------
+    council_budget_gbp: Floats = _f("council", "£ a year", "social care budget, better care fund included")
     council_reserves_gbp: Floats = _f("council", "£", "reserves")
+    council_other_gbp: Floats = _f("council", "£ a year", "social workers and other care, this year's prices")
+    council_ytd_gbp: Floats = _f("council", "£", "packages and care homes paid, year to date")
+    council_last_gbp: Floats = _f("council", "£ a year", "packages and care homes paid last year")
+    package_price: Floats = _f("council", "£ a month", "what a package cost last month")
+    better_care_gbp: Floats = _f("pair", "£ a year", "better care fund, place to council")
+
+    # --- the regime (money) -----------------------------------------------------------------------------------------
+    regime_was: Floats = _f("footprint", "0 to 1", "last year's payment, decision, pooling, exit, posts", 5)
+    years_since: Floats = _f("footprint", "years", "since the posts' switch was turned", start=99)
+    posts_closed: Floats = _f("footprint", "0 to 1", "transaction posts closed, of those that can be")
+    transition_due: Floats = _f("footprint", "£ a head", "transition still to pay: this year, next, the one after", 3)
+    dip_months: Floats = _f("footprint", "months", "left of lost productivity")
+    dip_size: Floats = _f("footprint", "0 to 1", "size of the change that costs productivity")
+    late_months: Floats = _f("footprint", "months", "left of the delay of plans")
+    crowding: Floats = _f("footprint", "0 to 1", "new money outside hospital that hospitals crowd out this year")
+    voice_lost: Floats = _f("footprint", "share", "mental health and prevention lost to louder voices")
+    choice_quality: Floats = _f("footprint", "ratio", "hospital deaths over the start's for lost choice", start=1)
+    freed_gp_gbp: Floats = _f("place", "£ a year", "freed management money for practices")
+    freed_prevention_gbp: Floats = _f("place", "£ a year", "freed management money for population health")
+    reserve_gbp: Floats = _f("footprint", "£ a year", "reserve of the one budget at the plan")
+
+    # --- the books (money) ------------------------------------------------------------------------------------------
+    balances: Floats = _f("account", "£", "balance of every account")
+    rows_ytd: Floats = _f("row", "£", "every payment of the year to date")
+    worst_month: Floats = _f("england", "£", "largest residual of a month this year")
 
     # --- the system (money helper's files) --------------------------------------------------------------------------
     organisational_trust: Floats = _f("footprint", "0 to 1", "trust between organisations", start=0.5)
@@ -144,6 +222,10 @@ class State:
     records: Floats = _f("footprint", "0 to 1", "shared records", start=0.3)
     joint_teams: Floats = _f("footprint", "0 to 1", "joint teams", start=0.2)
     disruption: Floats = _f("footprint", "0 to 1", "disruption")
+    records_start: Floats = _f("footprint", "0 to 1", "shared records at the start")
+    trust_start: Floats = _f("footprint", "0 to 1", "trust between organisations at the start")
+    leadership_start: Floats = _f("footprint", "0 to 1", "leadership at the start")
+    integration_start: Floats = _f("footprint", "0 to 1", "integration in practice at the start")
     confidence: Floats = _f("footprint", "0 to 1", "public confidence", start=0.6)
     heat: Floats = _f("footprint", "0 to 1", "political heat", start=0.2)
     integration_law: Floats = _f("footprint", "0 to 1", "integration in law")
@@ -217,6 +299,7 @@ STOCKS: tuple[str, ...] = tuple(f.name for f in fields(State) if f.metadata)
 
 def columns(world: World) -> dict[str, int]:
     """How many columns an array of each level has."""
+    c = chart(world)
     return {
         "place": len(world.places),
         "trust": len(world.trusts),
@@ -224,6 +307,10 @@ def columns(world: World) -> dict[str, int]:
         "footprint": len(world.footprints),
         "flow": len(world.flow_place),
         "england": 1,
+        "line": c.lines,
+        "pair": len(c.pairs),
+        "row": c.rows,
+        "account": len(c.accounts),
     }
 
 

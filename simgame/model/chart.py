@@ -1,0 +1,293 @@
+"""The chart of accounts: every account of a world, and every kind of payment between two of them.
+
+A year's books are one vector of rows (what, payer, payee). Rows of a kind stand together, so a part of the month
+fills a slice. Nothing is paid outside these rows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from simgame.model.inputs import Sums
+from simgame.model.world import LINES, Floats, Ints, World
+
+ACUTE_LINES = ("ae", "emergency", "planned", "other_acute", "pass_through")
+COMMUNITY_LINES = ("community", "mental_health")
+
+# What a row means for its payer's and payee's year. "income": ordinary income and spending. "support": one-off help,
+# in the balance but not in the underlying balance. "capital" and "finance" are no income: they move cash.
+NATURES = ("income", "support", "capital", "finance")
+
+_OUTSIDE = (
+    "Treasury and residents",
+    "staff",
+    "agencies",
+    "suppliers",
+    "leavers",
+    "independents",
+    "elsewhere",
+    "pharmacies",
+    "care homes",
+    "home care",
+)
+
+# id, level of its rows, payer, payee, nature, what. An end is a single account or a group of the level.
+# "purchaser" makes two kinds: .kept (commissioner) and .one (the one budget of the footprint).
+_KINDS: tuple[tuple[str, str, str, str, str, str], ...] = (
+    ("settlement", "england", "Treasury and residents", "NHS England", "income", "settlement"),
+    ("capital_limit", "england", "Treasury and residents", "capital fund", "capital", "capital limit"),
+    ("capital_to_revenue", "england", "Treasury and residents", "NHS England", "income", "capital moved to revenue"),
+    ("council_grant", "council", "Treasury and residents", "council", "income", "grant, precept and fees"),
+    ("council_bung", "council", "Treasury and residents", "council", "support", "one-off grant"),
+    ("allocation", "place", "NHS England", "purchaser", "income", "allocation"),
+    ("practice_budget", "place", "NHS England", "purchaser", "income", "practice budget"),
+    ("quality_premium", "place", "NHS England", "purchaser", "income", "quality premium"),
+    ("nhs_grant", "place", "NHS England", "purchaser", "support", "one-off grant"),
+    ("transition_grant", "place", "NHS England", "purchaser", "support", "half of the transition"),
+    ("first_call", "place", "purchaser", "NHS England", "finance", "last year's overspend repaid"),
+    ("cover", "place", "NHS England", "purchaser", "finance", "overspend covered until next year"),
+    ("banked", "place", "purchaser", "NHS England", "finance", "underspend handed in"),
+    ("drawn_down", "place", "NHS England", "purchaser", "finance", "past underspend returned by leave"),
+    ("settled", "place", "commissioner", "budget", "finance", "debts settled at the switch"),
+    ("specialised", "trust", "NHS England", "trust", "income", "specialised services"),
+    ("education", "trust", "NHS England", "trust", "income", "education and research"),
+    ("private", "trust", "elsewhere", "trust", "income", "private patients and other income"),
+    ("inflow", "trust", "elsewhere", "trust", "income", "patients of commissioners elsewhere"),
+    ("sustainability", "trust", "NHS England", "trust", "support", "sustainability fund"),
+    ("trust_bung", "trust", "NHS England", "trust", "support", "one-off support"),
+    ("contract", "line", "commissioner", "trust", "income", "contract"),
+    ("share", "line", "budget", "trust", "income", "share of the one budget"),
+    ("cquin", "flow", "commissioner", "trust", "income", "quality payment (CQUIN)"),
+    ("fines", "flow", "trust", "commissioner", "income", "contract fines"),
+    ("schemes", "flow", "purchaser", "trust", "income", "agreed schemes from sums withheld"),
+    ("new_services", "flow", "purchaser", "trust", "income", "new services outside hospital"),
+    ("guarantee", "place", "purchaser", "independents", "income", "treatments that keep the wait guarantee"),
+    ("independents", "place", "purchaser", "independents", "income", "planned care at independents"),
+    ("leakage", "place", "purchaser", "elsewhere", "income", "care at trusts elsewhere"),
+    ("prescribing", "place", "purchaser", "pharmacies", "income", "prescribing"),
+    ("continuing_care", "place", "purchaser", "care homes", "income", "continuing care"),
+    ("other_programmes", "place", "purchaser", "suppliers", "income", "ambulances and other programmes"),
+    ("prevention", "place", "purchaser", "suppliers", "income", "prevention and screening"),
+    ("practices", "place", "purchaser", "practices", "income", "practice payments"),
+    ("running_posts", "place", "purchaser", "staff", "income", "running cost: posts"),
+    ("running_fees", "place", "purchaser", "suppliers", "income", "running cost: fees and tenders"),
+    ("purchaser_cost", "place", "purchaser", "suppliers", "income", "unforeseen cost"),
+    ("winter_purchaser", "place", "purchaser", "agencies", "income", "winter coins"),
+    ("redundancy", "place", "purchaser", "leavers", "income", "transition: redundancy"),
+    ("transition", "place", "purchaser", "suppliers", "income", "transition: moves, systems, advisers"),
+    ("better_care_fund", "pair", "purchaser", "council", "income", "better care fund"),
+    ("practice_staff", "place", "practices", "staff", "income", "practice staff"),
+    ("practice_suppliers", "place", "practices", "suppliers", "income", "premises and supplies of practices"),
+    ("practice_winter", "place", "budget", "practices", "support", "winter coins from the reserve"),
+    ("trust_staff", "trust", "trust", "staff", "income", "pay"),
+    ("trust_agency", "trust", "trust", "agencies", "income", "agency staff"),
+    ("trust_suppliers", "trust", "trust", "suppliers", "income", "drugs, supplies, premises"),
+    ("trust_leavers", "trust", "trust", "leavers", "income", "redundancy of contracting posts"),
+    ("trust_contracting", "trust", "trust", "staff", "income", "contracting, coding, legal"),
+    ("trust_winter", "trust", "budget", "trust", "support", "winter coins from the reserve"),
+    ("depreciation", "trust", "trust", "capital account", "income", "depreciation"),
+    ("dividend", "trust", "trust", "capital fund", "income", "dividend on net assets"),
+    ("interest", "trust", "trust", "capital fund", "income", "interest on loans"),
+    ("loan", "trust", "capital fund", "trust", "finance", "loan"),
+    ("repaid", "trust", "trust", "capital fund", "finance", "loan repaid"),
+    ("capital_schemes", "trust", "capital fund", "capital account", "capital", "schemes"),
+    ("building", "trust", "capital account", "suppliers", "capital", "building, repairs, equipment"),
+    ("pool_cover", "flow", "commissioner", "trust", "support", "overspend shared from the risk pool"),
+    ("budget_cover", "trust", "budget", "trust", "support", "overspend covered by the one budget"),
+    ("unspent", "trust", "trust", "budget", "support", "unspent share given back"),
+    ("reserve_back", "trust", "budget", "trust", "support", "what is left of the reserve"),
+    ("transformation", "footprint", "NHS England", "transformation fund", "income", "transformation fund"),
+    ("joint_work", "footprint", "transformation fund", "staff", "income", "joint teams and care-home support"),
+    ("records", "footprint", "transformation fund", "suppliers", "income", "shared records and engagement"),
+    ("gp_development", "place", "transformation fund", "practices", "income", "GP development"),
+    ("winter_stp", "footprint", "transformation fund", "agencies", "income", "winter coins"),
+    ("packages", "council", "council", "home care", "income", "care packages"),
+    ("care_homes", "council", "council", "care homes", "income", "care-home fees"),
+    ("council_other", "council", "council", "staff", "income", "social workers, reablement and other care"),
+    ("council_cost", "council", "council", "suppliers", "income", "unforeseen cost"),
+    ("pooled", "council", "council", "budget", "income", "social care money joins the pool"),
+    ("pooled_packages", "council", "budget", "home care", "income", "care packages from the pool"),
+    ("pooled_homes", "council", "budget", "care homes", "income", "care-home fees from the pool"),
+    ("council_winter", "council", "budget", "council", "support", "winter coins from the reserve"),
+    ("promised_place", "place", "commissioner", "promises", "support", "promises"),
+    ("promised_trust", "trust", "trust", "promises", "support", "promises"),
+    ("promised_practice", "place", "practices", "promises", "support", "promises"),
+    ("promised_council", "council", "council", "promises", "support", "promises"),
+    ("promised_fund", "footprint", "transformation fund", "promises", "support", "promises"),
+    ("promised_budget", "footprint", "budget", "promises", "support", "promises"),
+)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of payment. ``payer`` and ``payee`` (n,) are accounts; its rows are ``rows`` of the vector."""
+
+    id: str
+    what: str
+    nature: str
+    level: str
+    rows: slice
+    payer: Ints
+    payee: Ints
+
+
+class Chart:
+    """Accounts and rows of a world. L contract lines: acute flows by ACUTE_LINES, then community flows by theirs."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        acute_flow = world.trust_acute[world.flow_trust]
+        self.acute_flows: Ints = np.flatnonzero(acute_flow)
+        self.community_flows: Ints = np.flatnonzero(~acute_flow)
+        ka, kc = len(self.acute_flows), len(self.community_flows)
+        self.acute_end = len(ACUTE_LINES) * ka
+        self.lines = self.acute_end + len(COMMUNITY_LINES) * kc
+        self.line_flow: Ints = np.concatenate(
+            [np.tile(self.acute_flows, len(ACUTE_LINES)), np.tile(self.community_flows, len(COMMUNITY_LINES))]
+        ).astype(np.int64)
+        service = [LINES.index(j) for j in ACUTE_LINES for _ in range(ka)]
+        service += [LINES.index(j) for j in COMMUNITY_LINES for _ in range(kc)]
+        self.line_service: Ints = np.array(service, dtype=np.int64)
+        self.line_value: Ints = self.line_flow * len(LINES) + self.line_service  # index into (K, J) laid flat
+        self.line_place: Ints = world.flow_place[self.line_flow]
+        self.line_trust: Ints = world.flow_trust[self.line_flow]
+        self.line_footprint: Ints = world.place_footprint[self.line_place]
+        at = [ACUTE_LINES.index(j) * ka for j in ACUTE_LINES]
+        self.ae = slice(at[0], at[0] + ka)
+        self.emergency = slice(at[1], at[1] + ka)
+        self.planned = slice(at[2], at[2] + ka)
+        self.pass_through = slice(at[4], at[4] + ka)
+        self.acute = slice(0, self.acute_end)
+        self.community = slice(self.acute_end, self.lines)
+        self.pairs = np.array(
+            [
+                (p, c)
+                for p in range(len(world.places))
+                for c in range(len(world.councils))
+                if world.place_footprint[p] == world.council_footprint[c]
+            ],
+            dtype=np.int64,
+        ).reshape(-1, 2)
+        self.sizes = {
+            "place": len(world.places),
+            "trust": len(world.trusts),
+            "council": len(world.councils),
+            "footprint": len(world.footprints),
+            "flow": len(world.flow_place),
+            "line": self.lines,
+            "pair": len(self.pairs),
+            "england": 1,
+        }
+        self._name_accounts()
+        self._lay_rows()
+        n = len(self.accounts)
+        self.received_by = Sums(self.payee, n)
+        self.paid_by = Sums(self.payer, n)
+        self.by_trust = Sums(self.line_trust, len(world.trusts))
+        self.by_place = Sums(self.line_place, len(world.places))
+        self.by_footprint = Sums(self.line_footprint, len(world.footprints))
+        self.by_flow = Sums(self.line_flow, len(world.flow_place))
+        inside = self.inside
+        self.rows_in: Ints = np.flatnonzero(~inside[self.payer] & inside[self.payee])
+        self.rows_out: Ints = np.flatnonzero(inside[self.payer] & ~inside[self.payee])
+        self.accounts_inside: Ints = np.flatnonzero(inside)
+
+    def _name_accounts(self) -> None:
+        w = self.world
+        names: list[str] = []
+        groups: dict[str, Ints] = {}
+
+        def group(key: str, labels: list[str]) -> None:
+            groups[key] = np.arange(len(names), len(names) + len(labels), dtype=np.int64)
+            names.extend(labels)
+
+        group("commissioner", [f"commissioner {p}" for p in w.places])
+        group("practices", [f"practices {p}" for p in w.places])
+        group("trust", [f"trust {t}" for t in w.trusts])
+        group("capital account", [f"capital account {t}" for t in w.trusts])
+        group("council", [f"council {c}" for c in w.councils])
+        group("budget", [f"one budget {f}" for f in w.footprints])
+        group("transformation fund", [f"transformation fund {f}" for f in w.footprints])
+        group("promises", [f"promises {f}" for f in w.footprints])
+        group("NHS England", ["NHS England"])
+        group("capital fund", ["capital fund"])
+        self.inside = np.zeros(len(names) + len(_OUTSIDE), dtype=np.bool_)
+        self.inside[: len(names)] = True
+        for label in _OUTSIDE:
+            group(label, [label])
+        self.accounts = tuple(names)
+        self.groups = groups
+
+    def _end(self, end: str, level: str) -> Ints:
+        """The account at one end of each row of a level."""
+        w, group = self.world, self.groups[end]
+        n = self.sizes[level]
+        if len(group) == 1 and end in (*_OUTSIDE, "NHS England", "capital fund"):
+            return np.repeat(group, n)
+        place = {"place": np.arange(n), "flow": w.flow_place, "line": self.line_place, "pair": self.pairs[:, 0]}
+        trust = {"trust": np.arange(n), "flow": w.flow_trust, "line": self.line_trust}
+        council = {"council": np.arange(n), "pair": self.pairs[:, 1]}
+        if end in ("commissioner", "practices"):
+            return group[place[level]]
+        if end in ("trust", "capital account"):
+            return group[trust[level]]
+        if end == "council":
+            return group[council[level]]
+        if level in place:
+            return group[w.place_footprint[place[level]]]
+        footprint = {"trust": w.trust_footprint, "council": w.council_footprint, "footprint": np.arange(n)}
+        return group[footprint[level]]
+
+    def _lay_rows(self) -> None:
+        kinds: dict[str, Kind] = {}
+        at = 0
+
+        def lay(id: str, level: str, payer: str, payee: str, nature: str, what: str) -> None:
+            nonlocal at
+            rows = slice(at, at + self.sizes[level])
+            kinds[id] = Kind(id, what, nature, level, rows, self._end(payer, level), self._end(payee, level))
+            at = rows.stop
+
+        for id, level, payer, payee, nature, what in _KINDS:
+            if "purchaser" in (payer, payee):
+                for suffix, name in ((".kept", "commissioner"), (".one", "budget")):
+                    ends = [name if end == "purchaser" else end for end in (payer, payee)]
+                    lay(id + suffix, level, ends[0], ends[1], nature, what)
+            else:
+                lay(id, level, payer, payee, nature, what)
+        self.kinds = kinds
+        self.rows = at
+        self.slice = {key: kind.rows for key, kind in kinds.items()}
+        self.payer: Ints = np.concatenate([kind.payer for kind in kinds.values()])
+        self.payee: Ints = np.concatenate([kind.payee for kind in kinds.values()])
+        nature = np.concatenate([np.full(kind.rows.stop - kind.rows.start, NATURES.index(kind.nature))
+                                 for kind in kinds.values()])
+        self.in_balance: Floats = np.where(nature <= 1, 1.0, 0.0)  # income and support
+        self.is_support: Floats = np.where(nature == 1, 1.0, 0.0)
+        self.row_kind: tuple[Kind, ...] = tuple(kinds.values())
+
+
+class _ById:
+    """A world hashed by identity, so that its chart is made once."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+
+    def __hash__(self) -> int:
+        return id(self.world)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _ById) and other.world is self.world
+
+
+@lru_cache(maxsize=64)
+def _chart(world: _ById) -> Chart:
+    return Chart(world.world)
+
+
+def chart(world: World) -> Chart:
+    """The chart of a world, made once."""
+    return _chart(_ById(world))
