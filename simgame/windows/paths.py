@@ -1,0 +1,7 @@
+"""Where what ships is found: beside the package in a checkout, inside the bundle in the built program."""
+
+from __future__ import annotations
+
+from simgame.session.files import assets
+
+__all__ = ["assets"]

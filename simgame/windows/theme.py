@@ -1,0 +1,319 @@
+"""The one place that knows the current theme: colours, fonts, sizes, the style sheet, and the signal of a change.
+
+Painters ask `colour()`, `font()` and `px()` each time they paint, so a change of theme or text size needs no rebuilt
+window: `signals.changed` is emitted and every widget asks again. Call `apply(app)` once, before the first window.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QApplication
+
+from simgame.windows.paths import assets
+from simgame.windows.style_sheet import style_sheet
+from simgame.windows.tokens import (
+    BIG_STYLES,
+    DARK,
+    LEGIBLE,
+    LIGHT,
+    REGIME_NAME,
+    REGIME_TOKEN,
+    SEAT_ICON,
+    SEAT_NAME,
+    SEAT_TOKEN,
+    STATUS_WORD,
+    STYLES,
+    TypeStyle,
+)
+
+__all__ = ["REGIME_NAME", "REGIME_TOKEN", "SEAT_ICON", "SEAT_NAME", "SEAT_TOKEN", "STATUS_WORD"]
+
+
+@dataclass
+class _Settings:
+    """What the player chose and how large the open table stands; one of these for the whole program."""
+
+    theme: str = "light"
+    text_scale: float = 1.0
+    projector: bool = False
+    stage: float = 1.0
+    reduce_motion: bool = False
+    legible: bool = False
+
+
+class Signals(QObject):
+    """`changed`: colours or sizes are other than before; whoever keeps any asks again."""
+
+    changed = Signal()
+
+
+signals = Signals()
+_settings = _Settings()
+_loaded: list[str] = []
+_colours: dict[str, QColor] = {}
+
+
+def theme() -> str:
+    """'light' or 'dark'."""
+    return _settings.theme
+
+
+def tokens() -> dict[str, str]:
+    """Name -> #RRGGBB of the current theme (a copy)."""
+    return dict(_current())
+
+
+def _current() -> dict[str, str]:
+    return DARK if _settings.theme == "dark" else LIGHT
+
+
+def colour(name: str, alpha: float = 1.0) -> QColor:
+    """A token's colour; `name` may be written with a hyphen (`kept-w`). `alpha` from 0 to 1. Raises KeyError."""
+    key = name.replace("-", "_")
+    found = _colours.get(key)
+    if found is None:
+        found = _colours[key] = QColor(_current()[key])
+    made = QColor(found)
+    if alpha < 1.0:
+        made.setAlphaF(alpha)
+    return made
+
+
+def seat_colour(seat: str) -> QColor:
+    """The colour of a seat id (commissioner, acute, community, stp, gp, council; nhs_england and everyone are ink)."""
+    return colour(SEAT_TOKEN[seat])
+
+
+def seat_wash(seat: str) -> QColor:
+    """The pale ground that belongs to a seat."""
+    token = SEAT_TOKEN[seat]
+    return colour("sunk" if token == "ink" else f"{token}_w")
+
+
+def regime_colour(regime: str) -> QColor:
+    """'keep' is rust, 'abolish' petrol."""
+    return colour(REGIME_TOKEN[regime])
+
+
+def regime_wash(regime: str) -> QColor:
+    return colour(f"{REGIME_TOKEN[regime]}_w")
+
+
+def status_colour(status: str) -> QColor:
+    """'met', 'watch' or 'off'."""
+    return colour(status)
+
+
+def shade(strength: float = 0.55) -> QColor:
+    """The dark lower edge of a counter or coin, laid over whatever is below it."""
+    made = QColor("#1E1A15") if _settings.theme == "light" else QColor("#000000")
+    made.setAlphaF(strength)
+    return made
+
+
+def mix(one: QColor, other: QColor, share: float) -> QColor:
+    """`share` of `other` in `one`, from 0 to 1."""
+    return QColor.fromRgbF(
+        one.redF() + (other.redF() - one.redF()) * share,
+        one.greenF() + (other.greenF() - one.greenF()) * share,
+        one.blueF() + (other.blueF() - one.blueF()) * share,
+    )
+
+
+def style(name: str, big: bool | None = None) -> TypeStyle:
+    """The numbers of a type style before any scale; `big` None follows the projector setting. Raises KeyError."""
+    return (BIG_STYLES if _is_big(big) else STYLES)[name]
+
+
+def _is_big(big: bool | None) -> bool:
+    return _settings.projector if big is None else big
+
+
+def px(value: float, big: bool | None = None) -> int:
+    """A length drawn at text scale 1 (or, if big, for 1920 x 1080) in the pixels of this screen; at least 1."""
+    scale = _settings.text_scale * (_settings.stage if _is_big(big) else 1.0)
+    return max(1, round(value * scale))
+
+
+def line_height(name: str, big: bool | None = None, size: float | None = None) -> float:
+    """Distance from baseline to baseline in px; a style set at another `size` keeps its proportion."""
+    chosen = style(name, big)
+    return px(chosen.line if size is None else chosen.line * size / chosen.size, big)
+
+
+def font(
+    name: str, big: bool | None = None, size: float | None = None, bold: bool | None = None, italic: bool = False
+) -> QFont:
+    """The font of a type style, in pixels and at the user's text scale; `size` and `bold` override the style's own."""
+    chosen = style(name, big)
+    made = QFont(LEGIBLE if _settings.legible else chosen.family)
+    heavy = chosen.weight >= 600 if bold is None else bold
+    made.setWeight(QFont.Weight.DemiBold if heavy else QFont.Weight.Normal)
+    made.setPixelSize(px(chosen.size if size is None else size, big))
+    made.setItalic(italic or chosen.italic)
+    if chosen.spacing != 100.0:
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, chosen.spacing)
+    if _settings.legible:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    # Vertical hinting would move the figures of a column against each other between sizes.
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+def text_width(
+    text: str, name: str, big: bool | None = None, size: float | None = None, bold: bool | None = None
+) -> float:
+    """Width in px of one line of text in a style."""
+    return QFontMetricsF(font(name, big, size, bold)).horizontalAdvance(text)
+
+
+def family(name: str) -> str:
+    """The family a style is set in, for HTML and charts."""
+    return LEGIBLE if _settings.legible else STYLES[name].family
+
+
+def set_theme(name: str) -> None:
+    """'light' or 'dark'."""
+    if name not in ("light", "dark"):
+        raise ValueError(f"There is no theme called {name}: choose light or dark.")
+    _settings.theme = name
+    _refresh()
+
+
+def text_scale() -> float:
+    return _settings.text_scale
+
+
+def set_text_scale(scale: float) -> None:
+    """1.0, 1.15, 1.3 or 1.5; anything between is allowed."""
+    _settings.text_scale = min(max(scale, 0.8), 1.6)
+    _refresh()
+
+
+def projector() -> bool:
+    return _settings.projector
+
+
+def set_projector(on: bool) -> None:
+    """Open-table sizes for every widget that was not told which."""
+    _settings.projector = on
+    _refresh()
+
+
+def stage() -> float:
+    return _settings.stage
+
+
+def set_stage(width: int, height: int) -> None:
+    """The open table's window in px: its large sizes are drawn for 1920 x 1080 and shrink with a smaller screen."""
+    wanted = min(max(min(width / 1920, height / 1080), 0.5), 2.0)
+    if abs(wanted - _settings.stage) > 0.004:
+        _settings.stage = wanted
+        _refresh()
+
+
+def reduce_motion() -> bool:
+    return _settings.reduce_motion
+
+
+def set_reduce_motion(on: bool) -> None:
+    """No travel: months step, everything else cuts."""
+    _settings.reduce_motion = on
+
+
+def duration(milliseconds: int) -> int:
+    """How long a movement takes; nothing under reduce motion."""
+    return 0 if _settings.reduce_motion else milliseconds
+
+
+def legible() -> bool:
+    return _settings.legible
+
+
+def set_legible(on: bool) -> None:
+    """High-legibility text: Atkinson Hyperlegible Next everywhere."""
+    _settings.legible = on
+    _refresh()
+
+
+def load_fonts() -> tuple[str, ...]:
+    """Make the bundled fonts known to Qt, once; their families. Needs an application object."""
+    if not _loaded:
+        for path in sorted((assets() / "fonts").glob("*.ttf")):
+            number = QFontDatabase.addApplicationFont(str(path))
+            if number >= 0:
+                _loaded.extend(QFontDatabase.applicationFontFamilies(number))
+    return tuple(dict.fromkeys(_loaded))
+
+
+def apply(app: QApplication) -> None:
+    """Fonts, palette, style sheet and focus ring for the whole program."""
+    load_fonts()
+    app.setStyle("Fusion")
+    _dress(app)
+    from simgame.windows.focus import install  # the ring asks this module for its colour
+
+    install(app)
+    signals.changed.emit()
+
+
+def _dress(app: QApplication) -> None:
+    app.setFont(font("ui", False))
+    app.setPalette(_palette())
+    app.setStyleSheet(style_sheet(_current(), px, family("ui")))
+
+
+def _refresh() -> None:
+    _colours.clear()
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and _loaded:
+        _dress(app)
+    signals.changed.emit()
+
+
+def _palette() -> QPalette:
+    made = QPalette()
+    roles = QPalette.ColorRole
+    pairs = {
+        roles.Window: "table",
+        roles.Base: "card",
+        roles.AlternateBase: "sunk",
+        roles.Button: "card",
+        roles.WindowText: "ink",
+        roles.Text: "ink",
+        roles.ButtonText: "ink",
+        roles.ToolTipBase: "ink",
+        roles.ToolTipText: "card",
+        roles.PlaceholderText: "ink3",
+        roles.Highlight: "ink",
+        roles.HighlightedText: "card",
+        roles.Link: "ink",
+        roles.Mid: "rule2",
+        roles.Dark: "control",
+        roles.Light: "card",
+    }
+    for role, name in pairs.items():
+        made.setColor(role, colour(name))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, colour("ink3"))
+    return made
+
+
+def style_plots() -> None:
+    """pyqtgraph's global options in the current colours; call before a plot is made and after a change of theme."""
+    import pyqtgraph
+
+    pyqtgraph.setConfigOptions(antialias=True, background=colour("card"), foreground=colour("ink2"))
+
+
+def dash(kept_width: float = 2.6) -> list[float]:
+    """The broken line of the split kept, 9 on and 5 off, in units of the pen's width."""
+    return [9.0 / kept_width, 5.0 / kept_width]
+
+
+ALIGN_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+ALIGN_CENTRE = Qt.AlignmentFlag.AlignCenter
