@@ -1,0 +1,337 @@
+"""Scores: published anchors for every indicator, each seat's scorecard, and the table's five marks.
+
+A score goes from 0 to 100 along straight lines between three anchors; it is never relative to another table. Everything
+here takes numbers or arrays over runs alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+
+from simgame.game.seats import SEATS, Split
+from simgame.model.indicators import INDICATORS, Indicators
+from simgame.model.world import World
+
+Value = TypeVar("Value", float, NDArray[np.float64])
+
+# Why the anchors stand where they stand: what is 0, what is 50, what is 100. The values are the indicators' own.
+REASONS: dict[str, str] = {
+    "population_health_qalys_lost_per_1000": "0: the worst-off English areas; 50: about England; 100: the best-off.",
+    "avoidable_deaths_per_100k": "0: the worst areas of England; 50: about England; 100: the best countries near by.",
+    "health_gap_ratio": "0: the worst-off place loses six tenths more health than the best-off; 100: no gap.",
+    "ae_four_hour_pct": "0: one in four waits longer; 50: England in 2015/16; 100: the standard, 95 in 100.",
+    "rtt_18_week_pct": "0: one in five waits longer; 50: well under the standard of 92 in 100; 100: better than it.",
+    "rtt_waiting_list": "People waiting for each 1,000: 50 in 2011/12, which is 100; 80 is 50; over twice that is 0.",
+    "unmet_referrals_per_1000": "0: one in eight referrals turned back or never made; 100: none.",
+    "emergency_admissions_per_1000": "50: about England; 100: the lowest areas; 0: the highest.",
+    "bed_occupancy_pct": "100: 85 in 100 beds, which leaves room for a bad day; 50: 92, where waits grow; 0: full.",
+    "delayed_bed_days": "Days for each 1,000 people: 50 is about England; 100 the best areas; 0 twice England.",
+    "gp_unmet_pct": "0: one in four consultations wanted is not there; 50: one in ten; 100: all are.",
+    "community_contacts_per_1000": "50: about England; 100: half as many again.",
+    "mental_health_access_pct": "0: three in ten who need care are in care; 50: half; 100: three in four.",
+    "unmet_social_care_pct": "0: a third of the need met by nobody; 50: one in five or six; 100: one in twenty.",
+    "patient_experience": "0: fewer than half would say it went well; 100: more than four in five.",
+    "staff_vacancy_pct": "0: one post in six is empty; 50: England; 100: no more than people changing jobs.",
+    "staff_morale": "50: the middle of English trusts' staff surveys; 0 and 100: beyond the worst and best.",
+    "agency_spend_gbp": "Pounds a head: 45 is about England's peak of 2015/16 a head with half as much again.",
+    "commissioner_balance_gbp": "50: balance; 100: two in a hundred over; 0: three in a hundred under.",
+    "provider_balance_gbp": "50: one in a hundred under, which support covered; 0: five under; 100: a small surplus.",
+    "provider_underlying_balance_gbp": "50: two in a hundred under, without support; 0: six under; 100: a surplus.",
+    "council_balance_gbp": "50: one in a hundred over budget; 0: six, more than reserves bear; 100: a small surplus.",
+    "system_balance_gbp": "50: one in a hundred under; 0: four; 100: a small surplus.",
+    "underlying_balance_gbp": "50: 1.5 in a hundred under without support; 0: five; 100: a surplus.",
+    "transaction_cost_gbp": "Pounds a head: 28 is somewhat under today's; 10 is the least anybody claims; 45 the most.",
+    "transition_cost_gbp": "Pounds a head in the year: 0 is 100; 30 in one year is the worst on record.",
+    "admin_share_pct": "0: six in a hundred pounds; 50: four; 100: two.",
+    "out_of_hospital_share_pct": "50: about today's; ten points either way.",
+    "gp_share_pct": "50: about today's; 100: the eleven in a hundred that GPs ask for; 0: five.",
+    "organisational_trust": "0: nobody believes anybody; 100: a word is enough.",
+    "integration_in_practice": "0: none; 50: where the best areas stood after three years; 100: twice that.",
+    "disruption": "100: none; 0: three fifths of everybody's attention goes on the change.",
+    "public_confidence": "0: one in five believes in it; 100: nearly everybody does.",
+}
+
+
+class Scale(Struct, frozen=True):
+    """What makes pounds and counts comparable between places: people, and £ a year of the payers and providers."""
+
+    people: float
+    allocation_gbp: float
+    trust_income_gbp: float
+    council_budget_gbp: float
+
+    @property
+    def system_gbp(self) -> float:
+        """The NHS allocation and the councils' social care together."""
+        return self.allocation_gbp + self.council_budget_gbp
+
+
+def scale_of(world: World) -> Scale:
+    """The scale of a world in its first year of play."""
+    head = world.population.sum(axis=1)
+    over_64 = float(world.population[:, 2:].sum())
+    council = float((world.council_65_share * over_64 * world.social_care_gbp_per_65).sum())
+    income = float(world.trust_income_gbp.sum())
+    return Scale(float(head.sum()), float((head * world.allocation_gbp_per_head).sum()), income, council)
+
+
+# What a value is divided by before it is set against its anchors.
+_PER: dict[str, str] = {
+    "rtt_waiting_list": "thousand",
+    "delayed_bed_days": "thousand",
+    "agency_spend_gbp": "head",
+    "transaction_cost_gbp": "head",
+    "transition_cost_gbp": "head",
+    "commissioner_balance_gbp": "allocation",
+    "provider_balance_gbp": "income",
+    "provider_underlying_balance_gbp": "income",
+    "council_balance_gbp": "council",
+    "system_balance_gbp": "system",
+    "underlying_balance_gbp": "system",
+}
+
+
+def measure(id: str, scale: Scale) -> float:
+    """What one unit of the anchors is in units of the indicator: 1, a head, a thousand people, or 1 % of the money."""
+    return {
+        "": 1.0,
+        "head": scale.people,
+        "thousand": scale.people / 1000.0,
+        "allocation": scale.allocation_gbp / 100.0,
+        "income": scale.trust_income_gbp / 100.0,
+        "council": scale.council_budget_gbp / 100.0,
+        "system": scale.system_gbp / 100.0,
+    }[_PER.get(id, "")]
+
+
+def score(id: str, value: Value, scale: Scale) -> Value:
+    """0 to 100 from the indicator's anchors; same shape as ``value``. A value that is not known scores NaN."""
+    zero, fifty, hundred = INDICATORS[id].anchors
+    rising = hundred > zero
+    per = max(measure(id, scale), 1e-12)
+    points = np.asarray(value, dtype=np.float64) / per
+    at = (zero, fifty, hundred) if rising else (hundred, fifty, zero)
+    out = np.interp(points, at, (0.0, 50.0, 100.0) if rising else (100.0, 50.0, 0.0))
+    out = np.where(np.isnan(points), np.nan, out)
+    return float(out) if np.ndim(value) == 0 else out  # type: ignore[return-value]
+
+
+# The table's marks: indicator and weight. Care holds access and experience, referrals refused or put off among them, so
+# that turning people away is no way to a short list. Money is the underlying balance alone.
+MARKS: dict[str, tuple[tuple[str, float], ...]] = {
+    "mark_population_health": (("population_health_qalys_lost_per_1000", 0.6), ("avoidable_deaths_per_100k", 0.4)),
+    "mark_care": (
+        ("ae_four_hour_pct", 0.20),
+        ("rtt_18_week_pct", 0.20),
+        ("unmet_referrals_per_1000", 0.15),
+        ("gp_unmet_pct", 0.15),
+        ("mental_health_access_pct", 0.10),
+        ("unmet_social_care_pct", 0.10),
+        ("patient_experience", 0.10),
+    ),
+    "mark_staff": (("staff_vacancy_pct", 0.5), ("staff_morale", 0.5)),
+    "mark_money": (("underlying_balance_gbp", 1.0),),
+    "mark_fairness": (("health_gap_ratio", 0.6), ("unmet_social_care_pct", 0.2), ("mental_health_access_pct", 0.2)),
+}
+MARK_LABELS: dict[str, tuple[str, str]] = {
+    "mark_population_health": ("Population health", "Years of health lost, and deaths that care could have avoided."),
+    "mark_care": ("Care", "How fast people are seen, who is turned away, and how it feels."),
+    "mark_staff": ("Staff", "Posts that are filled, and how the people in them feel."),
+    "mark_money": ("Money", "What all organisations have left without loans, support and one-offs."),
+    "mark_fairness": ("Fairness", "The gap between places, and care for those who are easily passed over."),
+}
+
+
+def marks(indicators: Mapping[str, Value], scale: Scale) -> dict[str, Value]:
+    """The table's five marks, 0 to 100, from the footprint's indicators of a year (numbers, or arrays over runs)."""
+    out: dict[str, Value] = {}
+    for mark, parts in MARKS.items():
+        total = sum(weight * score(id, indicators[id], scale) for id, weight in parts)
+        out[mark] = total  # type: ignore[assignment]
+    return out
+
+
+class Line(Struct, frozen=True):
+    """One line of a scorecard. ``target``: absolute, or ``change``: a share better (+) or worse than at the start."""
+
+    indicator: str
+    label: str
+    target: float | None = None
+    change: float | None = None
+
+    def target_value(self, start: float | None) -> float | None:
+        """The target in the indicator's unit, ``start`` being its value before the game."""
+        if self.target is not None or self.change is None or start is None:
+            return self.target
+        return start * (1.0 + self.change * INDICATORS[self.indicator].direction)
+
+
+class Row(Struct, frozen=True):
+    """A line of a scorecard as it came out; ``met`` None where there is no target or no value."""
+
+    indicator: str
+    label: str
+    unit: str
+    value: float
+    last: float | None
+    target: float | None
+    score: float
+    last_score: float | None
+    met: bool | None
+
+
+_ACUTE = (
+    Line("ae_four_hour_pct", "Seen in four hours", 95.0),
+    Line("rtt_18_week_pct", "Waiting under 18 weeks", 92.0),
+    Line("bed_occupancy_pct", "Beds in use", 92.0),
+    Line("staff_vacancy_pct", "Vacant posts", change=0.1),
+)
+_COMMUNITY = (
+    Line("mental_health_access_pct", "Reach of mental health care", change=0.05),
+    Line("community_contacts_per_1000", "Visits", change=0.05),
+    Line("delayed_bed_days", "Fit to leave, still in a bed", change=0.1),
+    Line("staff_morale", "Staff morale", change=0.02),
+)
+_GP = (
+    Line("gp_unmet_pct", "Appointments short", change=0.1),
+    Line("gp_share_pct", "Practices’ share of the money", change=0.05),
+    Line("unmet_referrals_per_1000", "Referrals refused or put off", change=0.1),
+    Line("emergency_admissions_per_1000", "Emergency stays", change=0.0),
+    Line("patient_experience", "How patients rate it", change=0.02),
+)
+_COUNCIL = (
+    Line("unmet_social_care_pct", "Need for care that nobody meets", change=0.1),
+    Line("council_balance_gbp", "Budget adds up", 0.0),
+    Line("delayed_bed_days", "Nobody stuck in a bed", change=0.1),
+    Line("health_gap_ratio", "Gap between places", change=0.02),
+    Line("public_confidence", "Public confidence", change=0.02),
+)
+
+SCORECARDS: dict[Split, dict[str, tuple[Line, ...]]] = {
+    "keep": {
+        "commissioner": (
+            Line("commissioner_balance_gbp", "Not overspent", 0.0),
+            Line("avoidable_deaths_per_100k", "Avoidable deaths", change=0.03),
+            Line("rtt_18_week_pct", "Waiting under 18 weeks", 92.0),
+            Line("emergency_admissions_per_1000", "Emergency stays", change=0.0),
+            Line("mental_health_access_pct", "Reach of mental health care", change=0.05),
+            Line("gp_unmet_pct", "Appointments short", change=0.1),
+        ),
+        "acute": (Line("provider_balance_gbp", "Control total", 0.0), *_ACUTE),
+        "community": (Line("provider_balance_gbp", "Balance", 0.0), *_COMMUNITY),
+        "stp": (
+            Line("system_balance_gbp", "The system in balance", 0.0),
+            Line("organisational_trust", "Trust between organisations", change=0.1),
+            Line("integration_in_practice", "Joined-up working", change=0.2),
+            Line("emergency_admissions_per_1000", "Emergency stays", change=0.0),
+            Line("ae_four_hour_pct", "Seen in four hours", 95.0),
+        ),
+        "gp": _GP,
+        "council": _COUNCIL,
+    },
+    "abolish": {
+        "commissioner": (
+            Line("population_health_qalys_lost_per_1000", "Health lost", change=0.02),
+            Line("avoidable_deaths_per_100k", "Avoidable deaths", change=0.03),
+            Line("health_gap_ratio", "Gap between places", change=0.02),
+            Line("rtt_18_week_pct", "Waiting under 18 weeks", 92.0),
+            Line("unmet_referrals_per_1000", "Referrals refused or put off", change=0.1),
+            Line("gp_unmet_pct", "Appointments short", change=0.1),
+        ),
+        "acute": (Line("provider_balance_gbp", "Within its share", 0.0), *_ACUTE),
+        "community": (Line("provider_balance_gbp", "Within its share", 0.0), *_COMMUNITY),
+        "stp": (
+            Line("system_balance_gbp", "The one budget in balance", 0.0),
+            Line("integration_in_practice", "Joined-up working", change=0.2),
+            Line("public_confidence", "Public confidence", change=0.02),
+            Line("out_of_hospital_share_pct", "Spent outside hospital", change=0.03),
+            Line("ae_four_hour_pct", "Seen in four hours", 95.0),
+        ),
+        "gp": _GP,
+        "council": _COUNCIL,
+    },
+}
+
+
+def scorecard(
+    seat: str,
+    regime: Split,
+    indicators: Mapping[str, float],
+    last: Mapping[str, float] | None,
+    start: Mapping[str, float] | None,
+    scale: Scale,
+) -> tuple[Row, ...]:
+    """A seat’s scorecard of a year: ``indicators`` as the seat sees them, ``start`` the figures before play."""
+    rows: list[Row] = []
+    for line in SCORECARDS[regime][seat]:
+        what = INDICATORS[line.indicator]
+        value = float(indicators[line.indicator])
+        before = float(last[line.indicator]) if last is not None and line.indicator in last else None
+        target = line.target_value(start.get(line.indicator) if start is not None else None)
+        met: bool | None = None
+        if target is not None and not np.isnan(value):
+            met = bool((value - target) * what.direction >= -1e-9)
+        was = None if before is None else score(line.indicator, before, scale)
+        now = score(line.indicator, value, scale)
+        rows.append(Row(line.indicator, line.label, what.unit, value, before, target, now, was, met))
+    return tuple(rows)
+
+
+def seat_score(seat: str, regime: Split, indicators: Mapping[str, Value], scale: Scale) -> Value:
+    """A seat's score, 0 to 100: the mean of its lines (numbers, or arrays over runs)."""
+    lines = SCORECARDS[regime][seat]
+    total = sum(score(line.indicator, indicators[line.indicator], scale) for line in lines)
+    return total / len(lines)  # type: ignore[return-value]
+
+
+# Indicators that a trust's seat is judged on by its own organisations, and how their figures come together.
+_SUMMED = ("provider_balance_gbp", "provider_underlying_balance_gbp", "agency_spend_gbp", "rtt_waiting_list")
+_MEANT = ("staff_vacancy_pct", "staff_morale", "bed_occupancy_pct", "ae_four_hour_pct", "rtt_18_week_pct")
+
+
+def seat_indicators(indicators: Indicators, world: World, seat: str) -> dict[str, NDArray[np.float64]]:
+    """The footprint's indicators (each (R,)), with a trust seat's own where it is judged on them.
+
+    Money and lists of its trusts are summed; shares are means weighted by income.
+    """
+    out = {key: value[:, 0] for key, value in indicators.footprint.items()}
+    if seat not in ("acute", "community"):
+        return out
+    own = world.trust_acute if seat == "acute" else ~world.trust_acute
+    if not own.any():
+        return out
+    weight = np.where(own, world.trust_income_gbp, 0.0)
+    for key, value in indicators.trust.items():
+        if key in _SUMMED:
+            out[key] = (value * own).sum(axis=-1)
+        elif key in _MEANT:
+            known = np.where(np.isnan(value), 0.0, value)
+            counted = weight * ~np.isnan(value)
+            total = counted.sum(axis=-1)
+            mean = (known * counted).sum(axis=-1) / np.maximum(total, 1e-12)
+            out[key] = np.where(total > 0, mean, out.get(key, np.full(mean.shape, np.nan)))
+    return out
+
+
+def own_scale(scale: Scale, world: World, seat: str) -> Scale:
+    """The scale by which a trust seat's money is judged: the income of its own trusts."""
+    if seat not in ("acute", "community"):
+        return scale
+    own = world.trust_acute if seat == "acute" else ~world.trust_acute
+    income = float(world.trust_income_gbp[own].sum())
+    return Scale(scale.people, scale.allocation_gbp, max(income, 1.0), scale.council_budget_gbp)
+
+
+def all_seat_scores(
+    indicators: Indicators, world: World, regime: Split, scale: Scale
+) -> dict[str, NDArray[np.float64]]:
+    """Every seat's score over the runs, each (R,)."""
+    return {
+        seat: seat_score(seat, regime, seat_indicators(indicators, world, seat), own_scale(scale, world, seat))
+        for seat in SEATS
+    }
