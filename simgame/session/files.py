@@ -14,6 +14,8 @@ from typing import Any
 
 import msgspec
 
+from simgame.game import events
+from simgame.game.events import Card
 from simgame.game.scenario import Scenario, problems_in
 from simgame.model.evidence import Evidence
 from simgame.session.declared import Declared, problems_of
@@ -45,7 +47,20 @@ def scenario_names() -> tuple[str, ...]:
 
 def load_scenario(name_or_path: str | Path) -> Scenario:
     """A shipped place by its name, or one from a file. Raises ``BadFile``."""
-    return read_scenario(_scenario_path(name_or_path))
+    path = _scenario_path(name_or_path)
+    return parse_scenario(read_text(path), path.name)
+
+
+def scenario_toml(name_or_path: str | Path) -> str:
+    """The text of a place's file, as a save keeps it. Raises ``BadFile``."""
+    return read_text(_scenario_path(name_or_path))
+
+
+def parse_scenario(text: str, name: str) -> Scenario:
+    """The place in a file's text; ``name`` is the file's in what is said. Raises ``BadFile``."""
+    scenario: Scenario = _decoded(name, parse_toml(text, name), Scenario)
+    _refuse(name, problems_in(scenario))
+    return scenario
 
 
 def _scenario_path(name_or_path: str | Path) -> Path:
@@ -61,17 +76,13 @@ def _scenario_path(name_or_path: str | Path) -> Path:
     return Path(name_or_path)
 
 
-def read_scenario(path: Path) -> Scenario:
-    """The place in a file. Raises ``BadFile``."""
-    scenario: Scenario = _decoded(path, read_toml(path), Scenario)
-    _refuse(path, problems_in(scenario))
-    return scenario
-
-
-def read_evidence(path: Path) -> dict[str, Declared]:
-    """The parameters declared in one file. Raises ``BadFile``."""
-    declared: dict[str, Declared] = _decoded(path, read_toml(path), dict[str, Declared])
-    _refuse(path, problems_of(declared))
+def parse_evidence(text: str, name: str) -> dict[str, Declared]:
+    """The parameters that a file's text declares. Raises ``BadFile``."""
+    found = parse_toml(text, name)
+    declared: dict[str, Declared] = {}
+    for key, table in found.items():
+        declared[key] = _decoded(name, table, Declared, _plain(key) or "(no name)")
+    _refuse(name, problems_of(declared))
     return declared
 
 
@@ -80,18 +91,37 @@ def load_evidence() -> Evidence:
     """Every parameter that ships, file by file in the order of their names. Raises ``BadFile``."""
     found: dict[str, Declared] = {}
     for path in sorted((assets() / "evidence").glob("*.toml")):
-        declared = read_evidence(path)
+        declared = parse_evidence(read_text(path), path.name)
         twice = sorted(set(found) & set(declared))
-        _refuse(path, tuple(f"{key}: declared in another file as well: keep one of the two" for key in twice))
+        _refuse(path.name, tuple(f"{key}: declared in another file as well: keep one of the two" for key in twice))
         found.update(declared)
     return Evidence({key: item.parameter(key) for key, item in found.items()})
+
+
+class _Deck(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    card: tuple[Card, ...]
+
+
+def parse_events(text: str, name: str) -> tuple[Card, ...]:
+    """The cards of an event file's text. Raises ``BadFile``."""
+    deck: _Deck = _decoded(name, parse_toml(text, name), _Deck)
+    found = events.problems_in(deck.card, "deck")
+    _refuse(name, tuple(problem.removeprefix("deck: ") if problem.count(": ") > 2 else problem for problem in found))
+    return deck.card
+
+
+@lru_cache(maxsize=1)
+def load_events() -> tuple[Card, ...]:
+    """The cards that ship, file by file in the order of their names. Raises ``BadFile``."""
+    paths = sorted((assets() / "events").glob("*.toml"))
+    return tuple(card for path in paths for card in parse_events(read_text(path), path.name))
 
 
 # -------------------------------------------------------------------------------------------------- one file, carefully
 
 
-def read_toml(path: Path) -> dict[str, Any]:
-    """A TOML file of a reasonable size and depth, all of its numbers finite. Raises ``BadFile``."""
+def read_text(path: Path) -> str:
+    """A file of a reasonable size as text. Raises ``BadFile``."""
     name = path.name or str(path)
     try:
         if path.is_dir():
@@ -99,21 +129,27 @@ def read_toml(path: Path) -> dict[str, Any]:
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise BadFile((f"{name}: whole file: {size / 1e6:.1f} MB, {MAX_BYTES / 1e6:.0f} MB at most: cut it down",))
-        text = path.read_bytes().decode("utf-8")
+        return path.read_bytes().decode("utf-8")
     except UnicodeDecodeError as error:
         raise BadFile((f"{name}: byte {error.start}: this is not text in UTF-8: save it as UTF-8 text",)) from None
     except FileNotFoundError:
         raise BadFile((f"{name}: whole file: there is no such file: mend the path",)) from None
-    except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or "it cannot be opened"
-        raise BadFile((f"{name}: whole file: {str(why).lower()}: choose a file that can be read",)) from None
+    except OSError as error:
+        why = (error.strerror or "it cannot be opened").lower()
+        raise BadFile((f"{name}: whole file: {why}: choose a file that can be read",)) from None
+
+
+def parse_toml(text: str, name: str) -> dict[str, Any]:
+    """TOML of a reasonable depth, all of its numbers finite. Raises ``BadFile``."""
+    if len(text.encode()) > MAX_BYTES:
+        raise BadFile((f"{name}: whole file: over {MAX_BYTES / 1e6:.0f} MB: cut it down",))
     try:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise BadFile((f"{name}: {_toml_words(str(error))}",)) from None
     except (RecursionError, ValueError):
         raise BadFile((f"{name}: whole file: nested too deeply or a number too long: write plain tables",)) from None
-    _refuse(path, tuple(_unfit(found)))
+    _refuse(name, tuple(_unfit(found)))
     return found
 
 
@@ -148,9 +184,9 @@ def _unfit(value: object, where: str = "", depth: int = 1) -> list[str]:
     return found
 
 
-def _refuse(path: Path, problems: tuple[str, ...]) -> None:
+def _refuse(name: str, problems: tuple[str, ...]) -> None:
     if problems:
-        raise BadFile(tuple(f"{path.name}: {problem}" for problem in problems))
+        raise BadFile(tuple(f"{name}: {problem}" for problem in problems))
 
 
 _WORDS = {
@@ -164,27 +200,29 @@ _WORDS = {
 }
 
 
-def _decoded(path: Path, found: dict[str, Any], kind: Any) -> Any:
-    """The file's tables as ``kind``. Raises ``BadFile``."""
+def _decoded(name: str, found: object, kind: Any, table: str = "") -> Any:
+    """The tables as ``kind``. Raises ``BadFile``."""
     try:
         return msgspec.convert(found, kind)
-    except msgspec.ValidationError as error:
-        raise BadFile((f"{path.name}: {decode_words(str(error))}",)) from None
+    except (msgspec.ValidationError, OverflowError) as error:
+        raise BadFile((f"{name}: {decode_words(str(error), table)}",)) from None
 
 
-def decode_words(message: str) -> str:
-    """msgspec's refusal as where: what is wrong: what to do."""
-    what, _, where = message.partition(" - at ")
-    where = where.strip("`").removeprefix("$").lstrip(".").replace("[...]", " (an entry)") or "whole file"
+def decode_words(message: str, table: str = "") -> str:
+    """msgspec's refusal, of a table if one is named, as where: what is wrong: what to do."""
+    what, _, where = message.rpartition(" - at ") if " - at " in message else (message, "", "")
+    where = where.replace("`", "").replace("$.", "").removeprefix("$").replace("key in $", "key in the file")
+    where = re.sub(r"\[(\d+)\]", lambda found: f", number {int(found[1]) + 1}", where).replace("[...]", ", an entry")
+    where = ", ".join(part for part in (table, where.replace(".", ", ").strip(", ")) if part) or "whole file"
     if found := re.fullmatch(r"Object missing required field `(.*)`", what):
         return f"{where}: {found[1]} is missing: add it"
     if found := re.fullmatch(r"Object contains unknown field `(.*)`", what, re.DOTALL):
         return f"{where}: {_plain(found[1])} is not a key of this table: remove it or mend its spelling"
     if found := re.fullmatch(r"Expected `(.*)`, got `(.*)`", what):
         return f"{where}: {_kind(found[2])} stands where {_kind(found[1])} belongs: write {_kind(found[1])}"
-    if found := re.fullmatch(r"Expected `array` of length (\d+), got (\d+)", what):
-        return f"{where}: a list of {found[2]} stands where one of {found[1]} belongs: give {found[1]} figures"
-    if found := re.fullmatch(r"Expected `str` matching regex .*", what, re.DOTALL):
+    if found := re.fullmatch(r"Expected `array` of length (\d+)(?:, got (\d+))?", what):
+        return f"{where}: a list of {found[2] or 'another length'} for one of {found[1]}: give {found[1]} figures"
+    if re.match(r"Expected `str` matching regex", what):
         return f"{where}: this is not written as such a name is: use small letters, digits and hyphens"
     if found := re.fullmatch(r"Invalid enum value (.*)", what, re.DOTALL):
         return f"{where}: {_plain(found[1])} is not one of the words allowed here: choose one of them"
@@ -194,4 +232,5 @@ def decode_words(message: str) -> str:
 
 
 def _kind(names: str) -> str:
+    """``int | null`` as ``a whole number or nothing``."""
     return " or ".join(_WORDS.get(name.strip(), name.strip()) for name in names.split("|"))
