@@ -34,3 +34,33 @@ class Page(QWidget):
     def regions(self) -> tuple[QWidget, ...]:
         """What F6 walks through, in reading order."""
         return (self,)
+
+
+class AsksPreview(Page):
+    """A page with a private desk: it asks what a draft would do and what a small step of each lever does."""
+
+    ask_preview = Signal(str, object)  # seat, settings
+    ask_lens = Signal(str)  # seat
+
+    def show_preview(self, seat: str, preview: object) -> None:
+        """Show the answer to the last ``ask_preview``."""
+        raise NotImplementedError
+
+    def show_lens(self, seat: str, lens: object) -> None:
+        """Show the answer to the last ``ask_lens``: lever -> Lens."""
+        raise NotImplementedError
+
+
+class AsksWorlds(Page):
+    """A page that needs the other world beside this one, which takes seconds."""
+
+    ask_worlds = Signal()
+    stop_worlds = Signal()
+
+    def show_worlds_progress(self, done: int, total: int) -> None:
+        """How many runs are done."""
+        raise NotImplementedError
+
+    def show_worlds(self, worlds: object) -> None:
+        """Show the two worlds."""
+        raise NotImplementedError

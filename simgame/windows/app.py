@@ -1,0 +1,63 @@
+"""Start the program with a window: fonts, theme, main window; or play one year through it as a check of a build."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from simgame.windows import theme
+
+SMOKE_LIMIT_MS = 150_000
+
+
+def application() -> QApplication:
+    """The one application object, with the product's name, fonts and theme."""
+    found = QApplication.instance()
+    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Split Decision")
+    app.setOrganizationName("split-decision")
+    theme.load_fonts()
+    theme.apply(app)
+    return app
+
+
+def run(arguments: Sequence[str] = (), save: Path | None = None) -> int:
+    """Open the window and stay until it closes; returns the exit code. ``save`` is opened at once."""
+    app = application()
+    # The window is imported late: pyqtgraph costs a quarter of a second before anything can be seen.
+    from simgame.windows.main_window import MainWindow
+
+    window = MainWindow()
+    window.show()
+    if save is not None:
+        window.open_save(save)
+    if "--smoke-year" in arguments:
+        return _smoke(app, window)
+    return app.exec()
+
+
+def _smoke(app: QApplication, window: object) -> int:
+    """Play one year with computer players through the window; 0 if it was played."""
+    from simgame.windows.main_window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    outcome = {"code": 1}
+
+    def played() -> None:
+        outcome["code"] = 0
+        window.close()
+        app.quit()
+
+    window.year_played.connect(played)
+    QTimer.singleShot(0, window.play_by_itself)
+    QTimer.singleShot(SMOKE_LIMIT_MS, app.quit)
+    app.exec()
+    if outcome["code"] == 0:
+        print("smoke: a year was played")
+    else:
+        print("smoke: the year was not played to its end", file=sys.stderr)
+    return outcome["code"]

@@ -1,0 +1,336 @@
+"""The one window: it picks the page that fits the phase and the viewer, and draws the curtain between hand-overs."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from simgame.game.entries import NewTable
+from simgame.game.seats import SEATS, SeatId
+from simgame.game.view_types import View
+from simgame.insight.ensembles import Cancelled
+from simgame.insight.two_worlds import two_worlds
+from simgame.session.save import found_saves
+from simgame.session.sitting import Sitting
+from simgame.windows import theme
+from simgame.windows.bar import GameBar
+from simgame.windows.notice import Notice
+from simgame.windows.page_book import PageBook
+from simgame.windows.pages.page import AsksPreview, AsksWorlds, Page
+from simgame.windows.seating import Seating
+from simgame.windows.work import Work
+
+SMALLEST = (1280, 700)
+TEXT_SCALES = (1.0, 1.15, 1.3, 1.5)
+
+
+class MainWindow(QMainWindow):
+    """Home, set-up and the table. ``year_played`` follows the first report of a game that plays by itself."""
+
+    year_played = Signal()
+    _worlds_progress = Signal(int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Split Decision")
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1440, 900)
+        self.work = Work(self)
+        self.seating: Seating | None = None
+        self._by_itself = False
+        self._stop_worlds = threading.Event()
+        self._worlds_progress.connect(self._show_worlds_progress)
+        self._behind_curtain: SeatId | None = None  # whose desk the curtain hides
+        self._open_desk: SeatId | None = None  # whose desk is open
+        self.bar = GameBar(self)
+        self.notice = Notice(self)
+        self.stack = QStackedWidget(self)
+        self.book = PageBook(self.stack, self._wire)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.bar, self.notice, self.stack):
+            column.addWidget(part)
+        column.setStretchFactor(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.bar.home.connect(lambda: self.go("home"))
+        self._shortcuts()
+        self.go("home")
+
+    # --- where we are --------------------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        current = self.stack.currentWidget()
+        assert isinstance(current, Page)
+        return current
+
+    def go(self, place: str) -> None:
+        """Go to a place of the program: home, setup, continue, table, open:PATH, rewind:YEAR, quit."""
+        if place == "continue":
+            saves = [found for found in found_saves() if not found.problem]
+            if saves:
+                self.open_save(saves[0].path)
+            else:
+                self.notice.show_problem("There is no game to continue: start a new one.")
+        elif place.startswith("open:"):
+            self.open_save(Path(place[5:]))
+        elif place.startswith("rewind:") and self.seating is not None:
+            self._open_desk = self._behind_curtain = None
+            self.seating.rewind(int(place[7:]))
+        elif place == "table" and self.seating is not None:
+            self._show_table()
+        elif place == "quit":
+            self.close()
+        else:
+            self._leave_table()
+            self._show(self.book.page(place, big=False))
+            self.bar.show_program(place)
+
+    def _wire(self, page: Page) -> None:
+        page.offer.connect(self._offer)
+        page.offers.connect(self._offer_all)
+        page.move_on.connect(self._move_on)
+        page.go.connect(self.go)
+        if isinstance(page, AsksPreview):
+            page.ask_preview.connect(self._ask_preview)
+            page.ask_lens.connect(self._ask_lens)
+        if isinstance(page, AsksWorlds):
+            page.ask_worlds.connect(self._ask_worlds)
+            page.stop_worlds.connect(self._stop_worlds.set)
+
+    def _show(self, page: Page) -> None:
+        if self.stack.currentWidget() is not page:
+            self.stack.setCurrentWidget(page)
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- a table -------------------------------------------------------------------------------------------------
+
+    def new_game(self, entry: NewTable) -> None:
+        """Deal the first year; a problem leaves everything as it is."""
+        self._seat_down(lambda: Sitting.new(entry))
+
+    def open_save(self, path: Path) -> None:
+        """Continue a game from its file; a problem leaves the open game open."""
+        self._seat_down(lambda: Sitting.resume(path))
+
+    def play_by_itself(self) -> None:
+        """A game of computer players on Aldermere, shown from phase to phase (a check of the built program)."""
+        self._by_itself = True
+        seats = {seat: "system-minded" for seat in SEATS}
+        self.new_game(NewTable("aldermere", years=1, seats=seats, way="alone", name="A year by itself"))  # type: ignore[arg-type]
+
+    def _seat_down(self, make: object) -> None:
+        self.notice.show_busy("Laying the table")
+        self.work.run(make, self._seated, self._problem)  # type: ignore[arg-type]
+
+    def _seated(self, sitting: Sitting) -> None:
+        self.notice.clear()
+        self._leave_table()
+        seating = Seating(sitting, self.work, self)
+        self.seating = seating
+        seating.changed.connect(self._show_table)
+        seating.refused.connect(self.notice.show_problem)
+        seating.broke.connect(self.notice.show_fault)
+        seating.said.connect(self.notice.show_said)
+        seating.previewed.connect(lambda seat, result: self._answer("preview", seat, result))
+        seating.lensed.connect(lambda seat, result: self._answer("lens", seat, result))
+        self.book.forget_game()
+        seating.start()
+
+    def _leave_table(self) -> None:
+        if self.seating is not None:
+            seating, self.seating = self.seating, None
+            seating.blockSignals(True)
+            self.work.run(seating.close, lambda _: seating.deleteLater(), self._problem)
+        self._open_desk = self._behind_curtain = None
+
+    def _problem(self, error: Exception) -> None:
+        self.notice.show_problem(str(error) or f"Something went wrong ({type(error).__name__}): try again.")
+
+    def _offer(self, entry: object) -> None:
+        if isinstance(entry, NewTable):
+            self.new_game(entry)
+        elif self.seating is not None:
+            self.seating.offer(entry)  # type: ignore[arg-type]
+
+    def _offer_all(self, entries: object) -> None:
+        if self.seating is not None:
+            self.seating.offer(*entries)  # type: ignore[misc]
+
+    def _move_on(self) -> None:
+        if self.seating is not None:
+            self.seating.go_on()
+
+    def _ask_preview(self, seat: SeatId, settings: dict[str, float]) -> None:
+        if self.seating is not None:
+            self.seating.preview(seat, settings)
+
+    def _ask_lens(self, seat: SeatId) -> None:
+        if self.seating is not None:
+            self.seating.lens(seat)
+
+    def _ask_worlds(self) -> None:
+        """Run the other world beside this one; the page hears how far it is."""
+        page, seating = self.page, self.seating
+        if seating is None or not isinstance(page, AsksWorlds):
+            return
+        self._stop_worlds.clear()
+        table = seating.sitting.table
+        self.work.run(
+            lambda: two_worlds(table, progress=self._worlds_progress.emit, cancelled=self._stop_worlds.is_set),
+            page.show_worlds,
+            lambda error: None if isinstance(error, Cancelled) else self._problem(error),
+            key="worlds",
+        )
+
+    def _show_worlds_progress(self, done: int, total: int) -> None:
+        if isinstance(self.page, AsksWorlds):
+            self.page.show_worlds_progress(done, total)
+
+    def _answer(self, what: str, seat: str, result: object) -> None:
+        page = self.page
+        if isinstance(page, AsksPreview) and self._open_desk in (None, seat):
+            (page.show_preview if what == "preview" else page.show_lens)(seat, result)
+
+    def _show_table(self) -> None:
+        if self.seating is None or not self.seating.ready:
+            return
+        everybody = self.seating.view(None)
+        place, view = self._place_of(everybody)
+        page = self.book.page(place, big=everybody.way == "open")
+        self.bar.show_view(view, place)
+        page.show_view(view, self.seating.next_entry is not None)
+        self._show(page)
+        if self._by_itself:
+            QTimer.singleShot(0, self._next_by_itself)
+
+    def _place_of(self, everybody: View) -> tuple[str, View]:
+        """The page for the phase, and the view it shows."""
+        assert self.seating is not None
+        if everybody.phase != "decide":
+            self._open_desk = self._behind_curtain = None
+        people = [s.id for s in everybody.seats if s.holder == "person"]
+        if everybody.phase == "decide" and everybody.way != "open" and people:
+            todo = [seat for seat in people if not self._submitted(seat)]
+            if self._open_desk is None or self._open_desk not in todo:
+                self._behind_curtain = todo[0] if todo else None
+                self._open_desk = None
+                if everybody.way == "alone" and todo:
+                    self._open_desk, self._behind_curtain = todo[0], None
+            if self._open_desk is not None:
+                return "desk", self.seating.view(self._open_desk)
+            if self._behind_curtain is not None:
+                return "curtain", everybody
+            return "desk", self.seating.view(people[0]) if everybody.way == "alone" else everybody
+        place = {"negotiate": "negotiate" if everybody.split == "keep" else "budget", "decide": "sheet"}.get(
+            everybody.phase, everybody.phase
+        )
+        if place == "sheet" and not people:
+            place = "desk"
+        if everybody.way == "alone" and len(people) == 1:
+            return place, self.seating.view(people[0])
+        return place, everybody
+
+    def _submitted(self, seat: SeatId) -> bool:
+        assert self.seating is not None
+        desk = self.seating.view(seat).desk
+        return desk is None or desk.submitted
+
+    def next_at_curtain(self) -> SeatId | None:
+        """Whose turn it is behind the curtain."""
+        return self._behind_curtain
+
+    def open_curtain(self) -> None:
+        """The owner has confirmed: paint the desk."""
+        self._open_desk, self._behind_curtain = self._behind_curtain, None
+        self._show_table()
+
+    def _close_curtain(self) -> None:
+        """Hide an open private desk (the window lost the focus)."""
+        if self.seating is None or self._open_desk is None:
+            return
+        if self.seating.view(None).way == "curtain":
+            self._behind_curtain, self._open_desk = self._open_desk, None
+            everybody = self.seating.view(None)
+            page = self.book.page("curtain", big=False)
+            self.bar.show_view(everybody, "curtain")
+            page.show_view(everybody, False)
+            self._show(page)
+
+    def _next_by_itself(self) -> None:
+        if self.seating is None:
+            return
+        view = self.seating.view(None)
+        if view.phase in ("report", "debrief"):
+            self._by_itself = False
+            self.year_played.emit()
+        else:
+            self.seating.go_on()
+
+    # --- keys and closing ----------------------------------------------------------------------------------------
+
+    def _shortcuts(self) -> None:
+        for keys, call in (
+            ("Ctrl+Return", self._main_action),
+            ("Ctrl+Enter", self._main_action),
+            ("F6", self._next_region),
+            ("F11", self._full_screen),
+            ("Ctrl++", lambda: self._text(+1)),
+            ("Ctrl+=", lambda: self._text(+1)),
+            ("Ctrl+-", lambda: self._text(-1)),
+            ("Ctrl+0", lambda: self._text(0)),
+        ):
+            QShortcut(QKeySequence(keys), self, activated=call)  # type: ignore[call-overload]
+
+    def _main_action(self) -> None:
+        self.page.main_action()
+
+    def _next_region(self) -> None:
+        regions = [region for region in self.page.regions() if region.isVisible()]
+        if not regions:
+            return
+        focused = self.focusWidget()
+        at = next((i for i, region in enumerate(regions) if focused is not None and region.isAncestorOf(focused)), -1)
+        target = regions[(at + 1) % len(regions)]
+        inside = target if target.focusPolicy() != Qt.FocusPolicy.NoFocus else target.nextInFocusChain()
+        inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _text(self, step: int) -> None:
+        sizes = TEXT_SCALES
+        now = min(range(len(sizes)), key=lambda i: abs(sizes[i] - theme.text_scale()))
+        at = now + step if step else 0
+        theme.set_text_scale(sizes[min(max(at, 0), len(sizes) - 1)])
+        self.book.rebuild()
+        if self.seating is not None:
+            self._show_table()
+        else:
+            self.go("home")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes one level back where the page has not taken it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.notice.clear()
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The curtain returns when the window loses the focus."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self._close_curtain()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the file and end the worker; the log already holds everything."""
+        self._stop_worlds.set()
+        self._leave_table()
+        self.work.close()
+        super().closeEvent(event)

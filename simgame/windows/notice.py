@@ -1,0 +1,72 @@
+"""The strip under the top bar: one sentence when something was refused, broke, or a computer player gave its reason."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from simgame.windows import icons, theme
+
+
+class Notice(QWidget):
+    """A sentence with an edge in the colour of its kind; hidden while there is nothing to say.
+
+    Example: ``notice.show_problem("Acute trust: £2.0m more than the purse holds.")``
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._edge = "off"
+        self._icon = QLabel(self)
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.close_button = QPushButton("Close", self)
+        self.close_button.setAccessibleName("Close this message")
+        self.close_button.clicked.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 8, 24, 8)
+        row.setSpacing(12)
+        row.addWidget(self._icon)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.close_button)
+        self.hide()
+
+    def show_problem(self, sentence: str) -> None:
+        """Something was refused; nothing changed."""
+        self._say(sentence, "off", "x-circle")
+
+    def show_fault(self, sentence: str) -> None:
+        """Something broke; says what is safe."""
+        self._say(f"{sentence} Everything you decided so far is kept on this laptop.", "off", "x-circle")
+
+    def show_said(self, seat: str, sentence: str) -> None:
+        """A computer player's reason."""
+        self._say(f"{theme.SEAT_NAME[seat]}: {sentence}", theme.SEAT_TOKEN[seat], "robot")
+
+    def show_busy(self, words: str) -> None:
+        """Something is being made ready."""
+        self._say(f"{words} …", "control", "timer")
+
+    def clear(self) -> None:
+        """Take the sentence away."""
+        self.hide()
+        self.words.clear()
+
+    def _say(self, sentence: str, edge: str, icon: str) -> None:
+        self._edge = edge
+        self._icon.setPixmap(icons.pixmap(icon, "fill", theme.colour(edge), 22))
+        self.words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.show()
+        self.update()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Card with an edge of 6 px at the left and a hairline below."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("card"))
+        painter.fillRect(QRectF(0, 0, 6, self.height()), theme.colour(self._edge))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.colour("rule2"))
