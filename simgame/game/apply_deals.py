@@ -1,0 +1,244 @@
+"""The phase Negotiate, or Budget: which deals can be made, and what they do to the table."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from simgame.game import budget as one_budget
+from simgame.game import contracts, promises
+from simgame.game.entries import (
+    Accept,
+    Amendment,
+    AmendmentTaken,
+    Ballot,
+    Bid,
+    Card,
+    Entry,
+    NegotiateDone,
+    Offer,
+    Promised,
+    Proposed,
+    Shake,
+    Withdraw,
+)
+from simgame.game.levers import lever_problem, shown
+from simgame.game.outlook import purses_of
+from simgame.game.plans import lever_of, levers_of, placed
+from simgame.game.seats import CONTRACT_PARTIES, SeatId, the
+from simgame.game.table_value import Table
+from simgame.game.words import gbp_m, number, sentence
+
+_CONTRACT = (Card, Shake, Offer, Accept, Withdraw)
+_BUDGET = (Bid, Proposed, Amendment, AmendmentTaken, Ballot)
+
+
+def problem(table: Table, entry: Entry) -> str | None:
+    """Why an entry of this phase is refused; "" when it is allowed, None when it is not of this phase."""
+    if isinstance(entry, _CONTRACT):
+        if table.talks is None:
+            return "There are no contracts in one budget: speak about the shares instead."
+        return _contract_problem(table.talks, entry)
+    if isinstance(entry, _BUDGET):
+        if table.budget is None:
+            return "There is no one budget while the split is kept: put the contract card instead."
+        return _budget_problem(table.budget, entry)
+    if isinstance(entry, Promised):
+        return _promise_problem(table, entry)
+    if isinstance(entry, NegotiateDone):
+        return _done_problem(table, entry)
+    return None
+
+
+def _contract_problem(talks: contracts.Negotiation, entry: Entry) -> str:
+    if isinstance(entry, Card):
+        return contracts.terms_problem(talks, entry.seat, entry.form, entry.value_gbp_m)
+    if isinstance(entry, Shake):
+        return contracts.shake_problem(talks, entry.seat)
+    if isinstance(entry, Offer):
+        return contracts.offer_problem(talks, entry.seat, entry.form, entry.value_gbp_m)
+    if isinstance(entry, Accept):
+        return contracts.accept_problem(talks, entry.seat)
+    assert isinstance(entry, Withdraw)
+    return contracts.withdraw_problem(talks, entry.seat)
+
+
+def _budget_problem(budget: one_budget.Budgeting, entry: Entry) -> str:
+    if isinstance(entry, Bid):
+        return one_budget.bid_problem(budget, entry.seat, entry.pot, entry.gbp_m)
+    if isinstance(entry, Proposed):
+        return one_budget.shares_problem(budget, entry.changes_gbp_m)
+    if isinstance(entry, Amendment):
+        return one_budget.amendment_problem(budget, _amended(entry))
+    if isinstance(entry, AmendmentTaken):
+        return one_budget.take_problem(budget, entry.amendment)
+    assert isinstance(entry, Ballot)
+    return one_budget.ballot_problem(budget, entry.votes, entry.amendment)
+
+
+def _amended(entry: Amendment) -> one_budget.Amended:
+    return one_budget.Amended(entry.mover, entry.from_pot, entry.to_pot, round(entry.gbp_m, 2))
+
+
+def _promise_problem(table: Table, entry: Promised) -> str:
+    giver, receiver = entry.giver, entry.receiver
+    if giver == receiver:
+        return "A promise goes to somebody else: choose another seat."
+    if table.holders[receiver] == "off":
+        return f"{sentence(the(receiver, table.split))} is off in this game: promise it to another seat."
+    if promises.left(table.promises, giver, table.year_index) <= 0:
+        return f"{sentence(the(giver, table.split))} has made its three promises of this year: keep them first."
+    if entry.what == "pay":
+        return _pay_problem(table, entry)
+    return _do_problem(table, entry)
+
+
+def _pay_problem(table: Table, entry: Promised) -> str:
+    if entry.gbp_m is None or not entry.gbp_m > 0:
+        return "A promise to pay needs an amount above £0.0m: put the figure."
+    if table.phase == "plans_up" or entry.giver in table.submitted:
+        return "The money is placed: a promise to pay is made before the plan is handed in."
+    left = table.purses.get(entry.giver, 0.0)
+    if table.phase == "decide" and entry.giver in table.drafts:
+        left -= placed(table, entry.giver)
+    if entry.gbp_m > left + 1e-6:
+        whose = the(entry.giver, table.split)
+        return f"{sentence(whose)} has {gbp_m(max(left, 0.0))} left: promise that or less."
+    return ""
+
+
+def _do_problem(table: Table, entry: Promised) -> str:
+    mine = {lever.id: lever for lever in levers_of(table, entry.giver)}
+    if entry.lever is None or entry.bound is None or entry.value is None:
+        return "A promise to do names a lever, at least or at most, and a figure: fill in all three."
+    lever = mine.get(entry.lever)
+    if lever is None:
+        return f"{sentence(the(entry.giver, table.split))} has no such lever: promise one of its own."
+    wrong = lever_problem(lever, entry.value)
+    if wrong:
+        return wrong
+    least, most = promises.bounds(table.promises, entry.giver, lever.id, table.year_index)
+    if (entry.bound == "at_least" and most is not None and entry.value > most) or (
+        entry.bound == "at_most" and least is not None and entry.value < least
+    ):
+        return f"{lever.label}: an earlier promise says the opposite. Promise something that fits it."
+    return ""
+
+
+def _done_problem(table: Table, entry: NegotiateDone) -> str:
+    if settled(table) or entry.without_deal:
+        return ""
+    talks = table.talks
+    if talks is not None:
+        if talks.card is None and talks.standing is None:
+            return ""  # nobody put a card: last year's terms roll on
+        missing = [party for party in CONTRACT_PARTIES if party not in talks.shaken]
+        if len(missing) == 1:
+            return f"The contract is not signed: {the(missing[0], 'keep')}’s handshake is missing. Or go on without a deal."
+        return "The contract is not signed: both shake on the card, or go on without a deal."
+    return "The budget is not agreed: hold a ballot, or go on without an agreement."
+
+
+def settled(table: Table) -> bool:
+    """Whether the deal of this phase is done."""
+    if table.talks is not None:
+        return table.talks.agreed is not None
+    return table.budget is None or bool(table.budget.settled_by)
+
+
+def applied(table: Table, entry: Entry) -> Table | None:
+    """The table after an entry of this phase; None when the entry is not of this phase."""
+    if isinstance(entry, _CONTRACT):
+        assert table.talks is not None
+        return replace(table, talks=_talks(table.talks, entry))
+    if isinstance(entry, _BUDGET):
+        assert table.budget is not None
+        return replace(table, budget=_budget(table.budget, entry))
+    if isinstance(entry, Promised):
+        return _promised(table, entry)
+    if isinstance(entry, NegotiateDone):
+        return done(table)
+    return None
+
+
+def _talks(talks: contracts.Negotiation, entry: Entry) -> contracts.Negotiation:
+    if isinstance(entry, Card):
+        return contracts.put_card(talks, entry.seat, entry.form, entry.value_gbp_m)
+    if isinstance(entry, Shake):
+        return contracts.shake(talks, entry.seat)
+    if isinstance(entry, Offer):
+        return contracts.write_offer(talks, entry.seat, entry.form, entry.value_gbp_m, entry.note)
+    if isinstance(entry, Accept):
+        return contracts.accept(talks)
+    return contracts.withdraw(talks)
+
+
+def _budget(budget: one_budget.Budgeting, entry: Entry) -> one_budget.Budgeting:
+    if isinstance(entry, Bid):
+        return one_budget.bid(budget, one_budget.Bidding(entry.seat, entry.pot, round(entry.gbp_m, 2), entry.line))
+    if isinstance(entry, Proposed):
+        return one_budget.propose(budget, entry.changes_gbp_m)
+    if isinstance(entry, Amendment):
+        return one_budget.amend(budget, _amended(entry))
+    if isinstance(entry, AmendmentTaken):
+        return one_budget.take(budget, entry.amendment)
+    assert isinstance(entry, Ballot)
+    return one_budget.vote(budget, entry.votes, entry.amendment)
+
+
+def _promised(table: Table, entry: Promised) -> Table:
+    promise = promises.Promise(
+        entry.giver,
+        entry.receiver,
+        entry.what,
+        table.year_index,
+        gbp_m=round(entry.gbp_m or 0.0, 2) if entry.what == "pay" else 0.0,
+        lever=(entry.lever or "") if entry.what == "do" else "",
+        bound=entry.bound or "at_least",
+        value=(entry.value or 0.0) if entry.what == "do" else 0.0,
+        state="kept" if entry.what == "pay" else "open",
+    )
+    purses = dict(table.purses)
+    if promise.what == "pay":  # it moves at once
+        purses[promise.giver] = round(purses.get(promise.giver, 0.0) - promise.gbp_m, 4)
+        purses[promise.receiver] = round(purses.get(promise.receiver, 0.0) + promise.gbp_m, 4)
+    return replace(table, promises=(*table.promises, promise), purses=purses)
+
+
+def done(table: Table) -> Table:
+    """On to Decide: what is not agreed is settled by the rules for no deal, and the purses are counted."""
+    talks = None if table.talks is None else contracts.without_deal(table.talks)
+    budget = table.budget
+    if budget is not None and not budget.settled_by:
+        budget = one_budget.without_agreement(budget)
+    table = replace(table, talks=talks, budget=budget, phase="decide")
+    return replace(table, purses=purses_of(table))
+
+
+def waiting(table: Table) -> tuple[SeatId, ...]:
+    """Seats that can still bring the deal of this phase closer."""
+    if table.talks is not None:
+        if table.talks.agreed is not None:
+            return ()
+        return tuple(seat for seat in CONTRACT_PARTIES if seat not in table.talks.shaken or table.talks.card is None)
+    budget = table.budget
+    if budget is None or budget.settled_by:
+        return ()
+    if not budget.bids_turned:
+        made = {bid.seat for bid in budget.bids}
+        return tuple(seat for seat in table.seats if seat not in made)
+    if budget.changes is None:
+        return ("stp",)
+    voted = {seat for seat, _ in budget.votes}
+    if budget.votes_on is None and budget.changes is not None:
+        voted.add("stp")
+    return tuple(seat for seat in table.seats if seat not in voted)
+
+
+def promise_words(table: Table, promise: promises.Promise) -> str:
+    """A promise of this table as a sentence."""
+    if promise.what == "pay":
+        return promises.in_words(promise, "", "", table.split)
+    lever = lever_of(table, promise.lever)
+    figure = shown(lever, promise.value) if lever.kind != "standard" else number(promise.value) + " " + lever.unit
+    return promises.in_words(promise, lever.label, figure, table.split)
+

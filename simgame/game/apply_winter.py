@@ -1,0 +1,63 @@
+"""The winter call: coins put, turned, and one perhaps refused."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from simgame.game import outlook
+from simgame.game.entries import Coin, CoinRefused, CoinsTurned, Entry, WinterDone
+from simgame.game.seats import the
+from simgame.game.table_value import Table
+from simgame.game.words import sentence
+
+
+def problem(table: Table, entry: Entry) -> str | None:
+    """Why an entry of the winter call is refused; "" when it is allowed, None when it is not of this phase."""
+    if isinstance(entry, Coin):
+        return "The coins are turned: they stay as they lie." if table.coins_turned else ""
+    if isinstance(entry, CoinsTurned):
+        return _turn_problem(table)
+    if isinstance(entry, CoinRefused):
+        return _refuse_problem(table, entry)
+    if isinstance(entry, WinterDone):
+        return "" if table.coins_turned else "The coins lie face down: turn them first."
+    return None
+
+
+def _turn_problem(table: Table) -> str:
+    if table.coins_turned:
+        return "The coins are turned already: go on to December."
+    missing = [seat for seat in table.seats if seat not in table.coins]
+    if missing:
+        names = ", ".join(the(seat, table.split) for seat in missing)
+        return f"Nothing shown yet by {names}: put 0, 1 or 2 for each."
+    return ""
+
+
+def _refuse_problem(table: Table, entry: CoinRefused) -> str:
+    if table.split == "keep":
+        return "Each seat pays its coins itself while the split is kept: nobody can refuse them."
+    if not table.coins_turned:
+        return "The coins lie face down: turn them first."
+    if table.refused is not None:
+        return "One coin is refused already: that is all the chief executive may do."
+    if table.coins.get(entry.seat, 0) < 1:
+        return f"{sentence(the(entry.seat, table.split))} shows no coin: refuse one that is there, or none."
+    return ""
+
+
+def applied(table: Table, entry: Entry) -> Table | None:
+    """The table after an entry of the winter call; None when the entry is not of this phase."""
+    if isinstance(entry, Coin):
+        return replace(table, coins={**table.coins, entry.seat: entry.coins})
+    if isinstance(entry, CoinsTurned):
+        return turned(table)
+    if isinstance(entry, CoinRefused):
+        return outlook.with_winter_after(replace(table, refused=entry.seat))
+    return None
+
+
+def turned(table: Table) -> Table:
+    """On three: a seat that showed nothing shows none."""
+    coins = {seat: table.coins.get(seat, 0) for seat in table.seats}
+    return outlook.with_winter_after(replace(table, coins=coins, coins_turned=True))

@@ -1,0 +1,228 @@
+"""From levers and deals to what the engine takes: one set of real quantities for the year."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from msgspec import Struct
+
+from simgame.game.contracts import FORM_INDEX, Terms
+from simgame.game.lever_list import Lever
+from simgame.game.levers import LEVERS, levers_for, quantities, rounded, scaled, spent_gbp_m
+from simgame.game.promises import Promise, paid, this_year
+from simgame.game.seats import SEATS, SeatId, Split, the
+from simgame.game.table_value import Settings, Table
+from simgame.game.words import sentence
+from simgame.model.decisions import QUANTITIES, Decisions
+from simgame.model.evidence import Parameters
+from simgame.model.world import Floats, World
+
+
+SLACK_GBP_M = 0.05  # purses are shown to one decimal
+
+
+class Deals(Struct, frozen=True):
+    """What a year's deals come to. Changes are £m on what rolls on; ``transfers`` are £m net received by promise."""
+
+    terms: Terms
+    contract_change_gbp_m: float = 0.0
+    shares: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    transfers: tuple[tuple[SeatId, float], ...] = ()
+    arbitration: bool = False
+    hold: bool = False
+    control_total: bool = False
+    freed_use: int = 0
+    conduct_trust: float = 0.0
+    conduct_confidence: float = 0.0
+
+
+_SHARE_LEVEL: dict[SeatId, str] = {
+    "commissioner": "place",
+    "acute": "acute",
+    "community": "community",
+    "stp": "footprint",
+    "gp": "place",
+    "council": "council",
+}
+
+
+def weights(world: World, level: str) -> Floats:
+    """How £m of a seat are shared out over its organisations: by population, or by trusts' income; sums to 1."""
+    people = world.population.sum(axis=-1)
+    if level == "place":
+        shares = people
+    elif level in ("acute", "community"):
+        mine = world.trust_acute if level == "acute" else ~world.trust_acute
+        shares = np.where(mine, world.trust_income_gbp, 0.0)
+    elif level == "council":
+        shares = world.council_65_share
+    else:
+        shares = np.ones(1)
+    total = shares.sum()
+    return shares / total if total > 0 else np.full(shares.shape, 1.0 / shares.size)
+
+
+def spread(world: World, quantity: str, value: float) -> Floats:
+    """A footprint total as the engine's columns: £ are shared out, a per cent or a choice holds for each alike."""
+    item = QUANTITIES[quantity]
+    width = world.columns[item.level]
+    if item.unit.startswith("£") and item.level not in ("england", "footprint"):
+        return value * weights(world, item.level)[None, :]
+    return np.full((1, width), float(value))
+
+
+def decisions_of(
+    world: World, split: Split, settings: Settings, purses: Mapping[SeatId, float], deals: Deals, year: int
+) -> Decisions:
+    """A year's decisions: the settlement, the deals, and the levers of every seat that exist in this split."""
+    values: dict[str, Floats] = {key: spread(world, key, value) for key, value in settlement(world, year).items()}
+    flat = {lever: value for seat in SEATS for lever, value in settings.get(seat, {}).items()}
+    for key, value in quantities(flat, {str(seat): purse for seat, purse in purses.items()}, split).items():
+        values[key] = spread(world, key, value)
+    for seat, net in deals.transfers:
+        values[f"transfer_{seat}_gbp"] = net * 1e6 * weights(world, _SHARE_LEVEL[seat])[None, :]
+    single: dict[str, float] = {
+        "conduct_trust": deals.conduct_trust,
+        "conduct_confidence": deals.conduct_confidence,
+        "hold_transformation": float(deals.hold),
+        "system_control_total": float(deals.control_total),
+    }
+    if split == "keep":
+        single["acute_contract_form"] = float(FORM_INDEX[deals.terms.form])
+        single["acute_contract_change_gbp"] = deals.contract_change_gbp_m * 1e6
+        single["arbitration"] = float(deals.arbitration)
+    else:
+        for name, change in zip(("hospital", "outside", "keeping_well"), deals.shares, strict=True):
+            single[f"share_{name}_change_gbp"] = change * 1e6
+        single["freed_management_use"] = float(deals.freed_use)
+    for key, value in single.items():
+        values[key] = spread(world, key, value)
+    return Decisions(world.columns, values)
+
+
+def settlement(world: World, year: int) -> dict[str, float]:
+    """What England decides for a year; beyond the last year that is settled, that one's rates go on."""
+    known = world.settlement.get(year) or world.settlement[max(world.settlement)]
+    return {key: float(value) for key, value in known.items() if key in QUANTITIES}
+
+
+def stacked(rows: Sequence[Decisions], columns: Mapping[str, int]) -> Decisions:
+    """Several sets of decisions as one, a run for each."""
+    keys = sorted({key for row in rows for key in row})
+    return Decisions(columns, {key: np.concatenate([row[key][:1] for row in rows], axis=0) for key in keys})
+
+
+def lever_of(table: Table, lever: str) -> Lever:
+    """A lever with the limits and steps of this place and split."""
+    return scaled(LEVERS[lever], table.scenario.population, table.split)
+
+
+def levers_of(table: Table, seat: SeatId) -> tuple[Lever, ...]:
+    """A seat's levers this year, scaled."""
+    return tuple(scaled(lever, table.scenario.population, table.split) for lever in levers_for(seat, table.split))
+
+
+def last_settings(table: Table) -> dict[SeatId, dict[str, float]]:
+    """Every seat's levers as they stand before anybody touches them: last year's, or the default of a new lever."""
+    return {
+        seat: {
+            lever.id: rounded(lever, table.settings.get(seat, {}).get(lever.id, lever.default))
+            for lever in levers_of(table, seat)
+        }
+        for seat in SEATS
+    }
+
+
+def this_years(table: Table, seats: Sequence[SeatId] = SEATS) -> dict[SeatId, dict[str, float]]:
+    """Last year's settings with the drafts of ``seats`` on them."""
+    base = last_settings(table)
+    for seat in seats:
+        base[seat].update({key: value for key, value in table.drafts.get(seat, {}).items() if key in base[seat]})
+    return base
+
+
+def placed(table: Table, seat: SeatId, settings: Mapping[str, float] | None = None) -> float:
+    """£m that settings (else the draft as it stands) take out of a seat's purse."""
+    chosen = this_years(table, (seat,))[seat] if settings is None else settings
+    return spent_gbp_m(seat, chosen, table.split)
+
+
+def fitted(table: Table, seat: SeatId, settings: Mapping[str, float]) -> dict[str, float]:
+    """Settings that the purse can pay: when it cannot, every money lever shrinks alike, down to a whole figure."""
+    purse = max(table.purses.get(seat, 0.0), 0.0)
+    spent = placed(table, seat, settings)
+    if spent <= purse + SLACK_GBP_M:
+        return dict(settings)
+    out = dict(settings)
+    for lever in levers_of(table, seat):
+        if lever.kind == "money":
+            unit = 10.0**lever.decimals
+            out[lever.id] = math.floor(settings[lever.id] * purse / spent * unit + 1e-9) / unit
+    return out
+
+
+def deals_of(table: Table, with_conduct: bool = True) -> Deals:
+    """This year's deals as they stand: agreed terms (or what rolls on), agreed shares, promises paid, conduct."""
+    talks, budget = table.talks, table.budget
+    terms, change = table.last_terms, 0.0
+    if talks is not None:
+        terms = talks.agreed or talks.roll_on
+        change = terms.value_gbp_m - talks.roll_on_gbp_m
+    net = paid(table.promises, table.year_index)
+    items = conduct(table) if with_conduct else ()
+    return Deals(
+        terms=terms,
+        contract_change_gbp_m=change,
+        shares=(budget.agreed if budget is not None and budget.agreed is not None else (0.0, 0.0, 0.0)),
+        transfers=tuple((seat, net[seat]) for seat in SEATS if net.get(seat)),
+        arbitration=talks is not None and talks.settled_by == "arbitration",
+        hold=table.right is not None and table.right.right == "hold",
+        control_total=table.right is not None and table.right.right == "control_total",
+        freed_use=table.freed_use,
+        conduct_trust=sum(points for _, points, _ in items),
+        conduct_confidence=sum(points for _, _, points in items),
+    )
+
+
+def conduct(table: Table) -> tuple[tuple[str, float, float], ...]:
+    """What the year's conduct does: a sentence, points of trust between organisations, points of public confidence."""
+    value = _Points(table.parameters)
+    out: list[tuple[str, float, float]] = []
+    for promise in this_year(table.promises, table.year_index):
+        if promise.state in ("kept", "broken"):
+            out.append(_promise_line(promise, table.split, value))
+    if table.talks is not None and table.talks.settled_by == "arbitration":
+        out.append(("The contract went to arbitration.", -value("conduct_arbitration"), 0.0))
+    elif table.talks is not None and table.talks.settled_by in ("shake", "letter"):
+        out.append(("The contract was agreed.", value("conduct_agreed"), 0.0))
+    if table.budget is not None and table.budget.settled_by == "no_agreement":
+        lost = -value("conduct_budget_failed")
+        out.append(("No budget was agreed: last year’s shares stand.", lost, -value("conduct_budget_row")))
+    elif table.budget is not None and table.budget.settled_by == "vote":
+        out.append(("The one budget was agreed.", value("conduct_agreed"), 0.0))
+    if table.right is not None:
+        out.append((f"{sentence(the('stp', table.split))} used its one right.", -value("conduct_right"), 0.0))
+    return tuple(out)
+
+
+class _Points:
+    def __init__(self, parameters: Parameters) -> None:
+        self._parameters = parameters
+
+    def __call__(self, key: str) -> float:
+        return float(self._parameters[key].reshape(-1)[0])
+
+
+def _promise_line(promise: Promise, split: Split, value: _Points) -> tuple[str, float, float]:
+    giver, receiver = sentence(the(promise.giver, split)), the(promise.receiver, split)
+    if promise.state == "kept":
+        return f"{giver} kept a promise to {receiver}.", value("conduct_promise_kept"), 0.0
+    return f"{giver} broke a promise to {receiver}.", -value("conduct_promise_broken"), 0.0
+
+
+def table_decisions(table: Table, settings: Settings | None = None) -> Decisions:
+    """This year's decisions of the table with the given settings (else last year's with every draft on them)."""
+    chosen = this_years(table) if settings is None else settings
+    return decisions_of(table.world, table.split, chosen, table.purses, deals_of(table), table.year)

@@ -1,0 +1,313 @@
+"""The fold: a table is its entries. ``problems`` says why an entry is refused, ``apply`` is pure, ``replay`` starts anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from simgame.game import apply_ceremony, apply_deals, apply_plans, apply_winter, year_turn
+from simgame.game.entries import (
+    BriefingDone,
+    ClockStopped,
+    CoinsTurned,
+    DebriefOpened,
+    Entry,
+    EventChosen,
+    MonthsShown,
+    NegotiateDone,
+    NewTable,
+    PlansLocked,
+    ReportDone,
+    SeatChanged,
+    SwitchStep,
+    VoteDone,
+    WinterDone,
+    seat_of,
+)
+from simgame.game.events import Card, chooser
+from simgame.game.events import by_id as cards_by_id
+from simgame.game.phases import Phase, phase_title
+from simgame.game.scenario import Scenario
+from simgame.game.seats import OPTIONAL, SeatId, the
+from simgame.game.switch import LAST_STEP
+from simgame.game.table_value import Refused, Table, setup_problem
+from simgame.game.words import sentence
+from simgame.model.evidence import Evidence
+
+__all__ = ["Refused", "Table", "apply", "next_step", "problems", "replay", "start", "waiting_for"]
+
+# The phases in which each kind of entry can come at all.
+PHASES_OF: dict[str, tuple[Phase, ...]] = {
+    "EventChosen": ("briefing", "winter_call"),
+    "BriefingDone": ("briefing",),
+    "Card": ("negotiate",),
+    "Shake": ("negotiate",),
+    "Offer": ("negotiate",),
+    "Accept": ("negotiate",),
+    "Withdraw": ("negotiate",),
+    "Promised": ("negotiate", "decide", "plans_up"),
+    "Bid": ("negotiate",),
+    "Proposed": ("negotiate",),
+    "Amendment": ("negotiate",),
+    "AmendmentTaken": ("negotiate",),
+    "Ballot": ("negotiate",),
+    "NegotiateDone": ("negotiate",),
+    "Draft": ("decide",),
+    "Submitted": ("decide",),
+    "Unlocked": ("decide",),
+    "Reason": ("decide", "plans_up"),
+    "Prediction": ("decide", "plans_up"),
+    "Marked": ("plans_up",),
+    "OneRight": ("plans_up",),
+    "Stepped": ("plans_up",),
+    "PlansLocked": ("plans_up",),
+    "MonthsShown": ("year",),
+    "Coin": ("winter_call",),
+    "CoinsTurned": ("winter_call",),
+    "CoinRefused": ("winter_call",),
+    "WinterDone": ("winter_call",),
+    "ReportDone": ("report",),
+    "RegimeVote": ("vote",),
+    "VoteDone": ("vote",),
+    "SwitchStep": ("switch",),
+    "ChiefChosen": ("switch",),
+    "DebriefOpened": ("report", "debrief"),
+}
+_PARTS = (apply_deals, apply_plans, apply_winter, apply_ceremony)
+
+
+def start(scenario: Scenario, entry: NewTable, evidence: Evidence, cards: Sequence[Card] = ()) -> Table:
+    """The table after its first entry. Raises ``Refused`` with a sentence when the set-up cannot be played."""
+    problem = setup_problem(entry)
+    if not problem and entry.scenario != scenario.id:
+        problem = f"Scenario: the table was set for “{entry.scenario}” and this is “{scenario.id}”: open that one."
+    if not problem:
+        unknown = sorted(set(entry.overrides) - set(evidence))
+        if unknown:
+            problem = f"Evidence: there is no “{unknown[0]}”: choose an id of the list of evidence."
+    if problem:
+        raise Refused(problem)
+    return year_turn.open_table(scenario, entry, evidence, tuple(cards))
+
+
+def problems(entry: Entry, table: Table) -> tuple[str, ...]:
+    """Why an entry is refused, in sentences a player understands; empty when it is allowed."""
+    if isinstance(entry, NewTable):
+        return ("This table has begun: start another game for another set-up.",)
+    if isinstance(entry, ClockStopped):
+        if entry.phase != table.phase:
+            now = phase_title(table.phase, table.split)
+            return (f"The clock of {phase_title(entry.phase, table.split)} is over: the table is at {now}.",)
+        return ()
+    if isinstance(entry, SeatChanged):
+        return _said(_seat_change_problem(table, entry))
+    phases = PHASES_OF[type(entry).__name__]
+    if table.phase not in phases:
+        when = " or ".join(phase_title(phase, table.split) for phase in phases)
+        return (f"That belongs to {when}: the table is at {phase_title(table.phase, table.split)}.",)
+    seat = seat_of(entry)
+    if seat is not None and table.holders[seat] == "off":
+        return (f"{sentence(the(seat, table.split))} is off in this game: its levers stay as they are.",)
+    if isinstance(entry, EventChosen):
+        return _said(_choice_problem(table, entry))
+    if isinstance(entry, BriefingDone | PlansLocked | MonthsShown | ReportDone | DebriefOpened):
+        return ()
+    for part in _PARTS:
+        found = part.problem(table, entry)
+        if found is not None:
+            return _said(found)
+    raise AssertionError(f"no rule knows {type(entry).__name__}")
+
+
+def _said(problem: str) -> tuple[str, ...]:
+    return (problem,) if problem else ()
+
+
+def apply(table: Table, entry: Entry) -> Table:
+    """The table after the entry. Raises ``Refused`` with the first of ``problems``; never changes ``table``."""
+    found = problems(entry, table)
+    if found:
+        raise Refused(found[0])
+    return replace(_applied(table, entry), length=table.length + 1)
+
+
+def _applied(table: Table, entry: Entry) -> Table:
+    if isinstance(entry, SeatChanged):
+        return _with_holder(table, entry)
+    if isinstance(entry, EventChosen):
+        return _with_choice(table, entry)
+    if isinstance(entry, ClockStopped):
+        return _time_out(table)
+    if isinstance(entry, BriefingDone):
+        return replace(table, phase="negotiate", events=_silent(table, winter=False))
+    if isinstance(entry, PlansLocked):
+        return year_turn.play_to_november(table)
+    if isinstance(entry, MonthsShown):
+        return year_turn.months_shown(table)
+    if isinstance(entry, WinterDone):
+        return year_turn.play_to_march(replace(table, events=_silent(table, winter=True)))
+    if isinstance(entry, ReportDone):
+        return year_turn.next_year(table)
+    if isinstance(entry, DebriefOpened):
+        return replace(table, phase="debrief", debrief_open=True)
+    for part in _PARTS:
+        changed = part.applied(table, entry)
+        if changed is not None:
+            return changed
+    raise AssertionError(f"no rule knows {type(entry).__name__}")
+
+
+def replay(scenario: Scenario, evidence: Evidence, entries: Iterable[Entry], cards: Sequence[Card] = ()) -> Table:
+    """The table that a log makes. Raises ``Refused`` with the number of the entry that does not fit."""
+    table: Table | None = None
+    for number, entry in enumerate(entries):
+        try:
+            if table is None:
+                if not isinstance(entry, NewTable):
+                    raise Refused("a log begins with a new table.")
+                table = start(scenario, entry, evidence, cards)
+            else:
+                table = apply(table, entry)
+        except Refused as refused:
+            raise Refused(f"Entry {number + 1} of the log: {refused}") from refused
+    if table is None:
+        raise Refused("The log is empty: there is no table in it.")
+    return table
+
+
+def waiting_for(table: Table) -> tuple[SeatId, ...]:
+    """Seats that still have something to do before the phase can end, in their written order."""
+    if table.phase == "negotiate":
+        return apply_deals.waiting(table)
+    if table.phase == "decide":
+        return tuple(seat for seat in table.seats if seat not in table.submitted)
+    if table.phase == "plans_up":
+        unmarked = any(seat not in table.marks for seat in table.seats if seat != "stp")
+        return tuple(
+            seat for seat in table.seats if seat not in table.steps or (seat == "stp" and unmarked)
+        )  # the lead's marks cost nothing to leave out
+    if table.phase == "winter_call" and not table.coins_turned:
+        return tuple(seat for seat in table.seats if seat not in table.coins)
+    if table.phase == "vote" and table.voting is not None and table.voting.result is None:
+        voted = {seat for seat, _, _ in table.voting.cards}
+        return tuple(seat for seat in table.seats if seat not in voted)
+    if table.phase in ("briefing", "winter_call"):
+        return tuple(seat for seat in table.seats if seat in {chosen_by(table, one.card) for one in open_choices(table)})
+    if table.phase == "switch" and table.ceremony is not None and table.ceremony.step == 2:
+        return ("commissioner",)
+    return ()
+
+
+def next_step(table: Table) -> Entry | None:
+    """The entry that moves the whole table on once nobody is waited for; None where a seat has to act (or at the end)."""
+    phase = table.phase
+    if phase == "briefing":
+        return BriefingDone()
+    if phase == "negotiate":
+        return NegotiateDone(without_deal=not apply_deals.settled(table))
+    if phase == "plans_up":
+        return PlansLocked()
+    if phase == "year":
+        return MonthsShown()
+    if phase == "winter_call":
+        return WinterDone() if table.coins_turned else CoinsTurned()
+    if phase == "report":
+        return ReportDone()
+    if phase == "vote":
+        return VoteDone() if table.voting is not None and table.voting.result is not None else None
+    if phase == "switch" and table.ceremony is not None:
+        step = table.ceremony.step
+        if step == 2 and table.ceremony.to == "abolish":
+            return SwitchStep(step, placement="practices")
+        return SwitchStep(step)
+    if phase == "debrief" and not table.debrief_open:
+        return DebriefOpened()
+    return None
+
+
+def open_choices(table: Table) -> tuple[year_turn.Played, ...]:
+    """Cards of this phase on which somebody may still choose."""
+    cards = cards_by_id(table.cards)
+    winter = table.phase == "winter_call"
+    return tuple(
+        one
+        for one in table.events
+        if one.year_index == table.year_index
+        and one.winter == winter
+        and one.choice is None
+        and cards[one.card].chooser is not None
+    )
+
+
+def chosen_by(table: Table, card: str) -> str | None:
+    """Who chooses on a card at this table: a seat, or "table"."""
+    return chooser(cards_by_id(table.cards)[card], table.seats)
+
+
+def _choice_problem(table: Table, entry: EventChosen) -> str:
+    winter = table.phase == "winter_call"
+    this = [one for one in table.events if one.year_index == table.year_index and one.card == entry.card]
+    if not this or this[0].winter != winter:
+        return "That card is not on the table now: choose on one that is turned."
+    who = chosen_by(table, entry.card)
+    if who is None:
+        return "There is nothing to choose on that card: it comes as it is."
+    if who not in ("table", entry.seat):
+        return f"{sentence(the(who, table.split))} chooses on that card."  # type: ignore[arg-type]
+    return ""
+
+
+def _with_choice(table: Table, entry: EventChosen) -> Table:
+    events = tuple(
+        year_turn.chosen(one, entry.choice) if one.card == entry.card and one.year_index == table.year_index else one
+        for one in table.events
+    )
+    return replace(table, events=events)
+
+
+def _silent(table: Table, winter: bool) -> tuple[year_turn.Played, ...]:
+    return tuple(
+        year_turn.chosen(one, 0)
+        if one.year_index == table.year_index and one.winter == winter and one.choice is None
+        else one
+        for one in table.events
+    )
+
+
+def _seat_change_problem(table: Table, entry: SeatChanged) -> str:
+    if entry.holder == "off" and entry.seat not in OPTIONAL:
+        return f"{sentence(the(entry.seat, table.split))} cannot be off: give it to a computer player."
+    if "off" in (entry.holder, table.holders[entry.seat]) and entry.holder != table.holders[entry.seat]:
+        if table.phase != "report":
+            return "A seat can be switched on or off between two years only: wait for the report."
+    return ""
+
+
+def _with_holder(table: Table, entry: SeatChanged) -> Table:
+    names = {**table.names, entry.seat: entry.name} if entry.name else {**table.names}
+    return replace(table, holders={**table.holders, entry.seat: entry.holder}, names=names)
+
+
+def _time_out(table: Table) -> Table:
+    """The clock ran out: drafts stand, silence takes the first option, no deal is settled by its rules."""
+    phase = table.phase
+    if phase == "negotiate":
+        return apply_deals.done(table)
+    if phase == "decide":
+        return apply_plans.all_submitted(table)
+    if phase == "winter_call" and not table.coins_turned:
+        return apply_winter.turned(table)
+    if phase == "winter_call":
+        return _applied(table, WinterDone())
+    if phase == "vote":
+        return apply_ceremony.vote_timed_out(table)
+    if phase == "switch" and table.ceremony is not None:
+        closing = next_step(table)
+        assert closing is not None
+        assert table.ceremony.step <= LAST_STEP
+        return _applied(table, closing)
+    if phase == "debrief":
+        return table
+    step = next_step(table)
+    assert step is not None
+    return _applied(table, step)

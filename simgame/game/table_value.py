@@ -1,0 +1,134 @@
+"""A table: one frozen value that holds all there is to know of a game between two entries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from simgame.game.budget import Budgeting
+from simgame.game.contracts import Negotiation, Terms
+from simgame.game.entries import Colour, NewTable
+from simgame.game.events import Card
+from simgame.game.phases import Phase
+from simgame.game.plans_up import Sums, UsedRight
+from simgame.game.promises import Promise
+from simgame.game.scenario import Scenario
+from simgame.game.seats import OPTIONAL, SEATS, Holder, SeatId, Split
+from simgame.game.switch import Ceremony, Voting
+from simgame.game.year_record import Expected, YearRecord
+from simgame.model.evidence import Evidence, Parameters
+from simgame.model.regime import Regime
+from simgame.model.state import State
+from simgame.model.world import World
+
+if TYPE_CHECKING:
+    from simgame.game.outlook import Winter
+    from simgame.model.year import MidYear
+
+Settings = Mapping[SeatId, Mapping[str, float]]
+
+
+class Refused(Exception):
+    """An entry that the rules do not allow; its text is the sentence for the player."""
+
+
+class Played(Struct, frozen=True):
+    """An event card that was drawn: the year (index from 0), the choice (None: not yet), whether it is winter’s."""
+
+    card: str
+    year_index: int
+    winter: bool
+    choice: int | None = None
+
+
+@dataclass(frozen=True)
+class Table:
+    """Everything at a table. What is reset each year stands below the line; nothing in it is ever changed in place.
+
+    ``state``: 1 April of this year. ``settings``: every seat's levers as they were in force last year. ``drafts``:
+    this year's. ``facts``: the engine's figures of the year before it is played (``outlook.py``). ``purses`` are £m.
+    """
+
+    scenario: Scenario
+    evidence: Evidence
+    cards: tuple[Card, ...]
+    setup: NewTable
+    world: World
+    parameters: Parameters
+    holders: Mapping[SeatId, Holder]
+    names: Mapping[SeatId, str]
+    phase: Phase
+    year_index: int
+    split: Split
+    regime: Regime
+    state: State
+    settings: Settings
+    last_terms: Terms
+    posts_pct: float = 100.0
+    freed_use: int = 0
+    promises: tuple[Promise, ...] = ()
+    events: tuple[Played, ...] = ()
+    history: tuple[YearRecord, ...] = ()
+    votings: tuple[Voting, ...] = ()
+    ceremony: Ceremony | None = None
+    debrief_open: bool = False
+    length: int = 0
+    # --- this year -----------------------------------------------------------------------------------------------
+    facts: Mapping[str, float] = field(default_factory=dict)
+    talks: Negotiation | None = None
+    budget: Budgeting | None = None
+    purses: Mapping[SeatId, float] = field(default_factory=dict)
+    drafts: Settings = field(default_factory=dict)
+    submitted: frozenset[SeatId] = frozenset()
+    reasons: Mapping[SeatId, str] = field(default_factory=dict)
+    predictions: tuple[Expected, ...] = ()
+    sums: Sums | None = None
+    marks: Mapping[SeatId, Colour] = field(default_factory=dict)
+    right: UsedRight | None = None
+    steps: Mapping[SeatId, tuple[str, int]] = field(default_factory=dict)
+    mid: MidYear | None = None
+    winter: Winter | None = None
+    coins: Mapping[SeatId, int] = field(default_factory=dict)
+    coins_turned: bool = False
+    refused: SeatId | None = None
+
+    @property
+    def year(self) -> int:
+        """First calendar year of the financial year on the table (in the debrief, of the one after the last)."""
+        return int(self.state.year)
+
+    @property
+    def years(self) -> int:
+        """How many years are played."""
+        return self.setup.years
+
+    @property
+    def seats(self) -> tuple[SeatId, ...]:
+        """Seats in play, in their written order."""
+        return tuple(seat for seat in SEATS if self.holders[seat] != "off")
+
+    @property
+    def voting(self) -> Voting | None:
+        """The vote of this year, if there is one."""
+        return self.votings[-1] if self.votings and self.phase == "vote" else None
+
+
+def holders_of(setup: NewTable) -> dict[SeatId, Holder]:
+    """Who sits where: seats that the set-up leaves out are steady computer players."""
+    return {seat: setup.seats.get(seat, "steady") for seat in SEATS}
+
+
+def setup_problem(setup: NewTable) -> str:
+    """Why a table cannot begin so; "" when it can."""
+    for seat, holder in setup.seats.items():
+        if holder == "off" and seat not in OPTIONAL:
+            return f"Seats, {seat}: only the GP federation and the council may be off. Give it to a computer player."
+    if setup.abolish_from is not None:
+        if setup.regime != "abolish":
+            return "A year to abolish from goes with “abolish” only: leave it out, or choose abolish."
+        if setup.abolish_from > setup.years:
+            return f"The split cannot end in year {setup.abolish_from} of {setup.years}: choose an earlier year."
+    return ""
