@@ -1,0 +1,142 @@
+"""From a view to what the indicator rows, the money strip and the month track draw: words and plain numbers."""
+
+from __future__ import annotations
+
+from simgame.game.view_types import FlowView, IndicatorView, MonthView, View
+from simgame.game.words import MINUS, count, gbp_m, percent, signed_percent
+from simgame.windows.board_data import KpiReading, MoneyFlow, MoneyRow, MonthMarks, Status
+
+# Plain words for the desk; the registry's own label is the tooltip's.
+SHORT_NAMES: dict[str, str] = {
+    "ae_four_hour_pct": "A&E within 4 hours",
+    "rtt_18_week_pct": "Waiting under 18 weeks",
+    "bed_occupancy_pct": "Beds full",
+    "delayed_bed_days": "Days fit to leave, in a bed",
+    "emergency_admissions_per_1000": "Emergency stays per 1,000",
+    "gp_unmet_pct": "GP appointments short",
+    "mental_health_access_pct": "Mental health care reached",
+    "staff_vacancy_pct": "Posts vacant",
+    "underlying_balance_gbp": "Money, all partners",
+    "system_balance_gbp": "Money, all partners",
+    "rtt_waiting_list": "Waiting list",
+    "organisational_trust": "Trust between organisations",
+    "public_confidence": "Public confidence",
+    "unmet_social_care_pct": "Social care not met",
+    "avoidable_deaths_per_100k": "Avoidable deaths per 100,000",
+}
+LAPTOP_KPIS = (
+    "ae_four_hour_pct",
+    "rtt_18_week_pct",
+    "bed_occupancy_pct",
+    "delayed_bed_days",
+    "emergency_admissions_per_1000",
+    "gp_unmet_pct",
+    "mental_health_access_pct",
+    "staff_vacancy_pct",
+    "underlying_balance_gbp",
+)
+TABLE_KPIS = ("ae_four_hour_pct", "rtt_18_week_pct", "bed_occupancy_pct", "staff_vacancy_pct", "underlying_balance_gbp")
+TARGET_WORDS: dict[str, str] = {"bed_occupancy_pct": "Safe below", "underlying_balance_gbp": "Plan"}
+
+
+def value_words(indicator: str, unit: str, value: float) -> str:
+    """A figure as a player reads it, by its unit."""
+    if indicator.endswith("_gbp") or unit in ("£", "£ a year"):
+        return gbp_m(value / 1e6)
+    if unit == "%":
+        return percent(value)
+    if abs(value) >= 1000:
+        return count(value)
+    if unit == "0 to 1":
+        return f"{value:.2f}"
+    if unit == "ratio":
+        return f"{value:.2f}"
+    text = f"{abs(value):.0f}" if abs(value) >= 20 else f"{abs(value):.1f}"
+    return (MINUS if value < 0 and float(text) else "") + text
+
+
+def change_words(indicator: str, unit: str, change: float) -> str:
+    """A change with its sign; changes of percentages are points."""
+    words = value_words(indicator, unit, abs(change)).removesuffix("%")
+    sign = MINUS if change < 0 else "+"
+    return f"{sign}{words}" + (" points" if unit == "%" else "")
+
+
+def name_of(item: IndicatorView) -> str:
+    """The plain name of an indicator."""
+    return SHORT_NAMES.get(item.id, item.label)
+
+
+def reading(item: IndicatorView) -> KpiReading:
+    """One row of the indicator list."""
+    target = ""
+    if item.target is not None:
+        word = TARGET_WORDS.get(item.id, "Target")
+        shown = "break even" if item.target == 0 and item.id.endswith("_gbp") else value_words(
+            item.id, item.unit, item.target
+        )  # fmt: skip
+        target = f"{word} {shown}" if shown != "break even" else "Plan: break even"
+    status: Status | None = item.status or None
+    return KpiReading(
+        item.id,
+        name_of(item),
+        value_words(item.id, item.unit, item.value),
+        target,
+        status,
+        tuple(item.history),
+        item.target,
+        f"{item.label} ({item.term}), {item.unit}. {item.explanation}",
+    )
+
+
+def readings(view: View, big: bool) -> tuple[KpiReading, ...]:
+    """The footprint's figures: nine on a laptop, five on an open table."""
+    by_id = {item.id: item for item in view.indicators}
+    return tuple(reading(by_id[key]) for key in (TABLE_KPIS if big else LAPTOP_KPIS) if key in by_id)
+
+
+_FLOW_ICON = {"Prescribing": "pill", "Continuing care": "house-line", "Running": "compass", "Reserve": "vault"}
+
+
+def money_flow(view: View) -> MoneyFlow:
+    """The purse of the footprint and where it goes."""
+    money = view.money
+    kept = view.split == "keep"
+    change = "" if money.change_pct is None else f"{signed_percent(money.change_pct)} on last year"
+    return MoneyFlow(
+        regime=view.split,
+        title="CCG purse" if kept else "One purse",
+        total_text=gbp_m(money.total_gbp_m, 0),
+        total_gbp_m=money.total_gbp_m,
+        per_head=f"£{money.per_head_gbp:,.0f} a head",
+        change=change,
+        rows=tuple(_money_row(flow) for flow in money.flows),
+    )
+
+
+def _money_row(flow: FlowView) -> MoneyRow:
+    icon = next((icon for start, icon in _FLOW_ICON.items() if flow.label.startswith(start)), "")
+    return MoneyRow(
+        flow.seat or "everyone",
+        flow.label,
+        flow.gbp_m,
+        gbp_m(flow.gbp_m, 0),
+        icon,
+        large=flow.seat is not None,
+    )
+
+
+def month_marks(months: tuple[MonthView, ...], now: int, icons: tuple[tuple[int, str], ...] = ()) -> MonthMarks:
+    """The track of A&E within four hours, up to the month shown."""
+    values = tuple(months[i].four_hour_pct if i <= now and i < len(months) else None for i in range(12))
+    last = tuple(months[i].last_year_four_hour_pct if i < len(months) else None for i in range(12))
+    return MonthMarks(
+        title="A&E seen within 4 hours",
+        note="Thin line: last year, same month",
+        values=values,
+        last_year=last,
+        target=95.0,
+        target_text="Target 95%",
+        now=now,
+        icons=icons,
+    )

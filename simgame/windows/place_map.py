@@ -1,0 +1,170 @@
+"""From a scenario and a view to the board: its tiles, sites and layers, and what moves in each month of the year."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from simgame.game.facts import Scenario
+from simgame.game.scenario import PERSONS_PER_HEX
+from simgame.game.view_types import MonthView, View
+from simgame.game.words import count, gbp_m
+from simgame.session.files import load_scenario
+from simgame.windows.board_data import (
+    BoardMap,
+    BoardMonth,
+    Flow,
+    Hex,
+    Locality,
+    MapLayer,
+    Pay,
+    Purse,
+    Queue,
+    Sea,
+    Site,
+    SiteNote,
+    Stream,
+)
+
+BANDS = ("<6%", "6–8%", "8–11%", ">11%")
+BAND_EDGES = (6.0, 8.0, 11.0)
+AMBULANCES_AT_MOST = 40
+PRESSURE_EDGES = (0.2, 0.4, 0.6, 0.8)
+
+
+@lru_cache(maxsize=8)
+def scenario_of(name: str) -> Scenario:
+    """The scenario of a table, read once."""
+    return load_scenario(name)
+
+
+def _sea(scenario: Scenario) -> Sea:
+    if not scenario.cartogram.sea:
+        return "none"
+    return "bay" if scenario.id == "aldermere" else "east"
+
+
+def _over_75(scenario: Scenario) -> tuple[float, ...]:
+    """Share of people over 75 for each hex, %: the locality's own figures, else its place's."""
+    by_place = {place.id: 100 * sum(place.population[3:]) / sum(place.population) for place in scenario.places}
+    shares: list[float] = []
+    for locality in scenario.cartogram.localities:
+        own = locality.over_75_pct
+        shares.extend(own if own else [by_place[locality.place]] * len(locality.hexes))
+    return tuple(shares)
+
+
+def _step(value: float, edges: tuple[float, ...]) -> int:
+    return sum(value >= edge for edge in edges)
+
+
+def board_map(view: View) -> BoardMap:
+    """The place with last year's occupancy on its hospitals."""
+    scenario = scenario_of(view.scenario)
+    occupancy = {site.id: site.occupancy_pct for site in view.sites}
+    hexes = tuple(
+        Hex(column, row, locality.id) for locality in scenario.cartogram.localities for column, row in locality.hexes
+    )
+    localities = tuple(
+        Locality(item.id, item.name, len(item.hexes) * PERSONS_PER_HEX) for item in scenario.cartogram.localities
+    )
+    sites: list[Site] = []
+    hospitals: list[str] = []
+    for trust in scenario.trusts:
+        full = occupancy.get(trust.id)
+        for spot in trust.sites if trust.kind == "acute" else ():
+            share = None if full is None else full / 100
+            sites.append(Site(spot.id, "hospital", *spot.hex, spot.name, round(spot.beds), share))
+            hospitals.append(spot.id)
+    flows: list[Flow] = []
+    for item in scenario.cartogram.localities:
+        practices = f"{item.id}:gp"
+        if all(item.gp_hex != spot.hex for trust in scenario.trusts for spot in trust.sites):
+            sites.append(Site(practices, "gp", *item.gp_hex, f"{item.name} practices", count=item.gp_practices))
+            nearest = min(hospitals, key=lambda site: item.travel_minutes[site])
+            people = len(item.hexes) * PERSONS_PER_HEX
+            flows.append(Flow(practices, nearest, people * _stays_per_head(view)))
+        if item.community_hex is not None:
+            sites.append(Site(f"{item.id}:team", "community", *item.community_hex, f"{item.name} community team"))
+        if item.care_home_hex is not None:
+            sites.append(Site(f"{item.id}:homes", "care_home", *item.care_home_hex, f"{item.name} care homes"))
+    shares = _over_75(scenario)
+    layer = MapLayer(
+        "over-75",
+        "People over 75",
+        BANDS,
+        tuple(_step(share, BAND_EDGES) for share in shares),
+        tuple(f"{share:.1f}% over 75" for share in shares),
+    )
+    stays = view.population * _stays_per_head(view)
+    return BoardMap(
+        name=scenario.name,
+        hexes=hexes,
+        localities=localities,
+        sites=tuple(sites),
+        flows=tuple(flows),
+        layers=(layer,),
+        river=scenario.cartogram.river,
+        sea=_sea(scenario),
+        people_per_hex=PERSONS_PER_HEX,
+        stays_per_dot=3_000 if stays < 120_000 else 6_000,
+    )
+
+
+def _stays_per_head(view: View) -> float:
+    found = next((item.value for item in view.indicators if item.id == "emergency_admissions_per_1000"), 100.0)
+    return found / 1000
+
+
+def board_month(view: View, board: BoardMap, month: MonthView) -> BoardMonth:
+    """One month on the board: arrivals, people going home, coins, queues, and the hospitals' cards."""
+    scenario = scenario_of(view.scenario)
+    trusts = {site.id: index for index, site in enumerate(view.sites)}
+    total = sum(flow.stays for flow in board.flows) or 1.0
+    homes = [site.id for site in board.sites if site.kind in ("community", "care_home")]
+    streams = [
+        Stream(flow.origin, flow.destination, max(round(month.emergency_admissions * flow.stays / total / 100), 1))
+        for flow in board.flows
+    ]
+    notes: list[SiteNote] = []
+    queues: list[Queue] = []
+    pays: list[Pay] = []
+    hospitals = [(trust, spot) for trust in scenario.trusts if trust.kind == "acute" for spot in trust.sites]
+    beds = sum(spot.beds for _, spot in hospitals) or 1.0
+    for trust, spot in hospitals:
+        share = spot.beds / beds
+        full = month.site_occupancy_pct[trusts[trust.id]] if trust.id in trusts else None
+        waiting = round(month.trolley_waits * share)
+        held = month.delayed_beds * share
+        lines = (f"{count(held)} fit to leave, still in a bed",) if held >= 1 else ()
+        notes.append(SiteNote(spot.id, (full if full is not None else month.occupancy_pct) / 100, lines))
+        ambulances = min(round(waiting / 25), AMBULANCES_AT_MOST)
+        if ambulances > 0:
+            queues.append(Queue(spot.id, ambulances, f"{count(waiting)} waited on a trolley"))
+        pays.append(Pay(spot.id, max(round(month.spend_gbp_m * 0.45 * share / 5), 1)))
+        if homes:
+            going = max(round(month.emergency_admissions * share * 0.2 / 100), 1)
+            target = homes[len(notes) % len(homes)]
+            streams.append(Stream(spot.id, target, going, "home"))
+    kept = view.split == "keep"
+    purse = Purse("CCG purse" if kept else "One purse", "this month", gbp_m(month.spend_gbp_m))
+    return BoardMonth(
+        month=month.month,
+        pressure=_pressure(scenario, view, month),
+        streams=tuple(streams),
+        pays=tuple(pays),
+        queues=tuple(queues),
+        notes=tuple(notes),
+        purse=purse,
+        words=month.sentence,
+    )
+
+
+def _pressure(scenario: Scenario, view: View, month: MonthView) -> tuple[int, ...]:
+    """Pressure of each hex, 0 to 4: that of its place, from the view."""
+    places = {place.id: index for index, place in enumerate(scenario.places)}
+    out: list[int] = []
+    for locality in scenario.cartogram.localities:
+        index = places[locality.place]
+        value = month.place_pressure[index] if index < len(month.place_pressure) else 0.0
+        out.extend([_step(value, PRESSURE_EDGES)] * len(locality.hexes))
+    return tuple(out)
