@@ -1,0 +1,85 @@
+"""The front page: the largest change in units of its range, as people, and not the same subject twice."""
+
+from __future__ import annotations
+
+import random
+import re
+
+from simgame.game.headline import CLOSE, Counts, front_page, subjects
+
+COUNTS = Counts(people=750_000, ae_visits=300_000, posts=6_000, system_gbp=1_200e6)
+LAST = {
+    "ae_four_hour_pct": 88.1,
+    "rtt_waiting_list": 52_000.0,
+    "rtt_18_week_pct": 89.0,
+    "avoidable_deaths_per_100k": 115.0,
+    "emergency_admissions_per_1000": 104.0,
+    "gp_unmet_pct": 10.0,
+    "delayed_bed_days": 24_000.0,
+    "unmet_social_care_pct": 18.0,
+    "unmet_referrals_per_1000": 15.0,
+    "mental_health_access_pct": 50.0,
+    "staff_vacancy_pct": 9.0,
+    "underlying_balance_gbp": -18e6,
+    "population_health_qalys_lost_per_1000": 250.0,
+    "public_confidence": 0.55,
+}
+
+
+def test_the_largest_change_in_units_of_its_range_is_the_headline_as_a_count_of_people() -> None:
+    page = front_page({**LAST, "ae_four_hour_pct": 83.6, "gp_unmet_pct": 11.0}, LAST, None, COUNTS)
+    assert page.subject == "ae_four_hour_pct"
+    assert page.headline == "13,500 more people wait over four hours in A&E than last year"
+    assert page.standfirst == "Appointments with a GP that people needed and did not get: 11.0%, from 10.0%."
+    better = front_page({**LAST, "rtt_waiting_list": 45_000.0}, LAST, None, COUNTS)
+    assert better.headline == "7,000 fewer people are waiting for a clinic or an operation than last year"
+
+
+def test_a_forecast_takes_the_place_of_last_year() -> None:
+    now = {**LAST, "ae_four_hour_pct": 85.0, "staff_vacancy_pct": 12.0}
+    page = front_page(now, LAST, {**LAST, "staff_vacancy_pct": 12.0}, COUNTS)
+    assert page.subject == "ae_four_hour_pct"
+    assert page.headline.endswith("than forecast")
+
+
+def test_the_same_subject_does_not_lead_two_years_running_while_another_is_within_a_fifth() -> None:
+    now = {**LAST, "ae_four_hour_pct": 85.1, "gp_unmet_pct": 12.7}
+    assert front_page(now, LAST, None, COUNTS).subject == "ae_four_hour_pct"
+    assert front_page(now, LAST, None, COUNTS, ["ae_four_hour_pct"]).subject == "gp_unmet_pct"
+    far = {**LAST, "ae_four_hour_pct": 80.0, "gp_unmet_pct": 12.0}
+    assert front_page(far, LAST, None, COUNTS, ["ae_four_hour_pct"]).subject == "ae_four_hour_pct"
+
+
+def test_a_quiet_year_says_so() -> None:
+    page = front_page(LAST, LAST, None, COUNTS)
+    assert page.subject == ""
+    assert page.headline == "A year much like the last"
+
+
+def test_money_is_told_as_the_care_of_so_many_people() -> None:
+    page = front_page({**LAST, "underlying_balance_gbp": -48e6}, LAST, None, COUNTS)
+    assert page.headline == "Health and care end the year £48.0m short, the care of 30,000 people"
+
+
+def test_twenty_years_of_news_read_as_sentences_and_keep_the_rule() -> None:
+    draw = random.Random(1)
+    past: list[str] = []
+    for _ in range(200):
+        now = {key: value * (1 + draw.gauss(0, 0.05)) for key, value in LAST.items()}
+        now["ae_four_hour_pct"] = min(now["ae_four_hour_pct"], 99.0)
+        now["rtt_18_week_pct"] = min(now["rtt_18_week_pct"], 99.0)
+        page = front_page(now, LAST, None, COUNTS, past, ["A mild winter"])
+        words = [page.headline, page.standfirst, *(story.text for story in page.stories)]
+        for text in words:
+            assert text[0].isupper() or text[0].isdigit() or text[0] in "£−"
+            assert "nan" not in text
+            assert "-" not in re.sub(r"one-off", "", text)
+        assert any(letter.isdigit() or "one in" in page.headline.lower() for letter in page.headline)
+        if past and page.subject == past[-1]:
+            again = front_page(now, LAST, None, COUNTS)
+            assert again.subject == page.subject
+        assert len({page.subject, *(story.subject for story in page.stories)}) == 1 + len(page.stories)
+        past.append(page.subject)
+    assert set(past) <= {"", *subjects()}
+    assert len(set(past)) >= 8
+    assert 0 < CLOSE < 1
