@@ -166,7 +166,7 @@ _SUBJECTS: tuple[_Subject, ...] = (
         lambda now, change, c, more, than: (
             f"GPs have no appointment for {_one_in(now / 100)} who need one, {more} {than}"
         ),
-        lambda now, last, c: f"Appointments with a GP that people needed and did not get: {_moved(now, last, percent)}.",
+        lambda now, last, c: f"GP appointments that people needed and did not get: {_moved(now, last, percent)}.",
     ),
     _Subject(
         "delayed_bed_days",

@@ -30,7 +30,7 @@ def test_the_largest_change_in_units_of_its_range_is_the_headline_as_a_count_of_
     page = front_page({**LAST, "ae_four_hour_pct": 83.6, "gp_unmet_pct": 11.0}, LAST, None, COUNTS)
     assert page.subject == "ae_four_hour_pct"
     assert page.headline == "13,500 more people wait over four hours in A&E than last year"
-    assert page.standfirst == "Appointments with a GP that people needed and did not get: 11.0%, from 10.0%."
+    assert page.standfirst == "GP appointments that people needed and did not get: 11.0%, from 10.0%."
     better = front_page({**LAST, "rtt_waiting_list": 45_000.0}, LAST, None, COUNTS)
     assert better.headline == "7,000 fewer people are waiting for a clinic or an operation than last year"
 
