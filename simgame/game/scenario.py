@@ -305,7 +305,8 @@ def _map(scenario: Scenario) -> Iterator[str]:
             if cell is not None and cell not in locality.hexes:
                 yield f"{where}: {what} {list(cell)} is not one of its hexes: name one of them"
         if locality.over_75_pct and len(locality.over_75_pct) != len(locality.hexes):
-            yield f"{where}: over_75_pct has {len(locality.over_75_pct)} figures for {len(locality.hexes)} hexes"
+            count = len(locality.over_75_pct)
+            yield f"{where}: over_75_pct has {count} figures for {len(locality.hexes)} hexes: give one for each"
         if any(not 0 <= share <= 100 for share in locality.over_75_pct):
             yield f"{where}: a share of people over 75 lies outside 0 to 100: give percent"
         if locality.gp_practices < 0 or locality.care_homes < 0:

@@ -98,6 +98,9 @@ def load_evidence() -> Evidence:
     return Evidence({key: item.parameter(key) for key, item in found.items()})
 
 
+_CARD_ID = re.compile(r"[a-z][a-z0-9_]{0,59}")
+
+
 class _Deck(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     card: tuple[Card, ...]
 
@@ -105,6 +108,14 @@ class _Deck(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def parse_events(text: str, name: str) -> tuple[Card, ...]:
     """The cards of an event file's text. Raises ``BadFile``."""
     deck: _Deck = _decoded(name, parse_toml(text, name), _Deck)
+    _refuse(
+        name,
+        tuple(
+            f"card, number {number}: “{_plain(card.id)}” is not written as an id is: use small letters and underscores"
+            for number, card in enumerate(deck.card, 1)
+            if not _CARD_ID.fullmatch(card.id)
+        ),
+    )
     found = events.problems_in(deck.card, "deck")
     _refuse(name, tuple(problem.removeprefix("deck: ") if problem.count(": ") > 2 else problem for problem in found))
     return deck.card
