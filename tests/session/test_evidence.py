@@ -1,0 +1,90 @@
+"""Every parameter that the engine and the rules read is declared as evidence, and every declared one is read."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from simgame.session.files import assets, load_evidence
+
+PACKAGE = Path(__file__).resolve().parents[2] / "simgame"
+SOURCES = sorted([*(PACKAGE / "model").glob("*.py"), *(PACKAGE / "game").glob("*.py")])
+REGISTRIES = {"p", "parameters", "evidence"}
+
+
+def pattern(node: ast.JoinedStr) -> str:
+    """An f-string as a regular expression: what is filled in may be any part of an id."""
+    parts = (re.escape(str(v.value)) if isinstance(v, ast.Constant) else "[a-z0-9_]+" for v in node.values)
+    return "".join(parts)
+
+
+def read_ids(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Line and pattern of every ``p["id"]``, ``i.p[f"id_{age}"]`` and the like."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Subscript):
+            continue
+        owner = node.value
+        name = owner.id if isinstance(owner, ast.Name) else owner.attr if isinstance(owner, ast.Attribute) else ""
+        if name not in REGISTRIES:
+            continue
+        if isinstance(node.slice, ast.Constant) and isinstance(node.slice.value, str):
+            yield node.lineno, re.escape(node.slice.value)
+        elif isinstance(node.slice, ast.JoinedStr):
+            yield node.lineno, pattern(node.slice)
+
+
+def words(tree: ast.AST) -> Iterator[str]:
+    """Every string of a file that could be an id or a pattern of ids, wherever it stands."""
+    inside = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.JoinedStr):
+            found = pattern(node)
+            if re.search(r"[a-z]{2,}.*_", found.replace("[a-z0-9_]+", "")):
+                yield found
+        elif (
+            isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and id(node) not in inside
+            and re.fullmatch(r"[a-z][a-z0-9_]*", node.value)
+        ):
+            yield re.escape(node.value)
+
+
+TREES = {path: ast.parse(path.read_text("utf-8")) for path in SOURCES}
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_every_parameter_that_is_read_is_declared(path: Path) -> None:
+    declared = tuple(load_evidence())
+    missing = [
+        f"{path.name}:{line}: {wanted}"
+        for line, wanted in read_ids(TREES[path])
+        if not any(re.fullmatch(wanted, key) for key in declared)
+    ]
+    assert not missing
+
+
+def test_every_parameter_that_is_declared_is_read() -> None:
+    named = {word for tree in TREES.values() for word in words(tree)}
+    plain = {word for word in named if "[" not in word}
+    patterns = [re.compile(word) for word in named - plain]
+    unread = [key for key in load_evidence() if key not in plain and not any(one.fullmatch(key) for one in patterns)]
+    assert not unread
+
+
+def test_every_file_of_evidence_holds_some() -> None:
+    assert all(path.stat().st_size > 0 for path in (assets() / "evidence").glob("*.toml"))
+
+
+def test_a_parameter_without_a_study_says_judgement_or_how_it_was_fitted() -> None:
+    for key, item in load_evidence().items():
+        if item.quality == "judgement":
+            assert "judgement" in item.source.lower(), key
+        if item.quality == "fitted":
+            assert re.search(r"fitted|calibrat", item.source.lower()), key
+        if item.quality in ("strong", "moderate", "weak"):
+            assert re.search(r"\b(19|20)\d\d\b", item.source), f"{key}: a source has a year: {item.source}"
