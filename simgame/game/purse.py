@@ -1,0 +1,124 @@
+"""The purse: what a seat may still steer this year, in £m of the whole footprint.
+
+Purse = income less work already committed and the balance that is asked for, plus the overspend the seat was allowed to
+plan for. What is not placed goes to the balance. The STP lead's purse is the transformation fund; in one budget the
+shares fill the purses of the two divisions and of the population health director.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+
+from simgame.game.seats import SEATS, SeatId, Split
+from simgame.game.words import gbp_m
+from simgame.model.world import World
+
+Plan = Mapping[str, "float | NDArray[np.float64]"]
+
+# The overspend a seat may plan for, % of its income: what regulators let pass in a plan of 2017/18 without special
+# measures (a trust with a deficit control total may plan for that instead, if it is larger), a council out of its
+# reserves, practices out of partners' profits. Also the least a purse ever holds, so that every seat has something to
+# steer. A rule of the game, not evidence: the same in both worlds.
+PLANNED_OVERSPEND_PCT: dict[SeatId, float] = {
+    "commissioner": 0.8,
+    "acute": 1.2,
+    "community": 1.5,
+    "stp": 0.0,
+    "gp": 2.0,
+    "council": 2.5,
+}
+
+
+class Purse(Struct, frozen=True):
+    """A seat's purse: ``gbp_m`` to place, and the ``parts`` (label, £m) that add up to it."""
+
+    seat: SeatId
+    gbp_m: float
+    parts: tuple[tuple[str, float], ...]
+
+    @property
+    def sentence(self) -> str:
+        """The parts in one line."""
+        return "; ".join(f"{label} {gbp_m(value)}" for label, value in self.parts) + "."
+
+
+def total(plan: Plan, id: str, columns: NDArray[np.bool_] | None = None, row: int = 0) -> float:
+    """A figure of the plan summed over its organisations in £m; ``columns`` picks some. A number is taken as £."""
+    value = np.asarray(plan[id], dtype=np.float64)
+    if value.ndim == 0:
+        return float(value) / 1e6
+    if value.ndim == 2:
+        value = value[min(row, value.shape[0] - 1)]
+    return float(value[columns].sum() if columns is not None else value.sum()) / 1e6
+
+
+def _made(seat: SeatId, income: float, committed: float, asked: float, moves: float, income_label: str) -> Purse:
+    """``asked``: the balance asked for, £m (a deficit that is allowed is negative)."""
+    allowed = max(PLANNED_OVERSPEND_PCT[seat] / 100.0 * income, -asked, 0.0)
+    surplus_asked = max(asked, 0.0)
+    room = income - committed - surplus_asked + moves
+    parts: list[tuple[str, float]] = [(income_label, income), ("committed already", -committed)]
+    if surplus_asked > 0.005:
+        parts.append(("surplus asked for", -surplus_asked))
+    if abs(moves) > 0.005:
+        parts.append(("deals of this year", moves))
+    if room < 0:
+        # What is committed beyond income is a deficit already: it is shown, and never takes the planned overspend away.
+        parts.append(("beyond income already", -room))
+    parts.append(("overspend you may plan for", allowed))
+    return Purse(seat, max(room, 0.0) + allowed, tuple(parts))
+
+
+def purses(
+    world: World,
+    plan: Plan,
+    regime: Split,
+    moves_gbp_m: Mapping[SeatId, float] | None = None,
+    row: int = 0,
+) -> dict[SeatId, Purse]:
+    """Every seat's purse when Decide opens.
+
+    ``plan``: the engine's figures before the year (``money.plan``), £. ``moves_gbp_m``: £m net that this year's deals
+    bring a seat: the contract's value less what rolls on (trust +, commissioner −), changes of the shares in one
+    budget, promises to pay.
+    """
+    moves = moves_gbp_m or {}
+    own: dict[SeatId, NDArray[np.bool_]] = {"acute": world.trust_acute, "community": ~world.trust_acute}
+    out: dict[SeatId, Purse] = {}
+    for seat in SEATS:
+        move = float(moves.get(seat, 0.0))
+        if seat == "stp":
+            fund = total(plan, "transformation_fund_gbp", row=row)
+            parts: tuple[tuple[str, float], ...] = (("transformation fund", fund),)
+            if abs(move) > 0.005:
+                parts = (*parts, ("deals of this year", move))
+            out[seat] = Purse(seat, max(fund + move, 0.0), parts)
+        elif seat in own:
+            mask = own[seat]
+            label = "income" if regime == "keep" else "share and other income"
+            income = total(plan, "trust_income_gbp", mask, row)
+            cost = total(plan, "trust_committed_cost_gbp", mask, row)
+            out[seat] = _made(seat, income, cost, total(plan, "control_total_gbp", mask, row), move, label)
+        elif seat == "gp":
+            budget = total(plan, "practice_budget_gbp", row=row)
+            committed = total(plan, "practice_committed_gbp", row=row) if "practice_committed_gbp" in plan else budget
+            out[seat] = _made(seat, budget, committed, 0.0, move, "practice budget")
+        elif seat == "council":
+            budget = total(plan, "council_budget_gbp", row=row)
+            out[seat] = _made(
+                seat, budget, total(plan, "council_committed_gbp", row=row), 0.0, move, "social care budget"
+            )
+        elif regime == "keep":
+            income = total(plan, "commissioner_allocation_gbp", row=row)
+            committed = total(plan, "commissioner_committed_gbp", row=row)
+            out[seat] = _made(seat, income, committed, 0.0, move, "allocation")
+        else:
+            share = total(plan, "share_keeping_well_gbp", row=row)
+            known = "keeping_well_committed_gbp"
+            committed = total(plan, known, row=row) if known in plan else share
+            out[seat] = _made(seat, share, committed, 0.0, move, "keeping-well share")
+    return out
