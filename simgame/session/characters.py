@@ -1,12 +1,13 @@
 """What the computer players are like: how each spends its purse, bargains, votes and counts coins.
 
-A character is a declaration; ``players.py`` acts on it. The steady player rolls last year forward.
+A character is a declaration; ``players.py`` and ``talks.py`` act on it. The steady player rolls last year forward.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from simgame.game.entries import Form, Pot
 from simgame.game.seats import SeatId, Split
@@ -18,11 +19,14 @@ class Character:
 
     ``spend``: lever -> share of the purse it would like to place there, by world; None keeps last year's settings.
     ``standards``: lever -> setting for levers that are not money. ``forms``: contract forms it would sign, best first
-    (empty: any). ``aim`` and ``limit``: where in the likely cost range (0 low, 1 high) the party opens and gives way,
-    for the commissioner; a trust mirrors them. ``bid``: share of what there is to share that it asks for its own pot.
-    ``least_share``: the share of an even split below which it votes against a budget. ``coins_from``: January's
-    expected occupancy (%) from which it shows one coin, then two. ``regime``: what it votes for, by seat.
-    ``promise_share``: the share of a lever's top it promises at least, by lever.
+    (empty: any). ``aim`` and ``limit``: where in the likely cost range (0 low, 1 high) the commissioner opens and gives
+    way; a trust mirrors them. ``bid``: share of what there is to share that it asks for its own pot. ``proposal``: how
+    it would share out growth as chief executive (the rest is the reserve). ``least_share``: the part of an even share
+    below which it votes against a budget. ``takes_amendments``: the largest part of growth an amendment may move.
+    ``coins_from``: January's expected occupancy (%) from which it shows one coin, then two. ``regime``: what it votes
+    for, by seat (a seat left out votes for what stands). ``promises``: seat -> whom it promises which of its levers.
+    ``choice``: the way out of an event card it takes. ``trims``: whether it takes a step back when the plans do not add up.
+    ``freed``: where the freed management money goes.
     """
 
     name: str
@@ -32,10 +36,15 @@ class Character:
     aim: float = 0.5
     limit: float = 0.7
     bid: float = 0.33
+    proposal: Mapping[Pot, float] = field(default_factory=dict)
     least_share: float = 0.0
+    takes_amendments: float = 0.25
     coins_from: tuple[float, float] = (92.0, 101.0)
     regime: Mapping[SeatId, Split] = field(default_factory=dict)
     promises: Mapping[SeatId, tuple[SeatId, str]] = field(default_factory=dict)
+    choice: Literal[0, 1] = 0
+    trims: bool = False
+    freed: Literal["practices", "population_health", "savings"] = "practices"
 
 
 HOME_POT: Mapping[SeatId, Pot] = {
@@ -47,13 +56,13 @@ HOME_POT: Mapping[SeatId, Pot] = {
     "council": "outside",
 }
 
-STEADY = Character("steady")
+STEADY = Character("steady", proposal={"hospital": 0.55, "outside": 0.25, "keeping_well": 0.1})
 
 SELF_INTERESTED = Character(
     "self-interested",
     spend={
         "keep": {
-            "care_outside_hospital": 0.4, "gp_investment": 0.2, "winter_ward": 0.6, "same_day_emergency": 0.1,
+            "care_outside_hospital": 0.3, "gp_investment": 0.1, "winter_ward": 0.6, "same_day_emergency": 0.1,
             "community_teams": 0.7, "engagement": 0.1, "evening_sessions": 0.3, "care_packages": 0.5,
         },
         "abolish": {
@@ -69,17 +78,21 @@ SELF_INTERESTED = Character(
     aim=0.05,
     limit=0.6,
     bid=0.6,
+    proposal={"hospital": 0.3, "outside": 0.25, "keeping_well": 0.15},
     least_share=0.7,
+    takes_amendments=0.1,
     coins_from=(94.0, 99.0),
     regime={"commissioner": "keep", "acute": "keep", "community": "abolish", "stp": "abolish", "gp": "keep",
             "council": "keep"},
+    choice=1,
+    freed="savings",
 )  # fmt: skip
 
 SYSTEM_MINDED = Character(
     "system-minded",
     spend={
         "keep": {
-            "care_outside_hospital": 0.5, "gp_investment": 0.4, "winter_ward": 0.3, "same_day_emergency": 0.6,
+            "care_outside_hospital": 0.4, "gp_investment": 0.3, "winter_ward": 0.3, "same_day_emergency": 0.6,
             "community_teams": 0.9, "engagement": 0.2, "evening_sessions": 0.6, "care_packages": 0.8,
         },
         "abolish": {
@@ -95,12 +108,14 @@ SYSTEM_MINDED = Character(
     aim=0.4,
     limit=0.8,
     bid=0.33,
-    least_share=0.0,
+    proposal={"hospital": 0.3, "outside": 0.35, "keeping_well": 0.25},
+    takes_amendments=0.5,
     coins_from=(90.0, 96.0),
     regime={"commissioner": "abolish", "acute": "keep", "community": "abolish", "stp": "abolish", "gp": "abolish",
-            "council": "keep"},
+            "council": "abolish"},
     promises={"council": ("acute", "care_packages"), "community": ("acute", "community_teams"),
               "acute": ("commissioner", "same_day_emergency"), "gp": ("acute", "evening_sessions")},
+    trims=True,
 )  # fmt: skip
 
 CHARACTERS: Mapping[str, Character] = {c.name: c for c in (STEADY, SELF_INTERESTED, SYSTEM_MINDED)}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -17,20 +17,21 @@ from types import TracebackType
 import msgspec
 import platformdirs
 
-from simgame.game.entries import Entry
+from simgame.game.entries import Entry, decode, encode
 
 APPLICATION_ID = 0x53504C54  # "SPLT"
 FORMAT = 1
 SUFFIX = ".split"
 LARGEST_BYTES = 256 * 1024 * 1024
 
-_SCHEMA = """
-CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE branch (id INTEGER PRIMARY KEY, parent INTEGER REFERENCES branch(id), parent_entries INTEGER NOT NULL,
-                     reason TEXT NOT NULL, made_at TEXT NOT NULL);
-CREATE TABLE entry (branch INTEGER NOT NULL REFERENCES branch(id), number INTEGER NOT NULL, at TEXT NOT NULL,
-                    body BLOB NOT NULL, PRIMARY KEY (branch, number)) WITHOUT ROWID;
-"""
+# The tables of a save, each as SQLite keeps its text: a file with any other is not ours.
+_SCHEMA = {
+    "about": "CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "branch": "CREATE TABLE branch (id INTEGER PRIMARY KEY, parent INTEGER REFERENCES branch(id), "
+    "parent_entries INTEGER NOT NULL, reason TEXT NOT NULL, made_at TEXT NOT NULL)",
+    "entry": "CREATE TABLE entry (branch INTEGER NOT NULL REFERENCES branch(id), number INTEGER NOT NULL, "
+    "at TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (branch, number)) WITHOUT ROWID",
+}
 
 
 class SaveProblem(Exception):
@@ -39,7 +40,7 @@ class SaveProblem(Exception):
 
 @dataclass(frozen=True)
 class About:
-    """What a save says of itself. ``evidence`` is a digest of the registry it was played with."""
+    """What a save says of itself. ``scenario_toml``: the place as it was; ``evidence``: a digest of registry and deck."""
 
     title: str
     scenario: str
@@ -50,7 +51,7 @@ class About:
 
 @dataclass(frozen=True)
 class Found:
-    """A save in the folder of saves, newest first; ``problem`` is a sentence if it cannot be opened."""
+    """A save in the folder of saves; ``problem`` is a sentence if it cannot be opened."""
 
     path: Path
     title: str
@@ -60,19 +61,24 @@ class Found:
 
 
 def saves_folder() -> Path:
-    """Where saves are kept: ``SIMGAME_HOME`` if it is set, else the user's data folder."""
+    """Where saves are kept: ``SIMGAME_HOME`` if it is set, else the user's data folder. Raises ``SaveProblem``."""
     home = os.environ.get("SIMGAME_HOME")
     folder = Path(home) if home else Path(platformdirs.user_data_dir("split-decision", appauthor=False))
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SaveProblem(f"{folder}: cannot be made ({_why(error)}): set SIMGAME_HOME to another folder.") from error
     return folder
 
 
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
-
-
-_ENCODER = msgspec.json.Encoder()
-_DECODER: msgspec.json.Decoder[Entry] = msgspec.json.Decoder(Entry)
+def new_path(title: str, folder: Path | None = None) -> Path:
+    """A free file name for a new save."""
+    place = folder or saves_folder()
+    stem = "-".join("".join(c if c.isascii() and c.isalnum() else " " for c in title.lower()).split())[:40] or "game"
+    number = 1
+    while (path := place / f"{stem}-{number}{SUFFIX}").exists():
+        number += 1
+    return path
 
 
 class Save:
@@ -81,47 +87,48 @@ class Save:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._db = connection
-        self.branch = int(self._db.execute("SELECT max(id) FROM branch").fetchone()[0])
+        self.branch = int(connection.execute("SELECT max(id) FROM branch").fetchone()[0])
         self._next = len(self._bodies(self.branch))
 
     @classmethod
-    def create(cls, path: Path, about: About) -> Save:
-        """A new save. Raises ``SaveProblem`` if the file exists or cannot be written."""
+    def create(cls, path: Path, about: About, first: Entry) -> Save:
+        """A new save that holds the first entry. Raises ``SaveProblem`` if the file exists or cannot be written."""
         if path.exists():
             raise SaveProblem(f"{path.name}: a save of this name exists already: choose another name.")
+        # Made under another name first: a file that ends in .split is a whole save at any moment.
+        begun = path.with_name(f".{path.stem}.{os.getpid()}.begun")
         try:
-            db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-            db.execute("PRAGMA synchronous=FULL")
-            db.execute(f"PRAGMA application_id={APPLICATION_ID}")
-            db.execute(f"PRAGMA user_version={FORMAT}")
-            db.execute("BEGIN IMMEDIATE")
-            for statement in _SCHEMA.split(";\n"):
-                if statement.strip():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            db = sqlite3.connect(begun, isolation_level=None)
+            try:
+                db.execute("PRAGMA synchronous=FULL")
+                db.execute(f"PRAGMA application_id={APPLICATION_ID}")
+                db.execute(f"PRAGMA user_version={FORMAT}")
+                db.execute("BEGIN IMMEDIATE")
+                for statement in _SCHEMA.values():
                     db.execute(statement)
-            db.executemany("INSERT INTO about VALUES (?, ?)", [(k, str(v)) for k, v in vars(about).items()])
-            db.execute("INSERT INTO branch VALUES (1, NULL, 0, 'new game', ?)", (_now(),))
-            db.execute("COMMIT")
-        except sqlite3.Error as error:
-            raise SaveProblem(f"{path.name}: cannot be written ({error}): choose another folder.") from error
-        return cls(path, db)
+                rows = [(item.name, str(getattr(about, item.name))) for item in fields(About)]
+                db.executemany("INSERT INTO about VALUES (?, ?)", rows)
+                db.execute("INSERT INTO branch VALUES (1, NULL, 0, 'new game', ?)", (_now(),))
+                db.execute("INSERT INTO entry VALUES (1, 0, ?, ?)", (_now(), encode(first)))
+                db.execute("COMMIT")
+            finally:
+                db.close()
+            os.replace(begun, path)
+            _name_to_disk(path.parent)
+        except (sqlite3.Error, OSError) as error:
+            begun.unlink(missing_ok=True)
+            raise SaveProblem(f"{path.name}: cannot be written ({_why(error)}): choose another folder.") from error
+        return cls.open(path)
 
     @classmethod
     def open(cls, path: Path) -> Save:
         """An existing save. Raises ``SaveProblem`` with one sentence if it is missing, foreign, truncated or newer."""
         name = path.name
-        if not path.is_file():
-            raise SaveProblem(f"{name}: there is no such file: check the name.")
-        if path.stat().st_size > LARGEST_BYTES:
-            raise SaveProblem(f"{name}: is larger than any game could be: it is not a save of Split Decision.")
+        _check_head(path)
+        db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=2.0)
         try:
-            with path.open("rb") as file:
-                head = file.read(16)
-        except OSError as error:
-            raise SaveProblem(f"{name}: cannot be read ({error.strerror}): check that you may open it.") from error
-        if head != b"SQLite format 3\x00":
-            raise SaveProblem(f"{name}: is not a save of Split Decision: choose a file that ends in {SUFFIX}.")
-        db = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        try:
+            db.execute("PRAGMA trusted_schema=OFF")
             if int(db.execute("PRAGMA application_id").fetchone()[0]) != APPLICATION_ID:
                 raise SaveProblem(f"{name}: is a database of another program: choose a file that ends in {SUFFIX}.")
             version = int(db.execute("PRAGMA user_version").fetchone()[0])
@@ -130,40 +137,40 @@ class Save:
                     f"{name}: was saved by a newer version (format {version}, this program reads {FORMAT}): "
                     "install the newer version to open it."
                 )
-            verdict = db.execute("PRAGMA quick_check(1)").fetchone()[0]
-            if verdict != "ok":
-                raise SaveProblem(f"{name}: is damaged or cut short: use a copy of it, or start a new game.")
+            if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok" or not _ours(db):
+                raise SaveProblem(_damaged(name))
             db.execute("PRAGMA synchronous=FULL")
             return cls(path, db)
         except sqlite3.OperationalError as error:
             db.close()
             if "locked" in str(error):
                 raise SaveProblem(f"{name}: is open in another window: close it there first.") from error
-            raise SaveProblem(f"{name}: is damaged or cut short: use a copy of it, or start a new game.") from error
-        except (sqlite3.DatabaseError, TypeError) as error:
+            raise SaveProblem(_damaged(name)) from error
+        except (sqlite3.DatabaseError, TypeError, ValueError) as error:
             db.close()
-            raise SaveProblem(f"{name}: is damaged or cut short: use a copy of it, or start a new game.") from error
+            raise SaveProblem(_damaged(name)) from error
         except SaveProblem:
             db.close()
             raise
 
     def about(self) -> About:
-        """What the save says of itself."""
+        """What the save says of itself. Raises ``SaveProblem``."""
         rows = dict(self._db.execute("SELECT key, value FROM about").fetchall())
-        try:
-            return About(**{name: rows[name] for name in About.__dataclass_fields__})
-        except KeyError as error:
-            raise SaveProblem(f"{self.path.name}: lacks {error.args[0]!r}: use a copy of it.") from error
+        missing = [item.name for item in fields(About) if not isinstance(rows.get(item.name), str)]
+        if missing:
+            raise SaveProblem(f"{self.path.name}: about: {missing[0]} is missing: use a copy of it.")
+        return About(**{item.name: rows[item.name] for item in fields(About)})
 
     def append(self, entry: Entry) -> int:
         """Write one entry; when this returns it is on disk. Returns how many entries the branch has now."""
         try:
             self._db.execute(
-                "INSERT INTO entry VALUES (?, ?, ?, ?)", (self.branch, self._next, _now(), _ENCODER.encode(entry))
+                "INSERT INTO entry VALUES (?, ?, ?, ?)", (self.branch, self._next, _now(), encode(entry))
             )
         except sqlite3.Error as error:
             raise SaveProblem(
-                f"{self.path.name}: the last decision could not be written ({error}): free some space, then try again."
+                f"{self.path.name}: the last decision could not be written ({_why(error)}): free some space, or see "
+                "whether the game is open in another window, then try again."
             ) from error
         self._next += 1
         return self._next
@@ -173,10 +180,10 @@ class Save:
         log: list[Entry] = []
         for number, body in enumerate(self._bodies(self.branch)):
             try:
-                log.append(_DECODER.decode(body))
-            except msgspec.DecodeError as error:
+                log.append(decode(body))
+            except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
                 raise SaveProblem(
-                    f"{self.path.name}: entry {number}: {error}: use a copy of it, or start a new game."
+                    f"{self.path.name}: entry {number}: {str(error).rstrip('.')}: use a copy of it, or start a new game."
                 ) from error
         return tuple(log)
 
@@ -184,25 +191,50 @@ class Save:
         """Start a branch that keeps the first ``keep`` entries; the old branch stays in the file."""
         if not 0 < keep <= self._next:
             raise SaveProblem(f"{self.path.name}: there is no entry {keep} to go back to.")
-        self._db.execute(
-            "INSERT INTO branch (parent, parent_entries, reason, made_at) VALUES (?, ?, ?, ?)",
-            (self.branch, keep, reason, _now()),
-        )
-        self.branch = int(self._db.execute("SELECT max(id) FROM branch").fetchone()[0])
+        try:
+            found = self._db.execute(
+                "INSERT INTO branch (parent, parent_entries, reason, made_at) VALUES (?, ?, ?, ?)",
+                (self.branch, keep, reason, _now()),
+            )
+        except sqlite3.Error as error:
+            raise SaveProblem(f"{self.path.name}: cannot be written ({_why(error)}): free some space.") from error
+        self.branch = int(found.lastrowid or 0)
         self._next = keep
 
     def branches(self) -> Sequence[tuple[int, str]]:
         """Every branch with the reason it was made for, oldest first."""
         return [(int(i), str(why)) for i, why in self._db.execute("SELECT id, reason FROM branch ORDER BY id")]
 
+    @property
+    def length(self) -> int:
+        """How many entries the current branch has."""
+        return self._next
+
     def _bodies(self, branch: int) -> list[bytes]:
-        parent, kept = self._db.execute("SELECT parent, parent_entries FROM branch WHERE id=?", (branch,)).fetchone()
-        before = self._bodies(int(parent))[: int(kept)] if parent is not None else []
-        rows = self._db.execute("SELECT number, body FROM entry WHERE branch=? ORDER BY number", (branch,)).fetchall()
-        for expected, (number, _) in enumerate(rows, start=len(before)):
-            if number != expected:
-                raise SaveProblem(f"{self.path.name}: entry {expected} is missing: use a copy of it.")
-        return before + [bytes(body) for _, body in rows]
+        """The entries of a branch: those of its line of parents up to where each parted, then its own."""
+        line: list[tuple[int, int | None]] = []  # branch, how many entries of it are kept (None: all)
+        kept: int | None = None
+        at: int | None = branch
+        while at is not None:
+            line.append((at, kept))
+            found = self._db.execute("SELECT parent, parent_entries FROM branch WHERE id=?", (at,)).fetchone()
+            parent = None if found is None or found[0] is None else int(found[0])
+            if found is None or (parent is not None and parent >= at):
+                raise SaveProblem(_damaged(self.path.name))
+            kept = int(found[1])
+            at = parent
+        bodies: list[bytes] = []
+        for member, limit in reversed(line):
+            rows = self._db.execute("SELECT number, body FROM entry WHERE branch=? ORDER BY number", (member,))
+            for number, body in rows:
+                if number != len(bodies):
+                    raise SaveProblem(f"{self.path.name}: entry {len(bodies)} is missing: use a copy of it.")
+                bodies.append(bytes(body))
+            if limit is not None:
+                if limit > len(bodies):
+                    raise SaveProblem(f"{self.path.name}: entry {len(bodies)} is missing: use a copy of it.")
+                del bodies[limit:]
+        return bodies
 
     def close(self) -> None:
         """Close the file; everything acknowledged is in it already."""
@@ -215,24 +247,82 @@ class Save:
         self.close()
 
 
+class Unsaved:
+    """In the place of a save for a game that nobody will continue: entries are acknowledged and forgotten."""
+
+    path = Path()
+
+    def append(self, entry: Entry) -> int:
+        """Keep nothing."""
+        return 0
+
+    def rewind(self, keep: int, reason: str) -> None:
+        """Keep nothing."""
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
+
 def found_saves(folder: Path | None = None) -> tuple[Found, ...]:
     """The saves of a folder, newest first; one that cannot be opened says why."""
     result: list[Found] = []
     for path in (folder or saves_folder()).glob(f"*{SUFFIX}"):
-        changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        try:
+            changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        except OSError:
+            continue  # it was taken away a moment ago
         try:
             with Save.open(path) as save:
-                result.append(Found(path, save.about().title, changed, save._next))
+                result.append(Found(path, save.about().title, changed, save.length))
         except SaveProblem as problem:
             result.append(Found(path, path.stem, changed, 0, str(problem)))
-    return tuple(sorted(result, key=lambda found: found.changed, reverse=True))
+    return tuple(sorted(result, key=lambda found: (found.changed, found.path.name), reverse=True))
 
 
-def new_path(title: str, folder: Path | None = None) -> Path:
-    """A free file name for a new save."""
-    place = folder or saves_folder()
-    stem = "".join(letter if letter.isalnum() else "-" for letter in title.lower()).strip("-") or "game"
-    number = 1
-    while (path := place / f"{stem}-{number}{SUFFIX}").exists():
-        number += 1
-    return path
+def _check_head(path: Path) -> None:
+    name = path.name
+    try:
+        if not path.is_file():
+            raise SaveProblem(f"{name}: there is no such file: check the name.")
+        if path.stat().st_size > LARGEST_BYTES:
+            raise SaveProblem(f"{name}: is larger than any game could be: choose a file that ends in {SUFFIX}.")
+        with path.open("rb") as file:
+            head = file.read(16)
+    except (OSError, ValueError) as error:
+        raise SaveProblem(f"{name}: cannot be read ({_why(error)}): check that you may open it.") from error
+    if head != b"SQLite format 3\x00":
+        raise SaveProblem(f"{name}: is not a save of Split Decision: choose a file that ends in {SUFFIX}.")
+
+
+def _ours(db: sqlite3.Connection) -> bool:
+    """Whether the file holds our tables and nothing that could act by itself (a trigger, a view)."""
+    found = db.execute("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'").fetchall()
+    return dict(found) == _SCHEMA
+
+
+def _damaged(name: str) -> str:
+    return f"{name}: is damaged or cut short: use a copy of it, or start a new game."
+
+
+def _why(error: BaseException) -> str:
+    return str(getattr(error, "strerror", None) or error).lower().rstrip(".")
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def _name_to_disk(folder: Path) -> None:
+    """A new name is on disk once its folder is; Windows and some shares have no such call."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    except OSError:
+        return
+    try:
+        os.fsync(handle)
+    except OSError:
+        pass
+    finally:
+        os.close(handle)

@@ -1,0 +1,252 @@
+"""A sitting: one table, its save on disk, and the computer players. Whoever shows a table asks nothing else.
+
+An entry is checked, applied, written, and only then acknowledged. The table itself is a fold of the log.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from simgame import __version__
+from simgame.game.entries import ClockStopped, Entry, NewTable
+from simgame.game.events import Card
+from simgame.game.scenario import Scenario
+from simgame.game.seats import SEATS, SeatId
+from simgame.game.table import Refused, apply, next_step, problems, start, waiting_for
+from simgame.game.table_value import Table
+from simgame.game.view import view as view_of
+from simgame.game.view_types import View
+from simgame.model.evidence import Evidence
+from simgame.session.files import (
+    BadFile,
+    load_events,
+    load_evidence,
+    parse_scenario,
+    scenario_toml,
+)
+from simgame.session.players import Move, next_move
+from simgame.session.save import About, Save, SaveProblem, Unsaved, new_path
+
+if TYPE_CHECKING:
+    from simgame.game.preview import Lens, Preview
+
+Said = Callable[[SeatId, str], None]
+Fixed = Mapping[tuple[int, SeatId], Mapping[str, float]]
+MOST_MOVES = 40  # of one computer player in one phase: more is a quarrel without an end
+
+
+def digest_of(evidence: Evidence, cards: tuple[Card, ...]) -> str:
+    """Sixteen letters that change when the evidence or the deck does."""
+    text = repr([(key, vars(item)) for key, item in evidence.items()]).encode() + msgspec.json.encode(cards)
+    return hashlib.sha256(text).hexdigest()[:16]
+
+
+class Sitting:
+    """An open game. ``said`` collects (seat, sentence) of the computer players; ``note`` is what resuming has to say.
+
+    ``fixed``: levers that a computer player sets as told, by (first calendar year, seat). Not for two threads at once.
+    """
+
+    def __init__(
+        self, table: Table, save: Save | Unsaved, on_said: Said | None = None, fixed: Fixed | None = None
+    ) -> None:
+        self.table = table
+        self.said: list[tuple[SeatId, str]] = []
+        self.note = ""
+        self.fixed: Fixed = fixed or {}
+        self._save = save
+        self._on_said = on_said
+        self._starts: list[Table] = [table]
+        self._rests_at = -1
+        self._moves: dict[tuple[int, str, SeatId], int] = {}
+
+    @property
+    def path(self) -> Path:
+        """The save."""
+        return self._save.path
+
+    @classmethod
+    def new(
+        cls, entry: NewTable, folder: Path | None = None, on_said: Said | None = None, fixed: Fixed | None = None
+    ) -> Sitting:
+        """A new game on a shipped place or on one from a file (``entry.scenario``: its name or path).
+
+        Raises ``BadFile``, ``SaveProblem`` or ``Refused``, each with one sentence.
+        """
+        text = scenario_toml(entry.scenario)
+        scenario = parse_scenario(text, Path(entry.scenario).name)
+        evidence, cards = load_evidence(), load_events()
+        entry = msgspec.structs.replace(entry, scenario=scenario.id, name=entry.name or scenario.name)
+        table = start(scenario, entry, evidence, cards)
+        about = About(entry.name, scenario.name, text, digest_of(evidence, cards), __version__)
+        save = Save.create(new_path(entry.name, folder), about, entry)
+        return cls(table, save, on_said, fixed)
+
+    @classmethod
+    def unsaved(cls, entry: NewTable, scenario: Scenario, on_said: Said | None = None, fixed: Fixed | None = None) -> Sitting:
+        """A new game that is kept nowhere. Raises ``Refused`` or ``BadFile``."""
+        entry = msgspec.structs.replace(entry, scenario=scenario.id, name=entry.name or scenario.name)
+        return cls(start(scenario, entry, load_evidence(), load_events()), Unsaved(), on_said, fixed)
+
+    @classmethod
+    def resume(cls, path: Path, on_said: Said | None = None) -> Sitting:
+        """A saved game as it stood after the last entry that was acknowledged. Raises ``SaveProblem``."""
+        save = Save.open(path)
+        try:
+            about, log = save.about(), save.entries()
+            scenario = _scenario_of(about, path)
+            evidence, cards = load_evidence(), load_events()
+            if not log or not isinstance(log[0], NewTable):
+                raise SaveProblem(f"{path.name}: entry 0: does not begin a game: use a copy of it.")
+            try:
+                sitting = cls(start(scenario, log[0], evidence, cards), save, on_said)
+            except Refused as error:
+                raise SaveProblem(f"{path.name}: entry 0: {error}") from error
+            for number, entry in enumerate(log[1:], start=1):
+                try:
+                    sitting._advance(apply(sitting.table, entry))
+                except Refused as error:
+                    raise SaveProblem(
+                        f"{path.name}: entry {number} does not fit these rules ({_bare(str(error))}): "
+                        f"open it with version {about.program}."
+                    ) from error
+            if about.evidence != digest_of(evidence, cards):
+                sitting.note = "This game was begun with other evidence or cards: its years were worked out anew."
+            return sitting
+        except BaseException:
+            save.close()
+            raise
+
+    def view(self, seat: SeatId | None) -> View:
+        """What one seat may see; None: what all may see."""
+        return view_of(self.table, seat)
+
+    def offer(self, entry: Entry) -> tuple[str, ...]:
+        """Why an entry is refused; empty once it is on disk and applied. Raises ``SaveProblem`` if it cannot be written."""
+        found = problems(entry, self.table)
+        if found:
+            return found
+        try:
+            after = apply(self.table, entry)
+        except Refused as error:
+            return (str(error),)
+        self._save.append(entry)
+        self._advance(after)
+        return ()
+
+    def computers(self) -> bool:
+        """Let the computer players act until a person is waited for or none has anything left to do; True if any did."""
+        moved = False
+        while self._round():
+            moved = True
+        self._rests_at = self.table.length
+        return moved
+
+    def conductor(self) -> Entry | None:
+        """The entry that moves the whole table on; None while somebody must still act. Call ``computers`` first.
+
+        A card's choice, a step and a mark may be left out: silence stands, so nobody is waited for there.
+        """
+        phase = self.table.phase
+        entry = next_step(self.table)
+        waiting = waiting_for(self.table) if phase in _BLOCKING else ()
+        if any(self.table.holders[seat] == "person" for seat in waiting):
+            return None
+        if waiting and self._rests_at != self.table.length:
+            return None
+        # Only computer players are waited for and none of them moves: what the clock does, happens.
+        return ClockStopped(phase) if entry is None and waiting else entry
+
+    def rewind(self, year_index: int) -> None:
+        """Go back to the start of a year as a branch of the save; the years after it stay in the file.
+
+        Raises ``SaveProblem`` if that year has not begun.
+        """
+        if not 0 <= year_index < len(self._starts):
+            raise SaveProblem(f"Year {year_index + 1} has not begun: go back to an earlier one.")
+        table = self._starts[year_index]
+        self._save.rewind(table.length, f"back to {table.year}")
+        self._starts = self._starts[: year_index + 1]
+        self.table = table
+        self._rests_at = -1
+        self._moves.clear()
+
+    def preview(self, seat: SeatId, settings: Mapping[str, float]) -> Preview:
+        """What a seat's draft would do, as far as that seat can know."""
+        from simgame.game.preview import preview
+
+        return preview(self.table, seat, settings)
+
+    def lens(self, seat: SeatId) -> Mapping[str, Lens]:
+        """What a small step of each lever does to the seat and to everybody."""
+        from simgame.game.preview import lens
+
+        return lens(self.table, seat)
+
+    def close(self) -> None:
+        """Close the save; everything acknowledged is in it."""
+        self._save.close()
+
+    def __enter__(self) -> Sitting:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _advance(self, table: Table) -> None:
+        if table.year_index > self.table.year_index:
+            self._starts.append(table)
+        self.table = table
+
+    def _round(self) -> bool:
+        """Ask every computer player once; a seat that others wait for goes on until it is done."""
+        moved = False
+        for seat in SEATS:
+            while (move := self._move_of(seat)) is not None:
+                if all(self.offer(entry) for entry in (move.entry, *move.otherwise)):
+                    break  # all were refused
+                moved = True
+                self._say(seat, move)
+                if self.table.phase == "negotiate":
+                    break  # talks go round the table
+        return moved
+
+    def _move_of(self, seat: SeatId) -> Move | None:
+        holder = self.table.holders[seat]
+        if holder in ("person", "off") or self.table.phase not in _ACTING:
+            return None
+        if self.table.phase in _IN_TURN and seat not in waiting_for(self.table):
+            return None
+        count = (self.table.year_index, self.table.phase, seat)
+        self._moves[count] = self._moves.get(count, 0) + 1
+        if self._moves[count] > MOST_MOVES:
+            return None
+        fixed = self.fixed.get((self.table.year, seat), {})
+        return next_move(self.view(seat), seat, holder, fixed)
+
+    def _say(self, seat: SeatId, move: Move) -> None:
+        if move.reason:
+            self.said.append((seat, move.reason))
+            if self._on_said is not None:
+                self._on_said(seat, move.reason)
+
+
+_ACTING = ("briefing", "negotiate", "decide", "plans_up", "winter_call", "vote", "switch")
+_IN_TURN = ("decide", "vote", "switch")  # phases in which whoever has something left to do is waited for
+_BLOCKING = ("negotiate", "decide", "winter_call", "vote", "switch")
+
+
+def _scenario_of(about: About, path: Path) -> Scenario:
+    try:
+        return parse_scenario(about.scenario_toml, "the place")
+    except BadFile as error:
+        raise SaveProblem(f"{path.name}: {_bare(str(error))}: open it with version {about.program}.") from error
+
+
+def _bare(text: str) -> str:
+    return text.rstrip(".")

@@ -1,0 +1,240 @@
+"""How a computer player talks: the contract card, written offers, the one budget, promises."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from simgame.game.entries import (
+    Accept,
+    AmendmentTaken,
+    Ballot,
+    Bid,
+    Card,
+    Form,
+    Offer,
+    Pot,
+    Promised,
+    Proposed,
+    Shake,
+)
+from simgame.game.seats import CONTRACT_PARTIES, SeatId
+from simgame.game.view_types import BudgetView, ContractView, TermsView, View
+from simgame.game.words import gbp_m, number, signed_gbp_m
+from simgame.session.characters import HOME_POT, Character
+from simgame.session.move import Move, on_step
+
+_FORM_WORDS: dict[Form, str] = {"tariff": "tariff", "block": "a block", "cap_and_collar": "cap and collar"}
+_PLACED: tuple[Pot, ...] = ("hospital", "outside", "keeping_well")
+_LEAST_CHANGE = 0.5  # £m: the step in which a chief executive proposes
+
+
+# ------------------------------------------------------------------------------------------------------- the contract
+
+
+def contract_move(view: View, seat: SeatId, who: Character) -> Move | None:
+    """The next word on the contract card, or None when there is nothing to add."""
+    deal = view.contract
+    if deal is None or deal.agreed is not None or seat not in CONTRACT_PARTIES:
+        return None
+    if deal.offers and deal.turn == seat:
+        return _answer_in_writing(deal, seat, who)
+    card = deal.on_card
+    if card is not None and seat in deal.shaken:
+        return None
+    if card is not None and card.seat != seat and _takes(deal, card, seat, who):
+        limit = _place(deal, who.limit, seat)
+        most = "pay up to" if seat == "commissioner" else "do it from"
+        return Move(Shake(seat), f"{gbp_m(card.value_gbp_m)} stands: I would {most} {gbp_m(limit)} for this work.")
+    mine = next((terms for terms in deal.said if terms.seat == seat), None)
+    if card is not None and card.seat == seat:
+        return Move(Shake(seat), f"{gbp_m(card.value_gbp_m)}: these are my own terms.")
+    value = _next_value(deal, mine, card, seat, who)
+    form = _next_form(deal, mine, card, seat, who)
+    if mine is not None and mine.value_gbp_m == value and mine.form == form:
+        return None
+    likely = gbp_m(deal.likely_gbp_m[1])
+    return Move(Card(seat, form, value), f"The work is likely to cost {likely}; I say {gbp_m(value)}, {_FORM_WORDS[form]}.")
+
+
+def _place(deal: ContractView, share: float, seat: SeatId) -> float:
+    """A value in the likely cost range: ``share`` from the end that is good for the seat, within what can be put."""
+    low, _, high = deal.likely_gbp_m
+    along = share if seat == "commissioner" else 1.0 - share
+    return _within(deal, low + along * (high - low))
+
+
+def _within(deal: ContractView, value: float) -> float:
+    """On the step of the card and inside its limits, themselves rounded inwards to the step."""
+    step = deal.step_gbp_m
+    lowest = math.ceil(deal.lowest_gbp_m / step - 1e-9) * step
+    highest = math.floor(deal.highest_gbp_m / step + 1e-9) * step
+    if lowest > highest:
+        return deal.lowest_gbp_m
+    return round(min(max(on_step(value, step), lowest), highest), 3)
+
+
+def _takes(deal: ContractView, terms: TermsView, seat: SeatId, who: Character) -> bool:
+    forms = who.forms.get(seat, ())
+    if forms and terms.form not in forms:
+        return False
+    limit = _place(deal, who.limit, seat)
+    return terms.value_gbp_m <= limit if seat == "commissioner" else terms.value_gbp_m >= limit
+
+
+def _next_value(
+    deal: ContractView, mine: TermsView | None, theirs: TermsView | None, seat: SeatId, who: Character
+) -> float:
+    """The opening figure, then half the way to the other party, never beyond the limit."""
+    if mine is None:
+        return _place(deal, who.aim, seat)
+    if theirs is None:
+        return mine.value_gbp_m
+    limit = _place(deal, who.limit, seat)
+    step = deal.step_gbp_m
+    half = mine.value_gbp_m + 0.5 * (theirs.value_gbp_m - mine.value_gbp_m)
+    if seat == "commissioner":
+        return _within(deal, max(min(math.ceil(half / step - 1e-9) * step, limit), mine.value_gbp_m))
+    return _within(deal, min(max(math.floor(half / step + 1e-9) * step, limit), mine.value_gbp_m))
+
+
+def _next_form(
+    deal: ContractView, mine: TermsView | None, theirs: TermsView | None, seat: SeatId, who: Character
+) -> Form:
+    forms = who.forms.get(seat, ())
+    if theirs is not None and (not forms or theirs.form in forms):
+        return theirs.form
+    if not forms:
+        return mine.form if mine is not None else deal.last.form
+    return forms[0] if mine is None else forms[-1]
+
+
+def _answer_in_writing(deal: ContractView, seat: SeatId, who: Character) -> Move | None:
+    last = deal.offers[-1]
+    if last.seat == seat:
+        return None
+    likely = gbp_m(deal.likely_gbp_m[1])
+    if _takes(deal, last, seat, who):
+        return Move(Accept(seat), f"The work is likely to cost {likely}; {gbp_m(last.value_gbp_m)} will do.")
+    if deal.rounds_left <= 0:
+        return None
+    mine = next((terms for terms in reversed(deal.offers) if terms.seat == seat), None)
+    value, form = _next_value(deal, mine, last, seat, who), _next_form(deal, mine, last, seat, who)
+    note = f"The work is likely to cost {likely}; I can go to {gbp_m(value)}, {_FORM_WORDS[form]}."
+    return Move(Offer(seat, form, value, note), note)
+
+
+# ----------------------------------------------------------------------------------------------------- the one budget
+
+
+def budget_move(view: View, seat: SeatId, who: Character) -> Move | None:
+    """The next bid, proposal or vote on the one budget, or None."""
+    budget = view.budget
+    if budget is None or budget.settled_by:
+        return None
+    if not budget.bids_turned:
+        return _bid(budget, seat, who)
+    if not budget.proposed:
+        return _propose(budget, who) if seat == "stp" else None
+    if seat == "stp" and (taken := _take_amendment(budget, who)) is not None:
+        return taken
+    if seat in budget.voted:
+        return None
+    failed = bool(budget.ballots) and not budget.ballots[-1].passed and not budget.voted
+    if failed:
+        lead = next(s for s in view.seats if s.id == "stp")
+        if seat != "stp":
+            # a computer chief executive mends the proposal first; a person calls the second ballot by voting
+            return None if lead.on else _vote(budget, seat, who)
+        mended = _propose(budget, who, against=budget.ballots[-1].votes)
+        if mended is not None and _differs(budget, mended):
+            return mended
+    return _vote(budget, seat, who)
+
+
+def _bid(budget: BudgetView, seat: SeatId, who: Character) -> Move | None:
+    if seat in budget.bid_by:
+        return None
+    share = max(budget.to_share_gbp_m, 0.0)
+    asked = on_step(share * who.bid, 0.5)
+    line = f"Of {gbp_m(budget.to_share_gbp_m, 1)} to share, {gbp_m(asked, 1)} keeps our work whole."
+    return Move(Bid(seat, HOME_POT[seat], asked, line), line)
+
+
+def _propose(
+    budget: BudgetView, who: Character, against: tuple[tuple[SeatId, bool], ...] = ()
+) -> Move | None:
+    """Growth by the character's parts; after a failed ballot half of the reserve goes to the pots that said no."""
+    share = budget.to_share_gbp_m
+    parts: dict[Pot, float] = {pot: who.proposal.get(pot, 0.0) for pot in _PLACED}
+    unhappy = sorted({HOME_POT[seat] for seat, agrees in against if not agrees} & set(_PLACED))
+    spare = 1.0 - sum(parts.values())
+    for pot in unhappy:
+        parts[pot] += spare / 2 / len(unhappy)
+    if share < 0:  # a cut is shared out whole: the reserve cannot pay it
+        total = sum(parts.values()) or 1.0
+        parts = {pot: part / total for pot, part in parts.items()}
+    changes: dict[Pot, float] = {}
+    for pot, part in parts.items():
+        rolls_on = next((item.last_gbp_m for item in budget.pots if item.id == pot), 0.0)
+        steps = math.floor(share * part / _LEAST_CHANGE + 1e-9)
+        changes[pot] = max(steps * _LEAST_CHANGE, math.ceil(-0.05 * rolls_on / _LEAST_CHANGE) * _LEAST_CHANGE)
+    placed = sum(changes.values())
+    reason = f"Of {gbp_m(share, 1)} to share I place {gbp_m(placed, 1)}; {gbp_m(share - placed, 1)} stays in the reserve."
+    return Move(Proposed(changes), reason)
+
+
+def _differs(budget: BudgetView, move: Move) -> bool:
+    assert isinstance(move.entry, Proposed)
+    now: Mapping[str, float | None] = {pot.id: pot.proposed_change_gbp_m for pot in budget.pots}
+    return any(abs((now.get(pot) or 0.0) - value) > 1e-6 for pot, value in move.entry.changes_gbp_m.items())
+
+
+def _take_amendment(budget: BudgetView, who: Character) -> Move | None:
+    if budget.voted:
+        return None  # votes lie on the table already
+    most = who.takes_amendments * max(budget.to_share_gbp_m, 0.0)
+    for item in budget.amendments:
+        if not item.taken and item.gbp_m <= most + 1e-9:
+            return Move(AmendmentTaken(item.number), f"{gbp_m(item.gbp_m, 1)} of {gbp_m(budget.to_share_gbp_m, 1)} can move.")
+    return None
+
+
+def _vote(budget: BudgetView, seat: SeatId, who: Character) -> Move:
+    pot = HOME_POT[seat]
+    mine = next((p for p in budget.pots if p.id == pot), None)
+    change = mine.proposed_change_gbp_m if mine is not None and mine.proposed_change_gbp_m is not None else 0.0
+    even = budget.to_share_gbp_m / max(len(budget.pots), 1)
+    least = who.least_share * even if even > 0 else even
+    yes = pot == "reserve" or change >= least - 1e-9
+    label = mine.label if mine is not None else "Our pot"
+    why = f"{label} changes by {signed_gbp_m(change, 1)}; an even share would be {signed_gbp_m(even, 1)}."
+    # a ballot on an amendment may be under way: its number is not on the table's face
+    on_amendments = tuple(Ballot({seat: yes}, item.number) for item in budget.amendments if not item.taken)
+    return Move(Ballot({seat: yes}), why, on_amendments)
+
+
+# ---------------------------------------------------------------------------------------------------------- promises
+
+
+def promise_move(view: View, seat: SeatId, who: Character, wanted: Mapping[str, float]) -> Move | None:
+    """A promise of what is in the plan anyway, once a year, to the seat that counts on it."""
+    wish = who.promises.get(seat)
+    me = next((s for s in view.seats if s.id == seat), None)
+    if wish is None or me is None or me.promises_left <= 0 or view.desk is None:
+        return None
+    receiver, lever_id = wish
+    if any(p.giver == seat and p.year_label == view.year_label for p in view.promises):
+        return None
+    other = next((s for s in view.seats if s.id == receiver), None)
+    lever = next((item for item in view.desk.levers if item.id == lever_id), None)
+    if other is None or not other.on or lever is None:
+        return None
+    # The purse is an estimate until Decide: half of the plan is what can be promised safely.
+    value = math.floor((lever.lowest + 0.5 * (wanted.get(lever_id, lever.last) - lever.lowest)) / lever.step) * lever.step
+    value = round(value, 3)
+    if value <= lever.lowest:
+        return None
+    entry = Promised(seat, receiver, "do", lever=lever_id, bound="at_least", value=value)
+    figure = gbp_m(value) if lever.kind == "money" else f"{number(value)} {lever.unit}"
+    return Move(entry, f"{lever.label} at {figure} is in my plan anyway, and {other.short} counts on it.")
