@@ -1,0 +1,324 @@
+"""The few strokes that every painted widget shares: fonts by pixel, lines of text, cards with an edge, counters.
+
+Colours, marks and icons come from the theme; nothing here keeps one, so that a change of theme needs only a repaint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QWidget
+
+from simgame.windows import icons, marks, theme
+
+SANS, SERIF, DISPLAY = "ui", "h3", "h1"
+"""The styles of the theme whose families are Source Sans 3, Source Serif 4 and Source Serif 4 Display."""
+
+
+def colour(name: str, alpha: float = 1.0) -> QColor:
+    """A token of the theme, `alpha` 0 to 1."""
+    return theme.colour(name, alpha)
+
+
+def shade(strength: float = 0.5) -> QColor:
+    """The dark lower edge of a counter."""
+    return theme.shade(strength)
+
+
+def seat_colour(seat: str) -> QColor:
+    """The colour of a seat, ink for the footprint (an empty id)."""
+    return theme.seat_colour(seat or "everyone")
+
+
+def factor(*, table: bool = False) -> float:
+    """Pixels of this screen for one drawn pixel: the player's text scale, and the stage of an open table."""
+    return theme.text_scale() * (theme.stage() if table else 1.0)
+
+
+def _face(style: str, size: float, weight: int, italic: bool, spacing: float = 100.0) -> QFont:
+    font = QFont(theme.family(style))
+    font.setPixelSize(max(1, int(size + 0.5)))
+    font.setWeight(QFont.Weight.DemiBold if weight >= 600 else QFont.Weight.Normal)
+    font.setItalic(italic)
+    if spacing != 100.0:
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, spacing)
+    if theme.legible():
+        font.setFeature(QFont.Tag("tnum"), 1)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def sans(size: float, weight: int = 400, *, italic: bool = False) -> QFont:
+    """Source Sans 3 at `size` drawn pixels; the painter carries the text scale."""
+    return _face(SANS, size, weight, italic)
+
+
+def serif(size: float, weight: int = 600, *, italic: bool = False) -> QFont:
+    """Source Serif 4 at `size` drawn pixels."""
+    return _face(SERIF, size, weight, italic)
+
+
+def display(size: float, weight: int = 600) -> QFont:
+    """Source Serif 4 Display at `size` drawn pixels, set a little tighter."""
+    return _face(DISPLAY, size, weight, italic=False, spacing=98.5)
+
+
+def width_of(words: str, font: QFont) -> float:
+    """The width of one line in pixels."""
+    return QFontMetricsF(font).horizontalAdvance(words)
+
+
+def write(
+    painter: QPainter,
+    x: float,
+    y: float,
+    words: str,
+    font: QFont,
+    ink: QColor | str = "ink",
+    anchor: str = "start",
+    limit: float = 0.0,
+) -> float:
+    """One line with its baseline at y; `anchor` start, middle or end; elided to `limit` pixels if given. Its width."""
+    metrics = QFontMetricsF(font)
+    if limit > 0.0:
+        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, limit)
+    width = metrics.horizontalAdvance(words)
+    left = x - width if anchor == "end" else x - width / 2 if anchor == "middle" else x
+    painter.setFont(font)
+    painter.setPen(colour(ink) if isinstance(ink, str) else ink)
+    painter.drawText(QPointF(left, y), words)
+    return width
+
+
+def _laid_out(words: str, font: QFont, width: float, line: float) -> tuple[QTextLayout, float]:
+    layout = QTextLayout(words, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = 0.0
+    while True:
+        row = layout.createLine()
+        if not row.isValid():
+            break
+        row.setLineWidth(width)
+        row.setPosition(QPointF(0.0, y + (line - row.height()) / 2))
+        y += line
+    layout.endLayout()
+    return layout, y
+
+
+def paragraph_height(words: str, font: QFont, width: float, line: float) -> float:
+    """How high `paragraph` would be, in pixels."""
+    return _laid_out(words, font, width, line)[1]
+
+
+def paragraph(
+    painter: QPainter,
+    x: float,
+    y: float,
+    width: float,
+    words: str,
+    font: QFont,
+    line: float,
+    ink: QColor | str = "ink",
+) -> float:
+    """Words wrapped to `width` with `line` pixels a line, the first line's top at y. The bottom's y."""
+    layout, height = _laid_out(words, font, width, line)
+    painter.setPen(colour(ink) if isinstance(ink, str) else ink)
+    layout.draw(painter, QPointF(x, y))
+    return y + height
+
+
+def rounded(
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    fill: QColor | None,
+    line: QColor | None = None,
+    width: float = 1.0,
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine,
+) -> None:
+    """A rounded rectangle."""
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(line, width, style) if line is not None else Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(rect, radius, radius)
+
+
+def paint_card(painter: QPainter, rect: QRectF, radius: float = 8.0, edge: float = 3.0, line: str = "rule") -> None:
+    """A piece of card in `rect`, its hard lower edge inside the rectangle."""
+    rounded(painter, rect.adjusted(0, edge, 0, 0), radius, colour("edge"))
+    rounded(painter, rect.adjusted(0.5, 0.5, -0.5, -edge - 0.5), radius, colour("card"), colour(line))
+
+
+def paint_icon(
+    painter: QPainter, name: str, x: float, y: float, size: float, ink: QColor, weight: str = "fill"
+) -> None:
+    """An icon with its upper left corner at (x, y)."""
+    icons.paint(painter, QRectF(x, y, size, size), name, weight, ink)
+
+
+def paint_counter(
+    painter: QPainter,
+    x: float,
+    y: float,
+    size: float,
+    seat: str,
+    *,
+    icon: str = "",
+    ring: bool = False,
+    round_: bool = False,
+) -> None:
+    """A seat's die-cut counter centred on (x, y): a square of card, or a disc where `round_`."""
+    half, drop = size / 2, max(1.5, size * 0.075)
+    radius = half if round_ else size * 0.24
+    body = QRectF(x - half, y - half, size, size)
+    rounded(painter, body.translated(0, drop), radius, shade(0.55))
+    rounded(painter, body, radius, seat_colour(seat), colour("card") if ring else None, 2.0)
+    glyph = size * (0.68 if round_ else 0.62)
+    name = icon or theme.SEAT_ICON[seat or "everyone"]
+    paint_icon(painter, name, x - glyph / 2, y - glyph / 2, glyph, colour("card"))
+
+
+def paint_mark(painter: QPainter, x: float, y: float, radius: float, regime: str, ink: QColor | None = None) -> None:
+    """The regime's mark centred on (x, y)."""
+    marks.paint_regime_mark(painter, QRectF(x - radius, y - radius, 2 * radius, 2 * radius), regime, ink)
+
+
+def paint_status(painter: QPainter, x: float, y: float, size: float, status: str) -> None:
+    """On target, close or off target, centred on (x, y)."""
+    marks.paint_status(painter, QRectF(x - size / 2, y - size / 2, size, size), status)
+
+
+def dashed(ink: QColor, width: float, pattern: Iterable[float]) -> QPen:
+    """A dashed pen whose pattern is in pixels."""
+    pen = QPen(ink, width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([length / width for length in pattern])
+    return pen
+
+
+def kept_pen(width: float = 2.6) -> QPen:
+    """The broken line of the split kept: 9 on, 5 off."""
+    return dashed(QColor(theme.regime_colour("keep")), width, (9.1, 4.94))
+
+
+def regime_pen(regime: str, width: float = 2.6) -> QPen:
+    """Broken where the split is kept, unbroken where it is abolished."""
+    return kept_pen(width) if regime == "keep" else QPen(QColor(theme.regime_colour("abolish")), width)
+
+
+def polyline(painter: QPainter, points: Iterable[tuple[float, float]], pen: QPen) -> None:
+    """A line through points."""
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in points]))
+
+
+def ribbon(x0: float, y0: float, x1: float, y1: float, height: float) -> QPainterPath:
+    """A band from (x0, y0) to (x1, y1) with control points at mid x; y is its upper edge."""
+    middle = (x0 + x1) / 2
+    path = QPainterPath(QPointF(x0, y0))
+    path.cubicTo(middle, y0, middle, y1, x1, y1)
+    path.lineTo(x1, y1 + height)
+    path.cubicTo(middle, y1 + height, middle, y0 + height, x0, y0 + height)
+    path.closeSubpath()
+    return path
+
+
+def focus_ring(painter: QPainter, rect: QRectF, radius: float = 8.0) -> None:
+    """The 3 px ring of a painted widget that has the keys."""
+    rounded(painter, rect.adjusted(1.5, 1.5, -1.5, -1.5), radius, None, colour("ink"), 3.0)
+
+
+class Picture(QWidget):
+    """A widget whose picture is painted once and kept until its size, data or the theme change.
+
+    Moving things above it then cost one blit of what is here. Subclasses implement `draw` in drawn pixels: the painter
+    is already scaled by the player's text scale and, with `table`, by the stage of an open table.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, table: bool = False) -> None:
+        super().__init__(parent)
+        self._kept: QPixmap | None = None
+        self._table = table
+        theme.signals.changed.connect(self.redraw)
+
+    @property
+    def factor(self) -> float:
+        """Pixels of this screen for one drawn pixel."""
+        return factor(table=self._table)
+
+    def draw(self, painter: QPainter, width: float, height: float) -> None:
+        """Paint the whole widget, antialiased."""
+        raise NotImplementedError
+
+    def drawn_height(self, width: float) -> float:
+        """The height wanted at a width, in drawn pixels; 0 for any."""
+        return 0.0
+
+    def redraw(self) -> None:
+        """Forget the kept picture."""
+        self._kept = None
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Whether the height follows from the width."""
+        return self.drawn_height(600.0) > 0
+
+    def heightForWidth(self, width: int) -> int:
+        """The height in this screen's pixels."""
+        return round(self.drawn_height(width / self.factor) * self.factor)
+
+    def sizeHint(self) -> QSize:
+        """A usual width, and its height."""
+        width = round(600 * self.factor)
+        return QSize(width, self.heightForWidth(width) or round(300 * self.factor))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow is allowed, low is not where the height follows from the width."""
+        wanted = self.drawn_height(max(self.width(), 1) / self.factor) if self.width() > 40 else 0.0
+        return QSize(round(120 * self.factor), round(wanted * self.factor))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Blit the kept picture, made anew where needed."""
+        ratio, scale = self.devicePixelRatioF(), self.factor
+        size = QSize(round(self.width() * ratio), round(self.height() * ratio))
+        if self._kept is None or self._kept.size() != size:
+            kept = QPixmap(size)
+            kept.setDevicePixelRatio(ratio)
+            kept.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(kept)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.scale(scale, scale)
+            self.draw(painter, self.width() / scale, self.height() / scale)
+            painter.end()
+            self._kept = kept
+        front = QPainter(self)
+        front.drawPixmap(0, 0, self._kept)
+        if self.hasFocus():
+            front.setRenderHint(QPainter.RenderHint.Antialiasing)
+            focus_ring(front, QRectF(self.rect()))
+        front.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A new size is a new picture."""
+        self._kept = None
+        super().resizeEvent(event)

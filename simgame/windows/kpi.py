@@ -1,0 +1,239 @@
+"""Indicators as rows: name and status, the figure, its target, a small trend; a column of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from simgame.windows import theme
+from simgame.windows.board_data import KpiReading, Size
+from simgame.windows.drawing import Picture, colour, dashed, display, paint_status, polyline, sans, width_of, write
+
+ROW_HEIGHT = {"laptop": 72.0, "compact": 61.0, "table": 194.0}
+
+
+def paint_sparkline(
+    painter: QPainter, box: QRectF, values: Sequence[float], target: float | None, *, large: bool = False
+) -> None:
+    """A trend, oldest first, its last value as a dot; the target dotted."""
+    known = [*values, *([target] if target is not None else [])]
+    if not known:
+        return
+    low, high = min(known), max(known)
+    pad = (high - low) * 0.12 or 1.0
+    low, high = low - pad, high + pad
+    dot = 3.6 if large else 2.8
+
+    def y(value: float) -> float:
+        return box.bottom() - 2 - (value - low) / (high - low) * (box.height() - 4)
+
+    if target is not None:
+        painter.setPen(dashed(colour("control"), 1.4 if large else 1.0, (2.0, 2.5)))
+        painter.drawLine(QPointF(box.left(), y(target)), QPointF(box.right(), y(target)))
+    if not values:
+        return
+    step = (box.width() - 7) / max(1, len(values) - 1)
+    points = [(box.left() + 2 + index * step, y(value)) for index, value in enumerate(values)]
+    pen = QPen(colour("ink2"), 2.0 if large else 1.6)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if len(points) > 1:
+        polyline(painter, points, pen)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("ink"))
+    painter.drawEllipse(QPointF(*points[-1]), dot, dot)
+
+
+class Sparkline(Picture):
+    """A trend on its own."""
+
+    def __init__(
+        self, values: Sequence[float], target: float | None = None, name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._values, self._target = tuple(values), target
+        self.setAccessibleName(name or "Trend")
+        if self._values:
+            self.setAccessibleDescription(f"From {self._values[0]:g} to {self._values[-1]:g}.")
+
+    def set_values(self, values: Sequence[float], target: float | None = None) -> None:
+        """Show another trend."""
+        self._values, self._target = tuple(values), target
+        self.redraw()
+
+    def draw(self, painter: QPainter, width: float, height: float) -> None:
+        """Paint the trend over the whole widget."""
+        paint_sparkline(painter, QRectF(0, 0, width, height), self._values, self._target)
+
+
+class KpiRow(Picture):
+    """One indicator. `chosen` comes on a click, Enter or Space; the chosen row is card with a bar at its left."""
+
+    chosen = Signal(str)
+
+    def __init__(self, reading: KpiReading, *, size: Size = "laptop", parent: QWidget | None = None) -> None:
+        super().__init__(parent, table=size == "table")
+        self._size, self._on, self._first = size, False, False
+        self._reading = reading
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_reading(reading)
+
+    @property
+    def reading(self) -> KpiReading:
+        """What the row says."""
+        return self._reading
+
+    def set_reading(self, reading: KpiReading) -> None:
+        """Show another value."""
+        self._reading = reading
+        words = theme.STATUS_WORD[reading.status] if reading.status else ""
+        self.setAccessibleName(f"{reading.label}: {reading.value}")
+        self.setAccessibleDescription(". ".join(part for part in (words, reading.target, reading.term) if part))
+        self.setToolTip(". ".join(part for part in (reading.term, reading.target, words) if part))
+        self.redraw()
+
+    def set_on(self, on: bool) -> None:
+        """Mark the row as the one whose map layer or chart is shown."""
+        self._on = on
+        self.redraw()
+
+    def set_first(self, first: bool) -> None:
+        """The first row on an open table has no rule above."""
+        self._first = first
+        self.redraw()
+
+    def drawn_height(self, width: float) -> float:
+        """A row's height."""
+        return ROW_HEIGHT[self._size]
+
+    def draw(self, painter: QPainter, width: float, height: float) -> None:
+        """Paint the row."""
+        if self._on:
+            painter.fillRect(QRectF(0, 0, width, height), colour("card"))
+            painter.fillRect(QRectF(0, 0, 4, height), colour("ink"))
+        if not self._first:
+            rule = 2.0 if self._size == "table" else 1.0
+            painter.fillRect(QRectF(0, 0, width, rule), colour("rule"))
+        if self._size == "table":
+            self._draw_large(painter, width, height)
+            return
+        reading, compact = self._reading, self._size == "compact"
+        side = 16.0 if compact else 18.0
+        y = 16.0 if compact else 20.0
+        right = width - side
+        if reading.status:
+            words = "" if compact else theme.STATUS_WORD[reading.status]
+            wide = write(painter, right, y + 0.5, words, sans(12, 600), "ink", "end") if words else 0.0
+            mark = right - wide - (12 if words else 8)
+            paint_status(painter, mark, y - 4.0, 14.5, reading.status)
+            right = mark - 12
+        write(painter, side, y, reading.label, sans(13), "ink2", limit=right - side)
+        value = display(19 if compact else 22)
+        write(painter, side, y + (20 if compact else 23.5), reading.value, value)
+        write(painter, side, y + (35 if compact else 40.5), reading.target, sans(12), "ink3", limit=width - 90 - side)
+        box = QRectF(width - side - 64, y + (9 if compact else 11), 64, 24 if compact else 30)
+        paint_sparkline(painter, box, reading.trend, reading.target_value)
+
+    def _draw_large(self, painter: QPainter, width: float, height: float) -> None:
+        reading = self._reading
+        left, right = 48.0, width - 30
+        middle = height / 2
+        write(painter, left, middle - 40, reading.label, sans(28), "ink2", limit=right - left)
+        size = 58.0
+        while width_of(reading.value, display(size)) > right - left - 116 and size > 40:
+            size -= 2
+        write(painter, left, middle + 18, reading.value, display(size))
+        paint_sparkline(
+            painter, QRectF(right - 104, middle - 26, 104, 52), reading.trend, reading.target_value, large=True
+        )
+        if reading.status:
+            paint_status(painter, left + 14, middle + 52, 30, reading.status)
+            write(painter, left + 42, middle + 61, theme.STATUS_WORD[reading.status], sans(26, 600))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click chooses the row."""
+        self.chosen.emit(self._reading.id)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """So do Enter and Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and not event.modifiers():
+            self.chosen.emit(self._reading.id)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+class IndicatorColumn(QWidget):
+    """The indicators under one another on paper; arrows walk the rows. On an open table five fill the room."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        readings: Sequence[KpiReading],
+        *,
+        size: Size = "laptop",
+        title: str = "The footprint now",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._size = size
+        self.setProperty("ground", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(title)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._title = QLabel(title.upper())
+        self._title.setAccessibleName(title)
+        self._layout.addWidget(self._title)
+        self._title.setVisible(size != "table")
+        self.rows: list[KpiRow] = []
+        self._layout.addStretch(0 if size == "table" else 1)
+        self.set_readings(readings)
+        theme.signals.changed.connect(self._dress)
+        self._dress()
+
+    def _dress(self) -> None:
+        self._title.setFont(theme.font("caps", False))
+        side, top = theme.px(16 if self._size == "compact" else 18, False), theme.px(10, False)
+        self._title.setContentsMargins(side, top, side, theme.px(6, False))
+        self._title.setStyleSheet(f"color: {colour('ink3').name()}")
+
+    def set_readings(self, readings: Sequence[KpiReading]) -> None:
+        """Show these indicators, in this order."""
+        while len(self.rows) < len(readings):
+            row = KpiRow(readings[len(self.rows)], size=self._size)
+            row.chosen.connect(self._chosen)
+            row.set_first(self._size == "table" and not self.rows)
+            self._layout.insertWidget(self._layout.count() - 1, row, 1 if self._size == "table" else 0)
+            self.rows.append(row)
+        while len(self.rows) > len(readings):
+            gone = self.rows.pop()
+            self._layout.removeWidget(gone)
+            gone.deleteLater()
+        for row, reading in zip(self.rows, readings, strict=True):
+            row.set_reading(reading)
+
+    def _chosen(self, indicator: str) -> None:
+        self.set_on(indicator)
+        self.chosen.emit(indicator)
+
+    def set_on(self, indicator: str) -> None:
+        """Mark one row, or none for an empty id."""
+        for row in self.rows:
+            row.set_on(row.reading.id == indicator)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go from row to row."""
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        at = next((index for index, row in enumerate(self.rows) if row.hasFocus()), -1)
+        if step and 0 <= at + step < len(self.rows):
+            self.rows[at + step].setFocus(Qt.FocusReason.TabFocusReason)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
