@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from simgame.game.purse import Plan, total
+from simgame.game.purse import Plan, of_trusts, total
 from simgame.game.seats import SEATS, SeatId, Split
 from simgame.model.world import World
 
@@ -37,17 +37,17 @@ def power_shares(
     ``marshalled``: £m of a seat's levers that the STP lead set by its one right. ``share_changes_gbp_m``: hospital,
     outside, keeping well. ``arbitrated``: the acute contract; ``budget_failed``: the vote on the one budget.
     """
-    allocation = total(plan, "commissioner_allocation_gbp", row=row)
-    fund = total(plan, "transformation_fund_gbp", row=row)
-    council = total(plan, "council_budget_gbp", row=row)
-    practice = min(total(plan, "practice_budget_gbp", row=row), allocation)
+    allocation = total(plan, "commissioner_allocation_gbp", row)
+    fund = total(plan, "transformation_fund_gbp", row)
+    council = total(plan, "council_budget_gbp", row)
+    practice = min(total(plan, "practice_budget_gbp", row), allocation)
     money = max(allocation + fund + council, 1e-9)
     held: dict[SeatId, float] = dict.fromkeys(SEATS, 0.0)
     held["stp"] += fund
     held["council"] += council
     held["gp"] += practice
     if regime == "keep":
-        acute = total(plan, "acute_contract_roll_on_gbp", row=row) + contract_change_gbp_m
+        acute = total(plan, "acute_contract_roll_on_gbp", row) + contract_change_gbp_m
         community = _community_block(world, plan, row)
         if not arbitrated:
             held["commissioner"] += acute / 2
@@ -58,7 +58,7 @@ def power_shares(
     else:
         names = ("share_hospital_gbp", "share_outside_gbp", "share_keeping_well_gbp")
         hospital, outside, well = (
-            total(plan, name, row=row) + change for name, change in zip(names, share_changes_gbp_m, strict=True)
+            total(plan, name, row) + change for name, change in zip(names, share_changes_gbp_m, strict=True)
         )
         well = max(well - practice, 0.0)  # the practices' part of keeping well is theirs
         for seat, share in (("acute", hospital), ("community", outside), ("commissioner", well)):
@@ -76,8 +76,8 @@ def power_shares(
 def _community_block(world: World, plan: Plan, row: int) -> float:
     """What commissioners pay community and mental health trusts on the block that rolls on, £m."""
     if "community_contract_roll_on_gbp" in plan:
-        return total(plan, "community_contract_roll_on_gbp", row=row)
-    income = total(plan, "trust_income_gbp", ~world.trust_acute, row)
+        return total(plan, "community_contract_roll_on_gbp", row)
+    income = of_trusts(plan, "trust_income_gbp", "community", world, row)
     own = world.trust_income_gbp * ~world.trust_acute
     home = float((own * world.trust_home_share).sum() / max(own.sum(), 1e-9))
     return income * home

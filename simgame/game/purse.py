@@ -46,14 +46,21 @@ class Purse(Struct, frozen=True):
         return "; ".join(f"{label} {gbp_m(value)}" for label, value in self.parts) + "."
 
 
-def total(plan: Plan, id: str, columns: NDArray[np.bool_] | None = None, row: int = 0) -> float:
-    """A figure of the plan summed over its organisations in £m; ``columns`` picks some. A number is taken as £."""
+def total(plan: Plan, id: str, row: int = 0) -> float:
+    """A figure of the plan summed over its organisations, in £m: from an array (runs, organisations) or one number."""
     value = np.asarray(plan[id], dtype=np.float64)
-    if value.ndim == 0:
-        return float(value) / 1e6
     if value.ndim == 2:
         value = value[min(row, value.shape[0] - 1)]
-    return float(value[columns].sum() if columns is not None else value.sum()) / 1e6
+    return float(value.sum()) / 1e6
+
+
+def of_trusts(plan: Plan, id: str, kind: str, world: World, row: int = 0) -> float:
+    """A figure of the trusts of a kind ("acute", "community"), £m; plans of single numbers hold it as ``id.kind``."""
+    value = np.asarray(plan[id], dtype=np.float64)
+    if value.ndim == 0:
+        return total(plan, f"{id}.{kind}", row)
+    at = value[min(row, value.shape[0] - 1)] if value.ndim == 2 else value
+    return float(at[world.trust_acute if kind == "acute" else ~world.trust_acute].sum()) / 1e6
 
 
 def _made(seat: SeatId, income: float, committed: float, asked: float, moves: float, income_label: str) -> Purse:
@@ -87,38 +94,37 @@ def purses(
     budget, promises to pay.
     """
     moves = moves_gbp_m or {}
-    own: dict[SeatId, NDArray[np.bool_]] = {"acute": world.trust_acute, "community": ~world.trust_acute}
     out: dict[SeatId, Purse] = {}
     for seat in SEATS:
         move = float(moves.get(seat, 0.0))
         if seat == "stp":
-            fund = total(plan, "transformation_fund_gbp", row=row)
+            fund = total(plan, "transformation_fund_gbp", row)
             parts: tuple[tuple[str, float], ...] = (("transformation fund", fund),)
             if abs(move) > 0.005:
                 parts = (*parts, ("deals of this year", move))
             out[seat] = Purse(seat, max(fund + move, 0.0), parts)
-        elif seat in own:
-            mask = own[seat]
+        elif seat in ("acute", "community"):
             label = "income" if regime == "keep" else "share and other income"
-            income = total(plan, "trust_income_gbp", mask, row)
-            cost = total(plan, "trust_committed_cost_gbp", mask, row)
-            out[seat] = _made(seat, income, cost, total(plan, "control_total_gbp", mask, row), move, label)
+            income = of_trusts(plan, "trust_income_gbp", seat, world, row)
+            cost = of_trusts(plan, "trust_committed_cost_gbp", seat, world, row)
+            asked = of_trusts(plan, "control_total_gbp", seat, world, row)
+            out[seat] = _made(seat, income, cost, asked, move, label)
         elif seat == "gp":
-            budget = total(plan, "practice_budget_gbp", row=row)
-            committed = total(plan, "practice_committed_gbp", row=row) if "practice_committed_gbp" in plan else budget
+            budget = total(plan, "practice_budget_gbp", row)
+            committed = total(plan, "practice_committed_gbp", row) if "practice_committed_gbp" in plan else budget
             out[seat] = _made(seat, budget, committed, 0.0, move, "practice budget")
         elif seat == "council":
-            budget = total(plan, "council_budget_gbp", row=row)
+            budget = total(plan, "council_budget_gbp", row)
             out[seat] = _made(
-                seat, budget, total(plan, "council_committed_gbp", row=row), 0.0, move, "social care budget"
+                seat, budget, total(plan, "council_committed_gbp", row), 0.0, move, "social care budget"
             )
         elif regime == "keep":
-            income = total(plan, "commissioner_allocation_gbp", row=row)
-            committed = total(plan, "commissioner_committed_gbp", row=row)
+            income = total(plan, "commissioner_allocation_gbp", row)
+            committed = total(plan, "commissioner_committed_gbp", row)
             out[seat] = _made(seat, income, committed, 0.0, move, "allocation")
         else:
-            share = total(plan, "share_keeping_well_gbp", row=row)
+            share = total(plan, "share_keeping_well_gbp", row)
             known = "keeping_well_committed_gbp"
-            committed = total(plan, known, row=row) if known in plan else share
+            committed = total(plan, known, row) if known in plan else share
             out[seat] = _made(seat, share, committed, 0.0, move, "keeping-well share")
     return out

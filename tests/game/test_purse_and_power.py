@@ -107,3 +107,16 @@ def test_the_one_right_moves_what_it_sets_to_the_stp_lead(world: World) -> None:
     after = power.power_shares(world, plan, "keep", marshalled={"commissioner": 5.0})
     assert after["stp"] > before["stp"]
     assert after["stp"] + after["commissioner"] == pytest.approx(before["stp"] + before["commissioner"])
+
+
+def test_a_plan_of_single_numbers_gives_the_same_purses_and_power(world: World) -> None:
+    plan = _plan(world)
+    flat = {key: float(value.sum()) for key, value in plan.items()}
+    for key in ("trust_income_gbp", "trust_committed_cost_gbp", "control_total_gbp"):
+        flat[key + ".acute"] = float(plan[key][0, world.trust_acute].sum())
+        flat[key + ".community"] = float(plan[key][0, ~world.trust_acute].sum())
+    for regime in ("keep", "abolish"):
+        assert purse.purses(world, flat, regime)["acute"].gbp_m == pytest.approx(
+            purse.purses(world, plan, regime)["acute"].gbp_m
+        )
+        assert power.power_shares(world, flat, regime) == pytest.approx(power.power_shares(world, plan, regime))
