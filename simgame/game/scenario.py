@@ -10,62 +10,12 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from simgame.game.cartogram import (
-    PERSONS_PER_HEX,
-    Cartogram,
-    Hex,
-    Locality,
-    Sourced,
-    connected,
-    neighbours,
-    path_commands,
-)
-from simgame.game.facts import (
-    HORIZON_YEARS,
-    LAST_YEAR,
-    Council,
-    Footprint,
-    IncomeMix,
-    Merger,
-    Place,
-    Scenario,
-    SeatName,
-    Seats,
-    Settlement,
-    Site,
-    Trust,
-)
-from simgame.game.seats import SEATS
+from simgame.game.cartogram import PERSONS_PER_HEX, Sourced, connected, path_commands
+from simgame.game.facts import LAST_YEAR, Council, Scenario
 from simgame.model.decisions import QUANTITIES
 from simgame.model.world import AGES, BASE_YEAR, FIRST_YEAR, Floats, Ints, World
 
-__all__ = [
-    "HORIZON_YEARS",
-    "LAST_YEAR",
-    "PERSONS_PER_HEX",
-    "SEATS",
-    "Cartogram",
-    "Council",
-    "Footprint",
-    "Hex",
-    "IncomeMix",
-    "Locality",
-    "Merger",
-    "Place",
-    "Scenario",
-    "SeatName",
-    "Seats",
-    "Settlement",
-    "Site",
-    "Sourced",
-    "Trust",
-    "build_world",
-    "connected",
-    "neighbours",
-    "organisations_in",
-    "path_commands",
-    "problems_in",
-]
+__all__ = ["Scenario", "build_world", "organisations_in", "problems_in"]
 
 # Possible values of single figures: (lowest, highest), both allowed. What is outside is a slip of the pen, not a place.
 LIMITS: dict[str, tuple[float, float]] = {

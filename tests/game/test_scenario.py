@@ -11,17 +11,9 @@ import msgspec
 import numpy as np
 import pytest
 
-from simgame.game.scenario import (
-    LAST_YEAR,
-    PERSONS_PER_HEX,
-    Scenario,
-    build_world,
-    connected,
-    neighbours,
-    organisations_in,
-    path_commands,
-    problems_in,
-)
+from simgame.game.cartogram import PERSONS_PER_HEX, connected, neighbours, path_commands
+from simgame.game.facts import LAST_YEAR
+from simgame.game.scenario import Scenario, build_world, organisations_in, problems_in
 from simgame.game.seats import SEATS
 from simgame.model.decisions import QUANTITIES
 from simgame.model.world import BASE_YEAR
