@@ -15,7 +15,7 @@ from simgame.game.facts import LAST_YEAR, Council, Scenario
 from simgame.model.decisions import QUANTITIES
 from simgame.model.world import AGES, BASE_YEAR, FIRST_YEAR, Floats, Ints, World
 
-__all__ = ["Scenario", "build_world", "organisations_in", "problems_in"]
+__all__ = ["PERSONS_PER_HEX", "Scenario", "build_world", "organisations_in", "problems_in"]
 
 # Possible values of single figures: (lowest, highest), both allowed. What is outside is a slip of the pen, not a place.
 LIMITS: dict[str, tuple[float, float]] = {

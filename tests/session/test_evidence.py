@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from simgame.session.files import assets, load_evidence
+from simgame.game.scenario import organisations_in
+from simgame.session.files import assets, load_evidence, load_scenario, scenario_names
 
 PACKAGE = Path(__file__).resolve().parents[2] / "simgame"
 SOURCES = sorted([*(PACKAGE / "model").glob("*.py"), *(PACKAGE / "game").glob("*.py")])
@@ -88,3 +89,14 @@ def test_a_parameter_without_a_study_says_judgement_or_how_it_was_fitted() -> No
             assert re.search(r"fitted|calibrat", item.source.lower()), key
         if item.quality in ("strong", "moderate", "weak"):
             assert re.search(r"\b(19|20)\d\d\b", item.source), f"{key}: a source has a year: {item.source}"
+
+
+@pytest.mark.parametrize("name", scenario_names())
+def test_what_partners_bring_comes_to_the_readiness_a_place_is_said_to_have(name: str) -> None:
+    """The engine's formula: geometric mean of trust, leadership, records, fewness, over its value in the evidence."""
+    evidence, scenario = load_evidence(), load_scenario(name)
+    half = evidence["fewness_half"].central
+    partners = scenario.footprint
+    fewness = half / (half + organisations_in(scenario, 2017))
+    mean = (partners.organisational_trust * partners.leadership * partners.records * fewness) ** 0.25
+    assert mean / evidence["readiness_reference"].central == pytest.approx(partners.readiness, abs=0.05)
