@@ -22,7 +22,7 @@ from simgame.game.entries import (
     Withdraw,
 )
 from simgame.game.levers import lever_problem, shown
-from simgame.game.outlook import purses_of
+from simgame.game.outlook import with_purses
 from simgame.game.plans import lever_of, levers_of, placed
 from simgame.game.seats import CONTRACT_PARTIES, SeatId, the
 from simgame.game.table_value import Table
@@ -197,11 +197,8 @@ def _promised(table: Table, entry: Promised) -> Table:
         value=(entry.value or 0.0) if entry.what == "do" else 0.0,
         state="kept" if entry.what == "pay" else "open",
     )
-    purses = dict(table.purses)
-    if promise.what == "pay":  # it moves at once
-        purses[promise.giver] = round(purses.get(promise.giver, 0.0) - promise.gbp_m, 4)
-        purses[promise.receiver] = round(purses.get(promise.receiver, 0.0) + promise.gbp_m, 4)
-    return replace(table, promises=(*table.promises, promise), purses=purses)
+    table = replace(table, promises=(*table.promises, promise))
+    return with_purses(table) if promise.what == "pay" else table  # money moves at once
 
 
 def done(table: Table) -> Table:
@@ -211,7 +208,7 @@ def done(table: Table) -> Table:
     if budget is not None and not budget.settled_by:
         budget = one_budget.without_agreement(budget)
     table = replace(table, talks=talks, budget=budget, phase="decide")
-    return replace(table, purses=purses_of(table))
+    return with_purses(table)
 
 
 def waiting(table: Table) -> tuple[SeatId, ...]:
@@ -241,4 +238,3 @@ def promise_words(table: Table, promise: promises.Promise) -> str:
     lever = lever_of(table, promise.lever)
     figure = shown(lever, promise.value) if lever.kind != "standard" else number(promise.value) + " " + lever.unit
     return promises.in_words(promise, lever.label, figure, table.split)
-

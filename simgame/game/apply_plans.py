@@ -18,8 +18,8 @@ from simgame.game.entries import (
     Submitted,
     Unlocked,
 )
-from simgame.game.levers import LEVERS, lever_problem, shown, stepped
 from simgame.game.lever_list import Lever
+from simgame.game.levers import LEVERS, lever_problem, shown, stepped
 from simgame.game.plans import SLACK_GBP_M, fitted, last_settings, lever_of, levers_of, placed, this_years
 from simgame.game.plans_up import MARSHALLED, RIGHTS, UsedRight
 from simgame.game.seats import SeatId, the

@@ -19,7 +19,6 @@ from simgame.model.decisions import QUANTITIES, Decisions
 from simgame.model.evidence import Parameters
 from simgame.model.world import Floats, World
 
-
 SLACK_GBP_M = 0.05  # purses are shown to one decimal
 
 
@@ -202,6 +201,9 @@ def conduct(table: Table) -> tuple[tuple[str, float, float], ...]:
         out.append(("No budget was agreed: last year’s shares stand.", lost, -value("conduct_budget_row")))
     elif table.budget is not None and table.budget.settled_by == "vote":
         out.append(("The one budget was agreed.", value("conduct_agreed"), 0.0))
+    if table.history and table.history[-1].refused is not None:
+        lost = -value("conduct_coin_refused")
+        out.append((f"{sentence(the('stp', 'abolish'))} refused a coin last winter.", lost, 0.0))
     if table.right is not None:
         out.append((f"{sentence(the('stp', table.split))} used its one right.", -value("conduct_right"), 0.0))
     return tuple(out)

@@ -192,7 +192,9 @@ def waiting_for(table: Table) -> tuple[SeatId, ...]:
         voted = {seat for seat, _, _ in table.voting.cards}
         return tuple(seat for seat in table.seats if seat not in voted)
     if table.phase in ("briefing", "winter_call"):
-        return tuple(seat for seat in table.seats if seat in {chosen_by(table, one.card) for one in open_choices(table)})
+        return tuple(
+            seat for seat in table.seats if seat in {chosen_by(table, one.card) for one in open_choices(table)}
+        )
     if table.phase == "switch" and table.ceremony is not None and table.ceremony.step == 2:
         return ("commissioner",)
     return ()

@@ -22,7 +22,7 @@ from simgame.game.year_record import Expected, YearRecord
 from simgame.model.evidence import Evidence, Parameters
 from simgame.model.regime import Regime
 from simgame.model.state import State
-from simgame.model.world import World
+from simgame.model.world import FIRST_YEAR, Floats, World
 
 if TYPE_CHECKING:
     from simgame.game.outlook import Winter
@@ -49,7 +49,8 @@ class Table:
     """Everything at a table. What is reset each year stands below the line; nothing in it is ever changed in place.
 
     ``state``: 1 April of this year. ``settings``: every seat's levers as they were in force last year. ``drafts``:
-    this year's. ``facts``: the engine's figures of the year before it is played (``outlook.py``). ``purses`` are £m.
+    this year's. ``plan``: the engine's figures of the year before it is
+    played, if everything rolls on (``facts``: the same as single numbers). ``purses`` are £m.
     """
 
     scenario: Scenario
@@ -77,10 +78,12 @@ class Table:
     debrief_open: bool = False
     length: int = 0
     # --- this year -----------------------------------------------------------------------------------------------
+    plan: Mapping[str, Floats] = field(default_factory=dict)
     facts: Mapping[str, float] = field(default_factory=dict)
     talks: Negotiation | None = None
     budget: Budgeting | None = None
     purses: Mapping[SeatId, float] = field(default_factory=dict)
+    purse_parts: Mapping[SeatId, tuple[tuple[str, float], ...]] = field(default_factory=dict)
     drafts: Settings = field(default_factory=dict)
     submitted: frozenset[SeatId] = frozenset()
     reasons: Mapping[SeatId, str] = field(default_factory=dict)
@@ -90,6 +93,7 @@ class Table:
     right: UsedRight | None = None
     steps: Mapping[SeatId, tuple[str, int]] = field(default_factory=dict)
     mid: MidYear | None = None
+    after: State | None = None
     winter: Winter | None = None
     coins: Mapping[SeatId, int] = field(default_factory=dict)
     coins_turned: bool = False
@@ -99,6 +103,11 @@ class Table:
     def year(self) -> int:
         """First calendar year of the financial year on the table (in the debrief, of the one after the last)."""
         return int(self.state.year)
+
+    @property
+    def scenario_year(self) -> int:
+        """First calendar year of the first financial year played."""
+        return FIRST_YEAR
 
     @property
     def years(self) -> int:

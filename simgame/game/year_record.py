@@ -8,10 +8,12 @@ from typing import Literal
 
 from msgspec import Struct
 
+from simgame.game.budget import Budgeting
 from simgame.game.contracts import Negotiation, Terms
 from simgame.game.entries import Colour
 from simgame.game.plans_up import Sums, UsedRight
 from simgame.game.promises import Promise
+from simgame.game.scores import Row
 from simgame.game.seats import SeatId, Split
 from simgame.model.decisions import Decisions
 from simgame.model.regime import Regime
@@ -86,6 +88,7 @@ class YearRecord:
     terms: Terms | None
     settled_by: str
     talks: Negotiation | None
+    budget: Budgeting | None
     shares: tuple[float, float, float] | None
     promises: tuple[Promise, ...]
     conduct: tuple[tuple[str, float, float], ...]
@@ -103,7 +106,7 @@ class YearRecord:
     indicators: Mapping[str, float]
     months: tuple[MonthFigures, ...]
     facts: Mapping[str, float]
-    scores: Mapping[SeatId, float]
+    scorecards: Mapping[SeatId, tuple[Row, ...]]
     marks: Mapping[str, float]
     power: Mapping[SeatId, float]
     books: Books

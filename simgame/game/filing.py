@@ -1,0 +1,142 @@
+"""A year that has been played becomes a record: plain figures, scores, power, books, and what it takes to run it again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from simgame.game import power, scores
+from simgame.game.outlook import month_figures
+from simgame.game.plans import conduct, this_years
+from simgame.game.promises import this_year
+from simgame.game.scores import Row
+from simgame.game.seats import SEATS, SeatId
+from simgame.game.table_value import Table
+from simgame.game.year_record import BookLine, Books, YearRecord
+from simgame.model.accounts import Ledger
+from simgame.model.decisions import Decisions
+from simgame.model.indicators import Indicators
+from simgame.model.shocks import Shocks
+from simgame.model.year import Year
+
+SMALLEST_ROW_GBP = 500.0  # rows under this are not shown in the books; their sum stays in the totals
+
+
+def footprint_figures(indicators: Indicators) -> dict[str, float]:
+    """Footprint indicators of one run as plain numbers."""
+    return {key: float(value[0, 0]) for key, value in indicators.footprint.items()}
+
+
+def starting(table: Table) -> Indicators:
+    """The indicators of the year before the first."""
+    first = table.history[0].state if table.history else table.state
+    return first.last
+
+
+def seat_figures(table: Table, indicators: Indicators, seat: SeatId) -> dict[str, float]:
+    """The figures a seat is judged on, of one run."""
+    found = scores.seat_indicators(indicators, table.world, seat)
+    return {key: float(value[0]) for key, value in found.items()}
+
+
+def scorecard_of(table: Table, seat: SeatId, now: Indicators, before: Indicators) -> tuple[Row, ...]:
+    """A seat's scorecard for a year against the year before."""
+    return scores.scorecard(
+        seat,
+        table.split,
+        seat_figures(table, now, seat),
+        seat_figures(table, before, seat),
+        seat_figures(table, starting(table), seat),
+        scores.own_scale(scores.scale_of(table.world), table.world, seat),
+    )
+
+
+def power_of(table: Table) -> dict[SeatId, float]:
+    """Each seat's share of the footprint's money this year, %, as the deals stand."""
+    talks, budget, right = table.talks, table.budget, table.right
+    change = 0.0 if talks is None or talks.agreed is None else talks.agreed.value_gbp_m - talks.roll_on_gbp_m
+    marshalled: dict[SeatId, float] = {}
+    if right is not None and right.seat is not None and right.lever:
+        marshalled[right.seat] = right.value
+    shares = (0.0, 0.0, 0.0) if budget is None or budget.agreed is None else budget.agreed
+    found = power.power_shares(
+        table.world,
+        table.plan,
+        table.split,
+        contract_change_gbp_m=change,
+        share_changes_gbp_m=shares,
+        arbitrated=talks is not None and talks.settled_by == "arbitration",
+        budget_failed=budget is not None and budget.settled_by == "no_agreement",
+        marshalled=marshalled,
+    )
+    return {seat: float(found[seat]) for seat in SEATS}
+
+
+def books_of(ledger: Ledger) -> Books:
+    """The ledger of one run as plain numbers."""
+    rows = tuple(
+        BookLine(row.what, row.payer, row.payee, float(row.gbp[0]))
+        for row in ledger.rows
+        if abs(float(row.gbp[0])) >= SMALLEST_ROW_GBP
+    )
+    return Books(
+        rows,
+        float(ledger.received_gbp[0]),
+        float(ledger.spent_gbp[0]),
+        float(ledger.balances_change_gbp[0]),
+        float(ledger.residual_gbp[0]),
+        tuple((name, float(np.ravel(value)[0])) for name, value in ledger.balances.items()),
+        tuple((name, float(np.ravel(value)[0])) for name, value in ledger.people.items()),
+    )
+
+
+def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, shocks: Shocks) -> YearRecord:
+    """The record of the year on the table, once it is played to March."""
+    talks, budget = table.talks, table.budget
+    before: Mapping[str, float] = footprint_figures(table.state.last)
+    now = footprint_figures(played.indicators)
+    shares = power_of(table)
+    scale = scores.scale_of(table.world)
+    now.update(power.indicators(shares))
+    marks = {key: float(value) for key, value in scores.marks(now, scale).items()}
+    now.update(marks)
+    cards = {seat: scorecard_of(table, seat, played.indicators, table.state.last) for seat in table.seats}
+    settled_by = talks.settled_by if talks is not None else budget.settled_by if budget is not None else ""
+    return YearRecord(
+        year_index=table.year_index,
+        year=table.year,
+        split=table.split,
+        regime=table.regime,
+        state=table.state,
+        decisions=decisions,
+        winter=winter,
+        shocks=shocks,
+        settings=this_years(table),
+        purses=dict(table.purses),
+        terms=None if talks is None else talks.agreed,
+        settled_by=settled_by,
+        talks=talks,
+        budget=budget,
+        shares=None if budget is None else budget.agreed,
+        promises=this_year(table.promises, table.year_index),
+        conduct=conduct(table),
+        happened=tuple((one.card, one.choice or 0) for one in table.events if one.year_index == table.year_index),
+        reasons=dict(table.reasons),
+        predictions=table.predictions,
+        sums=table.sums,
+        plan_marks=dict(table.marks),
+        right=table.right,
+        steps=dict(table.steps),
+        coins=dict(table.coins),
+        refused=table.refused,
+        coin_gbp_m=0.0 if table.winter is None else table.winter.coin_gbp_m,
+        before=before,
+        indicators=now,
+        months=month_figures(played.months, table.world),
+        facts={key: float(value[0].sum()) for key, value in played.ledger.facts.items()},
+        scorecards=cards,
+        marks=marks,
+        power=shares,
+        books=books_of(played.ledger),
+    )

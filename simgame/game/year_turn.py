@@ -1,0 +1,256 @@
+"""The turn of the year: how a table opens, how a year begins, is played in two parts, and is filed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import msgspec
+
+from simgame.game import outlook, switch
+from simgame.game.apply_plans import settle_promises
+from simgame.game.budget import Budgeting
+from simgame.game.contracts import FORM_INDEX, Negotiation, Terms
+from simgame.game.entries import FORMS, NewTable
+from simgame.game.events import Card, Happened, draw, draw_winter, shocks
+from simgame.game.filing import filed
+from simgame.game.plans import table_decisions, this_years
+from simgame.game.scenario import Scenario, build_world
+from simgame.game.seats import SEATS, Split
+from simgame.game.switch import Ceremony, Voting
+from simgame.game.table_value import Played, Table, holders_of
+from simgame.model.evidence import Evidence, Parameters
+from simgame.model.luck import Luck
+from simgame.model.regime import Regime
+from simgame.model.shocks import Shocks
+from simgame.model.start import opening
+from simgame.model.year import april_to_november, december_to_march
+
+FIRST_FORM = "tariff"
+LIKELY_SPREAD = 0.0125  # the likely cost of a contract, either way
+
+
+def open_table(scenario: Scenario, setup: NewTable, evidence: Evidence, cards: tuple[Card, ...]) -> Table:
+    """The table on 1 April of the first year; one that begins without the split opens with step 4 of the switch."""
+    world = build_world(scenario)
+    parameters = Parameters.of(evidence, setup.view, setup.overrides)
+    state = opening(world, parameters)
+    table = Table(
+        scenario=scenario,
+        evidence=evidence,
+        cards=cards,
+        setup=setup,
+        world=world,
+        parameters=parameters,
+        holders=holders_of(setup),
+        names=dict(setup.names),
+        phase="briefing",
+        year_index=0,
+        split="keep",
+        regime=Regime.of("keep", len(world.footprints)),
+        state=state,
+        settings={},
+        last_terms=Terms(FIRST_FORM, 0.0),
+        length=1,
+    )
+    first = switch.planned_split(setup.regime, setup.abolish_from, 0, "keep")
+    if first == "abolish":
+        table = outlook.with_purses(outlook.with_plan(table))
+        return replace(table, phase="switch", ceremony=Ceremony("abolish", switch.LAST_STEP, "practices", 100.0))
+    return begin_year(table)
+
+
+def begin_year(table: Table) -> Table:
+    """Everything of last year is put away; the settlement, the contract card or the pots, and the cards are laid out."""
+    table = replace(
+        table,
+        phase="briefing",
+        ceremony=None,
+        talks=None,
+        budget=None,
+        purses={},
+        drafts={},
+        submitted=frozenset(),
+        reasons={},
+        predictions=(),
+        sums=None,
+        marks={},
+        right=None,
+        steps={},
+        mid=None,
+        after=None,
+        winter=None,
+        coins={},
+        coins_turned=False,
+        refused=None,
+    )
+    table = outlook.with_plan(table)
+    table = replace(table, talks=_talks(table), budget=_budget(table))
+    table = outlook.with_purses(table)
+    if table.talks is not None:
+        most = table.talks.roll_on_gbp_m + max(table.purses.get("commissioner", 0.0), 0.0)
+        table = replace(table, talks=msgspec.structs.replace(table.talks, most_gbp_m=round(most, 2)))
+    return _with_cards(table)
+
+
+def _talks(table: Table) -> Negotiation | None:
+    if table.split != "keep":
+        return None
+    facts = table.facts
+    roll_on = round(facts["acute_contract_roll_on_gbp"] / 1e6, 1)
+    cost = facts["acute_expected_cost_gbp"] / 1e6
+    last = table.last_terms
+    if last.value_gbp_m <= 0:
+        last = Terms(last.form, round(facts.get("contract_value_gbp", roll_on * 1e6) / 1e6, 1))
+    payers = tuple(
+        (form, facts.get(f"winter_bad_payer_{FORM_INDEX[form]}_gbp", 0.0) / 1e6,
+         facts.get(f"winter_bad_trust_{FORM_INDEX[form]}_gbp", 0.0) / 1e6)
+        for form in FORMS
+    )  # fmt: skip
+    return Negotiation(
+        last=last,
+        roll_on_gbp_m=roll_on,
+        likely_gbp_m=(round(cost * (1 - LIKELY_SPREAD), 1), round(cost, 1), round(cost * (1 + LIKELY_SPREAD), 1)),
+        most_gbp_m=roll_on,
+        payers=payers,
+        arbitration_cost_gbp_m=round(facts.get("arbitration_cost_gbp", 0.0) / 1e6, 2),
+    )
+
+
+def _budget(table: Table) -> Budgeting | None:
+    if table.split != "abolish":
+        return None
+    facts = table.facts
+    return Budgeting(
+        rolls_on=(
+            round(facts["share_hospital_gbp"] / 1e6, 1),
+            round(facts["share_outside_gbp"] / 1e6, 1),
+            round(facts["share_keeping_well_gbp"] / 1e6, 1),
+            0.0,
+        ),
+        to_share_gbp_m=round(facts["reserve_gbp"] / 1e6, 1),
+        voters=table.seats,
+        consent=table.setup.consent,
+    )
+
+
+def _with_cards(table: Table) -> Table:
+    luck = Luck.of(table.setup.seed, 1)
+    facts = {**indicators_of_last_year(table), "year_index": float(table.year_index)}
+    past = happened(table)
+    briefed = draw(table.cards, luck, table.year, table.split, facts, past)
+    wintry = draw_winter(table.cards, luck, table.year, table.split, facts, past)
+    drawn = tuple(Played(card, table.year_index, winter=False) for card in briefed)
+    later = tuple(Played(card, table.year_index, winter=True) for card in wintry)
+    return replace(table, events=(*table.events, *drawn, *later))
+
+
+def indicators_of_last_year(table: Table) -> dict[str, float]:
+    """Footprint indicators of the year that has ended."""
+    if table.history:
+        return dict(table.history[-1].indicators)
+    return {key: float(value[0].sum()) for key, value in table.state.last.footprint.items()}
+
+
+def happened(table: Table, upto: int | None = None) -> tuple[Happened, ...]:
+    """Cards drawn so far with what stood (silence takes the first option)."""
+    first = table.scenario_year
+    return tuple(
+        Happened(one.card, first + one.year_index, one.choice or 0)
+        for one in table.events
+        if upto is None or one.year_index <= upto
+    )
+
+
+def shocks_of(table: Table) -> Shocks:
+    """What this year's and earlier cards do to the engine this year."""
+    return shocks(table.cards, happened(table), table.year, len(table.world.footprints))
+
+
+def chosen(one: Played, choice: int) -> Played:
+    """A card with its choice made."""
+    return msgspec.structs.replace(one, choice=choice)
+
+
+def play_to_november(table: Table) -> Table:
+    """The plans lock: promises are checked, and April to November are played."""
+    table = settle_promises(table)
+    mid = april_to_november(
+        table.state,
+        table_decisions(table),
+        table.regime,
+        table.parameters,
+        shocks_of(table),
+        Luck.of(table.setup.seed, 1),
+    )
+    return replace(table, phase="year", mid=mid)
+
+
+def months_shown(table: Table) -> Table:
+    """The board has shown what was played: eight months lead to the winter call, twelve to the report."""
+    if table.after is not None:
+        return replace(table, phase="report")
+    return outlook.with_winter(replace(table, phase="winter_call"))
+
+
+def play_to_march(table: Table) -> Table:
+    """December to March with the coins; the winter cards as they were chosen. The year is filed."""
+    assert table.mid is not None
+    mid = table.mid
+    if any(one.winter and one.year_index == table.year_index and one.choice for one in table.events):
+        # a second option was taken: April to November come out the same bits, the winter differs
+        again = play_to_november(table)
+        assert again.mid is not None
+        mid = again.mid
+    winter = outlook.winter_decisions(table)
+    played = december_to_march(mid, winter)
+    record = filed(table, played, table_decisions(table), winter, shocks_of(table))
+    return replace(table, phase="year", mid=mid, after=played.state, history=(*table.history, record))
+
+
+def next_year(table: Table) -> Table:
+    """The report is read: a vote, the switch, the next briefing, or the debrief after the last year."""
+    assert table.after is not None
+    record = table.history[-1]
+    settings = {seat: {**table.settings.get(seat, {}), **this_years(table)[seat]} for seat in SEATS}
+    terms = record.terms or table.last_terms
+    if table.year_index + 1 >= table.years:
+        return replace(table, phase="debrief")
+    table = replace(
+        table,
+        year_index=table.year_index + 1,
+        state=table.after,
+        settings=settings,
+        last_terms=terms,
+    )
+    if switch.votes_in_year(table.setup.regime, table.year_index):
+        voting = Voting(table.split, table.seats, table.setup.consent)
+        return replace(table, phase="vote", votings=(*table.votings, voting))
+    return toward(
+        table, switch.planned_split(table.setup.regime, table.setup.abolish_from, table.year_index, table.split)
+    )
+
+
+def toward(table: Table, split: Split) -> Table:
+    """The next briefing in a split, by way of the ceremony when it is another one."""
+    if split == table.split:
+        return begin_year(table)
+    return replace(table, phase="switch", ceremony=Ceremony(split, 1))
+
+
+def after_vote(table: Table) -> Table:
+    """The votes are read."""
+    assert table.voting is not None
+    assert table.voting.result is not None
+    return toward(table, table.voting.result)
+
+
+def switched(table: Table) -> Table:
+    """The ceremony is over: the new rules of the money hold from this April."""
+    ceremony = table.ceremony
+    assert ceremony is not None
+    posts = 100.0 if ceremony.posts_pct is None else ceremony.posts_pct
+    regime = Regime.of(ceremony.to, len(table.world.footprints))
+    if ceremony.to == "abolish":
+        regime = regime.with_switch(posts=posts / 100.0)
+    use = switch.PLACEMENTS[ceremony.placement] if ceremony.placement else 0
+    return begin_year(replace(table, split=ceremony.to, regime=regime, posts_pct=posts, freed_use=use))
