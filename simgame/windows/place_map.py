@@ -19,7 +19,6 @@ from simgame.windows.board_data import (
     Pay,
     Purse,
     Queue,
-    Sea,
     Site,
     SiteNote,
     Stream,
@@ -35,12 +34,6 @@ PRESSURE_EDGES = (0.2, 0.4, 0.6, 0.8)
 def scenario_of(name: str) -> Scenario:
     """The scenario of a table, read once."""
     return load_scenario(name)
-
-
-def _sea(scenario: Scenario) -> Sea:
-    if not scenario.cartogram.sea:
-        return "none"
-    return "bay" if scenario.id == "aldermere" else "east"
 
 
 def _over_75(scenario: Scenario) -> tuple[float, ...]:
@@ -104,7 +97,7 @@ def board_map(view: View) -> BoardMap:
         flows=tuple(flows),
         layers=(layer,),
         river=scenario.cartogram.river,
-        sea=_sea(scenario),
+        sea=scenario.cartogram.sea,
         people_per_hex=PERSONS_PER_HEX,
         stays_per_dot=3_000 if stays < 120_000 else 6_000,
     )

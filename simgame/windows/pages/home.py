@@ -1,0 +1,95 @@
+"""The first page: carry on, a new game, another save; the question the game asks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
+
+from simgame.game.view_types import View
+from simgame.session.save import SUFFIX, Found, found_saves, saves_folder
+from simgame.windows import say, theme
+from simgame.windows.home_picture import HomePicture
+from simgame.windows.mark_widget import RegimeMark
+from simgame.windows.pages.page import Page
+from simgame.windows.tile import Tile
+
+QUESTION = (
+    "Keep the purchaser/provider split, or abolish it? Run the health and care of a whole place, negotiate with the "
+    "other seats, and see what each choice does."
+)
+
+
+class HomePage(Page):
+    """Home. ``refresh`` looks for saves again; it is called each time the page is shown."""
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(False, parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        left = say.ground("paper")
+        left.setMinimumWidth(theme.px(520))
+        left.setMaximumWidth(theme.px(600))
+        layout = say.column(left, (64, 48, 64, 28), 0)
+        layout.addWidget(RegimeMark("keep", theme.px(46), "ink"), 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addSpacing(18)
+        for words in ("Split", "Decision"):
+            title = say.label(words, "display", size=80)
+            title.setFixedHeight(theme.px(84))
+            layout.addWidget(title)
+        layout.addSpacing(16)
+        layout.addWidget(say.label(QUESTION, "body", wrap=True, size=21))
+        layout.addSpacing(26)
+        self.carry_on = Tile("Carry on", "", icon="play", main=True, key="↵")
+        self.carry_on.clicked.connect(self.main_action)
+        layout.addWidget(self.carry_on)
+        layout.addSpacing(12)
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        self.new_game = Tile("New game", "Alone, or round one laptop", icon="plus")
+        self.new_game.clicked.connect(lambda: self.go.emit("setup"))
+        self.open_save = Tile("Open a game", "From a file", icon="floppy-disk")
+        self.open_save.clicked.connect(self._choose_file)
+        grid.addWidget(self.new_game, 0, 0)
+        grid.addWidget(self.open_save, 0, 1)
+        layout.addLayout(grid)
+        self._others = say.label("", "small", "ink2", wrap=True)
+        layout.addSpacing(10)
+        layout.addWidget(self._others)
+        layout.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addWidget(say.label("F11 full screen   Ctrl + and − text size", "small", "ink2"))
+        foot.addStretch(1)
+        foot.addWidget(say.label("England has 44 footprints.", "small", "ink2"))
+        layout.addLayout(foot)
+        line.addWidget(left, 5)
+        line.addWidget(HomePicture(), 7)
+        self._first: Found | None = None
+
+    def show_view(self, view: View, next_is_ready: bool) -> None:
+        """Home shows no table."""
+
+    def refresh(self) -> None:
+        """Look for saves; the newest is the main way on, else a new game is."""
+        saves = [found for found in found_saves() if not found.problem]
+        broken = [found for found in found_saves() if found.problem]
+        self._first = saves[0] if saves else None
+        self.carry_on.setVisible(bool(saves))
+        if self._first is not None:
+            when = self._first.changed.astimezone()
+            self.carry_on.set_words(
+                f"Carry on with {self._first.title}", f"Saved {when.day} {when:%B %Y}, {when:%H:%M}. Nothing was lost."
+            )
+        self._others.setText(broken[0].problem if broken else "")
+        (self.carry_on if saves else self.new_game).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def main_action(self) -> None:
+        """Carry on, or begin."""
+        self.go.emit("continue" if self._first is not None else "setup")
+
+    def _choose_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, "Open a game", str(saves_folder()), f"Games of Split Decision (*{SUFFIX})"
+        )
+        if path:
+            self.go.emit(f"open:{path}")

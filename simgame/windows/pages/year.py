@@ -1,0 +1,271 @@
+"""The year on the board, month by month: four figures, a sentence, patients, coins and queues; it moves on alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from simgame.game.entries import MonthsShown
+from simgame.game.view_types import MonthView, View
+from simgame.game.words import MINUS, count, percent
+from simgame.windows import icons, say, theme
+from simgame.windows.board import BoardView
+from simgame.windows.board_data import BoardMap
+from simgame.windows.figures import month_marks
+from simgame.windows.month_track import MonthTrack
+from simgame.windows.pages.page import Page
+from simgame.windows.place_map import board_map, board_month
+
+MONTH_SECONDS = 2.4
+SPEEDS = (1, 2, 4)
+LONG_MONTHS = (
+    "April", "May", "June", "July", "August", "September", "October", "November", "December", "January", "February",
+    "March",
+)  # fmt: skip
+WINTER_MONTHS = range(8, 12)
+
+
+class YearPage(Page):
+    """Months pass on the board; Space holds them, 1, 2 and 4 set the speed, → shows the next, End skips to the stop."""
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(big, parent)
+        self._view: View | None = None
+        self._board_map: BoardMap | None = None
+        self._month = -1
+        self._shown_log = -1
+        self._speed = 1
+        self.board: BoardView | None = None
+        self.track: MonthTrack | None = None
+        self._outer = say.row(self)
+        self._left = QWidget(self)
+        self._left_column = say.column(self._left)
+        self._outer.addWidget(self._left, 1)
+        self._outer.addWidget(self._side())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    # --- building ------------------------------------------------------------------------------------------------
+
+    def _side(self) -> QWidget:
+        side = say.ground("paper")
+        big = self.big
+        side.setFixedWidth(theme.px(508, True) if big else theme.px(392))
+        pad = theme.px(32, True) if big else 24
+        layout = say.column(side, (pad, pad - 4, pad, pad - 4), 6)
+        self.caption = say.label("", "caps", "ink2", big=big)
+        self.month_name = say.label("", "display", big=big, size=96 if big else 44)
+        self.sentence = say.label("", "body", big=big, wrap=True)
+        self.sentence.setMinimumHeight(theme.px(150 if big else 84, big))
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        for part in (self.caption, self.month_name, self.sentence):
+            layout.addWidget(part)
+        self._figures = QVBoxLayout()
+        self._figures.setSpacing(0)
+        layout.addLayout(self._figures)
+        self._happened_title = say.label("AS IT HAPPENED", "caps", "ink2", big=big)
+        layout.addSpacing(10)
+        layout.addWidget(self._happened_title)
+        self._happened = QVBoxLayout()
+        self._happened.setSpacing(6)
+        layout.addLayout(self._happened)
+        layout.addStretch(1)
+        layout.addLayout(self._controls())
+        return side
+
+    def _controls(self) -> QHBoxLayout:
+        line = say.row(spacing=8)
+        self.hold = say.button("Pause", self.toggle, icon="pause", big=self.big)
+        self.hold.setToolTip("Space")
+        line.addWidget(self.hold)
+        self._speeds = QButtonGroup(self)
+        for speed in SPEEDS:
+            made = QPushButton(f"{speed}×")
+            made.setCheckable(True)
+            made.setChecked(speed == 1)
+            made.setFont(theme.font("ui", self.big, bold=True))
+            made.setMinimumHeight(theme.px(64 if self.big else 40, self.big))
+            made.setFixedWidth(theme.px(84 if self.big else 44, self.big))
+            made.setStyleSheet("QPushButton { padding: 0; } " + _checked_style())
+            made.setAccessibleName(f"{speed} times the speed")
+            made.clicked.connect(lambda _=False, s=speed: self.set_speed(s))
+            self._speeds.addButton(made, speed)
+            line.addWidget(made)
+        self.skip = say.button("To the end", self.finish, icon="skip-forward", big=self.big)
+        line.addWidget(self.skip, 1)
+        return line
+
+    def _build_board(self, view: View) -> None:
+        self._board_map = board_map(view)
+        size = "table" if self.big else "laptop"
+        self.board = BoardView(self._board_map, size=size)  # type: ignore[arg-type]
+        self.board.month_ended.connect(self._month_ended)
+        self.track = MonthTrack(month_marks(view.months.months if view.months else (), 0), size=size)  # type: ignore[arg-type]
+        self._left_column.addWidget(self.board, 1)
+        self._left_column.addWidget(self.track)
+
+    # --- showing -------------------------------------------------------------------------------------------------
+
+    def show_view(self, view: View, next_is_ready: bool) -> None:
+        """Begin with the first month that has not been shown; showing the same view again changes nothing."""
+        self._view = view
+        if view.months is None or view.phase != "year":
+            return
+        if self.board is None:
+            self._build_board(view)
+        if self._shown_log == view.log_length:
+            return
+        self._shown_log = view.log_length
+        assert self.board is not None
+        self.board.set_regime(view.split)
+        self._fill_happened(view)
+        self.skip.setText("To the winter call" if len(view.months.months) < 12 else "To March")
+        self._show(view.months.first_new)
+
+    def _show(self, index: int) -> None:
+        view = self._view
+        if view is None or view.months is None or self.board is None or self._board_map is None:
+            return
+        months = view.months.months
+        if index >= len(months):
+            self._done()
+            return
+        self._month = index
+        month = months[index]
+        before = months[index - 1] if index else None
+        winter = month.month in WINTER_MONTHS
+        self.caption.setText(f"MONTH {month.month + 1} OF 12" + ("  ·  WINTER" if winter else ""))
+        self.month_name.setText(LONG_MONTHS[month.month])
+        self.sentence.setText(month.sentence)
+        self._fill_figures(month, before)
+        if self.track is not None:
+            self.track.set_marks(month_marks(months, index))
+        self.board.show_month(
+            board_month(view, self._board_map, month), seconds=MONTH_SECONDS, speed=float(self._speed)
+        )
+
+    def _fill_figures(self, month: MonthView, before: MonthView | None) -> None:
+        say.empty(self._figures)
+        rows = (
+            ("A&E within 4 hours", month.four_hour_pct, before.four_hour_pct if before else None, "pct", 95.0, 1),
+            ("Beds full", month.occupancy_pct, before.occupancy_pct if before else None, "pct", 92.0, -1),
+            ("Fit to leave, in a bed", month.delayed_beds, before.delayed_beds if before else None, "n", None, -1),
+            ("On the waiting list", month.waiting_list, before.waiting_list if before else None, "n", None, -1),
+        )
+        for name, value, last, kind, target, better in rows:
+            shown = percent(value) if kind == "pct" else count(value)
+            self._figures.addWidget(say.hairline())
+            note = _change(value, last, kind, before)
+            self._figures.addLayout(self._figure_row(name, shown, note, value, target, better))
+
+    def _figure_row(
+        self, name: str, shown: str, note: str, value: float, target: float | None, better: int
+    ) -> QHBoxLayout:
+        line = say.row(margins=(0, 6, 0, 6), spacing=10)
+        if target is not None:
+            met = (value - target) * better >= 0
+            near = abs(value - target) <= 3
+            status = "met" if met else "watch" if near else "off"
+            mark = say.label()
+            size = theme.px(28 if self.big else 16, self.big)
+            mark.setPixmap(icons.pixmap(_STATUS_ICON[status], "fill", theme.colour(status), size))
+            mark.setToolTip(theme.STATUS_WORD[status])
+            mark.setAccessibleName(theme.STATUS_WORD[status])
+            line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(say.label(name, "ui", big=self.big))
+        words.addWidget(say.label(note, "small", "ink2", big=self.big))
+        line.addLayout(words, 1)
+        line.addWidget(say.label(shown, "figure", big=self.big))
+        return line
+
+    def _fill_happened(self, view: View) -> None:
+        say.empty(self._happened)
+        events = view.briefing.events + (view.winter.events if view.winter else ())
+        lines = [("snowflake" if e.winter else "cards", f"{e.title}. {_chosen(e.choice, e.options)}") for e in events]
+        self._happened_title.setVisible(bool(lines) and not self.big)
+        for icon, words in () if self.big else lines[:4]:
+            line = say.row(margins=(0, 4, 0, 4), spacing=12)
+            mark = say.label()
+            mark.setPixmap(icons.pixmap(icon, "regular", theme.colour("ink"), 20))
+            line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(say.label(words, "ui", wrap=True), 1)
+            self._happened.addLayout(line)
+
+    # --- time ----------------------------------------------------------------------------------------------------
+
+    def _month_ended(self, _month: int) -> None:
+        self._show(self._month + 1)
+
+    def toggle(self) -> None:
+        """Hold the year, or let it go on."""
+        if self.board is None:
+            return
+        running = self.board.runner.running
+        if running:
+            self.board.pause()
+        else:
+            self.board.resume()
+        self.hold.setText("Go on" if running else "Pause")
+        self.hold.setIcon(icons.icon("play" if running else "pause", "regular", theme.colour("ink"), 20))
+
+    def set_speed(self, speed: int) -> None:
+        """1, 2 or 4 times."""
+        self._speed = speed
+        found = self._speeds.button(speed)
+        if found is not None:
+            found.setChecked(True)
+        if self.board is not None:
+            self.board.set_speed(float(speed))
+
+    def finish(self) -> None:
+        """Skip what is left of the months."""
+        if self._view is not None and self._view.phase == "year":
+            self._done()
+
+    def _done(self) -> None:
+        if self.board is not None:
+            self.board.leave_year()
+        self.offer.emit(MonthsShown())
+
+    def main_action(self) -> None:
+        """Ctrl+Enter skips to the stop."""
+        self.finish()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space, 1, 2, 4, →, End."""
+        key = event.key()
+        if key == Qt.Key.Key_Space:
+            self.toggle()
+        elif key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_4):
+            self.set_speed(key - Qt.Key.Key_0)
+        elif key == Qt.Key.Key_Right:
+            self._show(self._month + 1)
+        elif key == Qt.Key.Key_End:
+            self.finish()
+        else:
+            super().keyPressEvent(event)
+
+
+_STATUS_ICON = {"met": "check-circle", "watch": "warning", "off": "x-circle"}
+
+
+def _checked_style() -> str:
+    ink, card = theme.colour("ink").name(), theme.colour("card").name()
+    return f"QPushButton:checked {{ background: {ink}; color: {card}; border-color: {ink}; }}"
+
+
+def _chosen(choice: int | None, options: tuple[object, ...]) -> str:
+    if not options:
+        return ""
+    return getattr(options[choice or 0], "label", "")
+
+
+def _change(value: float, last: float | None, kind: str, before: MonthView | None) -> str:
+    if last is None or before is None:
+        return "first month of the year"
+    change = value - last
+    sign = "+" if change >= 0 else MINUS
+    size = f"{abs(change):.1f}" if kind == "pct" else count(abs(change))
+    return f"{sign}{size} on {LONG_MONTHS[before.month]}"
