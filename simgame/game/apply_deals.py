@@ -133,7 +133,8 @@ def _done_problem(table: Table, entry: NegotiateDone) -> str:
             return ""  # nobody put a card: last year's terms roll on
         missing = [party for party in CONTRACT_PARTIES if party not in talks.shaken]
         if len(missing) == 1:
-            return f"The contract is not signed: {the(missing[0], 'keep')}’s handshake is missing. Or go on without a deal."
+            who = the(missing[0], "keep")
+            return f"The contract is not signed: {who}’s handshake is missing. Or go on without a deal."
         return "The contract is not signed: both shake on the card, or go on without a deal."
     return "The budget is not agreed: hold a ballot, or go on without an agreement."
 

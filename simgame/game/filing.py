@@ -1,4 +1,4 @@
-"""A year that has been played becomes a record: plain figures, scores, power, books, and what it takes to run it again."""
+"""A year that has been played becomes a record: plain figures, scores, power, books, and what runs it again."""
 
 from __future__ import annotations
 

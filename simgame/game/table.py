@@ -1,4 +1,4 @@
-"""The fold: a table is its entries. ``problems`` says why an entry is refused, ``apply`` is pure, ``replay`` starts anew."""
+"""The fold: a table is its entries. ``problems`` says why one is refused; ``apply`` is pure; ``replay`` starts anew."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from simgame.game.phases import Phase, phase_title
 from simgame.game.scenario import Scenario
 from simgame.game.seats import OPTIONAL, SeatId, the
 from simgame.game.switch import LAST_STEP
-from simgame.game.table_value import Refused, Table, setup_problem
+from simgame.game.table_value import Played, Refused, Table, setup_problem
 from simgame.game.words import sentence
 from simgame.model.evidence import Evidence
 
@@ -192,16 +192,15 @@ def waiting_for(table: Table) -> tuple[SeatId, ...]:
         voted = {seat for seat, _, _ in table.voting.cards}
         return tuple(seat for seat in table.seats if seat not in voted)
     if table.phase in ("briefing", "winter_call"):
-        return tuple(
-            seat for seat in table.seats if seat in {chosen_by(table, one.card) for one in open_choices(table)}
-        )
+        choosers = {chosen_by(table, one.card) for one in open_choices(table)}
+        return tuple(seat for seat in table.seats if seat in choosers)
     if table.phase == "switch" and table.ceremony is not None and table.ceremony.step == 2:
         return ("commissioner",)
     return ()
 
 
 def next_step(table: Table) -> Entry | None:
-    """The entry that moves the whole table on once nobody is waited for; None where a seat has to act (or at the end)."""
+    """The entry that moves the whole table on once nobody is waited for; None where a seat must act, or at the end."""
     phase = table.phase
     if phase == "briefing":
         return BriefingDone()
@@ -227,7 +226,7 @@ def next_step(table: Table) -> Entry | None:
     return None
 
 
-def open_choices(table: Table) -> tuple[year_turn.Played, ...]:
+def open_choices(table: Table) -> tuple[Played, ...]:
     """Cards of this phase on which somebody may still choose."""
     cards = cards_by_id(table.cards)
     winter = table.phase == "winter_call"
@@ -267,7 +266,7 @@ def _with_choice(table: Table, entry: EventChosen) -> Table:
     return replace(table, events=events)
 
 
-def _silent(table: Table, winter: bool) -> tuple[year_turn.Played, ...]:
+def _silent(table: Table, winter: bool) -> tuple[Played, ...]:
     return tuple(
         year_turn.chosen(one, 0)
         if one.year_index == table.year_index and one.winter == winter and one.choice is None
@@ -279,9 +278,9 @@ def _silent(table: Table, winter: bool) -> tuple[year_turn.Played, ...]:
 def _seat_change_problem(table: Table, entry: SeatChanged) -> str:
     if entry.holder == "off" and entry.seat not in OPTIONAL:
         return f"{sentence(the(entry.seat, table.split))} cannot be off: give it to a computer player."
-    if "off" in (entry.holder, table.holders[entry.seat]) and entry.holder != table.holders[entry.seat]:
-        if table.phase != "report":
-            return "A seat can be switched on or off between two years only: wait for the report."
+    toggled = (entry.holder == "off") != (table.holders[entry.seat] == "off")
+    if toggled and table.phase != "report":
+        return "A seat can be switched on or off between two years only: wait for the report."
     return ""
 
 

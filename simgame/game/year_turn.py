@@ -10,7 +10,7 @@ from simgame.game import outlook, switch
 from simgame.game.apply_plans import settle_promises
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import FORM_INDEX, Negotiation, Terms
-from simgame.game.entries import FORMS, NewTable
+from simgame.game.entries import FORMS, Form, NewTable
 from simgame.game.events import Card, Happened, draw, draw_winter, shocks
 from simgame.game.filing import filed
 from simgame.game.plans import table_decisions, this_years
@@ -25,7 +25,7 @@ from simgame.model.shocks import Shocks
 from simgame.model.start import opening
 from simgame.model.year import april_to_november, december_to_march
 
-FIRST_FORM = "tariff"
+FIRST_FORM: Form = "tariff"
 LIKELY_SPREAD = 0.0125  # the likely cost of a contract, either way
 
 
@@ -60,7 +60,7 @@ def open_table(scenario: Scenario, setup: NewTable, evidence: Evidence, cards: t
 
 
 def begin_year(table: Table) -> Table:
-    """Everything of last year is put away; the settlement, the contract card or the pots, and the cards are laid out."""
+    """Last year is put away; the settlement, the contract card or the pots, and the event cards are laid out."""
     table = replace(
         table,
         phase="briefing",
