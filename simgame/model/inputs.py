@@ -12,7 +12,7 @@ from simgame.model.decisions import Decisions
 from simgame.model.evidence import Parameters
 from simgame.model.luck import Luck
 from simgame.model.regime import Regime
-from simgame.model.shocks import Shocks
+from simgame.model.shocks import SHOCKS, Shocks
 from simgame.model.world import Floats, Ints, World
 
 # days of each month, April to March; every year has 365, so that years compare
@@ -75,6 +75,17 @@ class Wiring:
         home = np.maximum(world.trust_home_share, 1e-9)
         self.inflow: Floats = np.minimum(world.trust_other_commissioner_share / home, 5.0)
         self.one_footprint = f == 1
+        # weights that bring a trust's value to its places (by their care), and a council's to its footprint
+        self.place_acute_weight: Floats = self.acute_share / np.maximum(self.place_acute, 1e-12)[self.flow_p]
+        self.place_community_weight: Floats = self.community_share / np.maximum(self.place_community, 1e-12)[self.flow_p]
+        people = world.population.sum(axis=1)
+        served = self.flow_to_trust((world.flow_share * people[self.flow_p])[None, :])[0]
+        self.trust_place_weight: Floats = (
+            world.flow_share * people[self.flow_p] / np.maximum(served, 1e-12)[self.flow_t]
+        )  # (K,) part of a trust's work that is for this place
+        self.served: Floats = served  # (T,) people of this world whose care it gives
+        over_64 = self.council_to_footprint(world.council_65_share[None, :])[0]
+        self.council_weight: Floats = world.council_65_share / np.maximum(over_64, 1e-12)[self.council_f]
 
 
 @lru_cache(maxsize=64)
@@ -115,3 +126,22 @@ class Inputs:
     month: int  # 0 April to 11 March
     runs: int
     annual: dict[str, Floats]
+
+    def shock(self, key: str, home: Ints) -> Floats | float:
+        """This month's value of an event's quantity for the columns whose footprints are ``home``; neutral as a number."""
+        if key not in self.shocks:
+            return SHOCKS[key].neutral
+        value = self.shocks.at(key, self.month)
+        return value if value.shape[1] == 1 else value.take(home, axis=1)
+
+    def over_places(self, values: Floats) -> Floats:
+        """(R, F) -> (R, P)."""
+        return values if self.w.one_footprint else values.take(self.w.place_f, axis=1)
+
+    def over_trusts(self, values: Floats) -> Floats:
+        """(R, F) -> (R, T)."""
+        return values if self.w.one_footprint else values.take(self.w.trust_f, axis=1)
+
+    def over_councils(self, values: Floats) -> Floats:
+        """(R, F) -> (R, C)."""
+        return values if self.w.one_footprint else values.take(self.w.council_f, axis=1)

@@ -18,6 +18,7 @@ class Month:
     births: Floats = field(init=False)  # (R, P) persons
     deaths: Floats = field(init=False)  # (R, P) persons
     moved: Floats = field(init=False)  # (R, P) net migration, persons
+    years_lost: Floats = field(init=False)  # (R, P) QALYs lost by this month's deaths
     avoidable_deaths: Floats = field(init=False)  # (R, P) persons
     harm_deaths: Floats = field(init=False)  # (R, P) persons: deaths of crowded wards
 
@@ -36,6 +37,7 @@ class Month:
     community_contacts: Floats = field(init=False)  # (R, P) contacts
     mental_health_contacts: Floats = field(init=False)  # (R, P) contacts
     mental_health_access_pct: Floats = field(init=False)  # (R, P) %
+    home_teams_gbp: Floats = field(init=False)  # (R, P) £ per head a year of new teams that face home, staffed
     community_waiting: Floats = field(init=False)  # (R, P) persons at the month's end
 
     # emergency care
@@ -43,6 +45,7 @@ class Month:
     ae_attendances_place: Floats = field(init=False)  # (R, P) visits
     emergency_admissions: Floats = field(init=False)  # (R, T) stays, same-day and overnight, home and elsewhere
     emergency_admissions_place: Floats = field(init=False)  # (R, P) stays
+    net_bed_days: Floats = field(init=False)  # (R, T) emergency bed-days without delay
     same_day_visits: Floats = field(init=False)  # (R, T) overnight stays turned into visits
     emergency_count: Floats = field(init=False)  # (R, K) stays
     overnight_count: Floats = field(init=False)  # (R, K) overnight stays
@@ -56,6 +59,7 @@ class Month:
     bed_days: Floats = field(init=False)  # (R, T) occupied bed-days
     occupancy_pct: Floats = field(init=False)  # (R, T)
     delayed_bed_days: Floats = field(init=False)  # (R, T)
+    pressure_pct: Floats = field(init=False)  # (R, T) bed-days wanted over bed-days open, %
     breach_pct: Floats = field(init=False)  # (R, T) % of type 1
     four_hour_type1_pct: Floats = field(init=False)  # (R, T)
     four_hour_pct: Floats = field(init=False)  # (R, T) all types
@@ -66,6 +70,8 @@ class Month:
     unmet_referrals: Floats = field(init=False)  # (R, P) refused or deterred
     completed: Floats = field(init=False)  # (R, K, 2) pathways ended in clinic, in theatre
     waiting_list: Floats = field(init=False)  # (R, T) at the month's end, home flows
+    theatre_plan: Floats = field(init=False)  # (R, K) operations sessions and staff allow
+    ordinary_days: Floats = field(init=False)  # (R, T) bed-days that ordinary electives want, then get
     cancelled: Floats = field(init=False)  # (R, T) ordinary operations that found no bed
     guarantee_cost_gbp: Floats = field(init=False)  # (R, F) treatments bought to keep the guarantee
     independent_value_gbp: Floats = field(init=False)  # (R, P) operations moved to independents by decision

@@ -81,6 +81,9 @@ class Shocks:
         found = self._values.get(key)
         return self._neutral[key] if found is None else found[:, month, :]
 
+    def __contains__(self, key: object) -> bool:
+        return key in self._values
+
     def named(self) -> Mapping[str, NDArray[np.float64]]:
         """The quantities that are not neutral."""
         return dict(self._values)

@@ -53,7 +53,7 @@ class State:
     noise: Floats = _f("place", "log ratio", "this month's correlated noise: urgent, planned, practice, mental", 4)
     frailty: Floats = _f("place", "ratio", "long-term illness turning to frailty, over the base rate", start=1)
     harm: Floats = _f("place", "share", "extra deaths of last month's crowding, as a share of hospital deaths")
-    services: Floats = _f("place", "£ per head a year", "new services by SERVICES; the last stage is in force", N, 3)
+    services: Floats = _f("place", "£ per head a year, 2016/17 prices", "new services by SERVICES; the last stage is in force", N, 3)
 
     # --- general practice -------------------------------------------------------------------------------------------
     gp_fte: Floats = _f("place", "FTE", "general practitioners, fully qualified")
@@ -108,6 +108,7 @@ class State:
     # --- staff ------------------------------------------------------------------------------------------------------
     staff: Floats = _f("trust", "FTE", "clinical staff in post")
     staff_start: Floats = _f("trust", "FTE", "clinical staff wanted in the base year")
+    staffed: Floats = _f("trust", "share", "last month's posts filled, agency included", start=0.97)
     vacancies: Floats = _f("trust", "FTE", "clinical posts wanted less staff in post")
     morale: Floats = _f("trust", "0 to 1", "morale of staff", start=0.6)
     pay_gap: Floats = _f("trust", "ratio", "pay below the market (0.01 is 1 % behind), relative to the start")
@@ -164,8 +165,10 @@ class State:
     productivity: Floats = _f("trust", "ratio", "cost for the same work over the start's, for good", start=1)
     ytd_volume_gbp: Floats = _f("trust", "£", "year to date: volume of all payers, reference prices")
     ytd_bed_days: Floats = _f("trust", "days", "year to date: bed-days")
-    ytd_cost_gbp: Floats = _f("trust", "£", "year to date: cost before capital charges")
-    ytd_income_gbp: Floats = _f("trust", "£", "year to date: income earned, sustainability fund apart")
+    wards_counted: Floats = _f("trust", "wards", "closed wards whose saving has been counted")
+    funding_base_gbp: Floats = _f("trust", "£ a head", "start calibration: real contract income a head")
+    ytd_cost_gbp: Floats = _f("trust", "£", "year to date: cost of activity, levers and agency apart")
+    ytd_balance_gbp: Floats = _f("trust", "£", "year to date: earned less spent, sustainability fund apart")
     ytd_fund_gbp: Floats = _f("trust", "£", "year to date: sustainability fund earned")
     ytd_in_time: Floats = _f("trust", "points", "year to date: sum of the months' four-hour figures")
     fund_lost: Floats = _f("trust", "0 or 1", "the money test was missed this year")
@@ -192,8 +195,8 @@ class State:
     council_reserves_gbp: Floats = _f("council", "£", "reserves")
     council_other_gbp: Floats = _f("council", "£ a year", "social workers and other care, this year's prices")
     council_ytd_gbp: Floats = _f("council", "£", "packages and care homes paid, year to date")
+    packages_base: Floats = _f("council", "packages", "packages the budget keeps up, levers apart")
     council_last_gbp: Floats = _f("council", "£ a year", "packages and care homes paid last year")
-    package_price: Floats = _f("council", "£ a month", "what a package cost last month")
     better_care_gbp: Floats = _f("pair", "£ a year", "better care fund, place to council")
 
     # --- the regime (money) -----------------------------------------------------------------------------------------

@@ -1,0 +1,176 @@
+"""Need for care: rates per person by age and need, × season × growth beyond demography × correlated luck × events."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from simgame.model.evidence import Parameters
+from simgame.model.inputs import DAYS, Inputs
+from simgame.model.month import Month
+from simgame.model.state import State
+from simgame.model.world import BASE_YEAR, MONTHS, Floats
+
+AGE_SUFFIX = ("0_14", "15_64", "65_74", "75_84", "85")
+NEED_SUFFIX = ("well", "long_term", "frail")
+# Rows of ``Month.need``. The first three are stocks (persons; QALYs lost to illness a month), the rest a month's need.
+SERVICES = (
+    "people",
+    "over_64",
+    "illness",
+    "social_care",
+    "gp",
+    "ae",
+    "same_day",
+    "overnight",
+    "bed_days",
+    "referrals",
+    "electives",
+    "outpatients",
+    "community",
+    "mental_health",
+    "prescribing",
+    "continuing_care",
+)
+PEOPLE, OVER_64, ILLNESS, SOCIAL_CARE, GP, AE, SAME_DAY, OVERNIGHT, BED_DAYS = range(9)
+REFERRALS, ELECTIVES, OUTPATIENTS, COMMUNITY, MENTAL_HEALTH, PRESCRIBING, CONTINUING_CARE = range(9, 16)
+_STOCKS = ("people", "over_64", "social_care")
+# which of the four correlated noises moves a row (urgent, planned, practice, mental); others have none
+_NOISE = {
+    "ae": 0, "same_day": 0, "overnight": 0, "bed_days": 0,
+    "referrals": 1, "electives": 1, "outpatients": 1, "gp": 2, "community": 2, "mental_health": 3,
+}  # fmt: skip
+_NOISE_ROWS = np.asarray([_NOISE.get(row, 4) for row in SERVICES], dtype=np.int64)
+NOISES = 4
+_SEASON = {"gp": "season_gp", "ae": "season_ae", "same_day": "season_ae", "overnight": "season_emergency",
+           "bed_days": "season_emergency", "referrals": "season_planned", "electives": "season_planned",
+           "outpatients": "season_planned"}  # fmt: skip
+_GROWTH = {
+    "gp": ("growth_gp_pct",), "ae": ("growth_ae_pct",), "same_day": ("growth_same_day_pct",),
+    "overnight": ("growth_overnight_pct",), "bed_days": ("growth_overnight_pct", "stay_trend_pct"),
+    "referrals": ("growth_planned_pct",), "electives": ("growth_planned_pct",),
+    "outpatients": ("growth_outpatients_pct",), "community": ("growth_community_pct",),
+    "mental_health": ("growth_mental_health_pct",), "prescribing": ("growth_prescribing_pct",),
+    "continuing_care": ("growth_continuing_care_pct",),
+}  # fmt: skip
+_EVENTS = (
+    ("ae_demand", (AE,)),
+    ("emergency_demand", (SAME_DAY, OVERNIGHT, BED_DAYS)),
+    ("emergency_stay", (BED_DAYS,)),
+    ("elective_demand", (REFERRALS, ELECTIVES, OUTPATIENTS)),
+    ("gp_demand", (GP,)),
+    ("mental_health_demand", (MENTAL_HEALTH,)),
+    ("social_care_demand", (SOCIAL_CARE,)),
+    ("prescribing_cost", (PRESCRIBING,)),
+    ("continuing_care_cost", (CONTINUING_CARE,)),
+)
+
+
+def by_age(p: Parameters, name: str, ages: tuple[str, ...] = AGE_SUFFIX) -> Floats:
+    """A vector by age: (1|R, ages)."""
+    return np.concatenate(np.broadcast_arrays(*(p[f"{name}_{age}"] for age in ages)), axis=1)
+
+
+def by_need(p: Parameters, name: str, rates: Floats) -> Floats:
+    """Rates by age (1|R, 5) spread over needs (1|R, 5, 3), so that the base mix of needs gives the age's own rate."""
+    long_term, frail = by_age(p, "share_long_term"), by_age(p, "share_frail")
+    kind = "death" if name == "death_rate" else "use"
+    weight = np.stack(
+        np.broadcast_arrays(np.ones((1, 1)), p[f"{kind}_long_term"], p[f"{kind}_frail"]), axis=-1
+    )  # (1|R, 1, 3)
+    mean = (1.0 - long_term - frail) + long_term * weight[..., 1] + frail * weight[..., 2]
+    out: Floats = rates[..., None] * weight / mean[..., None]
+    return out
+
+
+def rates(p: Parameters) -> Floats:
+    """Need per person a year (persons for stocks) by row, age and need: (1|R, 16, 15)."""
+    ones = np.ones((1, 5, 3))
+    over_64 = ones * np.asarray([0.0, 0.0, 1.0, 1.0, 1.0])[None, :, None]
+    emergency, same_day = by_age(p, "emergency_rate"), by_age(p, "same_day_share")
+    level = p["emergency_level"]
+    stay = by_age(p, "stay_days") * p["general_acute_share_of_days"]
+    illness = ones * np.stack(
+        np.broadcast_arrays(*(p[f"illness_{need}"] for need in NEED_SUFFIX)), axis=-1
+    )  # QALYs lost per person a year
+    rows: dict[str, Floats] = {
+        "people": ones,
+        "over_64": over_64,
+        "illness": illness,
+        "social_care": by_need(p, "social_care", by_age(p, "social_care_share")),
+        "gp": by_need(p, "gp", by_age(p, "gp_rate")),
+        "ae": by_need(p, "ae", by_age(p, "ae_rate") * p["ae_level"]),
+        "same_day": by_need(p, "emergency", emergency * same_day * level),
+        "overnight": by_need(p, "emergency", emergency * (1.0 - same_day) * level),
+        "bed_days": by_need(p, "emergency", emergency * stay * level),
+        "referrals": by_need(p, "referral", by_age(p, "elective_rate") * p["referrals_per_elective"]),
+        "electives": by_need(p, "elective", by_age(p, "elective_rate") * p["elective_level"]),
+        "outpatients": by_need(p, "outpatient", by_age(p, "outpatient_rate")),
+        "community": by_need(p, "community", by_age(p, "community_rate")),
+        "mental_health": by_need(p, "mental_health", by_age(p, "mental_health_rate")),
+        "prescribing": by_need(p, "prescribing", by_age(p, "spend_index") * p["prescribing_gbp_per_head"]),
+        "continuing_care": by_need(p, "continuing", by_age(p, "social_care_share") * p["continuing_care_gbp_per_need"]),
+    }
+    runs = max(row.shape[0] for row in rows.values())
+    return np.stack([np.broadcast_to(rows[name], (runs, 5, 3)).reshape(runs, 15) for name in SERVICES], axis=1)
+
+
+def open_year(s: State, i: Inputs) -> None:
+    """Rates, and for each month the factor of season, days, growth and the place's own need; the year's noise."""
+    a, p = i.annual, i.p
+    a["rates"] = rates(p)[:, :, None, :]  # (1|R, 16, 1, 15)
+    since = i.year - BASE_YEAR + (np.arange(12) + 0.5) / 12.0 - 0.5  # years from the middle of the base year
+    columns = []
+    for name in SERVICES:
+        if name in _STOCKS:
+            columns.append(np.ones((1, 12)))
+            continue
+        factor = np.asarray(DAYS)[None, :] / 365.0
+        if name in _SEASON:
+            factor = factor * by_month(p, _SEASON[name])
+        for growth in _GROWTH.get(name, ()):
+            factor = factor * np.exp(np.log1p(p[growth] / 100.0) * since[None, :])
+        columns.append(factor)
+    factor = np.stack(np.broadcast_arrays(*columns), axis=1)  # (1|R, 16, 12)
+    index = np.ones((len(SERVICES), i.w.places))
+    index[ILLNESS:] = i.world.need_index
+    a["need_factor"] = factor.transpose(2, 0, 1)[..., None] * index  # (12, 1|R, 16, P)
+    shared, own = p["noise_shared_sd"], p["noise_own_sd"]
+    z = i.luck.normal(i.year, 0, "need", 12 * NOISES * (i.w.footprints + i.w.places)).reshape(
+        len(i.luck.runs), 12, i.w.footprints + i.w.places, NOISES
+    )
+    together = z[:, :, : i.w.footprints].take(i.w.place_f, axis=2)
+    scale = (1.0 - p["noise_persistence"] * p["noise_persistence"]) ** 0.5
+    a["noise"] = (together * shared[..., None, None] + z[:, :, i.w.footprints :] * own[..., None, None]) * scale[
+        ..., None, None
+    ]  # (R, 12, P, 4)
+
+
+def by_month(p: Parameters, name: str) -> Floats:
+    """A season: (1|R, 12), its mean by days exactly 1."""
+    season = np.concatenate(np.broadcast_arrays(*(p[f"{name}_{month.lower()}"] for month in MONTHS)), axis=1)
+    out: Floats = season / ((season * np.asarray(DAYS)).sum(axis=1, keepdims=True) / 365.0)
+    return out
+
+
+def need(s: State, m: Month, i: Inputs) -> None:
+    """The month's need by service and place; the same growth and the same luck in every regime."""
+    a = i.annual
+    runs, places = s.population.shape[:2]
+    total = (s.population.reshape(runs, 1, places, 15) * a["rates"]).sum(axis=-1)  # (R, 16, P)
+    total *= a["need_factor"][i.month]
+    noise = s.noise * i.p["noise_persistence"][..., None]
+    noise += a["noise"][:, i.month]
+    s.noise = noise
+    ratio = np.ones((runs, places, NOISES + 1))
+    ratio[..., :NOISES] += noise
+    np.maximum(ratio, 0.5, out=ratio)
+    total *= ratio.take(_NOISE_ROWS, axis=2).transpose(0, 2, 1)
+    for key, rows in _EVENTS:
+        if key in i.shocks:
+            for row in rows:
+                total[:, row] *= i.shock(key, i.w.place_f)
+    m.need = total
+    m.population = total[:, PEOPLE]
+    m.people_over_64 = total[:, OVER_64]
+    m.prescribing_gbp = total[:, PRESCRIBING]
+    m.continuing_care_gbp = total[:, CONTINUING_CARE]
