@@ -26,7 +26,9 @@ from simgame.model.year import april_to_november, december_to_march
 
 Floats = NDArray[np.float64]
 BLOCK_RUNS = 64
-PARALLEL_FROM_RUNS = 256
+PARALLEL_FROM_RUN_YEARS = 1500  # below this a second process takes longer to start than it saves
+LEDGER = ("received_gbp", "spent_gbp", "balances_change_gbp", "residual_gbp")
+PEOPLE = ("start", "births", "deaths", "moved", "end", "residual")
 
 
 class Cancelled(Exception):
@@ -45,7 +47,7 @@ class YearPlan:
 
 @dataclass(frozen=True)
 class Path:
-    """A start and what was decided in each year that follows."""
+    """A start (one run) and what was decided in each year that follows."""
 
     start: State
     years: tuple[YearPlan, ...]
@@ -65,17 +67,17 @@ class Drawn:
 class Outcome:
     """Indicators, ledger and people of every run.
 
-    ``indicators``: id -> (R, years, F). ``ledger``: received, spent, balances_change, residual -> (R, years).
-    ``people``: start, births, deaths, moved, end, residual -> (R, years).
+    ``indicators``: id -> (R, years, F). ``ledger`` (see ``LEDGER``) and ``people`` (see ``PEOPLE``) -> (R, years).
     """
 
     indicators: Mapping[str, Floats]
     ledger: Mapping[str, Floats]
     people: Mapping[str, Floats]
 
-
-LEDGER = ("received_gbp", "spent_gbp", "balances_change_gbp", "residual_gbp")
-PEOPLE = ("start", "births", "deaths", "moved", "end", "residual")
+    @property
+    def runs(self) -> int:
+        """How many runs there are."""
+        return len(self.ledger["residual_gbp"])
 
 
 def run_block(path: Path, drawn: Drawn, first: int, count: int) -> Outcome:
@@ -159,8 +161,9 @@ def run_paths(
         if cancelled is not None and cancelled():
             raise Cancelled
 
-    count = workers if workers is not None else (os.cpu_count() or 1)
-    if count <= 1 or total < PARALLEL_FROM_RUNS:
+    count = min(workers if workers is not None else (os.cpu_count() or 1), len(jobs))
+    run_years = runs * sum(len(path.years) for path in paths)
+    if count <= 1 or (workers is None and run_years < PARALLEL_FROM_RUN_YEARS):
         for job in jobs:
             stop()
             landed(job, run_block(paths[job[0]], drawn, job[1], job[2]))
@@ -177,6 +180,4 @@ def run_paths(
             except BaseException:
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise
-    return tuple(
-        joined([parts[index, first] for first, _ in _blocks(runs)]) for index in range(len(paths))
-    )
+    return tuple(joined([parts[index, first] for first, _ in _blocks(runs)]) for index in range(len(paths)))

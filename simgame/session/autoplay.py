@@ -1,0 +1,72 @@
+"""A whole game of computer players, from the briefing to the debrief."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from simgame.game.phases import year_label
+from simgame.game.seats import SEATS, SeatId
+from simgame.game.table import waiting_for
+from simgame.game.table_value import Table
+from simgame.game.year_record import YearRecord
+from simgame.session.sitting import Sitting
+
+MOST_STEPS = 40  # of the whole table in one year, the ceremony and the vote included
+
+
+class Stuck(RuntimeError):
+    """A game that does not go on; the text says where."""
+
+
+def play_to_debrief(
+    sitting: Sitting, year_done: Callable[[YearRecord], None] | None = None, upto: int | None = None
+) -> Table:
+    """Let the computer players act and the table move on, to the debrief (or until ``upto`` years are reported).
+
+    Raises ``Stuck`` where a person is waited for, and ``CannotBeTold`` where told levers cannot be paid for.
+    """
+    filed, steps, year = len(sitting.table.history), 0, sitting.table.year_index
+    while sitting.table.phase != "debrief":
+        sitting.computers()
+        _obeyed(sitting)
+        for record in sitting.table.history[filed:]:
+            filed += 1
+            if year_done is not None:
+                year_done(record)
+        if upto is not None and filed >= upto and sitting.table.phase == "report":
+            return sitting.table
+        entry = sitting.conductor()
+        refused = sitting.offer(entry) if entry is not None else ("nobody moves.",)
+        if refused:
+            names = ", ".join(waiting_for(sitting.table)) or "nobody"
+            raise Stuck(f"The game stops at {sitting.table.phase}, waiting for {names}: {refused[0]}")
+        steps = steps + 1 if sitting.table.year_index == year else 0
+        year = sitting.table.year_index
+        if steps > MOST_STEPS:
+            raise Stuck(f"The game does not leave {sitting.table.phase}.")
+    return sitting.table
+
+
+class CannotBeTold(Exception):
+    """Told levers that cannot be set: the sentence says which, and what to do."""
+
+
+def _obeyed(sitting: Sitting) -> None:
+    """Raises ``CannotBeTold`` when a seat's plan could not be handed in as it was told."""
+    table = sitting.table
+    if table.phase != "decide" or not sitting.fixed:
+        return
+    for seat in waiting_for(table):
+        if sitting.fixed.get((table.year, seat)):
+            desk = sitting.view(seat).desk
+            why = desk.problem.rstrip(".") if desk is not None and desk.problem else "the plan is refused"
+            raise CannotBeTold(f"{year_label(table.year)}.{seat}: {why}: place less in that year.")
+
+
+def computer_seats(players: str) -> dict[SeatId, str]:
+    """Every seat in the hands of one kind of computer player, or of each kind in turn (``mixed``)."""
+    if players != "mixed":
+        return {seat: players for seat in SEATS}
+    kinds = {"commissioner": "system-minded", "acute": "self-interested", "community": "system-minded",
+             "stp": "system-minded", "gp": "steady", "council": "self-interested"}  # fmt: skip
+    return {seat: kinds[seat] for seat in SEATS}

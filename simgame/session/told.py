@@ -1,0 +1,77 @@
+"""A file of decisions: ``["2017/18".SEAT]`` with ``LEVER = value``; the players decide what it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+
+from simgame.game.levers import LEVERS, lever_problem, levers_for, scaled
+from simgame.game.phases import year_label
+from simgame.game.scenario import Scenario
+from simgame.game.seats import SEATS, SeatId, Split
+from simgame.model.world import FIRST_YEAR
+from simgame.session.files import BadFile, parse_toml, read_text
+
+Told = dict[tuple[int, SeatId], dict[str, float]]
+
+
+def read_told(path: Path, scenario: Scenario, splits: Mapping[int, Split]) -> Told:
+    """Levers by (first calendar year, seat), every value within its lever's limits for this place.
+
+    ``splits``: the split of each year that is played, by its first calendar year. Raises ``BadFile`` with every problem.
+    """
+    found = parse_toml(read_text(path), path.name)
+    told: Told = {}
+    problems = list(_read(found, scenario, splits, told))
+    if problems:
+        raise BadFile(tuple(f"{path.name}: {problem}" for problem in problems))
+    return told
+
+
+def _read(
+    found: Mapping[str, object], scenario: Scenario, splits: Mapping[int, Split], told: Told
+) -> Iterator[str]:
+    years = {year_label(year): year for year in splits}
+    for label, seats in found.items():
+        if label not in years:
+            first, last = year_label(FIRST_YEAR), year_label(max(splits))
+            played = first if first == last else f"{first} to {last}"
+            yield f"{label[:40]}: this year is not played: name one of {played}, as in [\"{first}\".acute]"
+            continue
+        if not isinstance(seats, Mapping):
+            yield f'{label}: this is not a table of seats: write ["{label}".acute] and levers below it'
+            continue
+        for seat, settings in seats.items():
+            if seat not in SEATS:
+                yield f"{label}.{str(seat)[:40]}: there is no such seat: name one of {', '.join(SEATS)}"
+            elif not isinstance(settings, Mapping):
+                yield f'{label}.{seat}: this is not a table of levers: write ["{label}".{seat}] and LEVER = value'
+            else:
+                year = years[label]
+                kept: dict[str, float] = {}
+                for lever, value in settings.items():
+                    problem = _problem(str(lever), value, seat, splits[year], scenario)
+                    if problem:
+                        yield f"{label}.{seat}.{str(lever)[:60]}: {problem}"
+                    else:
+                        kept[lever] = float(value)
+                told[year, seat] = kept
+
+
+def _problem(key: str, value: object, seat: str, split: Split, scenario: Scenario) -> str:
+    """Why a lever cannot be set so, what to do; "" when it can."""
+    mine = {lever.id: lever for lever in levers_for(seat, split)}
+    lever = mine.get(key)
+    if lever is None:
+        other = LEVERS.get(key)
+        if other is not None and other.seat == seat and split not in other.regimes:
+            now = "kept" if split == "keep" else "abolished"
+            return f"this lever does not exist while the split is {now}: name one of {', '.join(mine)}"
+        near = get_close_matches(key, mine, 1)
+        meant = f"did you mean {near[0]}?" if near else f"name one of {', '.join(mine)}"
+        return f"the seat has no such lever: {meant}"
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return "this is not a number: write a plain number"
+    found = lever_problem(scaled(lever, scenario.population, split), float(value))
+    return f"{found.rstrip('.')}: put a figure in that range" if found else ""
