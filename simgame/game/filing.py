@@ -7,13 +7,14 @@ from collections.abc import Mapping
 import numpy as np
 
 from simgame.game import power, scores
+from simgame.game.headline import Counts, FrontPage, front_page
 from simgame.game.outlook import month_figures
 from simgame.game.plans import conduct, this_years
 from simgame.game.promises import this_year
 from simgame.game.scores import Row
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.table_value import Table
-from simgame.game.year_record import BookLine, Books, YearRecord
+from simgame.game.year_record import BookLine, Books, MonthFigures, YearRecord
 from simgame.model.accounts import Ledger
 from simgame.model.decisions import Decisions
 from simgame.model.indicators import Indicators
@@ -91,6 +92,19 @@ def books_of(ledger: Ledger) -> Books:
     )
 
 
+def front_page_of(
+    table: Table, now: Mapping[str, float], before: Mapping[str, float], months: tuple[MonthFigures, ...]
+) -> FrontPage:
+    """The front page of the year against last year's figures."""
+    posts = table.facts.get("staff_wanted", 0.0)
+    money = table.facts.get("commissioner_allocation_gbp", 0.0) + table.facts.get("council_budget_gbp", 0.0)
+    people = float(table.state.population[0].sum())
+    counts = Counts(people, sum(month.ae_attendances for month in months), posts, money)
+    titles = {card.id: card.title for card in table.cards}
+    happenings = [titles[one.card] for one in table.events if one.year_index == table.year_index]
+    return front_page(now, before, None, counts, [record.front.subject for record in table.history], happenings)
+
+
 def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, shocks: Shocks) -> YearRecord:
     """The record of the year on the table, once it is played to March."""
     talks, budget = table.talks, table.budget
@@ -101,6 +115,8 @@ def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, s
     now.update(power.indicators(shares))
     marks = {key: float(value) for key, value in scores.marks(now, scale).items()}
     now.update(marks)
+    months = month_figures(played.months, table.world)
+    facts = {key: float(value[0].sum()) for key, value in played.ledger.facts.items()}
     cards = {seat: scorecard_of(table, seat, played.indicators, table.state.last) for seat in table.seats}
     settled_by = talks.settled_by if talks is not None else budget.settled_by if budget is not None else ""
     return YearRecord(
@@ -133,10 +149,11 @@ def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, s
         coin_gbp_m=0.0 if table.winter is None else table.winter.coin_gbp_m,
         before=before,
         indicators=now,
-        months=month_figures(played.months, table.world),
-        facts={key: float(value[0].sum()) for key, value in played.ledger.facts.items()},
+        months=months,
+        facts=facts,
         scorecards=cards,
         marks=marks,
         power=shares,
         books=books_of(played.ledger),
+        front=front_page_of(table, now, before, months),
     )

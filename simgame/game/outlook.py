@@ -7,10 +7,21 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from simgame.game.plans import deals_of, decisions_of, last_settings, placed, stacked, table_decisions, this_years
+from simgame.game import scores
+from simgame.game.levers import rounded
+from simgame.game.plans import (
+    deals_of,
+    decisions_of,
+    last_settings,
+    levers_of,
+    placed,
+    stacked,
+    table_decisions,
+    this_years,
+)
 from simgame.game.plans_up import Face, Sums
 from simgame.game.purse import purses
-from simgame.game.seats import SeatId
+from simgame.game.seats import SEATS, SeatId
 from simgame.game.table_value import Table
 from simgame.game.winter import coin_gbp_m, winter_gbp
 from simgame.game.year_record import MonthFigures
@@ -25,6 +36,7 @@ from simgame.model.world import Floats, World
 from simgame.model.year import Year, forecast, year
 
 JANUARY = 9
+TYPICAL_STEP = 0.2  # of a lever’s range
 NOT_MONEY = ("surplus asked for", "beyond income already", "overspend you may plan for")  # parts that are only leave
 RANGE_RUNS = 12  # draws behind a likely range at the table
 LOW, HIGH = 10.0, 90.0  # centiles of a likely range: 8 in 10
@@ -105,6 +117,35 @@ def with_purses(table: Table) -> Table:
         purses={seat: round(purse.gbp_m, 2) for seat, purse in found.items()},
         purse_parts={seat: purse.parts for seat, purse in found.items()},
     )
+
+
+def with_needs(table: Table) -> Table:
+    """The table with whom each seat needs: the two other seats whose levers move its scorecard most, in points.
+
+    A typical step is a fifth of a lever's range, towards the middle, on last year's settings; chance is left out.
+    """
+    last = last_settings(table)
+    levers = [(seat, lever) for seat in table.seats for lever in levers_of(table, seat)]
+    rows = [table_decisions(table, last)]
+    for seat, lever in levers:
+        value = last[seat][lever.id]
+        size = 1.0 if lever.choices else TYPICAL_STEP * (lever.highest - lever.lowest)
+        up = value <= (lever.lowest + lever.highest) / 2
+        moved = rounded(lever, value + (size if up else -size))
+        rows.append(table_decisions(table, {**last, seat: {**last[seat], lever.id: moved}}))
+    still = Luck.of(table.setup.seed, len(rows), on=False)
+    together = stacked(rows, table.world.columns)
+    played = year(widen(table.state, len(rows)), together, table.regime, table.parameters, Shocks(), still)
+    found = scores.all_seat_scores(played.indicators, table.world, table.split, scores.scale_of(table.world))
+    out: list[tuple[SeatId, tuple[tuple[SeatId, float], ...]]] = []
+    for me in table.seats:
+        best: dict[SeatId, float] = {}
+        for row, (seat, _) in enumerate(levers, 1):
+            if seat != me:
+                best[seat] = max(best.get(seat, 0.0), abs(float(found[me][row] - found[me][0])))
+        ranked = sorted(best.items(), key=lambda item: (-item[1], SEATS.index(item[0])))
+        out.append((me, tuple((seat, round(points, 2)) for seat, points in ranked[:2])))
+    return replace(table, needs=tuple(out))
 
 
 # --- plans up

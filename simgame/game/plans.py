@@ -19,6 +19,7 @@ from simgame.model.decisions import QUANTITIES, Decisions
 from simgame.model.evidence import Parameters
 from simgame.model.world import Floats, World
 
+ARBITRATED = "The contract went to arbitration."
 SLACK_GBP_M = 0.05  # purses are shown to one decimal
 
 
@@ -180,7 +181,7 @@ def deals_of(table: Table, with_conduct: bool = True) -> Deals:
         hold=table.right is not None and table.right.right == "hold",
         control_total=table.right is not None and table.right.right == "control_total",
         freed_use=table.freed_use,
-        conduct_trust=sum(points for _, points, _ in items),
+        conduct_trust=sum(points for words, points, _ in items if words != ARBITRATED),
         conduct_confidence=sum(points for _, _, points in items),
     )
 
@@ -193,7 +194,8 @@ def conduct(table: Table) -> tuple[tuple[str, float, float], ...]:
         if promise.state in ("kept", "broken"):
             out.append(_promise_line(promise, table.split, value))
     if table.talks is not None and table.talks.settled_by == "arbitration":
-        out.append(("The contract went to arbitration.", -value("conduct_arbitration"), 0.0))
+        # the engine takes this one itself, with the cost of the case
+        out.append((ARBITRATED, -100.0 * value("arbitration_trust"), 0.0))
     elif table.talks is not None and table.talks.settled_by in ("shake", "letter"):
         out.append(("The contract was agreed.", value("conduct_agreed"), 0.0))
     if table.budget is not None and table.budget.settled_by == "no_agreement":

@@ -44,7 +44,7 @@ class Played(Struct, frozen=True):
     choice: int | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Table:
     """Everything at a table. What is reset each year stands below the line; nothing in it is ever changed in place.
 
@@ -82,6 +82,7 @@ class Table:
     facts: Mapping[str, float] = field(default_factory=dict)
     talks: Negotiation | None = None
     budget: Budgeting | None = None
+    needs: tuple[tuple[SeatId, tuple[tuple[SeatId, float], ...]], ...] = ()
     purses: Mapping[SeatId, float] = field(default_factory=dict)
     purse_parts: Mapping[SeatId, tuple[tuple[str, float], ...]] = field(default_factory=dict)
     drafts: Settings = field(default_factory=dict)

@@ -71,10 +71,11 @@ class MoneyView(Struct, frozen=True):
 
 
 class SiteView(Struct, frozen=True):
-    """A trust on the map: mean occupancy of the last months played, % (None for a trust without beds)."""
+    """A site on the map, of a trust (``trust``: its label): occupancy of the last month or year played, % (None: no beds)."""
 
     id: str
     name: str
+    trust: str
     acute: bool
     beds: float
     occupancy_pct: float | None
@@ -274,6 +275,7 @@ class DeskView(Struct, frozen=True):
     levers: tuple[LeverView, ...]
     purse_gbp_m: float
     purse_is_estimate: bool
+    purse_parts: tuple[tuple[str, float], ...]
     placed_gbp_m: float
     left_gbp_m: float
     problem: str
@@ -297,7 +299,7 @@ class PlanFaceView(Struct, frozen=True):
     mark: Colour | None
     stepped: bool
     step: str
-    steps: tuple[tuple[str, str, bool, bool], ...]
+    steps: tuple[tuple[str, str, bool, bool], ...]  # id, label, may go down, may go up (others' limits are not shown)
 
 
 class RightView(Struct, frozen=True):
@@ -325,7 +327,10 @@ class PlansView(Struct, frozen=True):
 
 
 class MonthView(Struct, frozen=True):
-    """A month played. Occupancy by trust in the order of ``sites``; figures of the footprint."""
+    """A month played: figures of the footprint, occupancy in the order of ``sites``.
+
+    ``place_pressure``: emergency stays a head of each place over the footprint's mean month of last year (1 = that).
+    """
 
     month: int
     name: str
@@ -352,7 +357,10 @@ class YearView(Struct, frozen=True):
 
 
 class SlipView(Struct, frozen=True):
-    """A seat's winter slip: its coins and what they buy once turned. ``balance_gbp_m`` is kept only."""
+    """A seat's winter slip: its coins and what they buy once turned; ``each_buys`` is what one coin buys.
+
+    ``balance_gbp_m``: its likely balance after the coins (the split kept, and a seat with books of its own).
+    """
 
     seat: SeatId
     coins: int | None
@@ -390,6 +398,7 @@ class WinterView(Struct, frozen=True):
     forecast: tuple[ForecastRow, ...]
     events: tuple[EventView, ...]
     sum_sentence: str
+    may_go_on: bool
 
 
 class ScoreLineView(Struct, frozen=True):
@@ -468,9 +477,9 @@ class ReportView(Struct, frozen=True):
     conduct: tuple[str, ...]
     scorecards: tuple[ScorecardView, ...]
     marks: tuple[MarkView, ...]
-    power: tuple[tuple[SeatId, float, float | None], ...]
+    power: tuple[tuple[SeatId, float, float | None], ...]  # % now, % a year before
     reasons: tuple[tuple[SeatId, str], ...]
-    settings: tuple[tuple[SeatId, str, str, float, float, str], ...]
+    settings: tuple[tuple[SeatId, str, str, float, float, str], ...]  # seat, lever, label, last, now, now in words
     predictions: tuple[PredictionView, ...]
     books: BooksView
     contract: TermsView | None

@@ -11,6 +11,7 @@ from msgspec import Struct
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import Negotiation, Terms
 from simgame.game.entries import Colour
+from simgame.game.headline import FrontPage
 from simgame.game.plans_up import Sums, UsedRight
 from simgame.game.promises import Promise
 from simgame.game.scores import Row
@@ -67,7 +68,7 @@ class MonthFigures(Struct, frozen=True):
     place_emergency: tuple[float, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class YearRecord:
     """A year as it was played. ``decisions`` hold the deals, every lever and, from December, the coins (``winter``).
 
@@ -110,3 +111,4 @@ class YearRecord:
     marks: Mapping[str, float]
     power: Mapping[SeatId, float]
     books: Books
+    front: FrontPage

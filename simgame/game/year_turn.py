@@ -89,7 +89,7 @@ def begin_year(table: Table) -> Table:
     if table.talks is not None:
         most = table.talks.roll_on_gbp_m + max(table.purses.get("commissioner", 0.0), 0.0)
         table = replace(table, talks=msgspec.structs.replace(table.talks, most_gbp_m=round(most, 2)))
-    return _with_cards(table)
+    return outlook.with_needs(_with_cards(table))
 
 
 def _talks(table: Table) -> Negotiation | None:
