@@ -17,6 +17,11 @@ GAP = 0.17
 """Half the gap between the two halves of the split kept, in radii."""
 
 
+def line(painter: QPainter, x1: float, y1: float, x2: float, y2: float) -> None:
+    """A line between fractions of pixels; QPainter's own with four numbers takes whole ones only."""
+    painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
+
+
 def regime_path(regime: str, radius: float, centre: QPointF | None = None) -> QPainterPath:
     """Two half discs with a gap (keep) or a whole disc (abolish)."""
     middle = QPointF(0, 0) if centre is None else centre

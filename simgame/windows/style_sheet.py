@@ -54,12 +54,12 @@ QMenu::item:disabled { color: $ink3; }
 QMenuBar { background: $paper; } QMenuBar::item:selected { background: $ink; color: $card; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 32px; }
 QMessageBox { background: $paper; }
-QPushButton {
+.QPushButton {
     background: $card; color: $ink; border: 1px solid $control; border-bottom: 3px solid $edge; border-radius: 6px;
     padding: 0 14px; min-height: ${field}px; font-weight: 600; }
-QPushButton:pressed { border-bottom-width: 1px; padding-top: 2px; }
-QPushButton:default { background: $ink; color: $card; border-color: $ink; border-bottom-color: $rule2; }
-QPushButton:disabled { background: $sunk; color: $ink3; border-color: $rule2; }
+.QPushButton:pressed { border-bottom-width: 1px; padding-top: 2px; }
+.QPushButton:default { background: $ink; color: $card; border-color: $ink; border-bottom-color: $rule2; }
+.QPushButton:disabled { background: $sunk; color: $ink3; border-color: $rule2; }
 QProgressBar { background: $sunk; border: 1px solid $rule2; border-radius: 4px; text-align: center; }
 QProgressBar::chunk { background: $ink2; border-radius: 3px; }
 """)

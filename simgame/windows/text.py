@@ -1,0 +1,218 @@
+"""Words on the screen: labels with a true line height, and the same setting for painters.
+
+QLabel takes neither line height nor letter spacing, so `Text` sets its own lines. Three marks are understood, all else
+is taken literally: <b>bold</b>, <i>italic</i>, <m>muted</m> (the second colour).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from simgame.windows import theme
+
+MARK = re.compile(r"</?[bim]>")
+LEFT, RIGHT, CENTRE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
+MIDDLE, TOP = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
+
+
+@lru_cache(maxsize=512)
+def unmarked(text: str) -> str:
+    """The words without their marks, as a screen reader says them."""
+    return MARK.sub("", text)
+
+
+@lru_cache(maxsize=512)
+def _runs(text: str) -> tuple[tuple[int, int, frozenset[str]], ...]:
+    """Stretches of the unmarked text with marks: (start, length, marks)."""
+    runs: list[tuple[int, int, frozenset[str]]] = []
+    on: set[str] = set()
+    start = end = last = 0
+    for found in MARK.finditer(text):
+        end = start + found.start() - last
+        if end > start and on:
+            runs.append((start, end - start, frozenset(on)))
+        start, last = end, found.end()
+        (on.discard if found.group()[1] == "/" else on.add)(found.group()[-2])
+    return tuple(runs)
+
+
+class Setting:
+    """Words set in lines of one width: their height, the widest line, and how to draw them."""
+
+    def __init__(self, text: str, font: QFont, line: float, width: float, colour: QColor, second: QColor) -> None:
+        plain = unmarked(text).replace("\n", "\u2028")
+        self.line, self.width, self.colour = line, width, colour
+        self.layout = QTextLayout(plain, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.layout.setTextOption(option)
+        formats = []
+        for start, length, marks in _runs(text):
+            kind = QTextCharFormat()
+            if "b" in marks:
+                kind.setFontWeight(QFont.Weight.DemiBold)
+            if "i" in marks:
+                kind.setFontItalic(True)
+            if "m" in marks:
+                kind.setForeground(second)
+            stretch = QTextLayout.FormatRange()
+            stretch.start, stretch.length, stretch.format = start, length, kind
+            formats.append(stretch)
+        self.layout.setFormats(formats)
+        metrics = QFontMetricsF(font)
+        lead = (line - metrics.ascent() - metrics.descent()) / 2
+        self.widest, self.lines = 0.0, 0
+        self.layout.beginLayout()
+        while True:
+            made = self.layout.createLine()
+            if not made.isValid():
+                break
+            made.setLineWidth(width)
+            made.setPosition(QPointF(0, self.lines * line + lead))
+            self.widest = max(self.widest, made.naturalTextWidth())
+            self.lines += 1
+        self.layout.endLayout()
+        self.height = max(self.lines, 1) * line
+
+    def draw(self, painter: QPainter, rect: QRectF, align: Qt.AlignmentFlag) -> None:
+        """Into `rect`, aligned left, right or centred, and from its top or about its middle."""
+        top = rect.y() + ((rect.height() - self.height) / 2 if align & MIDDLE else 0)
+        for number in range(self.lines):
+            line = self.layout.lineAt(number)
+            room = rect.width() - line.naturalTextWidth()
+            shift = room if align & RIGHT else room / 2 if align & CENTRE else 0.0
+            painter.setPen(self.colour)
+            line.draw(painter, QPointF(rect.x() + shift, top))
+
+
+def draw(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    style: str = "ui",
+    colour: QColor | str = "ink",
+    align: Qt.AlignmentFlag = LEFT | MIDDLE,
+    *,
+    big: bool | None = None,
+    size: float | None = None,
+    bold: bool | None = None,
+    italic: bool = False,
+    elide: bool = False,
+    second: str = "ink2",
+) -> float:
+    """Draw words into a rectangle in a type style, wrapped; with `elide` on one line, cut with an ellipsis. The widest
+    line in px."""
+    font = theme.font(style, big, size, bold, italic)
+    words = text.upper() if theme.style(style, big).capitals else text
+    if elide:
+        words = QFontMetricsF(font).elidedText(unmarked(words), Qt.TextElideMode.ElideRight, rect.width())
+    tone = theme.colour(colour) if isinstance(colour, str) else colour
+    # A pixel of grace: a rectangle made from a measured width must not break the line it was measured for.
+    setting = Setting(words, font, theme.line_height(style, big, size), rect.width() + 1, tone, theme.colour(second))
+    setting.draw(painter, rect, align)
+    return setting.widest
+
+
+class Text(QLabel):
+    """Words in a type style.
+
+    `Text("88.1%", "figure")`, `Text("Target 95%", "micro", "ink3")`, `Text("A <b>long</b> story", "body", wrap=True)`.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        style: str = "ui",
+        colour: str = "ink",
+        *,
+        bold: bool | None = None,
+        italic: bool = False,
+        size: float | None = None,
+        big: bool | None = None,
+        align: Qt.AlignmentFlag = LEFT | MIDDLE,
+        wrap: bool = False,
+        elide: bool = False,
+        second: str = "ink2",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.words, self.style_name, self.tone, self.second = text, style, colour, second
+        self.bold, self.italic, self.size_px, self.big = bold, italic, size, big
+        self.align, self.wraps, self.elides = align, wrap, elide
+        self._kept: tuple[object, Setting] | None = None
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Preferred if wrap or elide else QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed
+        )
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        super().setText(unmarked(text))
+        theme.signals.changed.connect(self.restyle)
+
+    def setText(self, text: str) -> None:
+        if text == self.words:
+            return
+        self.words = text
+        super().setText(unmarked(text))
+        self.restyle()
+
+    def set_colour(self, name: str) -> None:
+        """Another token for the words."""
+        self.tone = name
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Colours or sizes changed."""
+        self._kept = None
+        self.updateGeometry()
+        self.update()
+
+    def _set(self, width: float) -> Setting:
+        key = (self.words, width)
+        if self._kept is None or self._kept[0] != key:
+            font = theme.font(self.style_name, self.big, self.size_px, self.bold, self.italic)
+            words = self.words.upper() if theme.style(self.style_name, self.big).capitals else self.words
+            if self.elides:
+                words = QFontMetricsF(font).elidedText(unmarked(words), Qt.TextElideMode.ElideRight, width)
+            line = theme.line_height(self.style_name, self.big, self.size_px)
+            made = Setting(words, font, line, width, theme.colour(self.tone), theme.colour(self.second))
+            self._kept = (key, made)
+        return self._kept[1]
+
+    def sizeHint(self) -> QSize:
+        if self.wraps:
+            width = min(self._set(100000).widest, theme.px(420, self.big)) + 1
+            return QSize(int(width) + 1, self.heightForWidth(int(width) + 1))
+        elided, self.elides = self.elides, False
+        self._kept = None
+        made = self._set(100000)
+        self.elides, self._kept = elided, None
+        return QSize(int(made.widest) + 2, int(made.height))
+
+    def minimumSizeHint(self) -> QSize:
+        if self.wraps or self.elides:
+            return QSize(theme.px(40, self.big), int(theme.line_height(self.style_name, self.big, self.size_px)))
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return self.wraps
+
+    def heightForWidth(self, width: int) -> int:
+        return int(self._set(width).height) if self.wraps else self.sizeHint().height()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if not self.isEnabled():
+            painter.setOpacity(0.6)
+        room = self.width() + (0 if self.wraps or self.elides else 4)
+        setting = self._set(room)
+        rect = QRectF(self.rect())
+        if not (self.wraps or self.elides) and self.align & RIGHT:
+            setting.draw(painter, rect, self.align)
+        else:
+            setting.draw(painter, QRectF(0, 0, self.width(), self.height()), self.align)
