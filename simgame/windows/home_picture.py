@@ -81,7 +81,7 @@ class HomePicture(QWidget):
         edge = theme.mix(colour, theme.colour("ink"), 0.1)
         land = QPainterPath()
         for column, row, _ in tiles:
-            land.addPath(_hexagon(place(column, row, side), radius))
+            land.addPath(hexagon(place(column, row, side), radius))
         for width in (42, 22):
             halo = theme.mix(theme.colour("table"), colour, 0.3)
             for pen in (QPen(halo, width + 2), QPen(theme.colour("table"), width)):
@@ -90,7 +90,7 @@ class HomePicture(QWidget):
         painter.fillPath(land.translated(0, 8), edge)
         taken = {(c, r) for c, r, _ in tiles}
         for column, row, age in tiles:
-            shape = _hexagon(place(column, row, side), radius)
+            shape = hexagon(place(column, row, side), radius)
             painter.fillPath(shape, theme.mix(theme.colour("card"), colour, SHARE_OF_MIXING[age]))
             if any(cell in taken for cell in neighbours(column, row)):
                 line = QColor(edge)
@@ -149,7 +149,8 @@ class HomePicture(QWidget):
         )
 
 
-def _hexagon(centre: QPointF, radius: float) -> QPainterPath:
+def hexagon(centre: QPointF, radius: float) -> QPainterPath:
+    """A pointy-top hexagon."""
     path = QPainterPath()
     for number in range(6):
         angle = (60 * number - 90) * pi / 180

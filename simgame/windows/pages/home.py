@@ -9,8 +9,9 @@ from simgame.game.view_types import View
 from simgame.session.save import SUFFIX, Found, found_saves, saves_folder
 from simgame.windows import say, theme
 from simgame.windows.home_picture import HomePicture
-from simgame.windows.mark_widget import RegimeMark
 from simgame.windows.pages.page import Page
+from simgame.windows.seats import RegimeMark
+from simgame.windows.text import Text
 from simgame.windows.tile import Tile
 
 QUESTION = (
@@ -31,14 +32,11 @@ class HomePage(Page):
         left.setMinimumWidth(theme.px(520))
         left.setMaximumWidth(theme.px(600))
         layout = say.column(left, (64, 48, 64, 28), 0)
-        layout.addWidget(RegimeMark("keep", theme.px(46), "ink"), 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(RegimeMark("keep", 46, "ink"), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(18)
-        for words in ("Split", "Decision"):
-            title = say.label(words, "display", size=80)
-            title.setFixedHeight(theme.px(84))
-            layout.addWidget(title)
+        layout.addWidget(Text("Split\nDecision", "display", size=84, wrap=True))
         layout.addSpacing(16)
-        layout.addWidget(say.label(QUESTION, "body", wrap=True, size=21))
+        layout.addWidget(Text(QUESTION, "body", wrap=True, size=21))
         layout.addSpacing(26)
         self.carry_on = Tile("Carry on", "", icon="play", main=True, key="↵")
         self.carry_on.clicked.connect(self.main_action)
@@ -53,14 +51,14 @@ class HomePage(Page):
         grid.addWidget(self.new_game, 0, 0)
         grid.addWidget(self.open_save, 0, 1)
         layout.addLayout(grid)
-        self._others = say.label("", "small", "ink2", wrap=True)
+        self._others = Text("", "small", "ink2", wrap=True)
         layout.addSpacing(10)
         layout.addWidget(self._others)
         layout.addStretch(1)
         foot = QHBoxLayout()
-        foot.addWidget(say.label("F11 full screen   Ctrl + and − text size", "small", "ink2"))
+        foot.addWidget(Text("F11 full screen   Ctrl + and − text size", "small", "ink2"))
         foot.addStretch(1)
-        foot.addWidget(say.label("England has 44 footprints.", "small", "ink2"))
+        foot.addWidget(Text("England has 44 footprints.", "small", "ink2"))
         layout.addLayout(foot)
         line.addWidget(left, 5)
         line.addWidget(HomePicture(), 7)

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simgame.game.entries import MonthsShown
 from simgame.game.view_types import MonthView, View
 from simgame.game.words import MINUS, count, percent
-from simgame.windows import icons, say, theme
+from simgame.windows import say, theme
 from simgame.windows.board import BoardView
 from simgame.windows.board_data import BoardMap
+from simgame.windows.buttons import Button, Segmented
 from simgame.windows.figures import month_marks
 from simgame.windows.month_track import MonthTrack
 from simgame.windows.pages.page import Page
 from simgame.windows.place_map import board_map, board_month
+from simgame.windows.seats import StatusMark
+from simgame.windows.surfaces import Glyph, Rule
+from simgame.windows.text import Text
 
 MONTH_SECONDS = 2.4
 SPEEDS = (1, 2, 4)
@@ -53,9 +57,9 @@ class YearPage(Page):
         side.setFixedWidth(theme.px(508, True) if big else theme.px(392))
         pad = theme.px(32, True) if big else 24
         layout = say.column(side, (pad, pad - 4, pad, pad - 4), 6)
-        self.caption = say.label("", "caps", "ink2", big=big)
-        self.month_name = say.label("", "display", big=big, size=96 if big else 44)
-        self.sentence = say.label("", "body", big=big, wrap=True)
+        self.caption = Text("", "caps", "ink2", big=big)
+        self.month_name = Text("", "display", big=big, size=96 if big else 44)
+        self.sentence = Text("", "body", big=big, wrap=True)
         self.sentence.setMinimumHeight(theme.px(150 if big else 84, big))
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         for part in (self.caption, self.month_name, self.sentence):
@@ -63,7 +67,7 @@ class YearPage(Page):
         self._figures = QVBoxLayout()
         self._figures.setSpacing(0)
         layout.addLayout(self._figures)
-        self._happened_title = say.label("AS IT HAPPENED", "caps", "ink2", big=big)
+        self._happened_title = Text("AS IT HAPPENED", "caps", "ink2", big=big)
         layout.addSpacing(10)
         layout.addWidget(self._happened_title)
         self._happened = QVBoxLayout()
@@ -75,24 +79,18 @@ class YearPage(Page):
 
     def _controls(self) -> QHBoxLayout:
         line = say.row(spacing=8)
-        self.hold = say.button("Pause", self.toggle, icon="pause", big=self.big)
-        self.hold.setToolTip("Space")
-        line.addWidget(self.hold)
-        self._speeds = QButtonGroup(self)
-        for speed in SPEEDS:
-            made = QPushButton(f"{speed}×")
-            made.setCheckable(True)
-            made.setChecked(speed == 1)
-            made.setFont(theme.font("ui", self.big, bold=True))
-            made.setMinimumHeight(theme.px(64 if self.big else 40, self.big))
-            made.setFixedWidth(theme.px(84 if self.big else 44, self.big))
-            made.setStyleSheet("QPushButton { padding: 0; } " + _checked_style())
-            made.setAccessibleName(f"{speed} times the speed")
-            made.clicked.connect(lambda _=False, s=speed: self.set_speed(s))
-            self._speeds.addButton(made, speed)
-            line.addWidget(made)
-        self.skip = say.button("To the end", self.finish, icon="skip-forward", big=self.big)
-        line.addWidget(self.skip, 1)
+        self.hold = Button("Pause", "pause", big=self.big, tip="Space")
+        self.hold.clicked.connect(self.toggle)
+        self.speeds = Segmented(
+            [(str(speed), f"{speed}×") for speed in SPEEDS], "1", name="Speed", height=72 if self.big else 40,
+            size=30 if self.big else 15, big=self.big,
+        )  # fmt: skip
+        self.speeds.chosen.connect(lambda value: self.set_speed(int(value)))
+        self.skip = Button("To March", "skip-forward", big=self.big, tip="End")
+        self.skip.clicked.connect(self.finish)
+        for part in (self.hold, self.speeds, self.skip):
+            line.addWidget(part)
+        line.addStretch(1)
         return line
 
     def _build_board(self, view: View) -> None:
@@ -119,7 +117,7 @@ class YearPage(Page):
         assert self.board is not None
         self.board.set_regime(view.split)
         self._fill_happened(view)
-        self.skip.setText("To the winter call" if len(view.months.months) < 12 else "To March")
+        self.skip.set_text("To November" if len(view.months.months) < 12 else "To March")
         self._show(view.months.first_new)
 
     def _show(self, index: int) -> None:
@@ -154,7 +152,7 @@ class YearPage(Page):
         )
         for name, value, last, kind, target, better in rows:
             shown = percent(value) if kind == "pct" else count(value)
-            self._figures.addWidget(say.hairline())
+            self._figures.addWidget(Rule())
             note = _change(value, last, kind, before)
             self._figures.addLayout(self._figure_row(name, shown, note, value, target, better))
 
@@ -166,18 +164,13 @@ class YearPage(Page):
             met = (value - target) * better >= 0
             near = abs(value - target) <= 3
             status = "met" if met else "watch" if near else "off"
-            mark = say.label()
-            size = theme.px(28 if self.big else 16, self.big)
-            mark.setPixmap(icons.pixmap(_STATUS_ICON[status], "fill", theme.colour(status), size))
-            mark.setToolTip(theme.STATUS_WORD[status])
-            mark.setAccessibleName(theme.STATUS_WORD[status])
-            line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(StatusMark(status, word=False, size=16, big=self.big), 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(say.label(name, "ui", big=self.big))
-        words.addWidget(say.label(note, "small", "ink2", big=self.big))
+        words.addWidget(Text(name, "ui", big=self.big))
+        words.addWidget(Text(note, "small", "ink2", big=self.big))
         line.addLayout(words, 1)
-        line.addWidget(say.label(shown, "figure", big=self.big))
+        line.addWidget(Text(shown, "figure", big=self.big))
         return line
 
     def _fill_happened(self, view: View) -> None:
@@ -187,10 +180,8 @@ class YearPage(Page):
         self._happened_title.setVisible(bool(lines) and not self.big)
         for icon, words in () if self.big else lines[:4]:
             line = say.row(margins=(0, 4, 0, 4), spacing=12)
-            mark = say.label()
-            mark.setPixmap(icons.pixmap(icon, "regular", theme.colour("ink"), 20))
-            line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(say.label(words, "ui", wrap=True), 1)
+            line.addWidget(Glyph(icon), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Text(words, "ui", wrap=True), 1)
             self._happened.addLayout(line)
 
     # --- time ----------------------------------------------------------------------------------------------------
@@ -207,15 +198,12 @@ class YearPage(Page):
             self.board.pause()
         else:
             self.board.resume()
-        self.hold.setText("Go on" if running else "Pause")
-        self.hold.setIcon(icons.icon("play" if running else "pause", "regular", theme.colour("ink"), 20))
+        self.hold.set_text("Go on" if running else "Pause", "play" if running else "pause")
 
     def set_speed(self, speed: int) -> None:
         """1, 2 or 4 times."""
         self._speed = speed
-        found = self._speeds.button(speed)
-        if found is not None:
-            found.setChecked(True)
+        self.speeds.set_value(str(speed))
         if self.board is not None:
             self.board.set_speed(float(speed))
 
@@ -247,13 +235,6 @@ class YearPage(Page):
         else:
             super().keyPressEvent(event)
 
-
-_STATUS_ICON = {"met": "check-circle", "watch": "warning", "off": "x-circle"}
-
-
-def _checked_style() -> str:
-    ink, card = theme.colour("ink").name(), theme.colour("card").name()
-    return f"QPushButton:checked {{ background: {ink}; color: {card}; border-color: {ink}; }}"
 
 
 def _chosen(choice: int | None, options: tuple[object, ...]) -> str:

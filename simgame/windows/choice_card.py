@@ -1,0 +1,96 @@
+"""A choice cut from card: title, a line or two, an own picture; the chosen one carries a tick and an ink border."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from simgame.windows import icons, theme
+from simgame.windows.text import LEFT, TOP, draw
+
+Painter = Callable[[QPainter, QRectF], None]
+
+
+class ChoiceCard(QAbstractButton):
+    """One of a few, checkable; put several into an exclusive ``QButtonGroup``.
+
+    Example: ``ChoiceCard("keep", "Keep", "The CCG buys care by contract.", band="kept")``.
+    """
+
+    def __init__(
+        self,
+        value: str,
+        title: str,
+        line: str,
+        *,
+        band: str = "",
+        title_colour: str = "ink",
+        picture: Painter | None = None,
+        picture_width: int = 0,
+        height: int = 84,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.value, self._line, self._band, self._title_colour = value, line, band, title_colour
+        self._picture, self._picture_width, self._height = picture, picture_width, height
+        self.setText(title)
+        self.setCheckable(True)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(line)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_line(self, line: str) -> None:
+        """Another line under the title."""
+        self._line = line
+        self.setAccessibleDescription(line)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as it was made."""
+        return QSize(theme.px(180), theme.px(self._height))
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower where there is little room."""
+        return QSize(theme.px(120), theme.px(self._height))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Card, edge, band, picture, words, tick."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        width = 2.0 if on else 1.0
+        face = QRectF(width / 2, width / 2, self.width() - width, self.height() - 3 - width)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("edge"))
+        painter.drawRoundedRect(face.translated(0, 3), 8, 8)
+        painter.setPen(QPen(theme.colour("ink" if on else "rule2"), width))
+        painter.setBrush(theme.colour("card" if self.isEnabled() else "sunk"))
+        painter.drawRoundedRect(face, 8, 8)
+        if self._band:
+            painter.save()
+            painter.setClipRect(QRectF(0, 0, self.width(), 6))
+            painter.setBrush(theme.colour(self._band))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(face, 8, 8)
+            painter.restore()
+        pad = theme.px(14)
+        left = float(pad)
+        if self._picture is not None:
+            box = QRectF(pad, pad, theme.px(self._picture_width), face.height() - 2 * pad + 2)
+            self._picture(painter, box)
+            left = box.right() + theme.px(12)
+        room = self.width() - left - theme.px(36)
+        ink = "ink" if self.isEnabled() else "ink3"
+        top = float(theme.px(11 + (3 if self._band else 0)))
+        title = QRectF(left, top, room, theme.px(24))
+        draw(painter, title, self.text(), "h3", self._title_colour if self.isEnabled() else ink, elide=True)
+        words = QRectF(left, title.bottom() + 2, self.width() - left - pad, face.bottom() - title.bottom() - 4)
+        draw(painter, words, self._line, "small", "ink2" if self.isEnabled() else "ink3", LEFT | TOP)
+        if on:
+            size = float(theme.px(20))
+            spot = QRectF(self.width() - size - pad + 2, top + 1, size, size)
+            icons.paint(painter, spot, "check-circle", "fill", theme.colour("ink"))

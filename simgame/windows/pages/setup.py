@@ -1,0 +1,350 @@
+"""Set the table: the place, the rules of the money, who sits where and how the table is played; one button deals."""
+
+from __future__ import annotations
+
+import secrets
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from simgame.game.entries import NewTable, Regimes, Way
+from simgame.game.facts import Scenario
+from simgame.game.phases import year_minutes
+from simgame.game.seats import OPTIONAL, SEATS, Holder, SeatId, short
+from simgame.game.view_types import View
+from simgame.game.words import count
+from simgame.session.files import scenario_names
+from simgame.windows import marks, say, theme
+from simgame.windows.buttons import Button, Segmented
+from simgame.windows.choice_card import ChoiceCard
+from simgame.windows.pages.page import Page
+from simgame.windows.place_map import scenario_of
+from simgame.windows.seats import Counter
+from simgame.windows.small_map import paint_small_map
+from simgame.windows.surfaces import Glyph, Rule, SurfaceFrame
+from simgame.windows.text import Text
+
+REGIMES: tuple[tuple[Regimes, str, str, str], ...] = (
+    ("keep", "Keep", "The CCG buys care by contract; hospitals are paid for what they do.", "kept"),
+    ("abolish", "Abolish", "One purse from the first year, or from a year you name.", "one"),
+    ("decides", "The table decides", "Starts split. After year 2, and every second year, each seat votes.", "ink"),
+)
+WAYS: tuple[tuple[Way, str, str], ...] = (
+    ("alone", "Alone", "No clock. Computer players answer, each with its reason."),
+    ("open", "Open table", "One screen, no desks. Plans on slips, entered on one sheet."),
+    ("curtain", "Curtain", "The laptop goes round once a year, for Decide."),
+)
+COMPUTERS: tuple[tuple[Holder, str], ...] = (
+    ("system-minded", "System-minded"), ("self-interested", "Self-interested"), ("steady", "Steady"),
+)  # fmt: skip
+FACT_ICONS = (("years", "calendar-blank"), ("levers", "sliders-horizontal"), ("cards", "cards"), ("luck", "shuffle"))
+YEARS = (1, 2, 3, 5, 8)
+
+
+class _SeatRow(QWidget):
+    """Who sits in one seat: a person, a computer player, or nobody (optional seats only)."""
+
+    def __init__(self, seat: SeatId) -> None:
+        super().__init__()
+        self.seat: SeatId = seat
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 6, 14, 6)
+        line.setSpacing(12)
+        line.addWidget(Counter(seat, 32))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(short(seat, "keep"), "label", bold=True, elide=True))
+        self.organisation = Text("", "micro", "ink2", elide=True)
+        words.addWidget(self.organisation)
+        line.addLayout(words, 1)
+        items = [("person", "Person"), ("computer", "Computer")]
+        if seat in OPTIONAL:
+            items.append(("off", "Off"))
+        self.who = Segmented(items, "computer", name=f"Who is the {short(seat, 'keep')}")
+        line.addWidget(self.who)
+        self.name = QLineEdit()
+        self.name.setMaxLength(40)
+        self.name.setFixedWidth(theme.px(150))
+        self.name.setAccessibleName(f"Name of the {short(seat, 'keep')}")
+        line.addWidget(self.name)
+        self.who.chosen.connect(self._show_name)
+        self._show_name(self.who.value())
+
+    def _show_name(self, value: str) -> None:
+        self.name.setEnabled(value == "person")
+        if value != "person":
+            self.name.clear()
+            self.name.setPlaceholderText("" if value == "off" else "computer player")
+        elif not self.name.text():
+            self.name.setPlaceholderText("your name")
+
+
+class SetupPage(Page):
+    """Emits ``offer`` with a ``NewTable``; Ctrl+Enter deals."""
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(False, parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        self._scenarios = [scenario_of(name) for name in scenario_names()]
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._main())
+        line.addWidget(scroll, 1)
+        line.addWidget(self._side())
+        self._seed = secrets.randbelow(9000) + 1000
+        self._summarise()
+        self._count_people()
+
+    # --- building ------------------------------------------------------------------------------------------------
+
+    def _main(self) -> QWidget:
+        inner = say.ground("table")
+        layout = say.column(inner, (40, 18, 32, 24), 0)
+        head = QHBoxLayout()
+        head.addWidget(Text("Set the table", "h1"))
+        head.addStretch(1)
+        head.addWidget(Text("How many years?", "small", "ink2"))
+        self.years = Segmented([(str(n), str(n)) for n in YEARS], "5", name="Years", pad=16)
+        self.years.chosen.connect(self._summarise)
+        head.addSpacing(8)
+        head.addWidget(self.years)
+        layout.addLayout(head)
+        layout.addSpacing(10)
+        layout.addWidget(Text("1  The place", "caps", "ink2"))
+        layout.addSpacing(6)
+        self.places = self._cards([self._place_card(s) for s in self._scenarios], layout)
+        layout.addSpacing(14)
+        layout.addWidget(Text("2  The rules of the money", "caps", "ink2"))
+        layout.addSpacing(6)
+        self.regimes = self._cards([_regime_card(*r) for r in REGIMES], layout, checked="decides")
+        layout.addSpacing(14)
+        layout.addLayout(self._seats_and_ways())
+        layout.addStretch(1)
+        return inner
+
+    def _cards(self, cards: list[ChoiceCard], layout: QVBoxLayout, checked: str = "") -> QButtonGroup:
+        group = QButtonGroup(self)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(10)
+        for index, card in enumerate(cards):
+            group.addButton(card)
+            grid.addWidget(card, index // 3, index % 3)
+        layout.addLayout(grid)
+        first = next((card for card in cards if card.value == checked), cards[0])
+        first.setChecked(True)
+        group.buttonClicked.connect(self._summarise)
+        return group
+
+    def _place_card(self, scenario: Scenario) -> ChoiceCard:
+        people = sum(sum(place.population) for place in scenario.places)
+        line = f"{scenario.label}\n{count(round(people, -3))} people, {len(scenario.places)} commissioners"
+
+        def picture(painter: QPainter, box: QRectF) -> None:
+            paint_small_map(painter, box, scenario)
+
+        return ChoiceCard(scenario.id, scenario.name, line, picture=picture, picture_width=64, height=86)
+
+    def _seats_and_ways(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(14)
+        left = QVBoxLayout()
+        left.setSpacing(6)
+        head = QHBoxLayout()
+        head.addWidget(Text("3  The seats", "caps", "ink2"))
+        head.addStretch(1)
+        head.addWidget(Text("Best in a seat that is not your own job", "small", "ink2"))
+        left.addLayout(head)
+        frame = SurfaceFrame("card")
+        rows = say.column(frame, (0, 2, 0, 5), 0)
+        self.seat_rows: dict[SeatId, _SeatRow] = {}
+        for index, seat in enumerate(SEATS):
+            if index:
+                rows.addWidget(Rule())
+            row = self.seat_rows[seat] = _SeatRow(seat)
+            row.who.chosen.connect(self._count_people)
+            rows.addWidget(row)
+        self.seat_rows["acute"].who.set_value("person")
+        self.seat_rows["acute"]._show_name("person")
+        left.addWidget(frame)
+        left.addStretch(1)
+        line.addLayout(left, 2)
+        right = QVBoxLayout()
+        right.setSpacing(6)
+        right.addWidget(Text("4  Way of playing", "caps", "ink2"))
+        self.ways = QButtonGroup(self)
+        self.way_cards: dict[str, ChoiceCard] = {}
+        for way, title, words in WAYS:
+            card = self.way_cards[way] = ChoiceCard(way, title, words, height=86)
+            self.ways.addButton(card)
+            right.addWidget(card)
+        self.way_cards["alone"].setChecked(True)
+        self.ways.buttonClicked.connect(self._summarise)
+        right.addStretch(1)
+        line.addLayout(right, 1)
+        return line
+
+    def _side(self) -> QWidget:
+        side = say.ground("paper")
+        side.setFixedWidth(theme.px(330))
+        layout = say.column(side, (26, 22, 26, 22), 6)
+        layout.addWidget(Text("Your game", "caps", "ink2"))
+        self.table_name = QLineEdit()
+        self.table_name.setMaxLength(80)
+        self.table_name.setAccessibleName("Name of the table")
+        self.table_name.setPlaceholderText("Name of the table")
+        layout.addWidget(self.table_name)
+        layout.addSpacing(8)
+        self._facts: dict[str, Text] = {}
+        for key, icon in FACT_ICONS:
+            layout.addWidget(Rule())
+            line = QHBoxLayout()
+            line.setSpacing(14)
+            line.addWidget(Glyph(icon, size=20), 0, Qt.AlignmentFlag.AlignTop)
+            self._facts[key] = Text("", "ui", wrap=True)
+            line.addWidget(self._facts[key], 1)
+            layout.addSpacing(4)
+            layout.addLayout(line)
+            layout.addSpacing(4)
+        layout.addWidget(Rule())
+        layout.addSpacing(10)
+        layout.addWidget(Text("Computer players", "caps", "ink2"))
+        self.computer = Segmented(COMPUTERS, "system-minded", name="Computer players", pad=7, size=13)
+        layout.addWidget(self.computer)
+        layout.addWidget(Text("How seats without a person bargain, spend and vote.", "small", "ink2", wrap=True))
+        layout.addSpacing(10)
+        layout.addWidget(Text("Luck", "caps", "ink2"))
+        self.seed = QLineEdit()
+        self.seed.setAccessibleName("Number of the game's luck")
+        self.seed.setPlaceholderText("a new number each game")
+        self.seed.setMaxLength(15)
+        self.seed.textChanged.connect(self._summarise)
+        layout.addWidget(self.seed)
+        self.problem = Text("", "small", "off", wrap=True)
+        layout.addWidget(self.problem)
+        layout.addStretch(1)
+        buttons = QHBoxLayout()
+        self.back = Button("Home", "arrow-left", height=48)
+        self.back.clicked.connect(lambda: self.go.emit("home"))
+        self.deal = Button("Deal the first year", key="↵", kind="primary", height=48)
+        self.deal.clicked.connect(self.main_action)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.deal, 1)
+        layout.addLayout(buttons)
+        return side
+
+    # --- reading what is set -------------------------------------------------------------------------------------
+
+    def show_view(self, view: View, next_is_ready: bool) -> None:
+        """The set-up shows no table."""
+
+    def refresh(self) -> None:
+        """A new number for luck; the button has the focus, so that Enter deals."""
+        self._seed = secrets.randbelow(9000) + 1000
+        self._summarise()
+        self.deal.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def way(self) -> Way:
+        """The chosen way of playing."""
+        return _value(self.ways)  # type: ignore[return-value]
+
+    def _people(self) -> list[SeatId]:
+        return [seat for seat, row in self.seat_rows.items() if row.who.value() == "person"]
+
+    def _count_people(self) -> None:
+        """From three people the open table is the default, with two the curtain; one plays alone."""
+        number = len(self._people())
+        self.way_cards["open"].setChecked(number >= 3)
+        self.way_cards["curtain"].setChecked(number == 2)
+        self.way_cards["alone"].setChecked(number <= 1)
+        words = WAYS[2][2]
+        if number >= 4:
+            words = f"{number} hand-overs, {number * 1.5:.0f} minutes a year. The open table is quicker."
+        elif number >= 2:
+            words = f"{number} hand-overs a year. Best for two or three."
+        self.way_cards["curtain"].set_line(words)
+        self._summarise()
+
+    def _summarise(self) -> None:
+        if not hasattr(self, "problem"):
+            return
+        scenario = next(s for s in self._scenarios if s.id == _value(self.places))
+        for seat, row in self.seat_rows.items():
+            row.organisation.setText(getattr(scenario.seats, seat).organisation)
+        years = int(self.years.value())
+        minutes = year_minutes()
+        self._facts["years"].setText(
+            f"<b>{years} {'year' if years == 1 else 'years'}, from 2017/18</b>\n"
+            f"<m>{minutes:.0f} minutes a year; the first takes {minutes * 1.5:.0f}</m>"
+        )
+        self._facts["levers"].setText("<b>Starter levers</b>\n<m>Two a seat: money and direction</m>")
+        self._facts["cards"].setText("<b>Event deck: as it was</b>\n<m>One to three cards a year</m>")
+        self._facts["luck"].setText(f"<b>Luck: game {self._luck()[0]}</b>\n<m>Same number, same luck</m>")
+        problem = self._luck()[1]
+        self.problem.setText(problem)
+        self.deal.set_allowed(not problem, problem)
+        if not self.table_name.isModified():
+            self.table_name.setText(f"Table {scenario.name.split()[0]}")
+            self.table_name.setModified(False)
+
+    def _luck(self) -> tuple[int, str]:
+        text = self.seed.text().strip()
+        if not text:
+            return self._seed, ""
+        if not text.isdecimal():
+            return self._seed, "Luck: write a whole number, or leave the field empty for a new one."
+        return int(text), ""
+
+    def main_action(self) -> None:
+        """Deal the first year."""
+        seed, problem = self._luck()
+        if problem:
+            self.seed.setFocus()
+            return
+        computer: Holder = self.computer.value()  # type: ignore[assignment]
+        seats: dict[SeatId, Holder] = {}
+        names: dict[SeatId, str] = {}
+        for seat, row in self.seat_rows.items():
+            value = row.who.value()
+            seats[seat] = "person" if value == "person" else "off" if value == "off" else computer
+            if value == "person" and row.name.text().strip():
+                names[seat] = row.name.text().strip()
+        scenario = _value(self.places)
+        self.offer.emit(
+            NewTable(
+                scenario,
+                seed=seed,
+                years=int(self.years.value()),
+                regime=_value(self.regimes),  # type: ignore[arg-type]
+                seats=seats,
+                way=self.way,
+                name=self.table_name.text().strip() or "A table",
+                names=names,
+            )
+        )
+
+
+def _value(group: QButtonGroup) -> str:
+    button = group.checkedButton()
+    assert isinstance(button, ChoiceCard)
+    return button.value
+
+
+def _regime_card(value: Regimes, title: str, line: str, band: str) -> ChoiceCard:
+    def picture(painter: QPainter, box: QRectF) -> None:
+        size = float(theme.px(20))
+        marks_of = ("keep", "abolish") if value == "decides" else (value,)
+        for index, regime in enumerate(marks_of):
+            spot = QRectF(box.x() + index * (size + 2), box.y() + theme.px(3), size, size)
+            marks.paint_regime_mark(painter, spot, regime)
+
+    width = 44 if value == "decides" else 22
+    colour = "ink" if value == "decides" else band
+    return ChoiceCard(
+        value, title, line, band=band, title_colour=colour, picture=picture, picture_width=width, height=88
+    )
