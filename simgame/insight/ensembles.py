@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from simgame.model.decisions import Decisions
+from simgame.game.after import Path, PlannedYear
 from simgame.model.evidence import Evidence, Parameters
 from simgame.model.luck import Luck
-from simgame.model.regime import Regime
-from simgame.model.shocks import Shocks
 from simgame.model.start import widen
 from simgame.model.state import State
 from simgame.model.year import april_to_november, december_to_march
@@ -33,24 +32,6 @@ PEOPLE = ("start", "births", "deaths", "moved", "end", "residual")
 
 class Cancelled(Exception):
     """The caller no longer wants the result."""
-
-
-@dataclass(frozen=True)
-class YearPlan:
-    """All that one year takes but evidence and luck; ``winter`` are the decisions in force from December."""
-
-    decisions: Decisions
-    regime: Regime
-    shocks: Shocks
-    winter: Decisions
-
-
-@dataclass(frozen=True)
-class Path:
-    """A start (one run) and what was decided in each year that follows."""
-
-    start: State
-    years: tuple[YearPlan, ...]
 
 
 @dataclass(frozen=True)
@@ -80,7 +61,15 @@ class Outcome:
         return len(self.ledger["residual_gbp"])
 
 
-def run_block(path: Path, drawn: Drawn, first: int, count: int) -> Outcome:
+class Beside(Protocol):
+    """Further figures of a year, worked out beside the engine: id -> (R,). Sent to worker processes: plain values."""
+
+    def __call__(self, index: int, state: State, planned: PlannedYear, parameters: Parameters) -> dict[str, Floats]:
+        """The figures of the year with this index, from its first of April."""
+        ...
+
+
+def run_block(path: Path, drawn: Drawn, first: int, count: int, beside: Beside | None = None) -> Outcome:
     """Runs ``first`` to ``first + count - 1`` along a path."""
     luck = Luck.of(drawn.seed, count, first)
     parameters = Parameters.drawn(drawn.evidence, luck, drawn.view, drawn.overrides)
@@ -88,12 +77,15 @@ def run_block(path: Path, drawn: Drawn, first: int, count: int) -> Outcome:
     indicators: dict[str, list[Floats]] = {}
     ledger: dict[str, list[Floats]] = {key: [] for key in LEDGER}
     people: dict[str, list[Floats]] = {key: [] for key in PEOPLE}
-    for plan in path.years:
-        mid = april_to_november(state, plan.decisions, plan.regime, parameters, plan.shocks, luck)
-        year = december_to_march(mid, plan.winter)
+    for index, planned in enumerate(path.years):
+        further = {} if beside is None else beside(index, state, planned, parameters)
+        mid = april_to_november(state, planned.decisions, planned.regime, parameters, planned.shocks, luck)
+        year = december_to_march(mid, planned.winter)
         state = year.state
         for key, value in year.indicators.footprint.items():
             indicators.setdefault(key, []).append(np.broadcast_to(value, (count, value.shape[1])))
+        for key, value in further.items():
+            indicators.setdefault(key, []).append(value[:, None])
         for key in LEDGER:
             ledger[key].append(np.broadcast_to(getattr(year.ledger, key), (count,)))
         for key in PEOPLE:
@@ -119,18 +111,18 @@ def _blocks(runs: int) -> Iterator[tuple[int, int]]:
         yield first, min(BLOCK_RUNS, runs - first)
 
 
-_shared: tuple[tuple[Path, ...], Drawn] | None = None
+_shared: tuple[tuple[Path, ...], Drawn, tuple[Beside | None, ...]] | None = None
 
 
-def _prepare(paths: tuple[Path, ...], drawn: Drawn) -> None:
+def _prepare(paths: tuple[Path, ...], drawn: Drawn, beside: tuple[Beside | None, ...]) -> None:
     """Give a worker process what all its blocks share, once."""
     global _shared
-    _shared = (paths, drawn)
+    _shared = (paths, drawn, beside)
 
 
 def _work(index: int, first: int, count: int) -> Outcome:
     assert _shared is not None
-    return run_block(_shared[0][index], _shared[1], first, count)
+    return run_block(_shared[0][index], _shared[1], first, count, _shared[2][index])
 
 
 def run_paths(
@@ -140,13 +132,16 @@ def run_paths(
     workers: int | None = None,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    beside: Sequence[Beside] = (),
 ) -> tuple[Outcome, ...]:
     """Every path with the same evidence and luck, run by run, so that paths pair.
 
+    ``beside``: none, or one for each path.
     ``progress(done, total)`` counts runs over all paths. Raises ``Cancelled`` soon after ``cancelled()`` turns true.
     """
     jobs = [(index, first, count) for first, count in _blocks(runs) for index in range(len(paths))]
     total = runs * len(paths)
+    extra = tuple(beside) or (None,) * len(paths)
     done = 0
     parts: dict[tuple[int, int], Outcome] = {}
 
@@ -166,11 +161,11 @@ def run_paths(
     if count <= 1 or (workers is None and run_years < PARALLEL_FROM_RUN_YEARS):
         for job in jobs:
             stop()
-            landed(job, run_block(paths[job[0]], drawn, job[1], job[2]))
+            landed(job, run_block(paths[job[0]], drawn, job[1], job[2], extra[job[0]]))
     else:
         # "spawn" because a forked copy of a program with windows and threads is not safe.
         context = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(count, mp_context=context, initializer=_prepare, initargs=(paths, drawn)) as pool:
+        with ProcessPoolExecutor(count, mp_context=context, initializer=_prepare, initargs=(paths, drawn, extra)) as pool:
             waiting: dict[Future[Outcome], tuple[int, int, int]] = {pool.submit(_work, *job): job for job in jobs}
             try:
                 while waiting:

@@ -1,0 +1,90 @@
+"""Power in every run of an ensemble: each seat's share of the footprint's money, beside what the engine gives."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from simgame.game.after import Path, PlannedYear
+from simgame.game.power import indicators, power_shares
+from simgame.game.seats import SEATS, SeatId
+from simgame.game.table_value import Table
+from simgame.insight.ensembles import Floats
+from simgame.model.decisions import Decisions
+from simgame.model.evidence import Parameters
+from simgame.model.money import plan
+from simgame.model.regime import Regime
+from simgame.model.state import State
+from simgame.model.world import World
+
+
+@dataclass(frozen=True)
+class Conduct:
+    """What a year's decisions do not say: whether the vote on the budget failed, £m that the one right set."""
+
+    failed: bool = False
+    marshalled: Mapping[SeatId, float] | None = None
+
+
+@dataclass(frozen=True)
+class PowerOf:
+    """Works out ``power_share.SEAT`` for each run of a year."""
+
+    world: World
+    conduct: tuple[Conduct, ...]
+
+    def __call__(self, index: int, state: State, planned: PlannedYear, parameters: Parameters) -> dict[str, Floats]:
+        """The shares, % of the money, each (R,)."""
+        found = plan(state, planned.decisions, planned.regime, parameters)
+        conduct, d = self.conduct[index], planned.decisions
+        rows: dict[str, list[float]] = {}
+        for row in range(state.runs):
+            shares = power_shares(
+                self.world,
+                found,
+                planned.split,
+                contract_change_gbp_m=_total_gbp_m(d, "acute_contract_change_gbp"),
+                share_changes_gbp_m=(
+                    _total_gbp_m(d, "share_hospital_change_gbp"),
+                    _total_gbp_m(d, "share_outside_change_gbp"),
+                    _total_gbp_m(d, "share_keeping_well_change_gbp"),
+                ),
+                arbitrated=bool(d["arbitration"].any()),
+                budget_failed=conduct.failed,
+                marshalled=conduct.marshalled,
+                row=row,
+            )
+            for key, value in indicators({seat: shares[seat] for seat in SEATS}).items():
+                rows.setdefault(key, []).append(float(value))
+        return {key: np.asarray(values) for key, values in rows.items()}
+
+
+def power_of_path(table: Table, path: Path) -> PowerOf:
+    """For a path of a table: what is known of the years that the table itself played in that split."""
+    known = {(record.year, record.split): record for record in table.history}
+    conduct: list[Conduct] = []
+    for planned in path.years:
+        record = known.get((planned.year, planned.split))
+        if record is None:
+            conduct.append(Conduct())
+            continue
+        right = record.right
+        set_by_right = {right.seat: right.value} if right is not None and right.seat is not None and right.lever else None
+        conduct.append(Conduct(record.settled_by == "no_agreement", set_by_right))
+    return PowerOf(table.world, tuple(conduct))
+
+
+def power_at_start(table: Table, parameters: Parameters) -> dict[str, float]:
+    """The shares under the contracts that roll on, before anything is decided: those of the year before the first."""
+    state = table.history[0].state if table.history else table.state
+    world = table.world
+    kept = Regime.of("keep", len(world.footprints))
+    found = plan(state, Decisions(world.columns), kept, parameters)
+    shares = power_shares(world, found, "keep")
+    return {key: float(value) for key, value in indicators({seat: shares[seat] for seat in SEATS}).items()}
+
+
+def _total_gbp_m(decisions: Decisions, key: str) -> float:
+    return float(decisions[key].sum()) / 1e6
