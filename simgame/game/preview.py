@@ -1,0 +1,270 @@
+"""What a draft would do, by the engine: the forecast on the desk, the incentive lens, whom each seat needs.
+
+A preview takes the other seats as this seat may see them: last year's settings and this year's deals. It knows the
+cards on the table, not those of the winter, and never the table's own luck: its runs draw their own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+
+from simgame.game import events, scores
+from simgame.game.after import last_settings as going_on
+from simgame.game.events import Happened
+from simgame.game.lever_list import Lever
+from simgame.game.plans import deals_of, decisions_of, last_settings, levers_of, settlement, stacked
+from simgame.game.scores import SCORECARDS
+from simgame.game.seats import SEATS, SeatId, Split
+from simgame.game.table_value import Settings, Table
+from simgame.game.translate import translate
+from simgame.game.words import signed_gbp_m
+from simgame.model.decisions import Decisions
+from simgame.model.evidence import Parameters
+from simgame.model.indicators import INDICATORS, Indicators
+from simgame.model.luck import Luck
+from simgame.model.regime import Regime
+from simgame.model.shocks import Shocks
+from simgame.model.start import widen
+from simgame.model.year import Year, year
+
+Floats = NDArray[np.float64]
+RUNS = 16  # futures drawn behind a range
+LOW, HIGH = 10.0, 90.0
+NOTHING = 0.05  # points: less says "no change"
+
+_BALANCE: dict[SeatId, str] = {
+    "commissioner": "commissioner_balance_gbp",
+    "acute": "provider_balance_gbp",
+    "community": "provider_balance_gbp",
+    "council": "council_balance_gbp",
+}
+
+
+class Range(Struct, frozen=True):
+    """A figure with its 8-in-10 range, and what it would be with last year's settings (``before``, the middle)."""
+
+    id: str
+    label: str
+    unit: str
+    low: float
+    middle: float
+    high: float
+    before: float
+
+
+class Preview(Struct, frozen=True):
+    """A draft's forecast: £m this seat has left (None for seats without books of their own), £m all have left, and the
+    figures of its scorecard."""
+
+    seat: SeatId
+    own: Range | None
+    everyone: Range
+    figures: tuple[Range, ...]
+
+
+class Lens(Struct, frozen=True):
+    """One honest step on one lever, others as they are: points of the seat's scorecard and of the table's five marks.
+
+    ``step``: what was changed (£m, points, a choice); money is told for £1m more. ``mine_gbp_m``, ``everyone_gbp_m``:
+    what it does to the seat's balance and to all balances. ``apart``: the two point in different directions.
+    """
+
+    lever: str
+    step: float
+    mine: float
+    everyone: float
+    mine_gbp_m: float | None
+    everyone_gbp_m: float
+    apart: bool
+    sentence: str
+
+
+def as_seen(table: Table, seat: SeatId, settings: Mapping[str, float]) -> dict[SeatId, dict[str, float]]:
+    """All seats' settings as this seat may see them: its own draft, the others as they were last year."""
+    seen = last_settings(table)
+    known = seen[seat]
+    seen[seat] = {**known, **{key: value for key, value in settings.items() if key in known}}
+    return seen
+
+
+def shocks_known(table: Table) -> Shocks:
+    """What cards do this year as far as the table knows: the winter's are still face down."""
+    first = table.year - table.year_index
+    known = [
+        Happened(one.card, first + one.year_index, one.choice or 0)
+        for one in table.events
+        if one.year_index < table.year_index or not one.winter
+    ]
+    return events.shocks(table.cards, known, table.year, len(table.world.footprints))
+
+
+def _decisions(table: Table, settings: Settings) -> Decisions:
+    deals = deals_of(table, with_conduct=False)
+    return decisions_of(table.world, table.split, settings, table.purses, deals, table.year)
+
+
+def own_balance_gbp_m(indicators: Indicators, table: Table, seat: SeatId) -> Floats | None:
+    """A seat's balance at the year end over the runs, £m; None for a seat without books of its own."""
+    id = _BALANCE.get(seat)
+    if id is None:
+        return None
+    return scores.seat_indicators(indicators, table.world, seat)[id] / 1e6
+
+
+def preview(table: Table, seat: SeatId, settings: Mapping[str, float], runs: int = RUNS) -> Preview:
+    """The year as it may go with this draft: medians and 8-in-10 ranges over evidence and luck, ``runs`` draws.
+
+    Draws are the same from call to call, so a figure moves only because the draft does.
+    """
+    last = last_settings(table)
+    pair = stacked(
+        [_decisions(table, as_seen(table, seat, settings)), _decisions(table, as_seen(table, seat, last[seat]))],
+        table.world.columns,
+    )
+    numbers = np.tile(np.arange(1, runs + 1, dtype=np.int64), 2)
+    luck = Luck(table.setup.seed, numbers)
+    decisions = Decisions(table.world.columns, {key: np.repeat(pair[key], runs, axis=0) for key in pair})
+    drawn = Parameters.drawn(table.evidence, luck, table.setup.view, table.setup.overrides)
+    played = year(widen(table.state, 2 * runs), decisions, table.regime, drawn, shocks_known(table), luck)
+    found = scores.seat_indicators(played.indicators, table.world, seat)
+    own = own_balance_gbp_m(played.indicators, table, seat)
+    money = played.indicators.footprint["system_balance_gbp"][:, 0] / 1e6
+    figures: list[Range] = []
+    for line in SCORECARDS[table.split][seat]:
+        if not line.indicator.endswith("balance_gbp"):
+            unit = INDICATORS[line.indicator].unit
+            figures.append(_range(line.indicator, line.label, unit, found[line.indicator], runs))
+    mine = None if own is None else _range("own_balance", "What you have left", "£m", own, runs)
+    return Preview(seat, mine, _range("system_balance_gbp", "What all have left", "£m", money, runs), tuple(figures))
+
+
+def _range(id: str, label: str, unit: str, values: Floats, runs: int) -> Range:
+    low, middle, high = (float(value) for value in np.percentile(values[:runs], (LOW, 50.0, HIGH)))
+    return Range(id, label, unit, low, middle, high, float(np.median(values[runs:])))
+
+
+# --- the lens -------------------------------------------------------------------------------------------------------
+
+
+def table_points(indicators: Indicators, table: Table) -> Floats:
+    """The table's score over the runs: the mean of the five marks."""
+    flat = {key: value[:, 0] for key, value in indicators.footprint.items()}
+    found = scores.marks(flat, scores.scale_of(table.world))
+    out: Floats = np.mean(np.stack(list(found.values())), axis=0)
+    return out
+
+
+def seat_points(indicators: Indicators, table: Table, seat: SeatId, split: Split) -> Floats:
+    """A seat's score over the runs in a world's scorecard."""
+    scale = scores.own_scale(scores.scale_of(table.world), table.world, seat)
+    return scores.seat_score(seat, split, scores.seat_indicators(indicators, table.world, seat), scale)
+
+
+def lens(
+    table: Table,
+    seat: SeatId,
+    settings: Mapping[str, float] | None = None,
+    split: Split | None = None,
+    to_end: bool = False,
+) -> dict[str, Lens]:
+    """For each lever of the seat: what one step more does to its scorecard and to the table's marks, by the engine.
+
+    ``split``: under the other rules of the money, if another than the table's. ``to_end``: felt in the last year of the
+    game with the settings going on, not in this one. All steps are rows of one call a year, luck off.
+    """
+    base = as_seen(table, seat, settings or table.drafts.get(seat, {}))
+    levers = levers_of(table, seat)
+    steps = [_one_step(lever, base[seat][lever.id]) for lever in levers]
+    rows = [base]
+    for lever, step in zip(levers, steps, strict=True):
+        rows.append({**base, seat: {**base[seat], lever.id: base[seat][lever.id] + step}})
+    played, world = _play(table, rows, split or table.split, to_end)
+    mine = seat_points(played.indicators, table, seat, world)
+    everyone = table_points(played.indicators, table)
+    own = own_balance_gbp_m(played.indicators, table, seat)
+    system = played.indicators.footprint["system_balance_gbp"][:, 0] / 1e6
+    out: dict[str, Lens] = {}
+    for n, (lever, step) in enumerate(zip(levers, steps, strict=True), 1):
+        per = 1.0 / step if lever.kind == "money" else np.sign(step)
+        a, b = float((mine[n] - mine[0]) * per), float((everyone[n] - everyone[0]) * per)
+        books = None if own is None else float((own[n] - own[0]) * per)
+        all_books = float((system[n] - system[0]) * per)
+        apart = a * b < 0 and min(abs(a), abs(b)) >= NOTHING
+        out[lever.id] = Lens(lever.id, step, a, b, books, all_books, apart, _told(lever, a, b, books, all_books, apart))
+    return out
+
+
+def _one_step(lever: Lever, value: float) -> float:
+    """One step up, or down where the lever is at its top; the first step out of "none" goes to the lowest setting."""
+    if lever.off is not None and value == lever.off:
+        return lever.highest - lever.off  # the mildest standard: a step from none is not a number of weeks
+    up = value + lever.step <= lever.highest + 1e-9
+    return lever.step if up else -lever.step
+
+
+def _told(lever: Lever, mine: float, everyone: float, books: float | None, all_books: float, apart: bool) -> str:
+    what = "An extra £1m here" if lever.kind == "money" else "One step more here"
+    parts = [f"{what}: you {_points(mine)}, everyone {_points(everyone, 's')}."]
+    if apart:
+        parts.append("Pulls apart.")
+    if books is not None and max(abs(books), abs(all_books)) >= 0.05:
+        parts.append(f"Your books {signed_gbp_m(books, 1)}, all books {signed_gbp_m(all_books, 1)}.")
+    return " ".join(parts)
+
+
+def _points(value: float, ending: str = "") -> str:
+    if abs(value) < NOTHING:
+        return "sees no change" if ending else "see no change"
+    verb = ("gain" if value > 0 else "lose") + ending
+    return f"{verb} {abs(value):.1f} points"
+
+
+def _play(table: Table, rows: Sequence[Settings], split: Split, to_end: bool) -> tuple[Year, Split]:
+    together = stacked([_decisions(table, row) for row in rows], table.world.columns)
+    regime = table.regime
+    if split != table.split:
+        together = translate(together, split).decisions
+        regime = Regime.of(split, len(table.world.footprints))
+    luck = Luck.of(table.setup.seed, len(rows), on=False)
+    state = widen(table.state, len(rows))
+    played = year(state, together, regime, table.parameters, shocks_known(table), luck)
+    if to_end:
+        for later in range(table.year + 1, table.year + table.years - table.year_index):
+            together = going_on(together, settlement(table.world, later))
+            played = year(played.state, together, regime, table.parameters, Shocks(), luck)
+    return played, split
+
+
+# --- whom you need --------------------------------------------------------------------------------------------------
+
+
+def needs(table: Table) -> dict[SeatId, tuple[tuple[SeatId, float], ...]]:
+    """For each seat the two others whose levers move its scorecard most this year: (seat, points of a typical step).
+
+    A typical step is a quarter of the lever's range, each lever alone, all others as last year; one call, luck off.
+    """
+    base = last_settings(table)
+    rows: list[Settings] = [base]
+    owners: list[SeatId] = []
+    for seat in table.seats:
+        for lever in levers_of(table, seat):
+            value = base[seat][lever.id]
+            step = max(lever.step, (lever.highest - lever.lowest) / 4.0) if not lever.choices else 1.0
+            moved = value + step if value + step <= lever.highest else value - step
+            rows.append({**base, seat: {**base[seat], lever.id: max(moved, lever.lowest)}})
+            owners.append(seat)
+    played, split = _play(table, rows, table.split, False)
+    out: dict[SeatId, tuple[tuple[SeatId, float], ...]] = {}
+    for seat in table.seats:
+        points = seat_points(played.indicators, table, seat, split)
+        best: dict[SeatId, float] = {}
+        for n, owner in enumerate(owners, 1):
+            if owner != seat:
+                best[owner] = max(best.get(owner, 0.0), abs(float(points[n] - points[0])))
+        order = sorted(best.items(), key=lambda item: (-item[1], SEATS.index(item[0])))
+        out[seat] = tuple((other, value) for other, value in order[:2] if value >= NOTHING)
+    return out

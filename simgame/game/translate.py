@@ -1,0 +1,113 @@
+"""Between worlds: a year's decisions carried over to another split, and what does not fit said in words.
+
+*Same choices* means the same real quantities and the same pounds: wards, teams, schemes and every lever that is the
+same number in both worlds are left as they are. Only what the rules of the money gave another form is exchanged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+import numpy as np
+from msgspec import Struct
+
+from simgame.game.levers import LEVERS, rounded, scaled
+from simgame.game.seats import SEATS, SeatId, Split
+from simgame.model.decisions import QUANTITIES, Decisions
+from simgame.model.regime import Regime
+
+World3 = Literal["keep", "abolish", "middle"]
+
+# Contract £ agreed on what rolls on are the same £ on a share that rolls on, and back.
+SWAPPED: tuple[tuple[str, str], ...] = (
+    ("acute_contract_change_gbp", "share_hospital_change_gbp"),
+    ("community_contract_change_gbp", "share_outside_change_gbp"),
+)
+# What only one world knows, and what is said when it is dropped.
+_ONLY_KEPT: dict[str, str] = {
+    "acute_contract_form": "The form of the contract is dropped: in one budget there is no contract.",
+    "arbitration": "Arbitration is dropped: the board votes instead.",
+    "contingency_gbp": "The contingency is part of the reserve.",
+    "risk_pool_pct": "The risk pool is dropped: one budget is a pool.",
+}
+_ONLY_ENDED: dict[str, str] = {
+    "guarantee_weeks": "The guarantee of a longest wait is dropped: no reserve pays for it.",
+    "quality_floor": "The quality floor is dropped.",
+    "gain_share_pct": "The gain share is dropped: each organisation keeps what it saves.",
+    "pool_budget": "The council’s budget leaves the pool.",
+    "freed_management_use": "Nothing is freed: the posts that write contracts stay.",
+    "share_keeping_well_change_gbp": "The keeping-well share is what its levers spend: the same pounds.",
+}
+
+
+class Translation(Struct, frozen=True):
+    """Decisions of a year in another world, and a sentence for each thing that was dropped."""
+
+    decisions: Decisions
+    dropped: tuple[str, ...]
+
+
+def _set(decisions: Decisions, id: str) -> bool:
+    return bool(np.any(decisions[id] != QUANTITIES[id].default))
+
+
+def translate(decisions: Decisions, to: World3, form: float = 0.0) -> Translation:
+    """A year's decisions as they are in the world ``to``, whichever world they come from.
+
+    ``form``: the form a contract takes when it comes back: the last in force, else tariff (0). In the middle world it
+    is cap and collar (2): the split is kept, incentives are aligned.
+    """
+    changes: dict[str, np.ndarray[tuple[int, ...], np.dtype[np.float64]]] = {}
+    dropped: list[str] = []
+    gone = _ONLY_KEPT if to == "abolish" else _ONLY_ENDED
+    for id, sentence in gone.items():
+        if _set(decisions, id):
+            changes[id] = np.full_like(decisions[id], QUANTITIES[id].default)
+            dropped.append(sentence)
+    for kept, ended in SWAPPED:
+        source, target = (kept, ended) if to == "abolish" else (ended, kept)
+        if _set(decisions, source):
+            changes[target] = decisions[target] + decisions[source]
+            changes[source] = np.zeros_like(decisions[source])
+    if to == "middle":
+        changes["acute_contract_form"] = np.full_like(decisions["acute_contract_form"], 2.0)
+    elif to == "keep" and "acute_contract_form" not in decisions and form:
+        changes["acute_contract_form"] = np.full_like(decisions["acute_contract_form"], form)
+    return Translation(decisions.replaced(**changes), tuple(dropped))
+
+
+def regime_in(to: World3, footprints: int, played: Regime | None = None) -> Regime:
+    """The six switches of a world; ``played`` where the table itself was in that world, with the posts it closed."""
+    return played if played is not None else Regime.of(to, footprints)
+
+
+def translate_settings(
+    settings: Mapping[SeatId, Mapping[str, float]], to: Split, people: float
+) -> dict[SeatId, dict[str, float]]:
+    """Every seat's levers at a switch: what the other split does not know goes where its pounds go.
+
+    Care outside hospital becomes community teams; prevention and the GP offer become a share of the keeping-well money;
+    the rest stays as it is. Values are fitted to the limits of the place.
+    """
+    flat = {key: value for seat in SEATS for key, value in settings.get(seat, {}).items()}
+    out: dict[SeatId, dict[str, float]] = {
+        seat: {key: value for key, value in settings.get(seat, {}).items() if to in LEVERS[key].regimes}
+        for seat in SEATS
+    }
+    if to == "abolish":
+        teams = flat.get("community_teams", 0.0) + flat.get("care_outside_hospital", 0.0)
+        out["community"]["community_teams"] = rounded(scaled(LEVERS["community_teams"], people, to), teams)
+        well, offer = flat.get("prevention", 0.0), flat.get("gp_investment", 0.0)
+        if well + offer > 0:
+            share = 100.0 * well / (well + offer)
+            lever = LEVERS["keeping_well_share"]
+            out["commissioner"]["keeping_well_share"] = rounded(lever, round(share / lever.step) * lever.step)
+    else:
+        teams = flat.get("community_teams", 0.0)
+        lever = scaled(LEVERS["community_teams"], people, to)
+        out["community"]["community_teams"] = rounded(lever, teams)
+        beyond = max(teams - lever.highest, 0.0)
+        outside = scaled(LEVERS["care_outside_hospital"], people, to)
+        out["commissioner"]["care_outside_hospital"] = rounded(outside, beyond)
+    return out
