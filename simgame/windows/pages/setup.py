@@ -212,6 +212,10 @@ class SetupPage(Page):
             layout.addSpacing(4)
         layout.addWidget(Rule())
         layout.addSpacing(10)
+        self.from_caption = Text("One budget from year", "caps", "ink2")
+        self.from_year = Segmented([(str(n), str(n)) for n in range(1, 6)], "1", name="One budget from year", pad=14)
+        layout.addWidget(self.from_caption)
+        layout.addWidget(self.from_year)
         layout.addWidget(Text("Computer players", "caps", "ink2"))
         self.computer = Segmented(COMPUTERS, "system-minded", name="Computer players", pad=7, size=13)
         layout.addWidget(self.computer)
@@ -277,6 +281,13 @@ class SetupPage(Page):
         for seat, row in self.seat_rows.items():
             row.organisation.setText(getattr(scenario.seats, seat).organisation)
         years = int(self.years.value())
+        abolish = _value(self.regimes) == "abolish"
+        self.from_caption.setVisible(abolish)
+        self.from_year.setVisible(abolish)
+        for index, segment in enumerate(self.from_year.segments):
+            segment.setVisible(index < years)
+        if int(self.from_year.value()) > years:
+            self.from_year.set_value("1")
         minutes = year_minutes()
         self._facts["years"].setText(
             f"<b>{years} {'year' if years == 1 else 'years'}, from 2017/18</b>\n"
@@ -321,6 +332,7 @@ class SetupPage(Page):
                 seed=seed,
                 years=int(self.years.value()),
                 regime=_value(self.regimes),  # type: ignore[arg-type]
+                abolish_from=int(self.from_year.value()) if _value(self.regimes) == "abolish" else None,
                 seats=seats,
                 way=self.way,
                 name=self.table_name.text().strip() or "A table",

@@ -1,0 +1,60 @@
+"""The set-up page offers the table that was set."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from simgame.game.entries import NewTable
+from simgame.windows.pages.setup import SetupPage
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> SetupPage:
+    made = SetupPage()
+    qtbot.addWidget(made)
+    made.resize(1366, 708)
+    made.show()
+    return made
+
+
+def _dealt(page: SetupPage, qtbot: QtBot) -> NewTable:
+    with qtbot.waitSignal(page.offer) as caught:
+        qtbot.mouseClick(page.deal, Qt.MouseButton.LeftButton)
+    entry = caught.args[0]
+    assert isinstance(entry, NewTable)
+    return entry
+
+
+def test_the_button_deals_a_game_alone_as_the_acute_trust_at_once(page: SetupPage, qtbot: QtBot) -> None:
+    entry = _dealt(page, qtbot)
+    assert (entry.scenario, entry.way, entry.years, entry.regime) == ("aldermere", "alone", 5, "decides")
+    assert [seat for seat, holder in entry.seats.items() if holder == "person"] == ["acute"]
+
+
+def test_three_people_get_the_open_table(page: SetupPage, qtbot: QtBot) -> None:
+    for seat in ("commissioner", "council"):
+        segment = page.seat_rows[seat].who.segments[0]  # type: ignore[index]
+        qtbot.mouseClick(segment, Qt.MouseButton.LeftButton)
+    assert _dealt(page, qtbot).way == "open"
+
+
+def test_a_word_for_luck_is_refused_in_a_sentence(page: SetupPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.seed, "soon")
+    assert page.problem.text().startswith("Luck: write a whole number")
+    assert not page.deal.isEnabled()
+    assert page.deal.toolTip() == page.problem.text()
+
+
+def test_abolishing_asks_from_which_year(page: SetupPage, qtbot: QtBot) -> None:
+    card = next(b for b in page.regimes.buttons() if b.value == "abolish")  # type: ignore[attr-defined]
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.from_year.segments[1], Qt.MouseButton.LeftButton)
+    entry = _dealt(page, qtbot)
+    assert (entry.regime, entry.abolish_from) == ("abolish", 2)
+
+
+def test_only_optional_seats_can_be_off(page: SetupPage) -> None:
+    off = [seat for seat, row in page.seat_rows.items() if "off" in [s.value for s in row.who.segments]]
+    assert off == ["gp", "council"]
