@@ -1,4 +1,4 @@
-"""What a draft would do, by the engine: the forecast on the desk, the incentive lens, whom each seat needs.
+"""What a draft would do, by the engine: the forecast on the desk, and the incentive lens.
 
 A preview takes the other seats as this seat may see them: last year's settings and this year's deals. It knows the
 cards on the table, not those of the winter, and never the table's own luck: its runs draw their own.
@@ -18,7 +18,7 @@ from simgame.game.events import Happened
 from simgame.game.lever_list import Lever
 from simgame.game.plans import deals_of, decisions_of, last_settings, levers_of, settlement, stacked
 from simgame.game.scores import SCORECARDS
-from simgame.game.seats import SEATS, SeatId, Split
+from simgame.game.seats import SeatId, Split
 from simgame.game.table_value import Settings, Table
 from simgame.game.translate import translate
 from simgame.game.words import signed_gbp_m
@@ -237,34 +237,3 @@ def _play(table: Table, rows: Sequence[Settings], split: Split, to_end: bool) ->
             together = going_on(together, settlement(table.world, later))
             played = year(played.state, together, regime, table.parameters, Shocks(), luck)
     return played, split
-
-
-# --- whom you need --------------------------------------------------------------------------------------------------
-
-
-def needs(table: Table) -> dict[SeatId, tuple[tuple[SeatId, float], ...]]:
-    """For each seat the two others whose levers move its scorecard most this year: (seat, points of a typical step).
-
-    A typical step is a quarter of the lever's range, each lever alone, all others as last year; one call, luck off.
-    """
-    base = last_settings(table)
-    rows: list[Settings] = [base]
-    owners: list[SeatId] = []
-    for seat in table.seats:
-        for lever in levers_of(table, seat):
-            value = base[seat][lever.id]
-            step = max(lever.step, (lever.highest - lever.lowest) / 4.0) if not lever.choices else 1.0
-            moved = value + step if value + step <= lever.highest else value - step
-            rows.append({**base, seat: {**base[seat], lever.id: max(moved, lever.lowest)}})
-            owners.append(seat)
-    played, split = _play(table, rows, table.split, False)
-    out: dict[SeatId, tuple[tuple[SeatId, float], ...]] = {}
-    for seat in table.seats:
-        points = seat_points(played.indicators, table, seat, split)
-        best: dict[SeatId, float] = {}
-        for n, owner in enumerate(owners, 1):
-            if owner != seat:
-                best[owner] = max(best.get(owner, 0.0), abs(float(points[n] - points[0])))
-        order = sorted(best.items(), key=lambda item: (-item[1], SEATS.index(item[0])))
-        out[seat] = tuple((other, value) for other, value in order[:2] if value >= NOTHING)
-    return out
