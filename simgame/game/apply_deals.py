@@ -21,12 +21,12 @@ from simgame.game.entries import (
     Shake,
     Withdraw,
 )
-from simgame.game.levers import lever_problem, shown
+from simgame.game.levers import LEVERS, lever_problem, scaled, shown
 from simgame.game.outlook import with_purses
-from simgame.game.plans import lever_of, levers_of, placed
-from simgame.game.seats import CONTRACT_PARTIES, SeatId, the
+from simgame.game.plans import levers_of, placed
+from simgame.game.seats import CONTRACT_PARTIES, SeatId, Split, the
 from simgame.game.table_value import Table
-from simgame.game.words import gbp_m, number, sentence
+from simgame.game.words import gbp_m, sentence
 
 _CONTRACT = (Card, Shake, Offer, Accept, Withdraw)
 _BUDGET = (Bid, Proposed, Amendment, AmendmentTaken, Ballot)
@@ -233,9 +233,13 @@ def waiting(table: Table) -> tuple[SeatId, ...]:
 
 
 def promise_words(table: Table, promise: promises.Promise) -> str:
-    """A promise of this table as a sentence."""
+    """A promise of this year at this table as a sentence."""
+    return promise_words_in(promise, table.split, table.scenario.population)
+
+
+def promise_words_in(promise: promises.Promise, split: Split, people: float) -> str:
+    """A promise made in a split as a sentence."""
     if promise.what == "pay":
-        return promises.in_words(promise, "", "", table.split)
-    lever = lever_of(table, promise.lever)
-    figure = shown(lever, promise.value) if lever.kind != "standard" else number(promise.value) + " " + lever.unit
-    return promises.in_words(promise, lever.label, figure, table.split)
+        return promises.in_words(promise, "", "", split)
+    lever = scaled(LEVERS[promise.lever], people, split)
+    return promises.in_words(promise, lever.label, shown(lever, promise.value), split)

@@ -154,6 +154,7 @@ def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, s
         scorecards=cards,
         marks=marks,
         power=shares,
+        allocation_gbp=table.facts.get("commissioner_allocation_gbp", 0.0),
         books=books_of(played.ledger),
         front=front_page_of(table, now, before, months),
     )

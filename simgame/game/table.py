@@ -151,7 +151,7 @@ def _applied(table: Table, entry: Entry) -> Table:
     if isinstance(entry, DebriefOpened):
         return replace(table, phase="debrief", debrief_open=True)
     for part in _PARTS:
-        changed = part.applied(table, entry)
+        changed: Table | None = part.applied(table, entry)
         if changed is not None:
             return changed
     raise AssertionError(f"no rule knows {type(entry).__name__}")

@@ -71,7 +71,7 @@ class MoneyView(Struct, frozen=True):
 
 
 class SiteView(Struct, frozen=True):
-    """A site on the map, of a trust (``trust``: its label): occupancy of the last month or year played, % (None: no beds)."""
+    """A site on the map of a trust (its label): occupancy of the last month or year played, % (None: no beds)."""
 
     id: str
     name: str
@@ -249,20 +249,28 @@ class PromiseView(Struct, frozen=True):
 
 
 class LeverView(Struct, frozen=True):
-    """A lever on a desk: its declaration, last year's setting, the draft, and its limits."""
+    """A lever on a desk: its declaration, last year's setting, the draft, and its limits.
+
+    ``kind``: money (£m), percent, choice (a number into ``choices``) or standard; ``off``: a value that means none.
+    """
 
     id: str
     label: str
     help: str
+    touches: str
     unit: str
-    kind: Literal["money", "percent", "choice", "standard"]
+    kind: str
     choices: tuple[str, ...]
     lowest: float
     highest: float
     step: float
+    decimals: int
+    off: float | None
     default: float
     last: float
     draft: float
+    last_words: str
+    draft_words: str
     changed: bool
     least_promised: float | None
     most_promised: float | None
@@ -448,7 +456,8 @@ class BooksView(Struct, frozen=True):
     spent_gbp_m: float
     balances_change_gbp_m: float
     residual_gbp: float
-    balances: tuple[tuple[str, float], ...]
+    balances: tuple[tuple[str, float], ...]  # account, £m at the end
+    people: tuple[tuple[str, float], ...]  # start, births, deaths, moved, end, residual
 
 
 class PredictionView(Struct, frozen=True):
@@ -472,9 +481,10 @@ class ReportView(Struct, frozen=True):
     title: str
     standfirst: str
     paragraphs: tuple[str, ...]
+    stories: tuple[tuple[str, str], ...]  # title, text
     events: tuple[EventView, ...]
     promises: tuple[PromiseView, ...]
-    conduct: tuple[str, ...]
+    conduct: tuple[tuple[str, float, float], ...]  # what, points of trust, points of public confidence
     scorecards: tuple[ScorecardView, ...]
     marks: tuple[MarkView, ...]
     power: tuple[tuple[SeatId, float, float | None], ...]  # % now, % a year before
@@ -483,8 +493,11 @@ class ReportView(Struct, frozen=True):
     predictions: tuple[PredictionView, ...]
     books: BooksView
     contract: TermsView | None
+    settled_by: str
     contract_paid_gbp_m: float | None
-    shares: tuple[tuple[str, float], ...]
+    shares: tuple[tuple[str, float], ...]  # pot, £m on top of what rolled on
+    coins: tuple[tuple[SeatId, int], ...]
+    refused: SeatId | None
     indicators: tuple[tuple[str, float], ...]
     months: tuple[MonthView, ...]
 

@@ -110,5 +110,6 @@ class YearRecord:
     scorecards: Mapping[SeatId, tuple[Row, ...]]
     marks: Mapping[str, float]
     power: Mapping[SeatId, float]
+    allocation_gbp: float
     books: Books
     front: FrontPage

@@ -1,0 +1,247 @@
+"""The single door: everything that leaves a table is a ``View`` made here, for one seat or for what all may see.
+
+What is private: drafts until the plans turn (and each lever until the report), written offers but to the two parties
+and the STP lead, bids, votes and coins until they are turned, reasons and predictions until the report.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from simgame.game import apply_deals, view_ceremony, view_deals, view_plans, view_report, view_year
+from simgame.game.filing import footprint_figures, power_of
+from simgame.game.phases import minutes, phase_title, year_label
+from simgame.game.promises import Promise, left, this_year
+from simgame.game.scores import Row, scale_of, score
+from simgame.game.seats import SEATS, TABLE_OF_SEATS, SeatId
+from simgame.game.switch import votes_in_year
+from simgame.game.table import waiting_for
+from simgame.game.table_value import Table
+from simgame.game.view_types import (
+    FlowView,
+    IndicatorView,
+    MoneyView,
+    PromiseView,
+    SeatView,
+    SiteView,
+    Status,
+    View,
+)
+from simgame.model.indicators import INDICATORS
+
+__all__ = ["View", "view"]
+
+CLOSE_SCORE = 40.0  # a figure that misses its target but scores this much is close
+
+
+def view(table: Table, seat: SeatId | None = None) -> View:
+    """What one seat (or, with None, everybody) may see of a table."""
+    phase = table.phase
+    reports = tuple(view_report.report_of(table, index) for index in range(len(table.history)))
+    return View(
+        name=table.setup.name,
+        scenario=table.scenario.id,
+        place=table.scenario.label,
+        seed=table.setup.seed,
+        way=table.setup.way,
+        regime_mode=table.setup.regime,
+        seat=seat,
+        phase=phase,
+        phase_title=phase_title(phase, table.split),
+        year_index=table.year_index,
+        years=table.years,
+        year=table.year,
+        year_label=year_label(table.year),
+        split=table.split,
+        next_switch=_next_switch(table),
+        years_played=tuple(record.split for record in table.history),
+        clock_minutes=minutes(phase, table.year_index),
+        population=float(table.state.population[0].sum()),
+        seats=tuple(_seat(table, one) for one in SEATS),
+        waiting_for=waiting_for(table),
+        indicators=_indicators(table),
+        money=_money(table),
+        sites=sites(table),
+        promises=_promises(table),
+        lens_open=bool(table.history),
+        other_pane_open=bool(table.votings) or table.setup.way == "alone" or phase == "debrief",
+        briefing=view_year.briefing(table),
+        contract=view_deals.contract(table, seat),
+        budget=view_deals.budget(table, seat),
+        desk=view_plans.desk(table, seat),
+        sheet=view_plans.sheet(table, seat),
+        plans=view_plans.plans(table, seat),
+        months=view_year.months(table),
+        winter=view_year.winter(table, seat),
+        report=reports[-1] if reports and phase in ("report", "debrief") else None,
+        reports=reports if phase not in ("year", "winter_call") or table.after is None else reports[:-1],
+        vote=view_ceremony.vote(table, seat),
+        switch=view_ceremony.ceremony(table),
+        log_length=table.length,
+    )
+
+
+def _next_switch(table: Table) -> int | None:
+    """The year (1 = year 1) in which the split ends by plan, while it is to come."""
+    if table.setup.regime != "abolish" or table.split == "abolish":
+        return None
+    return table.setup.abolish_from or 1
+
+
+def _seat(table: Table, seat: SeatId) -> SeatView:
+    post = TABLE_OF_SEATS[seat].post(table.split)
+    on = table.holders[seat] != "off"
+    last = table.history[-1] if table.history else None
+    power: float | None = None
+    if table.plan:
+        locked = table.phase in ("year", "winter_call", "report") or not last
+        power = power_of(table)[seat] if locked or last is None else last.power.get(seat)
+    score_now: float | None = None
+    if last is not None and seat in last.scorecards and table.phase not in ("year", "winter_call"):
+        score_now = mean_score(last.scorecards[seat])
+    return SeatView(
+        id=seat,
+        title=post.title,
+        short=post.short,
+        line=post.line,
+        judged_on=post.judged_on,
+        holder=table.holders[seat],
+        name=table.names.get(seat, ""),
+        on=on,
+        done=on and seat not in waiting_for(table),
+        promises_left=left(table.promises, seat, table.year_index) if on else 0,
+        power_pct=power,
+        score=score_now,
+    )
+
+
+def mean_score(rows: Sequence[Row]) -> float:
+    """A seat's score: the mean of its lines."""
+    known = [row.score for row in rows if not math.isnan(row.score)]
+    return sum(known) / len(known) if known else 0.0
+
+
+def status(id: str, value: float, table: Table) -> Status:
+    """Met, close (watch) or off: by the target where there is one, else by the score (60 and 40)."""
+    item = INDICATORS[id]
+    if item.direction == 0 or math.isnan(value):
+        return ""
+    points = float(score(id, value, scale_of(table.world)))
+    if item.target is not None:
+        if (value - item.target) * item.direction >= -1e-9:
+            return "met"
+        return "watch" if points >= CLOSE_SCORE else "off"
+    return "met" if points >= 60.0 else "watch" if points >= CLOSE_SCORE else "off"
+
+
+def _indicators(table: Table) -> tuple[IndicatorView, ...]:
+    played = table.history
+    if table.after is not None and table.phase in ("year", "winter_call"):
+        played = played[:-1]  # the year is filed, and the board has not shown it yet
+    start = footprint_figures(table.history[0].state.last if table.history else table.state.last)
+    out: list[IndicatorView] = []
+    for id, item in INDICATORS.items():
+        if id not in start:
+            continue
+        values = (start[id], *(record.indicators[id] for record in played))
+        out.append(
+            IndicatorView(
+                id=id,
+                label=item.label,
+                unit=item.unit,
+                term=item.term,
+                explanation=item.explanation,
+                direction=item.direction,
+                target=item.target,
+                value=values[-1],
+                history=values,
+                status=status(id, values[-1], table),
+            )
+        )
+    return tuple(out)
+
+
+def _money(table: Table) -> MoneyView:
+    facts = table.facts
+    total = facts.get("commissioner_allocation_gbp", 0.0)
+    people = max(float(table.state.population[0].sum()), 1.0)
+    before = table.history[-1].allocation_gbp if table.history else None
+    if table.history and table.after is not None:
+        before = table.history[-2].allocation_gbp if len(table.history) > 1 else None
+    change = None if not before else 100.0 * (total / before - 1.0)
+    return MoneyView(total / 1e6, total / people, change, _flows(table, total))
+
+
+def _flows(table: Table, total: float) -> tuple[FlowView, ...]:
+    facts = table.facts
+    practices = facts.get("practice_budget_gbp", 0.0)
+    council = FlowView("council", "Social care, from the council", facts.get("council_budget_gbp", 0.0) / 1e6, None)
+    if table.split == "keep":
+        talks = table.talks
+        acute = facts.get("acute_contract_roll_on_gbp", 0.0)
+        if talks is not None and talks.agreed is not None:
+            acute = talks.agreed.value_gbp_m * 1e6
+        community = facts.get("community_contract_roll_on_gbp", 0.0)
+        rest = max(total - acute - community - practices, 0.0)
+        rows: list[tuple[SeatId | None, str, float]] = [
+            ("acute", "Acute contract", acute),
+            ("community", "Community and mental health", community),
+            ("gp", "GP practices", practices),
+            (None, "Prescribing, continuing care, elsewhere", rest),
+        ]
+    else:
+        changes = table.budget.agreed if table.budget is not None and table.budget.agreed else (0.0, 0.0, 0.0)
+        shares = [facts.get(f"share_{name}_gbp", 0.0) for name in ("hospital", "outside", "keeping_well")]
+        hospital, outside, well = (share + 1e6 * change for share, change in zip(shares, changes, strict=True))
+        rest = max(total - hospital - outside - well, 0.0)
+        rows = [
+            ("acute", "Hospital share", hospital),
+            ("community", "Outside hospital", outside),
+            ("commissioner", "Keeping well, practices", well),
+            ("stp", "Reserve and the rest", rest),
+        ]
+    return (*(FlowView(seat, label, gbp / 1e6, None) for seat, label, gbp in rows), council)
+
+
+def sites(table: Table) -> tuple[SiteView, ...]:
+    """Every site of the scenario, with the occupancy of its trust."""
+    shown = view_year.shown_months(table)
+    if not shown and table.history:
+        shown = table.history[-1].months
+    out: list[SiteView] = []
+    for index, trust in enumerate(table.scenario.trusts):
+        acute = trust.kind == "acute"
+        occupancy: float | None = None
+        if acute and shown:
+            occupancy = shown[-1].trust_occupancy_pct[index]
+        elif acute:
+            found = table.state.last.trust.get("bed_occupancy_pct")
+            occupancy = None if found is None else float(found[0, index])
+        for site in trust.sites:
+            out.append(
+                SiteView(site.id, site.name, trust.label, acute, site.beds, occupancy if site.beds > 0 else None)
+            )
+    return tuple(out)
+
+
+def _promises(table: Table) -> tuple[PromiseView, ...]:
+    return tuple(promise_view(table, one) for one in this_year(table.promises, table.year_index))
+
+
+def promise_view(table: Table, promise: Promise) -> PromiseView:
+    """A promise of this table in words."""
+    return PromiseView(
+        promise.giver,
+        promise.receiver,
+        promise.what,
+        apply_deals.promise_words(table, promise),
+        promise.state,
+        year_label(table.scenario_year + promise.year_index),
+    )
+
+
+def next_vote_year(table: Table) -> int | None:
+    """The next year (1 = year 1) before which the table votes, if there is one."""
+    later = range(table.year_index + 1, table.years)
+    return next((index + 1 for index in later if votes_in_year(table.setup.regime, index)), None)

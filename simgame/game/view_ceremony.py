@@ -1,0 +1,122 @@
+"""The vote and the switch as they lie on the table."""
+
+from __future__ import annotations
+
+from simgame.game import contracts
+from simgame.game.levers import levers_for
+from simgame.game.power import power_shares
+from simgame.game.seats import CONTRACT_PARTIES, TABLE_OF_SEATS, SeatId, Split
+from simgame.game.switch import votes_in_year
+from simgame.game.table_value import Table
+from simgame.game.view_types import BookRow, LetterView, SwitchView, VoteCardView, VoteView
+from simgame.model.evidence import Parameter
+
+
+def vote(table: Table, seat: SeatId | None) -> VoteView | None:
+    """The vote on the rules of the money; a card lies face down until all are in, but one's own."""
+    voting = table.voting
+    if voting is None:
+        return None
+    turned = voting.result is not None
+    cast = {one: (choice, reason) for one, choice, reason in voting.cards}
+    cards = tuple(
+        VoteCardView(
+            one,
+            cast[one][0] if one in cast and (turned or one == seat) else None,
+            cast[one][1] if one in cast and (turned or one == seat) else "",
+            one in cast,
+        )
+        for one in voting.voters
+    )
+    later = range(table.year_index + 1, table.years)
+    again = next((index + 1 for index in later if votes_in_year(table.setup.regime, index)), None)
+    return VoteView(cards, voting.needed, len(voting.voters), turned, voting.result, again)
+
+
+def ceremony(table: Table) -> SwitchView | None:
+    """The switch: what each of its four steps shows."""
+    held = table.ceremony
+    if held is None or table.phase != "switch":
+        return None
+    people = float(table.state.population[0].sum())
+    total = table.facts.get("commissioner_allocation_gbp", 0.0)
+    cost = float(table.state.last.footprint["transaction_cost_gbp"][0].sum())
+    freed = cost * _value(table, "transaction_recoverable") * _value(table, "recoverable_without_legislation")
+    if held.to == "keep":
+        freed = -freed
+    last = table.history[-1] if table.history else None
+    return SwitchView(
+        to=held.to,
+        step=held.step,
+        settled=_settled(table),
+        freed_gbp_m=freed / 1e6,
+        posts=abs(freed) / max(_value(table, "post_gbp"), 1.0),
+        transition_gbp_m=_value(table, "transition_gbp_per_head") * people / 1e6,
+        placement=held.placement,
+        posts_pct=held.posts_pct,
+        purse_gbp_m=total / 1e6,
+        purse_per_head_gbp=total / max(people, 1.0),
+        opened=contracts.opened_lines(None if last is None else last.talks, table.split),
+        letters=tuple(_letter(table, seat, held.to) for seat in table.seats),
+        upheaval=_upheaval(table),
+        chief_open=held.to == "abolish" and table.holders["stp"] != "person" and "person" in table.holders.values(),
+    )
+
+
+def _value(table: Table, key: str) -> float:
+    return float(table.parameters[key].reshape(-1)[0])
+
+
+def _settled(table: Table) -> tuple[BookRow, ...]:
+    """What was still owed on the last contract: what was earned less what was paid on account."""
+    last = table.history[-1] if table.history else None
+    if last is None or last.terms is None:
+        return ()
+    due = last.facts.get("contract_paid_gbp", 0.0) / 1e6 - last.terms.value_gbp_m
+    payer, payee = ("commissioner", "acute") if due >= 0 else ("acute", "commissioner")
+    return (BookRow("last contract, trued up", payer, payee, abs(due)),)
+
+
+def _letter(table: Table, seat: SeatId, to: Split) -> LetterView:
+    old, new = TABLE_OF_SEATS[seat].post(table.split), TABLE_OF_SEATS[seat].post(to)
+    before = {lever.id: lever.label for lever in levers_for(seat, table.split)}
+    after = {lever.id: lever.label for lever in levers_for(seat, to)}
+    gone = [label for id, label in before.items() if id not in after]
+    yours = [label for id, label in after.items() if id not in before]
+    if seat in CONTRACT_PARTIES:
+        (gone if to == "abolish" else yours).append("The contract between commissioner and hospital")
+    if to == "abolish":
+        yours.append("The proposal on the one budget" if seat == "stp" else "A vote on the one budget")
+    else:
+        gone.append("The proposal on the one budget" if seat == "stp" else "A vote on the one budget")
+    last = table.history[-1].power.get(seat) if table.history else _power(table, table.split).get(seat)
+    return LetterView(
+        seat=seat,
+        old_title=old.title,
+        new_title=new.title,
+        line=new.line,
+        gone=tuple(gone),
+        yours=tuple(yours),
+        power_before_pct=last,
+        power_after_pct=_power(table, to).get(seat),
+    )
+
+
+def _power(table: Table, split: Split) -> dict[SeatId, float]:
+    """Power by the engine's figures if everything rolls on into a split."""
+    return dict(power_shares(table.world, table.plan, split))
+
+
+def _upheaval(table: Table) -> str:
+    item = table.evidence["switch_dip_months"]
+    return (
+        f"Upheaval may last {_long(item, item.value(table.setup.view))} "
+        f"(8 in 10: {_long(item, item.low)} to {_long(item, item.high)})."
+    )
+
+
+def _long(item: Parameter, months: float) -> str:
+    if months < 18:
+        return f"{months:.0f} months"
+    years = f"{months / 12:.1f}".removesuffix(".0")
+    return f"{years} years"

@@ -1,0 +1,160 @@
+"""The report of a year, in the order in which it is read: all of it is for everybody."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from simgame.game import apply_deals
+from simgame.game.events import by_id
+from simgame.game.levers import levers_for, scaled, shown
+from simgame.game.phases import year_label
+from simgame.game.scores import MARK_LABELS, Row
+from simgame.game.table_value import Table
+from simgame.game.view_types import (
+    BookRow,
+    BooksView,
+    EventOptionView,
+    EventView,
+    MarkView,
+    PredictionView,
+    PromiseView,
+    ReportView,
+    ScorecardView,
+    ScoreLineView,
+    TermsView,
+)
+from simgame.game.view_year import month_views
+from simgame.game.year_record import Books, Expected, YearRecord
+from simgame.model.indicators import INDICATORS
+
+
+def report_of(table: Table, index: int) -> ReportView:
+    """The report of a year that has been played (index from 0)."""
+    before = table.history[index - 1] if index > 0 else None
+    return _report(table.history[index], before, _Place(table))
+
+
+class _Place:
+    """What a report needs of its table: equal for all tables of one game, so that reports are made once."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Place) and self.table.world is other.table.world
+
+    def __hash__(self) -> int:
+        return id(self.table.world)
+
+
+@lru_cache(maxsize=64)
+def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> ReportView:
+    table = place.table
+    people = table.scenario.population
+    settings = []
+    for seat, chosen in record.settings.items():
+        for lever in levers_for(seat, record.split):
+            fitting = scaled(lever, people, record.split)
+            last = lever.default
+            if before is not None:
+                last = before.settings.get(seat, {}).get(lever.id, lever.default)
+            now = chosen[lever.id]
+            settings.append((seat, lever.id, lever.label, last, now, shown(fitting, now)))
+    return ReportView(
+        year_index=record.year_index,
+        year_label=year_label(record.year),
+        split=record.split,
+        title=record.front.headline,
+        standfirst=record.front.standfirst,
+        paragraphs=tuple(story.text for story in record.front.stories),
+        stories=tuple((story.title, story.text) for story in record.front.stories),
+        events=tuple(_event(table, card, choice) for card, choice in record.happened),
+        promises=tuple(
+            PromiseView(
+                one.giver,
+                one.receiver,
+                one.what,
+                apply_deals.promise_words_in(one, record.split, people),
+                one.state,
+                year_label(record.year),
+            )
+            for one in record.promises
+        ),
+        conduct=record.conduct,
+        scorecards=tuple(_scorecard(seat, rows) for seat, rows in record.scorecards.items()),
+        marks=tuple(
+            MarkView(id, MARK_LABELS[id][0], score, before.marks.get(id) if before is not None else None)
+            for id, score in record.marks.items()
+        ),
+        power=tuple(
+            (seat, share, before.power.get(seat) if before is not None else None)
+            for seat, share in record.power.items()
+        ),
+        reasons=tuple(record.reasons.items()),
+        settings=tuple(settings),
+        predictions=tuple(_prediction(one, record) for one in record.predictions),
+        books=_books(record.books),
+        contract=None if record.terms is None else TermsView(None, record.terms.form, record.terms.value_gbp_m),
+        settled_by=record.settled_by,
+        contract_paid_gbp_m=_paid(record),
+        shares=()
+        if record.shares is None
+        else tuple(zip(("hospital", "outside", "keeping_well"), record.shares, strict=True)),
+        coins=tuple(record.coins.items()),
+        refused=record.refused,
+        indicators=tuple(record.indicators.items()),
+        months=month_views(table, record.months, before.months if before is not None else ()),
+    )
+
+
+def _paid(record: YearRecord) -> float | None:
+    paid = record.facts.get("contract_paid_gbp")
+    return None if paid is None or record.split != "keep" else paid / 1e6
+
+
+def _event(table: Table, id: str, choice: int) -> EventView:
+    card = by_id(table.cards)[id]
+    options = card.options if card.chooser is not None else ()
+    return EventView(
+        card.id,
+        card.title,
+        card.story,
+        card.source,
+        card.chooser or "",
+        tuple(EventOptionView(option.label, option.help) for option in options),
+        choice,
+        card.winter,
+    )
+
+
+def _scorecard(seat: str, rows: tuple[Row, ...]) -> ScorecardView:
+    lines = tuple(
+        ScoreLineView(row.indicator, row.label, row.unit, row.value, row.last, row.target, row.score) for row in rows
+    )
+    last = [row.last_score for row in rows if row.last_score is not None]
+    return ScorecardView(
+        seat,  # type: ignore[arg-type]
+        sum(row.score for row in rows) / max(len(rows), 1),
+        sum(last) / len(last) if len(last) == len(rows) else None,
+        lines,
+    )
+
+
+def _prediction(one: Expected, record: YearRecord) -> PredictionView:
+    change = record.indicators[one.indicator] - record.before[one.indicator]
+    came = change if one.direction == "up" else -change
+    right = 0.0 <= came <= one.by or (came >= 0.0 and one.by == 0.0)
+    label = INDICATORS[one.indicator].label
+    return PredictionView(one.seat, one.indicator, label, one.direction, one.by, change, right)
+
+
+def _books(books: Books) -> BooksView:
+    return BooksView(
+        rows=tuple(BookRow(row.what, row.payer, row.payee, row.gbp / 1e6) for row in books.rows),
+        received_gbp_m=books.received_gbp / 1e6,
+        spent_gbp_m=books.spent_gbp / 1e6,
+        balances_change_gbp_m=books.balances_change_gbp / 1e6,
+        residual_gbp=books.residual_gbp,
+        balances=tuple((name, value / 1e6) for name, value in books.balances),
+        people=books.people,
+    )

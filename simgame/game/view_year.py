@@ -1,0 +1,259 @@
+"""The briefing, the months as they are played, and the winter call, as one viewer may see them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from simgame.game.events import by_id, chooser
+from simgame.game.outlook import JANUARY_ROWS, month_figures
+from simgame.game.plans import settlement
+from simgame.game.seats import SeatId
+from simgame.game.table_value import Played, Table
+from simgame.game.view_types import (
+    BriefingView,
+    EventOptionView,
+    EventView,
+    ForecastRow,
+    MonthView,
+    NeedView,
+    SlipView,
+    StepRow,
+    WinterView,
+    YearView,
+)
+from simgame.game.winter import spent, sum_sentence
+from simgame.game.words import count, gbp_m, percent, rounded_count
+from simgame.game.year_record import MonthFigures
+from simgame.model.world import MONTHS
+
+MONTH_NAMES = (
+    "April", "May", "June", "July", "August", "September",
+    "October", "November", "December", "January", "February", "March",
+)  # fmt: skip
+WINTER_FROM = 8  # December
+assert len(MONTH_NAMES) == len(MONTHS)
+
+
+def event_view(table: Table, one: Played) -> EventView:
+    """A turned card."""
+    card = by_id(table.cards)[one.card]
+    who = chooser(card, table.seats)
+    choices = card.options if card.chooser is not None else ()
+    return EventView(
+        id=card.id,
+        title=card.title,
+        story=card.story,
+        source=card.source,
+        chooser=who or "",
+        options=tuple(EventOptionView(option.label, option.help) for option in choices),
+        choice=one.choice,
+        winter=one.winter,
+    )
+
+
+def events_of(table: Table, year_index: int, winter: bool | None = None) -> tuple[EventView, ...]:
+    """The cards of a year that are turned; ``winter`` picks the briefing’s (False) or the winter call’s (True)."""
+    turned = [one for one in table.events if one.year_index == year_index]
+    early = year_index == table.year_index and table.mid is None
+    if early or (year_index == table.year_index and table.phase == "year" and table.after is None):
+        turned = [one for one in turned if not one.winter]  # winter's card is turned at the winter call
+    return tuple(event_view(table, one) for one in turned if winter is None or one.winter == winter)
+
+
+def briefing(table: Table) -> BriefingView:
+    """The settlement of the year, its cards, and whom each seat needs."""
+    rates = settlement(table.world, table.year)
+    growth = rates.get("allocation_growth_pct", 0.0)
+    prices = rates.get("cost_inflation_pct", 0.0)
+    people = people_growth_pct(table)
+    left = growth - prices - people
+    total = table.facts.get("commissioner_allocation_gbp", 0.0) / (1.0 + growth / 100.0) / 1e6
+    to_find = left * total / 100.0
+    find = f"{gbp_m(-to_find)} to find before anything new" if to_find < 0 else f"{gbp_m(to_find)} for new things"
+    saving = prices - rates.get("tariff_change_pct", 0.0)
+    fund = rates.get("sustainability_fund_pct", 0.0)
+    capital = rates.get("capital_gbp_per_head", 0.0) * float(table.state.population[0].sum()) / 1e6
+    return BriefingView(
+        sentence=f"A {percent(growth)} rise, and prices and people take {percent(prices + people)}: {find}",
+        rows=(
+            StepRow("More money", growth),
+            StepRow("Prices and pay", -prices),
+            StepRow("More people", -people),
+            StepRow("Left to find" if left < 0 else "Left over", left, total=True),
+        ),
+        note=(
+            f"Hospitals must save {percent(saving)}. The sustainability fund is {percent(fund)} of trusts’ income, "
+            f"for those on plan; there is {gbp_m(capital)} for buildings."
+        ),
+        events=events_of(table, table.year_index, winter=False),
+        needs=tuple(NeedView(seat, needs) for seat, needs in table.needs),
+    )
+
+
+def people_growth_pct(table: Table) -> float:
+    """How much the population grows in a year, %."""
+    world = table.world
+    return float((world.population * world.population_growth_pct).sum() / world.population.sum())
+
+
+def shown_months(table: Table) -> tuple[MonthFigures, ...]:
+    """The months of this year that have been played: none, eight, or twelve."""
+    if table.after is not None:
+        return table.history[-1].months
+    if table.mid is not None:
+        return month_figures(table.mid.months, table.world)[:WINTER_FROM]
+    return ()
+
+
+def months(table: Table) -> YearView | None:
+    """The months played so far this year."""
+    shown = shown_months(table)
+    if not shown or table.phase not in ("year", "winter_call", "report"):
+        return None
+    index = len(table.history) - 1 if table.after is not None else len(table.history)
+    before = table.history[index - 1].months if index > 0 else ()
+    return YearView(month_views(table, shown, before), WINTER_FROM if len(shown) > WINTER_FROM else 0)
+
+
+def month_views(
+    table: Table, shown: tuple[MonthFigures, ...], before: tuple[MonthFigures, ...]
+) -> tuple[MonthView, ...]:
+    """Months for a screen."""
+    world = table.world
+    people = table.state.population[0].sum(axis=(-1, -2))
+    usual = float(table.state.last.footprint["emergency_admissions_per_1000"][0].sum()) / 12.0 / 1000.0
+    owners = [index for index, trust in enumerate(table.scenario.trusts) for _ in trust.sites]
+    beds = [site.beds for trust in table.scenario.trusts for site in trust.sites]
+    out: list[MonthView] = []
+    for month, figures in enumerate(shown):
+        pressure = tuple(
+            float(stays / max(heads, 1.0) / max(usual, 1e-9))
+            for stays, heads in zip(figures.place_emergency, people, strict=True)
+        )
+        occupancy = tuple(
+            None if bed <= 0 or not world.trust_acute[owner] else figures.trust_occupancy_pct[owner]
+            for owner, bed in zip(owners, beds, strict=True)
+        )
+        out.append(
+            MonthView(
+                month=month,
+                name=MONTH_NAMES[month],
+                four_hour_pct=figures.four_hour_pct,
+                occupancy_pct=figures.occupancy_pct,
+                trolley_waits=figures.trolley_waits,
+                delayed_beds=figures.delayed_beds,
+                waiting_list=figures.waiting_list,
+                emergency_admissions=figures.emergency_admissions,
+                ae_attendances=figures.ae_attendances,
+                gp_unmet_pct=figures.gp_unmet_pct,
+                spend_gbp_m=figures.spend_gbp / 1e6,
+                site_occupancy_pct=occupancy,
+                place_pressure=pressure,
+                last_year_four_hour_pct=before[month].four_hour_pct if before else None,
+                sentence=month_sentence(figures),
+            )
+        )
+    return tuple(out)
+
+
+def month_sentence(figures: MonthFigures) -> str:
+    """What happened in a month, in a sentence."""
+    full = f"{figures.occupancy_pct:.0f}%"
+    stuck = rounded_count(figures.delayed_beds)
+    if figures.occupancy_pct >= 97.0:
+        return f"Wards are {full} full, and {stuck} people fit to go home are still in a bed."
+    if figures.four_hour_pct < 85.0:
+        return f"{percent(100.0 - figures.four_hour_pct, 0)} wait over four hours in A&E; wards are {full} full."
+    if figures.occupancy_pct >= 92.0:
+        return f"Wards fill to {full}; {stuck} people fit to leave wait for care at home."
+    return f"Wards are {full} full, and {percent(figures.four_hour_pct)} are seen within four hours."
+
+
+# --- the winter call
+
+
+def winter(table: Table, seat: SeatId | None) -> WinterView | None:
+    """The winter call; coins lie face down until they are turned, but one's own."""
+    held = table.winter
+    if held is None or table.phase != "winter_call":
+        return None
+    turned = table.coins_turned
+    coin = held.coin_gbp_m
+    left = spent(table.coins, table.refused) if turned else {}
+    slips: list[SlipView] = []
+    for one in table.seats:
+        coins = table.coins.get(one) if turned or one == seat else None
+        cost = left.get(one, 0) * coin if turned else 0.0
+        balance = held.balances_gbp_m.get(one) if table.split == "keep" else None
+        slips.append(
+            SlipView(
+                seat=one,
+                coins=coins,
+                in_hand=one in table.coins,
+                buys=buys(table, one, left.get(one, 0)) if turned else "",
+                each_buys=buys(table, one, 1),
+                cost_gbp_m=cost,
+                balance_gbp_m=None if balance is None else balance - cost,
+                refused=1 if table.refused == one else 0,
+            )
+        )
+    rows = tuple(
+        ForecastRow(
+            id,
+            label,
+            unit,
+            held.before[id],
+            None if held.after is None else held.after[id],
+            held.low[id],
+            held.high[id],
+        )
+        for id, label, unit in JANUARY_ROWS
+    )
+    words = sum_sentence(table.coins, table.refused, table.seats, coin) if turned else ""
+    if turned:
+        words += ", each out of its own balance" if table.split == "keep" else ", out of the common reserve"
+    return WinterView(
+        sentence=january_sentence(held.before),
+        coin_gbp_m=coin,
+        from_reserve=table.split == "abolish",
+        reserve_gbp_m=held.reserve_gbp_m if table.split == "abolish" else None,
+        slips=tuple(slips),
+        my_coins=table.coins.get(seat) if seat is not None else None,
+        turned=turned,
+        may_refuse=turned and table.split == "abolish" and table.refused is None and any(left.values()),
+        forecast=rows,
+        events=events_of(table, table.year_index, winter=True),
+        sum_sentence=words,
+        may_go_on=turned,
+    )
+
+
+def january_sentence(figures: Mapping[str, float]) -> str:
+    """January's forecast in a sentence."""
+    slow = 100.0 - figures["four_hour_pct"]
+    share = f"one in {round(100.0 / slow)}" if slow > 9.5 else percent(slow, 0)
+    return (
+        f"January: beds {figures['occupancy_pct']:.0f}% full, {rounded_count(figures['trolley_waits'])} people a day "
+        f"waiting for one, and {share} in A&E for over four hours."
+    )
+
+
+def buys(table: Table, seat: SeatId, coins: int) -> str:
+    """What coins of a seat buy from December to March."""
+    if coins <= 0 or table.winter is None:
+        return ""
+    gbp = coins * table.winter.coin_gbp_m * 1e6
+
+    def each(key: str) -> float:
+        return float(table.parameters[key].reshape(-1)[0])
+
+    index = float(table.state.cost_index[0].mean())
+    if seat == "acute":
+        return f"{count(gbp / (4.0 * each('winter_bed_gbp_per_month') * index))} beds with staff"
+    if seat == "community":
+        return f"{rounded_count(gbp / (each('community_contact_gbp') * index))} visits at home"
+    if seat == "council":
+        return f"{count(gbp / (4.0 * each('package_gbp_per_month') * index))} packages of care"
+    if seat == "gp":
+        return f"{rounded_count(gbp / (each('evening_appointment_gbp') * index))} evening appointments"
+    return "whichever is shortest: beds, visits, packages or appointments"
