@@ -1,0 +1,400 @@
+"""What frames every screen: the top bar of a laptop and of an open table, the steps of the year, the clock, and the bar
+of actions below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from simgame.windows import icons, theme
+from simgame.windows.seats import RegimeChip, RegimeMark, SeatPips
+from simgame.windows.surfaces import Glyph, Painted, Rule, ground
+from simgame.windows.text import CENTRE, MIDDLE, RIGHT, Text, draw
+
+PHASES_KEPT = ("Briefing", "Negotiate", "Decide", "Run the year", "Report")
+PHASES_ONE = ("Briefing", "Budget", "Decide", "Run the year", "Report")
+
+
+class PhaseSteps(Painted):
+    """The steps of the year: done, now, to come. `PhaseSteps(PHASES_KEPT, 2)`; `icon` stands for a step without number.
+
+    On an open table only the step that is on is written. `set_steps(names, now, title="")`: `title` replaces its words.
+    Squeezed, a laptop's steps lose the words of those that are done, then of those to come.
+    """
+
+    def __init__(
+        self, steps: Sequence[str], now: int, *, title: str = "", icon: str = "", big: bool | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(big, parent)
+        self.steps, self.now, self.title, self.icon = tuple(steps), now, title, icon
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._say()
+
+    def set_steps(self, steps: Sequence[str], now: int, title: str = "", icon: str = "") -> None:
+        self.steps, self.now, self.title, self.icon = tuple(steps), now, title, icon
+        self._say()
+        self.restyle()
+
+    def _say(self) -> None:
+        self.setAccessibleName(f"Step {self.now + 1} of {len(self.steps)}: {self.title or self.steps[self.now]}")
+
+    def _is_big(self) -> bool:
+        return theme.projector() if self.big is None else self.big
+
+    def _size(self) -> float:
+        return 30.0 if self._is_big() else 14.0
+
+    def _word(self, number: int) -> str:
+        return self.title if number == self.now and self.title else self.steps[number]
+
+    def _width(self, number: int, level: int) -> float:
+        """Room of one step; level 0 all words, 1 without those done, 2 only the one that is on."""
+        if number == self.now:
+            pad = self.px(48 if self._is_big() else 20)
+            lead = self.px(30 if self._is_big() else 27) if not self.icon else self.px(27)
+            return pad + lead + theme.text_width(self._word(number), "label", self.big, self._size())
+        if self._is_big():
+            return self.px(48)
+        bare = self.px(20 + 20)
+        if level == 2 or (level == 1 and number < self.now):
+            return bare - self.px(12)
+        return bare + self.px(7) + theme.text_width(self._word(number), "ui", self.big, self._size()) + 2
+
+    def _whole(self, level: int) -> float:
+        gap = self.px(12) if self._is_big() else 0
+        return sum(self._width(number, level) for number in range(len(self.steps))) + gap * (len(self.steps) - 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(int(self._whole(0)) + 2, self.px(60 if self._is_big() else 32))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(int(self._whole(2)) + 2, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        level = next((level for level in (0, 1) if self._whole(level) <= self.width()), 2)
+        left = (self.width() - self._whole(level)) / 2
+        big, middle = self._is_big(), self.height() / 2
+        for number in range(len(self.steps)):
+            wide = self._width(number, level)
+            if number == self.now:
+                self._paint_now(painter, QRectF(left, 0, wide, self.height()), number)
+            else:
+                side = float(self.px(48 if big else 20))
+                bare = big or wide < self.px(36)
+                ring = QRectF(left + (wide - side) / 2 if bare else left + self.px(10), middle - side / 2, side, side)
+                self._paint_number(painter, ring, number)
+                if not bare:
+                    area = QRectF(ring.right() + self.px(7), 0, wide, self.height())
+                    draw(painter, area, self._word(number), "ui", "ink3", big=self.big, size=self._size())
+            left += wide + (self.px(12) if big else 0)
+
+    def _paint_now(self, painter: QPainter, pill: QRectF, number: int) -> None:
+        big = self._is_big()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("ink"))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        start = pill.x() + self.px(24 if big else 10)
+        if self.icon:
+            side = float(self.px(28 if big else 18))
+            box = QRectF(start, pill.center().y() - side / 2, side, side)
+            icons.paint(painter, box, self.icon, "regular", theme.colour("card"))
+            lead = self.px(40 if big else 26)
+        elif big:
+            lead = self.px(30)
+            area = QRectF(start, 0, lead, pill.height())
+            draw(painter, area, str(number + 1), "label", "card", big=self.big, size=30, bold=True)
+        else:
+            lead = self.px(27)
+            side = float(self.px(20))
+            ring = QRectF(start, pill.center().y() - side / 2, side, side)
+            painter.setBrush(theme.colour("card"))
+            painter.drawEllipse(ring)
+            draw(painter, ring, str(number + 1), "micro", "ink", CENTRE | MIDDLE, big=self.big, bold=True)
+        area = QRectF(start + lead, 0, pill.right() - start - lead, pill.height())
+        draw(painter, area, self._word(number), "label", "card", big=self.big, size=self._size(), bold=True)
+
+    def _paint_number(self, painter: QPainter, ring: QRectF, number: int) -> None:
+        done, big = number < self.now, self._is_big()
+        width = 2.5 if big else 1.5
+        painter.setPen(QPen(theme.colour("ink2" if done else "control"), width))
+        painter.setBrush(theme.colour("ink2") if done else Qt.BrushStyle.NoBrush)
+        half = width / 2
+        painter.drawEllipse(ring.adjusted(half, half, -half, -half))
+        if done:
+            inner = ring.width() * 0.6
+            box = QRectF(ring.center().x() - inner / 2, ring.center().y() - inner / 2, inner, inner)
+            icons.paint(painter, box, "check", "regular", theme.colour("card"))
+        else:
+            size = 26 if big else 12
+            draw(painter, ring, str(number + 1), "label", "ink3", CENTRE | MIDDLE, big=self.big, size=size, bold=True)
+
+
+class Clock(Painted):
+    """Time left: `Clock(222)` shows 03:42. `set_seconds(222)`; None hides the figure; `set_paused(True)` says so.
+
+    Under a minute the figure is said in words to a screen reader.
+    """
+
+    def __init__(self, seconds: int | None = None, big: bool | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(big, parent)
+        self.seconds: int | None = None
+        self.paused = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_seconds(seconds)
+
+    def set_seconds(self, seconds: int | None) -> None:
+        """Seconds left; None: no clock runs, and nothing is shown."""
+        self.seconds = None if seconds is None else max(0, seconds)
+        self.setVisible(self.seconds is not None)
+        words = "" if self.seconds is None else f"{self.seconds // 60} minutes {self.seconds % 60} seconds left"
+        if self.seconds is not None and self.seconds <= 60:
+            words = f"{self.seconds} seconds left"
+        self.setAccessibleName(words)
+        self.setToolTip("The clock is stopped." if self.paused else "Time left")
+        self.update()
+
+    def set_paused(self, paused: bool) -> None:
+        self.paused = paused
+        self.set_seconds(self.seconds)
+
+    def _is_big(self) -> bool:
+        return theme.projector() if self.big is None else self.big
+
+    def _size(self) -> float:
+        return 58.0 if self._is_big() else 22.0
+
+    def sizeHint(self) -> QSize:
+        wide = theme.text_width("00:00", "figure", self.big, self._size())
+        side = self.px(60 if self._is_big() else 27)
+        return QSize(int(wide) + side + 3, self.px(64 if self._is_big() else 28))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.seconds is None:
+            return
+        painter = QPainter(self)
+        side = float(self.px(46 if self._is_big() else 20))
+        tone = "ink3" if self.paused else "ink"
+        box = QRectF(0, (self.height() - side) / 2, side, side)
+        icons.paint(painter, box, "pause" if self.paused else "timer", "regular", theme.colour(tone))
+        text = f"{self.seconds // 60:02d}:{self.seconds % 60:02d}"
+        area = QRectF(side, 0, self.width() - side, self.height())
+        draw(painter, area, text, "figure", tone, RIGHT | MIDDLE, big=self.big, size=self._size())
+
+
+class _Bar(QWidget):
+    """A bar on paper with a hairline."""
+
+    def __init__(self, big: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.big = big
+        ground(self, "paper")
+        self.line = QHBoxLayout(self)
+        theme.signals.changed.connect(self._size)
+        self._size()
+
+    HEIGHT = (60, 112)
+    above = False
+
+    def _size(self) -> None:
+        # The open table's large sizes shrink with its screen; on a laptop the bar grows with the text.
+        self.setFixedHeight(theme.px(self.HEIGHT[self.big], self.big))
+        side = theme.px(48 if self.big else 20, self.big)
+        self.line.setContentsMargins(side, 0, side, 0)
+        self.line.setSpacing(theme.px(26 if self.big else 18, self.big))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("paper"))
+        thick = 2 if self.big else 1
+        painter.fillRect(0, 0 if self.above else self.height() - thick, self.width(), thick, theme.colour("rule2"))
+
+
+class TopBar(_Bar):
+    """The laptop's top bar: name, table and year, regime, steps, who has submitted, whose keyboard, clock.
+
+    `TopBar("Table Alder", "Year 2 of 5 · 2018/19", "keep", PHASES_KEPT, 2)`. Setters: `set_table(name, year)`,
+    `set_regime(regime)` ('' hides it), `set_steps(names, now, title)`, `set_pips({seat: state})` ({} hides them),
+    `set_keyboard("Acute trust")` ('' hides it), `set_clock(seconds or None)`, `add_right(widget)`.
+    """
+
+    def __init__(
+        self, table: str = "", year: str = "", regime: str = "keep", steps: Sequence[str] = PHASES_KEPT, now: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(False, parent)
+        self.table, self.year = Text(table, "label", size=14, big=False), Text(year, "micro", "ink2", big=False)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(self.table)
+        names.addWidget(self.year)
+        names.addStretch(1)
+        logo = QHBoxLayout()
+        logo.setSpacing(9)
+        logo.addWidget(RegimeMark("keep", 20, "ink", big=False))
+        logo.addWidget(Text("Split Decision", "h2", size=20, big=False))
+        self.chip = RegimeChip(regime or "keep", big=False)
+        self.chips = QHBoxLayout()
+        self.chips.addWidget(self.chip)
+        self.steps = PhaseSteps(steps, now, big=False)
+        self.line.addLayout(logo)
+        self.line.addWidget(Rule(vertical=True, token="rule2", length=28, big=False))
+        self.line.addLayout(names)
+        self.line.addLayout(self.chips)
+        self.line.addStretch(1)
+        self.line.addWidget(self.steps, 100)
+        self.line.addStretch(1)
+        self.pips: SeatPips | None = None
+        self.keyboard_icon = Glyph("keyboard", size=20, words="Whose keyboard", big=False)
+        self.keyboard = Text("", "label", size=14, big=False)
+        self.right = QHBoxLayout()
+        self.right.setSpacing(theme.px(10, False))
+        self.right.addWidget(self.keyboard_icon)
+        self.right.addWidget(self.keyboard)
+        self.line.addLayout(self.right)
+        self.divider = Rule(vertical=True, token="rule2", length=28, big=False)
+        self.line.addWidget(self.divider)
+        self.clock = Clock(None, big=False)
+        self.line.addWidget(self.clock)
+        self.set_regime(regime)
+        self.set_keyboard("")
+
+    def set_table(self, name: str, year: str) -> None:
+        self.table.setText(name)
+        self.year.setText(year)
+
+    def set_regime(self, regime: str) -> None:
+        """'' while the arms of a class are hidden."""
+        self.chip.setVisible(bool(regime))
+        if regime:
+            self.chip.set_regime(regime)
+
+    def set_steps(self, steps: Sequence[str], now: int, title: str = "", icon: str = "") -> None:
+        self.steps.set_steps(steps, now, title, icon)
+
+    def set_pips(self, states: dict[str, str]) -> None:
+        """Who has submitted, in the order given; {} for a screen without it."""
+        if self.pips is not None:
+            self.right.removeWidget(self.pips)
+            self.pips.deleteLater()
+            self.pips = None
+        if states:
+            self.pips = SeatPips(list(states.items()), big=False)
+            self.right.insertWidget(0, self.pips)
+        self._divide()
+
+    def set_keyboard(self, name: str) -> None:
+        self.keyboard.setText(name)
+        self.keyboard.setVisible(bool(name))
+        self.keyboard_icon.setVisible(bool(name))
+        self._divide()
+
+    def set_clock(self, seconds: int | None) -> None:
+        self.clock.set_seconds(seconds)
+        self._divide()
+
+    def add_right(self, widget: QWidget) -> None:
+        """Something of the screen's own before the clock."""
+        self.right.addWidget(widget)
+
+    def _divide(self) -> None:
+        before = self.pips is not None or bool(self.keyboard.words)
+        self.divider.setVisible(before and self.clock.seconds is not None)
+
+
+class BigTop(_Bar):
+    """The open table's top bar, read from three metres. As `TopBar`, with the keyboard's seat and without pips.
+
+    `BigTop("Table Alder", "Year 2 of 5", "keep", PHASES_KEPT, 1)`; `set_keyboard("Acute trust")`, `set_clock(130)`.
+    """
+
+    def __init__(
+        self, table: str = "", year: str = "", regime: str = "keep", steps: Sequence[str] = PHASES_KEPT, now: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(True, parent)
+        self.table = Text(table, "h2", size=32, big=True)
+        self.year = Text(year, "small", "ink2", big=True)
+        self.line.addWidget(RegimeMark("keep", 46, "ink", big=True))
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(self.table)
+        names.addWidget(self.year)
+        names.addStretch(1)
+        self.line.addLayout(names)
+        self.chip = RegimeChip(regime or "keep", big=True)
+        self.line.addWidget(self.chip)
+        self.line.addStretch(1)
+        self.steps = PhaseSteps(steps, now, big=True)
+        self.line.addWidget(self.steps)
+        self.line.addStretch(1)
+        self.keyboard_icon = Glyph("keyboard", size=46, words="Whose keyboard", big=True)
+        self.keyboard_word = Text("Keyboard", "small", "ink2", big=True)
+        self.keyboard = Text("", "label", big=True)
+        whose = QVBoxLayout()
+        whose.setSpacing(0)
+        whose.addStretch(1)
+        whose.addWidget(self.keyboard_word)
+        whose.addWidget(self.keyboard)
+        whose.addStretch(1)
+        self.right = QHBoxLayout()
+        self.right.setSpacing(theme.px(14, True))
+        self.right.addWidget(self.keyboard_icon)
+        self.right.addLayout(whose)
+        self.line.addLayout(self.right)
+        self.divider = Rule(vertical=True, token="rule2", width=2, length=60, big=True)
+        self.line.addWidget(self.divider)
+        self.clock = Clock(None, big=True)
+        self.line.addWidget(self.clock)
+        self.set_regime(regime)
+        self.set_keyboard("")
+
+    def set_table(self, name: str, year: str) -> None:
+        self.table.setText(name)
+        self.year.setText(year)
+
+    def set_regime(self, regime: str) -> None:
+        self.chip.setVisible(bool(regime))
+        if regime:
+            self.chip.set_regime(regime)
+
+    def set_steps(self, steps: Sequence[str], now: int, title: str = "", icon: str = "") -> None:
+        self.steps.set_steps(steps, now, title, icon)
+
+    def set_keyboard(self, name: str) -> None:
+        self.keyboard.setText(name)
+        for widget in (self.keyboard, self.keyboard_word, self.keyboard_icon):
+            widget.setVisible(bool(name))
+        self.divider.setVisible(bool(name) and self.clock.seconds is not None)
+
+    def set_clock(self, seconds: int | None) -> None:
+        self.clock.set_seconds(seconds)
+        self.divider.setVisible(bool(self.keyboard.words) and seconds is not None)
+
+
+class ActionBar(_Bar):
+    """The bar of actions below a screen: `bar.add(Button(...), None, Button(...))`; None takes the room left.
+
+    `ActionBar()` is 66 px high, `ActionBar(big=True)` 108.
+    """
+
+    HEIGHT = (66, 108)
+    above = True
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(big, parent)
+        self.line.setSpacing(theme.px(18 if big else 14, big))
+
+    def add(self, *items: QWidget | None) -> None:
+        for item in items:
+            if item is None:
+                self.line.addStretch(1)
+            else:
+                self.line.addWidget(item)

@@ -1,0 +1,232 @@
+"""The incentive lens: what an extra £1m does to my scorecard and to everyone's, as two arrows from one line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from simgame.windows import icons, marks, theme
+from simgame.windows.stepper import MINUS
+from simgame.windows.surfaces import Painted
+from simgame.windows.text import LEFT, MIDDLE, RIGHT, TOP, Setting, draw
+
+NOTHING = 0.05
+"""Scorecard points under which a lever changes nothing worth an arrow."""
+
+
+def points(value: float) -> str:
+    """+1.2, −0.9; 'no change' under 0.05."""
+    if abs(value) < NOTHING:
+        return "no change"
+    return f"{'+' if value > 0 else MINUS}{abs(value):.1f}"
+
+
+def pulls_apart(mine: float, everyone: float) -> bool:
+    """Whether the two arrows point against each other."""
+    return abs(mine) >= NOTHING and abs(everyone) >= NOTHING and (mine > 0) != (everyone > 0)
+
+
+def in_words(mine: float, everyone: float) -> str:
+    """The lens for a screen reader."""
+
+    def said(who: str, value: float) -> str:
+        if abs(value) < NOTHING:
+            return f"{who} {'see' if who == 'you' else 'sees'} no change"
+        verb = ("gain" if value > 0 else "lose") + ("" if who == "you" else "s")
+        return f"{who} {verb} {abs(value):.1f} points"
+
+    apart = " Pulls apart." if pulls_apart(mine, everyone) else ""
+    return f"An extra one million pounds here: {said('you', mine)}, {said('everyone', everyone)}.{apart}"
+
+
+@dataclass(frozen=True)
+class Pull:
+    """Points for an extra £1m: mine and everyone's, each with its 8-in-10 range if known."""
+
+    mine: float
+    everyone: float
+    mine_range: tuple[float, float] | None = None
+    everyone_range: tuple[float, float] | None = None
+
+
+def _paint_side(
+    painter: QPainter, zero: QPointF, value: float, band: tuple[float, float] | None, scale: float, colour: QColor,
+    size: float, thickness: float, hollow: bool, big: bool | None, wash: QColor, furthest: float,
+) -> None:  # fmt: skip
+    """One arrow with its value at the tip."""
+    high = theme.line_height("small", big)
+    if abs(value) < NOTHING:
+        area = QRectF(zero.x() + 6, zero.y() - high / 2, 90, high)
+        draw(painter, area, points(value), "small", "ink3", LEFT | MIDDLE, big=big, size=size)
+        return
+    length = min(max(abs(value) * scale, 9.0), furthest) * (1 if value > 0 else -1)
+    if band is not None and band[0] < 0 < band[1]:
+        ends = [max(-furthest, min(furthest, end * scale)) for end in band]
+        painter.fillRect(QRectF(zero.x() + ends[0], zero.y() - 8, ends[1] - ends[0], 16), wash)
+    marks.paint_arrow(painter, zero, length, thickness, colour, hollow)
+    tip = zero.x() + length
+    if value > 0:
+        area, align = QRectF(tip + 5, zero.y() - high / 2, 60, high), LEFT
+    else:
+        area, align = QRectF(tip - 65, zero.y() - high / 2, 60, high), RIGHT
+    draw(painter, area, points(value), "small", colour, align | MIDDLE, big=big, size=size, bold=True)
+
+
+class LensWidget(Painted):
+    """Two arrows from a zero line: upper you, lower everyone; right gains, left loses.
+
+    `LensWidget("acute", Pull(-0.9, 1.4))`; `set_pull(Pull | None)`, `set_hollow(True)` for the rest of the game.
+    """
+
+    def __init__(
+        self, seat: str, pull: Pull | None = None, *, width: int = 142, height: int = 46, big: bool | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(big, parent)
+        self.seat, self.pull, self.wide, self.high, self.hollow = seat, pull, width, height, False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_pull(pull)
+
+    def set_pull(self, pull: Pull | None) -> None:
+        self.pull = pull
+        self.setAccessibleName("Incentive lens")
+        words = "" if pull is None else in_words(pull.mine, pull.everyone)
+        self.setAccessibleDescription(words)
+        self.setToolTip(words)
+        self.update()
+
+    def set_hollow(self, hollow: bool) -> None:
+        self.hollow = hollow
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(self.wide), self.px(self.high))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.pull is None:
+            return
+        painter = QPainter(self)
+        middle, high = self.width() / 2, self.height()
+        painter.setPen(QPen(theme.colour("control"), 1))
+        marks.line(painter, middle, 1, middle, high - 1)
+        room = middle - theme.text_width("+0.0", "small", self.big, bold=True) - 5
+        furthest = min(62.0, max(room, 12.0))
+        wash = theme.colour("rule")
+        for value, band, colour, share in (
+            (self.pull.mine, self.pull.mine_range, theme.seat_colour(self.seat), 0.28),
+            (self.pull.everyone, self.pull.everyone_range, theme.colour("ink"), 0.74),
+        ):
+            zero = QPointF(middle, high * share)
+            _paint_side(
+                painter, zero, value, band, float(self.px(26)), colour, 13, 7, self.hollow, self.big, wash, furthest
+            )
+
+
+class LensPane(Painted):
+    """One world's arrows, and why: `LensPane("keep", "acute", Pull(-0.9, 1.4), "Lose £1.6m.", now=True)`."""
+
+    def __init__(
+        self, regime: str, seat: str, pull: Pull, why: str, *, now: bool = True, big: bool | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(big, parent)
+        self.regime, self.seat, self.pull, self.why, self.now, self.hollow = regime, seat, pull, why, now, False
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.set_pane(regime, pull, why, now)
+
+    def set_pane(self, regime: str, pull: Pull, why: str, now: bool) -> None:
+        """Which world, its arrows, one plain sentence, and whether it is the one in force."""
+        self.regime, self.pull, self.why, self.now = regime, pull, why, now
+        self.setAccessibleName(self._title())
+        self.setAccessibleDescription(f"{in_words(pull.mine, pull.everyone)} {why}")
+        self.restyle()
+
+    def set_hollow(self, hollow: bool) -> None:
+        self.hollow = hollow
+        self.update()
+
+    def _title(self) -> str:
+        state = "abolished" if self.regime == "abolish" else "kept"
+        return f"Now, split {state}" if self.now else f"If it were {state}"
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return int(self.px(88) + self._words(width).height + self.px(10))
+
+    def _words(self, width: float) -> Setting:
+        font, line = theme.font("small", self.big), theme.line_height("small", self.big)
+        ink = theme.colour("ink")
+        return Setting(self.why, font, line, max(width - self.px(20), 20), ink, ink)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(180), self.heightForWidth(self.px(180)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.px(130), self.px(100))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tone = theme.regime_colour(self.regime)
+        face = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
+        painter.setPen(QPen(tone, 1.5) if self.now else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.regime_wash(self.regime))
+        painter.drawRoundedRect(face, 6, 6)
+        side = float(self.px(12))
+        marks.paint_regime_mark(painter, QRectF(self.px(10), self.px(11), side, side), self.regime)
+        head = QRectF(self.px(28), self.px(8), self.width() - self.px(30), self.px(18))
+        draw(painter, head, self._title(), "small", tone, big=self.big, bold=True)
+        zero = max(self.width() * 0.44, self.px(70))
+        top = float(self.px(36))
+        painter.setPen(QPen(theme.colour("control"), 1))
+        marks.line(painter, zero, top, zero, top + self.px(46))
+        furthest = min(62.0, self.width() - zero - self.px(38), zero - self.px(28) - self.px(34))
+        for value, seat, row in ((self.pull.mine, self.seat, 12), (self.pull.everyone, "everyone", 35)):
+            colour = theme.seat_colour(seat)
+            icon = float(self.px(17))
+            middle = top + self.px(row)
+            icons.paint(
+                painter, QRectF(self.px(9), middle - icon / 2, icon, icon), theme.SEAT_ICON[seat], "fill", colour
+            )
+            _paint_side(
+                painter, QPointF(zero, middle), value, None, float(self.px(30)), colour, 13.5, 8, self.hollow,
+                self.big, theme.colour("rule"), max(furthest, 12.0),
+            )  # fmt: skip
+        words = QRectF(self.px(10), self.px(88), self.width() - self.px(20), self.height() - self.px(88))
+        self._words(self.width()).draw(painter, words, LEFT | TOP)
+
+
+class LensKey(Painted):
+    """What the arrows of the lens are: `LensKey("acute")`."""
+
+    def __init__(self, seat: str, big: bool | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(big, parent)
+        self.seat = seat
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Incentive lens: scorecard points per extra one million pounds, you and everyone")
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(206), self.px(32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        right, line = float(self.width()), float(self.px(16))
+        side = float(self.px(15))
+        for words, seat in (("everyone", "everyone"), ("you", self.seat)):
+            wide = theme.text_width(words, "micro", self.big)
+            draw(painter, QRectF(right - wide, 0, wide + 1, line), words, "micro", "ink2", big=self.big)
+            right -= wide + self.px(4) + side
+            box = QRectF(right, (line - side) / 2, side, side)
+            icons.paint(painter, box, theme.SEAT_ICON[seat], "fill", theme.seat_colour(seat))
+            right -= self.px(6)
+        area = QRectF(0, 0, right, line)
+        draw(painter, area, "Incentive lens", "micro", "ink2", RIGHT | MIDDLE, big=self.big, bold=True)
+        below = QRectF(0, line, self.width(), line)
+        draw(painter, below, "scorecard points per extra £1m", "micro", "ink2", RIGHT | MIDDLE, big=self.big)

@@ -1,0 +1,392 @@
+"""The desk's levers: the purse, a row for each lever, and the list in which one row at a time lies open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from simgame.windows import marks, theme
+from simgame.windows.lens import LensPane, LensWidget, Pull, pulls_apart
+from simgame.windows.seats import StatusMark
+from simgame.windows.stepper import Scale, Stepper
+from simgame.windows.surfaces import Glyph, Painted
+from simgame.windows.text import Text
+
+PARTS = (1.0, 0.78, 0.6, 0.45)
+"""Strength of colour of the first, second … thing the purse is placed on; it starts again after the fourth."""
+
+
+class PurseBar(Painted):
+    """What is placed out of the purse, and what is left dashed; overspent it runs past its end in hatch.
+
+    `PurseBar("acute")` then `set_purse([4.0, 3.0, 2.5], 18.0)`. `plain=True` draws one piece (the sheet).
+    """
+
+    def __init__(
+        self,
+        seat: str,
+        *,
+        plain: bool = False,
+        height: int = 12,
+        big: bool | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(big, parent)
+        self.seat, self.plain, self.high = seat, plain, height
+        self.parts: tuple[float, ...] = ()
+        self.total = 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Purse")
+
+    def set_purse(self, parts: Sequence[float], total: float) -> None:
+        """Amounts placed, in the order of the levers, and the whole purse, in £m."""
+        self.parts, self.total = tuple(max(part, 0.0) for part in parts), max(total, 0.0)
+        placed = sum(self.parts)
+        over = placed - self.total
+        words = f"£{placed:.1f}m placed of £{self.total:.1f}m"
+        words += f", £{over:.1f}m too much" if over > 0.005 else f", £{-over:.1f}m left"
+        self.setAccessibleDescription(words)
+        self.setToolTip(words)
+        self.update()
+
+    @property
+    def overspent(self) -> bool:
+        return sum(self.parts) > self.total + 0.005
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(200), self.px(self.high))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        placed, high, radius = sum(self.parts), float(self.height()), self.height() / 6
+        whole = max(placed, self.total, 1e-9)
+        px = self.width() / whole
+        shown = [placed] if self.plain else list(self.parts)
+        left = 0.0
+        for number, part in enumerate(shown):
+            inside = min(part, max(self.total - left, 0.0))
+            if inside * px > 2.5:
+                painter.setBrush(theme.seat_colour(self.seat))
+                painter.setOpacity(PARTS[number % len(PARTS)] if not self.plain else 1.0)
+                painter.drawRoundedRect(QRectF(left * px, 0, inside * px - 2, high), radius, radius)
+            left += part
+        painter.setOpacity(1.0)
+        if self.overspent:
+            beyond = QRectF(self.total * px, 0, (placed - self.total) * px, high)
+            painter.setBrush(QBrush(theme.colour("off"), Qt.BrushStyle.BDiagPattern))
+            painter.setPen(QPen(theme.colour("off"), 1.2))
+            painter.drawRect(beyond.adjusted(0.6, 0.6, -0.6, -0.6))
+            painter.fillRect(QRectF(self.total * px - 1.5, 0, 3, high), theme.colour("ink"))
+        elif self.total - placed > 0:
+            room = QRectF(placed * px, 0, (self.total - placed) * px, high)
+            width = 2.0 if self.plain else 1.4
+            if room.width() > 4:
+                pen = QPen(theme.colour("control"), width)
+                pen.setDashPattern([4 / width, 3 / width])
+                painter.setPen(pen)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                inset = width / 2
+                painter.drawRoundedRect(room.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+class PurseLine(QWidget):
+    """The desk's purse in words over its bar: `PurseLine("acute")`, `set_purse([4.0, 3.0], 18.0)`, `set_note("…")`."""
+
+    def __init__(self, seat: str, big: bool | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = Text("", "small", big=big)
+        self.note = Text("", "micro", "ink2", big=big, elide=True, align=Qt.AlignmentFlag.AlignRight)
+        self.bar = PurseBar(seat, big=big)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(6)
+        line = QHBoxLayout()
+        line.addWidget(self.words)
+        line.addWidget(self.note, 1)
+        stack.addLayout(line)
+        stack.addWidget(self.bar)
+
+    def set_purse(self, parts: Sequence[float], total: float) -> None:
+        """Amounts placed and the whole purse, in £m."""
+        self.bar.set_purse(parts, total)
+        left = total - sum(parts)
+        if left < -0.005:
+            self.words.setText(f"<b>£{-left:.1f}m too much</b> <m>for £{total:.1f}m</m>")
+            self.words.set_colour("off")
+        else:
+            self.words.setText(f"<b>£{abs(left):.1f}m</b> left to place <m>of £{total:.1f}m</m>")
+            self.words.set_colour("ink")
+
+    def set_note(self, note: str) -> None:
+        """What becomes of what is not placed."""
+        self.note.setText(note)
+
+
+class LeverRow(QWidget):
+    """A lever: name, a line of help, its figure, its lens; open, what it does in this world and perhaps the other.
+
+    `LeverRow("winter_ward", "acute", "Winter ward", "32 beds, November to March", Scale(0, 8, 0.5), 2.5, last=3.0)`.
+    Signals: `changed(str, float)` lever id and new value; `opened(str)`; `walked(int)` ↑ ↓; `refused(str)`.
+    Setters: `set_value`, `set_pull(Pull | None)` (None: the lens is closed, last year's figure stands there),
+    `set_panes(now, other)` each `(regime, Pull, why)` or None, `set_problem(sentence)`, `set_open(bool)`,
+    `set_compact(bool)`, `set_allowed(bool, why)`.
+    """
+
+    changed = Signal(str, float)
+    opened = Signal(str)
+    walked = Signal(int)
+    refused = Signal(str)
+
+    def __init__(
+        self, lever: str, seat: str, name: str, help_text: str, scale: Scale, value: float, *,
+        last: float | None = None, term: str = "", parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.lever, self.seat, self.name, self.help_text, self.last = lever, seat, name, help_text, last
+        self.is_open = self.compact = False
+        self.pull: Pull | None = None
+        self.setAccessibleName(name)
+        self.setToolTip(f"{help_text} ({term})" if term else "")
+        wide = 98 if not scale.choices else 150
+        self.title = Text(name, "label", elide=True, big=False)
+        self.help = Text(help_text, "micro", "ink2", elide=True, big=False)
+        self.apart_icon = Glyph("arrows-split", size=14, big=False)
+        self.apart = Text("Pulls apart", "micro", bold=True, big=False)
+        self.stepper = Stepper(scale, value, name=name, width=wide, big=False)
+        self.lens = LensWidget(seat, width=142, big=False)
+        self.last_words = Text("", "small", "ink2", big=False, align=Qt.AlignmentFlag.AlignRight)
+        self.problem_mark = StatusMark("off", word=False, size=14, big=False)
+        self.problem = Text("", "small", "off", wrap=True, big=False)
+        self.story = Text(help_text, "small", "ink2", wrap=True, big=False)
+        self.panes = QHBoxLayout()
+        self.panes.setSpacing(8)
+        self.pane_widgets: list[LensPane] = []
+        self._build()
+        self.stepper.changed.connect(self._changed)
+        self.stepper.walked.connect(self.walked)
+        self.stepper.refused.connect(self.set_problem)
+        self.stepper.refused.connect(self.refused)
+        self.stepper.started.connect(lambda: self.set_problem(""))
+        self.stepper.installEventFilter(self)
+        self.motion = QVariantAnimation(self)
+        self.motion.valueChanged.connect(self._grow)
+        self.motion.finished.connect(self._settle)
+        self.set_pull(None)
+        self.set_problem("")
+        self.set_open(False)
+        theme.signals.changed.connect(self.restyle)
+
+    def _build(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.stack = QVBoxLayout(self)
+        self.stack.setSpacing(0)
+        self.head = QWidget()
+        grid = QGridLayout(self.head)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch(1)
+        names.addWidget(self.title)
+        under = QHBoxLayout()
+        under.setSpacing(4)
+        under.addWidget(self.apart_icon)
+        under.addWidget(self.apart)
+        under.addWidget(self.help, 1)
+        names.addLayout(under)
+        names.addStretch(1)
+        grid.addLayout(names, 0, 0)
+        grid.addWidget(self.stepper, 0, 1)
+        grid.addWidget(self.lens, 0, 2)
+        grid.addWidget(self.last_words, 0, 3)
+        grid.setColumnStretch(0, 1)
+        self.stack.addWidget(self.head)
+        trouble = QHBoxLayout()
+        trouble.setContentsMargins(0, 0, 0, 0)
+        trouble.addWidget(self.problem_mark, 0, Qt.AlignmentFlag.AlignTop)
+        trouble.addWidget(self.problem, 1)
+        self.stack.addLayout(trouble)
+        self.detail = QWidget()
+        inside = QVBoxLayout(self.detail)
+        inside.setContentsMargins(0, 2, 0, 0)
+        inside.setSpacing(8)
+        inside.addWidget(self.story)
+        inside.addLayout(self.panes)
+        self.stack.addWidget(self.detail)
+
+    # What it shows
+
+    def value(self) -> float:
+        return self.stepper.value()
+
+    def set_value(self, value: float) -> None:
+        """Another value; emits nothing."""
+        self.stepper.set_value(value)
+
+    def set_allowed(self, allowed: bool, why: str = "") -> None:
+        """Off, and why: the plans are locked, or somebody else has set it."""
+        self.stepper.set_allowed(allowed, why)
+
+    def set_pull(self, pull: Pull | None) -> None:
+        """The lens, or None while it is closed."""
+        self.pull = pull
+        self.lens.set_pull(pull)
+        self.last_words.setText("" if self.last is None else f"last year {self.stepper.scale.format(self.last)}")
+        self._arrange()
+
+    def set_panes(self, now: tuple[str, Pull, str] | None, other: tuple[str, Pull, str] | None = None) -> None:
+        """What an extra £1m does: (regime, arrows, why) in force, and in the other world where the rules show it."""
+        for pane in self.pane_widgets:
+            self.panes.removeWidget(pane)
+            pane.deleteLater()
+        given = [(pane, place == 0) for place, pane in enumerate((now, other)) if pane is not None]
+        self.pane_widgets = [LensPane(r, self.seat, pull, why, now=mine, big=False) for (r, pull, why), mine in given]
+        for pane in self.pane_widgets:
+            self.panes.addWidget(pane, 1)
+        self._arrange()
+
+    def set_hollow(self, hollow: bool) -> None:
+        """Arrows for the rest of the game instead of this year."""
+        self.lens.set_hollow(hollow)
+        for pane in self.pane_widgets:
+            pane.set_hollow(hollow)
+
+    def set_problem(self, sentence: str) -> None:
+        """What is wrong with the figure, under it; '' when nothing is."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        self.problem_mark.setVisible(bool(sentence))
+        self.stepper.wrong = bool(sentence)
+        self.stepper.update()
+
+    def set_compact(self, compact: bool) -> None:
+        """Under 820 px of height: no line of help."""
+        self.compact = compact
+        self._arrange()
+
+    def restyle(self) -> None:
+        """Colours or sizes changed."""
+        self._arrange()
+        self.update()
+
+    def _arrange(self) -> None:
+        apart = self.pull is not None and pulls_apart(self.pull.mine, self.pull.everyone)
+        self.apart.setVisible(apart)
+        self.apart_icon.setVisible(apart)
+        self.help.setVisible(not self.compact and (not apart or self.is_open) and not self.is_open)
+        self.lens.setVisible(self.pull is not None and not self.is_open)
+        self.last_words.setVisible((self.pull is None or self.is_open) and self.last is not None)
+        self.lens.high = 38 if self.compact else 46
+        tall = theme.px((44 if self.compact else 60) if not self.is_open else 46, False)
+        self.head.setFixedHeight(tall)
+        side, top = theme.px(18, False), 1
+        if self.is_open:
+            self.stack.setContentsMargins(side, theme.px(6, False), side, theme.px(14, False))
+        else:
+            self.stack.setContentsMargins(side, top, side, 0)
+        self.updateGeometry()
+
+    # Opening
+
+    def set_open(self, on: bool) -> None:
+        """Open or closed, within 200 ms."""
+        changed, self.is_open = on != self.is_open, on
+        self._arrange()
+        self.motion.stop()
+        if changed and self.isVisible() and theme.duration(200):
+            tall = self.detail.heightForWidth(self.width() - theme.px(36, False))
+            full = max(tall, self.detail.sizeHint().height())
+            self.detail.setVisible(True)
+            self.motion.setStartValue(0 if on else self.detail.height())
+            self.motion.setEndValue(full if on else 0)
+            self.motion.setDuration(200)
+            self.motion.start()
+        else:
+            self._settle()
+        self.update()
+
+    def _grow(self, high: int) -> None:
+        self.detail.setFixedHeight(int(high))
+
+    def _settle(self) -> None:
+        self.detail.setMinimumHeight(0)
+        self.detail.setMaximumHeight(16777215)
+        self.detail.setVisible(self.is_open)
+        self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.stepper and event.type() == QEvent.Type.FocusIn and not self.is_open:
+            self.opened.emit(self.lever)
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            if self.is_open:
+                self.set_open(False)
+            else:
+                self.opened.emit(self.lever)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.stepper.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.opened.emit(self.lever)
+
+    def _changed(self, value: float) -> None:
+        self.set_problem("")
+        self.changed.emit(self.lever, value)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        if self.is_open:
+            rect = QRectF(self.rect()).adjusted(theme.px(8, False), 0, -theme.px(8, False), 0)
+            marks.paint_card(painter, rect, 8, 3, theme.colour("card"), theme.colour("ink"), 2)
+        else:
+            painter.fillRect(0, 0, self.width(), 1, theme.colour("rule"))
+
+
+class LeverList(QWidget):
+    """Levers below each other, one open at a time; ↑ ↓ walk from row to row.
+
+    `LeverList([row, row])`. Signals: `changed(str, float)`, `opened(str)`, `refused(str)`.
+    """
+
+    changed = Signal(str, float)
+    opened = Signal(str)
+    refused = Signal(str)
+
+    def __init__(self, rows: Sequence[LeverRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = {row.lever: row for row in rows}
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, 0, 0, 0)
+        stack.setSpacing(0)
+        for number, row in enumerate(rows):
+            stack.addWidget(row)
+            row.changed.connect(self.changed)
+            row.refused.connect(self.refused)
+            row.opened.connect(self.open)
+            row.walked.connect(lambda way, number=number: self._walk(number + way))
+        stack.addStretch(1)
+
+    def open(self, lever: str) -> None:
+        """Open one, close the others; '' closes all."""
+        for name, row in self.rows.items():
+            if row.is_open != (name == lever):
+                row.set_open(name == lever)
+        if lever:
+            self.opened.emit(lever)
+
+    def set_compact(self, compact: bool) -> None:
+        for row in self.rows.values():
+            row.set_compact(compact)
+
+    def _walk(self, number: int) -> None:
+        rows = list(self.rows.values())
+        if 0 <= number < len(rows):
+            rows[number].stepper.setFocus(Qt.FocusReason.TabFocusReason)
