@@ -6,8 +6,20 @@ viewport: a change of size lays the map out anew, so that letters never shrink w
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsEllipseItem,
@@ -21,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from simgame.windows import board_ground as ground
 from simgame.windows import board_items as items
+from simgame.windows import board_placing as placing
 from simgame.windows import theme
 from simgame.windows.board_data import BoardMap, BoardMonth, MapLayer, Regime, Size
 from simgame.windows.board_layout import Layout, Margins
@@ -208,14 +221,20 @@ class BoardView(QGraphicsView):
                 base.bottom + self._insets.bottom + (10 if year else 16) * scale,
             ),
             scale,
+            lean=0.9 if table and purse is not None else 0.5,
         )
         self._scene.setSceneRect(0, 0, width, height)
         items.clear(self._pieces)
         ratio = self.devicePixelRatioF()
         self._lay_ground(layout, ratio)
-        self._lay_sites(layout, ratio)
+        purse_box = self._lay_purse(ratio, grow)
+        pays = [pay.destination for pay in self._month.pays] if self._month is not None and purse is not None else []
+        pay_lines = ground.purse_lines(layout, purse_box, [name for name in pays if name in layout.points])
+        people = self._month.streams if self._month is not None else self._board.flows
+        paths = [layout.line(layout.end(p.origin), layout.end(p.destination), p.bend) for p in people]
+        self._lay_sites(layout, ratio, [*paths, *pay_lines.values(), layout.river()])
         if self._month is not None:
-            self._lay_year(layout, self._month, ratio, grow)
+            self._lay_year(layout, self._month, pay_lines, ratio)
         self._walk.set_stops(stops_of(layout, None if year else self.layer, self._month))
         self._place_rings()
 
@@ -239,79 +258,95 @@ class BoardView(QGraphicsView):
         self._scene.addItem(item)
         self._pieces.append(item)
 
-    def _lay_sites(self, layout: Layout, ratio: float) -> None:
+    def _show(self, picture: QPixmap, x: float, y: float, layer: float) -> None:
+        # Pictures are painted larger by the text scale and the stage; here they get this screen's own ratio back.
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        self._add(items.picture_item(picture, x, y, layer))
+
+    def _lay_sites(self, layout: Layout, ratio: float, lines: Sequence[QPainterPath]) -> None:
         notes = {note.site: note for note in self._month.notes} if self._month is not None else {}
         hospitals = [site for site in self._board.sites if site.kind == "hospital"]
-        grow = layout.grow
+        crowd, grow = len(hospitals) > 3, layout.grow
         forms = {site.id: items.card_form(self._size, notes.get(site.id), layout.radius / grow) for site in hospitals}
-        layout.place_cards(
-            {site.id: items.card_size(site, notes.get(site.id), forms[site.id]) for site in hospitals}
-        )
+        sizes = {site.id: items.card_size(site, notes.get(site.id), forms[site.id], crowd) for site in hospitals}
+        placing.place_cards(layout, sizes)
+        queues = self._queues(ratio * layout.grow * (TABLE_GROWS if self._size == "table" else 1.0), ratio)
+        placing.place_queues(layout, {site: picture.deviceIndependentSize() for site, picture in queues.items()})
+        self._lay_labels(layout, ratio, lines)
+        for site in self._board.sites:
+            picture = items.counter_picture(site, layout.counters[site.id], ratio)
+            self._add(items.SiteItem(picture, layout.points[site.id], self._site_words(site.id)))
+            if site.count is not None and self._size != "table" and self._month is None:
+                box = placing.count_box(layout, site.id)
+                left = box.x() < layout.points[site.id].x()
+                picture = items.count_picture(site.count, box.width() / grow, ratio * grow, left=left)
+                self._show(picture, box.x(), box.y(), 15)
+        for site in hospitals:
+            card = layout.cards[site.id]
+            picture = items.card_picture(site, notes.get(site.id), forms[site.id], ratio * grow, crowd)
+            self._show(picture, card.x(), card.y(), items.SITE_LIFT + 2)
+        for name, picture in queues.items():
+            box = layout.queues[name]
+            self._show(picture, box.x(), box.y(), items.SITE_LIFT + 4)
+            self._add(self._alarm(layout.points[name], layout.counters[name] / 2 * 1.38))
+
+    def _queues(self, large: float, ratio: float) -> dict[str, QPixmap]:
+        pictures = {}
+        for queue in self._month.queues if self._month is not None else ():
+            if queue.ambulances > 0 and any(site.id == queue.site for site in self._board.sites):
+                picture = items.queue_picture(queue.ambulances, queue.words, large)
+                picture.setDevicePixelRatio(ratio)
+                pictures[queue.site] = picture
+        return pictures
+
+    def _lay_labels(self, layout: Layout, ratio: float, lines: Sequence[QPainterPath]) -> None:
         extents = layout.label_sizes()
         name, people = layout.label_fonts()
         if self._month is not None:
             people = 0.0
             extents = {key: QSizeF(size.width(), name * 1.2) for key, size in extents.items()}
-        layout.place_labels(extents)
+        placing.place_labels(layout, extents, lines)
         for locality in self._board.localities:
             box = layout.labels.get(locality.id)
             if box is not None:
-                picture = items.label_picture(locality, extents[locality.id], name, people, ratio * grow)
-                picture.setDevicePixelRatio(ratio)
-                self._add(items.picture_item(picture, box.x() - 2, box.y() - 2, 15))
-        for site in self._board.sites:
-            size = layout.counters[site.id]
-            picture = items.counter_picture(site, size, ratio)
-            self._add(items.SiteItem(picture, layout.points[site.id], self._site_words(site.id)))
-            if site.count is not None and self._size != "table" and self._month is None:
-                box = layout.counter_box(site.id)
-                picture = items.count_picture(site.count, ratio * grow)
-                picture.setDevicePixelRatio(ratio)
-                self._add(items.picture_item(picture, box.right() + 5, box.center().y() - 9 * grow, 15))
-        for site in hospitals:
-            card = layout.cards[site.id]
-            picture = items.card_picture(site, notes.get(site.id), forms[site.id], ratio * grow)
-            picture.setDevicePixelRatio(ratio)
-            self._add(items.picture_item(picture, card.x(), card.y(), items.SITE_LIFT + 2))
+                picture = items.label_picture(locality, extents[locality.id], name, people, ratio * layout.grow)
+                self._show(picture, box.x() - 2, box.y() - 2, 15)
 
-    def _lay_year(self, layout: Layout, month: BoardMonth, ratio: float, grow: float) -> None:
+    def _lay_purse(self, ratio: float, grow: float) -> QRectF:
+        # The purse's card while the year runs; an empty box if there is none.
+        if self._month is None or self._month.purse is None:
+            return QRectF()
+        picture = items.purse_picture(self._month.purse, self._regime, ratio * grow)
+        picture.setDevicePixelRatio(ratio)
+        box = QRectF(QPointF(22.0, 26 + self._insets.top), picture.deviceIndependentSize())
+        self._show(picture, box.x(), box.y(), items.SITE_LIFT + 3)
+        return box
+
+    def _lay_year(self, layout: Layout, month: BoardMonth, lines: dict[str, QPainterPath], ratio: float) -> None:
         people = [
-            Run(track(layout.line(layout.end(s.origin), layout.end(s.destination), s.bend)), s.dots, s.kind,
-                TRAVEL_SECONDS[s.kind])
+            Run(
+                track(layout.line(layout.end(s.origin), layout.end(s.destination), s.bend)),
+                s.dots,
+                s.kind,
+                TRAVEL_SECONDS[s.kind],
+            )
             for s in month.streams
         ]
         money: list[Run] = []
-        if month.purse is not None:
-            picture = items.purse_picture(month.purse, self._regime, ratio * grow)
-            picture.setDevicePixelRatio(ratio)
-            extent = picture.deviceIndependentSize()
-            box = QRectF(QPointF(22.0, 26 + self._insets.top), extent)
-            self._add(items.picture_item(picture, box.x(), box.y(), items.SITE_LIFT + 3))
-            base = self._ground.pixmap()
-            painter = QPainter(base)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for pay in month.pays:
-                path = ground.purse_line(layout, box, pay.destination)
-                ground.paint_pay_line(painter, path, self._regime)
-                money.append(Run(track(path), pay.coins, "coin", MONTH_SECONDS))
-            painter.end()
-            self._ground.setPixmap(base)
-        for queue in month.queues:
-            if queue.ambulances <= 0:
-                continue
-            picture = items.queue_picture(queue.ambulances, queue.words, ratio * grow)
-            picture.setDevicePixelRatio(ratio)
-            extent, at = picture.deviceIndependentSize(), layout.points[queue.site]
-            half = layout.counters[queue.site] / 2
-            x = at.x() + half + 8
-            if x + extent.width() > layout.width - 4:
-                x = at.x() - half - 8 - extent.width()
-            self._add(items.picture_item(picture, x, at.y() - 34 * grow, items.SITE_LIFT + 4))
-            self._add(self._alarm(at, half * 1.38))
+        base = self._ground.pixmap()
+        painter = QPainter(base)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for pay in month.pays:
+            if pay.destination in lines:
+                ground.paint_pay_line(painter, lines[pay.destination], self._regime)
+                money.append(Run(track(lines[pay.destination]), pay.coins, "coin", MONTH_SECONDS))
+        painter.end()
+        self._ground.setPixmap(base)
+        grow = layout.grow * (TABLE_GROWS if self._size == "table" else 1.0)
         legend = year_legend_picture(month, self._regime, ratio * grow)
         legend.setDevicePixelRatio(ratio)
         bottom = layout.height - self._insets.bottom - legend.deviceIndependentSize().height() - 14
-        self._add(items.picture_item(legend, 22, bottom, 16))
+        self._show(legend, 22, bottom, 16)
         payer = seat_colour("commissioner") if self._regime == "keep" else colour("one")
         self._runner.dress(
             {"arrival": items.dot_pictures(colour("ink"), ratio), "home": items.dot_pictures(colour("cmh"), ratio)},

@@ -6,6 +6,7 @@ What moves runs above this picture, so a frame of the running year costs one bli
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import cos, radians, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -107,17 +108,38 @@ def _tiles(
 
 
 def _flows(painter: QPainter, layout: Layout, board: BoardMap) -> None:
-    dot = 5.4 if layout.size == "table" else 3.2
+    dot = (5.4 if layout.size == "table" else 3.2) * layout.grow
     for flow in board.flows:
         path = layout.line(layout.end(flow.origin), layout.end(flow.destination), flow.bend)
-        pen = QPen(colour("ink", 0.3), 2.5 if layout.size == "table" else 1.5)
+        pen = QPen(colour("ink", 0.3), (2.5 if layout.size == "table" else 1.5) * layout.grow)
         painter.strokePath(path, pen)
-        count = max(1, min(12, round(flow.stays / board.stays_per_dot)))
         painter.setPen(QPen(colour("card"), 1.0))
         painter.setBrush(colour("ink"))
-        for index in range(count):
-            along = STILL_FROM + (index + 0.5) / count * STILL_LENGTH
-            painter.drawEllipse(path.pointAtPercent(along), dot, dot)
+        count = max(1, round(flow.stays / board.stays_per_dot))
+        for point in still_dots(layout, path, flow.origin, flow.destination, count, dot):
+            painter.drawEllipse(point, dot, dot)
+
+
+def still_dots(
+    layout: Layout, path: QPainterPath, origin: str, destination: str, count: int, dot: float
+) -> list[QPointF]:
+    """Dots along a line between its two counters; in rows beside each other where the line is too short for one."""
+    length = max(1.0, path.length())
+    start = max(STILL_FROM, (layout.counters.get(origin, 0.0) / 2 + 2 * dot) / length)
+    stop = min(STILL_FROM + STILL_LENGTH, 1 - (layout.counters.get(destination, 0.0) / 2 + 2 * dot) / length)
+    if stop <= start:
+        start, stop = 0.4, 0.6
+    row = max(1, int((stop - start) * length / (2.9 * dot)))
+    rows = min(5, -(-count // row))
+    points = []
+    for index in range(min(count, row * rows)):
+        line, place = index % rows, index // rows
+        on_line = -(-(min(count, row * rows) - line) // rows)
+        along = start + (place + 0.5) / on_line * (stop - start)
+        at, angle = path.pointAtPercent(along), radians(path.angleAtPercent(along))
+        aside = (line - (rows - 1) / 2) * 2.7 * dot
+        points.append(QPointF(at.x() + sin(angle) * aside, at.y() + cos(angle) * aside))
+    return points
 
 
 def _trails(painter: QPainter, layout: Layout, streams: Sequence[Stream]) -> None:
@@ -135,11 +157,16 @@ def paint_pay_line(painter: QPainter, path: QPainterPath, regime: str) -> None:
     painter.drawPath(path)
 
 
-def purse_line(layout: Layout, purse: QRectF, site: str) -> QPainterPath:
-    """From the nearer edge of the purse's card to a site's counter, bowed upwards."""
-    finish = layout.points[site]
-    start = QPointF(
-        max(purse.left(), min(finish.x(), purse.right())),
-        max(purse.top() + 20, min(finish.y(), purse.bottom() - 16)),
-    )
-    return layout.line(start, finish, 0.05 if finish.x() > start.x() else -0.05)
+def purse_lines(layout: Layout, purse: QRectF, sites: Sequence[str]) -> dict[str, QPainterPath]:
+    """From the right edge of the purse's card to each site's counter, so that no two start at one point or cross."""
+
+    def slope(site: str) -> float:
+        goal = layout.points[site]
+        return (goal.y() - purse.center().y()) / max(60.0, goal.x() - purse.right())
+
+    lines = {}
+    for number, site in enumerate(sorted(sites, key=slope)):
+        share = (number + 1) / (len(sites) + 1)
+        start = QPointF(purse.right() - 2, purse.top() + purse.height() * (0.3 + 0.6 * share))
+        lines[site] = layout.line(start, layout.points[site], -0.10 + 0.14 * share)
+    return lines

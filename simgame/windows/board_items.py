@@ -98,24 +98,31 @@ def card_form(size: Size, note: SiteNote | None, radius: float) -> CardForm:
     return "full" if note is None else "note"
 
 
-def card_size(site: Site, note: SiteNote | None, form: CardForm) -> QSizeF:
+def short_name(site: Site, form: CardForm, crowd: bool) -> str:
+    """A hospital's name; without the word every hospital has where many stand close together."""
+    if form == "small" or (form == "table" and crowd):
+        return site.name.removesuffix(" Hospital").removesuffix(" Infirmary")
+    return site.name
+
+
+def card_size(site: Site, note: SiteNote | None, form: CardForm, crowd: bool = False) -> QSizeF:
     """The room a hospital's card needs in drawn pixels, its edge included."""
     lines = note.lines if note is not None else ()
     font = {"full": sans(13, 600), "note": sans(13.5, 600), "small": sans(12, 600), "table": sans(27.2, 600)}[form]
-    name = min(width_of(site.name, font), NAME_LIMIT[form])
+    name = min(width_of(short_name(site, form, crowd), font), NAME_LIMIT[form])
     if form == "table":
-        return QSizeF(max(262.0, name + 28), 92.0)
+        return QSizeF(max(206.0, name + 22), 80.0) if crowd else QSizeF(max(262.0, name + 28), 92.0)
     if form == "small":
-        return QSizeF(max(118.0, name + 14), 37.0)
+        return QSizeF(max(122.0, name + 14), 37.0)
     if form == "note":
         widest = max([width_of(line, sans(12.5)) for line in lines], default=0.0)
         return QSizeF(min(max(176.0, name + 20, widest + 20), 236.0), 41.0 + 14.0 * len(lines) + 3.0)
     return QSizeF(max(128.0, name + 16), 54.5)
 
 
-def card_picture(site: Site, note: SiteNote | None, form: CardForm, ratio: float) -> QPixmap:
+def card_picture(site: Site, note: SiteNote | None, form: CardForm, ratio: float, crowd: bool = False) -> QPixmap:
     """A hospital's card: name, ten bed cells, how full in words, beds or what happened."""
-    extent = card_size(site, note, form)
+    extent, name = card_size(site, note, form, crowd), short_name(site, form, crowd)
     canvas = Canvas(extent.width(), extent.height(), ratio)
     p, w, h = canvas.painter, extent.width(), extent.height()
     edge = 4.0 if form == "table" else 2.5
@@ -125,11 +132,12 @@ def card_picture(site: Site, note: SiteNote | None, form: CardForm, ratio: float
     percent = f"{round(occupancy * 100)}%"
     ink = "off" if occupancy > FULL else "ink"
     if form == "table":
-        write(p, 14, 33, site.name, sans(27.2, 600), limit=w - 28)
-        paint_beds(p, 14, 52, occupancy, 10, 18)
-        write(p, w - 14, 70, percent, sans(28, 600), ink, "end")
+        side, up = (11, 4) if crowd else (14, 0)
+        write(p, side, 33 - up, name, sans(27.2, 600), limit=w - 2 * side)
+        paint_beds(p, side, 52 - 2 * up, occupancy, 10, 18)
+        write(p, w - side, 70 - 2 * up, percent, sans(28, 600), ink, "end")
     elif form == "small":
-        write(p, 7, 14, site.name, sans(12, 600), limit=w - 14)
+        write(p, 7, 14, name, sans(12, 600), limit=w - 14)
         paint_beds(p, 7, 20, occupancy, 6, 8)
         write(p, w - 7, 28.5, percent, sans(12, 600), ink, "end")
     elif form == "note":
@@ -157,10 +165,10 @@ def label_picture(locality: Locality, extent: QSizeF, name: float, people: float
     return canvas.done()
 
 
-def count_picture(count: int, ratio: float) -> QPixmap:
-    """The number beside a practice's counter."""
-    canvas = Canvas(34, 18, ratio)
-    write(canvas.painter, 0, 14, str(count), sans(13.5, 600))
+def count_picture(count: int, width: float, ratio: float, *, left: bool) -> QPixmap:
+    """The number beside a practice's counter, ending there where it stands to the left."""
+    canvas = Canvas(width, 18, ratio)
+    write(canvas.painter, width if left else 0, 14, str(count), sans(13.5, 600), "ink", "end" if left else "start")
     return canvas.done()
 
 

@@ -7,12 +7,12 @@ the place: a footprint of 30 hexes or of 90 fits the same room with larger or sm
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from math import cos, hypot, pi, sin, sqrt
+from math import cos, pi, sin, sqrt
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
-from simgame.windows.board_data import BoardMap, Hex, Site, Size
+from simgame.windows.board_data import BoardMap, Site, Size
 from simgame.windows.drawing import sans, serif, width_of
 
 FAR = 6000.0
@@ -49,7 +49,10 @@ class Layout:
     points: dict[str, QPointF] = field(default_factory=dict)
     counters: dict[str, float] = field(default_factory=dict)
     cards: dict[str, QRectF] = field(default_factory=dict)
+    queues: dict[str, QRectF] = field(default_factory=dict)
     labels: dict[str, QRectF] = field(default_factory=dict)
+    lean: float = 0.5
+    """Where the map stands in a room wider than itself: 0 left, 1 right."""
     _origin: QPointF = field(default_factory=QPointF)
 
     def __post_init__(self) -> None:
@@ -64,7 +67,7 @@ class Layout:
         drawn = (66.0 * self.grow) if self.size == "table" else 58.0
         self.scale = max(0.62, min(self.radius / drawn, 1.35)) * (self.grow if self.size == "table" else 1.0)
         self._origin = QPointF(
-            self.margins.left + room_x / 2 - (left + right) / 2 * self.radius,
+            self.margins.left - left * self.radius + self.lean * (room_x - (right - left) * self.radius),
             self.margins.top + room_y / 2 - (top + bottom) / 2 * self.radius,
         )
         self._place_sites()
@@ -199,87 +202,6 @@ class Layout:
         half, point = self.counters[site] / 2 * grow, self.points[site]
         return QRectF(point.x() - half, point.y() - half, 2 * half, 2 * half)
 
-    def place_cards(self, sizes: dict[str, QSizeF]) -> None:
-        """From sizes in drawn pixels: each hospital's card under its counter; above or beside where that is taken."""
-        self.cards = {}
-        room = QRectF(4, self.margins.top, self.width - 8, self.height - self.margins.top - 4)
-        taken = [self.counter_box(site.id) for site in self.board.sites]
-        for site, extent in sorted(sizes.items(), key=lambda item: self.points[item[0]].y()):
-            point, half = self.points[site], self.counters[site] / 2 + 6
-            w, h = extent.width() * self.grow, extent.height() * self.grow
-            tries = [
-                QRectF(point.x() - w / 2 + shift * w, point.y() + (half if below else -half - h), w, h)
-                for below in (True, False)
-                for shift in (0.0, -0.28, 0.28, -0.42, 0.42)
-            ]
-            tries += [
-                QRectF(point.x() + half, point.y() - h / 2, w, h),
-                QRectF(point.x() - half - w, point.y() - h / 2, w, h),
-            ]
-
-            def cost(item: tuple[int, QRectF]) -> float:
-                index, box = item
-                others = sum(_overlap(box, other) * 3 for other in self.cards.values())
-                outside = box.width() * box.height() - _overlap(box, room)
-                return others + outside * 6 + sum(_overlap(box, other) for other in taken) * 2 + index * 40
-
-            self.cards[site] = min(enumerate(tries), key=cost)[1]
-
-    def place_labels(self, sizes: dict[str, QSizeF]) -> None:
-        """From sizes in drawn pixels: each locality's name on its own tiles, clear of counters and cards."""
-        self.labels = {}
-        taken = [self.counter_box(site.id, 1.1) for site in self.board.sites]
-        taken += list(self.cards.values())
-        # Room for the number beside a practice's counter.
-        for site in self.board.sites:
-            if site.count is not None and self.size != "table":
-                box = self.counter_box(site.id)
-                taken.append(QRectF(box.right(), box.top() + 4, 22, box.height() - 8))
-        for locality in self.board.localities:
-            extent = sizes[locality.id] * self.grow
-            own = [tile for tile in self.board.hexes if tile.locality == locality.id]
-            if not own:
-                continue
-            if locality.label_at is not None:
-                spots = [self.at(*locality.label_at)]
-            else:
-                spots = self._spots(own)
-            middle = _mean([self.centre(tile.column, tile.row) for tile in own])
-            centres = [self.centre(tile.column, tile.row) for tile in own]
-
-            def cost(
-                spot: QPointF,
-                extent: QSizeF = extent,
-                middle: QPointF = middle,
-                centres: list[QPointF] = centres,
-            ) -> float:
-                box = _box(spot, extent)
-                clash = sum(_overlap(box, other) for other in [*taken, *self.labels.values()])
-                strays = sum(
-                    min(hypot(c.x() - x, c.y() - y) for c in centres) > 0.95 * self.radius
-                    for x in (box.left(), box.center().x(), box.right())
-                    for y in (box.top() + 3, box.bottom() - 3)
-                )
-                return clash * 4 + strays * 220 + hypot(spot.x() - middle.x(), spot.y() - middle.y())
-
-            self.labels[locality.id] = _box(min(spots, key=cost), extent)
-
-    def _spots(self, own: list[Hex]) -> list[QPointF]:
-        points = [self.centre(tile.column, tile.row) for tile in own]
-        near = 1.8 * self.radius
-        pairs = [
-            QPointF((a.x() + b.x()) / 2, (a.y() + b.y()) / 2)
-            for index, a in enumerate(points)
-            for b in points[index + 1 :]
-            if hypot(a.x() - b.x(), a.y() - b.y()) < near
-        ]
-        shifts = [(dx, dy) for dx in (-0.5, -0.25, 0.0, 0.25, 0.5) for dy in (-0.5, -0.25, 0.0, 0.25, 0.5)]
-        return [
-            QPointF(spot.x() + dx * self.radius, spot.y() + dy * self.radius)
-            for spot in [*points, *pairs]
-            for dx, dy in shifts
-        ]
-
     def label_fonts(self) -> tuple[float, float]:
         """Drawn pixels of a locality's name and of its people; 0 where people are not written."""
         if self.size == "table":
@@ -312,18 +234,3 @@ def neighbours(column: int, row: int) -> tuple[tuple[int, int], ...]:
         (column - 1, row),
         (column - 1 + odd, row - 1),
     )
-
-
-def _overlap(a: QRectF, b: QRectF) -> float:
-    common = a.intersected(b)
-    return max(0.0, common.width()) * max(0.0, common.height())
-
-
-def _box(centre: QPointF, extent: QSizeF) -> QRectF:
-    return QRectF(
-        centre.x() - extent.width() / 2, centre.y() - extent.height() / 2, extent.width(), extent.height()
-    )
-
-
-def _mean(points: list[QPointF]) -> QPointF:
-    return QPointF(sum(p.x() for p in points) / len(points), sum(p.y() for p in points) / len(points))

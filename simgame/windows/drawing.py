@@ -241,9 +241,8 @@ def ribbon(x0: float, y0: float, x1: float, y1: float, height: float) -> QPainte
     return path
 
 
-def focus_ring(painter: QPainter, rect: QRectF, radius: float = 8.0) -> None:
-    """The 3 px ring of a painted widget that has the keys."""
-    rounded(painter, rect.adjusted(1.5, 1.5, -1.5, -1.5), radius, None, colour("ink"), 3.0)
+BIG = 2.17
+"""A laptop drawing grown to an open table's: its smallest letters, 12 px, are 26 px of a stage of 1920."""
 
 
 class Picture(QWidget):
@@ -253,16 +252,16 @@ class Picture(QWidget):
     is already scaled by the player's text scale and, with `table`, by the stage of an open table.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, table: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, table: bool = False, grow: float = 1.0) -> None:
         super().__init__(parent)
         self._kept: QPixmap | None = None
-        self._table = table
+        self._table, self._grow = table, grow
         theme.signals.changed.connect(self.redraw)
 
     @property
     def factor(self) -> float:
         """Pixels of this screen for one drawn pixel."""
-        return factor(table=self._table)
+        return factor(table=self._table) * self._grow
 
     def draw(self, painter: QPainter, width: float, height: float) -> None:
         """Paint the whole widget, antialiased."""
@@ -313,9 +312,6 @@ class Picture(QWidget):
             self._kept = kept
         front = QPainter(self)
         front.drawPixmap(0, 0, self._kept)
-        if self.hasFocus():
-            front.setRenderHint(QPainter.RenderHint.Antialiasing)
-            focus_ring(front, QRectF(self.rect()))
         front.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -105,6 +105,10 @@ class KpiRow(Picture):
         self._first = first
         self.redraw()
 
+    def focus_rect(self) -> QRectF:
+        """Where the focus ring stands: within the row, so that it covers no neighbour."""
+        return QRectF(self.rect()).adjusted(6, 6, -6, -5)
+
     def drawn_height(self, width: float) -> float:
         """A row's height."""
         return ROW_HEIGHT[self._size]
@@ -199,10 +203,10 @@ class IndicatorColumn(QWidget):
         self._dress()
 
     def _dress(self) -> None:
-        self._title.setFont(theme.font("caps", False))
         side, top = theme.px(16 if self._size == "compact" else 18, False), theme.px(10, False)
         self._title.setContentsMargins(side, top, side, theme.px(6, False))
-        self._title.setStyleSheet(f"color: {colour('ink3').name()}")
+        ink, size = colour("ink3").name(), theme.px(12, False)
+        self._title.setStyleSheet(f"color: {ink}; font-size: {size}px; font-weight: 600")
 
     def set_readings(self, readings: Sequence[KpiReading]) -> None:
         """Show these indicators, in this order."""

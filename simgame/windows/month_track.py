@@ -27,7 +27,7 @@ class MonthTrack(Picture):
     """A track of twelve months; those to come are dotted, the one now is ink."""
 
     def __init__(self, marks: MonthMarks, *, size: Size = "laptop", parent: QWidget | None = None) -> None:
-        super().__init__(parent, table=size == "table")
+        super().__init__(parent, table=size == "table", grow=2.08 if size == "table" else 1.0)
         self._marks, self._size = marks, size
         self.set_marks(marks)
 
@@ -40,11 +40,6 @@ class MonthTrack(Picture):
                                                                                       strict=True) if value is not None]
         self.setAccessibleDescription(f"{marks.target_text}. " + ", ".join(words) if known else "Nothing yet.")
         self.redraw()
-
-    @property
-    def factor(self) -> float:
-        """On an open table the track's smallest letters are 26 px of a stage of 1920."""
-        return super().factor * (2.08 if self._size == "table" else 1.0)
 
     def drawn_height(self, width: float) -> float:
         """The track's height."""

@@ -1,0 +1,188 @@
+"""Why did this happen: waterfalls from one total to another, and attribution from zero to a difference."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from simgame.windows import theme
+from simgame.windows.chart_data import AttributionData, Cause, ChartTable, Total, WaterfallData
+from simgame.windows.charts import Chart, bar, gridline, nice_ticks, paint_empty, seat_token, signed
+from simgame.windows.drawing import colour, paint_icon, sans, seat_colour, width_of, write
+
+ROW, LEAST_ROW, MOST_ROW = 31.0, 25.0, 40.0
+
+
+class _Steps(Chart):
+    """Rows of bars, each beginning where the one above ended."""
+
+    title_size = 18.0
+
+    def parts(self) -> tuple[Total | None, Sequence[Cause], Total, str, bool]:
+        """Start, causes, end, tick format, whether the axis stands below."""
+        raise NotImplementedError
+
+    def tones(self, cause: Cause) -> tuple[str, str]:
+        """Fill and outline of a cause's bar."""
+        raise NotImplementedError
+
+    def arrows(self) -> bool:
+        """Whether the value has ▲ or ▼ before it."""
+        return True
+
+    def least_height(self) -> float:
+        """So many rows, and the axis."""
+        start, causes, *_ = self.parts()
+        return (len(causes) + 1 + (start is not None)) * LEAST_ROW + 28
+
+    def table(self) -> ChartTable:
+        """Cause, change, whose choice."""
+        start, causes, end, *_ = self.parts()
+        rows = [(start.label, start.text, "")] if start is not None else []
+        rows += [
+            (cause.label, cause.text, theme.SEAT_NAME[cause.seat] if cause.seat else "") for cause in causes
+        ]
+        rows.append((end.label, end.text, ""))
+        return ChartTable(("What", "Change", "Chosen by"), tuple(rows))
+
+    def paint(self, painter: QPainter, width: float, height: float) -> None:
+        """Paint the rows."""
+        start, causes, end, tick_format, below = self.parts()
+        if not causes:
+            paint_empty(painter, width, height)
+            return
+        level = start.value if start is not None else 0.0
+        levels = [level]
+        for cause in causes:
+            levels.append(levels[-1] + cause.change)
+        reach = [*levels, end.value]
+        low, high = min(reach), max(reach)
+        pad = max((high - low) * 0.06, 1e-9)
+        from_zero = start is None or low <= 0 <= high
+        low = min(low - pad, 0.0) if from_zero and start is None and low < 0 else low - pad
+        high += pad
+        count = len(causes) + 1 + (start is not None)
+        top = 6.0 if below else 24.0
+        pitch = min(MOST_ROW, max(LEAST_ROW, (height - top - (22 if below else 6)) / count))
+        thick = pitch * 0.68
+        names = [cause.label for cause in causes] + [end.label] + ([start.label] if start is not None else [])
+        label = min(0.42 * width, max(width_of(name, sans(14.5, 600)) for name in names)) + 2
+        icons = 30.0 if any(cause.seat or cause.icon for cause in causes) else 6.0
+        texts = max(width_of(part.text, sans(14, 600)) for part in (*causes, end)) + (16 if self.arrows() else 0) + 12
+        x0, x1 = label + 14, width - icons - texts * 0.8
+
+        def px(value: float) -> float:
+            return x0 + (value - low) / (high - low) * (x1 - x0)
+
+        bottom = top + pitch * count
+        for tick in nice_ticks(low, high, 5 if x1 - x0 > 220 else 3):
+            gridline(painter, px(tick), top - 4, px(tick), bottom, zero=from_zero and tick == 0)
+            words = "0" if tick == 0 and "+" in tick_format else signed(tick_format.format(tick))
+            write(painter, px(tick), bottom + 15 if below else top - 9, words, sans(12), "ink3", "middle")
+        y = top
+        if start is not None:
+            self._total(painter, start, px(0.0) if from_zero else None, px(start.value), y, thick, label)
+            y += pitch
+        for index, cause in enumerate(causes):
+            a, b = levels[index], levels[index + 1]
+            joint = px(a)
+            if index or start is not None:
+                painter.setPen(QPen(colour("ink2"), 1.0))
+                above = y - pitch + (thick if index or from_zero else thick / 2)
+                painter.drawLine(QPointF(joint, above), QPointF(joint, y))
+            fill, line = self.tones(cause)
+            bar(painter, px(a), px(b), y, thick, fill, line)
+            middle = y + thick / 2 + 5
+            write(painter, label, middle, cause.label, sans(14.5), "ink", "end", limit=label)
+            self._value(painter, cause, min(px(a), px(b)), max(px(a), px(b)), middle, width - icons)
+            if cause.seat or cause.icon:
+                icon = cause.icon or theme.SEAT_ICON[cause.seat]
+                paint_icon(painter, icon, width - 20, y + thick / 2 - 9.5, 19, seat_colour(cause.seat))
+            y += pitch
+        painter.setPen(QPen(colour("ink2"), 1.0))
+        painter.drawLine(
+            QPointF(px(levels[-1]), y - pitch + thick), QPointF(px(levels[-1]), y + (0 if from_zero else thick / 2))
+        )
+        self._total(painter, end, px(0.0) if from_zero else None, px(end.value), y, thick, label)
+
+    def _value(self, painter: QPainter, cause: Cause, left: float, right: float, y: float, limit: float) -> None:
+        words = cause.text
+        if self.arrows():
+            words = ("▼ " if cause.change < 0 else "▲ ") + words
+        wide = width_of(words, sans(14, 600))
+        if right + 8 + wide <= limit:
+            write(painter, right + 8, y, words, sans(14, 600))
+        else:
+            write(painter, left - 7, y, words, sans(14, 600), "ink", "end")
+
+    def _total(
+        self, painter: QPainter, total: Total, zero: float | None, x: float, y: float, thick: float, label: float
+    ) -> None:
+        # On an axis that does not start at zero a bar's length would lie: the total is a dot.
+        write(painter, label, y + thick / 2 + 5, total.label, sans(14.5, 600), "ink", "end", limit=label)
+        if zero is None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("ink"))
+            painter.drawEllipse(QPointF(x, y + thick / 2), 7, 7)
+            write(painter, x + 13, y + thick / 2 + 5.5, total.text, sans(15, 600))
+        else:
+            bar(painter, zero, x, y, thick, "ink", "ink")
+            write(painter, max(zero, x) + 8, y + thick / 2 + 5.5, total.text, sans(15, 600))
+
+
+class Waterfall(_Steps):
+    """From last year to this one. Choices made at the table in their seat's colour; all else pale."""
+
+    def __init__(self, data: WaterfallData, *, big: bool = False, parent: QWidget | None = None) -> None:
+        self._data = data
+        super().__init__(data.words, big=big, parent=parent)
+
+    def set_data(self, data: WaterfallData) -> None:
+        """Show other causes."""
+        self._data, self.words = data, data.words
+        self.refresh()
+
+    def parts(self) -> tuple[Total | None, Sequence[Cause], Total, str, bool]:
+        """As given."""
+        data = self._data
+        return data.start, data.causes, data.end, data.tick_format, data.axis_below
+
+    def tones(self, cause: Cause) -> tuple[str, str]:
+        """The seat's colour, or card with an outline."""
+        return (seat_token(cause.seat), seat_token(cause.seat)) if cause.seat else ("sunk", "ink2")
+
+
+class AttributionBars(_Steps):
+    """Petrol speaks for abolishing, rust for keeping; the total in ink."""
+
+    def __init__(self, data: AttributionData, *, big: bool = False, parent: QWidget | None = None) -> None:
+        self._data = data
+        super().__init__(data.words, big=big, parent=parent)
+
+    def set_data(self, data: AttributionData) -> None:
+        """Show another difference."""
+        self._data, self.words = data, data.words
+        self.refresh()
+
+    def parts(self) -> tuple[Total | None, Sequence[Cause], Total, str, bool]:
+        """From zero."""
+        return None, self._data.causes, self._data.total, self._data.tick_format, False
+
+    def tones(self, cause: Cause) -> tuple[str, str]:
+        """The regime it speaks for."""
+        return ("one", "one") if cause.change >= 0 else ("kept", "kept")
+
+    def arrows(self) -> bool:
+        """The sign is enough."""
+        return False
+
+    def table(self) -> ChartTable:
+        """Cause, difference, what it speaks for."""
+        rows = [
+            (cause.label, cause.text, "abolishing" if cause.change >= 0 else "keeping") for cause in self._data.causes
+        ]
+        rows.append((self._data.total.label, self._data.total.text, ""))
+        return ChartTable(("What", "Difference", "Speaks for"), tuple(rows))
