@@ -1,0 +1,357 @@
+"""The commands. Results go to stdout; progress (on a terminal only) and the one sentence of an error go to stderr."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import os
+import socket
+import sys
+from collections.abc import Callable, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, NoReturn
+
+from simgame import __version__
+
+PLAYERS = ("steady", "self-interested", "system-minded")
+VIEWS = ("central", "sceptic", "optimist")
+MOST_YEARS, MOST_RUNS, MOST_SEED = 10, 100_000, 2**53
+FAILED, MISUSED, STOPPED = 1, 2, 130
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(MISUSED, f"{self.prog}: {message.rstrip('.')}: see {self.prog} --help.\n")
+
+
+def run(words: Sequence[str]) -> int:
+    """Run the program with the given words; returns the exit code."""
+    _plain_streams()
+    try:
+        if not words or words[0] == "--smoke-year" or (len(words) == 1 and words[0].endswith(".split")):
+            return _open(words)
+        order = _parser().parse_args(list(words))
+        return int(order.command(order))
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return STOPPED
+    except BrokenPipeError:
+        # whoever read stdout has seen enough
+        sys.stdout = None  # type: ignore[assignment]
+        return 0
+    except SystemExit as leaving:
+        return int(leaving.code or 0) if not isinstance(leaving.code, str) else FAILED
+
+
+def _fail(problem: object) -> int:
+    print(str(problem), file=sys.stderr)
+    return FAILED
+
+
+# ------------------------------------------------------------------------------------------------------- the words
+
+
+def _parser() -> _Parser:
+    parser = _Parser(
+        prog="simgame",
+        description="Split Decision: a game about splitting the commissioning and the provision of health care. "
+        "Without a command it opens the game.",
+    )
+    parser.add_argument("--version", action="version", version=f"Split Decision {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    def command(name: str, does: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=help, description=help)
+        sub.set_defaults(command=does)
+        return sub
+
+    running = command("run", _run, "Run a place for some years with computer players, and print the figures.")
+    _run_options(running)
+    running.add_argument(
+        "--split", choices=("keep", "abolish", "middle"), default="keep", help="the rules of the money (keep)"
+    )
+    comparing = command("compare", _compare, "Run both worlds with the same choices, luck and evidence.")
+    _run_options(comparing)
+    playing = command("autoplay", _autoplay, "Play a whole game by computer; write the save, a report and pictures.")
+    playing.add_argument("scenario", metavar="SCENARIO", help="a shipped place (simgame list) or the path of one")
+    playing.add_argument("--out", type=Path, default=None, metavar="DIR", help="the folder to write (SCENARIO-game)")
+    playing.add_argument("--years", type=_whole(1, MOST_YEARS), default=5, metavar="N", help="years to play (5)")
+    playing.add_argument("--seed", type=_whole(0, MOST_SEED), default=1, metavar="S", help="the game's number (1)")
+    playing.add_argument("--players", choices=(*PLAYERS, "mixed"), default="mixed", help="who plays (mixed)")
+    playing.add_argument(
+        "--split", choices=("keep", "abolish", "decides"), default="decides", help="the rules of the money (decides)"
+    )
+    checking = command("check", _check, "Check a scenario, evidence, event or save file.")
+    checking.add_argument("file", type=Path, metavar="FILE", help="the file to check")
+    listing = command("list", _list, "List the scenarios, evidence, levers, indicators and events that ship.")
+    listing.add_argument("--json", action="store_true", help="as JSON, each with its whole declaration")
+    return parser
+
+
+def _run_options(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("scenario", metavar="SCENARIO", help="a shipped place (simgame list) or the path of one")
+    sub.add_argument("--years", type=_whole(1, MOST_YEARS), default=5, metavar="N", help="years to run (5)")
+    sub.add_argument("--seed", type=_whole(0, MOST_SEED), default=1, metavar="S", help="the seed of luck (1)")
+    sub.add_argument(
+        "--runs", type=_whole(1, MOST_RUNS), default=1, metavar="R",
+        help="runs (1): run 0 has the view's evidence and the seed's luck, every other draws both",
+    )  # fmt: skip
+    sub.add_argument("--players", choices=PLAYERS, default="steady", help="who decides (steady)")
+    sub.add_argument(
+        "--decisions", type=Path, default=None, metavar="FILE",
+        help='TOML, ["2017/18".SEAT] with LEVER = value; the players decide what it leaves out',
+    )  # fmt: skip
+    sub.add_argument("--view", choices=VIEWS, default="central", help="the view of the evidence (central)")
+    sub.add_argument(
+        "--set", action="append", default=[], metavar="ID=VALUE", type=_setting, dest="settings",
+        help="a piece of evidence set to a value in every run; may be given again",
+    )  # fmt: skip
+    sub.add_argument("--json", default=None, metavar="FILE", help="write the figures as JSON; - writes to stdout")
+
+
+def _whole(lowest: int, highest: int) -> Callable[[str], int]:
+    def whole(text: str) -> int:
+        try:
+            value = int(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
+        if not lowest <= value <= highest:
+            raise argparse.ArgumentTypeError(f"{value} is not between {lowest} and {highest}")
+        return value
+
+    return whole
+
+
+def _setting(text: str) -> tuple[str, float]:
+    key, equals, figure = text.partition("=")
+    try:
+        value = float(figure)
+    except ValueError:
+        value = math.nan
+    if not equals or not key or not math.isfinite(value):
+        raise argparse.ArgumentTypeError(f"{text!r} is not EVIDENCE_ID=VALUE with a number")
+    return key.strip(), value
+
+
+# ---------------------------------------------------------------------------------------------------- run and compare
+
+
+def _run(words: argparse.Namespace) -> int:
+    from simgame.insight.runs import run_results
+
+    return _results(words, run_results, words.split)
+
+
+def _compare(words: argparse.Namespace) -> int:
+    from simgame.insight.runs import compare_results
+
+    return _results(words, compare_results, "keep")
+
+
+def _results(words: argparse.Namespace, compute: Callable[..., dict[str, Any]], split: str) -> int:
+    from simgame.game.table_value import Refused
+    from simgame.insight.results import as_bytes
+    from simgame.insight.runs import Order
+    from simgame.insight.words import figures_in_words
+    from simgame.session.autoplay import CannotBeTold
+    from simgame.session.files import BadFile, load_scenario
+
+    try:
+        order = Order(
+            scenario=load_scenario(words.scenario),
+            split=split,  # type: ignore[arg-type]
+            years=words.years,
+            seed=words.seed,
+            runs=words.runs,
+            players=words.players,
+            told=words.decisions,
+            view=words.view,
+            overrides=_overrides(words.settings),
+        )
+        document = compute(order, _progress())
+    except BadFile as error:
+        return _fail("\n".join(error.problems))
+    except CannotBeTold as error:
+        return _fail(f"{words.decisions}: {error}")
+    except Refused as error:
+        return _fail(error)
+    if words.json is None:
+        print(figures_in_words(document))
+        return 0
+    return _write(words.json, as_bytes(document))
+
+
+def _overrides(settings: list[tuple[str, float]]) -> dict[str, float]:
+    """The evidence that was set, checked against the registry. Raises ``BadFile``."""
+    from simgame.session.files import BadFile, load_evidence
+
+    evidence = load_evidence()
+    for key, value in settings:
+        if key not in evidence:
+            near = get_close_matches(key, evidence, 1)
+            meant = f"did you mean {near[0]}?" if near else "see simgame list"
+            raise BadFile((f"--set {key}: there is no such evidence: {meant}",))
+        lowest, highest = evidence[key].possible
+        if not lowest <= value <= highest:
+            raise BadFile((f"--set {key}: {value:g} is not possible: give a value from {lowest:g} to {highest:g}",))
+    return dict(settings)
+
+
+def _write(name: str, content: bytes) -> int:
+    if name == "-":
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return 0
+    try:
+        Path(name).write_bytes(content)
+    except OSError as error:
+        return _fail(f"{name}: cannot be written ({(error.strerror or 'no reason given').lower()}): choose another file.")
+    return 0
+
+
+def _progress() -> Callable[[int, int], None] | None:
+    """A count on stderr while a person watches; nothing otherwise."""
+    if not sys.stderr.isatty():
+        return None
+
+    def show(done: int, total: int) -> None:
+        end = "\r\x1b[K" if done >= total else ""
+        sys.stderr.write(f"\r{done:,} of {total:,} runs{end}")
+        sys.stderr.flush()
+
+    return show
+
+
+# ------------------------------------------------------------------------------------------------------ check and list
+
+
+def _check(words: argparse.Namespace) -> int:
+    from simgame.session.check import check
+
+    problems = check(words.file)
+    if not problems:
+        print(f"{words.file.name}: nothing is wrong with it.")
+        return 0
+    return _fail("\n".join(problems))
+
+
+def _list(words: argparse.Namespace) -> int:
+    from simgame.insight.shelf import shelf, shelf_in_words
+    from simgame.insight.results import as_bytes
+    from simgame.session.files import BadFile
+
+    try:
+        everything = shelf()
+    except BadFile as error:
+        return _fail("\n".join(error.problems))
+    if words.json:
+        return _write("-", as_bytes(everything))
+    print(shelf_in_words(everything))
+    return 0
+
+
+# ---------------------------------------------------------------------------------------------------------- whole games
+
+
+def _autoplay(words: argparse.Namespace) -> int:
+    out = words.out if words.out is not None else Path(f"{Path(words.scenario).stem}-game")
+    return _game(words.scenario, out, words.years, words.seed, words.players, words.split)
+
+
+def _game(scenario: str, out: Path, years: int, seed: int, players: str, split: str) -> int:
+    """A whole computer-only game in the terminal: its headlines, the debrief's figures, and what it wrote."""
+    from simgame.game.table_value import Refused
+    from simgame.insight.evening import play_and_tell
+    from simgame.session.files import BadFile
+    from simgame.session.save import SaveProblem
+
+    def paint(pictures: Sequence[tuple[str, Path]]) -> None:
+        from simgame.windows.pictures import paint as painted
+
+        painted(pictures)
+
+    try:
+        written = play_and_tell(scenario, out, years, seed, players, split, print, paint, _progress())
+    except BadFile as error:
+        return _fail("\n".join(error.problems))
+    except (SaveProblem, Refused) as error:
+        return _fail(error)
+    except OSError as error:
+        return _fail(f"{out}: cannot be written ({(error.strerror or str(error)).lower()}): choose another folder.")
+    print("\nWritten:")
+    for path in written:
+        print(f"  {path.resolve()}")
+    return 0
+
+
+def _open(words: Sequence[str]) -> int:
+    """The app; where there is no display, a game in the terminal."""
+    if "--smoke-year" not in words and not has_display():
+        from simgame.session.save import SaveProblem, saves_folder
+
+        if words:
+            return _fail(f"{words[0]}: there is no display here to open it on: start this where there is one.")
+        print("There is no display here, so the computer plays a whole game in this terminal.\n")
+        try:
+            folder = saves_folder() / "terminal"
+        except SaveProblem as problem:
+            return _fail(problem)
+        number = 1
+        while (out := folder / f"game-{number}").exists():
+            number += 1
+        return _game("aldermere", out, 5, number, "mixed", "decides")
+    from simgame.windows.app import run as open_app
+
+    save = Path(words[0]) if words and words[0].endswith(".split") else None
+    return int(open_app([word for word in words if word.startswith("--")], save))
+
+
+def has_display() -> bool:
+    """Whether a window can be opened here; Windows and macOS always have a screen."""
+    if os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    if not sys.platform.startswith("linux"):
+        return True
+    wayland = os.environ.get("WAYLAND_DISPLAY")
+    if wayland:
+        place = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / wayland  # an absolute name stands by itself
+        if place.is_socket():
+            return True
+    return _x_answers(os.environ.get("DISPLAY", ""))
+
+
+def _x_answers(display: str) -> bool:
+    """Whether an X server answers at a DISPLAY; Qt would end the program where none does."""
+    host, colon, rest = display.rpartition(":")
+    number = rest.partition(".")[0]
+    if not colon or not number.isdigit():
+        return False
+    local = host in ("", "unix")
+    places: list[tuple[socket.AddressFamily, Any]] = []
+    if local:
+        name = str(Path("/", "tmp", ".X11-unix", f"X{number}"))
+        places = [(socket.AF_UNIX, name), (socket.AF_UNIX, f"\0{name}")]
+    elif host.startswith("/"):
+        places = [(socket.AF_UNIX, display)]
+    else:
+        places = [(socket.AF_INET, (host, 6000 + int(number)))]
+    for family, place in places:
+        with socket.socket(family, socket.SOCK_STREAM) as probe:
+            probe.settimeout(1.0)
+            try:
+                probe.connect(place)
+            except OSError:
+                continue
+            return True
+    return False
+
+
+def _plain_streams() -> None:
+    """UTF-8 on every stream that is not a terminal: figures carry a true minus and a pound sign."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")

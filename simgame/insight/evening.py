@@ -1,0 +1,113 @@
+"""A whole game of computer players, told as it goes on, and what it leaves behind: save, report, pictures."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Literal, cast
+
+from simgame.game.entries import NewTable
+from simgame.game.phases import year_label
+from simgame.game.view_types import ReportView
+from simgame.game.year_record import YearRecord
+from simgame.insight.pictures import game_picture, worlds_picture
+from simgame.insight.report import report_html
+from simgame.insight.two_worlds import TwoWorlds, two_worlds
+from simgame.insight.words import debrief_rows, figure, table
+from simgame.session.autoplay import computer_seats, play_to_debrief
+from simgame.session.sitting import Sitting
+
+PAIRS = 200
+Tell = Callable[[str], object]
+Paint = Callable[[Sequence[tuple[str, Path]]], None]
+
+
+def play_and_tell(
+    scenario: str,
+    out: Path,
+    years: int,
+    seed: int,
+    players: str,
+    split: str,
+    tell: Tell,
+    paint: Paint,
+    progress: Callable[[int, int], None] | None = None,
+) -> tuple[Path, ...]:
+    """Play to the debrief and write into ``out``; the files written, the save first.
+
+    ``paint`` turns SVG into the PNG of each path. Raises ``BadFile``, ``SaveProblem``, ``Refused`` or ``OSError``.
+    """
+    entry = NewTable(
+        scenario=scenario,
+        seed=seed,
+        years=years,
+        regime=cast('Literal["keep", "abolish", "decides"]', split),
+        seats=computer_seats(players),
+    )
+    out.mkdir(parents=True, exist_ok=True)
+    with Sitting.new(entry, out) as sitting:
+        tell(f"{sitting.table.scenario.label}, {years} years, game number {seed}.\n")
+        spoken = 0
+
+        def year_done(record: YearRecord) -> None:
+            nonlocal spoken
+            tell(_year_in_words(sitting, record))
+            spoken = len(sitting.said)
+
+        finished = play_to_debrief(sitting, year_done)
+        view = sitting.view(None)
+        said = tuple(sitting.said)
+        save = sitting.path
+    two = two_worlds(finished, PAIRS, progress)
+    tell("\n" + debrief_in_words(two))
+    pictures = [
+        ("two worlds", worlds_picture(two), out / f"{save.stem}-two-worlds.png"),
+        ("the game", game_picture(view.reports, finished.scenario.name), out / f"{save.stem}-the-game.png"),
+    ]
+    report = out / f"{save.stem}-report.html"
+    report.write_bytes(report_html(finished, view.reports, two, [svg for _, svg, _ in pictures], said).encode())
+    paint([(svg, path) for _, svg, path in pictures])
+    return (save, report, *(path for _, _, path in pictures))
+
+
+def room_for(out: Path) -> str:
+    """Why nothing can be written there; "" when it can."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        free = shutil.disk_usage(out).free
+    except OSError as error:
+        return (error.strerror or str(error)).lower()
+    return "" if free > 20_000_000 else "less than 20 MB are free"
+
+
+def _year_in_words(sitting: Sitting, record: YearRecord) -> str:
+    report: ReportView | None = next(
+        (item for item in sitting.view(None).reports if item.year_index == record.year_index), None
+    )
+    world = "split kept" if record.split == "keep" else "split abolished"
+    now = record.indicators
+    figures = ", ".join(
+        f"{words} {figure(key, now[key])}"
+        for key, words in (
+            ("ae_four_hour_pct", "seen in four hours"),
+            ("rtt_18_week_pct", "treated within 18 weeks"),
+            ("system_balance_gbp", "the system’s balance"),
+        )
+    )
+    title = f"{report.title}" if report is not None else ""
+    return f"{year_label(record.year)} ({world})  {title}\n    {figures}."
+
+
+def debrief_in_words(two: TwoWorlds) -> str:
+    """The debrief's figures for a terminal."""
+    head, rows = debrief_rows(two)
+    lines = [
+        "Debrief: the same choices and the same luck in two worlds",
+        table(head, rows),
+        f"* not played: the last settings go on to the tenth year. {two.pairs} pairs of runs, medians.",
+        f"The books add up to within £{two.residual_gbp:.7f}.",
+    ]
+    if two.dropped:
+        lines.append("Not carried over: " + " ".join(two.dropped))
+    return "\n".join(lines)

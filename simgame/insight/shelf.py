@@ -1,0 +1,59 @@
+"""Everything that ships, as lists: scenarios, evidence, levers, indicators, events, each with its declaration."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from simgame.game.lever_list import LEVERS
+from simgame.game.power import INDICATOR
+from simgame.game.seats import SEATS, title
+from simgame.insight.results import direction_of, unit_of
+from simgame.insight.words import MARK_LABELS
+from simgame.model.indicators import INDICATORS
+from simgame.session.files import load_events, load_evidence, load_scenario, scenario_names
+
+Json = dict[str, Any]
+
+
+def shelf() -> Json:
+    """One list under each name. Raises ``BadFile`` when a file that ships is not as it should be."""
+    scenarios: list[Json] = []
+    for name in scenario_names():
+        scenario = msgspec.to_builtins(load_scenario(name))
+        scenarios.append({**scenario, "id": scenario["id"], "label": scenario["label"]})
+    evidence = [_first({**dataclasses.asdict(item), "views": dict(item.views)}) for item in load_evidence().values()]
+    levers = [_first(msgspec.to_builtins(lever)) for lever in LEVERS.values()]
+    indicators: list[Json] = [_first(dataclasses.asdict(item)) for item in INDICATORS.values()]
+    for key, label in MARK_LABELS.items():
+        indicators.append({"id": key, "label": label, "unit": unit_of(key), "direction": direction_of(key)})
+    for seat in SEATS:
+        key = INDICATOR + seat
+        label = f"Share of the money whose use is decided by: {title(seat, 'keep')}"
+        indicators.append({"id": key, "label": label, "unit": unit_of(key), "direction": direction_of(key)})
+    events = [_first({**msgspec.to_builtins(card), "label": card.title}) for card in load_events()]
+    return {
+        "scenarios": scenarios,
+        "evidence": evidence,
+        "levers": levers,
+        "indicators": indicators,
+        "events": events,
+    }
+
+
+def _first(entry: Mapping[str, Any]) -> Json:
+    """The entry with its id and label in front."""
+    return {"id": entry["id"], "label": entry["label"], **entry}
+
+
+def shelf_in_words(everything: Mapping[str, Any]) -> str:
+    """The lists for a terminal: id and label."""
+    parts: list[str] = []
+    for name, entries in everything.items():
+        width = max((len(entry["id"]) for entry in entries), default=0)
+        lines = [f"  {entry['id'].ljust(width)}  {entry['label']}" for entry in entries]
+        parts.append("\n".join([f"{name.capitalize()} ({len(entries)})", *lines]))
+    return "\n\n".join(parts)

@@ -1,0 +1,142 @@
+"""Figures in words for a terminal: tables of a run, of two worlds, of a debrief."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from simgame.game.words import MINUS, gbp_m
+from simgame.model.indicators import INDICATORS
+
+# What a terminal shows; the JSON holds everything.
+SHOWN = (
+    "ae_four_hour_pct",
+    "rtt_18_week_pct",
+    "rtt_waiting_list",
+    "emergency_admissions_per_1000",
+    "bed_occupancy_pct",
+    "gp_unmet_pct",
+    "delayed_bed_days",
+    "staff_vacancy_pct",
+    "provider_underlying_balance_gbp",
+    "system_balance_gbp",
+    "integration_in_practice",
+    "mark_population_health",
+    "mark_care",
+    "mark_staff",
+    "mark_money",
+    "mark_fairness",
+)
+MARK_LABELS: Mapping[str, str] = {
+    "mark_population_health": "Mark: population health",
+    "mark_care": "Mark: care",
+    "mark_staff": "Mark: staff",
+    "mark_money": "Mark: money",
+    "mark_fairness": "Mark: fairness",
+}
+
+
+def label_of(key: str) -> str:
+    """What a player calls a figure."""
+    if key in INDICATORS:
+        return INDICATORS[key].label
+    return MARK_LABELS.get(key, key)
+
+
+def figure(key: str, value: float) -> str:
+    """A figure as a player reads it, without its unit where the label or the column has it."""
+    if key.endswith("_gbp"):
+        return gbp_m(value / 1e6)
+    if key.endswith("_pct"):
+        return _number(value, 1) + "%"
+    if key.startswith("mark_"):
+        return _number(value, 0)
+    if abs(value) >= 1000:
+        return _number(value, 0)
+    return _number(value, 2 if abs(value) < 10 else 1)
+
+
+def _number(value: float, digits: int) -> str:
+    text = f"{abs(value):,.{digits}f}"
+    return (MINUS if value < 0 and float(text.replace(",", "")) != 0 else "") + text
+
+
+def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    """Columns under their heads, the first to the left and the others to the right."""
+    widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
+
+    def one(row: Sequence[str]) -> str:
+        first = row[0].ljust(widths[0])
+        return "  ".join([first, *(cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True))]).rstrip()
+
+    return "\n".join([one(head), *(one(row) for row in rows)])
+
+
+def figures_in_words(document: Mapping[str, Any]) -> str:
+    """A document of ``run`` or ``compare`` as tables."""
+    if "difference" not in document:
+        return _run_in_words(document)
+    kept = document["keep"]
+    rows = []
+    for key in SHOWN:
+        gap = document["difference"].get(key)
+        if gap is None:
+            continue
+        share = gap["share_better_abolished"][-1]
+        rows.append(
+            (
+                label_of(key),
+                figure(key, kept["indicators"][key]["median"][-1]),
+                figure(key, document["abolish"]["indicators"][key]["median"][-1]),
+                f"{_gap(key, gap['low'][-1])} to {_gap(key, gap['high'][-1])}",
+                "" if share is None else f"{10 * share:.0f} in 10",
+            )
+        )
+    head = (f"{kept['scenario']}, {kept['years'][-1]}", "kept", "abolished", "difference, 8 in 10", "better abolished")
+    return f"{table(head, rows)}\n{_tail(kept)}"
+
+
+def _run_in_words(document: Mapping[str, Any]) -> str:
+    found = document["indicators"]
+    rows = [
+        (label_of(key), *(figure(key, value) for value in (found[key]["start"], *found[key]["median"])))
+        for key in SHOWN
+        if key in found
+    ]
+    world = {"keep": "split kept", "abolish": "split abolished", "middle": "split kept, incentives aligned"}
+    head = (f"{document['scenario']}, {world[document['split']]}", "start", *document["years"])
+    return f"{table(head, rows)}\n{_tail(document)}"
+
+
+def _tail(document: Mapping[str, Any]) -> str:
+    money = max(abs(value) for value in document["ledger"]["residual_gbp"])
+    people = max(abs(value) for value in document["people"]["residual"])
+    runs = "one run" if document["runs"] == 1 else f"{document['runs']:,} runs, medians"
+    return f"{runs}; the books add up to within £{money:.7f} and {people:.9f} people."
+
+
+def _gap(key: str, value: float) -> str:
+    text = figure(key, value)
+    return text if value <= 0 or text.startswith(MINUS) else "+" + text
+
+
+def debrief_rows(two: Any) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    """Head and rows of a debrief: both worlds at the last year played and at the tenth (not played)."""
+    now, late = two.horizons
+    head = ("", f"kept {two.years[now]}", "abolished", f"kept {two.years[late]}*", "abolished*", "better abolished*")
+    rows: list[tuple[str, ...]] = []
+    for item in (*two.indicators, *two.marks):
+        if item.id not in (*SHOWN, "money_together_gbp"):
+            continue
+        share = item.better_in_ten(late)
+        rows.append(
+            (
+                item.label if not item.id.startswith("mark_") else label_of(item.id),
+                figure(item.id, item.kept.median[now]),
+                figure(item.id, item.abolished.median[now]),
+                figure(item.id, item.kept.median[late]),
+                figure(item.id, item.abolished.median[late]),
+                "" if share is None else f"{share} in 10",
+            )
+        )
+    return head, rows
