@@ -2,7 +2,8 @@
 
 Purse = income less work already committed and the balance that is asked for, plus the overspend the seat was allowed to
 plan for. What is not placed goes to the balance. The STP lead's purse is the transformation fund; in one budget the
-shares fill the purses of the two divisions and of the population health director.
+shares fill the purses of the two divisions and of the population health director, whose two levers part all of it:
+it plans no overspend.
 """
 
 from __future__ import annotations
@@ -126,5 +127,10 @@ def purses(
             share = total(plan, "share_keeping_well_gbp", row)
             known = "keeping_well_committed_gbp"
             committed = total(plan, known, row) if known in plan else share
-            out[seat] = _made(seat, share, committed, 0.0, move, "keeping-well share")
+            room = max(share - committed, 0.0) + move
+            lines: tuple[tuple[str, float], ...]
+            lines = (("keeping-well share", share), ("committed already", -min(committed, share)))
+            if abs(move) > 0.005:
+                lines = (*lines, ("rolled on and agreed for new work", move))
+            out[seat] = Purse(seat, max(room, 0.0), lines)
     return out

@@ -82,6 +82,20 @@ def regime_in(to: World3, footprints: int, played: Regime | None = None) -> Regi
     return played if played is not None else Regime.of(to, footprints)
 
 
+def carried_gbp_m(last: Decisions, last_split: Split) -> tuple[float, float, float]:
+    """£m of last year's new money that rolls on inside the shares of one budget: hospital, outside, keeping well.
+
+    In the first year of one budget, care that commissioners bought outside hospital comes into the outside share, which
+    keeps it from then on. Prevention and GP investment roll on in the keeping-well share every year.
+    """
+
+    def total(*ids: str) -> float:
+        return sum(float(last[id][0].sum()) for id in ids) / 1e6
+
+    outside = total("care_outside_hospital_gbp", "mental_health_gbp") if last_split == "keep" else 0.0
+    return 0.0, outside, total("prevention_gbp", "gp_investment_gbp", "screening_gbp")
+
+
 def translate_settings(
     settings: Mapping[SeatId, Mapping[str, float]], to: Split, people: float
 ) -> dict[SeatId, dict[str, float]]:

@@ -49,7 +49,7 @@ def test_every_seat_has_a_purse_whose_parts_add_up(world: World, regime: str) ->
     found = purse.purses(world, _plan(world), regime)  # type: ignore[arg-type]
     assert set(found) == set(SEATS)
     for one in found.values():
-        assert one.gbp_m > 0
+        assert one.gbp_m > 0 or (regime, one.seat) == ("abolish", "commissioner"), "it has what the shares give it"
         assert sum(value for _, value in one.parts) == pytest.approx(one.gbp_m)
         assert "−" in one.sentence or one.seat == "stp"
 

@@ -7,7 +7,7 @@ import pytest
 
 from simgame.game.levers import LEVERS
 from simgame.game.seats import SEATS
-from simgame.game.translate import translate, translate_settings
+from simgame.game.translate import carried_gbp_m, translate, translate_settings
 from simgame.model.decisions import QUANTITIES, Decisions
 
 COLUMNS = {"place": 2, "acute": 3, "community": 3, "council": 2, "footprint": 1, "england": 1}
@@ -84,6 +84,15 @@ def test_the_middle_world_keeps_the_split_and_aligns_incentives() -> None:
     middle = translate(_kept(), "middle").decisions
     assert middle["acute_contract_form"][0, 0] == 2
     assert middle["acute_contract_change_gbp"][0, 0] == 4e6
+
+
+def test_last_year_s_new_money_rolls_on_inside_the_shares() -> None:
+    kept = Decisions(
+        COLUMNS,
+        {"care_outside_hospital_gbp": np.array([[3e6, 2e6]]), "gp_investment_gbp": np.array([[1e6, 3e6]])},
+    )
+    assert carried_gbp_m(kept, "keep") == (0.0, 5.0, 4.0)
+    assert carried_gbp_m(kept, "abolish") == (0.0, 0.0, 4.0), "the outside share has kept its own since the first year"
 
 
 def test_levers_of_a_seat_follow_their_pounds_through_the_switch() -> None:
