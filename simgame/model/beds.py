@@ -1,4 +1,4 @@
-"""Beds at midnight (general and acute): what is open, what is wanted, what is left to planned operations, and crowding."""
+"""Beds at midnight (general and acute): open, wanted, left to planned operations; crowding and its harm."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import numpy as np
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
+from simgame.model.world import BASE_YEAR, FIRST_YEAR
 
 WINTER_WARD = (7, 8, 9, 10, 11)  # November to March
 WARD_CLOSES = 8  # months after April in which closures decided in April take effect: nine months, with engagement
@@ -17,6 +18,8 @@ def open_year(s: State, i: Inputs) -> None:
     a, p = i.annual, i.p
     months = len(WINTER_WARD)
     a["winter_ward"] = i.d["winter_ward_gbp"] / (months * p["ward_bed_gbp_per_month"] * s.cost_index) * i.w.acute
+    if BASE_YEAR < i.year < FIRST_YEAR:
+        s.beds = s.beds * (1.0 + p["beds_trend_to_2017_pct"] / 100.0)
     s.beds_to_close = s.beds_to_close + s.beds * np.minimum(i.d["beds_closed_pct"] / 100.0, 1.0)
 
 

@@ -9,8 +9,8 @@ from simgame.model.delay import move_on
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
-from simgame.model.system import readiness
-from simgame.model.world import Floats
+from simgame.model.system import pace, yield_of_schemes
+from simgame.model.world import BASE_YEAR, Floats
 
 _DELAY = (
     "delay_prevention_quick", "delay_prevention_slow", "delay_prevention_quick", "delay_skill_mix", "delay_new_gps",
@@ -37,20 +37,25 @@ def open_year(s: State, i: Inputs) -> None:
     people = s.population.sum(axis=(2, 3))
     heads = np.maximum(people, 1e-9)
     real = 1.0 / (heads * s.cost_index)
-    prevention = d["prevention_gbp"] * real
+    prevention = (d["prevention_gbp"] + s.freed_prevention_gbp) * real
+    cash = p["prevention_return"] * p["prevention_cash_share"]
+    stays = p["price_overnight_gbp"] * p["emergency_per_head"] * p["preventable_share"]
+    a["prevention_avoided"] = cash / stays  # share of preventable admissions per £ a head
     over_64 = np.maximum(s.population[:, :, 2:].sum(axis=(2, 3)), 1e-9)
     old_share = i.over_councils(i.w.place_to_footprint(over_64))
     council = d["reablement_gbp"] / np.maximum(old_share * i.w.council_weight, 1e-9)  # £ per person over 64
     reablement = i.over_places(i.w.council_to_footprint(council * i.w.council_weight)) / s.cost_index
     pioneer = i.over_places(np.broadcast_to(d["pioneer_gbp_per_head"], s.disruption.shape)) / s.cost_index
+    outside = d["care_outside_hospital_gbp"] + trust_money_to_places(i, d["community_teams_gbp"])
+    outside = outside + (s.schemes_gbp - s.schemes_start_gbp)
+    outside = np.maximum(outside - i.over_places(s.crowded_gbp / a["footprint_people"]) * heads, 0.0)
     targets = {
         "prevention_quick": prevention * p["prevention_quick_share"],
         "prevention_slow": prevention * (1.0 - p["prevention_quick_share"]),
         "screening": d["screening_gbp"] * real,
         "skill_mix": a["buys_skill_mix"],
         "gp_training": a["buys_training"],
-        "community_teams": (d["care_outside_hospital_gbp"] + trust_money_to_places(i, d["community_teams_gbp"])) * real
-        + pioneer,
+        "community_teams": outside * real + pioneer,
         "discharge_to_assess": trust_money_to_places(i, d["discharge_to_assess_gbp"]) * real,
         "crisis_teams": trust_money_to_places(i, d["crisis_teams_gbp"]) * real,
         "mental_health": d["mental_health_gbp"] * real,
@@ -60,13 +65,13 @@ def open_year(s: State, i: Inputs) -> None:
     }
     a["buys"] = np.stack(np.broadcast_arrays(*(targets[name] for name in SERVICES)), axis=-1)
     months = np.concatenate(np.broadcast_arrays(*(p[name] for name in _DELAY)), axis=1)  # (1|R, N)
-    a["service_rate"] = np.minimum(3.0 / months, 1.0)[:, None, :, None]
+    rate = np.minimum(3.0 / months, 1.0)[:, None, :, None]
+    a["service_rate"] = rate * i.over_places(pace(s, i))[..., None, None]
     facing = np.broadcast_to(d["facing_home_pct"], (d["facing_home_pct"].shape[0], i.w.trusts)) / 100.0
     home = i.w.flow_to_place(facing.take(i.w.flow_t, axis=1) * i.w.place_community_weight)
     a["facing_home"] = np.where(i.w.place_community > 0, home, 0.5)
     a["heads"] = heads
-    a["effect_rate"] = np.minimum(3.0 / p["delay_integration_effect"], 1.0)[..., None]
-    since = i.year - 2013
+    since = i.year - BASE_YEAR
     a["block_growth"] = np.exp(np.log1p(p["community_block_growth_pct"] / 100.0) * since)
 
 
@@ -78,7 +83,6 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     a, p = i.annual, i.p
     w = i.w
     move_on(s.services, a["buys"], a["service_rate"])
-    move_on(s.integration_effect, s.integration_practice[..., 2], a["effect_rate"])
     s.facing_home += (a["facing_home"] - s.facing_home) / p["facing_months"]
     wanted = s.staff + s.vacancies
     staffed = s.staffed / np.maximum(p["staffed_start"], 1e-9)
@@ -121,9 +125,8 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     m.community_waiting = queue.sum(axis=-1)
 
     # preventable admissions avoided
-    joined = np.minimum(s.integration_effect[..., 2] * readiness(s, i), 1.0)
-    together = p["team_least"] + (1.0 - p["team_least"]) * joined
-    strength = i.over_places(together * s.yield_ratio)
+    together = p["team_least"] + (1.0 - p["team_least"]) * np.minimum(s.integration_effect[..., 2], 1.0)
+    strength = i.over_places(together * yield_of_schemes(s, i))
     avoided = 1.0 - np.exp(facing_out * (-1.0 / p["community_scale_gbp"]))
     avoided *= strength
     avoided *= p["community_most_avoided"]
@@ -131,7 +134,7 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     avoided += homes * (p["care_home_on_preventable"] * p["care_home_share_of_preventable"])
     np.minimum(avoided, 1.0, out=avoided)
     m.preventable_factor *= 1.0 - avoided
-    prevented = (in_force[:, :, _QUICK] + in_force[:, :, _SLOW]) * p["prevention_avoided_per_gbp"]
+    prevented = (in_force[:, :, _QUICK] + in_force[:, :, _SLOW]) * a["prevention_avoided"]
     m.preventable_factor *= 1.0 - np.minimum(prevented, p["prevention_most_avoided"])
 
     # frailty: continuity and proactive care hold it off, unmet social care brings it on (next month's population)

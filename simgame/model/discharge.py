@@ -7,6 +7,8 @@ import numpy as np
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
+from simgame.model.system import blame
+from simgame.model.world import BASE_YEAR, FIRST_YEAR
 
 _ASSESS = SERVICES.index("discharge_to_assess")
 
@@ -15,7 +17,7 @@ def open_year(s: State, i: Inputs) -> None:
     """Bed-days that a trust's discharge team spares each month, and the trend before 2017."""
     a, p = i.annual, i.p
     a["discharge_team_days"] = i.d["discharge_team_gbp"] / (12.0 * p["discharge_team_day_gbp"] * s.cost_index)
-    years = min(i.year - 2013, 4)
+    years = min(i.year, FIRST_YEAR - 1) - BASE_YEAR
     a["delay_trend"] = np.exp(np.log1p(p["delay_trend_to_2017_pct"] / 100.0) * years)
 
 
@@ -29,9 +31,7 @@ def discharge(s: State, m: Month, i: Inputs) -> None:
     ratio = w.council_to_footprint(np.minimum(real, 10.0) * w.council_weight)
     factor = np.exp(np.log(np.maximum(ratio, 0.05)) * p["social_care_on_delay"])
     factor *= np.maximum(1.0 + p["unmet_social_on_delay"] * unmet, 0.5)
-    factor *= 1.0 - p["joint_teams_on_delay"] * (s.joint_teams - p["joint_teams_start"])
-    alone = (1.0 - i.g.decision) * (1.0 - s.organisational_trust)
-    factor *= (1.0 + p["blame_on_delay"] * alone) / (1.0 + p["blame_on_delay"] * p["blame_start"])
+    factor *= blame(s, i)
     gross = s.delayed_share * m.net_bed_days
     gross *= i.over_trusts(factor)
     gross *= a["delay_trend"]

@@ -8,7 +8,7 @@ from simgame.model import need
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
-from simgame.model.world import Floats
+from simgame.model.world import BASE_YEAR, FIRST_YEAR, Floats
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -17,17 +17,21 @@ def open_year(s: State, i: Inputs) -> None:
     refused = np.minimum(d["referral_threshold"] * (p["refused_per_step_pct"] / 100.0), 0.9)
     a["refused"] = refused
     extra = d["theatre_lists_gbp"] / (12.0 * p["theatre_session_gbp"] * s.cost_index) * w.acute
-    growth = np.exp(np.log1p(p["planned_capacity_growth_pct"] / 100.0) * (i.year - 2013))
-    a["theatre_growth"] = np.exp(np.log1p(p["theatre_capacity_growth_pct"] / 100.0) * (i.year - 2013))
+    growth = np.exp(np.log1p(p["planned_capacity_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
+    a["theatre_growth"] = np.exp(np.log1p(p["theatre_capacity_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
     ratio = (s.theatre_sessions + extra) / np.maximum(s.theatre_start, 1e-9)
     a["theatre_ratio"] = np.where(s.theatre_start > 0, ratio, 1.0) * a["theatre_growth"]
     a["clinic_growth"] = growth
     a["independents"] = np.minimum(d["independent_sector_pct"] / 100.0, 1.0).take(w.flow_p, axis=1) * w.flow_acute
     weeks = d["guarantee_weeks"]
     a["guarantee"] = np.where(weeks > 0, weeks, 1e9).take(w.flow_f, axis=1)
-    years = i.year - 2013
+    years = i.year - BASE_YEAR
     shift = p["day_case_trend_points"] / 100.0 * years
     a["day_case"] = np.clip(p["day_case_share"] + shift, 0.0, 0.97)
+    a["pass_through"] = (s.population.sum(axis=(2, 3)) * (p["pass_through_gbp_per_head"] / 12.0)).take(
+        w.flow_p, axis=1
+    ) * np.exp(np.log1p(p["growth_pass_through_pct"] / 100.0) * (i.year - FIRST_YEAR + 1))
+    a["leak_ratio"] = (1.0 - w.place_acute) / np.maximum(w.place_acute, 0.05)
     a["joins"] = (1.0 - refused).take(w.flow_p, axis=1) * w.acute_share
     a["theatre_split"] = np.concatenate(
         np.broadcast_arrays(1.0 - p["theatre_share_of_starts"], p["theatre_share_of_starts"]), axis=1
@@ -59,7 +63,7 @@ def theatre_plan(s: State, m: Month, i: Inputs) -> None:
     able = a["theatre_ratio"] * np.minimum(s.staffed / p["staffed_start"], 1.05)
     able *= i.shock("theatre_capacity", w.trust_f)
     able *= i.shock("hospital_staff", w.trust_f)
-    able *= np.minimum(s.planned_money, 1.0)
+    able *= np.minimum(s.planned_money, 1.0) * s.habits[..., 3]
     days = DAYS[i.month] * (12.0 / 365.0)
     able *= days
     m.theatre_plan = s.clinic_capacity[..., 1] * able.take(w.flow_t, axis=1)
@@ -129,7 +133,9 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     rows = m.need[:, need.OUTPATIENTS].take(w.flow_p, axis=1)
     value[..., 3] = rows * (w.acute_share * p["price_outpatient_gbp"])
     value[..., 6] = a["pass_through"] * w.acute_share * i.shock("drugs_cost", w.flow_f)
-    value[..., 4] = (m.community_contacts * p["community_contact_gbp"]).take(w.flow_p, axis=1) * w.place_community_weight
+    value[..., 4] = (m.community_contacts * p["community_contact_gbp"]).take(
+        w.flow_p, axis=1
+    ) * w.place_community_weight
     value[..., 5] = (m.mental_health_contacts * p["mental_health_contact_gbp"]).take(
         w.flow_p, axis=1
     ) * w.place_community_weight

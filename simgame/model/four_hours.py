@@ -7,12 +7,20 @@ import numpy as np
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
+from simgame.model.world import BASE_YEAR, Floats
 
 
-def crowding(pressure_pct: np.ndarray, i: Inputs) -> np.ndarray:
+def open_year(s: State, i: Inputs) -> None:
+    """What emergency staff can see over the base year: posts, and their growth in emergency care."""
+    growth = np.exp(np.log1p(i.p["emergency_staffing_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
+    i.annual["emergency_growth"] = i.annual["posts_growth"] * s.funding_index * growth
+
+
+def crowding(pressure_pct: Floats, i: Inputs) -> Floats:
     """Breaches from full beds, points of type 1: s·ln(1 + exp(occupancy − 88))."""
     over = np.exp(pressure_pct - i.p["four_hour_knee_pct"])
-    return np.log1p(over) * i.p["four_hour_slope"]
+    out: Floats = np.log1p(over) * i.p["four_hour_slope"]
+    return out
 
 
 def four_hours(s: State, m: Month, i: Inputs) -> None:
@@ -20,7 +28,7 @@ def four_hours(s: State, m: Month, i: Inputs) -> None:
     type 1 and 0.35 at 99.5 %. Trusts without beds (community) have no breaches.
     """
     p, w = i.p, i.w
-    can_see = s.emergency_staffing * s.staffed * (DAYS[i.month] * 12.0 / 365.0)
+    can_see = s.emergency_staffing * s.staffed * (i.annual["emergency_growth"] * (DAYS[i.month] * 12.0 / 365.0))
     can_see *= i.shock("hospital_staff", w.trust_f)
     beyond = m.ae_attendances / np.maximum(can_see, 1e-9) - 1.0
     np.minimum(np.maximum(beyond, 0.0, out=beyond), 2.0, out=beyond)

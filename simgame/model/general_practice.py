@@ -8,6 +8,7 @@ from simgame.model import need
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
+from simgame.model.world import BASE_YEAR
 
 _SKILL_MIX = SERVICES.index("skill_mix")
 _TRAINING = SERVICES.index("gp_training")
@@ -19,7 +20,7 @@ def open_year(s: State, i: Inputs) -> None:
     a, p, d = i.annual, i.p, i.d
     people = s.population.sum(axis=(2, 3))
     heads = np.maximum(people, 1e-9)
-    growth = np.exp(np.log1p(p["gp_output_growth_pct"] / 100.0) * (i.year - 2013))
+    growth = np.exp(np.log1p(p["gp_output_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
     own = d["own_patients_pct"] / 100.0
     kept = own - p["own_patients_start"]
     a["gp_output"] = p["gp_consultations_per_fte"] * growth * (1.0 - p["own_patients_cost"] * kept) / 12.0
@@ -29,7 +30,9 @@ def open_year(s: State, i: Inputs) -> None:
     a["continuity_target"] = p["continuity_start"] + p["continuity_of_own_patients"] * kept
     a["gp_joiners"] = p["gp_joiners_pct"] / 1200.0 * s.gp_start
     # general practice investment: skill mix first, up to what the people need, then GPs in training
-    spare = d["gp_investment_gbp"] / heads + i.over_places(d["gp_development_gbp"] / a["footprint_people"])
+    spare = (d["gp_investment_gbp"] + s.freed_gp_gbp) / heads + i.over_places(
+        d["gp_development_gbp"] / a["footprint_people"]
+    )
     skills = np.minimum(spare, p["skill_mix_most_gbp_per_head"])
     a["buys_skill_mix"] = (skills + d["skill_mix_gbp"] / heads) / cost
     a["buys_training"] = np.maximum(spare - skills, 0.0) / cost

@@ -77,7 +77,8 @@ class Wiring:
         self.one_footprint = f == 1
         # weights that bring a trust's value to its places (by their care), and a council's to its footprint
         self.place_acute_weight: Floats = self.acute_share / np.maximum(self.place_acute, 1e-12)[self.flow_p]
-        self.place_community_weight: Floats = self.community_share / np.maximum(self.place_community, 1e-12)[self.flow_p]
+        kept = np.maximum(self.place_community, 1e-12)
+        self.place_community_weight: Floats = self.community_share / kept[self.flow_p]
         people = world.population.sum(axis=1)
         served = self.flow_to_trust((world.flow_share * people[self.flow_p])[None, :])[0]
         self.trust_place_weight: Floats = (
@@ -128,7 +129,7 @@ class Inputs:
     annual: dict[str, Floats]
 
     def shock(self, key: str, home: Ints) -> Floats | float:
-        """This month's value of an event's quantity for the columns whose footprints are ``home``; neutral as a number."""
+        """This month's value of an event's quantity for columns with the footprints ``home``; a number if neutral."""
         if key not in self.shocks:
             return SHOCKS[key].neutral
         value = self.shocks.at(key, self.month)

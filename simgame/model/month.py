@@ -94,4 +94,5 @@ class Month:
     continuing_care_gbp: Floats = field(init=False)  # (R, P)
     packages_cost_gbp: Floats = field(init=False)  # (R, C) home care at the packages in place
     care_home_cost_gbp: Floats = field(init=False)  # (R, C) council-paid care-home places
+    nhs_spend_gbp: Floats = field(init=False)  # (R, F) NHS money spent for the footprint (money fills it)
     unmet_social_care: Floats = field(init=False)  # (R, C) share of need

@@ -11,7 +11,6 @@ from simgame.model.state import SERVICES, State
 from simgame.model.world import Floats
 
 YEAR_MONTHS = 12.0
-LONGEST_YEAR = 365.0
 _SLOW = SERVICES.index("prevention_slow")
 _SCREENING = SERVICES.index("screening")
 
@@ -32,6 +31,11 @@ def open_year(s: State, i: Inputs) -> None:
     a["moving"] = migration(i)[..., None] / YEAR_MONTHS
     years = by_age(p, "years_lost")  # QALYs lost by a death
     a["years_lost"] = years[:, None, :, None]
+    long_term, frail = by_age(p, "share_long_term"), by_age(p, "share_frail")
+    ill = (
+        (1.0 - long_term - frail) * p["illness_well"] + long_term * p["illness_long_term"] + frail * p["illness_frail"]
+    )
+    a["health_lost_by_age"] = ill + by_age(p, "death_rate") * years  # QALYs a year by age, England's mix of need
 
 
 def migration(i: Inputs) -> Floats:
@@ -63,7 +67,8 @@ def population(s: State, m: Month, i: Inputs) -> None:
     calm = np.empty((runs, places, 1, 2))
     calm[..., 0, 0] = 1.0 - p["prevention_on_worsening"] * (1.0 - np.exp(slow * (-1.0 / p["prevention_scale_gbp"])))
     calm[..., 0, 1] = s.frailty
-    factor = 1.0 + p["hospital_share_of_deaths"] * s.harm
+    crowded = s.harm + i.over_places(s.choice_quality - 1.0)
+    factor = 1.0 + p["hospital_share_of_deaths"] * crowded
     factor *= i.shock("deaths", i.w.place_f)
 
     deaths = people * a["death"]

@@ -8,6 +8,7 @@ from simgame.model.beds import WINTER_WARD
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
+from simgame.model.world import BASE_YEAR
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -20,14 +21,14 @@ def open_year(s: State, i: Inputs) -> None:
     by_flow = bought.take(w.flow_p, axis=1) * w.place_community_weight
     a["posts_bought"] = (acute * w.acute + community * w.community + w.flow_to_trust(by_flow)) / post
     a["posts_winter"] = d["winter_ward_gbp"] * w.acute * (12.0 / len(WINTER_WARD)) / post
-    a["posts_growth"] = np.exp(np.log1p(p["posts_growth_pct"] / 100.0) * (i.year - 2013))
+    a["posts_growth"] = np.exp(np.log1p(p["posts_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
     kept = d["workforce_development_gbp"] / np.maximum(s.staff_start, 1e-9)  # £ per post
     a["kept"] = 1.0 - p["development_on_leaving"] * (1.0 - np.exp(kept * (-1.0 / p["development_scale_gbp"])))
     swapped = d["ward_staffing_gbp"] / post / np.maximum(s.staff_start, 1e-9) * w.acute
     a["substantive"] = 1.0 + p["ward_staffing_on_joining"] * np.minimum(swapped, 0.2)
     a["ceiling"] = d["agency_ceiling_pct"] / 100.0
     a["pool"] = i.w.trust_to_footprint(s.staff_start) * (
-        p["staff_joiners_pct"] / 1200.0 * np.exp(np.log1p(p["staff_supply_growth_pct"] / 100.0) * (i.year - 2013))
+        p["staff_joiners_pct"] / 1200.0 * np.exp(np.log1p(p["staff_supply_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
     )
 
 
@@ -43,7 +44,9 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     m.staff_wanted = wanted
     disruption = i.over_trusts(s.disruption)
     gap = p["morale_start"] - s.morale
-    leaving = 1.0 + p["morale_on_leaving"] * gap + p["disruption_on_leaving"] * disruption + p["pay_on_leaving"] * s.pay_gap
+    leaving = (
+        1.0 + p["morale_on_leaving"] * gap + p["disruption_on_leaving"] * disruption + p["pay_on_leaving"] * s.pay_gap
+    )
     leaving *= a["kept"] * (p["staff_leavers_pct"] / 1200.0)
     leaving *= i.shock("leavers", w.trust_f)
     leavers = s.staff * np.minimum(np.maximum(leaving, 0.0), 0.5)

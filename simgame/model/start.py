@@ -1,0 +1,234 @@
+"""Start values: the base year 2013/14 from rates and facts, calibrated to each place, then run to 1 April 2017.
+
+What is fitted to what stands in the evidence (quality "fitted") and in docs/calibration.md: nothing after 2015/16.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from simgame.model import electives, general_practice, money, need, population, system
+from simgame.model.decisions import Decisions
+from simgame.model.evidence import Parameters
+from simgame.model.indicators import Indicators
+from simgame.model.inputs import DAYS, Inputs, wiring
+from simgame.model.luck import Luck
+from simgame.model.regime import Regime
+from simgame.model.shocks import Shocks
+from simgame.model.state import State, blank
+from simgame.model.world import BASE_YEAR, FIRST_YEAR, Floats, World
+from simgame.model.year import Year, year
+
+# Passes of the base year: each corrects stays and breaches by what the one before left over.
+_PASSES = 3
+# From the middle of 2017, the date of the population facts, back to 1 April 2013 and to 1 April 2017.
+_YEARS_BACK, _TO_OPENING = 4.25, 0.25
+
+
+def opening(world: World, parameters: Parameters) -> State:
+    """The state on 1 April 2017: the base year, then 2013/14 to 2016/17 under the published settlement.
+
+    The split is kept, decisions are the default, luck is off. ``last`` holds the indicators of 2016/17.
+    """
+    s = base_year(world, parameters)
+    for _ in range(FIRST_YEAR - BASE_YEAR):
+        s = played(s, parameters).state
+    return s
+
+
+def widen(state: State, runs: int) -> State:
+    """The same state in every run."""
+    wide = state.open_copy(runs)
+    levels = {
+        level: {key: np.broadcast_to(value, (runs, *value.shape[1:])).copy() for key, value in values.items()}
+        for level, values in state.last.levels().items()
+    }
+    wide.last = Indicators.of(levels)
+    return wide.seal()
+
+
+def played(s: State, p: Parameters) -> Year:
+    """A year of history: the settlement of its year, everything else by default, luck off."""
+    decisions = Decisions(s.world.columns, _settled(s.world, s.year))
+    regime = Regime.of("keep", len(s.world.footprints))
+    return year(s, decisions, regime, p, Shocks(), Luck.of(0, on=False))
+
+
+def _settled(world: World, year: int) -> dict[str, Floats]:
+    return {key: np.asarray([[value]]) for key, value in world.settlement.get(year, {}).items()}
+
+
+def base_year(world: World, parameters: Parameters) -> State:
+    """1 April 2013: people, then every stock that makes the base year what the facts say it was."""
+    s = blank(world, BASE_YEAR)
+    w = wiring(world)
+    d = Decisions(world.columns, _settled(world, BASE_YEAR))
+    regime = Regime.of("keep", w.footprints)
+    i = Inputs(world, w, d, regime, parameters, Shocks(), Luck.of(0, on=False), BASE_YEAR, 0, 1, {})
+    _people(s, i)
+    i.annual["footprint_people"] = np.maximum(w.place_to_footprint(s.population.sum(axis=(2, 3))), 1e-9)
+    need.open_year(s, i)
+    wanted = _yearly_need(s, i)
+    _practices(s, i, wanted)
+    _community(s, i, wanted)
+    _social_care(s, i, wanted)
+    _planned_care(s, i, wanted)
+    _hospital(s, i, wanted)
+    _staff(s, i)
+    system.open_system(s, i)
+    money.open_books(s, i)
+    s.seal()
+    for _ in range(_PASSES):
+        s = _corrected(s, played(s, parameters))
+    return s
+
+
+def _people(s: State, i: Inputs) -> None:
+    """Population of 1 April 2013: that of 2017 taken back, until the years between bring it to 2017 again."""
+    p, world = i.p, i.world
+    growth = 1.0 + world.population_growth_pct[None] / 100.0
+    target = world.population[None] * growth**-_TO_OPENING
+    base = world.population[None] * growth**-_YEARS_BACK
+    long_term, frail = need.by_age(p, "share_long_term"), need.by_age(p, "share_frail")
+    mix = np.stack((1.0 - long_term - frail, long_term, frail), axis=-1)[:, None]
+    for _ in range(_PASSES):
+        s.population = base[..., None] * mix
+        reached = _run_people(s, i)
+        base = base * target / np.maximum(reached, 1e-9)
+    s.population = base[..., None] * mix
+
+
+def _run_people(s: State, i: Inputs) -> Floats:
+    """The population by age on 1 April 2017 if nothing but people moved (1, P, 5)."""
+    people = s.population.copy()
+    population.open_year(s, i)
+    a = i.annual
+    for _ in range(12 * (FIRST_YEAR - BASE_YEAR)):
+        births = people[:, :, 1].sum(axis=-1) * a["birth"]
+        worse = people[..., :2] * a["worse"]
+        older = people[:, :, :4] * a["ageing"]
+        people = people * (1.0 - a["death"] + a["moving"])
+        people[..., :2] -= worse
+        people[..., 1:] += worse
+        people[:, :, :4] -= older
+        people[:, :, 1:] += older
+        people[:, :, 0, 0] += births
+    out: Floats = people.sum(axis=-1)
+    return out
+
+
+def _yearly_need(s: State, i: Inputs) -> Floats:
+    """Need of the base year by row and place (1, 16, P), luck off; stocks as their mean."""
+    a = i.annual
+    total = (s.population.reshape(1, 1, i.w.places, 15) * a["rates"]).sum(axis=-1)
+    factor = a["need_factor"].sum(axis=0)
+    stocks = np.asarray([name in ("people", "over_64", "social_care") for name in need.SERVICES])[:, None]
+    out: Floats = total * np.where(stocks, factor / 12.0, factor)
+    return out
+
+
+def _practices(s: State, i: Inputs, wanted: Floats) -> None:
+    p = i.p
+    back = (1.0 + p["gp_fte_trend_to_2017_pct"] / 100.0) ** _YEARS_BACK
+    s.gp_fte = i.world.gp_fte[None] / back
+    heads = np.maximum(s.population.sum(axis=(2, 3)), 1e-9)
+    s.gp_start = s.gp_fte / heads
+    general_practice.open_year(s, i)
+    given = s.gp_fte * i.annual["gp_output"] * 12.0
+    s.gp_unmet_start = np.broadcast_to(p["gp_unmet_start"], s.gp_fte.shape).copy()
+    s.gp_need_scale = given / (1.0 - p["gp_unmet_start"]) / np.maximum(wanted[:, need.GP], 1e-9)
+    s.gp_continuity = np.broadcast_to(p["continuity_start"], s.gp_fte.shape).copy()
+    s.gp_strain = np.broadcast_to(p["gp_strain_start"], s.gp_fte.shape).copy()
+
+
+def _community(s: State, i: Inputs, wanted: Floats) -> None:
+    p = i.p
+    s.community_teams = wanted[:, need.COMMUNITY] / 12.0 * p["community_met_start"]
+    s.mental_health = wanted[:, need.MENTAL_HEALTH] / 12.0 * p["mental_health_access_start"]
+    short = (wanted[:, need.COMMUNITY] / 12.0 - s.community_teams) / p["contacts_per_person"]
+    sought = wanted[:, need.MENTAL_HEALTH] / 12.0 * p["mental_health_seek_share"]
+    mental = np.maximum(sought - s.mental_health, 0.0) / p["mental_contacts_per_person"]
+    stay = (1.0 - p["waiting_give_up"]) / p["waiting_give_up"]
+    s.community_waiting = np.stack((short * stay, mental * stay), axis=-1)
+
+
+def _social_care(s: State, i: Inputs, wanted: Floats) -> None:
+    p, w, world = i.p, i.w, i.world
+    over_64 = i.over_councils(w.place_to_footprint(wanted[:, need.OVER_64])) * w.council_weight
+    people = i.over_councils(w.place_to_footprint(wanted[:, need.SOCIAL_CARE])) * w.council_weight
+    s.care_home_beds = over_64 * world.care_home_beds_per_1000_65 / 1000.0
+    met = people * (1.0 - p["unmet_social_start"]) - s.care_home_beds * p["care_home_occupancy"]
+    s.packages = np.maximum(met, people * p["packages_least_share"])
+    s.packages_affordable = s.packages.copy()
+    unmet = 1.0 - (s.packages + s.care_home_beds * p["care_home_occupancy"]) / np.maximum(people, 1e-9)
+    s.unmet_social_care = w.council_to_footprint(np.maximum(unmet, 0.0) * w.council_weight)
+    s.social_care_real = np.broadcast_to(world.social_care_gbp_per_65, s.packages.shape).copy()
+    s.social_care_start = s.social_care_real.copy()
+
+
+def _planned_care(s: State, i: Inputs, wanted: Floats) -> None:
+    p, w = i.p, i.w
+    starts = wanted[:, need.REFERRALS].take(w.flow_p, axis=1) * w.acute_share  # a year
+    people = wanted[:, need.PEOPLE] * i.world.need_index
+    size = people.take(w.flow_p, axis=1) * w.acute_share * (p["list_start_per_1000"] / 1000.0)
+    share = p["theatre_share_of_list"][..., None] * np.asarray([-1.0, 1.0]) + np.asarray([1.0, 0.0])
+    s.waiting_list = size[..., None] * share
+    kept = starts * (1.0 - p["leave_untreated_share"]) * p["completions_start_ratio"]
+    split = p["theatre_share_of_starts"][..., None] * np.asarray([-1.0, 1.0]) + np.asarray([1.0, 0.0])
+    s.clinic_capacity = kept[..., None] * split / 12.0
+    s.completions = s.clinic_capacity * (12.0 * 7.0 / 365.0)
+    s.clearance_start = electives.clearance(s.waiting_list, s.completions)
+    s.theatre_sessions = w.flow_to_trust(s.clinic_capacity[..., 1]) * (1.0 + w.inflow)
+    s.theatre_start = s.theatre_sessions.copy()
+
+
+def _hospital(s: State, i: Inputs, wanted: Floats) -> None:
+    """Beds of 2013 from those of 2017; stays so that occupancy is the base year's; first guesses of the rest."""
+    p, w, world = i.p, i.w, i.world
+    back = (1.0 + p["beds_trend_to_2017_pct"] / 100.0) ** (FIRST_YEAR - BASE_YEAR - 1)
+    s.beds = world.beds[None] / back * np.ones((1, 1))
+    served = w.flow_to_trust(s.population.sum(axis=(2, 3)).take(w.flow_p, axis=1) * w.acute_share)
+    s.beds_start = s.beds / np.maximum(served, 1e-9) * 1000.0
+    flow = wanted[:, need.AE : need.BED_DAYS + 1].take(w.flow_p, axis=2) * w.acute_share
+    trust = w.flow_to_trust(flow) * (1.0 + w.inflow)
+    off_list = wanted[:, need.ELECTIVES].take(w.flow_p, axis=1) * (w.acute_share * p["electives_off_list"])
+    admitted = w.flow_to_trust(off_list + s.clinic_capacity[..., 1] * 12.0) * (1.0 + w.inflow)
+    ordinary = admitted * (1.0 - p["day_case_share"]) * p["ordinary_stay_days"]
+    s.delayed_share = np.broadcast_to(p["delayed_share_start"] / (1.0 - p["delayed_share_start"]), s.beds.shape).copy()
+    days = s.beds * sum(DAYS) * (p["occupancy_start_pct"] / 100.0)
+    emergency = np.maximum(days - ordinary, days * p["emergency_least_share"])
+    net = emergency / (1.0 + s.delayed_share)
+    s.stay_scale = np.where(trust[:, 3] > 0.0, net / np.maximum(trust[:, 3], 1e-9), 1.0)
+    breach = (100.0 - world.four_hour_type1_pct)[None] * w.acute
+    s.breach = breach.copy()
+    s.breach_start = breach.copy()
+    s.occupancy = np.broadcast_to(p["occupancy_start_pct"], s.beds.shape).copy()
+    s.four_hour_b = breach * 0.5
+    s.emergency_staffing = trust[:, 0] / 12.0 / p["staffed_start"]
+
+
+def _staff(s: State, i: Inputs) -> None:
+    """Posts of 2013 from the income of 2016/17; the base year's vacancies."""
+    p = i.p
+    growth = (1.0 + p["posts_growth_pct"] / 100.0) ** (FIRST_YEAR - BASE_YEAR - 1)
+    posts = i.world.trust_income_gbp[None] * p["clinical_pay_share_of_income"] / p["clinical_pay_gbp"] / growth
+    s.staff_start = posts * np.ones((1, 1))
+    s.staff = posts * (1.0 - p["vacancy_start"])
+    s.vacancies = posts - s.staff
+    s.staffed = np.broadcast_to(p["staffed_start"], posts.shape).copy()
+    s.morale = np.broadcast_to(p["morale_start"], posts.shape).copy()
+
+
+def _corrected(s: State, done: Year) -> State:
+    """The base year again, with stays, breaches and the social care reference put right by what it showed."""
+    new = s.open_copy()
+    world = s.world
+    seen = done.indicators.trust["bed_occupancy_pct"]
+    four = done.months.four_hour_type1_pct.mean(axis=1)
+    beds_days = np.where(seen > 0.0, new.occupancy / np.maximum(seen, 1e-9), 1.0)
+    new.stay_scale = new.stay_scale * np.clip(beds_days, 0.5, 2.0)
+    acute = world.trust_acute
+    new.four_hour_b = np.where(acute, np.clip(new.four_hour_b + four - world.four_hour_type1_pct, 0.0, 60.0), 0.0)
+    new.social_care_start = done.state.social_care_real.copy()
+    new.social_care_real = new.social_care_start.copy()
+    return new.seal()

@@ -1,0 +1,213 @@
+"""The year's table of contents: which part of the world moves when, and why in that order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+import numpy as np
+
+from simgame.model import (
+    beds,
+    community_care,
+    discharge,
+    electives,
+    emergency,
+    four_hours,
+    general_practice,
+    habits,
+    money,
+    need,
+    population,
+    social_care,
+    staff,
+    system,
+    winter,
+    year_end,
+)
+from simgame.model.accounts import Ledger
+from simgame.model.decisions import QUANTITIES, Decisions
+from simgame.model.evidence import Parameters
+from simgame.model.indicators import Indicators
+from simgame.model.inputs import DAYS, Inputs, wiring
+from simgame.model.luck import Luck
+from simgame.model.measures import care_indicators, total
+from simgame.model.month import Month
+from simgame.model.months import Months
+from simgame.model.regime import Regime
+from simgame.model.shocks import Shocks
+from simgame.model.state import State
+from simgame.model.world import Floats
+
+WINTER_QUANTITIES = tuple(id for id in QUANTITIES if id.startswith("winter_") and id != "winter_ward_gbp")
+
+
+class Year(NamedTuple):
+    """What a year leaves: the state on 1 April, the books, the indicators, the months."""
+
+    state: State
+    ledger: Ledger
+    indicators: Indicators
+    months: Months
+
+
+@dataclass(frozen=True)
+class MidYear:
+    """The world at the end of November: ``months`` holds April to November, the rest is NaN."""
+
+    state: State
+    inputs: Inputs
+    record: tuple[Month, ...]
+    people: Floats  # (R,) on 1 April
+
+    @property
+    def months(self) -> Months:
+        """The months played."""
+        return Months.of(self.record)
+
+
+def year(
+    state: State, decisions: Decisions, regime: Regime, parameters: Parameters, shocks: Shocks, luck: Luck
+) -> Year:
+    """Twelve months, April to March: ``december_to_march(april_to_november(…), decisions)``.
+
+    In April the year is opened: first what money and regime settle for it (allocations, prices, contracts, savings,
+    budgets), then what each part of care can do with it. Every month goes as people meet care:
+
+    1.  population: who is here; their need is all that follows
+    2.  need: season, growth and luck, the same in every regime
+    3.  general practice, before everything it fails to catch
+    4.  community care, which keeps people out of hospital or brings them home
+    5.  social care, whose gaps are felt in the beds of the same month
+    6.  emergency care: it comes whether or not there is a bed
+    7.  operations that sessions and staff would allow
+    8.  discharge: days that people fit to leave stay on, before beds are counted, since they lie in them
+    9.  beds: emergencies and delays first, planned stays in what is left
+    10. four hours: what crowding and staffing make of the wait
+    11. electives: what was treated after beds had their say; the list
+    12. staff: they leave and join after the month they had
+    13. money: the month's work is paid and its cost met
+    14. habits, then the system: organisations draw their conclusions
+
+    In March the year is closed: contracts are trued up, balances struck, indicators taken.
+    Sizes: everything may have one run or R runs.
+    """
+    return december_to_march(april_to_november(state, decisions, regime, parameters, shocks, luck), decisions)
+
+
+def april_to_november(
+    state: State, decisions: Decisions, regime: Regime, parameters: Parameters, shocks: Shocks, luck: Luck
+) -> MidYear:
+    """April to November: the same bits whatever is then decided for winter."""
+    runs = _runs(state, decisions, regime, parameters, shocks, luck)
+    s = state.open_copy(runs)
+    w = wiring(s.world)
+    i = Inputs(s.world, w, decisions, regime.rows(runs), parameters, shocks, luck, s.year, 0, runs, {})
+    i.annual["footprint_people"] = np.maximum(w.place_to_footprint(s.population.sum(axis=(2, 3))), 1e-9)
+    people = s.population.reshape(runs, -1).sum(axis=1)
+    money.open_year(s, i)
+    for part in (
+        population, need, general_practice, community_care, social_care, beds, emergency, discharge, electives, staff,
+        four_hours,
+    ):  # fmt: skip
+        part.open_year(s, i)
+    record: list[Month] = []
+    for month in range(winter.FIRST):
+        _month(s, i, month, record)
+    return MidYear(s.seal(), i, tuple(record), people)
+
+
+def december_to_march(mid: MidYear, decisions: Decisions) -> Year:
+    """December to March with the winter decisions; everything else stays as decided in April."""
+    before = mid.inputs
+    called = {id: decisions[id] for id in WINTER_QUANTITIES}
+    d = before.d.replaced(**called)
+    runs = max(before.runs, *(value.shape[0] for value in called.values()))
+    s = mid.state.open_copy(runs)
+    i = replace(before, d=d, runs=runs, g=before.g.rows(runs), annual=dict(before.annual))
+    record = list(mid.record)
+    if runs > before.runs:
+        record = [_widened(m, runs) for m in record]
+    winter.open_winter(s, record[-1], i)
+    money.open_winter(s, i)
+    for month in range(winter.FIRST, 12):
+        _month(s, i, month, record)
+    people = np.broadcast_to(mid.people, (runs,))
+    ledger = year_end.close_year(s, record, i)
+    ledger.people.update(_people(people, s, record))
+    levels = care_indicators(s, record, i)
+    for level, values in year_end.indicators(s, record, ledger, i).items():
+        levels[level].update(values)
+    indicators = Indicators.of(levels)
+    s.last = indicators
+    s.year += 1
+    return Year(s.seal(), ledger, indicators, Months.of(record))
+
+
+def forecast(mid: MidYear, decisions: Decisions) -> Year:
+    """The same with luck off: what January looks like from the end of November."""
+    before = mid.inputs
+    quiet = replace(before.luck, on=False)
+    annual = dict(before.annual)
+    annual["noise"] = np.zeros_like(annual["noise"])
+    return december_to_march(replace(mid, inputs=replace(before, luck=quiet, annual=annual)), decisions)
+
+
+def _month(s: State, i: Inputs, month: int, record: list[Month]) -> None:
+    """One month, in the order of ``year``."""
+    i.month = month
+    m = Month(month, DAYS[month])
+    population.population(s, m, i)
+    need.need(s, m, i)
+    general_practice.general_practice(s, m, i)
+    community_care.community_care(s, m, i)
+    social_care.social_care(s, m, i)
+    emergency.emergency(s, m, i)
+    electives.theatre_plan(s, m, i)
+    discharge.discharge(s, m, i)
+    beds.beds(s, m, i)
+    four_hours.four_hours(s, m, i)
+    electives.electives(s, m, i)
+    staff.staff(s, m, i)
+    money.pay_month(s, m, i)
+    habits.habits_month(s, i)
+    system.system_month(s, m, i)
+    record.append(m)
+
+
+def _runs(
+    state: State, decisions: Decisions, regime: Regime, parameters: Parameters, shocks: Shocks, luck: Luck
+) -> int:
+    """How many runs the inputs make together. Raises ``ValueError`` where two of them disagree."""
+    sizes: set[int] = {state.runs, len(luck.runs), regime.payment.shape[0]}
+    sizes.update(decisions[id].shape[0] for id in decisions)
+    sizes.update(parameters[id].shape[0] for id in parameters.ids())
+    sizes.update(value.shape[0] for value in shocks.named().values())
+    sizes.discard(1)
+    if len(sizes) > 1:
+        raise ValueError(f"inputs of {sorted(sizes)} runs do not go together: each may have 1 run or the same number")
+    return sizes.pop() if sizes else 1
+
+
+def _widened(m: Month, runs: int) -> Month:
+    """The same month in every run."""
+    new = Month(m.month, m.days)
+    for name in _arrays():
+        value = getattr(m, name)
+        setattr(new, name, np.broadcast_to(value, (runs, *value.shape[1:])))
+    return new
+
+
+def _arrays() -> Iterable[str]:
+    return (name for name in Month.__dataclass_fields__ if name not in ("month", "days"))
+
+
+def _people(start: Floats, s: State, record: list[Month]) -> dict[str, Floats]:
+    """The year's books of people, (R,): what does not add up is the residual."""
+    births = total(record, "births").sum(axis=1)
+    deaths = total(record, "deaths").sum(axis=1)
+    moved = total(record, "moved").sum(axis=1)
+    end = s.population.reshape(s.runs, -1).sum(axis=1)
+    residual = start + births - deaths + moved - end
+    return {"start": start, "births": births, "deaths": deaths, "moved": moved, "end": end, "residual": residual}
