@@ -26,6 +26,7 @@ from simgame.session.files import (
     scenario_names,
     scenario_toml,
 )
+from simgame.session.save import About, Save
 
 SENTENCE = re.compile(r"[^:\n]+: [^:\n]+: [^\n]+: [^\n]+")
 FRIMLEY = scenario_toml("frimley")
@@ -272,6 +273,17 @@ def test_a_file_that_is_no_save_is_refused_in_a_sentence(tmp_path: Path) -> None
         found = check(path)
         assert len(found) == 1
         assert sentences(found), found
+
+
+def test_a_saved_game_passes_and_one_with_a_broken_place_does_not(tmp_path: Path) -> None:
+    for name, place in (("good", FRIMLEY), ("bad", FRIMLEY.replace("years = 5", "years = 50"))):
+        Save.create(tmp_path / f"{name}.split", About(name, "frimley", place, "digest", "test")).close()
+    assert check(tmp_path / "good.split") == []
+    (problem,) = check(tmp_path / "bad.split")
+    assert problem.startswith("bad.split: its place: years: ")
+    (tmp_path / "cut.split").write_bytes((tmp_path / "good.split").read_bytes()[:5000])
+    (problem,) = check(tmp_path / "cut.split")
+    assert sentences([problem])
 
 
 # ------------------------------------------------------------------------------------------------ whatever comes
