@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from simgame.game.entries import NewTable
 from simgame.session import files
 from simgame.session.check import check, kind_of
 from simgame.session.files import (
@@ -277,7 +278,8 @@ def test_a_file_that_is_no_save_is_refused_in_a_sentence(tmp_path: Path) -> None
 
 def test_a_saved_game_passes_and_one_with_a_broken_place_does_not(tmp_path: Path) -> None:
     for name, place in (("good", FRIMLEY), ("bad", FRIMLEY.replace("years = 5", "years = 50"))):
-        Save.create(tmp_path / f"{name}.split", About(name, "frimley", place, "digest", "test")).close()
+        about = About(name, "frimley", place, "digest", "test")
+        Save.create(tmp_path / f"{name}.split", about, NewTable("frimley")).close()
     assert check(tmp_path / "good.split") == []
     (problem,) = check(tmp_path / "bad.split")
     assert problem.startswith("bad.split: its place: years: ")
