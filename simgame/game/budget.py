@@ -217,6 +217,8 @@ def ballot_problem(budget: Budgeting, votes: Mapping[SeatId, bool], amendment: i
     for seat in votes:
         if seat not in budget.voters:
             return f"{sentence(the(seat, 'abolish'))} has no vote here: it is off in this game."
+    if amendment is None and votes.get("stp") is False:
+        return "The chief executive stands by its own proposal: let it propose something else."
     if amendment is not None:
         if amendment >= len(budget.amendments):
             return "There is no such amendment on the table: choose one of those that were moved."
@@ -231,7 +233,7 @@ def ballot_problem(budget: Budgeting, votes: Mapping[SeatId, bool], amendment: i
 def vote(budget: Budgeting, votes: Mapping[SeatId, bool], amendment: int | None) -> Budgeting:
     """Cards face down; the last one turns them, and the second failure settles on last year's shares in cash.
 
-    The chief executive agrees with its own proposal unless it says otherwise.
+    The chief executive agrees with its own proposal.
     """
     cards = {**dict(budget.votes), **votes}
     if amendment is None and "stp" in budget.voters:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -169,6 +169,11 @@ def with_sums(table: Table) -> Table:
         Face(seat, float(stays[row]), _staff(table, seat, plans[seat]), money_of(table, seat, plans[seat]))
         for row, seat in enumerate(table.seats)
     )
+    calm = january(each.months, table.world, len(rows) - 1)
+    chances = [january(drawn.months, table.world, row) for row in range(RANGE_RUNS)]
+    spread_january = {
+        name: (_centile(chances, name, LOW) - calm[name], _centile(chances, name, HIGH) - calm[name]) for name in calm
+    }
     system = float(each.indicators.footprint["system_balance_gbp"][-1].sum())
     sums = Sums(
         faces,
@@ -178,7 +183,7 @@ def with_sums(table: Table) -> Table:
         staff_available(table),
         system / 1e6,
     )
-    return replace(table, sums=sums)
+    return replace(table, sums=sums, january_spread=spread_january)
 
 
 def refaced(table: Table, seat: SeatId) -> Table:
@@ -248,16 +253,11 @@ def with_winter(table: Table) -> Table:
     locked = table_decisions(table)
     seen = forecast(table.mid, locked)
     before = january(seen.months, table.world)
-    spread = {name: _margin(table, name) for name in before}
-    low = {name: before[name] - spread[name] for name in before}
-    high = {name: before[name] + spread[name] for name in before}
+    low = {name: before[name] + min(table.january_spread[name][0], 0.0) for name in before}
+    high = {name: before[name] + max(table.january_spread[name][1], 0.0) for name in before}
     reserve = float(np.sum(table.mid.state.reserve_gbp[0])) / 1e6 if table.split == "abolish" else 0.0
     winter = Winter(coin_gbp_m(nhs_money_gbp(table)), reserve, before, low, high, _year_end(table, seen.indicators))
     return replace(table, winter=winter)
-
-
-def _margin(table: Table, name: str) -> float:
-    return 0.0
 
 
 def _year_end(table: Table, indicators: Indicators) -> dict[SeatId, float]:
@@ -288,9 +288,9 @@ def winter_decisions(table: Table) -> Decisions:
     return table_decisions(table).replaced(**gbp)
 
 
-def january(months: Months, world: World) -> dict[str, float]:
-    """January's figures of the footprint."""
-    figures = month_figures(months, world)[JANUARY]
+def january(months: Months, world: World, row: int = 0) -> dict[str, float]:
+    """January's figures of the footprint in one run."""
+    figures = month_figures(months, world, row)[JANUARY]
     return {
         "occupancy_pct": figures.occupancy_pct,
         "trolley_waits": figures.trolley_waits / 31.0,
@@ -337,3 +337,7 @@ def _mean(values: Floats, weights: Floats) -> float:
     if not kept.any():
         return float("nan")
     return float((values[kept] * weights[kept]).sum() / weights[kept].sum())
+
+
+def _centile(chances: Sequence[Mapping[str, float]], name: str, at: float) -> float:
+    return float(np.percentile([one[name] for one in chances], at))

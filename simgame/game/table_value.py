@@ -90,6 +90,7 @@ class Table:
     reasons: Mapping[SeatId, str] = field(default_factory=dict)
     predictions: tuple[Expected, ...] = ()
     sums: Sums | None = None
+    january_spread: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     marks: Mapping[SeatId, Colour] = field(default_factory=dict)
     right: UsedRight | None = None
     steps: Mapping[SeatId, tuple[str, int]] = field(default_factory=dict)
