@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from simgame.game.entries import NewTable
+from simgame.game.entries import ClockStopped, NewTable
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.view_types import View
 from simgame.insight.ensembles import Cancelled
@@ -21,6 +21,7 @@ from simgame.windows.bar import GameBar
 from simgame.windows.notice import Notice
 from simgame.windows.page_book import PageBook
 from simgame.windows.pages.page import AsksPreview, AsksWorlds, Page
+from simgame.windows.place_map import use
 from simgame.windows.seating import Seating
 from simgame.windows.work import Work
 
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         column.setStretchFactor(self.stack, 1)
         self.setCentralWidget(middle)
         self.bar.home.connect(lambda: self.go("home"))
+        self.bar.ran_out.connect(self._clock_ran_out)
         self._shortcuts()
         self.go("home")
 
@@ -90,14 +92,19 @@ class MainWindow(QMainWindow):
             self.close()
         else:
             self._leave_table()
-            self._show(self.book.page(place, big=False))
+            page = self.book.page(place, big=False)
+            self._show(page)
             self.bar.show_program(place)
+            refresh = getattr(page, "refresh", None)
+            if refresh is not None:
+                refresh()
 
     def _wire(self, page: Page) -> None:
         page.offer.connect(self._offer)
         page.offers.connect(self._offer_all)
         page.move_on.connect(self._move_on)
         page.go.connect(self.go)
+        page.notice.connect(self.notice.show_note)
         if isinstance(page, AsksPreview):
             page.ask_preview.connect(self._ask_preview)
             page.ask_lens.connect(self._ask_lens)
@@ -133,6 +140,7 @@ class MainWindow(QMainWindow):
     def _seated(self, sitting: Sitting) -> None:
         self.notice.clear()
         self._leave_table()
+        use(sitting.table.scenario)
         seating = Seating(sitting, self.work, self)
         self.seating = seating
         seating.changed.connect(self._show_table)
@@ -163,6 +171,11 @@ class MainWindow(QMainWindow):
     def _offer_all(self, entries: object) -> None:
         if self.seating is not None:
             self.seating.offer(*entries)  # type: ignore[misc]
+
+    def _clock_ran_out(self) -> None:
+        """Drafts stand, and what was not agreed goes the way the rules say."""
+        if self.seating is not None and self.seating.ready:
+            self.seating.offer(ClockStopped(self.seating.view(None).phase))
 
     def _move_on(self) -> None:
         if self.seating is not None:

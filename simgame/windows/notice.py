@@ -41,6 +41,10 @@ class Notice(QWidget):
         """Something broke; says what is safe."""
         self._say(f"{sentence} Everything you decided so far is kept on this laptop.", "off", "x-circle")
 
+    def show_note(self, sentence: str) -> None:
+        """Something worth reading."""
+        self._say(sentence, "ink", "info")
+
     def show_said(self, seat: str, sentence: str) -> None:
         """A computer player's reason."""
         self._say(f"{theme.SEAT_NAME[seat]}: {sentence}", theme.SEAT_TOKEN[seat], "robot")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from simgame.game.facts import Scenario
 from simgame.game.scenario import PERSONS_PER_HEX
 from simgame.game.view_types import MonthView, View
@@ -30,10 +28,19 @@ AMBULANCES_AT_MOST = 40
 PRESSURE_EDGES = (0.2, 0.4, 0.6, 0.8)
 
 
-@lru_cache(maxsize=8)
+_known: dict[str, Scenario] = {}
+
+
+def use(scenario: Scenario) -> None:
+    """The place of the table that is open: it may come from a file or a save, not from the shelf."""
+    _known[scenario.id] = scenario
+
+
 def scenario_of(name: str) -> Scenario:
-    """The scenario of a table, read once."""
-    return load_scenario(name)
+    """The scenario of a table, or a shipped one by its name, read once."""
+    if name not in _known:
+        _known[name] = load_scenario(name)
+    return _known[name]
 
 
 def _over_75(scenario: Scenario) -> tuple[float, ...]:

@@ -12,13 +12,15 @@ class Page(QWidget):
     """A screen of the game.
 
     ``offer`` carries one entry, ``offers`` several in order, ``move_on`` asks for the entry that moves the table on.
-    ``go`` names another place of the program ("home", "setup", …). ``big``: the large sizes of an open table.
+    ``go`` names another place of the program ("home", "setup", …), ``notice`` carries a sentence for the strip under the
+    bar. ``big``: the large sizes of an open table.
     """
 
     offer = Signal(object)
     offers = Signal(object)
     move_on = Signal()
     go = Signal(str)
+    notice = Signal(str)
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)

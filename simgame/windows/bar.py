@@ -1,0 +1,120 @@
+"""The bar over every screen: small on a laptop, large on an open table; it says where the table stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from simgame.game.seats import SEATS
+from simgame.game.view_types import View
+from simgame.windows import theme
+from simgame.windows.bars import PHASES_KEPT, PHASES_ONE, BigTop, TopBar
+from simgame.windows.buttons import Button
+
+STEP_OF = {"briefing": 0, "negotiate": 1, "decide": 2, "plans_up": 2, "year": 3, "winter_call": 3, "report": 4}
+WARNING_SECONDS = 60
+
+
+class GameBar(QStackedWidget):
+    """``home`` asks to leave for the first page; ``ran_out`` says that the phase's clock is at nought.
+
+    A clock runs only where people share a table (never alone), and stands still behind the curtain.
+    """
+
+    home = Signal()
+    ran_out = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.small = TopBar()
+        self.large = BigTop()
+        for bar in (self.small, self.large):
+            leave = Button("", "house", kind="ghost", tip="To the first page; the game is kept", big=bar is self.large)
+            leave.setAccessibleName("To the first page")
+            leave.clicked.connect(self.home)
+            bar.right.insertWidget(0, leave)
+            self.addWidget(bar)
+        self._left: int | None = None
+        self._clock_of: tuple[int, str] | None = None
+        self._standing = False
+        self._tick = QTimer(self)
+        self._tick.setInterval(1000)
+        self._tick.timeout.connect(self._second)
+        theme.signals.changed.connect(self._fit)
+        self._fit()
+
+    def show_program(self, place: str) -> None:
+        """Outside a table there is no bar."""
+        self._tick.stop()
+        self._clock_of = None
+        self.setVisible(False)
+
+    def show_view(self, view: View, place: str) -> None:
+        """Table, year, regime, steps, who is waited for, whose keyboard, clock."""
+        big = view.way == "open"
+        bar = self.large if big else self.small
+        self.setCurrentWidget(bar)
+        self._fit()
+        self.setVisible(True)
+        year = f"Year {view.year_index + 1} of {view.years}"
+        bar.set_table(view.name, year if big else f"{year} · {view.year_label}")
+        bar.set_regime(view.split)
+        steps = PHASES_KEPT if view.split == "keep" else PHASES_ONE
+        if view.phase in STEP_OF:
+            title = {"plans_up": "Plans up", "winter_call": "Winter call"}.get(view.phase, "")
+            if place == "sheet":
+                title = "Decide: the sheet"
+            bar.set_steps(steps, STEP_OF[view.phase], title)
+        else:
+            bar.set_steps((view.phase_title,), 0)
+        waiting = set(view.waiting_for)
+        if isinstance(bar, TopBar):
+            seats = [seat for seat in view.seats if seat.on]
+            bar.set_pips({seat.id: "deciding" if seat.id in waiting else "done" for seat in seats})
+        else:
+            bar.set_keyboard(self._keyboard(view))
+        self._start_clock(view, place)
+
+    def _keyboard(self, view: View) -> str:
+        """The keyboard passes left each year."""
+        people = [seat for seat in view.seats if seat.holder == "person"]
+        if not people:
+            return ""
+        seat = people[view.year_index % len(people)]
+        return seat.name or seat.short
+
+    def _start_clock(self, view: View, place: str) -> None:
+        runs = view.way != "alone" and view.clock_minutes > 0
+        key = (view.year_index, view.phase)
+        if not runs:
+            self._left, self._clock_of = None, None
+        elif self._clock_of != key:
+            self._left, self._clock_of = round(view.clock_minutes * 60), key
+        self._standing = place == "curtain" or view.phase in ("year", "report", "switch")
+        if runs:
+            self._tick.start()
+        else:
+            self._tick.stop()
+        self._show_clock()
+
+    def _second(self) -> None:
+        if self._left is None or self._standing or self._left <= 0:
+            return
+        self._left -= 1
+        self._show_clock()
+        if self._left == 0:
+            self.ran_out.emit()
+
+    def extend(self, minutes: int) -> None:
+        """Give the phase more time."""
+        if self._left is not None:
+            self._left += minutes * 60
+            self._show_clock()
+
+    def _show_clock(self) -> None:
+        for bar in (self.small, self.large):
+            bar.set_clock(self._left)
+            bar.clock.set_paused(self._standing)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(theme.px(112, True) if self.currentWidget() is self.large else theme.px(60))

@@ -1,0 +1,274 @@
+"""Decide at a desk: the footprint's figures, the board, and a seat's own levers with its purse, lens and forecast."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from simgame.game.entries import Draft, Submitted, Unlocked
+from simgame.game.preview import Lens, Preview
+from simgame.game.view_types import DeskView, View
+from simgame.game.words import gbp_m
+from simgame.windows import say, theme
+from simgame.windows.board_legend import MapKey
+from simgame.windows.board_panel import BoardPanel
+from simgame.windows.buttons import Button
+from simgame.windows.figures import money_flow, readings
+from simgame.windows.kpi import IndicatorColumn
+from simgame.windows.lens import Pull
+from simgame.windows.lever_scale import from_field, scale_of, to_field
+from simgame.windows.levers import LeverList, LeverRow, PurseLine
+from simgame.windows.money_strip import MoneyStrip
+from simgame.windows.pages.page import AsksPreview
+from simgame.windows.place_map import board_map
+from simgame.windows.seats import Counter
+from simgame.windows.surfaces import Rule, Tag
+from simgame.windows.text import Text
+
+COMPACT_HEIGHT = 820
+
+
+class DeskPage(AsksPreview):
+    """A desk of one seat, or (for a table without people) the board alone. Submitting locks; it can be unlocked."""
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(big, parent)
+        self._view: View | None = None
+        self._made_for: tuple[object, ...] = ()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        line.addWidget(self.splitter)
+        self.indicators = IndicatorColumn(())
+        self.indicators.setMinimumWidth(theme.px(216))
+        self.splitter.addWidget(self.indicators)
+        self.board: BoardPanel | None = None
+        self.middle = QWidget()
+        say.column(self.middle)
+        self.splitter.addWidget(self.middle)
+        self.side = say.ground("paper")
+        self.side.setMinimumWidth(theme.px(400))
+        self.splitter.addWidget(self.side)
+        self.splitter.setSizes([244, 772, 424])
+        self.splitter.setStretchFactor(1, 1)
+        self.levers: LeverList | None = None
+        self._build_side()
+
+    def _build_side(self) -> None:
+        layout = say.column(self.side, (0, 0, 0, 0), 0)
+        self.band = QWidget()
+        self.band.setFixedHeight(6)
+        self.band.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        layout.addWidget(self.band)
+        head = QHBoxLayout()
+        head.setContentsMargins(18, 12, 18, 10)
+        head.setSpacing(14)
+        self.counter = Counter("acute", 44)
+        head.addWidget(self.counter)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        self.title = Text("", "h3", size=19, elide=True)
+        self.organisation = Text("", "small", "ink2", elide=True)
+        names.addWidget(self.title)
+        names.addWidget(self.organisation)
+        head.addLayout(names, 1)
+        self.private = Tag("Private", "eye-slash")
+        head.addWidget(self.private)
+        layout.addLayout(head)
+        layout.addWidget(Rule())
+        self.purse_box = QVBoxLayout()
+        self.purse_box.setContentsMargins(18, 10, 18, 12)
+        layout.addLayout(self.purse_box)
+        layout.addWidget(Rule())
+        caption = QHBoxLayout()
+        caption.setContentsMargins(18, 10, 18, 6)
+        caption.addWidget(Text("Your levers", "caps", "ink2"))
+        caption.addStretch(1)
+        self.lens_words = Text("", "micro", "ink2")
+        caption.addWidget(self.lens_words)
+        layout.addLayout(caption)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout.addWidget(self.scroll, 1)
+        layout.addWidget(Rule(token="rule2"))
+        layout.addLayout(self._forecast())
+        layout.addLayout(self._buttons())
+
+    def _forecast(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(18, 10, 18, 6)
+        line.setSpacing(16)
+        self._forecasts: list[tuple[Text, Text]] = []
+        for words in ("Your balance, if you stop here", "Everyone’s balance"):
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(Text(words, "small", "ink2"))
+            figures = QHBoxLayout()
+            figures.setSpacing(8)
+            value, span = Text("…", "figure", size=20), Text("", "small", "ink2")
+            figures.addWidget(value)
+            figures.addWidget(span, 1)
+            column.addLayout(figures)
+            line.addLayout(column, 1)
+            self._forecasts.append((value, span))
+        return line
+
+    def _buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(18, 4, 18, 14)
+        line.setSpacing(12)
+        self.brief = Button("Brief", "newspaper", tip="This year’s settlement and cards")
+        self.brief.clicked.connect(self._show_brief)
+        self.submit = Button("Submit decisions", key="Ctrl ↵", kind="primary")
+        self.submit.clicked.connect(self.main_action)
+        line.addWidget(self.brief)
+        line.addWidget(self.submit, 1)
+        return line
+
+    # --- showing -------------------------------------------------------------------------------------------------
+
+    def show_view(self, view: View, next_is_ready: bool) -> None:
+        """Refresh figures, board and desk; rows are rebuilt only for another seat, year or world."""
+        self._view = view
+        self.indicators.set_readings(readings(view, self.big))
+        self._show_board(view)
+        desk = view.desk
+        self.side.setVisible(desk is not None)
+        if desk is None:
+            return
+        key = (view.seat, view.year_index, view.split, tuple(lever.id for lever in desk.levers))
+        fresh = key != self._made_for
+        if fresh:
+            self._made_for = key
+            self._build_desk(view, desk)
+        self._show_desk(desk)
+        if fresh:
+            self.ask_preview.emit(desk.seat, {lever.id: lever.draft for lever in desk.levers})
+            if view.lens_open:
+                self.ask_lens.emit(desk.seat)
+
+    def _show_board(self, view: View) -> None:
+        board = board_map(view)
+        if self.board is None:
+            self.strip = MoneyStrip(money_flow(view))
+            self.board = BoardPanel(board, top=self.strip, bottom=MapKey(board))
+            layout = self.middle.layout()
+            assert layout is not None
+            layout.addWidget(self.board)
+        else:
+            self.strip.set_flow(money_flow(view))
+            if self.board.view.board != board:
+                self.board.view.set_map(board)
+        self.board.view.set_regime(view.split)
+
+    def _build_desk(self, view: View, desk: DeskView) -> None:
+        me = next(seat for seat in view.seats if seat.id == desk.seat)
+        self.band.setStyleSheet(f"background: {theme.seat_colour(desk.seat).name()};")
+        self.counter.set_seat(desk.seat, me.title)
+        self.title.setText(me.title)
+        self.organisation.setText(me.name or me.judged_on)
+        self.private.setVisible(view.way == "curtain")
+        say.empty(self.purse_box)
+        self.purse = PurseLine(desk.seat)
+        self.purse.set_note("Unplaced money goes to your balance")
+        self.purse_box.addWidget(self.purse)
+        rows = [
+            LeverRow(
+                lever.id,
+                desk.seat,
+                lever.label,
+                lever.help,
+                scale_of(lever),
+                to_field(lever, lever.draft),
+                last=to_field(lever, lever.last),
+            )
+            for lever in desk.levers
+        ]
+        self.levers = LeverList(rows)
+        self.levers.changed.connect(self._changed)
+        self.levers.set_compact(self.window().height() < COMPACT_HEIGHT)
+        self.scroll.setWidget(self.levers)
+        self.lens_words.setText("")
+        if rows:
+            rows[0].stepper.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_desk(self, desk: DeskView) -> None:
+        assert self.levers is not None
+        placed = [lever.draft for lever in desk.levers if lever.kind == "money"]
+        self.purse.set_purse(placed, desk.purse_gbp_m)
+        for lever in desk.levers:
+            row = self.levers.rows[lever.id]
+            row.set_value(to_field(lever, lever.draft))
+            row.set_allowed(not desk.submitted, "Submitted: unlock to change it.")
+        if desk.submitted:
+            self.submit.set_text("Unlock")
+            self.submit.set_allowed(desk.may_unlock, "Everybody has submitted.")
+        else:
+            self.submit.set_text("Submit decisions")
+            self.submit.set_allowed(not desk.problem, desk.problem)
+
+    def show_preview(self, seat: str, preview: object) -> None:
+        """What the draft does to one's own books and to everybody's."""
+        if not isinstance(preview, Preview) or self._view is None or self._view.seat != seat:
+            return
+        for (value, span), found in zip(self._forecasts, (preview.own, preview.everyone), strict=True):
+            if found is None:
+                value.setText("no books")
+                span.setText("")
+            else:
+                value.setText(gbp_m(found.middle))
+                span.setText(f"likely {gbp_m(found.low)} to {gbp_m(found.high)}")
+
+    def show_lens(self, seat: str, lens: object) -> None:
+        """Arrows for every lever, once the rules have opened the lens."""
+        if not isinstance(lens, Mapping) or self.levers is None or self._view is None or self._view.seat != seat:
+            return
+        for lever, found in lens.items():
+            row = self.levers.rows.get(lever)
+            if row is None or not isinstance(found, Lens):
+                continue
+            pull = Pull(found.mine, found.everyone)
+            row.set_pull(pull)
+            row.set_panes((self._view.split, pull, found.sentence))
+        self.lens_words.setText("points: you, everyone, for a step")
+
+    # --- doing ---------------------------------------------------------------------------------------------------
+
+    def _changed(self, lever_id: str, value: float) -> None:
+        view = self._view
+        if view is None or view.desk is None:
+            return
+        lever = next(item for item in view.desk.levers if item.id == lever_id)
+        setting = from_field(lever, value)
+        settings = {item.id: item.draft for item in view.desk.levers} | {lever_id: setting}
+        self.offer.emit(Draft(view.desk.seat, {lever_id: setting}))
+        self.ask_preview.emit(view.desk.seat, settings)
+
+    def main_action(self) -> None:
+        """Submit, or unlock what was submitted."""
+        view = self._view
+        if view is None or view.desk is None or not self.submit.isEnabled():
+            return
+        seat = view.desk.seat
+        self.offer.emit(Unlocked(seat) if view.desk.submitted else Submitted(seat))
+
+    def _show_brief(self) -> None:
+        view = self._view
+        if view is not None:
+            self.brief.setToolTip(view.briefing.sentence)
+            self.notice.emit(" ".join((view.briefing.sentence, *(f"{e.title}: {e.story}" for e in view.briefing.events))))
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Indicators, board, desk."""
+        return (self.indicators, self.middle, self.side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Compact under 820 px."""
+        super().resizeEvent(event)
+        if self.levers is not None:
+            self.levers.set_compact(self.window().height() < COMPACT_HEIGHT)
