@@ -135,10 +135,10 @@ def shares_problem(budget: Budgeting, changes: Mapping[Pot, float]) -> str:
                 "from it."
             )
         total += change
-    if total > budget.to_share_gbp_m + _SMALLEST_GBP_M:
+    if total > max(budget.to_share_gbp_m, 0.0) + _SMALLEST_GBP_M:
         return (
-            f"The shares add up to {gbp_m(total)} more than rolls on, and there is {gbp_m(budget.to_share_gbp_m)}: "
-            f"take {gbp_m(total - budget.to_share_gbp_m)} out of a pot."
+            f"The shares add up to {gbp_m(total)} more than rolls on, and there is {gbp_m(max(budget.to_share_gbp_m, 0.0))}: "
+            f"take {gbp_m(total - max(budget.to_share_gbp_m, 0.0))} out of a pot."
         )
     return ""
 

@@ -25,6 +25,7 @@ from simgame.game.seats import SEATS, SeatId
 from simgame.game.table_value import Table
 from simgame.game.winter import coin_gbp_m, winter_gbp
 from simgame.game.year_record import MonthFigures
+from simgame.model.chart import chart
 from simgame.model.decisions import Decisions
 from simgame.model.indicators import Indicators
 from simgame.model.luck import Luck
@@ -32,7 +33,7 @@ from simgame.model.money import plan
 from simgame.model.months import Months
 from simgame.model.shocks import Shocks
 from simgame.model.start import widen
-from simgame.model.world import Floats, World
+from simgame.model.world import BASE_YEAR, Floats, World
 from simgame.model.year import Year, forecast, year
 
 JANUARY = 9
@@ -221,12 +222,32 @@ def _staff(table: Table, seat: SeatId, settings: Mapping[str, float]) -> float:
 
 def post_cost_gbp(table: Table) -> float:
     """What a post costs a year, £."""
-    return float(table.parameters["pay_per_fte_gbp"].reshape(-1)[0])
+    index = float(table.state.cost_index[0].mean())
+    return value_of(table, "clinical_post_gbp") * index / value_of(table, "clinical_share_of_cost")
 
 
 def staff_available(table: Table) -> float:
-    """Staff the local pool can give in the year."""
-    return float(table.facts.get("staff_available", 0.0))
+    """Staff the local pool can give in the year beyond those who replace leavers."""
+    years = table.year - BASE_YEAR
+    growth = (1.0 + value_of(table, "staff_supply_growth_pct") / 100.0) ** years
+    joiners = float(table.state.staff_start[0].sum()) * value_of(table, "staff_joiners_pct") / 100.0 * growth
+    leavers = float(table.state.staff[0].sum()) * value_of(table, "staff_leavers_pct") / 100.0
+    return max(joiners - leavers, 0.0)
+
+
+def value_of(table: Table, key: str) -> float:
+    """A piece of evidence at this table."""
+    return float(table.parameters[key].reshape(-1)[0])
+
+
+def settled_gbp(table: Table) -> float:
+    """What the acute contract of the year before came to, £."""
+    return float(table.state.plan_value_gbp[0, chart(table.world).acute].sum())
+
+
+def arbitration_gbp(table: Table) -> float:
+    """What a case costs all parties, £."""
+    return value_of(table, "arbitration_gbp_per_head") * float(table.state.population[0].sum())
 
 
 def money_of(table: Table, seat: SeatId, settings: Mapping[str, float]) -> float:

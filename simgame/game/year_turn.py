@@ -9,7 +9,7 @@ import msgspec
 from simgame.game import outlook, switch
 from simgame.game.apply_plans import settle_promises
 from simgame.game.budget import Budgeting
-from simgame.game.contracts import FORM_INDEX, Negotiation, Terms
+from simgame.game.contracts import Negotiation, Terms
 from simgame.game.entries import FORMS, Form, NewTable
 from simgame.game.events import Card, Happened, draw, draw_winter, shocks
 from simgame.game.filing import filed
@@ -100,19 +100,22 @@ def _talks(table: Table) -> Negotiation | None:
     cost = facts["acute_expected_cost_gbp"] / 1e6
     last = table.last_terms
     if last.value_gbp_m <= 0:
-        last = Terms(last.form, round(facts.get("contract_value_gbp", roll_on * 1e6) / 1e6, 1))
+        last = Terms(last.form, round(outlook.settled_gbp(table) / 1e6, 1))
     payers = tuple(
-        (form, facts.get(f"winter_bad_payer_{FORM_INDEX[form]}_gbp", 0.0) / 1e6,
-         facts.get(f"winter_bad_trust_{FORM_INDEX[form]}_gbp", 0.0) / 1e6)
+        (
+            form,
+            facts[f"payer_pays_if_winter_bad_{form}_gbp"] / 1e6,
+            facts[f"trust_bears_if_winter_bad_{form}_gbp"] / 1e6,
+        )
         for form in FORMS
-    )  # fmt: skip
+    )
     return Negotiation(
         last=last,
         roll_on_gbp_m=roll_on,
         likely_gbp_m=(round(cost * (1 - LIKELY_SPREAD), 1), round(cost, 1), round(cost * (1 + LIKELY_SPREAD), 1)),
         most_gbp_m=roll_on,
         payers=payers,
-        arbitration_cost_gbp_m=round(facts.get("arbitration_cost_gbp", 0.0) / 1e6, 2),
+        arbitration_cost_gbp_m=round(outlook.arbitration_gbp(table) / 1e6, 2),
     )
 
 
@@ -125,9 +128,9 @@ def _budget(table: Table) -> Budgeting | None:
             round(facts["share_hospital_gbp"] / 1e6, 1),
             round(facts["share_outside_gbp"] / 1e6, 1),
             round(facts["share_keeping_well_gbp"] / 1e6, 1),
-            0.0,
+            round((facts["reserve_gbp"] - facts["commissioner_room_gbp"]) / 1e6, 1),
         ),
-        to_share_gbp_m=round(facts["reserve_gbp"] / 1e6, 1),
+        to_share_gbp_m=round(facts["commissioner_room_gbp"] / 1e6, 1),
         voters=table.seats,
         consent=table.setup.consent,
     )
