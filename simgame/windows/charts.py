@@ -217,16 +217,17 @@ class Chart(QWidget):
         self._table.setRowCount(len(figures.rows))
         self._table.setHorizontalHeaderLabels(list(figures.heads))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         for row, cells in enumerate(figures.rows):
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 if column:
                     item.setTextAlignment(right)
                 self._table.setItem(row, column, item)
-        for column in range(1, len(figures.heads)):
+        for column in range(len(figures.heads)):
             head = self._table.horizontalHeaderItem(column)
             if head is not None:
-                head.setTextAlignment(right)
+                head.setTextAlignment(right if column else left)
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -239,8 +240,14 @@ class Chart(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focus_rect(self) -> QRectF:
+        """Where the focus ring stands: a little outside, clear of the words."""
+        return QRectF(self.rect()).adjusted(-5, -4, 5, 4)
+
     def _place_button(self) -> None:
         # The button floats over the upper right corner and only while the chart is pointed at or has the keys.
+        small = theme.px(26, True) if self.big else theme.px(12, False)
+        self._button.setStyleSheet(f"min-height: {2 * small}px; padding: 0 {small - 3}px; font-size: {small}px")
         hint = self._button.sizeHint()
         self._button.setGeometry(self.width() - hint.width(), 0, hint.width(), hint.height())
         self._button.raise_()

@@ -71,7 +71,8 @@ class _Steps(Chart):
         names = [cause.label for cause in causes] + [end.label] + ([start.label] if start is not None else [])
         label = min(0.42 * width, max(width_of(name, sans(14.5, 600)) for name in names)) + 2
         icons = 30.0 if any(cause.seat or cause.icon for cause in causes) else 6.0
-        texts = max(width_of(part.text, sans(14, 600)) for part in (*causes, end)) + (16 if self.arrows() else 0) + 12
+        written = [cause.text for cause in causes] + [end.text]
+        texts = max(width_of(words, sans(14, 600)) for words in written) + (16 if self.arrows() else 0) + 12
         x0, x1 = label + 14, width - icons - texts * 0.8
 
         def px(value: float) -> float:
@@ -80,7 +81,8 @@ class _Steps(Chart):
         bottom = top + pitch * count
         for tick in nice_ticks(low, high, 5 if x1 - x0 > 220 else 3):
             gridline(painter, px(tick), top - 4, px(tick), bottom, zero=from_zero and tick == 0)
-            words = "0" if tick == 0 and "+" in tick_format else signed(tick_format.format(tick))
+            words = signed(tick_format.format(tick))
+            words = words.replace("+", "") if tick == 0 else words
             write(painter, px(tick), bottom + 15 if below else top - 9, words, sans(12), "ink3", "middle")
         y = top
         if start is not None:

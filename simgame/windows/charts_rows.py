@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -113,7 +115,7 @@ class Dumbbell(Chart):
         else:
             paint_icon(painter, "users-three", 0, y - 12, 24, ink)
         font = serif(16) if row.footing else sans(15, 600)
-        write(painter, 34, y + 5, row.label, font, "ink", limit=name - 36)
+        write(painter, 34, y + 5, row.label, font, "ink", limit=name - 32)
         painter.setPen(QPen(ink, 3.0))
         painter.drawLine(QPointF(x[0], y), QPointF(x[1], y))
         painter.setPen(QPen(ink, 2.0))
@@ -188,7 +190,7 @@ def spread(places: list[float], least: float) -> list[float]:
     moved = list(places)
     for _ in range(40):
         still = True
-        for a, b in zip(order, order[1:], strict=False):
+        for a, b in pairwise(order):
             gap = moved[b] - moved[a]
             if gap < least - 1e-6:
                 moved[a] -= (least - gap) / 2

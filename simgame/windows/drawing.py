@@ -106,7 +106,7 @@ def write(
 
 
 def _laid_out(words: str, font: QFont, width: float, line: float) -> tuple[QTextLayout, float]:
-    layout = QTextLayout(words, font)
+    layout = QTextLayout(words.replace("\n", "\u2028"), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
