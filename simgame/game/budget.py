@@ -136,9 +136,10 @@ def shares_problem(budget: Budgeting, changes: Mapping[Pot, float]) -> str:
             )
         total += change
     if total > max(budget.to_share_gbp_m, 0.0) + _SMALLEST_GBP_M:
+        most = max(budget.to_share_gbp_m, 0.0)
         return (
-            f"The shares add up to {gbp_m(total)} more than rolls on, and there is {gbp_m(max(budget.to_share_gbp_m, 0.0))}: "
-            f"take {gbp_m(total - max(budget.to_share_gbp_m, 0.0))} out of a pot."
+            f"The shares add up to {gbp_m(total)} more than rolls on, and there is {gbp_m(most)}: "
+            f"take {gbp_m(total - most)} out of a pot."
         )
     return ""
 
@@ -213,7 +214,7 @@ def ballot_problem(budget: Budgeting, votes: Mapping[SeatId, bool], amendment: i
     if budget.changes is None:
         return "There is no proposal to vote on: the chief executive proposes first."
     if not votes:
-        return "Nobody's card lies on the table: name at least one seat and its vote."
+        return "Nobody’s card lies on the table: name at least one seat and its vote."
     for seat in votes:
         if seat not in budget.voters:
             return f"{sentence(the(seat, 'abolish'))} has no vote here: it is off in this game."

@@ -117,7 +117,7 @@ def terms_problem(talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: flo
     low, high = talks.limits
     if not low <= value_gbp_m <= high:  # NaN fails too
         if value_gbp_m > high and high < talks.roll_on_gbp_m * (1 + _WIDEST) - 0.1:
-            return f"The commissioner's money ends at {gbp_m(high, 1)} for this contract: put that or less."
+            return f"The commissioner’s money ends at {gbp_m(high, 1)} for this contract: put that or less."
         return f"The value lies between {gbp_m(low, 1)} and {gbp_m(high, 1)}: put a figure in that range."
     return ""
 

@@ -76,7 +76,7 @@ TABLE_OF_SEATS: dict[SeatId, Seat] = {
             Post(
                 "Community and mental health trust",
                 "Community & MH",
-                "My nurses and therapists see people at home, and in the mind's worst hours.",
+                "My nurses and therapists see people at home, and in the mind’s worst hours.",
                 "Reach of mental health care, visits, staff who stay, and my balance.",
             ),
             Post(

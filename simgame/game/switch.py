@@ -67,7 +67,7 @@ def vote_problem(voting: Voting, votes: Mapping[SeatId, tuple[Split, str]]) -> s
     if voting.result is not None:
         return "The cards are turned: this vote is over."
     if not votes:
-        return "Nobody's card lies on the table: name at least one seat, its choice and its reason."
+        return "Nobody’s card lies on the table: name at least one seat, its choice and its reason."
     for seat in votes:
         if seat not in voting.voters:
             return f"{sentence(the(seat, voting.now))} has no vote: it is off in this game."

@@ -50,7 +50,7 @@ def ceremony(table: Table) -> SwitchView | None:
         step=held.step,
         settled=_settled(table),
         freed_gbp_m=freed / 1e6,
-        posts=abs(freed) / max(_value(table, "post_gbp"), 1.0),
+        posts=abs(freed) / max(_value(table, "post_gbp_a_year"), 1.0),
         transition_gbp_m=_value(table, "transition_gbp_per_head") * people / 1e6,
         placement=held.placement,
         posts_pct=held.posts_pct,

@@ -45,7 +45,7 @@ def test_a_moved_term_undoes_a_handshake() -> None:
 
 def test_a_value_beyond_the_commissioners_money_is_refused_in_words() -> None:
     assert contracts.terms_problem(talks(), "acute", "block", 570.0) == (
-        "The commissioner's money ends at £560.0m for this contract: put that or less."
+        "The commissioner’s money ends at £560.0m for this contract: put that or less."
     )
     assert "between" in contracts.terms_problem(talks(), "acute", "block", 100.0)
     assert contracts.terms_problem(talks(), "acute", "block", math.nan) != ""
