@@ -42,7 +42,6 @@ class _Thread(QThread):
     def stop(self) -> None:
         with self._ready:
             self._stopping = True
-            self._jobs.clear()
             self._ready.notify()
 
     def waiting(self) -> int:
@@ -58,7 +57,7 @@ class _Thread(QThread):
             with self._ready:
                 while not self._jobs and not self._stopping:
                     self._ready.wait()
-                if self._stopping:
+                if not self._jobs:
                     return
                 job = self._jobs.popleft()
                 self._running = True
@@ -98,7 +97,7 @@ class Work(QObject):
         self._thread.add(_Job(call, done, failed, key))
 
     def close(self) -> None:
-        """Drop what waits, let the running job end, and stop the thread. Safe to call twice."""
+        """Let every queued job end without delivering it, and stop the thread. Safe to call twice."""
         if not self._closed:
             self._closed = True
             self._thread.stop()
