@@ -40,7 +40,7 @@ def run(words: Sequence[str]) -> int:
         return STOPPED
     except BrokenPipeError:
         # whoever read stdout has seen enough
-        sys.stdout = None  # type: ignore[assignment]
+        sys.stdout = None
         return 0
     except SystemExit as leaving:
         return int(leaving.code or 0) if not isinstance(leaving.code, str) else FAILED
@@ -208,7 +208,8 @@ def _write(name: str, content: bytes) -> int:
     try:
         Path(name).write_bytes(content)
     except OSError as error:
-        return _fail(f"{name}: cannot be written ({(error.strerror or 'no reason given').lower()}): choose another file.")
+        why = (error.strerror or "no reason given").lower()
+        return _fail(f"{name}: cannot be written ({why}): choose another file.")
     return 0
 
 
@@ -239,8 +240,8 @@ def _check(words: argparse.Namespace) -> int:
 
 
 def _list(words: argparse.Namespace) -> int:
-    from simgame.insight.shelf import shelf, shelf_in_words
     from simgame.insight.results import as_bytes
+    from simgame.insight.shelf import shelf, shelf_in_words
     from simgame.session.files import BadFile
 
     try:

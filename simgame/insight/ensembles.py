@@ -165,8 +165,10 @@ def run_paths(
     else:
         # "spawn" because a forked copy of a program with windows and threads is not safe.
         context = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(count, mp_context=context, initializer=_prepare, initargs=(paths, drawn, extra)) as pool:
-            waiting: dict[Future[Outcome], tuple[int, int, int]] = {pool.submit(_work, *job): job for job in jobs}
+        shared = (paths, drawn, extra)
+        with ProcessPoolExecutor(count, mp_context=context, initializer=_prepare, initargs=shared) as pool:
+            waiting: dict[Future[Outcome], tuple[int, int, int]]
+            waiting = {pool.submit(_work, *job): job for job in jobs}
             try:
                 while waiting:
                     stop()

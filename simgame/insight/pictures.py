@@ -50,10 +50,9 @@ def _header(world: str, x: float, two: TwoWorlds, now: int) -> str:
     width, y = WIDTH / 2 - 28, 92.0
     colour = "kept" if world == "kept" else "one"
     played = set(two.was)
-    if world == "kept":
-        title = "Split kept: what was played" if played == {"keep"} else "Split kept: same choices, same luck"
-    else:
-        title = "Split abolished: what was played" if "abolish" in played else "Split abolished: same choices, same luck"
+    own = played == {"keep"} if world == "kept" else "abolish" in played
+    name = "Split kept" if world == "kept" else "Split abolished"
+    title = f"{name}: what was played" if own else f"{name}: same choices, same luck"
     out = card(x, y, width, 150, stroke=colour)
     out += mark(world, x + 34, y + 36, 11) + text(x + 56, y + 43, title, 22, colour=colour, serif=True, weight=600)
     words = {
@@ -267,8 +266,9 @@ def _power(reports: Sequence[ReportView], x: float, y: float, width: float, heig
         shares = {seat: now for seat, now, _ in report.power}
         for seat in SEATS:
             share = shares.get(seat, 0.0)
+            wide = max(across(left + share) - across(left), 0.0)
             out += (
-                f"<rect x='{across(left):.1f}' y='{at + 4:.1f}' width='{max(across(left + share) - across(left), 0):.1f}' "
+                f"<rect x='{across(left):.1f}' y='{at + 4:.1f}' width='{wide:.1f}' "
                 f"height='{row - 8:.1f}' fill='{INK[seat]}'/>"
             )
             if share >= 6:

@@ -71,7 +71,9 @@ def power_of_path(table: Table, path: Path) -> PowerOf:
             conduct.append(Conduct())
             continue
         right = record.right
-        set_by_right = {right.seat: right.value} if right is not None and right.seat is not None and right.lever else None
+        set_by_right: dict[SeatId, float] = {}
+        if right is not None and right.seat is not None and right.lever:
+            set_by_right[right.seat] = right.value
         conduct.append(Conduct(record.settled_by == "no_agreement", set_by_right))
     return PowerOf(table.world, tuple(conduct))
 

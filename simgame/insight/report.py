@@ -1,4 +1,4 @@
-"""The report of a game: one HTML page that needs nothing beside it, in the product's look. Everything said is escaped."""
+"""The report of a game: one HTML page that needs nothing beside it, in the product's look. All text is escaped."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from html import escape
 from simgame.game.entries import NewTable
 from simgame.game.seats import SEATS, SeatId, short
 from simgame.game.table_value import Table
-from simgame.game.view_types import BooksView, ReportView, ScorecardView
+from simgame.game.view_types import BooksView, ReportView, ScorecardView, ScoreLineView
 from simgame.game.words import MINUS, count, gbp_m
 from simgame.insight.svg import INK
 from simgame.insight.two_worlds import TwoWorlds
@@ -65,7 +65,7 @@ def report_html(
     pictures: Sequence[str],
     said: Sequence[tuple[SeatId, str]] = (),
 ) -> str:
-    """The whole page. ``reports``: the years as all may see them; ``pictures``: SVG; ``said``: computer players' lines."""
+    """The whole page. ``reports``: the years as all may see them; ``pictures``: SVG; ``said``: what players said."""
     name = table.setup.name or table.scenario.name
     parts = [
         _opening(table, two),
@@ -148,7 +148,7 @@ def _year(report: ReportView) -> str:
     shares = "; ".join(f"{label} {gbp_m(value)}" for label, value in report.shares)
     reasons = "".join(f"<p>{_chip(seat, split)} {escape(text)}</p>" for seat, text in report.reasons)
     promises = "".join(f"<p>{escape(p.sentence)} <b>{escape(p.state.capitalize())}.</b></p>" for p in report.promises)
-    conduct = "".join(f"<p class='soft'>{escape(text)}</p>" for text in report.conduct)
+    conduct = "".join(f"<p class='soft'>{escape(text)}</p>" for text, _, _ in report.conduct)
     marks = [(m.label, _mark(m.before), _mark(m.score)) for m in report.marks]
     power = [(short(seat, split), _pct(before), _pct(now)) for seat, now, before in report.power]
     settings = [
@@ -170,11 +170,13 @@ def _year(report: ReportView) -> str:
 
 
 def _scorecard(item: ScorecardView, split: str) -> str:
+    def shown(line: ScoreLineView, value: float | None) -> str:
+        return "" if value is None else figure(line.indicator, value)
+
     rows = [
-        (line.label, "" if line.before is None else figure(line.indicator, line.before), figure(line.indicator, line.value),
-         "" if line.target is None else figure(line.indicator, line.target), _mark(line.score))
+        (line.label, shown(line, line.before), shown(line, line.value), shown(line, line.target), _mark(line.score))
         for line in item.lines
-    ]  # fmt: skip
+    ]
     return (
         f"<div><p>{_chip(item.seat, split)} <b>{_mark(item.score)}</b> of 100</p>"
         f"{_table(('', 'before', 'now', 'target', 'score'), rows)}</div>"
@@ -204,15 +206,15 @@ def _said(said: Sequence[tuple[SeatId, str]], split: str) -> str:
 def _assumed(table: Table) -> str:
     view = table.setup.view
     rows = [
-        (item.label, f"{table.setup.overrides.get(key, item.value(view)):g}", f"{item.low:g} to {item.high:g}", item.unit,
-         item.quality, item.source)
+        (item.label, f"{table.setup.overrides.get(key, item.value(view)):g}", f"{item.low:g} to {item.high:g}",
+         item.unit, item.quality, item.source)
         for key, item in table.evidence.items()
     ]  # fmt: skip
     return (
         "<section class='card'><h2>What we assumed</h2><p>Every number of the engine that is not a fact of the place, "
         "with its range and where it comes from. The other runs draw over these ranges.</p>"
         f"<details><summary>{count(len(rows))} assumptions</summary>"
-        f"{_table(('', 'here', 'range', 'unit', 'quality', 'source'), rows, left=1, last_left=True)}</details></section>"
+        f"{_table(('', 'here', 'range', 'unit', 'quality', 'source'), rows, last_left=True)}</details></section>"
     )
 
 

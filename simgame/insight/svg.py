@@ -1,4 +1,4 @@
-"""A few words of SVG: marks, fans, text. Plain strings, so that a report and a picture are drawn from the same lines."""
+"""A few words of SVG: marks, cards, text. Plain strings: a report and a picture are drawn from the same lines."""
 
 from __future__ import annotations
 
@@ -85,7 +85,9 @@ def polygon(points: Sequence[tuple[float, float]], colour: str, opacity: float) 
     return f"<polygon points='{path}' fill='{INK.get(colour, colour)}' fill-opacity='{opacity:g}'/>"
 
 
-def polyline(points: Sequence[tuple[float, float]], colour: str, width: float, dash: str = "", opacity: float = 1) -> str:
+def polyline(
+    points: Sequence[tuple[float, float]], colour: str, width: float, dash: str = "", opacity: float = 1
+) -> str:
     """A line through points."""
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     dashed = f" stroke-dasharray='{dash}'" if dash else ""

@@ -1,4 +1,4 @@
-"""Two worlds: what was played and the same choices in the other world, with the same luck, run by run, to the tenth year.
+"""Two worlds: what was played and the same choices in the other, with the same luck, run by run, to the tenth year.
 
 Every figure comes with its range over the evidence: the median, the middle half (5 runs in 10) and the 10th and 90th
 centiles (8 in 10). Nothing here presumes which world does better.
@@ -46,7 +46,7 @@ class Compared:
     """An indicator (or a mark) in the worlds. ``difference`` is abolished less kept, paired run by run.
 
     ``share_better_abolished``: the share of pairs in which the abolished world does better (a tie counts half), None
-    where the indicator has no better direction. ``played``: run 0 of what the table itself did, to the last year played.
+    where the indicator has no better direction. ``played``: what the table itself did (run 0), to the last year played.
     """
 
     id: str
@@ -133,8 +133,10 @@ def compared(table: Table, worlds: Worlds, found: tuple[Outcome, ...], pairs: in
             for i in range(rows[0].shape[1])
         ]
         own = tuple(float(x) for x in np.concatenate([[start[key]], mine[key][0, :played]]))
+        kept, abolished, middle = (_band(row) for row in rows)
+        gap = _band(rows[1] - rows[0])
         items[key] = Compared(
-            key, label, unit, direction, *(_band(row) for row in rows), _band(rows[1] - rows[0]), tuple(better), own
+            key, label, unit, direction, kept, abolished, middle, gap, tuple(better), own
         )  # fmt: skip
     labels = tuple(year_label(first.year - 1 + i) for i in range(len(worlds.kept.years) + 1))
     return TwoWorlds(

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from simgame.game.phases import year_label
-from simgame.game.seats import SEATS, SeatId
+from simgame.game.seats import SEATS, Holder, SeatId
 from simgame.game.table import waiting_for
 from simgame.game.table_value import Table
 from simgame.game.year_record import YearRecord
 from simgame.session.sitting import Sitting
 
+MIXED: dict[SeatId, Holder] = {
+    "commissioner": "system-minded",
+    "acute": "self-interested",
+    "community": "system-minded",
+    "stp": "system-minded",
+    "gp": "steady",
+    "council": "self-interested",
+}
 MOST_STEPS = 40  # of the whole table in one year, the ceremony and the vote included
 
 
@@ -63,10 +72,8 @@ def _obeyed(sitting: Sitting) -> None:
             raise CannotBeTold(f"{year_label(table.year)}.{seat}: {why}: place less in that year.")
 
 
-def computer_seats(players: str) -> dict[SeatId, str]:
+def computer_seats(players: str) -> dict[SeatId, Holder]:
     """Every seat in the hands of one kind of computer player, or of each kind in turn (``mixed``)."""
     if players != "mixed":
-        return {seat: players for seat in SEATS}
-    kinds = {"commissioner": "system-minded", "acute": "self-interested", "community": "system-minded",
-             "stp": "system-minded", "gp": "steady", "council": "self-interested"}  # fmt: skip
-    return {seat: kinds[seat] for seat in SEATS}
+        return {seat: cast(Holder, players) for seat in SEATS}
+    return dict(MIXED)

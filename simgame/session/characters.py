@@ -25,7 +25,7 @@ class Character:
     below which it votes against a budget. ``takes_amendments``: the largest part of growth an amendment may move.
     ``coins_from``: January's expected occupancy (%) from which it shows one coin, then two. ``regime``: what it votes
     for, by seat (a seat left out votes for what stands). ``promises``: seat -> whom it promises which of its levers.
-    ``choice``: the way out of an event card it takes. ``trims``: whether it takes a step back when the plans do not add up.
+    ``choice``: the way out of an event card it takes. ``trims``: whether it steps back when the plans do not add up.
     ``freed``: where the freed management money goes.
     """
 

@@ -179,7 +179,8 @@ def _coin(view: View, seat: SeatId, who: Character) -> Move | None:
     full = next((row.before for row in winter.forecast if "occupancy" in row.id), 0.0)
     one, two = who.coins_from
     coins = 2 if full >= two else 1 if full >= one else 0
-    return Move(Coin(seat, coins), f"January is likely to be {percent(full)} full: {('no coin', 'one coin', 'two coins')[coins]}.")
+    number = ("no coin", "one coin", "two coins")[coins]
+    return Move(Coin(seat, coins), f"January is likely to be {percent(full)} full: {number}.")
 
 
 # ------------------------------------------------------------------------------------------------- the rules of money
@@ -192,7 +193,8 @@ def _vote(view: View, seat: SeatId, who: Character) -> Move | None:
         return None
     choice = who.regime.get(seat, view.split)
     me = next(s for s in view.seats if s.id == seat)
-    power = f"I decide {percent(me.power_pct, 0)} of the money now" if me.power_pct is not None else "We know these rules"
+    share = "a part" if me.power_pct is None else percent(me.power_pct, 0)
+    power = f"I decide {share} of the money now"
     reason = f"{power}; {'the contracts' if choice == 'keep' else 'one budget'} would serve my patients better."
     return Move(RegimeVote({seat: (choice, reason[:200])}), reason)
 

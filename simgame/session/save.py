@@ -40,7 +40,7 @@ class SaveProblem(Exception):
 
 @dataclass(frozen=True)
 class About:
-    """What a save says of itself. ``scenario_toml``: the place as it was; ``evidence``: a digest of registry and deck."""
+    """What a save says of itself. ``scenario_toml``: its place's file; ``evidence``: a digest of registry and deck."""
 
     title: str
     scenario: str
@@ -182,8 +182,9 @@ class Save:
             try:
                 log.append(decode(body))
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+                why = str(error).rstrip(".")
                 raise SaveProblem(
-                    f"{self.path.name}: entry {number}: {str(error).rstrip('.')}: use a copy of it, or start a new game."
+                    f"{self.path.name}: entry {number}: {why}: use a copy of it, or start a new game."
                 ) from error
         return tuple(log)
 

@@ -88,7 +88,9 @@ class Sitting:
         return cls(table, save, on_said, fixed)
 
     @classmethod
-    def unsaved(cls, entry: NewTable, scenario: Scenario, on_said: Said | None = None, fixed: Fixed | None = None) -> Sitting:
+    def unsaved(
+        cls, entry: NewTable, scenario: Scenario, on_said: Said | None = None, fixed: Fixed | None = None
+    ) -> Sitting:
         """A new game that is kept nowhere. Raises ``Refused`` or ``BadFile``."""
         entry = msgspec.structs.replace(entry, scenario=scenario.id, name=entry.name or scenario.name)
         return cls(start(scenario, entry, load_evidence(), load_events()), Unsaved(), on_said, fixed)
@@ -127,7 +129,7 @@ class Sitting:
         return view_of(self.table, seat)
 
     def offer(self, entry: Entry) -> tuple[str, ...]:
-        """Why an entry is refused; empty once it is on disk and applied. Raises ``SaveProblem`` if it cannot be written."""
+        """Why an entry is refused; empty once it is on disk and applied. Raises ``SaveProblem``."""
         found = problems(entry, self.table)
         if found:
             return found
@@ -140,7 +142,7 @@ class Sitting:
         return ()
 
     def computers(self) -> bool:
-        """Let the computer players act until a person is waited for or none has anything left to do; True if any did."""
+        """Let the computer players act until none has anything left to do; True if any did."""
         moved = False
         while self._round():
             moved = True

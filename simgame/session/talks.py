@@ -54,7 +54,8 @@ def contract_move(view: View, seat: SeatId, who: Character) -> Move | None:
     if mine is not None and mine.value_gbp_m == value and mine.form == form:
         return None
     likely = gbp_m(deal.likely_gbp_m[1])
-    return Move(Card(seat, form, value), f"The work is likely to cost {likely}; I say {gbp_m(value)}, {_FORM_WORDS[form]}.")
+    why = f"The work is likely to cost {likely}; I say {gbp_m(value)}, {_FORM_WORDS[form]}."
+    return Move(Card(seat, form, value), why)
 
 
 def _place(deal: ContractView, share: float, seat: SeatId) -> float:
@@ -180,7 +181,8 @@ def _propose(
         steps = math.floor(share * part / _LEAST_CHANGE + 1e-9)
         changes[pot] = max(steps * _LEAST_CHANGE, math.ceil(-0.05 * rolls_on / _LEAST_CHANGE) * _LEAST_CHANGE)
     placed = sum(changes.values())
-    reason = f"Of {gbp_m(share, 1)} to share I place {gbp_m(placed, 1)}; {gbp_m(share - placed, 1)} stays in the reserve."
+    left = gbp_m(share - placed, 1)
+    reason = f"Of {gbp_m(share, 1)} to share I place {gbp_m(placed, 1)}; {left} stays in the reserve."
     return Move(Proposed(changes), reason)
 
 
@@ -196,7 +198,8 @@ def _take_amendment(budget: BudgetView, who: Character) -> Move | None:
     most = who.takes_amendments * max(budget.to_share_gbp_m, 0.0)
     for item in budget.amendments:
         if not item.taken and item.gbp_m <= most + 1e-9:
-            return Move(AmendmentTaken(item.number), f"{gbp_m(item.gbp_m, 1)} of {gbp_m(budget.to_share_gbp_m, 1)} can move.")
+            why = f"{gbp_m(item.gbp_m, 1)} of {gbp_m(budget.to_share_gbp_m, 1)} can move."
+            return Move(AmendmentTaken(item.number), why)
     return None
 
 
@@ -231,8 +234,8 @@ def promise_move(view: View, seat: SeatId, who: Character, wanted: Mapping[str, 
     if other is None or not other.on or lever is None:
         return None
     # The purse is an estimate until Decide: half of the plan is what can be promised safely.
-    value = math.floor((lever.lowest + 0.5 * (wanted.get(lever_id, lever.last) - lever.lowest)) / lever.step) * lever.step
-    value = round(value, 3)
+    half = lever.lowest + 0.5 * (wanted.get(lever_id, lever.last) - lever.lowest)
+    value = round(math.floor(half / lever.step) * lever.step, 3)
     if value <= lever.lowest:
         return None
     entry = Promised(seat, receiver, "do", lever=lever_id, bound="at_least", value=value)

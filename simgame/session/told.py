@@ -19,7 +19,7 @@ Told = dict[tuple[int, SeatId], dict[str, float]]
 def read_told(path: Path, scenario: Scenario, splits: Mapping[int, Split]) -> Told:
     """Levers by (first calendar year, seat), every value within its lever's limits for this place.
 
-    ``splits``: the split of each year that is played, by its first calendar year. Raises ``BadFile`` with every problem.
+    ``splits``: the split of each year that is played, by its first calendar year. Raises ``BadFile``.
     """
     found = parse_toml(read_text(path), path.name)
     told: Told = {}
