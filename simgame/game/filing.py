@@ -8,7 +8,7 @@ import numpy as np
 
 from simgame.game import power, scores
 from simgame.game.headline import Counts, FrontPage, front_page
-from simgame.game.outlook import month_figures
+from simgame.game.outlook import flows_of, month_figures
 from simgame.game.plans import conduct, this_years
 from simgame.game.promises import this_year
 from simgame.game.scores import Row
@@ -155,6 +155,7 @@ def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, s
         marks=marks,
         power=shares,
         allocation_gbp=table.facts.get("commissioner_allocation_gbp", 0.0),
+        flows=flows_of(table),
         books=books_of(played.ledger),
         front=front_page_of(table, now, before, months),
     )

@@ -149,6 +149,37 @@ def with_needs(table: Table) -> Table:
     return replace(table, needs=tuple(out))
 
 
+def flows_of(table: Table) -> tuple[tuple[SeatId | None, str, float], ...]:
+    """Where the footprint's money goes by the deals as they stand: seat, label, £ a year. The council's comes beside."""
+    facts = table.facts
+    total = facts.get("commissioner_allocation_gbp", 0.0)
+    practices = facts.get("practice_budget_gbp", 0.0)
+    rows: list[tuple[SeatId | None, str, float]]
+    if table.split == "keep":
+        talks = table.talks
+        acute = facts.get("acute_contract_roll_on_gbp", 0.0)
+        if talks is not None and talks.agreed is not None:
+            acute = talks.agreed.value_gbp_m * 1e6
+        community = facts.get("community_contract_roll_on_gbp", 0.0)
+        rows = [
+            ("acute", "Acute contract", acute),
+            ("community", "Community and mental health", community),
+            ("gp", "GP practices", practices),
+            (None, "Prescribing, continuing care, elsewhere", max(total - acute - community - practices, 0.0)),
+        ]
+    else:
+        changes = table.budget.agreed if table.budget is not None and table.budget.agreed else (0.0, 0.0, 0.0)
+        shares = [facts.get(f"share_{name}_gbp", 0.0) for name in ("hospital", "outside", "keeping_well")]
+        hospital, outside, well = (share + 1e6 * change for share, change in zip(shares, changes, strict=True))
+        rows = [
+            ("acute", "Hospital share", hospital),
+            ("community", "Outside hospital", outside),
+            ("commissioner", "Keeping well, practices", well),
+            ("stp", "Reserve and the rest", max(total - hospital - outside - well, 0.0)),
+        ]
+    return (*rows, ("council", "Social care, from the council", facts.get("council_budget_gbp", 0.0)))
+
+
 # --- plans up
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from simgame.game import apply_deals, view_ceremony, view_deals, view_plans, view_report, view_year
+from simgame.game import apply_deals, outlook, view_ceremony, view_deals, view_plans, view_report, view_year
 from simgame.game.filing import footprint_figures, power_of
 from simgame.game.phases import minutes, phase_title, year_label
 from simgame.game.promises import Promise, left, this_year
@@ -18,6 +18,7 @@ from simgame.game.seats import SEATS, TABLE_OF_SEATS, SeatId
 from simgame.game.switch import votes_in_year
 from simgame.game.table import waiting_for
 from simgame.game.table_value import Table
+from simgame.game.view_deals import allocation_change_pct, before
 from simgame.game.view_types import (
     FlowView,
     IndicatorView,
@@ -163,45 +164,15 @@ def _indicators(table: Table) -> tuple[IndicatorView, ...]:
 
 
 def _money(table: Table) -> MoneyView:
-    facts = table.facts
-    total = facts.get("commissioner_allocation_gbp", 0.0)
+    total = table.facts.get("commissioner_allocation_gbp", 0.0)
     people = max(float(table.state.population[0].sum()), 1.0)
-    before = table.history[-1].allocation_gbp if table.history else None
-    if table.history and table.after is not None:
-        before = table.history[-2].allocation_gbp if len(table.history) > 1 else None
-    change = None if not before else 100.0 * (total / before - 1.0)
-    return MoneyView(total / 1e6, total / people, change, _flows(table, total))
-
-
-def _flows(table: Table, total: float) -> tuple[FlowView, ...]:
-    facts = table.facts
-    practices = facts.get("practice_budget_gbp", 0.0)
-    council = FlowView("council", "Social care, from the council", facts.get("council_budget_gbp", 0.0) / 1e6, None)
-    if table.split == "keep":
-        talks = table.talks
-        acute = facts.get("acute_contract_roll_on_gbp", 0.0)
-        if talks is not None and talks.agreed is not None:
-            acute = talks.agreed.value_gbp_m * 1e6
-        community = facts.get("community_contract_roll_on_gbp", 0.0)
-        rest = max(total - acute - community - practices, 0.0)
-        rows: list[tuple[SeatId | None, str, float]] = [
-            ("acute", "Acute contract", acute),
-            ("community", "Community and mental health", community),
-            ("gp", "GP practices", practices),
-            (None, "Prescribing, continuing care, elsewhere", rest),
-        ]
-    else:
-        changes = table.budget.agreed if table.budget is not None and table.budget.agreed else (0.0, 0.0, 0.0)
-        shares = [facts.get(f"share_{name}_gbp", 0.0) for name in ("hospital", "outside", "keeping_well")]
-        hospital, outside, well = (share + 1e6 * change for share, change in zip(shares, changes, strict=True))
-        rest = max(total - hospital - outside - well, 0.0)
-        rows = [
-            ("acute", "Hospital share", hospital),
-            ("community", "Outside hospital", outside),
-            ("commissioner", "Keeping well, practices", well),
-            ("stp", "Reserve and the rest", rest),
-        ]
-    return (*(FlowView(seat, label, gbp / 1e6, None) for seat, label, gbp in rows), council)
+    last = before(table)
+    was = {label: gbp for _, label, gbp in last.flows} if last is not None else {}
+    flows = tuple(
+        FlowView(seat, label, gbp / 1e6, 100.0 * (gbp / was[label] - 1.0) if was.get(label) else None)
+        for seat, label, gbp in outlook.flows_of(table)
+    )
+    return MoneyView(total / 1e6, total / people, allocation_change_pct(table), flows)
 
 
 def sites(table: Table) -> tuple[SiteView, ...]:

@@ -17,8 +17,23 @@ from simgame.game.view_types import (
     PotView,
     TermsView,
 )
+from simgame.game.year_record import YearRecord
 
 READERS: tuple[SeatId, ...] = (*CONTRACT_PARTIES, "stp")  # who may read written offers
+
+
+def before(table: Table) -> YearRecord | None:
+    """The record of the year before the one on the table."""
+    records = [record for record in table.history if record.year_index < table.year_index]
+    return records[-1] if records else None
+
+
+def allocation_change_pct(table: Table) -> float | None:
+    """How much more NHS money there is than last year, %; None in the first year."""
+    last = before(table)
+    if last is None or not last.allocation_gbp:
+        return None
+    return 100.0 * (table.facts.get("commissioner_allocation_gbp", 0.0) / last.allocation_gbp - 1.0)
 
 
 def contract(table: Table, seat: SeatId | None) -> ContractView | None:
@@ -81,10 +96,10 @@ def _note(item: contracts.Said) -> str:
 
 
 def _last_paid(table: Table) -> float | None:
-    records = [record for record in table.history if record.year_index < table.year_index]
-    if not records or records[-1].split != "keep":
+    last = before(table)
+    if last is None or last.split != "keep":
         return None
-    paid = records[-1].facts.get("contract_paid_gbp")
+    paid = last.facts.get("contract_paid_gbp")
     return None if paid is None else paid / 1e6
 
 
@@ -111,7 +126,7 @@ def budget(table: Table, seat: SeatId | None) -> BudgetView | None:
     return BudgetView(
         total_gbp_m=total / 1e6,
         per_head_gbp=total / people,
-        change_pct=None,
+        change_pct=allocation_change_pct(table),
         to_share_gbp_m=budget.to_share_gbp_m,
         asked_gbp_m=sum(bid.gbp_m for bid in turned) if budget.bids_turned else None,
         pots=tuple(pots),

@@ -111,5 +111,6 @@ class YearRecord:
     marks: Mapping[str, float]
     power: Mapping[SeatId, float]
     allocation_gbp: float
+    flows: tuple[tuple[SeatId | None, str, float], ...]
     books: Books
     front: FrontPage
