@@ -14,13 +14,14 @@ from simgame.game.seats import SEATS, SeatId
 from simgame.game.view_types import View
 from simgame.insight.ensembles import Cancelled
 from simgame.insight.two_worlds import two_worlds
+from simgame.insight.year_why import why_of_year
 from simgame.session.save import found_saves
 from simgame.session.sitting import Sitting
 from simgame.windows import theme
 from simgame.windows.bar import GameBar
 from simgame.windows.notice import Notice
 from simgame.windows.page_book import PageBook
-from simgame.windows.pages.page import AsksPreview, AsksWorlds, Page
+from simgame.windows.pages.page import AsksPreview, AsksWhy, AsksWorlds, Page
 from simgame.windows.place_map import use
 from simgame.windows.seating import Seating
 from simgame.windows.work import Work
@@ -108,6 +109,8 @@ class MainWindow(QMainWindow):
         if isinstance(page, AsksPreview):
             page.ask_preview.connect(self._ask_preview)
             page.ask_lens.connect(self._ask_lens)
+        if isinstance(page, AsksWhy):
+            page.ask_why.connect(self._ask_why)
         if isinstance(page, AsksWorlds):
             page.ask_worlds.connect(self._ask_worlds)
             page.stop_worlds.connect(self._stop_worlds.set)
@@ -188,6 +191,20 @@ class MainWindow(QMainWindow):
     def _ask_lens(self, seat: SeatId) -> None:
         if self.seating is not None:
             self.seating.lens(seat)
+
+    def _ask_why(self, year_index: int) -> None:
+        page, seating = self.page, self.seating
+        if seating is None or not isinstance(page, AsksWhy):
+            return
+        table = seating.sitting.table
+        if not 0 <= year_index < len(table.history):
+            return
+        self.work.run(
+            lambda: why_of_year(table, year_index),
+            lambda rows: page.show_why(year_index, rows),
+            self._problem,
+            key="why",
+        )
 
     def _ask_worlds(self) -> None:
         """Run the other world beside this one; the page hears how far it is."""

@@ -43,7 +43,7 @@ def scenario_of(name: str) -> Scenario:
     return _known[name]
 
 
-def _over_75(scenario: Scenario) -> tuple[float, ...]:
+def over_75(scenario: Scenario) -> tuple[float, ...]:
     """Share of people over 75 for each hex, %: the locality's own figures, else its place's."""
     by_place = {place.id: 100 * sum(place.population[3:]) / sum(place.population) for place in scenario.places}
     shares: list[float] = []
@@ -53,7 +53,8 @@ def _over_75(scenario: Scenario) -> tuple[float, ...]:
     return tuple(shares)
 
 
-def _step(value: float, edges: tuple[float, ...]) -> int:
+def step_of(value: float, edges: tuple[float, ...]) -> int:
+    """How many of the edges a value reaches."""
     return sum(value >= edge for edge in edges)
 
 
@@ -87,12 +88,12 @@ def board_map(view: View) -> BoardMap:
             sites.append(Site(f"{item.id}:team", "community", *item.community_hex, f"{item.name} community team"))
         if item.care_home_hex is not None:
             sites.append(Site(f"{item.id}:homes", "care_home", *item.care_home_hex, f"{item.name} care homes"))
-    shares = _over_75(scenario)
+    shares = over_75(scenario)
     layer = MapLayer(
         "over-75",
         "People over 75",
         BANDS,
-        tuple(_step(share, BAND_EDGES) for share in shares),
+        tuple(step_of(share, BAND_EDGES) for share in shares),
         tuple(f"{share:.1f}% over 75" for share in shares),
     )
     stays = view.population * _stays_per_head(view)
@@ -166,5 +167,5 @@ def _pressure(scenario: Scenario, view: View, month: MonthView) -> tuple[int, ..
     for locality in scenario.cartogram.localities:
         index = places[locality.place]
         value = month.place_pressure[index] if index < len(month.place_pressure) else 0.0
-        out.extend([_step(value, PRESSURE_EDGES)] * len(locality.hexes))
+        out.extend([step_of(value, PRESSURE_EDGES)] * len(locality.hexes))
     return tuple(out)

@@ -261,7 +261,8 @@ class DeskPage(AsksPreview):
         view = self._view
         if view is not None:
             self.brief.setToolTip(view.briefing.sentence)
-            self.notice.emit(" ".join((view.briefing.sentence, *(f"{e.title}: {e.story}" for e in view.briefing.events))))
+            cards = (f"{event.title}: {event.story}" for event in view.briefing.events)
+            self.notice.emit(" ".join((view.briefing.sentence, *cards)))
 
     def regions(self) -> tuple[QWidget, ...]:
         """Indicators, board, desk."""

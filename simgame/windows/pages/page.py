@@ -12,8 +12,8 @@ class Page(QWidget):
     """A screen of the game.
 
     ``offer`` carries one entry, ``offers`` several in order, ``move_on`` asks for the entry that moves the table on.
-    ``go`` names another place of the program ("home", "setup", …), ``notice`` carries a sentence for the strip under the
-    bar. ``big``: the large sizes of an open table.
+    ``go`` names another place of the program ("home", "setup", …), ``notice`` carries a sentence for the strip under
+    the bar. ``big``: the large sizes of an open table.
     """
 
     offer = Signal(object)
@@ -65,4 +65,14 @@ class AsksWorlds(Page):
 
     def show_worlds(self, worlds: object) -> None:
         """Show the two worlds."""
+        raise NotImplementedError
+
+
+class AsksWhy(Page):
+    """A page that asks why a year's figures moved, which takes a moment."""
+
+    ask_why = Signal(int)  # index of the year
+
+    def show_why(self, year_index: int, rows: object) -> None:
+        """Show the answer to the last ``ask_why``: indicator -> Row."""
         raise NotImplementedError

@@ -1,0 +1,290 @@
+"""The debrief: both worlds with the same choices and the same luck, the years after, every year, and what was assumed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from simgame.game.seats import short
+from simgame.game.view_types import View
+from simgame.insight.two_worlds import TwoWorlds
+from simgame.session.files import load_evidence
+from simgame.windows import say, theme
+from simgame.windows import worlds_charts as charts
+from simgame.windows.buttons import Button, Segmented
+from simgame.windows.charts_fan import FanPlot
+from simgame.windows.charts_rows import Dumbbell, PowerBars
+from simgame.windows.charts_worlds import TwoWorldsPanel, WorldsTable
+from simgame.windows.figures import LAPTOP_KPIS
+from simgame.windows.pages.page import AsksWorlds
+from simgame.windows.place_map import scenario_of
+from simgame.windows.report_charts import power, scorecards
+from simgame.windows.surfaces import Rule, SurfaceFrame
+from simgame.windows.text import Text
+
+TABS = (
+    ("worlds", "Two worlds"),
+    ("after", "The years after"),
+    ("marks", "Five marks"),
+    ("years", "Every year"),
+    ("assumed", "What we assumed"),
+)
+LEANS = (("keep", "Speaks for keeping"), ("abolish", "Speaks for abolishing"), ("both", "Cuts both ways"))
+SHOWN_ASSUMPTIONS = 9
+
+
+class DebriefPage(AsksWorlds):
+    """Asks for the other world once, shows how far it is, then five tabs. The table's own years stand from the start."""
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(big, parent)
+        self._view: View | None = None
+        self.worlds: TwoWorlds | None = None
+        self._asked = -1
+        layout = say.column(self)
+        side = theme.px(48, True) if big else 24
+        self._head = QWidget()
+        line = QHBoxLayout(self._head)
+        line.setContentsMargins(side, 12, side, 4)
+        size = 27 if big else 14
+        self.tabs = Segmented(TABS, "worlds", name="Part of the debrief", pad=20 if big else 14,
+                              height=64 if big else 36, size=size, big=big)  # fmt: skip
+        self.tabs.chosen.connect(self.show_tab)
+        line.addWidget(self.tabs)
+        line.addStretch(1)
+        self.home = Button("Home", "house", big=big)
+        self.home.clicked.connect(lambda: self.go.emit("home"))
+        line.addWidget(self.home)
+        layout.addWidget(self._head)
+        self.stack = QStackedWidget()
+        layout.addWidget(self.stack, 1)
+        self._pages: dict[str, QWidget] = {}
+        self._waiting = self._waiting_page()
+        self.stack.addWidget(self._waiting)
+
+    def _waiting_page(self) -> QWidget:
+        holder = QWidget()
+        layout = say.column(holder, (60, 80, 60, 60), 14)
+        self._progress_words = Text("Running the other world.", "h2", big=self.big)
+        layout.addWidget(self._progress_words)
+        layout.addWidget(
+            Text("The same place, the same choices, the same luck, pair by pair.", "body", "ink2", big=self.big, wrap=True)
+        )
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName("Runs done")
+        layout.addWidget(self.progress)
+        layout.addStretch(1)
+        return holder
+
+    # --- showing -------------------------------------------------------------------------------------------------
+
+    def show_view(self, view: View, next_is_ready: bool) -> None:
+        """The first time, ask for the other world."""
+        self._view = view
+        if self._asked != view.log_length:
+            self._asked = view.log_length
+            self.worlds = None
+            self._clear()
+            self.stack.setCurrentWidget(self._waiting)
+            self.ask_worlds.emit()
+
+    def _clear(self) -> None:
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
+
+    def show_worlds_progress(self, done: int, total: int) -> None:
+        """How many runs are done."""
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        self._progress_words.setText(f"Running the other world: {done:,} of {total:,} runs.")
+
+    def show_worlds(self, worlds: object) -> None:
+        """All that was computed."""
+        if not isinstance(worlds, TwoWorlds) or self._view is None:
+            return
+        self.worlds = worlds
+        self._clear()
+        self.show_tab(self.tabs.value() or "worlds")
+
+    def show_tab(self, tab: str) -> None:
+        """Turn to a tab; each is made when it is first wanted."""
+        if self.worlds is None or self._view is None:
+            return
+        self.tabs.set_value(tab)
+        if tab not in self._pages:
+            make = {
+                "worlds": self._two_worlds,
+                "after": self._after,
+                "marks": self._marks,
+                "years": self._years,
+                "assumed": self._assumed,
+            }[tab]
+            page = self._scrolled(make(self._view, self.worlds))
+            self._pages[tab] = page
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(self._pages[tab])
+
+    # --- tabs ----------------------------------------------------------------------------------------------------
+
+    def _two_worlds(self, view: View, worlds: TwoWorlds) -> QWidget:
+        at = worlds.played
+        holder, layout = self._sheet()
+        layout.addWidget(TwoWorldsPanel(charts.headers(worlds, scenario_of(view.scenario), at), big=self.big))
+        layout.addLayout(self._fans(worlds, at))
+        rows = QHBoxLayout()
+        rows.setSpacing(14)
+        years = "year" if at == 1 else "years"
+        table = charts.table(
+            worlds, at, tuple(mark.id for mark in worlds.marks), f"After {at} {years} played: the table’s five marks",
+            "0 to 100. Abolished less kept, with the range of 8 in 10 pairs",
+        )  # fmt: skip
+        rows.addWidget(self._card(WorldsTable(table, big=self.big)), 3)
+        rows.addWidget(self._card(self._notes(worlds)), 2)
+        layout.addLayout(rows)
+        return holder
+
+    def _notes(self, worlds: TwoWorlds) -> QWidget:
+        holder = QWidget()
+        layout = say.column(holder, spacing=8)
+        layout.addWidget(Text("What could not be carried over", "h3", big=self.big))
+        for sentence in worlds.dropped or ("Every choice has its like in the other world.",):
+            layout.addWidget(Text(sentence, "ui" if self.big else "small", "ink2", big=self.big, wrap=True))
+        layout.addWidget(Rule(big=self.big))
+        words = (
+            f"{worlds.pairs} pairs of runs: each pair shares its luck and its reading of the evidence. "
+            f"The worlds part in {worlds.years[min(worlds.parted + 1, len(worlds.years) - 1)]}. "
+            "Largest hole in the books of any run: "
+            + ("less than a penny." if worlds.residual_gbp < 0.01 else f"£{worlds.residual_gbp:,.2f}.")
+        )
+        layout.addWidget(Text(words, "ui" if self.big else "small", "ink2", big=self.big, wrap=True))
+        layout.addStretch(1)
+        return holder
+
+    def _fans(self, worlds: TwoWorlds, at: int) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(14)
+        across = 2 if self.big or self.window().width() < 1300 else 4
+        for index, key in enumerate(charts.FANS):
+            fan = FanPlot(charts.fan(worlds, key, at, explained=index == 0), big=self.big)
+            fan.setMinimumHeight(theme.px(420 if self.big else 230, self.big))
+            grid.addWidget(self._card(fan), index // across, index % across)
+        return grid
+
+    def _after(self, view: View, worlds: TwoWorlds) -> QWidget:
+        at = len(worlds.years) - 1
+        holder, layout = self._sheet()
+        layout.addWidget(Text("The years after, not played", "h2", big=self.big))
+        layout.addWidget(
+            Text(
+                f"Change costs first and gains later. Both worlds run on to {worlds.years[at]} with the last settings; "
+                f"nothing after {worlds.years[worlds.played]} was played.",
+                "body", "ink2", big=self.big, wrap=True,
+            )
+        )  # fmt: skip
+        layout.addLayout(self._fans(worlds, at))
+        table = charts.table(
+            worlds, at, tuple(mark.id for mark in worlds.marks), "At the end of the tenth year, not played",
+            "0 to 100. Abolished less kept, with the range of 8 in 10 pairs",
+        )  # fmt: skip
+        layout.addWidget(self._card(WorldsTable(table, big=self.big)))
+        return holder
+
+    def _marks(self, view: View, worlds: TwoWorlds) -> QWidget:
+        holder, layout = self._sheet()
+        if view.reports:
+            last = view.reports[-1]
+            layout.addWidget(self._card(Dumbbell(scorecards(last), big=self.big)))
+            layout.addWidget(self._card(PowerBars(power(last), big=self.big)))
+        at = worlds.played
+        keys = tuple(key for key in LAPTOP_KPIS if any(item.id == key for item in worlds.indicators))
+        table = charts.table(
+            worlds, at, keys, "Both worlds, figure by figure", "Last year played. Abolished less kept, 8 in 10 pairs"
+        )
+        layout.addWidget(self._card(WorldsTable(table, big=self.big)))
+        return holder
+
+    def _years(self, view: View, worlds: TwoWorlds) -> QWidget:
+        holder, layout = self._sheet()
+        for report in view.reports:
+            frame = SurfaceFrame("card", self.big)
+            inner = say.column(frame, (22, 16, 22, 18), 6)
+            world = "split kept" if report.split == "keep" else "split abolished"
+            inner.addWidget(Text(f"Year {report.year_index + 1}, {report.year_label}, {world}", "caps", "ink2", big=self.big))
+            inner.addWidget(Text(report.title, "h3", big=self.big, wrap=True))
+            for event in report.events:
+                chosen = f" {event.options[event.choice or 0].label}." if event.options else ""
+                inner.addWidget(Text(f"<b>{event.title}.</b>{chosen}", "ui", "ink2", big=self.big, wrap=True))
+            for promise in report.promises:
+                inner.addWidget(Text(f"{promise.sentence} <m>{promise.state}</m>", "ui", big=self.big, wrap=True))
+            for seat, reason in report.reasons:
+                words = f"<b>{short(seat, report.split)}:</b> {reason}"
+                inner.addWidget(Text(words, "ui", "ink2", big=self.big, wrap=True))
+            again = Button("Go back to this year", "arrow-counter-clockwise", kind="small", big=self.big)
+            again.setToolTip("Makes a branch: what was played stays in the file.")
+            again.clicked.connect(lambda _=False, y=report.year_index: self.go.emit(f"rewind:{y}"))
+            line = QHBoxLayout()
+            line.addWidget(again)
+            line.addStretch(1)
+            inner.addLayout(line)
+            layout.addWidget(frame)
+        layout.addStretch(1)
+        return holder
+
+    def _assumed(self, view: View, worlds: TwoWorlds) -> QWidget:
+        holder, layout = self._sheet()
+        evidence = load_evidence()
+        layout.addWidget(Text("What we assumed", "h2", big=self.big))
+        layout.addWidget(
+            Text(
+                f"{len(evidence)} figures, each with its range and source. These lean most on one side or the other; "
+                "every run of the fans draws them anew.",
+                "body", "ink2", big=self.big, wrap=True,
+            )
+        )  # fmt: skip
+        for lean, title in LEANS:
+            found = [item for item in evidence.values() if item.leans == lean and item.high != item.low]
+            found.sort(key=lambda item: -(item.high - item.low) / (abs(item.central) or 1.0))
+            frame = SurfaceFrame("card", self.big)
+            inner = say.column(frame, (22, 16, 22, 18), 6)
+            inner.addWidget(Text(title, "h3", big=self.big))
+            for item in found[:SHOWN_ASSUMPTIONS]:
+                inner.addWidget(Rule(big=self.big))
+                words = (
+                    f"<b>{item.label}</b>: {item.low:g}, <b>{item.central:g}</b>, {item.high:g} {item.unit}. "
+                    f"<m>{item.effect} {item.source} ({item.quality})</m>"
+                )
+                inner.addWidget(Text(words, "ui" if self.big else "small", big=self.big, wrap=True))
+            layout.addWidget(frame)
+        return holder
+
+    # --- frames --------------------------------------------------------------------------------------------------
+
+    def _sheet(self) -> tuple[QWidget, QVBoxLayout]:
+        holder = QWidget()
+        side = theme.px(48, True) if self.big else 24
+        return holder, say.column(holder, (side, 8, side, 20), 14)
+
+    def _card(self, inner: QWidget) -> SurfaceFrame:
+        frame = SurfaceFrame("card", self.big)
+        pad = theme.px(28, True) if self.big else 16
+        say.column(frame, (pad, pad - 4, pad, pad)).addWidget(inner)
+        return frame
+
+    def _scrolled(self, inner: QWidget) -> QWidget:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        return scroll
+
+    def main_action(self) -> None:
+        """The next tab."""
+        keys = [key for key, _ in TABS]
+        self.show_tab(keys[(keys.index(self.tabs.value() or "worlds") + 1) % len(keys)])
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Tabs, page."""
+        return (self._head, self.stack)

@@ -1,0 +1,306 @@
+"""The report, always in this order: the headline alone, a sentence from each seat, why, promises, scorecards, power and
+the books."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from simgame.game.view_types import ReportView, View
+from simgame.windows import report_charts as charts
+from simgame.windows import say, theme
+from simgame.windows.bars import ActionBar
+from simgame.windows.buttons import Button, Segmented
+from simgame.windows.charts_bars import Waterfall
+from simgame.windows.charts_books import BooksTable
+from simgame.windows.charts_rows import Dumbbell, PowerBars
+from simgame.windows.figures import LAPTOP_KPIS, name_of
+from simgame.windows.front_page import FrontPage
+from simgame.windows.pages.page import AsksWhy
+from simgame.windows.seats import Counter
+from simgame.windows.surfaces import Rule, SurfaceFrame
+from simgame.windows.text import Text
+
+HEADLINE_MS = 5000
+PARTS = (
+    ("headline", "Headline"),
+    ("seats", "Each seat, aloud"),
+    ("why", "Why"),
+    ("promises", "Promises"),
+    ("scores", "Scorecards"),
+    ("power", "Power"),
+    ("books", "The books"),
+)
+SUBJECTS = ("ae_four_hour_pct", "rtt_18_week_pct", "bed_occupancy_pct", "emergency_admissions_per_1000",
+            "delayed_bed_days", "gp_unmet_pct", "underlying_balance_gbp")  # fmt: skip
+
+
+STATE_WORDS = {
+    "kept": ("Kept", "met"),
+    "broken": ("Broken", "off"),
+    "open": ("Open", "ink2"),
+    "released": ("Released", "ink2"),
+}
+SHORTER = {"Waiting under 18 weeks": "18 weeks", "A&E within 4 hours": "A&E", "Emergency stays per 1,000": "Stays",
+           "Days fit to leave, in a bed": "Delays", "GP appointments short": "GP short",
+           "Mental health care reached": "Mental health", "Money, all partners": "Money"}  # fmt: skip
+
+
+class ReportPage(AsksWhy):
+    """Parts are turned with the main button, or picked above; the headline stands alone for five seconds."""
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(big, parent)
+        self._view: View | None = None
+        self._shown: tuple[int, int] | None = None
+        self._rows: Mapping[str, object] = {}
+        layout = say.column(self)
+        top = QWidget()
+        line = QHBoxLayout(top)
+        side = theme.px(48, True) if big else 24
+        line.setContentsMargins(side, 14, side, 6)
+        self.parts = Segmented(PARTS, "headline", name="Part of the report", pad=22 if big else 14,
+                               height=64 if big else 34, size=27 if big else 14, big=big)  # fmt: skip
+        self.parts.chosen.connect(self.show_part)
+        line.addWidget(self.parts)
+        line.addStretch(1)
+        layout.addWidget(top)
+        self._top = top
+        self.stack = QStackedWidget()
+        layout.addWidget(self.stack, 1)
+        self.pages: dict[str, QWidget] = {}
+        self.actions = ActionBar(big)
+        self.note = Text("", "small", "ink2", big=big, wrap=True)
+        self.back = Button("Back to a year", "arrow-counter-clockwise", big=big)
+        self.back.clicked.connect(self._rewind)
+        self.next = Button("Next", key="Ctrl ↵", kind="primary", big=big)
+        self.next.clicked.connect(self.main_action)
+        self.actions.line.addWidget(self.note, 1)
+        self.actions.add(self.back, self.next)
+        layout.addWidget(self.actions)
+        self._alone = QTimer(self)
+        self._alone.setSingleShot(True)
+        self._alone.setInterval(HEADLINE_MS)
+        self._alone.timeout.connect(self._story)
+
+    # --- showing -------------------------------------------------------------------------------------------------
+
+    def show_view(self, view: View, next_is_ready: bool) -> None:
+        """A new report begins with its headline alone; the same one is left as it is being read."""
+        self._view = view
+        report = view.report
+        if report is None:
+            return
+        key = (report.year_index, view.log_length)
+        if self._shown is not None and self._shown[0] == report.year_index:
+            return
+        self._shown = key
+        self._rows = {}
+        while self.stack.count():
+            old = self.stack.widget(0)
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        self.pages = {
+            "headline": self._headline(view, report, "headline"),
+            "seats": self._seats(view, report),
+            "why": self._why(),
+            "promises": self._promises(report),
+            "scores": self._framed(Dumbbell(charts.scorecards(report), big=self.big)),
+            "power": self._framed(PowerBars(charts.power(report), big=self.big)),
+            "books": self._framed(BooksTable(charts.books(report), big=self.big)),
+        }
+        for page in self.pages.values():
+            self.stack.addWidget(page)
+        self.back.setVisible(view.year_index > 0)
+        self._top.setEnabled(False)
+        self._show("headline")
+        self._alone.start()
+        self.ask_why.emit(report.year_index)
+
+    def _story(self) -> None:
+        """After five seconds the story is printed under its headline."""
+        self._alone.stop()
+        self._top.setEnabled(True)
+        view = self._view
+        if view is None or view.report is None or "headline" not in self.pages:
+            return
+        old = self.pages["headline"]
+        full = self._headline(view, view.report, "full")
+        index = self.stack.indexOf(old)
+        at = self.stack.currentWidget() is old
+        self.stack.insertWidget(index, full)
+        self.stack.removeWidget(old)
+        old.deleteLater()
+        self.pages["headline"] = full
+        if at:
+            self.stack.setCurrentWidget(full)
+
+    def _headline(self, view: View, report: ReportView, form: str) -> QWidget:
+        page = FrontPage(charts.front_page(view, report), form=form, big=self.big)  # type: ignore[arg-type]
+        return self._scrolled(page) if form == "full" else self._padded(page)
+
+    def _seats(self, view: View, report: ReportView) -> QWidget:
+        inner, layout = self._paper("One sentence from each seat, aloud")
+        reasons = dict(report.reasons)
+        settings: dict[str, list[str]] = {}
+        for seat, _, label, _last, _now, shown in report.settings:
+            settings.setdefault(seat, []).append(f"{label} {shown}")
+        for seat in view.seats:
+            if not seat.on:
+                continue
+            layout.addWidget(Rule(big=self.big))
+            line = QHBoxLayout()
+            line.setSpacing(theme.px(24 if self.big else 14, self.big))
+            line.addWidget(Counter(seat.id, 64 if self.big else 40, big=self.big), 0, Qt.AlignmentFlag.AlignTop)
+            words = QVBoxLayout()
+            words.setSpacing(2)
+            words.addWidget(Text(f"<b>{seat.title}</b>  <m>{seat.name}</m>", "ui", big=self.big))
+            reason = reasons.get(seat.id, "")
+            words.addWidget(Text(reason or seat.line, "body", "ink" if reason else "ink2", big=self.big, wrap=True))
+            if not self.big:
+                words.addWidget(Text(", ".join(settings.get(seat.id, ())), "small", "ink2", wrap=True))
+            line.addLayout(words, 1)
+            layout.addLayout(line)
+        layout.addStretch(1)
+        return self._scrolled(inner)
+
+    def _why(self) -> QWidget:
+        inner, layout = self._paper("")
+        self._why_choice = QHBoxLayout()
+        layout.addLayout(self._why_choice)
+        self._why_chart = QVBoxLayout()
+        waiting = "Working out why: each cause is taken out and put in."
+        self._why_chart.addWidget(Text(waiting, "ui", "ink2", big=self.big))
+        layout.addLayout(self._why_chart, 1)
+        layout.addStretch(1)
+        return self._scrolled(inner)
+
+    def _promises(self, report: ReportView) -> QWidget:
+        inner, layout = self._paper("Promises kept and broken")
+        if not report.promises and not report.conduct:
+            layout.addWidget(Text("Nobody promised anything this year.", "body", "ink2", big=self.big))
+        for promise in report.promises:
+            layout.addWidget(Rule(big=self.big))
+            line = QHBoxLayout()
+            line.setSpacing(theme.px(20 if self.big else 12, self.big))
+            size = 48 if self.big else 30
+            line.addWidget(Counter(promise.giver, size, big=self.big))
+            line.addWidget(Text("→", "ui", "ink2", big=self.big))
+            line.addWidget(Counter(promise.receiver, size, big=self.big))
+            line.addWidget(Text(promise.sentence, "body", big=self.big, wrap=True), 1)
+            word, colour = STATE_WORDS[promise.state]
+            line.addWidget(Text(word, "label", colour, bold=True, big=self.big))
+            layout.addLayout(line)
+        if report.conduct:
+            layout.addSpacing(12)
+            layout.addWidget(Text("What else moved the trust between you", "caps", "ink2", big=self.big))
+            for sentence in report.conduct:
+                layout.addWidget(Text(sentence, "ui", big=self.big, wrap=True))
+        layout.addStretch(1)
+        return self._scrolled(inner)
+
+    # --- why -----------------------------------------------------------------------------------------------------
+
+    def show_why(self, year_index: int, rows: object) -> None:
+        """A waterfall for each figure that the front page tells of; the one that moved most stands first."""
+        view = self._view
+        if view is None or view.report is None or view.report.year_index != year_index or not isinstance(rows, Mapping):
+            return
+        self._rows = rows
+        first = charts.most_moved(view, rows, SUBJECTS)
+        if first is None:
+            return
+        by_id = {item.id: item for item in view.indicators}
+        shown = [key for key in LAPTOP_KPIS if key in rows and key in by_id][: 4 if self.big else 7]
+        if first.id not in shown:
+            shown[-1] = first.id
+        say.empty(self._why_choice)
+        choice = Segmented([(key, SHORTER.get(name_of(by_id[key]), name_of(by_id[key]))) for key in shown], first.id, name="Figure",
+                           pad=16 if self.big else 10, height=64 if self.big else 34,
+                           size=26 if self.big else 13, big=self.big)  # fmt: skip
+        choice.chosen.connect(self._show_waterfall)
+        self._why_choice.addWidget(choice)
+        self._why_choice.addStretch(1)
+        self._show_waterfall(first.id)
+
+    def _show_waterfall(self, indicator: str) -> None:
+        view = self._view
+        if view is None or indicator not in self._rows:
+            return
+        item = next(item for item in view.indicators if item.id == indicator)
+        say.empty(self._why_chart)
+        data = charts.waterfall(view, item, self._rows[indicator])  # type: ignore[arg-type]
+        self._why_chart.addWidget(Waterfall(data, big=self.big), 1)
+
+    # --- turning -------------------------------------------------------------------------------------------------
+
+    def show_part(self, part: str) -> None:
+        """Turn to a part."""
+        self._show(part)
+
+    def _show(self, part: str) -> None:
+        if part not in self.pages:
+            return
+        self.parts.set_value(part)
+        self.stack.setCurrentWidget(self.pages[part])
+        names = dict(PARTS)
+        keys = [key for key, _ in PARTS]
+        at = keys.index(part)
+        view = self._view
+        if at + 1 < len(keys):
+            self.next.set_text(names[keys[at + 1]])
+        elif view is not None:
+            last = view.year_index + 1 >= view.years
+            self.next.set_text("To the debrief" if last else f"Go to year {view.year_index + 2}")
+
+    def main_action(self) -> None:
+        """The next part, or on to next year."""
+        if self._alone.isActive():
+            self._story()
+        keys = [key for key, _ in PARTS]
+        at = keys.index(self.parts.value() or "headline")
+        if at + 1 < len(keys):
+            self._show(keys[at + 1])
+        else:
+            self.move_on.emit()
+
+    def _rewind(self) -> None:
+        if self._view is not None and self._view.report is not None:
+            self.go.emit(f"rewind:{self._view.report.year_index}")
+
+    # --- frames --------------------------------------------------------------------------------------------------
+
+    def _margins(self) -> tuple[int, int, int, int]:
+        side = theme.px(48, True) if self.big else 24
+        return side, 10, side, 18
+
+    def _paper(self, title: str) -> tuple[SurfaceFrame, QVBoxLayout]:
+        frame = SurfaceFrame("card", self.big)
+        pad = theme.px(36, True) if self.big else 26
+        layout = say.column(frame, (pad, pad - 6, pad, pad), theme.px(12 if self.big else 8, self.big))
+        if title:
+            layout.addWidget(Text(title, "h2", big=self.big))
+        return frame, layout
+
+    def _padded(self, inner: QWidget) -> QWidget:
+        holder = QWidget()
+        say.column(holder, self._margins()).addWidget(inner)
+        return holder
+
+    def _framed(self, chart: QWidget) -> QWidget:
+        frame, layout = self._paper("")
+        layout.addWidget(chart, 1)
+        return self._scrolled(frame)
+
+    def _scrolled(self, inner: QWidget) -> QWidget:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self._padded(inner))
+        return scroll
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Parts, page, actions."""
+        return (self._top, self.stack, self.actions)

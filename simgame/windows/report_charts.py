@@ -1,0 +1,186 @@
+"""From a report to its charts: the front page, the waterfall of why, scorecards, power and the books."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from simgame.game.seats import short
+from simgame.game.view_types import IndicatorView, ReportView, View
+from simgame.game.why import Row
+from simgame.game.words import MINUS, count, gbp_m
+from simgame.windows.chart_data import (
+    BarStrip,
+    BookRow,
+    BooksData,
+    Brief,
+    Cause,
+    DumbbellData,
+    DumbbellRow,
+    FrontPageData,
+    PowerData,
+    PowerRow,
+    Total,
+    WaterfallData,
+    Words,
+)
+from simgame.windows.figures import change_words, name_of, value_words
+from simgame.windows.place_map import scenario_of
+
+SMALLEST_CAUSE = 0.05  # of the largest: below this share a cause joins "everything else"
+MOST_CAUSES = 8
+
+
+def front_page(view: View, report: ReportView) -> FrontPageData:
+    """The local paper: headline, story, the months people waited in a bed, three briefs."""
+    scenario = scenario_of(view.scenario)
+    held = tuple(month.delayed_beds for month in report.months)
+    worst = max(range(len(held)), key=lambda i: held[i]) if held else 0
+    strip = BarStrip(
+        title="People fit to leave, still in a bed",
+        subtitle="Average each day, by month",
+        values=held,
+        labels=tuple("AMJJASONDJFM"[: len(held)]),
+        hot=(worst,),
+        named=(0, worst),
+    )
+    year = report.year_index + 1
+    spring = int(report.year_label[:4]) + 1
+    paragraphs = report.paragraphs
+    briefs = tuple(Brief(*_split(text)) for text in paragraphs[-3:]) if len(paragraphs) > 4 else ()
+    return FrontPageData(
+        date=f"April {spring}",
+        paper=scenario.paper or f"The {scenario.name} Courier",
+        edition=f"Year {year}",
+        headline=report.title,
+        standfirst=report.standfirst,
+        paragraphs=paragraphs[: len(paragraphs) - len(briefs)],
+        chart=strip if held else None,
+        briefs=briefs,
+    )
+
+
+def _split(text: str) -> tuple[str, str]:
+    first, _, rest = text.partition(". ")
+    return (first, rest) if rest and len(first) < 42 else ("Also", text)
+
+
+def waterfall(view: View, item: IndicatorView, row: Row, *, last_year: str = "Last year") -> WaterfallData:
+    """Why one figure moved: what would have come anyway, cards, choices in their seats' colours, luck last."""
+    money = item.id.endswith("_gbp")
+    scale = 1e6 if money else 1.0
+    parts = [(part.label, part.change, part.seat or "") for part in row.parts]
+    parts.sort(key=lambda part: -abs(part[1]))
+    largest = max((abs(change) for _, change, _ in parts), default=0.0)
+    shown = [part for part in parts if abs(part[1]) >= SMALLEST_CAUSE * largest and part[1] != 0][:MOST_CAUSES]
+    rest = sum(change for _, change, _ in parts) - sum(change for _, change, _ in shown) + row.interaction
+    causes = [("Older, more people", row.anyway, ""), *shown]
+    if abs(rest) > 1e-9:
+        causes.append(("Together with the rest", rest, ""))
+    causes.append(("Luck", row.luck, ""))
+    better = "" if not item.direction else "better" if (row.end - row.start) * item.direction > 0 else "worse"
+    name = name_of(item)
+    title = f"Why did this get {better}? {name}" if better else f"Why did this change? {name}"
+    tick = "£{:g}m" if money else "{:g}%" if item.unit == "%" else "{:g}"
+    return WaterfallData(
+        words=Words(
+            title,
+            f"{item.label}, {item.unit}. Bars in colour are choices made at this table.",
+            summary=f"From {value_words(item.id, item.unit, row.start)} to {value_words(item.id, item.unit, row.end)}.",
+        ),
+        causes=tuple(
+            Cause(label, change / scale, change_words(item.id, item.unit, change).removesuffix(" points"), seat)
+            for label, change, seat in causes
+        ),
+        start=Total(last_year, row.start / scale, value_words(item.id, item.unit, row.start)),
+        end=Total("This year", row.end / scale, value_words(item.id, item.unit, row.end)),
+        tick_format=tick,
+    )
+
+
+def most_moved(view: View, rows: Mapping[str, Row], shown: tuple[str, ...]) -> IndicatorView | None:
+    """The shown indicator that moved most, in marks of its own published scale."""
+    by_id = {item.id: item for item in view.indicators}
+    found = [by_id[key] for key in shown if key in by_id and key in rows]
+    if not found:
+        return None
+    return max(found, key=lambda item: abs(rows[item.id].end - rows[item.id].start) / (abs(rows[item.id].start) or 1.0))
+
+
+def scorecards(report: ReportView) -> DumbbellData:
+    """Each seat's score, last year hollow and this year solid; the table's five marks below."""
+    rows = [
+        DumbbellRow(
+            label=short(card.seat, report.split),
+            before=card.before if card.before is not None else card.score,
+            after=card.score,
+            value_text=f"{card.score:.0f}",
+            change_text=_arrow(card.score, card.before),
+            note=_worst(card.lines),
+            seat=card.seat,
+        )
+        for card in report.scorecards
+    ]
+    rows += [
+        DumbbellRow(
+            label=mark.label,
+            before=mark.before if mark.before is not None else mark.score,
+            after=mark.score,
+            value_text=f"{mark.score:.0f}",
+            change_text=_arrow(mark.score, mark.before),
+            footing=index == 0,
+        )
+        for index, mark in enumerate(report.marks)
+    ]
+    before = f"year {report.year_index}" if report.year_index else "the year before"
+    return DumbbellData(
+        Words("Scorecards, and the table’s five marks", "0 to 100, on published scales; never one sum alone"),
+        tuple(rows),
+        before,
+        f"year {report.year_index + 1}, of 100",
+    )
+
+
+def _arrow(now: float, before: float | None) -> str:
+    if before is None or round(now) == round(before):
+        return ""
+    return f"▲ {now - before:.0f}" if now > before else f"▼ {before - now:.0f}"
+
+
+def _worst(lines: tuple[object, ...]) -> str:
+    if not lines:
+        return ""
+    return str(min(lines, key=lambda line: line.score).label)  # type: ignore[attr-defined]
+
+
+def power(report: ReportView) -> PowerData:
+    """Whose decisions move the footprint's money."""
+    rows = tuple(
+        PowerRow(seat, short(seat, report.split), share / 100, None if before is None else before / 100)
+        for seat, share, before in report.power
+    )
+    return PowerData(Words("Who decides the money", "Share of the footprint’s money whose use a seat decides, %"), rows)
+
+
+def books(report: ReportView) -> BooksData:
+    """Who paid whom, largest first, and the proof under it."""
+    found = report.books
+    rows = [
+        BookRow(f"{row.payer} to {row.payee}", (row.what, gbp_m(row.gbp_m)))
+        for row in sorted(found.rows, key=lambda row: -abs(row.gbp_m))
+    ]
+    rows += [BookRow(f"{name}: balance of the year", ("", gbp_m(value))) for name, value in found.balances]
+    rows += [
+        BookRow("Came in", ("", gbp_m(found.received_gbp_m)), total=True),
+        BookRow("Was spent", ("", gbp_m(-found.spent_gbp_m))),
+        BookRow("Balances changed by", ("", gbp_m(found.balances_change_gbp_m)), total=True),
+        BookRow("Not accounted for", ("", _pence(found.residual_gbp))),
+    ]
+    return BooksData(
+        Words("The books", f"Every pound of {report.year_label} has a payer and a payee"),
+        ("what for", "£m"),
+        tuple(rows),
+    )
+
+
+def _pence(gbp: float) -> str:
+    return "less than a penny" if abs(gbp) < 0.01 else f"{MINUS if gbp < 0 else ''}£{count(abs(gbp))}"

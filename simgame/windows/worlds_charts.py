@@ -1,0 +1,106 @@
+"""From two worlds to the debrief's charts: headers, fans, the five marks and the table of every measure."""
+
+from __future__ import annotations
+
+from simgame.game.facts import Scenario
+from simgame.insight.two_worlds import Band as WorldBand
+from simgame.insight.two_worlds import Compared, TwoWorlds
+from simgame.windows.chart_data import Band, FanData, Words, World, WorldFigure, WorldsData, WorldsRow, WorldsTableData
+from simgame.windows.figures import SHORT_NAMES, change_words, value_words
+from simgame.windows.place_map import BAND_EDGES, over_75, step_of
+
+FANS = ("ae_four_hour_pct", "rtt_18_week_pct", "emergency_admissions_per_1000", "money_together_gbp")
+HEAD = ("ae_four_hour_pct", "rtt_18_week_pct", "emergency_admissions_per_1000", "money_together_gbp")
+HEAD_LABELS = ("A&E within 4 hours", "waiting under 18 weeks", "emergency stays per 1,000", "money, years together")
+NOT_CLEAR = (0.4, 0.6)
+
+
+def headers(worlds: TwoWorlds, scenario: Scenario, at: int) -> WorldsData:
+    """Both worlds side by side at an index of the years; kept stands on the left, always."""
+    hexes = tuple((c, r) for item in scenario.cartogram.localities for c, r in item.hexes)
+    steps = tuple(step_of(share, BAND_EDGES) for share in over_75(scenario))
+    kept_played = "keep" in worlds.was[:1] if worlds.was else True
+    all_kept = all(split == "keep" for split in worlds.was)
+    all_ended = all(split == "abolish" for split in worlds.was)
+    kept_title = "Split kept: what you played" if all_kept else "Split kept: same choices, same luck"
+    ended_title = "Split abolished: what you played" if all_ended or not kept_played else (
+        "Split abolished: what you played" if "abolish" in worlds.was else "Split abolished: same choices, same luck"
+    )  # fmt: skip
+    return WorldsData(
+        World(kept_title, _figures(worlds, "kept", at), steps),
+        World(ended_title, _figures(worlds, "abolished", at), steps),
+        hexes,
+    )
+
+
+def _figures(worlds: TwoWorlds, world: str, at: int) -> tuple[WorldFigure, ...]:
+    found = []
+    for key, label in zip(HEAD, HEAD_LABELS, strict=True):
+        item = worlds.of(key)
+        band: WorldBand = getattr(item, world)
+        found.append(WorldFigure(value_words(item.id, item.unit, band.median[at]), label))
+    return tuple(found)
+
+
+def fan(worlds: TwoWorlds, key: str, upto: int, *, explained: bool = False) -> FanData:
+    """A measure in both worlds, the start first; years after the last played are marked *not played*."""
+    item = worlds.of(key)
+    money = item.id.endswith("_gbp")
+    scale = 1e6 if money else 1.0
+    last = min(upto, len(worlds.years) - 1)
+    unit = "£m" if money else item.unit
+    subtitle = f"Bands: 5 in 10 and 8 in 10 runs, {unit}" if explained else unit
+    labels = ("Start", *(f"Y{n}" for n in range(1, last + 1)))
+    return FanData(
+        Words(SHORT_NAMES.get(item.id, item.label), subtitle, verdict(item, last)),
+        labels,
+        _band(item, item.kept, last, scale),
+        _band(item, item.abolished, last, scale),
+        value_format="{:,.0f}" if money or abs(item.kept.median[last]) >= 100 else "{:.1f}",
+        played=worlds.played + 1 if last > worlds.played else None,
+    )
+
+
+def _band(item: Compared, band: WorldBand, last: int, scale: float) -> Band:
+    def cut(values: tuple[float, ...]) -> tuple[float, ...]:
+        return tuple(value / scale for value in values[: last + 1])
+
+    return Band(
+        cut(band.median), cut(band.low), cut(band.high), cut(band.lower), cut(band.upper),
+        value_words(item.id, item.unit, band.median[last]),
+    )  # fmt: skip
+
+
+def verdict(item: Compared, at: int) -> str:
+    """How sure the difference is, in runs of ten; never a winner."""
+    share = item.share_better_abolished[at]
+    if share is None:
+        return ""
+    if NOT_CLEAR[0] < share < NOT_CLEAR[1]:
+        return "Too close to call: about 5 runs in 10 each way"
+    tens = round(10 * share)
+    return f"Abolished: better in {tens} runs of 10" if share >= 0.5 else f"Kept: better in {10 - tens} runs of 10"
+
+
+def table(worlds: TwoWorlds, at: int, keys: tuple[str, ...], title: str, subtitle: str) -> WorldsTableData:
+    """Measures in both worlds at an index of the years, with the difference and its range."""
+    rows = []
+    for key in keys:
+        item = worlds.of(key)
+        difference = item.difference
+        low, middle, high = difference.low[at], difference.median[at], difference.high[at]
+        rows.append(
+            WorldsRow(
+                SHORT_NAMES.get(item.id, item.label),
+                value_words(item.id, item.unit, item.kept.median[at]),
+                value_words(item.id, item.unit, item.abolished.median[at]),
+                f"{change_words(item.id, item.unit, middle)} "
+                f"({change_words(item.id, item.unit, low)} to {change_words(item.id, item.unit, high)})",
+                verdict(item, at),
+                low,
+                middle,
+                high,
+                None if item.direction == 0 else item.direction > 0,
+            )
+        )
+    return WorldsTableData(Words(title, subtitle), tuple(rows))
