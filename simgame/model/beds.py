@@ -20,6 +20,14 @@ def open_year(s: State, i: Inputs) -> None:
     a["winter_ward"] = i.d["winter_ward_gbp"] / (months * p["ward_bed_gbp_per_month"] * s.cost_index) * i.w.acute
     if BASE_YEAR < i.year < FIRST_YEAR:
         s.beds = s.beds * (1.0 + p["beds_trend_to_2017_pct"] / 100.0)
+    a["staffed_beds"] = 1.0 / p["beds_need_staffed"]
+    a["ordinary_below"] = p["ordinary_below_pct"] / 100.0
+    a["escalation"] = p["escalation_pct"] / 100.0
+    a["escalation_gbp"] = p["bed_day_gbp"] * p["escalation_cost_ratio"]
+    a["per_ordinary_stay"] = 1.0 / p["ordinary_stay_days"]
+    a["trolley_base"] = p["trolley_start_per_1000"] / 1000.0
+    a["trolley_crowded"] = p["trolley_per_1000_per_point"] / 1000.0
+    a["harm"] = p["harm_per_point"] / 100.0
     s.beds_to_close = s.beds_to_close + s.beds * np.minimum(i.d["beds_closed_pct"] / 100.0, 1.0)
 
 
@@ -37,39 +45,44 @@ def beds(s: State, m: Month, i: Inputs) -> None:
     a, p, w = i.annual, i.p, i.w
     if i.month == WARD_CLOSES:
         close_wards(s, i)
-    staffed = np.minimum(s.staffed / p["beds_need_staffed"], 1.0)
+    room = s.staffed * a["staffed_beds"]
+    np.minimum(room, 1.0, out=room)
     open_beds = s.beds
     if i.month in WINTER_WARD:
         open_beds = open_beds + a["winter_ward"]
     if "bed_coins" in a:
         open_beds = open_beds + a["bed_coins"]
-    open_beds = open_beds * staffed
-    open_beds *= i.shock("beds_open", w.trust_f)
+    room *= open_beds
+    if "beds_open" in i.shocks:
+        room *= i.shock("beds_open", w.trust_f)
     days = DAYS[i.month]
-    room = open_beds * days
-    emergency = m.net_bed_days + m.delayed_bed_days
-    free = np.maximum(room * (p["ordinary_below_pct"] / 100.0) - emergency, 0.0)
-    wanted = m.ordinary_days
-    given = np.minimum(wanted, free)
-    m.cancelled = (wanted - given) / p["ordinary_stay_days"]
+    room *= days
+    total = m.net_bed_days + m.delayed_bed_days
+    free = room * a["ordinary_below"]
+    free -= total
+    given = np.minimum(m.ordinary_days, np.maximum(free, 0.0, out=free))
+    m.cancelled = (m.ordinary_days - given) * a["per_ordinary_stay"]
     m.ordinary_days = given
-    total = emergency + given
-    over = np.maximum(total - room, 0.0)
-    escalation = np.minimum(over, room * (p["escalation_pct"] / 100.0))
+    total += given
+    escalation = np.maximum(total - room, 0.0)
+    np.minimum(escalation, room * a["escalation"], out=escalation)
     m.escalation_beds = escalation / days
-    m.escalation_cost_gbp = escalation * (p["bed_day_gbp"] * p["escalation_cost_ratio"])
+    m.escalation_cost_gbp = escalation * a["escalation_gbp"]
     room += escalation
-    held = np.minimum(total, room)
+    m.bed_days = np.minimum(total, room)
     m.beds_open = room / days
-    m.bed_days = held
     safe = np.maximum(room, 1e-9)
-    m.occupancy_pct = held / safe
+    m.occupancy_pct = m.bed_days / safe
     m.occupancy_pct *= 100.0
-    m.pressure_pct = np.minimum(total / safe, p["pressure_most_pct"] / 100.0) * 100.0
-    crowded = np.maximum(m.occupancy_pct - 90.0, 0.0)
-    m.trolley_waits = (total - held) + m.emergency_admissions * (
-        (p["trolley_start_per_1000"] + p["trolley_per_1000_per_point"] * crowded) / 1000.0
-    )
+    pressure = total / safe
+    pressure *= 100.0
+    m.pressure_pct = np.minimum(pressure, p["pressure_most_pct"], out=pressure)
+    m.crowded = np.maximum(m.occupancy_pct - 90.0, 0.0)
+    trolleys = m.crowded * a["trolley_crowded"]
+    trolleys += a["trolley_base"]
+    trolleys *= m.emergency_admissions
+    total -= m.bed_days
+    m.trolley_waits = trolleys + total
     s.occupancy = m.occupancy_pct
-    harm = crowded * (p["harm_per_point"] / 100.0)
+    harm = m.crowded * a["harm"]
     s.harm = w.flow_to_place(harm.take(w.flow_t, axis=1) * w.place_acute_weight)

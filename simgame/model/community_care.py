@@ -17,6 +17,12 @@ _DELAY = (
     "delay_community_teams", "delay_discharge_to_assess", "delay_discharge_to_assess", "delay_community_teams",
     "delay_home_visits", "delay_home_visits", "delay_home_visits",
 )  # fmt: skip
+# £ per head a year at which a service has two thirds of its effect, where that is how it works
+_SCALE = (
+    "prevention_scale_gbp", "prevention_scale_gbp", "prevention_scale_gbp", "skill_mix_most_gbp_per_head",
+    "skill_mix_most_gbp_per_head", "community_scale_gbp", "community_scale_gbp", "crisis_scale_gbp",
+    "crisis_scale_gbp", "home_visits_scale_gbp", "home_visits_scale_gbp", "care_home_scale_gbp",
+)  # fmt: skip
 _QUICK = SERVICES.index("prevention_quick")
 _SLOW = SERVICES.index("prevention_slow")
 _TEAMS = SERVICES.index("community_teams")
@@ -71,8 +77,33 @@ def open_year(s: State, i: Inputs) -> None:
     home = i.w.flow_to_place(facing.take(i.w.flow_t, axis=1) * i.w.place_community_weight)
     a["facing_home"] = np.where(i.w.place_community > 0, home, 0.5)
     a["heads"] = heads
-    since = i.year - BASE_YEAR
-    a["block_growth"] = np.exp(np.log1p(p["community_block_growth_pct"] / 100.0) * since)
+    scale = np.concatenate(np.broadcast_arrays(*(p[name] for name in _SCALE)), axis=1)  # £ per head a year
+    a["service_scale"] = -1.0 / scale[:, None, :]
+    contacts = 1.0 / (p["community_contact_gbp"] * 12.0)
+    a["contacts_per_gbp"] = heads * contacts
+    a["mental_per_gbp"] = heads / (p["mental_health_contact_gbp"] * 12.0)
+    growth = np.exp(np.log1p(p["community_block_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
+    funded = i.w.flow_to_place(s.funding_index.take(i.w.flow_t, axis=1) * i.w.place_community_weight)
+    funded = np.where(i.w.place_community > 0, funded, 1.0)
+    a["block"] = funded * growth * (np.asarray(DAYS)[:, None, None] * (12.0 / 365.0))  # (12, R, P)
+    a["no_teams"] = (i.w.place_community <= 0)[None].astype(np.float64)
+    a["staffed_scale"] = 1.0 / np.maximum(p["staffed_start"], 1e-9)
+    a["facing_rate"] = 1.0 / p["facing_months"]
+    a["teams_scale"] = -1.0 / p["community_scale_gbp"]
+    a["per_person"] = 1.0 / p["contacts_per_person"]
+    a["mental_per_person"] = 1.0 / p["mental_contacts_per_person"]
+    a["still_waiting"] = (1.0 - p["waiting_give_up"])[..., None]
+    a["care_homes"] = p["care_home_on_preventable"] * p["care_home_share_of_preventable"]
+
+
+def strength(s: State, i: Inputs) -> None:
+    """How much of preventable admissions the most money could avoid now, by place; worked out each quarter, since what
+    it rests on (integration as care feels it, readiness, the true yield of such schemes) moves slowly.
+    """
+    a, p = i.annual, i.p
+    together = p["team_least"] + (1.0 - p["team_least"]) * np.minimum(s.integration_effect[..., 2], 1.0)
+    most = together * yield_of_schemes(s, i) * p["community_most_avoided"]
+    a["strength"] = np.minimum(i.over_places(most), p["community_limit"])
 
 
 def community_care(s: State, m: Month, i: Inputs) -> None:
@@ -80,65 +111,56 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     to new spend per head, to how far teams work as one, and to the true yield of such schemes; with practices'
     effects it sets ``preventable_factor``.
     """
-    a, p = i.annual, i.p
-    w = i.w
+    a, p, w = i.annual, i.p, i.w
+    if i.month % 3 == 0:
+        strength(s, i)
     move_on(s.services, a["buys"], a["service_rate"])
-    s.facing_home += (a["facing_home"] - s.facing_home) / p["facing_months"]
-    wanted = s.staff + s.vacancies
-    staffed = s.staffed / np.maximum(p["staffed_start"], 1e-9)
+    s.facing_home += (a["facing_home"] - s.facing_home) * a["facing_rate"]
+    staffed = s.staffed * a["staffed_scale"]
     np.minimum(staffed, 1.05, out=staffed)
-    index = np.stack((staffed, staffed * np.where(wanted > 0, s.funding_index, 1.0)))  # (2, R, T)
-    at_place = w.flow_to_place(index.take(w.flow_t, axis=2) * w.place_community_weight)
-    at_place += 1.0 * (w.place_community <= 0)
-    here, block = at_place[0], at_place[1]
-    shock = i.shock("community_staff", w.place_f)
-    here = here * shock
-    in_force = s.services[:, :, :, 2]
-    teams = in_force[:, :, _TEAMS] * here  # £ per head a year, once staffed
-    facing_out = teams * (1.0 - s.facing_home)
+    here = w.flow_to_place(staffed.take(w.flow_t, axis=1) * w.place_community_weight)
+    here += a["no_teams"]
+    if "community_staff" in i.shocks:
+        here *= i.shock("community_staff", w.place_f)
+    teams = m.in_force[:, :, _TEAMS] * here  # £ per head a year, once staffed
     m.home_teams_gbp = teams * s.facing_home
+    facing_out = teams - m.home_teams_gbp
 
     # contacts
-    days = DAYS[i.month] * (12.0 / 365.0)
-    block = block * a["block_growth"] * shock * days
-    new = (teams + in_force[:, :, _CARE_HOMES]) * (a["heads"] / (p["community_contact_gbp"] * 12.0))
-    capacity = s.community_teams * block + new
+    block = here * a["block"][i.month]
+    care_homes = m.in_force[:, :, _CARE_HOMES]
+    capacity = teams + care_homes
+    capacity *= a["contacts_per_gbp"]
+    capacity += s.community_teams * block
     if "community_coins" in a:
-        capacity = capacity + a["community_coins"]
-    demand = m.need[:, need.COMMUNITY]
+        capacity += a["community_coins"]
     queue = s.community_waiting
-    per_person = p["contacts_per_person"]
-    given = np.minimum(capacity, demand + queue[..., 0] * per_person)
-    m.community_contacts = given
-    mental = s.mental_health * block
-    mental += (in_force[:, :, _MENTAL] + in_force[:, :, _CRISIS]) * (
-        here * a["heads"] / (p["mental_health_contact_gbp"] * 12.0)
-    )
+    demand = m.need[:, need.COMMUNITY]
+    m.community_contacts = np.minimum(capacity, demand + queue[..., 0] * p["contacts_per_person"])
+    here *= m.in_force[:, :, _MENTAL] + m.in_force[:, :, _CRISIS]
+    here *= a["mental_per_gbp"]
+    here += s.mental_health * block
     sought = m.need[:, need.MENTAL_HEALTH] * p["mental_health_seek_share"]
-    given_mental = np.minimum(mental, sought + queue[..., 1] * p["mental_contacts_per_person"])
-    m.mental_health_contacts = given_mental
-    m.mental_health_access_pct = np.minimum(100.0 * given_mental / np.maximum(m.need[:, need.MENTAL_HEALTH], 1e-9), 100)
-    queue[..., 0] += (demand - given) / per_person
-    queue[..., 1] += (sought - given_mental) / p["mental_contacts_per_person"]
-    queue *= (1.0 - p["waiting_give_up"])[..., None]
+    m.mental_health_contacts = np.minimum(here, sought + queue[..., 1] * p["mental_contacts_per_person"])
+    queue[..., 0] += (demand - m.community_contacts) * a["per_person"]
+    queue[..., 1] += (sought - m.mental_health_contacts) * a["mental_per_person"]
     np.maximum(queue, 0.0, out=queue)
-    m.community_waiting = queue.sum(axis=-1)
+    queue *= a["still_waiting"]
+    m.community_waiting = queue[..., 0] + queue[..., 1]
 
     # preventable admissions avoided
-    together = p["team_least"] + (1.0 - p["team_least"]) * np.minimum(s.integration_effect[..., 2], 1.0)
-    strength = i.over_places(together * yield_of_schemes(s, i))
-    avoided = 1.0 - np.exp(facing_out * (-1.0 / p["community_scale_gbp"]))
-    avoided *= strength
-    avoided *= p["community_most_avoided"]
-    homes = 1.0 - np.exp(in_force[:, :, _CARE_HOMES] * (-1.0 / p["care_home_scale_gbp"]))
-    avoided += homes * (p["care_home_on_preventable"] * p["care_home_share_of_preventable"])
-    np.minimum(avoided, 1.0, out=avoided)
+    avoided = 1.0 - np.exp(facing_out * a["teams_scale"])
+    avoided *= a["strength"]
+    avoided += m.effect[:, :, _CARE_HOMES] * a["care_homes"]
     m.preventable_factor *= 1.0 - avoided
-    prevented = (in_force[:, :, _QUICK] + in_force[:, :, _SLOW]) * a["prevention_avoided"]
-    m.preventable_factor *= 1.0 - np.minimum(prevented, p["prevention_most_avoided"])
+    prevented = m.in_force[:, :, _QUICK] + m.in_force[:, :, _SLOW]
+    prevented *= a["prevention_avoided"]
+    np.minimum(prevented, p["prevention_most_avoided"], out=prevented)
+    m.preventable_factor *= 1.0 - prevented
 
     # frailty: continuity and proactive care hold it off, unmet social care brings it on (next month's population)
-    calm = (s.gp_continuity - p["continuity_start"]) * p["continuity_on_frailty"]
-    calm += p["proactive_on_frailty"] * avoided
-    worse = p["unmet_social_on_frailty"] * (s.unmet_social_care - p["unmet_social_start"])
-    s.frailty = np.maximum(1.0 - calm + i.over_places(worse), 0.3)
+    avoided *= p["proactive_on_frailty"]
+    avoided += (s.gp_continuity - p["continuity_start"]) * p["continuity_on_frailty"]
+    worse = (s.unmet_social_care - p["unmet_social_start"]) * p["unmet_social_on_frailty"]
+    worse += 1.0
+    s.frailty = np.maximum(i.over_places(worse) - avoided, 0.3)

@@ -18,6 +18,8 @@ def open_year(s: State, i: Inputs) -> None:
     a, p = i.annual, i.p
     a["discharge_team_days"] = i.d["discharge_team_gbp"] / (12.0 * p["discharge_team_day_gbp"] * s.cost_index)
     years = min(i.year, FIRST_YEAR - 1) - BASE_YEAR
+    a["home_day"] = 1.0 / (12.0 * p["home_team_day_gbp"])
+    a["assess_day"] = 1.0 / (12.0 * p["assess_day_gbp"])
     a["delay_trend"] = np.exp(np.log1p(p["delay_trend_to_2017_pct"] / 100.0) * years)
 
 
@@ -26,22 +28,30 @@ def discharge(s: State, m: Month, i: Inputs) -> None:
     face home, discharge-to-assess and discharge teams spare days, each less the fewer are left.
     """
     a, p, w = i.annual, i.p, i.w
-    real = np.maximum(s.social_care_real, 1e-9) / np.maximum(s.social_care_start, 1e-9)
-    unmet = s.unmet_social_care - p["unmet_social_start"]
-    ratio = w.council_to_footprint(np.minimum(real, 10.0) * w.council_weight)
-    factor = np.exp(np.log(np.maximum(ratio, 0.05)) * p["social_care_on_delay"])
-    factor *= np.maximum(1.0 + p["unmet_social_on_delay"] * unmet, 0.5)
+    real = s.social_care_real / s.social_care_start
+    real *= w.council_weight
+    ratio = w.council_to_footprint(real)
+    factor = np.log(np.minimum(np.maximum(ratio, 0.05, out=ratio), 10.0, out=ratio))
+    factor *= p["social_care_on_delay"]
+    np.exp(factor, out=factor)
+    unmet = (s.unmet_social_care - p["unmet_social_start"]) * p["unmet_social_on_delay"]
+    unmet += 1.0
+    factor *= np.maximum(unmet, 0.5, out=unmet)
     factor *= blame(s, i)
+    factor *= a["delay_trend"]
     gross = s.delayed_share * m.net_bed_days
     gross *= i.over_trusts(factor)
-    gross *= a["delay_trend"]
-    home = m.home_teams_gbp / p["home_team_day_gbp"]
+    home = m.home_teams_gbp
     if "home_coins" in a:
-        home = home + a["home_coins"] / p["home_team_day_gbp"]
-    home = home + s.services[:, :, _ASSESS, 2] / p["assess_day_gbp"]
-    home *= m.population / 12.0  # bed-days a month that the places' teams could spare
-    spared = w.flow_to_trust(home.take(w.flow_p, axis=1) * w.place_acute_weight)
-    spared += a["discharge_team_days"]
+        home = home + a["home_coins"]
+    spared = home * a["home_day"]
+    spared += m.in_force[:, :, _ASSESS] * a["assess_day"]
+    spared *= m.population  # bed-days a month that the places' teams could spare
+    by_trust = w.flow_to_trust(spared.take(w.flow_p, axis=1) * w.place_acute_weight)
+    by_trust += a["discharge_team_days"]
     least = gross * p["delay_least_share"]
-    free = gross - least
-    m.delayed_bed_days = least + free * np.exp(-spared / np.maximum(free, 1e-9))
+    gross -= least
+    by_trust /= np.maximum(gross, 1e-9)
+    gross *= np.exp(-by_trust)
+    gross += least
+    m.delayed_bed_days = gross

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model import need
+from simgame.model.emergency import COMMUNITY, MENTAL_HEALTH, OTHER_ACUTE, PASS_THROUGH, PLANNED
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
@@ -22,9 +23,12 @@ def open_year(s: State, i: Inputs) -> None:
     ratio = (s.theatre_sessions + extra) / np.maximum(s.theatre_start, 1e-9)
     a["theatre_ratio"] = np.where(s.theatre_start > 0, ratio, 1.0) * a["theatre_growth"]
     a["clinic_growth"] = growth
-    a["independents"] = np.minimum(d["independent_sector_pct"] / 100.0, 1.0).take(w.flow_p, axis=1) * w.flow_acute
+    moved = np.minimum(d["independent_sector_pct"] / 100.0, 1.0)
+    if (moved > 0.0).any():
+        a["independents"] = moved.take(w.flow_p, axis=1) * (w.flow_acute * p["theatre_share_of_starts"])
     weeks = d["guarantee_weeks"]
-    a["guarantee"] = np.where(weeks > 0, weeks, 1e9).take(w.flow_f, axis=1)
+    if (weeks > 0.0).any():
+        a["guarantee"] = np.where(weeks > 0, weeks, 1e9).take(w.flow_f, axis=1)
     years = i.year - BASE_YEAR
     shift = p["day_case_trend_points"] / 100.0 * years
     a["day_case"] = np.clip(p["day_case_share"] + shift, 0.0, 0.97)
@@ -33,16 +37,32 @@ def open_year(s: State, i: Inputs) -> None:
     ) * np.exp(np.log1p(p["growth_pass_through_pct"] / 100.0) * (i.year - FIRST_YEAR + 1))
     a["leak_ratio"] = (1.0 - w.place_acute) / np.maximum(w.place_acute, 0.05)
     a["joins"] = (1.0 - refused).take(w.flow_p, axis=1) * w.acute_share
-    a["theatre_split"] = np.concatenate(
+    a["refused_home"] = refused * w.place_acute
+    split = np.concatenate(
         np.broadcast_arrays(1.0 - p["theatre_share_of_starts"], p["theatre_share_of_starts"]), axis=1
-    )[:, None, :]
+    )
+    a["staying"] = (split * (1.0 - p["leave_untreated_share"]))[:, None]  # (1|R, 1, 2) of those who join
+    days = np.asarray(DAYS)[:, None, None] * (12.0 / 365.0)
+    a["theatre_month"] = a["theatre_ratio"] * days  # (12, R, T)
+    a["clinic_month"] = a["clinic_growth"] * days
+    a["staffed_planned"] = 1.0 / p["staffed_start"]
+    a["off_list"] = w.acute_share * p["electives_off_list"]
+    a["outpatient_gbp"] = w.acute_share * p["price_outpatient_gbp"]
+    a["community_gbp"] = w.place_community_weight * p["community_contact_gbp"]
+    a["mental_gbp"] = w.place_community_weight * p["mental_health_contact_gbp"]
+    a["pass_through"] = a["pass_through"] * w.acute_share
+    a["stay_days"] = p["ordinary_stay_days"] * w.catchment
+    a["ordinary_more_gbp"] = p["price_ordinary_gbp"] - p["price_day_case_gbp"]
+    a["list_most"] = p["list_most_share"][..., None]
+    a["completions_rate"] = (1.0 / p["completions_mean_months"])[..., None]
 
 
 def clearance(waiting_list: Floats, completions: Floats) -> Floats:
     """Weeks to clear a list (…, 2) at its mean weekly completions (…, 2): their sums' ratio, 0.5 to 300."""
-    weeks = waiting_list.sum(axis=-1) / np.maximum(completions.sum(axis=-1), 1e-9)
-    out: Floats = np.minimum(np.maximum(weeks, 0.5), 300.0)
-    return out
+    weekly = completions[..., 0] + completions[..., 1]
+    weeks = waiting_list[..., 0] + waiting_list[..., 1]
+    weeks /= np.maximum(weekly, 1e-9, out=weekly)
+    return np.minimum(np.maximum(weeks, 0.5, out=weeks), 300.0, out=weeks)
 
 
 def within(weeks: Floats | float, clearance_weeks: Floats, start: Floats, i: Inputs) -> Floats:
@@ -60,19 +80,31 @@ def within(weeks: Floats | float, clearance_weeks: Floats, start: Floats, i: Inp
 def theatre_plan(s: State, m: Month, i: Inputs) -> None:
     """Operations that sessions and staff allow, and the bed-days their ordinary stays want (before ``beds``)."""
     a, p, w = i.annual, i.p, i.w
-    able = a["theatre_ratio"] * np.minimum(s.staffed / p["staffed_start"], 1.05)
-    able *= i.shock("theatre_capacity", w.trust_f)
-    able *= i.shock("hospital_staff", w.trust_f)
-    able *= np.minimum(s.planned_money, 1.0) * s.habits[..., 3]
-    days = DAYS[i.month] * (12.0 / 365.0)
-    able *= days
-    m.theatre_plan = s.clinic_capacity[..., 1] * able.take(w.flow_t, axis=1)
-    np.minimum(m.theatre_plan, (s.waiting_list[..., 1]) * p["list_most_share"], out=m.theatre_plan)
-    other = m.need[:, need.ELECTIVES].take(w.flow_p, axis=1) * (w.acute_share * p["electives_off_list"])
-    ordinary = 1.0 - np.minimum(a["day_case"] * s.habits[..., 2], 0.99)
-    admitted = m.theatre_plan + other
-    m.value_ref_gbp[..., 2] = other  # completed in ``electives``
-    m.ordinary_days = w.flow_to_trust(admitted) * ordinary * (1.0 + w.inflow) * p["ordinary_stay_days"]
+    staffed = s.staffed * a["staffed_planned"]
+    np.minimum(staffed, 1.05, out=staffed)
+    staffed *= np.minimum(s.planned_money, 1.0)
+    staffed *= s.habits[..., 3]
+    if "hospital_staff" in i.shocks:
+        staffed *= i.shock("hospital_staff", w.trust_f)
+    m.planned_staffed = staffed
+    able = staffed * a["theatre_month"][i.month]
+    if "theatre_capacity" in i.shocks:
+        able *= i.shock("theatre_capacity", w.trust_f)
+    plan = s.clinic_capacity[..., 1] * able.take(w.flow_t, axis=1)
+    np.minimum(plan, s.waiting_list[..., 1] * p["list_most_share"], out=plan)
+    m.theatre_plan = plan
+    off_list = m.need[:, need.ELECTIVES].take(w.flow_p, axis=1)
+    off_list *= a["off_list"]
+    m.off_list = off_list
+    ordinary = s.habits[..., 2] * a["day_case"]
+    np.minimum(ordinary, 0.99, out=ordinary)
+    m.ordinary_share = np.subtract(1.0, ordinary, out=ordinary)
+    by_trust = w.flow_to_trust(np.stack((plan, off_list), axis=1))
+    m.theatre_trust = by_trust[:, 0]
+    days = by_trust[:, 0] + by_trust[:, 1]
+    days *= ordinary
+    days *= a["stay_days"]
+    m.ordinary_days = days
 
 
 def electives(s: State, m: Month, i: Inputs) -> None:
@@ -80,66 +112,72 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     untreated, independents and a wait guarantee take more. Then the month's planned and other values.
     """
     a, p, w = i.annual, i.p, i.w
-    lists = s.waiting_list
-    weeks = clearance(lists, s.completions)
-    deterred = np.exp(np.log(weeks / s.clearance_start) * p["referrals_of_wait"])
+    weeks = clearance(s.waiting_list, s.completions)
+    deterred = np.log(weeks / s.clearance_start)
+    deterred *= p["referrals_of_wait"]
+    np.exp(deterred, out=deterred)
     wanted = m.need[:, need.REFERRALS]
-    by_flow = wanted.take(w.flow_p, axis=1)
-    joined = by_flow * a["joins"]
-    put_off = joined * np.maximum(1.0 - deterred, 0.0)
-    joined = joined * deterred
-    home = w.flow_to_place(np.stack((joined, put_off), axis=1))
+    asked = wanted.take(w.flow_p, axis=1)
+    asked *= a["joins"]
+    joined = asked * deterred
+    put_off = asked - joined
+    home = w.flow_to_place(np.stack((joined, np.maximum(put_off, 0.0, out=put_off)), axis=1))
     m.referrals = home[:, 0]
-    m.unmet_referrals = wanted * (a["refused"] * w.place_acute) + home[:, 1]
+    m.unmet_referrals = wanted * a["refused_home"]
+    m.unmet_referrals += home[:, 1]
 
-    lists = lists + joined[..., None] * (a["theatre_split"] * (1.0 - p["leave_untreated_share"])[..., None])
+    lists = s.waiting_list + joined[..., None] * a["staying"]
     # theatres: what the plan had, less operations that found no bed
-    planned = w.flow_to_trust(m.theatre_plan) * (1.0 + w.inflow)
-    cancelled = np.minimum(m.cancelled / np.maximum(planned, 1e-9), 1.0)
+    able = np.empty((lists.shape[0], 2, w.trusts))
+    np.multiply(m.planned_staffed, a["clinic_month"][i.month], out=able[:, 0])
+    lost = m.cancelled / np.maximum(m.theatre_trust * w.catchment, 1e-9)
+    np.subtract(1.0, np.minimum(lost, 1.0, out=lost), out=able[:, 1])
+    by_flow = able.take(w.flow_t, axis=2)
     done = np.empty_like(lists)
-    clinic = np.minimum(s.staffed / p["staffed_start"], 1.05) * np.minimum(s.planned_money, 1.0)
-    clinic *= i.shock("hospital_staff", w.trust_f)
-    clinic *= a["clinic_growth"] * (DAYS[i.month] * 12.0 / 365.0)
-    able = np.stack((clinic, 1.0 - cancelled)).take(w.flow_t, axis=2)
-    done[..., 0] = s.clinic_capacity[..., 0] * able[0]
-    done[..., 1] = m.theatre_plan * able[1]
-    np.minimum(done, lists * p["list_most_share"][..., None], out=done)
+    np.multiply(s.clinic_capacity[..., 0], by_flow[:, 0], out=done[..., 0])
+    np.multiply(m.theatre_plan, by_flow[:, 1], out=done[..., 1])
+    np.minimum(done, lists * a["list_most"], out=done)
     lists -= done
-    operations = done[..., 1].copy()
+    operations = done[..., 1] + m.off_list
 
-    # operations moved to independents, and treatments bought so that nobody waits longer than the guarantee
-    moved = np.minimum(joined * a["independents"] * p["theatre_share_of_starts"], lists[..., 1])
-    lists[..., 1] -= moved
-    m.independent_value_gbp = w.flow_to_place(moved) * p["price_operation_gbp"]
-    gap = lists * (1.0 - within(a["guarantee"], weeks, s.clearance_start, i))[..., None]
-    gap *= p["guarantee_pace"][..., None]
-    lists -= gap
-    price = gap[..., 1] * p["price_operation_gbp"] + gap[..., 0] * p["price_clinic_pathway_gbp"]
-    m.guarantee_cost_gbp = w.flow_to_footprint(price) * p["guarantee_price_ratio"]
+    if "independents" in a:  # operations moved to independents
+        moved = np.minimum(joined * a["independents"], lists[..., 1])
+        lists[..., 1] -= moved
+        done[..., 1] += moved
+        m.independent_value_gbp = w.flow_to_place(moved) * p["price_operation_gbp"]
+    else:
+        m.independent_value_gbp = np.zeros_like(wanted)
+    if "guarantee" in a:  # treatments bought so that nobody waits longer than the guarantee
+        gap = lists * (1.0 - within(a["guarantee"], weeks, s.clearance_start, i))[..., None]
+        gap *= p["guarantee_pace"][..., None]
+        lists -= gap
+        done += gap
+        price = gap[..., 1] * p["price_operation_gbp"] + gap[..., 0] * p["price_clinic_pathway_gbp"]
+        m.guarantee_cost_gbp = w.flow_to_footprint(price) * p["guarantee_price_ratio"]
+    else:
+        m.guarantee_cost_gbp = np.zeros_like(s.disruption)
     np.maximum(lists, 0.0, out=lists)
     s.waiting_list = lists
-    done += gap
-    done[..., 1] += moved
     m.completed = done
-    s.completions += (done * (7.0 / DAYS[i.month]) - s.completions) * (1.0 / p["completions_mean_months"])[..., None]
-    m.waiting_list = w.flow_to_trust(lists.sum(axis=-1))
+    weekly = done * (7.0 / DAYS[i.month])
+    weekly -= s.completions
+    weekly *= a["completions_rate"]
+    s.completions += weekly
+    m.waiting_list = w.flow_to_trust(lists[..., 0] + lists[..., 1])
 
     # values at reference prices
     value = m.value_ref_gbp
-    ordinary = 1.0 - np.minimum(a["day_case"] * s.habits[..., 2], 0.99)
-    price_t = p["price_day_case_gbp"] + (p["price_ordinary_gbp"] - p["price_day_case_gbp"]) * ordinary
-    value[..., 2] += operations
-    value[..., 2] *= price_t.take(w.flow_t, axis=1)
+    price = m.ordinary_share * a["ordinary_more_gbp"]
+    price += p["price_day_case_gbp"]
+    np.multiply(operations, price.take(w.flow_t, axis=1), out=value[..., PLANNED])
     rows = m.need[:, need.OUTPATIENTS].take(w.flow_p, axis=1)
-    value[..., 3] = rows * (w.acute_share * p["price_outpatient_gbp"])
-    value[..., 6] = a["pass_through"] * w.acute_share * i.shock("drugs_cost", w.flow_f)
-    value[..., 4] = (m.community_contacts * p["community_contact_gbp"]).take(
-        w.flow_p, axis=1
-    ) * w.place_community_weight
-    value[..., 5] = (m.mental_health_contacts * p["mental_health_contact_gbp"]).take(
-        w.flow_p, axis=1
-    ) * w.place_community_weight
+    np.multiply(rows, a["outpatient_gbp"], out=value[..., OTHER_ACUTE])
+    value[..., PASS_THROUGH] = a["pass_through"]
+    if "drugs_cost" in i.shocks:
+        value[..., PASS_THROUGH] *= i.shock("drugs_cost", w.flow_f)
+    np.multiply(m.community_contacts.take(w.flow_p, axis=1), a["community_gbp"], out=value[..., COMMUNITY])
+    np.multiply(m.mental_health_contacts.take(w.flow_p, axis=1), a["mental_gbp"], out=value[..., MENTAL_HEALTH])
     total = value.sum(axis=-1)
     m.inflow_value_gbp = w.flow_to_trust(total) * w.inflow
-    acute = w.flow_to_place(total * w.flow_acute)
-    m.leak_value_gbp = acute * a["leak_ratio"]
+    total *= w.flow_acute
+    m.leak_value_gbp = w.flow_to_place(total) * a["leak_ratio"]

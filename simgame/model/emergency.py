@@ -9,7 +9,10 @@ from simgame.model.delay import move_on
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
+from simgame.model.world import LINES
 
+LINE_COUNT = len(LINES)
+AE, EMERGENCY, PLANNED, OTHER_ACUTE, COMMUNITY, MENTAL_HEALTH, PASS_THROUGH = range(LINE_COUNT)
 _CRISIS = SERVICES.index("crisis_teams")
 
 
@@ -22,6 +25,11 @@ def open_year(s: State, i: Inputs) -> None:
     per_1000 = s.beds / np.maximum(w.flow_to_trust(served), 1e-9) * 1000.0
     ratio = np.where(s.beds_start > 0, per_1000 / np.maximum(s.beds_start, 1e-9), 1.0)
     a["bed_supply"] = np.clip(1.0 + p["bed_supply_on_preventable"] * (ratio - 1.0), 0.5, 1.5)
+    share = p["preventable_share"]
+    a["supply"] = (a["bed_supply"] - 1.0) * share + 1.0
+    a["readmissions_crowded"] = p["readmissions_avoidable"] * p["crowding_on_readmissions"]
+    a["same_day_pressure"] = p["pressure_on_same_day"] / 100.0
+    a["visits_of_short"] = p["gp_short_ae_visits"] / 100.0
     less = (s.social_care_start - s.social_care_real) / 100.0  # £100 less a year per person over 64
     a["social_visits"] = i.over_places(w.council_to_footprint(less * w.council_weight)) * p["social_care_on_ae"] / 12.0
 
@@ -34,52 +42,59 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     a, p, w = i.annual, i.p, i.w
     move_on(s.same_day_capacity, a["same_day_bought"], a["same_day_rate"])
     visits = m.need[:, need.AE]
-    crisis = 1.0 - np.exp(s.services[:, :, _CRISIS, 2] * (-1.0 / p["crisis_scale_gbp"]))
-    attended = visits * (1.0 - p["crisis_on_ae"] * crisis)
-    base_short = s.gp_unmet_start * (m.gp_appointments + m.gp_short)
-    attended += (m.gp_short - base_short) * (p["gp_short_ae_visits"] / 100.0)
+    attended = 1.0 - m.effect[:, :, _CRISIS] * p["crisis_on_ae"]
+    attended *= visits
+    attended += m.gp_short_more * a["visits_of_short"]
     attended += a["social_visits"] * m.people_over_64
     np.maximum(attended, visits * 0.3, out=attended)
     m.ae_attendances_place = attended
 
-    share = p["preventable_share"]
     place = m.need[:, need.AE : need.BED_DAYS + 1].copy()  # (R, 4, P): visits, same-day, overnight, bed-days
     place[:, 0] = attended
-    place[:, 1:] *= ((m.preventable_factor - 1.0) * share + 1.0)[:, None]
+    prevented = (m.preventable_factor - 1.0) * p["preventable_share"]
+    prevented += 1.0
+    place[:, 1:] *= prevented[:, None]
     flow = place.take(w.flow_p, axis=2)
     flow *= w.acute_share
 
-    threshold = s.habits[..., 0]
-    crowded = np.maximum(s.occupancy - 90.0, 0.0)
-    m.readmission_share = p["readmissions_avoidable"] * (1.0 + p["crowding_on_readmissions"] * crowded)
-    factor = np.empty((threshold.shape[0], 4, threshold.shape[1]))
+    more = np.maximum(s.occupancy - 90.0, 0.0)
+    more *= a["readmissions_crowded"]
+    m.readmission_share = more + p["readmissions_avoidable"]
+    factor = np.empty((flow.shape[0], 4, w.trusts))
     factor[:, 0] = 1.0
-    supply = (a["bed_supply"] - 1.0) * share + 1.0
-    stays = threshold * supply
-    stays += m.readmission_share - p["readmissions_avoidable"]
-    factor[:, 1] = stays * (1.0 + p["pressure_on_same_day"] / 100.0 * (s.breach - s.breach_start))
+    stays = s.habits[..., 0] * a["supply"]
+    stays += more
+    pressure = (s.breach - s.breach_start) * a["same_day_pressure"]
+    pressure += 1.0
+    np.multiply(stays, pressure, out=factor[:, 1])
     factor[:, 2] = stays
-    factor[:, 3] = stays * s.habits[..., 1] * s.stay_scale
-    np.maximum(factor, 0.1, out=factor)
+    stays *= s.habits[..., 1]
+    np.multiply(stays, s.stay_scale, out=factor[:, 3])
+    np.maximum(factor, 0.01, out=factor)
     flow *= factor.take(w.flow_t, axis=2)
     trust = w.flow_to_trust(flow)
-    trust *= 1.0 + w.inflow
-    overnight = trust[:, 2]
-    most = overnight * p["same_day_most"]
-    turned = most * (1.0 - np.exp(-s.same_day_capacity[..., 2] / np.maximum(most, 1e-9)))
+    trust *= w.catchment
+    overnight = np.maximum(trust[:, 2], 1e-9)
+    # same-day care turns up to a share of overnight stays into visits, less the nearer it is to that share
+    turned = s.same_day_capacity[..., 2] / (overnight * p["same_day_most"])
+    turned = (1.0 - np.exp(-turned)) * p["same_day_most"]
+    overnight_flow = flow[:, 2] * (1.0 - turned).take(w.flow_t, axis=1)
+    turned *= trust[:, 2]
     m.same_day_visits = turned
-    kept = 1.0 - turned / np.maximum(overnight, 1e-9)
-    overnight_flow = flow[:, 2] * kept.take(w.flow_t, axis=1)
     m.overnight_count = overnight_flow
     m.emergency_count = flow[:, 1] + overnight_flow
-    m.overnight_stays = overnight - turned
+    m.overnight_stays = trust[:, 2] - turned
     m.net_bed_days = np.maximum(trust[:, 3] - turned, 0.0)
     m.ae_attendances = trust[:, 0] + turned
     m.emergency_admissions = trust[:, 1] + m.overnight_stays
-    away = (1.0 - w.place_acute) * (place[:, 1] + place[:, 2])
-    m.emergency_admissions_place = w.flow_to_place(m.emergency_count) + away
-    ae_value = flow[:, 0] + (flow[:, 2] - overnight_flow)
-    prices = p["price_ae_gbp"], p["price_same_day_gbp"], p["price_overnight_gbp"]
-    m.value_ref_gbp = np.zeros((flow.shape[0], w.flows, 7))
-    m.value_ref_gbp[..., 0] = ae_value * prices[0]
-    m.value_ref_gbp[..., 1] = flow[:, 1] * prices[1] + overnight_flow * prices[2]
+    away = place[:, 1] + place[:, 2]
+    away *= w.acute_away
+    away += w.flow_to_place(m.emergency_count)
+    m.emergency_admissions_place = away
+    value = np.zeros((flow.shape[0], w.flows, LINE_COUNT))
+    visits_flow = flow[:, 0] + flow[:, 2]
+    visits_flow -= overnight_flow
+    np.multiply(visits_flow, p["price_ae_gbp"], out=value[..., AE])
+    np.multiply(flow[:, 1], p["price_same_day_gbp"], out=value[..., EMERGENCY])
+    value[..., EMERGENCY] += overnight_flow * p["price_overnight_gbp"]
+    m.value_ref_gbp = value

@@ -5,8 +5,9 @@ The declarations come from ``assets/evidence/*.toml`` (read by ``simgame.session
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -83,11 +84,26 @@ class Parameters:
 
     def __init__(self, values: Mapping[str, NDArray[np.float64]]) -> None:
         self._values = {key: np.asarray(value, dtype=np.float64).reshape(-1, 1) for key, value in values.items()}
+        self._worked_out: dict[str, NDArray[np.float64]] = {}
         for value in self._values.values():
             value.setflags(write=False)
 
     def __getitem__(self, key: str) -> NDArray[np.float64]:
         return self._values[key]
+
+    def once(self, key: str, make: Callable[[], NDArray[np.float64]]) -> NDArray[np.float64]:
+        """What follows from these values alone, worked out at the first call and kept, read-only."""
+        found = self._worked_out.get(key)
+        if found is None:
+            found = make()
+            found.setflags(write=False)
+            self._worked_out[key] = found
+        return found
+
+    @cached_property
+    def sizes(self) -> frozenset[int]:
+        """The numbers of runs that the values have."""
+        return frozenset(value.shape[0] for value in self._values.values())
 
     def __contains__(self, key: object) -> bool:
         return key in self._values

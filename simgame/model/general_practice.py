@@ -23,12 +23,21 @@ def open_year(s: State, i: Inputs) -> None:
     growth = np.exp(np.log1p(p["gp_output_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
     own = d["own_patients_pct"] / 100.0
     kept = own - p["own_patients_start"]
-    a["gp_output"] = p["gp_consultations_per_fte"] * growth * (1.0 - p["own_patients_cost"] * kept) / 12.0
-    a["skill_output"] = p["skill_mix_consultations_per_fte"] / 12.0 * heads / p["skill_mix_post_gbp"]
+    days = np.asarray(DAYS)[:, None, None] / 365.0
+    a["gp_output"] = p["gp_consultations_per_fte"] * growth * (1.0 - p["own_patients_cost"] * kept) * days
+    a["skill_output"] = p["skill_mix_consultations_per_fte"] * heads / p["skill_mix_post_gbp"] * days  # (12, R, P)
     cost = s.cost_index
     a["gp_evening"] = d["evening_sessions_gbp"] / 12.0 / (p["evening_appointment_gbp"] * cost)
     a["continuity_target"] = p["continuity_start"] + p["continuity_of_own_patients"] * kept
     a["gp_joiners"] = p["gp_joiners_pct"] / 1200.0 * s.gp_start
+    a["gp_trained"] = 1.0 / (p["gp_training_gbp"] * 12.0)
+    rate = p["gp_leavers_pct"] / 1200.0
+    a["gp_leaving_base"] = rate * (1.0 - p["strain_on_leaving"] * p["gp_strain_start"])
+    a["gp_leaving_strain"] = rate * p["strain_on_leaving"]
+    a["strain_rate"] = 1.0 / p["strain_months"]
+    a["continuity_rate"] = 1.0 / p["continuity_months"]
+    a["access"] = p["access_on_preventable"] * 100.0
+    a["short"] = p["short_on_preventable"] * 100.0
     # general practice investment: skill mix first, up to what the people need, then GPs in training
     spare = (d["gp_investment_gbp"] + s.freed_gp_gbp) / heads + i.over_places(
         d["gp_development_gbp"] / a["footprint_people"]
@@ -45,41 +54,47 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     """
     a, p = i.annual, i.p
     wanted = m.need[:, need.GP] * s.gp_need_scale
-    in_force = s.services[:, :, :, 2]
-    capacity = s.gp_fte * a["gp_output"]
-    capacity += in_force[:, :, _SKILL_MIX] * a["skill_output"]
-    capacity *= DAYS[i.month] * (12.0 / 365.0)
+    capacity = s.gp_fte * a["gp_output"][i.month]
+    capacity += m.in_force[:, :, _SKILL_MIX] * a["skill_output"][i.month]
     capacity += a["gp_evening"]
     if "gp_coins" in a:
         capacity += a["gp_coins"]
-    capacity *= i.shock("gp_capacity", i.w.place_f)
-    capacity = capacity * (1.0 - p["disruption_on_practice"] * i.over_places(s.disruption))
-    given = np.minimum(wanted, capacity)
-    m.gp_appointments = given
-    m.gp_short = wanted - given
+    if "gp_capacity" in i.shocks:
+        capacity *= i.shock("gp_capacity", i.w.place_f)
+    capacity *= i.over_places(1.0 - p["disruption_on_practice"] * s.disruption)
+    m.gp_appointments = np.minimum(wanted, capacity)
+    m.gp_short = wanted - m.gp_appointments
     unmet = m.gp_short / np.maximum(wanted, 1e-9)
     m.gp_unmet_pct = unmet * 100.0
 
-    over = unmet - s.gp_unmet_start
-    target = p["gp_strain_start"] + p["strain_of_unmet"] * over
+    unmet -= s.gp_unmet_start
+    m.gp_short_more = unmet * wanted
+    target = unmet * p["strain_of_unmet"]
+    target += p["gp_strain_start"]
     np.minimum(np.maximum(target, 0.0, out=target), 1.0, out=target)
-    s.gp_strain += (target - s.gp_strain) / p["strain_months"]
-    s.gp_continuity += (a["continuity_target"] - p["continuity_of_strain"] * over - s.gp_continuity) / p[
-        "continuity_months"
-    ]
-    np.minimum(np.maximum(s.gp_continuity, 0.0, out=s.gp_continuity), 1.0, out=s.gp_continuity)
-    leaving = 1.0 + p["strain_on_leaving"] * (s.gp_strain - p["gp_strain_start"])
-    leaving *= p["gp_leavers_pct"] / 1200.0
-    leaving += p["practice_closure_rate"] * np.maximum(s.gp_strain - p["practice_closure_strain"], 0.0)
-    trained = in_force[:, :, _TRAINING] * m.population / (p["gp_training_gbp"] * 12.0)
-    s.gp_fte = s.gp_fte * (1.0 - np.minimum(leaving, 0.5)) + (a["gp_joiners"] * m.population + trained)
+    target -= s.gp_strain
+    target *= a["strain_rate"]
+    s.gp_strain += target
+    target = a["continuity_target"] - unmet * p["continuity_of_strain"]
+    np.minimum(np.maximum(target, 0.0, out=target), 1.0, out=target)
+    target -= s.gp_continuity
+    target *= a["continuity_rate"]
+    s.gp_continuity += target
+    leaving = s.gp_strain * a["gp_leaving_strain"]
+    leaving += a["gp_leaving_base"]
+    over = s.gp_strain - p["practice_closure_strain"]
+    leaving += np.maximum(over, 0.0, out=over) * p["practice_closure_rate"]
+    joining = m.in_force[:, :, _TRAINING] * a["gp_trained"]
+    joining += a["gp_joiners"]
+    joining *= m.population
+    joining -= s.gp_fte * np.minimum(leaving, 0.5)
+    s.gp_fte += joining
 
     # preventable admissions: short appointments add; access and continuity together take away at most a limit
-    short_per_100 = over * 100.0
-    better = np.maximum(-short_per_100, 0.0) * p["access_on_preventable"]
-    better += (s.gp_continuity - p["continuity_start"]) * p["continuity_on_preventable"]
-    better += p["home_visits_on_preventable"] * (
-        1.0 - np.exp(in_force[:, :, _VISITS] * (-1.0 / p["home_visits_scale_gbp"]))
-    )
+    better = (s.gp_continuity - p["continuity_start"]) * p["continuity_on_preventable"]
+    better -= np.minimum(unmet, 0.0) * a["access"]
+    better += m.effect[:, :, _VISITS] * p["home_visits_on_preventable"]
     np.minimum(better, p["practice_preventable_limit"], out=better)
-    m.preventable_factor = 1.0 - better + np.maximum(short_per_100, 0.0) * p["short_on_preventable"]
+    m.preventable_factor = np.maximum(unmet, 0.0) * a["short"]
+    m.preventable_factor += 1.0
+    m.preventable_factor -= better

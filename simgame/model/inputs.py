@@ -74,6 +74,8 @@ class Wiring:
         # work for commissioners elsewhere, as a ratio to the work for home commissioners
         home = np.maximum(world.trust_home_share, 1e-9)
         self.inflow: Floats = np.minimum(world.trust_other_commissioner_share / home, 5.0)
+        self.catchment: Floats = 1.0 + self.inflow
+        self.acute_away: Floats = 1.0 - self.place_acute
         self.one_footprint = f == 1
         # weights that bring a trust's value to its places (by their care), and a council's to its footprint
         self.place_acute_weight: Floats = self.acute_share / np.maximum(self.place_acute, 1e-12)[self.flow_p]

@@ -22,6 +22,10 @@ class Month:
     avoidable_deaths: Floats = field(init=False)  # (R, P) persons
     harm_deaths: Floats = field(init=False)  # (R, P) persons: deaths of crowded wards
 
+    # new services (state.SERVICES), at the month's start
+    in_force: Floats = field(init=False)  # (R, P, N) £ per head a year
+    effect: Floats = field(init=False)  # (R, P, N) share of the full effect
+
     # need (need.py): persons, contacts or stays a month, after season, noise, events and growth
     need: Floats = field(init=False)  # (R, S, P), services in the order of need.SERVICES
     population: Floats = field(init=False)  # (R, P) persons
@@ -31,12 +35,12 @@ class Month:
     gp_appointments: Floats = field(init=False)  # (R, P)
     gp_short: Floats = field(init=False)  # (R, P) consultations needed and not given
     gp_unmet_pct: Floats = field(init=False)  # (R, P) %
+    gp_short_more: Floats = field(init=False)  # (R, P) consultations short beyond the base year's share
     preventable_factor: Floats = field(init=False)  # (R, P) preventable admissions over the base rates
 
     # community and mental health
     community_contacts: Floats = field(init=False)  # (R, P) contacts
     mental_health_contacts: Floats = field(init=False)  # (R, P) contacts
-    mental_health_access_pct: Floats = field(init=False)  # (R, P) %
     home_teams_gbp: Floats = field(init=False)  # (R, P) £ per head a year of new teams that face home, staffed
     community_waiting: Floats = field(init=False)  # (R, P) persons at the month's end
 
@@ -60,6 +64,7 @@ class Month:
     occupancy_pct: Floats = field(init=False)  # (R, T)
     delayed_bed_days: Floats = field(init=False)  # (R, T)
     pressure_pct: Floats = field(init=False)  # (R, T) bed-days wanted over bed-days open, %
+    crowded: Floats = field(init=False)  # (R, T) points of occupancy over 90
     breach_pct: Floats = field(init=False)  # (R, T) % of type 1
     four_hour_type1_pct: Floats = field(init=False)  # (R, T)
     four_hour_pct: Floats = field(init=False)  # (R, T) all types
@@ -71,6 +76,10 @@ class Month:
     completed: Floats = field(init=False)  # (R, K, 2) pathways ended in clinic, in theatre
     waiting_list: Floats = field(init=False)  # (R, T) at the month's end, home flows
     theatre_plan: Floats = field(init=False)  # (R, K) operations sessions and staff allow
+    theatre_trust: Floats = field(init=False)  # (R, T) the same, home flows
+    planned_staffed: Floats = field(init=False)  # (R, T) staff, money and habit of planned care, ratio to the start
+    off_list: Floats = field(init=False)  # (R, K) elective admissions that no list holds
+    ordinary_share: Floats = field(init=False)  # (R, T) elective admissions that stay overnight
     ordinary_days: Floats = field(init=False)  # (R, T) bed-days that ordinary electives want, then get
     cancelled: Floats = field(init=False)  # (R, T) ordinary operations that found no bed
     guarantee_cost_gbp: Floats = field(init=False)  # (R, F) treatments bought to keep the guarantee

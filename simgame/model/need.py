@@ -117,20 +117,8 @@ def rates(p: Parameters) -> Floats:
 def open_year(s: State, i: Inputs) -> None:
     """Rates, and for each month the factor of season, days, growth and the place's own need; the year's noise."""
     a, p = i.annual, i.p
-    a["rates"] = rates(p)[:, :, None, :]  # (1|R, 16, 1, 15)
-    since = i.year - BASE_YEAR + (np.arange(12) + 0.5) / 12.0 - 0.5  # years from the middle of the base year
-    columns = []
-    for name in SERVICES:
-        if name in _STOCKS:
-            columns.append(np.ones((1, 12)))
-            continue
-        factor = np.asarray(DAYS)[None, :] / 365.0
-        if name in _SEASON:
-            factor = factor * by_month(p, _SEASON[name])
-        for growth in _GROWTH.get(name, ()):
-            factor = factor * np.exp(np.log1p(p[growth] / 100.0) * since[None, :])
-        columns.append(factor)
-    factor = np.stack(np.broadcast_arrays(*columns), axis=1)  # (1|R, 16, 12)
+    a["rates"] = p.once("need.rates", lambda: rates(p)[:, :, None, :])  # (1|R, 16, 1, 15)
+    factor = p.once(f"need.factor {i.year}", lambda: factors(p, i.year))  # (1|R, 16, 12)
     index = np.ones((len(SERVICES), i.w.places))
     index[ILLNESS:] = i.world.need_index
     a["need_factor"] = factor.transpose(2, 0, 1)[..., None] * index  # (12, 1|R, 16, P)
@@ -143,6 +131,23 @@ def open_year(s: State, i: Inputs) -> None:
     a["noise"] = (together * shared[..., None, None] + z[:, :, i.w.footprints :] * own[..., None, None]) * scale[
         ..., None, None
     ]  # (R, 12, P, 4)
+
+
+def factors(p: Parameters, year: int) -> Floats:
+    """Season, days and growth beyond demography by row and month: (1|R, 16, 12)."""
+    since = year - BASE_YEAR + (np.arange(12) + 0.5) / 12.0 - 0.5  # years from the middle of the base year
+    columns: list[Floats] = []
+    for name in SERVICES:
+        if name in _STOCKS:
+            columns.append(np.ones((1, 12)))
+            continue
+        factor = np.asarray(DAYS)[None, :] / 365.0
+        if name in _SEASON:
+            factor = factor * by_month(p, _SEASON[name])
+        for growth in _GROWTH.get(name, ()):
+            factor = factor * np.exp(np.log1p(p[growth] / 100.0) * since[None, :])
+        columns.append(factor)
+    return np.stack(np.broadcast_arrays(*columns), axis=1)
 
 
 def by_month(p: Parameters, name: str) -> Floats:

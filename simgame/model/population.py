@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from simgame.model.evidence import Parameters
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.need import by_age, by_need
@@ -11,6 +12,7 @@ from simgame.model.state import SERVICES, State
 from simgame.model.world import Floats
 
 YEAR_MONTHS = 12.0
+AGES_OUT = ("0_14", "15_64", "65_74", "75_84")  # the bands one can grow out of
 _SLOW = SERVICES.index("prevention_slow")
 _SCREENING = SERVICES.index("screening")
 
@@ -18,24 +20,42 @@ _SCREENING = SERVICES.index("screening")
 def open_year(s: State, i: Inputs) -> None:
     """What is constant over the year: monthly rates of death, worsening, ageing, migration and birth."""
     a, p = i.annual, i.p
-    multiplier = by_need(p, "death_rate", by_age(p, "death_rate"))  # (1|R, 5, 3) a year
+    rate = p.once("population.death", lambda: by_need(p, "death_rate", by_age(p, "death_rate")))  # (1|R, 5, 3) a year
     health = i.world.need_index[None, :, None, None] ** p["need_index_on_deaths"][:, :, None, None]
-    a["death"] = multiplier[:, None] * health / YEAR_MONTHS
-    worse = np.empty((multiplier.shape[0], 1, 5, 2))
-    worse[:, 0, :, 0] = by_age(p, "well_to_long_term")
-    worse[:, 0, :, 1] = by_age(p, "long_term_to_frail")
-    a["worse"] = worse / YEAR_MONTHS
-    ageing = by_age(p, "ageing_out", ("0_14", "15_64", "65_74", "75_84"))
-    a["ageing"] = ageing[:, None, :, None] / YEAR_MONTHS
+    a["death"] = rate[:, None] * health / YEAR_MONTHS
+    # only events outside all experience come to half of the oldest and frailest in a month
+    a["death_most"] = 0.5 / np.maximum(a["death"].max(axis=(2, 3)), 1e-9)
+    a["worse"] = p.once("population.worse", lambda: _worsening(p))
+    a["ageing"] = p.once("population.ageing", lambda: by_age(p, "ageing_out", AGES_OUT)[:, None, :, None] / YEAR_MONTHS)
     a["birth"] = p["birth_rate"] / YEAR_MONTHS
     a["moving"] = migration(i)[..., None] / YEAR_MONTHS
-    years = by_age(p, "years_lost")  # QALYs lost by a death
-    a["years_lost"] = years[:, None, :, None]
+    a["lost"] = p.once("population.lost", lambda: _lost(p))
+    a["health_lost_by_age"] = p.once("population.by_age", lambda: _health_lost_by_age(p))
+    a["calm_slow"] = np.concatenate(
+        np.broadcast_arrays(p["prevention_on_worsening"], p["screening_on_deaths"]), axis=1
+    )[:, None]
+    a["hospital_deaths"] = p["hospital_share_of_deaths"]
+
+
+def _worsening(p: Parameters) -> Floats:
+    """Well to long-term and long-term to frail, a month: (1|R, 1, 5, 2)."""
+    first, second = by_age(p, "well_to_long_term"), by_age(p, "long_term_to_frail")
+    return np.stack(np.broadcast_arrays(first, second), axis=-1)[:, None] / YEAR_MONTHS
+
+
+def _lost(p: Parameters) -> Floats:
+    """Weights that make deaths (persons) and QALYs lost out of deaths by age and need: (1|R, 1, 2, 15)."""
+    years = np.repeat(by_age(p, "years_lost"), 3, axis=1)
+    return np.stack((np.ones_like(years), years), axis=1)[:, None]
+
+
+def _health_lost_by_age(p: Parameters) -> Floats:
+    """QALYs lost per person a year to illness and death, with England's mix of need: (1|R, 5)."""
     long_term, frail = by_age(p, "share_long_term"), by_age(p, "share_frail")
-    ill = (
-        (1.0 - long_term - frail) * p["illness_well"] + long_term * p["illness_long_term"] + frail * p["illness_frail"]
-    )
-    a["health_lost_by_age"] = ill + by_age(p, "death_rate") * years  # QALYs a year by age, England's mix of need
+    well = 1.0 - long_term - frail
+    ill = well * p["illness_well"] + long_term * p["illness_long_term"] + frail * p["illness_frail"]
+    out: Floats = ill + by_age(p, "death_rate") * by_age(p, "years_lost")
+    return out
 
 
 def migration(i: Inputs) -> Floats:
@@ -46,7 +66,7 @@ def migration(i: Inputs) -> Floats:
     p, people = i.p, i.world.population[None]
     deaths = by_age(p, "death_rate")[:, None, :]
     out = np.zeros((deaths.shape[0], 1, 5))
-    out[:, 0, :4] = by_age(p, "ageing_out", ("0_14", "15_64", "65_74", "75_84"))
+    out[:, 0, :4] = by_age(p, "ageing_out", AGES_OUT)
     joins = np.zeros((deaths.shape[0], people.shape[1], 5))
     joins[..., 0] = p["birth_rate"] * people[..., 1]
     joins[..., 1:] = (out * people)[..., :4]
@@ -60,31 +80,33 @@ def population(s: State, m: Month, i: Inputs) -> None:
     """People move between ages and needs. Well to long-term falls with prevention in force; long-term to frail falls
     with continuity and community care that faces out, and rises with unmet social care; deaths rise with harm.
     """
-    a, p, people = i.annual, i.p, s.population
+    a, people = i.annual, s.population
     runs, places = people.shape[:2]
-    slow = s.services[:, :, _SLOW, 2]
-    screened = s.services[:, :, _SCREENING, 2]
+    m.in_force = s.services[..., 2]
+    m.effect = 1.0 - np.exp(m.in_force * a["service_scale"])  # (R, P, N) share of each service's full effect
+    spared = m.effect[:, :, _SLOW : _SCREENING + 1] * a["calm_slow"]
     calm = np.empty((runs, places, 1, 2))
-    calm[..., 0, 0] = 1.0 - p["prevention_on_worsening"] * (1.0 - np.exp(slow * (-1.0 / p["prevention_scale_gbp"])))
-    calm[..., 0, 1] = s.frailty
+    np.subtract(1.0, spared[..., 0], out=calm[:, :, 0, 0])
+    calm[:, :, 0, 1] = s.frailty
     crowded = s.harm + i.over_places(s.choice_quality - 1.0)
-    factor = 1.0 + p["hospital_share_of_deaths"] * crowded
-    factor *= i.shock("deaths", i.w.place_f)
+    crowded *= a["hospital_deaths"]
+    factor = crowded + 1.0
+    if "deaths" in i.shocks:
+        factor *= i.shock("deaths", i.w.place_f)
+    np.minimum(factor, a["death_most"], out=factor)
 
     deaths = people * a["death"]
     deaths *= factor[:, :, None, None]
-    np.minimum(deaths, people * 0.5, out=deaths)  # only an event outside all experience comes here
     worse = people[..., :2] * a["worse"]
     worse *= calm
     older = people[:, :, :4] * a["ageing"]
+    births = people[:, :, 1].sum(axis=-1)
+    births *= a["birth"]
     moved = people * a["moving"]
     if "population" in i.shocks:
         moved += people * (np.asarray(i.shock("population", i.w.place_f)) - 1.0)[..., None, None]
-    births = people[:, :, 1].sum(axis=-1)
-    births *= a["birth"]
-
-    new = people - deaths
-    new += moved
+    new = people + moved
+    new -= deaths
     new[..., :2] -= worse
     new[..., 1:] += worse
     new[:, :, :4] -= older
@@ -93,9 +115,11 @@ def population(s: State, m: Month, i: Inputs) -> None:
     s.population = new
 
     m.births = births
-    m.deaths = deaths.reshape(runs, places, 15).sum(axis=-1)
+    lost = (deaths.reshape(runs, places, 1, 15) * a["lost"]).sum(axis=-1)
+    m.deaths, m.years_lost = lost[..., 0], lost[..., 1]
     m.moved = moved.reshape(runs, places, 15).sum(axis=-1)
-    m.harm_deaths = m.deaths * (1.0 - 1.0 / (1.0 + p["hospital_share_of_deaths"] * s.harm))
-    spared = np.minimum(p["screening_on_deaths"] * (1.0 - np.exp(screened * (-1.0 / p["prevention_scale_gbp"]))), 1.0)
-    m.avoidable_deaths = m.deaths * p["avoidable_share_of_deaths"] * (1.0 - spared) * s.frailty + m.harm_deaths
-    m.years_lost = (deaths * a["years_lost"]).reshape(runs, places, 15).sum(axis=-1)
+    m.harm_deaths = m.deaths * (crowded / factor)
+    rest = m.deaths * s.frailty
+    rest *= 1.0 - spared[..., 1]
+    rest *= i.p["avoidable_share_of_deaths"]
+    m.avoidable_deaths = rest + m.harm_deaths

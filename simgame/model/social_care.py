@@ -18,28 +18,40 @@ def open_year(s: State, i: Inputs) -> None:
     topped_up = i.over_councils(w.place_to_footprint(d["better_care_fund_gbp"])) * w.council_weight
     a["packages_bought"] = (d["care_packages_gbp"] + topped_up) / (12.0 * p["package_gbp_per_month"] * s.cost_index)
     rise = (1.0 + d["care_home_fee_uplift_pct"] / 100.0) / (1.0 + p["care_home_cost_growth_pct"] / 100.0)
+    a["packages_rate"] = 1.0 / p["packages_months"]
+    a["beds_trend"] = 1.0 + p["care_home_beds_trend_pct"] / 1200.0
+    a["beds_of_fees"] = p["care_home_beds_of_fees"] / 12.0
+    a["reabled"] = 1.0 / p["reablement_gbp_per_person"]
+    a["care_home_month_gbp"] = p["care_home_council_share"] * p["care_home_gbp_per_week"] / 7.0
     s.care_home_fee_ratio = np.clip(s.care_home_fee_ratio * rise, 0.3, 3.0)
 
 
 def social_care(s: State, m: Month, i: Inputs) -> None:
-    """Home care packages move to what the money buys; care-home beds follow fees against cost; what is left is unmet."""
+    """Home care packages move to what the money buys; care-home beds follow fees; what is left is unmet."""
     a, p, w = i.annual, i.p, i.w
     bought = s.packages_affordable + a["packages_bought"]
     if "package_coins" in a:
-        bought = bought + a["package_coins"]
-    s.packages += (bought - s.packages) / p["packages_months"]
-    cheap = s.care_home_fee_ratio - 1.0
-    drift = (p["care_home_beds_trend_pct"] / 100.0 + p["care_home_beds_of_fees"] * cheap) / 12.0
-    s.care_home_beds *= 1.0 + np.minimum(np.maximum(drift, -0.05), 0.02)
-    wanted = w.place_to_footprint(m.need[:, need.SOCIAL_CARE])
-    by_council = i.over_councils(wanted) * w.council_weight
-    reabled = w.place_to_footprint(s.services[:, :, _REABLEMENT, 2] * m.people_over_64) / p["reablement_gbp_per_person"]
-    packages = s.packages * i.shock("care_packages", w.council_f)
-    homes = s.care_home_beds * i.shock("care_home_beds", w.council_f)
-    met = packages + homes * p["care_home_occupancy"] + i.over_councils(reabled) * w.council_weight
-    unmet = 1.0 - met / np.maximum(by_council, 1e-9)
-    np.maximum(unmet, 0.0, out=unmet)
-    m.unmet_social_care = unmet
+        bought += a["package_coins"]
+    bought -= s.packages
+    bought *= a["packages_rate"]
+    s.packages += bought
+    change = (s.care_home_fee_ratio - 1.0) * a["beds_of_fees"]
+    change += a["beds_trend"]
+    s.care_home_beds *= np.minimum(np.maximum(change, 0.95, out=change), 1.02, out=change)
+    packages, homes = s.packages, s.care_home_beds
+    if "care_packages" in i.shocks:
+        packages = packages * i.shock("care_packages", w.council_f)
+    if "care_home_beds" in i.shocks:
+        homes = homes * i.shock("care_home_beds", w.council_f)
+    reabled = m.in_force[:, :, _REABLEMENT] * m.people_over_64
+    reabled *= a["reabled"]
+    by_place = m.need[:, need.SOCIAL_CARE] - reabled
+    wanted = i.over_councils(w.place_to_footprint(np.maximum(by_place, 0.0, out=by_place))) * w.council_weight
+    met = homes * p["care_home_occupancy"]
+    met += packages
+    unmet = 1.0 - met / np.maximum(wanted, 1e-9)
+    m.unmet_social_care = np.maximum(unmet, 0.0, out=unmet)
     s.unmet_social_care = w.council_to_footprint(unmet * w.council_weight)
-    m.packages_cost_gbp = s.packages * (p["package_gbp_per_month"])
-    m.care_home_cost_gbp = homes * (p["care_home_council_share"] * p["care_home_gbp_per_week"] * (DAYS[i.month] / 7.0))
+    m.packages_cost_gbp = s.packages * p["package_gbp_per_month"]
+    m.care_home_cost_gbp = homes * a["care_home_month_gbp"]
+    m.care_home_cost_gbp *= DAYS[i.month]

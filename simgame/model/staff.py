@@ -26,6 +26,23 @@ def open_year(s: State, i: Inputs) -> None:
     a["kept"] = 1.0 - p["development_on_leaving"] * (1.0 - np.exp(kept * (-1.0 / p["development_scale_gbp"])))
     swapped = d["ward_staffing_gbp"] / post / np.maximum(s.staff_start, 1e-9) * w.acute
     a["substantive"] = 1.0 + p["ward_staffing_on_joining"] * np.minimum(swapped, 0.2)
+    wanted = s.staff_start * s.funding_index * a["posts_growth"] + a["posts_bought"]
+    a["posts"] = wanted
+    a["posts_in_winter"] = wanted + a["posts_winter"]
+    rate = a["kept"] * (p["staff_leavers_pct"] / 1200.0)
+    a["leaving_base"] = rate * (1.0 + p["morale_on_leaving"] * p["morale_start"] + p["pay_on_leaving"] * s.pay_gap)
+    a["leaving_morale"] = -rate * p["morale_on_leaving"]
+    a["leaving_disruption"] = rate * p["disruption_on_leaving"]
+    a["premium"] = p["agency_premium_pct"] / 100.0
+    a["pay"] = p["clinical_pay_gbp"] / 12.0
+    a["crowding_on_morale"] = p["crowding_on_morale"] * w.acute
+    a["morale_rest"] = (
+        p["morale_start"]
+        + p["vacancy_on_morale"] * p["vacancy_start"]
+        - p["savings_on_morale"] * s.savings_strain
+        - p["pay_on_morale"] * s.pay_gap
+    )
+    a["morale_rate"] = 1.0 / p["morale_months"]
     a["ceiling"] = d["agency_ceiling_pct"] / 100.0
     a["pool"] = i.w.trust_to_footprint(s.staff_start) * (
         p["staff_joiners_pct"] / 1200.0 * np.exp(np.log1p(p["staff_supply_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
@@ -37,43 +54,56 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     pay and disruption; agency covers part of what is empty, within its ceiling.
     """
     a, p, w = i.annual, i.p, i.w
-    wanted = s.staff_start * s.funding_index * a["posts_growth"]
-    wanted += a["posts_bought"]
-    if i.month in WINTER_WARD:
-        wanted += a["posts_winter"]
+    posts = a["posts_in_winter" if i.month in WINTER_WARD else "posts"]
+    wanted = posts + np.zeros_like(s.staff)
     m.staff_wanted = wanted
+    leaving = s.morale * a["leaving_morale"]
+    leaving += a["leaving_base"]
     disruption = i.over_trusts(s.disruption)
-    gap = p["morale_start"] - s.morale
-    leaving = (
-        1.0 + p["morale_on_leaving"] * gap + p["disruption_on_leaving"] * disruption + p["pay_on_leaving"] * s.pay_gap
-    )
-    leaving *= a["kept"] * (p["staff_leavers_pct"] / 1200.0)
-    leaving *= i.shock("leavers", w.trust_f)
-    leavers = s.staff * np.minimum(np.maximum(leaving, 0.0), 0.5)
-    open_posts = np.maximum(wanted - s.staff + leavers, 0.0) * a["substantive"]
-    asked = w.trust_to_footprint(open_posts)
-    pool = a["pool"] * i.shock("joiners", np.arange(w.footprints))
-    found = np.minimum(pool / np.maximum(asked, 1e-9), p["posts_filled_a_month"])
-    joiners = np.minimum(open_posts * i.over_trusts(found), np.maximum(wanted - s.staff + leavers, 0.0))
-    s.staff = s.staff - leavers + joiners
-    vacant = np.maximum(wanted - s.staff, 0.0)
-    s.vacancies = vacant
-    share = vacant / np.maximum(wanted, 1e-9)
-    at_work = s.staff * i.shock("hospital_staff", w.trust_f)
-    pay = p["clinical_pay_gbp"] / 12.0
-    premium = p["agency_premium_pct"] / 100.0 * i.shock("agency_price", w.trust_f)
-    most = a["ceiling"] * s.staff / (1.0 + premium)
-    agency = np.minimum(vacant * p["agency_cover"], most)
+    leaving += disruption * a["leaving_disruption"]
+    if "leavers" in i.shocks:
+        leaving *= i.shock("leavers", w.trust_f)
+    np.minimum(np.maximum(leaving, 0.0, out=leaving), 0.5, out=leaving)
+    leaving *= s.staff
+    remaining = s.staff - leaving
+    empty = wanted - remaining
+    np.maximum(empty, 0.0, out=empty)
+    offered = empty * a["substantive"]
+    found = a["pool"] / np.maximum(w.trust_to_footprint(offered), 1e-9)
+    if "joiners" in i.shocks:
+        found *= i.shock("joiners", np.arange(w.footprints))
+    np.minimum(found, p["posts_filled_a_month"], out=found)
+    offered *= i.over_trusts(found)
+    remaining += np.minimum(offered, empty, out=offered)
+    s.staff = remaining
+    vacant = wanted - remaining
+    s.vacancies = np.maximum(vacant, 0.0, out=vacant)
+    safe = np.maximum(wanted, 1e-9)
+    premium = a["premium"]
+    if "agency_price" in i.shocks:
+        premium = premium * i.shock("agency_price", w.trust_f)
+    most = remaining * (a["ceiling"] / (1.0 + premium))
+    agency = vacant * p["agency_cover"]
+    np.minimum(agency, most, out=agency)
     m.agency_fte = agency
-    m.agency_cost_premium_gbp = agency * pay * premium
-    m.agency_cost_gbp = agency * pay + m.agency_cost_premium_gbp
-    m.staff_fte = s.staff
-    m.staff_pay_gbp = s.staff * pay
-    filled = (at_work + agency) / np.maximum(wanted, 1e-9)
-    s.staffed = np.where(wanted > 0.0, np.minimum(filled, 1.0), 1.0)
-    crowded = np.maximum(m.occupancy_pct - 90.0, 0.0) * w.acute
-    target = p["morale_start"] - p["vacancy_on_morale"] * (share - p["vacancy_start"])
-    target -= p["crowding_on_morale"] * crowded
-    target -= p["disruption_on_morale"] * disruption + p["savings_on_morale"] * s.savings_strain
-    target -= p["pay_on_morale"] * s.pay_gap
-    s.morale = np.minimum(np.maximum(s.morale + (target - s.morale) / p["morale_months"], 0.0), 1.0)
+    m.agency_cost_gbp = agency * a["pay"]
+    m.agency_cost_premium_gbp = m.agency_cost_gbp * premium
+    m.agency_cost_gbp += m.agency_cost_premium_gbp
+    m.staff_fte = remaining
+    m.staff_pay_gbp = remaining * a["pay"]
+    filled = remaining
+    if "hospital_staff" in i.shocks:
+        filled = remaining * i.shock("hospital_staff", w.trust_f)
+    filled = filled + agency
+    filled /= safe
+    filled += wanted <= 0.0
+    s.staffed = np.minimum(filled, 1.0, out=filled)
+    target = vacant / safe
+    target *= -p["vacancy_on_morale"]
+    target += a["morale_rest"]
+    target -= m.crowded * a["crowding_on_morale"]
+    target -= disruption * p["disruption_on_morale"]
+    target -= s.morale
+    target *= a["morale_rate"]
+    target += s.morale
+    s.morale = np.minimum(np.maximum(target, 0.0, out=target), 1.0, out=target)

@@ -182,7 +182,7 @@ def _runs(
     """How many runs the inputs make together. Raises ``ValueError`` where two of them disagree."""
     sizes: set[int] = {state.runs, len(luck.runs), regime.payment.shape[0]}
     sizes.update(decisions[id].shape[0] for id in decisions)
-    sizes.update(parameters[id].shape[0] for id in parameters.ids())
+    sizes.update(parameters.sizes)
     sizes.update(value.shape[0] for value in shocks.named().values())
     sizes.discard(1)
     if len(sizes) > 1:
