@@ -1,4 +1,4 @@
-"""The debrief: both worlds with the same choices and the same luck, the years after, every year, and what was assumed."""
+"""The debrief: both worlds with the same choices and luck, the years after, every year, and what was assumed."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ SHOWN_ASSUMPTIONS = 9
 
 
 class DebriefPage(AsksWorlds):
-    """Asks for the other world once, shows how far it is, then five tabs. The table's own years stand from the start."""
+    """Asks for the other world once, shows how far it is, then five tabs."""
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(big, parent)
@@ -67,9 +67,8 @@ class DebriefPage(AsksWorlds):
         layout = say.column(holder, (60, 80, 60, 60), 14)
         self._progress_words = Text("Running the other world.", "h2", big=self.big)
         layout.addWidget(self._progress_words)
-        layout.addWidget(
-            Text("The same place, the same choices, the same luck, pair by pair.", "body", "ink2", big=self.big, wrap=True)
-        )
+        same = "The same place, the same choices, the same luck, pair by pair."
+        layout.addWidget(Text(same, "body", "ink2", big=self.big, wrap=True))
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName("Runs done")
@@ -212,7 +211,8 @@ class DebriefPage(AsksWorlds):
             frame = SurfaceFrame("card", self.big)
             inner = say.column(frame, (22, 16, 22, 18), 6)
             world = "split kept" if report.split == "keep" else "split abolished"
-            inner.addWidget(Text(f"Year {report.year_index + 1}, {report.year_label}, {world}", "caps", "ink2", big=self.big))
+            caption = f"Year {report.year_index + 1}, {report.year_label}, {world}"
+            inner.addWidget(Text(caption, "caps", "ink2", big=self.big))
             inner.addWidget(Text(report.title, "h3", big=self.big, wrap=True))
             for event in report.events:
                 chosen = f" {event.options[event.choice or 0].label}." if event.options else ""

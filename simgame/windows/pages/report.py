@@ -217,7 +217,8 @@ class ReportPage(AsksWhy):
         if first.id not in shown:
             shown[-1] = first.id
         say.empty(self._why_choice)
-        choice = Segmented([(key, SHORTER.get(name_of(by_id[key]), name_of(by_id[key]))) for key in shown], first.id, name="Figure",
+        names = {key: name_of(by_id[key]) for key in shown}
+        choice = Segmented([(key, SHORTER.get(name, name)) for key, name in names.items()], first.id, name="Figure",
                            pad=16 if self.big else 10, height=64 if self.big else 34,
                            size=26 if self.big else 13, big=self.big)  # fmt: skip
         choice.chosen.connect(self._show_waterfall)
