@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 
-from simgame.game import outlook, promises
+from simgame.game import plan_sums, promises
 from simgame.game.entries import (
     Draft,
     Entry,
@@ -209,7 +209,7 @@ def _with_right(table: Table, entry: OneRight) -> Table:
     assert entry.value is not None
     seat = next(seat for seat, lever in right_levers(table) if lever.id == entry.lever)
     used = UsedRight(entry.right, seat, entry.lever, entry.value)
-    return outlook.refaced(_set(replace(table, right=used), seat, entry.lever, entry.value), seat)
+    return plan_sums.refaced(_set(replace(table, right=used), seat, entry.lever, entry.value), seat)
 
 
 def _with_step(table: Table, entry: Stepped) -> Table:
@@ -218,7 +218,7 @@ def _with_step(table: Table, entry: Stepped) -> Table:
     lever = lever_of(table, entry.lever)
     value = stepped(lever, this_years(table)[entry.seat][lever.id], entry.steps)
     table = replace(table, steps={**table.steps, entry.seat: (lever.id, entry.steps)})
-    return outlook.refaced(_set(table, entry.seat, lever.id, value), entry.seat)
+    return plan_sums.refaced(_set(table, entry.seat, lever.id, value), entry.seat)
 
 
 def _set(table: Table, seat: SeatId, lever: str, value: float) -> Table:
@@ -237,7 +237,7 @@ def plans_turned(table: Table) -> Table:
     drafts = {
         seat: fitted(table, seat, plans[seat]) if table.holders[seat] != "off" else dict(last[seat]) for seat in plans
     }
-    return outlook.with_sums(replace(table, drafts=drafts, phase="plans_up"))
+    return plan_sums.with_sums(replace(table, drafts=drafts, phase="plans_up"))
 
 
 def step_words(table: Table, seat: SeatId) -> str:

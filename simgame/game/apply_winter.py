@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from simgame.game import outlook
+from simgame.game import january
 from simgame.game.entries import Coin, CoinRefused, CoinsTurned, Entry, WinterDone
 from simgame.game.seats import the
 from simgame.game.table_value import Table
@@ -53,11 +53,11 @@ def applied(table: Table, entry: Entry) -> Table | None:
     if isinstance(entry, CoinsTurned):
         return turned(table)
     if isinstance(entry, CoinRefused):
-        return outlook.with_winter_after(replace(table, refused=entry.seat))
+        return january.with_winter_after(replace(table, refused=entry.seat))
     return None
 
 
 def turned(table: Table) -> Table:
     """On three: a seat that showed nothing shows none."""
     coins = {seat: table.coins.get(seat, 0) for seat in table.seats}
-    return outlook.with_winter_after(replace(table, coins=coins, coins_turned=True))
+    return january.with_winter_after(replace(table, coins=coins, coins_turned=True))

@@ -8,7 +8,8 @@ import numpy as np
 
 from simgame.game import power, scores
 from simgame.game.headline import Counts, FrontPage, front_page
-from simgame.game.outlook import flows_of, month_figures
+from simgame.game.january import month_figures
+from simgame.game.outlook import flows_of
 from simgame.game.plans import conduct, this_years
 from simgame.game.promises import this_year
 from simgame.game.scores import Row

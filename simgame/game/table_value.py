@@ -25,7 +25,7 @@ from simgame.model.state import State
 from simgame.model.world import FIRST_YEAR, Floats, World
 
 if TYPE_CHECKING:
-    from simgame.game.outlook import Winter
+    from simgame.game.january import Winter
     from simgame.model.year import MidYear
 
 Settings = Mapping[SeatId, Mapping[str, float]]

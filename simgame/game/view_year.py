@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from simgame.game.events import by_id, chooser
-from simgame.game.outlook import JANUARY_ROWS, month_figures
+from simgame.game.january import JANUARY_ROWS, month_figures
 from simgame.game.plans import settlement
 from simgame.game.seats import SeatId
 from simgame.game.table_value import Played, Table

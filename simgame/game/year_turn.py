@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import msgspec
 
-from simgame.game import outlook, switch
+from simgame.game import january, outlook, plan_sums, switch
 from simgame.game.apply_plans import settle_promises
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import Negotiation, Terms
@@ -89,7 +89,7 @@ def begin_year(table: Table) -> Table:
     if table.talks is not None:
         most = table.talks.roll_on_gbp_m + max(table.purses.get("commissioner", 0.0), 0.0)
         table = replace(table, talks=msgspec.structs.replace(table.talks, most_gbp_m=round(most, 2)))
-    return outlook.with_needs(_with_cards(table))
+    return plan_sums.with_needs(_with_cards(table))
 
 
 def _talks(table: Table) -> Negotiation | None:
@@ -192,7 +192,7 @@ def months_shown(table: Table) -> Table:
     """The board has shown what was played: eight months lead to the winter call, twelve to the report."""
     if table.after is not None:
         return replace(table, phase="report")
-    return outlook.with_winter(replace(table, phase="winter_call"))
+    return january.with_winter(replace(table, phase="winter_call"))
 
 
 def play_to_march(table: Table) -> Table:
@@ -204,7 +204,7 @@ def play_to_march(table: Table) -> Table:
         again = play_to_november(table)
         assert again.mid is not None
         mid = again.mid
-    winter = outlook.winter_decisions(table)
+    winter = january.winter_decisions(table)
     played = december_to_march(mid, winter)
     record = filed(table, played, table_decisions(table), winter, shocks_of(table))
     return replace(table, phase="year", mid=mid, after=played.state, history=(*table.history, record))

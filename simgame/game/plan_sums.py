@@ -1,0 +1,154 @@
+"""What plans come to, by the engine: whom each seat needs, and the three figures of every plan at plans up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from simgame.game import scores
+from simgame.game.january import january
+from simgame.game.levers import rounded
+from simgame.game.outlook import value_of
+from simgame.game.plans import last_settings, levers_of, placed, stacked, table_decisions, this_years
+from simgame.game.plans_up import Face, Sums
+from simgame.game.seats import SEATS, SeatId
+from simgame.game.table_value import Table
+from simgame.model.luck import Luck
+from simgame.model.shocks import Shocks
+from simgame.model.start import widen
+from simgame.model.world import BASE_YEAR, Floats, World
+from simgame.model.year import Year, year
+
+TYPICAL_STEP = 0.2  # of a lever’s range
+RANGE_RUNS = 12  # draws behind a likely range at the table
+LOW, HIGH = 10.0, 90.0  # centiles of a likely range: 8 in 10
+# parts of a purse that are leave to overspend, or money asked for, and no money in hand
+NOT_MONEY = ("surplus asked for", "beyond income already", "overspend you may plan for")
+
+
+def with_needs(table: Table) -> Table:
+    """The table with whom each seat needs: the two other seats whose levers move its scorecard most, in points.
+
+    A typical step is a fifth of a lever's range, towards the middle, on last year's settings; chance is left out.
+    """
+    last = last_settings(table)
+    levers = [(seat, lever) for seat in table.seats for lever in levers_of(table, seat)]
+    rows = [table_decisions(table, last)]
+    for seat, lever in levers:
+        value = last[seat][lever.id]
+        size = 1.0 if lever.choices else TYPICAL_STEP * (lever.highest - lever.lowest)
+        up = value <= (lever.lowest + lever.highest) / 2
+        moved = rounded(lever, value + (size if up else -size))
+        rows.append(table_decisions(table, {**last, seat: {**last[seat], lever.id: moved}}))
+    still = Luck.of(table.setup.seed, len(rows), on=False)
+    together = stacked(rows, table.world.columns)
+    played = year(widen(table.state, len(rows)), together, table.regime, table.parameters, Shocks(), still)
+    found = scores.all_seat_scores(played.indicators, table.world, table.split, scores.scale_of(table.world))
+    out: list[tuple[SeatId, tuple[tuple[SeatId, float], ...]]] = []
+    for me in table.seats:
+        best: dict[SeatId, float] = {}
+        for row, (seat, _) in enumerate(levers, 1):
+            if seat != me:
+                best[seat] = max(best.get(seat, 0.0), abs(float(found[me][row] - found[me][0])))
+        ranked = sorted(best.items(), key=lambda item: (-item[1], SEATS.index(item[0])))
+        out.append((me, tuple((seat, round(points, 2)) for seat, points in ranked[:2])))
+    return replace(table, needs=tuple(out))
+
+
+def with_sums(table: Table) -> Table:
+    """The table with the faces of all plans: each plan played with the others as last year, and all plans together."""
+    last, plans = last_settings(table), this_years(table)
+    rows = [table_decisions(table, {**last, seat: plans[seat]}) for seat in table.seats]
+    rows.append(table_decisions(table, plans))
+    together = stacked(rows, table.world.columns)
+    still = Luck.of(table.setup.seed, len(rows), on=False)
+    wide = widen(table.state, len(rows))
+    shocks = Shocks()
+    each = year(wide, together, table.regime, table.parameters, shocks, still)
+    stays = admissions(each, table.world)
+    chance = Luck.of(table.setup.seed + 1, RANGE_RUNS, first=1)
+    drawn = year(widen(table.state, RANGE_RUNS), rows[-1], table.regime, table.parameters, shocks, chance)
+    spread = admissions(drawn, table.world)
+    faces = tuple(
+        Face(seat, float(stays[row]), _staff(table, seat, plans[seat]), money_of(table, seat, plans[seat]))
+        for row, seat in enumerate(table.seats)
+    )
+    calm = january(each.months, table.world, len(rows) - 1)
+    chances = [january(drawn.months, table.world, row) for row in range(RANGE_RUNS)]
+    spread_january = {
+        name: (_centile(chances, name, LOW) - calm[name], _centile(chances, name, HIGH) - calm[name]) for name in calm
+    }
+    system = float(each.indicators.footprint["system_balance_gbp"][-1].sum())
+    sums = Sums(
+        faces,
+        float(stays[-1]),
+        float(min(np.percentile(spread, LOW), stays[-1])),
+        float(max(np.percentile(spread, HIGH), stays[-1])),
+        staff_available(table),
+        system / 1e6,
+    )
+    return replace(table, sums=sums, january_spread=spread_january)
+
+
+def refaced(table: Table, seat: SeatId) -> Table:
+    """The table with one face drawn anew after a step: staff and money move, what the engine expects stays."""
+    assert table.sums is not None
+    settings = this_years(table)[seat]
+    faces = tuple(
+        Face(seat, face.stays, _staff(table, seat, settings), money_of(table, seat, settings))
+        if face.seat == seat
+        else face
+        for face in table.sums.faces
+    )
+    kept = table.sums
+    return replace(
+        table,
+        sums=Sums(faces, kept.stays, kept.stays_low, kept.stays_high, kept.staff_available, kept.money_gbp_m),
+    )
+
+
+def admissions(played: Year, world: World) -> Floats:
+    """Emergency stays of the footprint over the year, (R,)."""
+    out: Floats = played.months.emergency_admissions.sum(axis=(1, 2))
+    return out
+
+
+def _staff(table: Table, seat: SeatId, settings: Mapping[str, float]) -> float:
+    """Staff a plan wants beyond those in post: vacant posts of its trusts, and what more money would hire."""
+    vacant = 0.0
+    if seat in ("acute", "community"):
+        wanted = table.facts.get(f"staff_wanted.{seat}", 0.0)
+        vacant = max(wanted - table.facts.get(f"staff_in_post.{seat}", 0.0), 0.0)
+    more = placed(table, seat, settings) - placed(table, seat, last_settings(table)[seat])
+    return round(max(vacant + more * 1e6 / post_cost_gbp(table), 0.0))
+
+
+def post_cost_gbp(table: Table) -> float:
+    """What a post costs a year, £."""
+    index = float(table.state.cost_index[0].mean())
+    return value_of(table, "clinical_post_gbp") * index / value_of(table, "clinical_share_of_cost")
+
+
+def staff_available(table: Table) -> float:
+    """Staff the local pool can give in the year beyond those who replace leavers."""
+    years = table.year - BASE_YEAR
+    growth = (1.0 + value_of(table, "staff_supply_growth_pct") / 100.0) ** years
+    joiners = float(table.state.staff_start[0].sum()) * value_of(table, "staff_joiners_pct") / 100.0 * growth
+    leavers = float(table.state.staff[0].sum()) * value_of(table, "staff_leavers_pct") / 100.0
+    return max(joiners - leavers, 0.0)
+
+
+def money_of(table: Table, seat: SeatId, settings: Mapping[str, float]) -> float:
+    """£m a plan leaves at the year end: what its income allows less what it has placed."""
+    parts = table.purse_parts.get(seat, ())
+    room = sum(value for label, value in parts if label not in NOT_MONEY)
+    spent = placed(table, seat, settings)
+    if (seat == "commissioner" and table.split == "abolish") or seat == "stp":
+        spent = room  # the fund and the keeping-well money are spent whole, one way or another
+    return room - spent
+
+
+def _centile(chances: Sequence[Mapping[str, float]], name: str, at: float) -> float:
+    return float(np.percentile([one[name] for one in chances], at))
