@@ -49,8 +49,6 @@ _KINDS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("transition_grant", "place", "NHS England", "purchaser", "support", "half of the transition"),
     ("first_call", "place", "purchaser", "NHS England", "finance", "last year's overspend repaid"),
     ("cover", "place", "NHS England", "purchaser", "finance", "overspend covered until next year"),
-    ("banked", "place", "purchaser", "NHS England", "finance", "underspend handed in"),
-    ("drawn_down", "place", "NHS England", "purchaser", "finance", "past underspend returned by leave"),
     ("settled", "place", "commissioner", "budget", "finance", "debts settled at the switch"),
     ("specialised", "trust", "NHS England", "trust", "income", "specialised services"),
     ("education", "trust", "NHS England", "trust", "income", "education and research"),
@@ -190,6 +188,8 @@ class Chart:
         self.by_place = Sums(self.line_place, len(world.places))
         self.by_footprint = Sums(self.line_footprint, len(world.footprints))
         self.by_flow = Sums(self.line_flow, len(world.flow_place))
+        self.by_council = Sums(self.pairs[:, 1], len(world.councils))
+        self.pair_by_place = Sums(self.pairs[:, 0], len(world.places))
         inside = self.inside
         self.rows_in: Ints = np.flatnonzero(~inside[self.payer] & inside[self.payee])
         self.rows_out: Ints = np.flatnonzero(inside[self.payer] & ~inside[self.payee])

@@ -79,7 +79,7 @@ def base_year(world: World, parameters: Parameters) -> State:
     money.open_books(s, i)
     s.seal()
     for _ in range(_PASSES):
-        s = _corrected(s, played(s, parameters))
+        s = _corrected(s, played(s, parameters), parameters)
     return s
 
 
@@ -134,7 +134,7 @@ def _practices(s: State, i: Inputs, wanted: Floats) -> None:
     heads = np.maximum(s.population.sum(axis=(2, 3)), 1e-9)
     s.gp_start = s.gp_fte / heads
     general_practice.open_year(s, i)
-    given = s.gp_fte * i.annual["gp_output"] * 12.0
+    given = s.gp_fte * i.annual["gp_output"].sum(axis=0)
     s.gp_unmet_start = np.broadcast_to(p["gp_unmet_start"], s.gp_fte.shape).copy()
     s.gp_need_scale = given / (1.0 - p["gp_unmet_start"]) / np.maximum(wanted[:, need.GP], 1e-9)
     s.gp_continuity = np.broadcast_to(p["continuity_start"], s.gp_fte.shape).copy()
@@ -194,10 +194,11 @@ def _hospital(s: State, i: Inputs, wanted: Floats) -> None:
     off_list = wanted[:, need.ELECTIVES].take(w.flow_p, axis=1) * (w.acute_share * p["electives_off_list"])
     admitted = w.flow_to_trust(off_list + s.clinic_capacity[..., 1] * 12.0) * (1.0 + w.inflow)
     ordinary = admitted * (1.0 - p["day_case_share"]) * p["ordinary_stay_days"]
-    s.delayed_share = np.broadcast_to(p["delayed_share_start"] / (1.0 - p["delayed_share_start"]), s.beds.shape).copy()
     days = s.beds * sum(DAYS) * (p["occupancy_start_pct"] / 100.0)
     emergency = np.maximum(days - ordinary, days * p["emergency_least_share"])
-    net = emergency / (1.0 + s.delayed_share)
+    delayed = np.minimum(days * p["delayed_share_start"], emergency * 0.5)
+    net = emergency - delayed
+    s.delayed_share = delayed / np.maximum(net, 1e-9)
     s.stay_scale = np.where(trust[:, 3] > 0.0, net / np.maximum(trust[:, 3], 1e-9), 1.0)
     breach = (100.0 - world.four_hour_type1_pct)[None] * w.acute
     s.breach = breach.copy()
@@ -219,7 +220,7 @@ def _staff(s: State, i: Inputs) -> None:
     s.morale = np.broadcast_to(p["morale_start"], posts.shape).copy()
 
 
-def _corrected(s: State, done: Year) -> State:
+def _corrected(s: State, done: Year, p: Parameters) -> State:
     """The base year again, with stays, breaches and the social care reference put right by what it showed."""
     new = s.open_copy()
     world = s.world
@@ -231,4 +232,5 @@ def _corrected(s: State, done: Year) -> State:
     new.four_hour_b = np.where(acute, np.clip(new.four_hour_b + four - world.four_hour_type1_pct, 0.0, 60.0), 0.0)
     new.social_care_start = done.state.social_care_real.copy()
     new.social_care_real = new.social_care_start.copy()
+    money.calibrated(new, done.state, p)
     return new.seal()

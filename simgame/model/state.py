@@ -53,7 +53,9 @@ class State:
     noise: Floats = _f("place", "log ratio", "this month's correlated noise: urgent, planned, practice, mental", 4)
     frailty: Floats = _f("place", "ratio", "long-term illness turning to frailty, over the base rate", start=1)
     harm: Floats = _f("place", "share", "extra deaths of last month's crowding, as a share of hospital deaths")
-    services: Floats = _f("place", "£ per head a year, 2016/17 prices", "new services by SERVICES; the last stage is in force", N, 3)
+    services: Floats = _f(
+        "place", "£ per head a year, 2016/17 prices", "new services by SERVICES; the last stage is in force", N, 3
+    )
 
     # --- general practice -------------------------------------------------------------------------------------------
     gp_fte: Floats = _f("place", "FTE", "general practitioners, fully qualified")
@@ -144,7 +146,7 @@ class State:
     # --- commissioners, practices (money) ---------------------------------------------------------------------------
     allocation_gbp: Floats = _f("place", "£ a year", "NHS allocation with the practice budget")
     practice_budget_gbp: Floats = _f("place", "£ a year", "practices' part of the allocation")
-    practice_cost_gbp: Floats = _f("place", "£ a year", "practices' cost of a normal year, 2016/17 pounds")
+    practice_cost_gbp: Floats = _f("place", "£ a head a year", "practices' cost of a normal year, 2016/17 pounds")
     other_programmes_gbp: Floats = _f("place", "£ a year", "ambulances and other programmes, at this year's prices")
     prescribing_scale: Floats = _f("place", "ratio", "start calibration of prescribing", start=1)
     continuing_scale: Floats = _f("place", "ratio", "start calibration of continuing care", start=1)
@@ -155,9 +157,13 @@ class State:
     debt_gbp: Floats = _f("place", "£", "last year's overspend, first call on the next allocation")
     banked_gbp: Floats = _f("place", "£", "past underspend, returned by leave only")
 
+    common_ytd_gbp: Floats = _f("place", "£", "year to date: care elsewhere, prescribing, continuing care")
+
     # --- trusts (money) ---------------------------------------------------------------------------------------------
     cost_base_gbp: Floats = _f("trust", "£ a year", "start calibration: cost of the base volume, 2016/17 input prices")
     volume_base_gbp: Floats = _f("trust", "£ a year", "start calibration: base volume, reference prices", start=1)
+    last_volume_gbp: Floats = _f("trust", "£ a year", "last year's volume of all payers, reference prices")
+    last_emergencies: Floats = _f("trust", "stays a year", "last year's emergency stays")
     settled_volume_gbp: Floats = _f("trust", "£ a year", "volume the fixed cost is made for, reference prices", start=1)
     bed_days_base: Floats = _f("trust", "days a year", "start calibration: bed-days of the base volume")
     premium_base_gbp: Floats = _f("trust", "£ a year", "start calibration: agency premium and escalation in the base")
@@ -169,6 +175,8 @@ class State:
     funding_base_gbp: Floats = _f("trust", "£ a head", "start calibration: real contract income a head")
     ytd_cost_gbp: Floats = _f("trust", "£", "year to date: cost of activity, levers and agency apart")
     ytd_balance_gbp: Floats = _f("trust", "£", "year to date: earned less spent, sustainability fund apart")
+    ytd_extra_gbp: Floats = _f("trust", "£", "year to date: agency premium and escalation, 2016/17 pay")
+    ytd_unfilled: Floats = _f("trust", "share", "year to date: sum of the months' posts that nobody fills")
     ytd_fund_gbp: Floats = _f("trust", "£", "year to date: sustainability fund earned")
     ytd_in_time: Floats = _f("trust", "points", "year to date: sum of the months' four-hour figures")
     fund_lost: Floats = _f("trust", "0 or 1", "the money test was missed this year")
@@ -207,8 +215,8 @@ class State:
     dip_months: Floats = _f("footprint", "months", "left of lost productivity")
     dip_size: Floats = _f("footprint", "0 to 1", "size of the change that costs productivity")
     late_months: Floats = _f("footprint", "months", "left of the delay of plans")
-    crowding: Floats = _f("footprint", "0 to 1", "new money outside hospital that hospitals crowd out this year")
-    voice_lost: Floats = _f("footprint", "share", "mental health and prevention lost to louder voices")
+    crowded_gbp: Floats = _f("footprint", "£ a year", "outside hospital's share that hospitals crowd out this year")
+    quarrel: Floats = _f("footprint", "points a year", "trust that last year's quarrels over money cost this year")
     choice_quality: Floats = _f("footprint", "ratio", "hospital deaths over the start's for lost choice", start=1)
     freed_gp_gbp: Floats = _f("place", "£ a year", "freed management money for practices")
     freed_prevention_gbp: Floats = _f("place", "£ a year", "freed management money for population health")

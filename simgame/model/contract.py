@@ -1,0 +1,192 @@
+"""One contract equation for every regime: pay = B + m₊·max(0, V − V₀) − m₋·max(0, V₀ − V), within cap and collar.
+
+V is the value of activity that counts, V₀ the plan, both from April to date and phased by season. Tariff: B = V₀, m = 1.
+Block, and a division of one budget: m = 0. Cap and collar (aligned incentive): m between, bounded either way. Cash moves
+in twelfths on account; the equation runs on the year to date and is trued up in March.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from simgame.model.chart import Chart, chart
+from simgame.model.inputs import Inputs
+from simgame.model.month import Month
+from simgame.model.state import State
+from simgame.model.world import BASE_YEAR, Floats
+
+TARIFF, BLOCK, CAP_AND_COLLAR = 0, 1, 2
+_NO_BOUND = 1e15  # times the plan: no bound at all
+_NEARLY_NONE = 1e-6  # pounds: a line without a plan still has no bound
+
+
+def equation(value: Floats, plan: Floats, rate: Floats, low: Floats, high: Floats) -> Floats:
+    """What is due to date for ``value`` against ``plan``, at ``rate`` on either side, bounded by ``low`` and ``high``."""
+    due = value - plan
+    due = due * rate
+    due += plan
+    out: Floats = np.minimum(np.maximum(due, low, out=due), high, out=due)
+    return out
+
+
+def _per_line(c: Chart, i: Inputs, values: Floats) -> Floats:
+    """(R, F) -> (R, L)."""
+    return values.take(c.line_footprint, axis=1)
+
+
+def terms(s: State, i: Inputs) -> None:
+    """The year's terms by line: what a unit is worth, the rate off plan, the bounds, the quality payment."""
+    c, a, p, w = chart(s.world), i.annual, i.p, s.world
+    shared = _per_line(c, i, i.g.payment)
+    a["m_shared"], a["m_kept"] = shared, 1.0 - shared
+    form = np.where(i.g.middle > 0.5, float(CAP_AND_COLLAR), i.d["acute_contract_form"])
+    form = np.where(i.g.payment > 0.5, float(BLOCK), form)
+    a["m_form"] = form
+    form_l = _per_line(c, i, form)
+    rate = np.where(form_l == TARIFF, 1.0, np.where(form_l == BLOCK, 0.0, p["aligned_rate"]))
+    rate = np.broadcast_to(rate, (i.runs, c.lines)).copy()
+    rate[:, c.community] = 0.0  # community and mental health are on blocks
+    rate[:, c.pass_through] = 1.0  # at cost, in either regime
+    bounded = form_l == CAP_AND_COLLAR
+    bounded[:, c.community] = False
+    bounded[:, c.pass_through] = False
+    a["m_rate"] = rate
+    a["m_cap"] = np.where(bounded, 1.0 + p["aligned_bound_pct"] / 100.0, _NO_BOUND)
+    a["m_collar"] = np.where(bounded, 1.0 - p["aligned_bound_pct"] / 100.0, -_NO_BOUND)
+    price = s.price_index
+    recording = s.recording.take(c.line_trust, axis=1)
+    unit = s.line_scale * (w.trust_mff[c.line_trust] * price) * recording
+    cost = s.cost_index
+    unit[:, c.pass_through] = (s.line_scale * (w.trust_mff[c.line_trust] * cost))[:, c.pass_through]
+    a["m_unit"] = unit
+    a["m_base_unit"] = s.line_scale * w.trust_mff[c.line_trust]
+    quality = np.zeros((i.runs, c.lines))
+    quality[:] = p["cquin_pct"] / 100.0 * p["cquin_earned"]
+    quality[:, c.pass_through] = 0.0
+    a["m_quality"] = quality * a["m_kept"]
+    a["m_emergency_rate"] = i.d["marginal_emergency_rate_pct"] / 100.0
+    phases(s, i)
+
+
+def phases(s: State, i: Inputs) -> None:
+    """How much of a year's value falls by the end of each month: (12, R, L), and by trust (12, R, T)."""
+    c, a = chart(s.world), i.annual
+    cumulative = np.cumsum(s.plan_phase[:, 0], axis=-1)  # (R, J, 12)
+    cumulative = cumulative / cumulative[..., -1:]
+    by_line = np.moveaxis(cumulative.take(c.line_service, axis=1), -1, 0)
+    a["m_phase"] = np.ascontiguousarray(by_line)
+    weight = np.maximum(s.outturn_ref_gbp * a["m_base_unit"], 1e-6)
+    a["m_trust_phase"] = c.by_trust(a["m_phase"] * weight) / np.maximum(c.by_trust(weight), 1e-9)
+
+
+def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
+    """V₀ of each line for the year, or its part of the share: forecast outturn at new prices with the agreed growth,
+    plus what the parties or the board changed. A share rolls on as it was, so what a division avoids it keeps.
+    """
+    c, a, p, d = chart(s.world), i.annual, i.p, i.d
+    shared = a["m_shared"]
+    if i.year == BASE_YEAR:  # the base year's plan is the calibration's
+        a["m_roll_on"] = s.plan_value_gbp
+        return
+    was = _per_line(c, i, s.regime_was[..., 0])
+    growth = np.empty((i.runs, c.lines))
+    growth[:, c.acute] = 1.0 + p["agreed_growth_pct"] / 100.0
+    growth[:, c.community] = 1.0 + p["block_growth_pct"] / 100.0
+    forecast = s.plan_value_gbp.copy()
+    forecast[:, c.acute] = s.outturn_gbp[:, c.acute]
+    prices = np.broadcast_to(price_change, (i.runs, 1))
+    step = np.repeat(prices, c.lines, axis=1)
+    step[:, c.pass_through] = 1.0 + i.d["cost_inflation_pct"] / 100.0
+    quality = 1.0 + p["cquin_pct"] / 100.0 * p["cquin_earned"]
+    with_quality = np.broadcast_to(quality, (i.runs, c.lines)).copy()
+    with_quality[:, c.pass_through] = 1.0
+    own = s.plan_value_gbp
+    start = np.where(
+        shared > 0.5,
+        np.where(was > 0.5, own, forecast * with_quality),
+        np.where(was > 0.5, own / with_quality, forecast),
+    )
+    rolled = start * growth * step
+    a["m_roll_on"] = rolled
+    change = np.zeros((i.runs, c.lines))
+    kept = a["m_kept"]
+    # in one budget hospitals crowd out the rest, and nobody speaks for mental health unless a floor holds it
+    whole = np.zeros((i.runs, c.lines))
+    whole[:, c.community] = rolled[:, c.community]
+    unheard = c.by_footprint(whole) * (p["voice_lost_pct"] / 100.0) * (1.0 - d["quality_floor"]) * i.g.decision
+    louder = s.crowded_gbp + unheard
+    for part, kept_id, shared_id in (
+        (c.acute, "acute_contract_change_gbp", "share_hospital_change_gbp"),
+        (c.community, "community_contract_change_gbp", "share_outside_change_gbp"),
+    ):
+        line_f = c.line_footprint[part]
+        value = rolled[:, part].copy()
+        if part is c.acute:
+            value[:, c.pass_through] = 0.0
+        whole = np.zeros((i.runs, c.lines))
+        whole[:, part] = value
+        total = np.maximum(c.by_footprint(whole), 1e-9)
+        gbp = d[kept_id].take(line_f, axis=1) * kept[:, part] + d[shared_id].take(line_f, axis=1) * shared[:, part]
+        sign = 1.0 if part is c.acute else -1.0
+        gbp = gbp + louder.take(line_f, axis=1) * (shared[:, part] * sign)
+        change[:, part] = gbp * value / total.take(line_f, axis=1)
+    s.plan_value_gbp = np.maximum(rolled + change, 0.0)
+
+
+def month(s: State, m: Month, i: Inputs) -> tuple[Floats, Floats, Floats]:
+    """This month's (earned, cash, quality) by line, £ (R, L): earned moves the year to date to what the equation gives."""
+    c, a = chart(s.world), i.annual
+    ref = m.value_ref_gbp.reshape(m.value_ref_gbp.shape[0], -1).take(c.line_value, axis=1)
+    s.ytd_ref_gbp = s.ytd_ref_gbp + ref
+    phase = a["m_phase"][m.month]
+    value = s.ytd_ref_gbp * a["m_unit"]
+    e = c.emergency
+    unit = a["m_unit"][:, e]
+    over = value[:, e] - s.emergency_baseline_gbp[:, e] * (unit * phase[:, e])
+    np.maximum(over, 0.0, out=over)
+    over *= 1.0 - a["m_emergency_rate"]
+    excess = np.maximum(m.readmission_share - i.p["readmissions_agreed_pct"] / 100.0, 0.0)
+    refused = s.ytd_withheld_gbp
+    refused[:, e] += ref[:, e] * unit * excess.take(c.line_trust[e], axis=1)
+    over += refused[:, e]
+    value[:, e] = np.maximum(value[:, e] - over, 0.0)
+    a["m_withheld_to_date"] = over
+    s.ytd_value_gbp = value
+    plan = s.plan_value_gbp * phase
+    bound = plan + _NEARLY_NONE
+    due = equation(value, plan, a["m_rate"], bound * a["m_collar"], bound * a["m_cap"])
+    earned = due - s.ytd_due_gbp
+    s.ytd_due_gbp = due
+    cash = due - s.ytd_paid_gbp if m.month == 11 else s.plan_value_gbp * (1.0 / 12.0)
+    s.ytd_paid_gbp = s.ytd_paid_gbp + cash
+    return earned, cash, earned * a["m_quality"]
+
+
+def marginal_margins(s: State, i: Inputs) -> Floats:
+    """Marginal margin of emergencies and planned care, share of price (R, T, 2): Σ payers' shares × m − marginal cost.
+
+    Payers: home commissioners on the contract's form (or a share), commissioners elsewhere on tariff. Clinicians do not
+    see payers, so there is one margin for each line and trust.
+    """
+    c, a, p, w = chart(s.world), i.annual, i.p, s.world
+    home = w.trust_home_share
+    elsewhere = w.trust_other_commissioner_share
+    home_part = home / np.maximum(home + elsewhere, 1e-9)  # (T,)
+    weight = _only(c, s.plan_value_gbp + _NEARLY_NONE, c.planned)
+    m = c.by_trust(weight * a["m_rate"]) / np.maximum(c.by_trust(weight), _NEARLY_NONE)
+    e = c.emergency
+    value = c.by_trust(_only(c, s.outturn_ref_gbp, e))
+    baseline = c.by_trust(_only(c, s.emergency_baseline_gbp, e))
+    above = value > baseline
+    emergency_price = np.where(above, a["m_emergency_rate"], 1.0)
+    cost = p["habit_marginal_cost"]
+    payers = home_part * m + (1.0 - home_part)
+    out: Floats = np.stack((payers * emergency_price - cost, payers - cost), axis=-1)
+    return out * np.asarray(w.trust_acute, dtype=np.float64)[:, None]
+
+
+def _only(c: Chart, values: Floats, part: slice) -> Floats:
+    """The lines of one part, the rest zero."""
+    out = np.zeros_like(values)
+    out[:, part] = values[:, part]
+    return out

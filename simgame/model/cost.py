@@ -1,0 +1,124 @@
+"""What care costs a trust: a fixed base, marginal cost of volume, bed-days, agency, and what savings take off.
+
+Marginal cost is 0.35 of price in the year and 0.65 once the fixed cost has followed; going down only 0.25 is saved
+until a ward closes. Scale (marginal cost below price), savings plans and contestability are the only productivity.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from simgame.model.chart import chart
+from simgame.model.inputs import Inputs
+from simgame.model.month import Month
+from simgame.model.state import State
+from simgame.model.system import readiness
+from simgame.model.world import Floats
+
+_WINTER_WARD = (7, 8, 9, 10, 11)  # November to March
+
+
+def saved(plan_pct: Floats, ceiling_pct: Floats) -> Floats:
+    """What a savings plan of ``plan_pct`` % of cost yields for good, %: a·(1 − exp(−x/a)); the rest returns in April."""
+    out: Floats = ceiling_pct * (1.0 - np.exp(-plan_pct / np.maximum(ceiling_pct, 1e-9)))
+    return out
+
+
+def open_year(s: State, i: Inputs) -> None:
+    """Savings of the year, what is for good and what is not; the year's fixed cost and what the levers buy."""
+    a, p, d, g, w = i.annual, i.p, i.d, i.g, s.world
+    acute = w.trust_acute
+    plan = np.where(acute, d["acute_savings_pct"], d["community_savings_pct"])
+    plan = np.where(s.special_measures > 0.5, np.maximum(plan, p["special_measures_savings_pct"]), plan)
+    lasting = saved(plan, p["savings_ceiling_pct"])
+    one_off = (plan - lasting) * p["one_off_delivered"]
+    s.savings_strain = np.clip((plan - p["savings_painless_pct"]) / p["savings_painful_pct"], 0.0, 1.0)
+    exit_t = i.over_trusts(g.exit)
+    contest = p["contestability_pct"] * (1.0 - exit_t)
+    months = np.minimum(s.dip_months, 12.0) / 12.0
+    dip = p["switch_productivity_pct"] * s.dip_size * months / readiness(s, i)
+    s.productivity = s.productivity * (1.0 - (lasting + contest - i.over_trusts(dip)) / 100.0)
+    a["m_one_off"] = one_off / 100.0
+    a["m_multiplier"] = s.productivity * (1.0 - one_off / 100.0) * s.cost_index
+    follow = np.where(acute, p["pay_share"], 1.0)
+    posts = 1.0 - follow * (1.0 - s.funding_index)
+    a["m_fixed"] = s.cost_base_gbp * posts
+    worn = np.maximum(s.backlog_gbp - s.backlog_start_gbp * s.cost_index, 0.0)
+    a["m_worn"] = worn * (p["backlog_cost_pct"] / 1200.0)
+    years = float(i.year - 2016)
+    growth = np.exp(np.log1p(p["specialised_growth_pct"] / 100.0) * years)
+    a["m_specialised_real"] = s.specialised_gbp * growth
+    acute_levers = (
+        d["same_day_emergency_gbp"]
+        + d["theatre_lists_gbp"]
+        + d["ward_staffing_gbp"]
+        + d["discharge_team_gbp"]
+        + d["estate_gbp"]
+    )
+    community_levers = (
+        d["community_teams_gbp"]
+        + d["crisis_teams_gbp"]
+        + d["discharge_to_assess_gbp"]
+        + d["workforce_development_gbp"]
+    )
+    a["m_levers"] = np.where(acute, acute_levers, community_levers) / 12.0
+    a["m_winter_ward"] = np.where(acute, d["winter_ward_gbp"], 0.0) / len(_WINTER_WARD)
+    a["m_acute"] = np.asarray(acute, dtype=np.float64)[None, :]
+    a["m_marginal_up"] = p["marginal_cost_year"] * a["m_acute"]
+    a["m_marginal_down"] = p["marginal_cost_down"] * a["m_acute"]
+    a["m_marginal_long"] = p["marginal_cost_long"] * a["m_acute"]
+    a["m_long_extra"] = a["m_marginal_long"] * (s.settled_volume_gbp - s.volume_base_gbp)
+    a["m_home_volume"] = (1.0 + i.w.inflow)[None, :]
+    a["m_stay_per_gbp"] = s.bed_days_base / np.maximum(s.volume_base_gbp, 1.0)
+
+
+def month(s: State, m: Month, i: Inputs, base_value: Floats, passed_on: Floats) -> Floats:
+    """Cost of the month before capital charges (R, T), £.
+
+    ``base_value``: home activity at reference prices without pass-through (R, T); ``passed_on``: pass-through at cost.
+    """
+    a, p = i.annual, i.p
+    done = (m.month + 1) / 12.0
+    volume = base_value * a["m_home_volume"] + a["m_specialised_real"] * (1.0 / 12.0)
+    s.ytd_volume_gbp = s.ytd_volume_gbp + volume
+    s.ytd_bed_days = s.ytd_bed_days + m.bed_days
+    phase = a["m_trust_phase"][m.month]
+    over = s.ytd_volume_gbp - s.settled_volume_gbp * phase
+    cost = np.maximum(over, 0.0) * a["m_marginal_up"]
+    cost += np.minimum(over, 0.0) * a["m_marginal_down"]
+    cost += a["m_long_extra"] * phase
+    longer = s.ytd_bed_days - s.ytd_volume_gbp * a["m_stay_per_gbp"]
+    longer *= p["bed_day_gbp"]
+    cost += np.maximum(longer, 0.0) * a["m_marginal_up"]
+    cost += np.minimum(longer, 0.0) * a["m_marginal_down"]
+    cost += a["m_fixed"] * done
+    cost *= a["m_multiplier"]
+    spent = cost - s.ytd_cost_gbp
+    s.ytd_cost_gbp = cost
+    premium = m.agency_cost_premium_gbp + m.escalation_cost_gbp
+    s.ytd_extra_gbp = s.ytd_extra_gbp + premium
+    extra = premium - s.premium_base_gbp * (1.0 / 12.0)
+    unfilled = 1.0 - (m.staff_fte + m.agency_fte) / np.maximum(m.staff_wanted, 1e-9)
+    unfilled = np.where(m.staff_wanted > 0.0, unfilled, 0.0)
+    s.ytd_unfilled = s.ytd_unfilled + unfilled
+    unfilled -= s.unfilled_base
+    extra -= unfilled * a["m_fixed"] * (p["vacancy_saving"] * p["pay_share"] / 12.0)
+    spent += extra * s.cost_index
+    spent *= 1.0 + (np.asarray(i.shock("pay", s.world.trust_footprint)) - 1.0) * p["pay_share"]
+    spent += passed_on
+    spent += a["m_levers"] + a["m_worn"] + a["m_passed_through"]
+    if m.month in _WINTER_WARD:
+        spent += a["m_winter_ward"]
+    return spent
+
+
+def settle_volume(s: State, i: Inputs) -> None:
+    """At the year end the fixed cost follows volume up, half in some months; down only when a ward closes."""
+    p = i.p
+    settled = s.settled_volume_gbp
+    share = 1.0 - np.exp(np.log(0.5) * 12.0 / p["settling_half_life_months"])
+    risen = settled + np.maximum(s.ytd_volume_gbp - settled, 0.0) * share
+    closed = np.maximum(s.wards_closed - s.wards_counted, 0.0)
+    s.wards_counted = np.maximum(s.wards_closed, s.wards_counted)
+    ward = p["ward_cost_gbp"] / np.maximum(p["marginal_cost_long"], 1e-9)
+    s.settled_volume_gbp = np.maximum(risen - closed * ward, 0.0)

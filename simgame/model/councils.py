@@ -1,0 +1,69 @@
+"""Social care money: a budget that grows as England decides, reserves, then fewer packages in the same year."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from simgame.model.chart import chart
+from simgame.model.inputs import DAYS, Inputs
+from simgame.model.month import Month
+from simgame.model.state import State
+from simgame.model.world import FIRST_YEAR, Floats
+
+
+def open_year(s: State, i: Inputs) -> None:
+    """The year's budget, what is committed of it, and the packages it buys each month."""
+    a, p, d, w = i.annual, i.p, i.d, s.world
+    c = chart(w)
+    over_64 = s.population[:, :, 2:].sum(axis=(2, 3))
+    a["m_over_64"] = np.maximum(i.over_councils(i.w.place_to_footprint(over_64)) * i.w.council_weight, 1e-9)
+    growth = 1.0 + d["social_care_growth_pct"] / 100.0
+    growth = growth + d["precept"] * (p["precept_pct"] / 100.0 * p["precept_share_of_budget"])
+    s.council_budget_gbp = s.council_budget_gbp * growth
+    s.better_care_gbp = s.better_care_gbp * (1.0 + d["social_care_growth_pct"] / 100.0)
+    s.council_other_gbp = s.council_other_gbp * (1.0 + d["cost_inflation_pct"] / 100.0)
+    pairs = c.pairs
+    weight = i.w.council_weight[pairs[:, 1]]
+    top_up = d["better_care_fund_gbp"].take(pairs[:, 0], axis=1) * weight
+    a["m_better_care"] = s.better_care_gbp + top_up
+    from_nhs = c.by_council(a["m_better_care"])
+    base_nhs = c.by_council(s.better_care_gbp)
+    a["m_grant"] = np.maximum(s.council_budget_gbp - base_nhs, 0.0)
+    a["m_council_income"] = a["m_grant"] + from_nhs
+    levers = d["care_packages_gbp"] + d["reablement_gbp"]
+    a["m_council_levers"] = d["reablement_gbp"] + np.zeros_like(s.council_budget_gbp)
+    a["m_package_price"] = p["package_gbp_per_month"] * s.cost_index
+    fee = s.cost_index * s.care_home_fee_ratio
+    homes = s.care_home_beds * (p["care_home_council_share"] * p["care_home_gbp_per_week"] * 365.0 / 7.0) * fee
+    shunted = i.over_councils(i.w.place_to_footprint(s.last_continuing_gbp * s.continuing_tight)) * i.w.council_weight
+    a["m_shunted"] = shunted * p["continuing_shunt_share"]
+    owed = np.maximum(-s.council_reserves_gbp, 0.0)  # what last year overspent beyond reserves is paid back first
+    bare = s.council_budget_gbp - s.council_other_gbp - homes - a["m_shunted"] - owed
+    affordable = bare / (12.0 * a["m_package_price"])  # packages a month that the budget buys
+    wanted = s.packages_base
+    if i.year < FIRST_YEAR:  # before play a council spends what it has
+        wanted = np.maximum(affordable, 0.0)
+    short = np.maximum(wanted - affordable, 0.0) * 12.0 * a["m_package_price"]
+    usable = np.maximum(s.council_reserves_gbp, 0.0) * p["reserves_used_a_year"]
+    from_reserves = np.minimum(short, usable)
+    bought = np.minimum(wanted, np.maximum(affordable + from_reserves / (12.0 * a["m_package_price"]), 0.0))
+    a["m_from_reserves"] = from_reserves
+    s.packages_base = np.where(np.asarray(i.year < FIRST_YEAR), bought, s.packages_base)
+    s.packages_affordable = bought
+    a["m_council_committed"] = s.council_other_gbp + homes + a["m_shunted"] + wanted * 12.0 * a["m_package_price"]
+    a["m_council_levers_all"] = levers + np.zeros_like(s.council_budget_gbp)
+    pool = d["pool_budget"] * i.over_councils(i.g.payment)
+    a["m_pooled"] = np.broadcast_to(pool, s.council_budget_gbp.shape)
+
+
+def month(s: State, m: Month, i: Inputs) -> tuple[Floats, Floats, Floats]:
+    """What councils pay this month for packages, care homes and the rest (R, C), £; keeps the real spend per head."""
+    a = i.annual
+    packages = m.packages_cost_gbp * s.cost_index
+    homes = m.care_home_cost_gbp * (s.cost_index * s.care_home_fee_ratio)
+    other = (s.council_other_gbp + a["m_council_levers"] + a["m_shunted"]) * (1.0 / 12.0)
+    s.council_ytd_gbp = s.council_ytd_gbp + packages + homes
+    even = 365.0 / 12.0 / DAYS[m.month]
+    yearly = 12.0 * (packages + homes * even + other)
+    s.social_care_real = yearly / (s.cost_index * a["m_over_64"])
+    return packages, homes, other

@@ -1,0 +1,44 @@
+"""Habits of practice follow the marginal margin: no other channel carries an incentive into care.
+
+Habits move to exp(η·(μ − μ at the start)) with a half-life of 18 months. η comes from the effect of block to tariff,
+which is a change of μ by 1 where all payers change. Stay and day cases follow the margin of the planned case that a
+freed bed admits. A block gives a division's μ: the form of payment and abolition are separate causes.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from simgame.model.contract import marginal_margins
+from simgame.model.inputs import Inputs
+from simgame.model.state import State
+from simgame.model.world import BASE_YEAR
+
+EMERGENCY, STAY, DAY_CASE, PLANNED = range(4)
+
+
+def open_year(s: State, i: Inputs) -> None:
+    """Where habits are heading this year, (R, T, 4), and how fast."""
+    a, p = i.annual, i.p
+    margin = marginal_margins(s, i)
+    a["m_margin"] = margin
+    if i.year == BASE_YEAR:
+        s.margin_start = margin.copy()
+    gap = margin - s.margin_start
+    emergency, planned = gap[..., 0], gap[..., 1]
+    effect = np.stack(
+        (
+            np.log1p(p["tariff_on_emergencies_pct"] / 100.0) * emergency,
+            np.log1p(p["tariff_on_stay_pct"] / 100.0) * planned,
+            np.log1p(p["tariff_on_day_cases_points"] / 100.0 / p["day_case_share"]) * planned,
+            np.log1p(p["tariff_on_planned_pct"] / 100.0) * planned,
+        ),
+        axis=-1,
+    )
+    a["m_habit_target"] = np.exp(effect)
+    a["m_habit_rate"] = (1.0 - np.exp(np.log(0.5) / p["habit_half_life_months"]))[..., None]
+
+
+def habits_month(s: State, i: Inputs) -> None:
+    """One month towards the target."""
+    s.habits = s.habits + (i.annual["m_habit_target"] - s.habits) * i.annual["m_habit_rate"]

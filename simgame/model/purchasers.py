@@ -1,0 +1,178 @@
+"""What commissioners, or the one budget, pay beside contracts: practices, prescribing, continuing care, running cost,
+schemes, transition; and what of the allocation is already committed when the year opens.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from simgame.model.chart import Chart, chart
+from simgame.model.inputs import Inputs
+from simgame.model.state import State
+from simgame.model.world import BASE_YEAR, FIRST_YEAR, Floats
+
+
+def put(c: Chart, rows: Floats, kind: str, values: Floats | float) -> None:
+    """Write one kind's amounts."""
+    rows[:, c.slice[kind]] = values
+
+
+def put_both(c: Chart, rows: Floats, kind: str, values: Floats, shared: Floats) -> None:
+    """Write a purchaser's payment: from the commissioner where contracts are kept, from the one budget where not."""
+    one = values * shared
+    rows[:, c.slice[kind + ".kept"]] = values - one
+    rows[:, c.slice[kind + ".one"]] = one
+
+
+def open_year(s: State, i: Inputs) -> None:
+    """The year's fixed payments by place, £ a year, and what is committed before anybody decides anything."""
+    c, a, p, d, w = chart(s.world), i.annual, i.p, i.d, s.world
+    shared = i.g.payment.take(w.place_footprint, axis=1)
+    a["m_shared_p"] = shared
+    a["m_shared_k"] = shared.take(w.flow_place, axis=1)
+    heads, prices = s.heads, s.cost_index
+    running = p["running_gbp_per_head"] * prices * heads
+    freed = i.over_places(a["m_freed_share"])
+    contracting = running * p["running_contracting_share"]
+    acute_value = c.by_place(s.plan_value_gbp)
+    tenders = acute_value * (p["tendered_share"] * p["tender_cost_pct"] / 100.0)
+    a["m_running_freed"] = contracting * freed
+    a["m_running_posts"] = running - a["m_running_freed"]
+    a["m_running_fees"] = tenders * (1.0 - freed) + d["arbitration"].take(w.place_footprint, axis=1) * (
+        p["arbitration_gbp_per_head"] * heads
+    )
+    trusts_contracting = p["trust_contracting_gbp_per_head"] * prices * heads  # by place
+    per_trust = _by_trust_of_place(s, i, trusts_contracting)
+    freed_t = i.over_trusts(a["m_freed_share"])
+    a["m_trust_contracting"] = per_trust * (1.0 - freed_t)
+    a["m_transaction"] = (
+        i.w.place_to_footprint(contracting * (1.0 - freed) + a["m_running_fees"])
+        + i.w.trust_to_footprint(a["m_trust_contracting"])
+    )
+    use = d["freed_management_use"].take(w.place_footprint, axis=1)
+    s.freed_gp_gbp = np.where(use < 0.5, a["m_running_freed"], 0.0)
+    s.freed_prevention_gbp = np.where((use > 0.5) & (use < 1.5), a["m_running_freed"], 0.0)
+
+    # transition, redundancy included
+    due = i.over_places(a["m_transition_per_head"]) * heads
+    posts = p["transaction_recoverable"] * (
+        p["recoverable_without_legislation"] + (1.0 - p["recoverable_without_legislation"]) * i.g.legislation
+    )
+    bought_out = (p["running_gbp_per_head"] * p["running_contracting_share"] + p["trust_contracting_gbp_per_head"]) * (
+        p["redundancy_gbp_per_post"] / p["post_gbp_a_year"] / (1.0 - p["rehired_share"])
+    )
+    part = np.minimum(posts * bought_out / np.maximum(p["transition_gbp_per_head"], 1e-9), 1.0)
+    redundancy = due * i.over_places(part * np.ones_like(i.g.posts))
+    trust_part = p["trust_contracting_gbp_per_head"] / (
+        p["running_gbp_per_head"] * p["running_contracting_share"] + p["trust_contracting_gbp_per_head"]
+    )
+    a["m_trust_leavers"] = _by_trust_of_place(s, i, redundancy * trust_part)
+    a["m_redundancy"] = redundancy * (1.0 - trust_part)
+    a["m_transition"] = due - redundancy
+    a["m_transition_grant"] = due * p["transition_grant_share"]
+    a["m_transition_cost"] = i.w.place_to_footprint(due)
+
+    # services
+    withheld = s.withheld_last_gbp * p["schemes_spent_share"]
+    s.schemes_gbp = np.where(shared > 0.5, s.schemes_gbp * a["m_price_change"], withheld)
+    if i.year == FIRST_YEAR:
+        s.schemes_start_gbp = s.schemes_gbp.copy()
+    services = d["care_outside_hospital_gbp"] + d["mental_health_gbp"] + np.zeros_like(heads)
+    weight = i.w.place_community_weight
+    a["m_new_services"] = services.take(w.flow_place, axis=1) * weight
+    a["m_schemes"] = s.schemes_gbp.take(w.flow_place, axis=1) * weight
+    nowhere = np.where(i.w.place_community > 0.0, 0.0, 1.0)
+    a["m_elsewhere"] = (services + s.schemes_gbp) * nowhere
+    a["m_prevention"] = d["prevention_gbp"] + d["screening_gbp"] + s.freed_prevention_gbp
+    a["m_gp_extra"] = d["gp_investment_gbp"] + s.freed_gp_gbp
+    a["m_practices"] = s.practice_budget_gbp + a["m_gp_extra"]
+    a["m_better_care_p"] = c.pair_by_place(a["m_better_care"])
+    commit(s, i)
+
+
+def commit(s: State, i: Inputs) -> None:
+    """What is committed by place: contracts or shares, care elsewhere, prescribing, continuing care, practices, running."""
+    c, a, p = chart(s.world), i.annual, i.p
+    contracts = c.by_place(s.plan_value_gbp * (1.0 + a["m_quality"]))
+    leak = s.last_leak_gbp * a["m_price_change"] * (1.0 + p["agreed_growth_pct"] / 100.0)
+    prescribing = s.last_prescribing_gbp * (1.0 + p["prescribing_growth_pct"] / 100.0)
+    continuing = s.last_continuing_gbp * (1.0 + p["continuing_growth_pct"] / 100.0)
+    a["m_common_plan"] = leak + prescribing + continuing
+    running = a["m_running_posts"] + a["m_running_fees"]
+    schemes = s.schemes_gbp
+    transition = a["m_transition"] + a["m_redundancy"] - a["m_transition_grant"]
+    fixed = c.pair_by_place(s.better_care_gbp) + s.practice_budget_gbp + running + schemes + transition
+    fixed = fixed + s.freed_gp_gbp + s.freed_prevention_gbp
+    before_other = contracts + leak + prescribing + continuing + fixed
+    kept_back = a["m_spendable"] * (p["uncommitted_pct"] / 100.0)
+    if i.year > BASE_YEAR:
+        s.other_programmes_gbp = s.other_programmes_gbp * (1.0 + i.d["cost_inflation_pct"] / 100.0)
+    if BASE_YEAR < i.year < FIRST_YEAR:
+        # before play, commissioners spent what they had to a small surplus: what growth left went to other programmes
+        room = a["m_spendable"] - kept_back - before_other
+        s.other_programmes_gbp = np.maximum(room, s.other_programmes_gbp * p["other_programmes_floor"])
+    a["m_committed"] = before_other + s.other_programmes_gbp + kept_back + s.debt_gbp
+    leave = np.minimum(np.maximum(s.banked_gbp, 0.0) * p["underspend_leave_share"], a["m_spendable"] * 0.01)
+    a["m_leave"] = leave
+    a["m_contracts"] = contracts
+    room = a["m_spendable"] + leave - a["m_committed"]
+    a["m_room"] = room
+    shared = i.g.payment
+    s.reserve_gbp = np.maximum(i.w.place_to_footprint(room + kept_back), 0.0) * shared
+    a["m_reserve_plan"] = i.w.place_to_footprint(room + kept_back) * shared
+    # when money is short, planned care is what gives, in either regime
+    short = i.w.place_to_footprint(np.maximum(-room, 0.0))
+    planned = np.zeros_like(s.plan_value_gbp)
+    planned[:, c.planned] = s.plan_value_gbp[:, c.planned]
+    squeeze = np.minimum(short / np.maximum(c.by_footprint(planned), 1e-9), 1.0) * p["short_money_on_planned"]
+    cap = np.where(squeeze > 0.0, 1.0 - squeeze, 1e9)
+    s.planned_money = np.broadcast_to(i.over_trusts(cap), s.funding_index.shape).copy()
+
+
+def _by_trust_of_place(s: State, i: Inputs, values: Floats) -> Floats:
+    """(R, P) shared out to trusts of the place's footprint by their income: (R, T)."""
+    income = np.maximum(s.trust_income_gbp, 1.0)
+    whole = i.w.trust_to_footprint(income)
+    share = income / np.maximum(whole.take(s.world.trust_footprint, axis=1), 1e-9)
+    out: Floats = i.w.place_to_footprint(values).take(s.world.trust_footprint, axis=1) * share
+    return out
+
+
+def fixed_rows(s: State, i: Inputs, rows: Floats) -> None:
+    """One month's twelfth of every payment that is the same in each month."""
+    c, a, p, d, w = chart(s.world), i.annual, i.p, i.d, s.world
+    shared, shared_k = a["m_shared_p"], a["m_shared_k"]
+    practices = s.practice_budget_gbp
+    put_both(c, rows, "allocation", a["m_spendable"] - practices, shared)
+    put_both(c, rows, "practice_budget", practices, shared)
+    premium = p["quality_premium_gbp_per_head"] * p["quality_premium_earned"] * s.heads
+    put_both(c, rows, "quality_premium", premium, shared)
+    put_both(c, rows, "transition_grant", a["m_transition_grant"], shared)
+    put_both(c, rows, "schemes", a["m_schemes"], shared_k)
+    put_both(c, rows, "new_services", a["m_new_services"], shared_k)
+    put_both(c, rows, "other_programmes", s.other_programmes_gbp + a["m_elsewhere"], shared)
+    put_both(c, rows, "prevention", a["m_prevention"], shared)
+    put_both(c, rows, "practices", a["m_practices"], shared)
+    put_both(c, rows, "running_posts", a["m_running_posts"], shared)
+    put_both(c, rows, "running_fees", a["m_running_fees"], shared)
+    put_both(c, rows, "redundancy", a["m_redundancy"], shared)
+    put_both(c, rows, "transition", a["m_transition"], shared)
+    put_both(c, rows, "better_care_fund", a["m_better_care"], shared.take(c.pairs[:, 0], axis=1))
+    put(c, rows, "council_grant", a["m_grant"])
+    put(c, rows, "pooled", (a["m_council_income"] - s.council_other_gbp - a["m_council_levers"]) * a["m_pooled"])
+    put(c, rows, "council_other", s.council_other_gbp + a["m_council_levers"] + a["m_shunted"])
+    people = s.heads / np.maximum(i.over_places(i.w.place_to_footprint(s.heads)), 1e-9)
+    development = (d["gp_development_gbp"] * (1.0 - d["hold_transformation"])).take(w.place_footprint, axis=1) * people
+    levers = d["evening_sessions_gbp"] + d["skill_mix_gbp"] + d["home_visits_gbp"]
+    base = s.practice_cost_gbp * s.cost_index * s.heads
+    put(c, rows, "gp_development", development)
+    put(c, rows, "practice_staff", base * p["practice_staff_share"] + levers + a["m_gp_extra"] + development)
+    put(c, rows, "practice_suppliers", base * (1.0 - p["practice_staff_share"]))
+    heads_f = i.w.place_to_footprint(s.heads)
+    per_head = i.d["transformation_fund_gbp_per_head"] + d["pioneer_gbp_per_head"]
+    put(c, rows, "transformation", per_head * heads_f)
+    spent = 1.0 - d["hold_transformation"]
+    work = d["joint_teams_gbp"] + d["care_homes_support_gbp"]
+    put(c, rows, "joint_work", spent * work + d["pioneer_gbp_per_head"] * heads_f)
+    put(c, rows, "records", spent * (d["shared_records_gbp"] + d["engagement_gbp"]))
+    rows *= 1.0 / 12.0

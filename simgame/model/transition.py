@@ -1,0 +1,80 @@
+"""The change of regime, in any year and either direction: what it costs, how long it disrupts, and the posts that end.
+
+The regime is six switches. Whatever of payment, decision, exit and posts has moved since last year is the size of the
+change, 0 to 1; ``change`` says whether it costs. Transaction posts close 10, 40, 80 and 100 % in years 2 to 5; what is
+not paid for them cannot be saved, so only posts that this world has can go.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from simgame.model.inputs import Inputs
+from simgame.model.state import State
+from simgame.model.system import readiness
+from simgame.model.world import Floats
+
+_SIZED = (0, 1, 3, 4)  # payment, decision, exit, posts: the switches that reorganise somebody
+
+
+def switches(i: Inputs) -> Floats:
+    """This year's payment, decision, pooling, exit and posts, (R, F, 5)."""
+    g = i.g
+    out: Floats = np.stack((g.payment, g.decision, g.pooling, g.exit, g.posts), axis=-1)
+    return out
+
+
+def open_year(s: State, i: Inputs) -> None:
+    """Notice a change, queue its cost, disturb, and move posts on their way."""
+    a, p, g = i.annual, i.p, i.g
+    now = switches(i)
+    moved = np.abs(now - s.regime_was)
+    size = sum(moved[..., n] for n in _SIZED) * (g.change / len(_SIZED))
+    a["m_change_size"] = size
+    ready = readiness(s, i)
+    due = np.empty_like(s.transition_due)
+    due[..., :2] = s.transition_due[..., 1:]
+    due[..., 2] = 0.0
+    per_head = p["transition_gbp_per_head"] * size
+    for n, share in enumerate(
+        (p["transition_first_share"], p["transition_second_share"], p["transition_third_share"])
+    ):
+        due[..., n] += per_head * share
+    s.transition_due = due
+    changed = size > 0.0
+    s.disruption = np.clip(s.disruption + p["switch_disruption"] * size / ready, 0.0, 1.0)
+    s.dip_months = np.where(changed, p["switch_dip_months"], s.dip_months)
+    s.dip_size = np.where(changed, size, np.where(s.dip_months > 0.0, s.dip_size, 0.0))
+    s.late_months = np.where(changed, p["switch_delay_months"] / ready, s.late_months)
+    # public distrust of one contract without a law behind it; a row about privatisation
+    single = np.maximum(now[..., 0] - s.regime_was[..., 0], 0.0) * g.change
+    s.heat = np.clip(s.heat + single * p["switch_heat"] * (1.0 - 0.5 * g.legislation), 0.0, 1.0)
+    s.confidence = np.clip(s.confidence - single * p["switch_confidence"] * (1.0 - 0.5 * g.legislation), 0.0, 1.0)
+    posts(s, i, moved[..., 4])
+    quality_of_choice(s, i)
+    a["m_transition_per_head"] = due[..., 0]
+
+
+def posts(s: State, i: Inputs, moved: Floats) -> None:
+    """Transaction posts closed so far, of those that can be: 0 in the first year, then 10, 40, 80, 100 %."""
+    a, p, g = i.annual, i.p, i.g
+    s.years_since = np.where(moved > 0.0, 1.0, s.years_since + 1.0)
+    steps = (0.0, p["posts_year_2"], p["posts_year_3"], p["posts_year_4"], p["posts_year_5"])
+    path = np.zeros_like(s.years_since)
+    for year, share in enumerate(steps, start=1):
+        path = np.where(s.years_since >= year, share, path)
+    closing = np.maximum(np.minimum(path, 1.0) * g.posts, np.minimum(s.posts_closed, g.posts))
+    reopening = np.maximum(s.posts_closed - p["posts_reopen"], g.posts * path)
+    before = s.posts_closed
+    s.posts_closed = np.where(g.posts >= s.posts_closed, np.where(g.posts > 0.0, closing, 0.0), reopening)
+    backed = p["recoverable_without_legislation"] + (1.0 - p["recoverable_without_legislation"]) * g.legislation
+    a["m_freed_share"] = s.posts_closed * p["transaction_recoverable"] * backed
+    a["m_newly_freed"] = np.maximum(s.posts_closed - before, 0.0) * p["transaction_recoverable"] * backed
+
+
+def quality_of_choice(s: State, i: Inputs) -> None:
+    """Hospital deaths drift up where choice is lost and down where it is not, within what the evidence allows."""
+    p, g = i.p, i.g
+    faded = g.exit * (1.0 - p["choice_stays"])
+    target = 1.0 + p["choice_on_deaths_pct"] / 100.0 * faded
+    s.choice_quality = s.choice_quality + (target - s.choice_quality) * p["choice_speed"]
