@@ -6,6 +6,7 @@ The money is the NHS allocation, the transformation fund and the councils' socia
   the transformation fund, a council's social care.
 - What two sign for is half each's: a contract belongs half to the commissioner and half to the trust.
 - In one budget the size of a share is the chief executive's, who proposes it; its use is the division's: half each.
+  What is in no share (prescribing, continuing care) goes with keeping well.
 - What an arbitrator decides, or a failed vote leaves as it was, no seat decides; the shares then add to less than 100.
 """
 
@@ -60,12 +61,13 @@ def power_shares(
         hospital, outside, well = (
             total(plan, name, row) + change for name, change in zip(names, share_changes_gbp_m, strict=True)
         )
-        well = max(well - practice, 0.0)  # the practices' part of keeping well is theirs
+        # the practices' part of keeping well is theirs; prescribing, continuing care and the rest go with it
+        well = max(well - practice, 0.0)
+        well += max(allocation - practice - hospital - outside - well, 0.0)
         for seat, share in (("acute", hospital), ("community", outside), ("commissioner", well)):
             held[seat] += share / 2  # type: ignore[index]
             if not budget_failed:
                 held["stp"] += share / 2
-        held["stp"] += max(allocation - practice - hospital - outside - well, 0.0)
     for seat, gbp in (marshalled or {}).items():
         moved = min(max(gbp, 0.0), held[seat])
         held[seat] -= moved
