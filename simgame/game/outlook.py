@@ -59,12 +59,14 @@ def with_purses(table: Table) -> Table:
         changes = (("acute", hospital), ("community", outside), ("commissioner", well))
     for seat, change in changes:
         moves[seat] = moves.get(seat, 0.0) + change
-    found = purses(table.world, table.plan, table.split, moves)
-    return replace(
-        table,
-        purses={seat: round(purse.gbp_m, 2) for seat, purse in found.items()},
-        purse_parts={seat: purse.parts for seat, purse in found.items()},
-    )
+    held: dict[SeatId, float] = {}
+    parts: dict[SeatId, tuple[tuple[str, float], ...]] = {}
+    for seat, purse in purses(table.world, table.plan, table.split).items():
+        # a deal moves the purse pound for pound, also where more is committed than there is
+        move = moves.get(seat, 0.0)
+        held[seat] = round(max(purse.gbp_m + move, 0.0), 2)
+        parts[seat] = (*purse.parts, ("deals of this year", move)) if abs(move) > 0.005 else purse.parts
+    return replace(table, purses=held, purse_parts=parts)
 
 
 def flows_of(table: Table) -> tuple[tuple[SeatId | None, str, float], ...]:

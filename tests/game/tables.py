@@ -67,7 +67,7 @@ def on(table: Table) -> Table:
     if table.phase == "winter_call":
         coins = [Coin(seat, 1) for seat in table.seats]
         return after(table, (*coins, CoinsTurned(), WinterDone()))
-    if table.phase == "vote":
+    if table.phase == "vote" and table.voting is not None and table.voting.result is None:
         table = apply(table, RegimeVote(dict.fromkeys(table.seats, ("abolish", "One purse"))))
     step = next_step(table)
     assert step is not None

@@ -89,7 +89,7 @@ def test_nobody_sees_a_bid_or_a_vote_before_it_is_turned(seat: SeatId) -> None:
     assert_hidden(low, high, others(seat))
     if seat == "stp":
         return
-    voting = apply(table, e.Proposed({"hospital": 0.1}))
+    voting = apply(table, e.Proposed({"hospital": 0.0}))
     yes, no = (apply(voting, e.Ballot({seat: vote})) for vote in (True, False))
     assert_hidden(yes, no, others(seat))
     mine = view(yes, seat).budget
