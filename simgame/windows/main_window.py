@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from simgame.game.entries import ClockStopped, NewTable
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
     def play_by_itself(self) -> None:
         """A game of computer players on Aldermere, shown from phase to phase (a check of the built program)."""
         self._by_itself = True
-        seats = {seat: "system-minded" for seat in SEATS}
+        seats = dict.fromkeys(SEATS, "system-minded")
         self.new_game(NewTable("aldermere", years=1, seats=seats, way="alone", name="A year by itself"))  # type: ignore[arg-type]
 
     def _seat_down(self, make: object) -> None:
@@ -330,7 +330,8 @@ class MainWindow(QMainWindow):
         at = next((i for i, region in enumerate(regions) if focused is not None and region.isAncestorOf(focused)), -1)
         target = regions[(at + 1) % len(regions)]
         inside = target if target.focusPolicy() != Qt.FocusPolicy.NoFocus else target.nextInFocusChain()
-        inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if inside is not None:
+            inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -351,6 +352,11 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             self.notice.clear()
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The large sizes of an open table shrink and grow with the window."""
+        super().resizeEvent(event)
+        theme.set_stage(self.width(), self.height())
 
     def changeEvent(self, event: QEvent) -> None:
         """The curtain returns when the window loses the focus."""

@@ -71,15 +71,15 @@ class ReportPage(AsksWhy):
         self.stack = QStackedWidget()
         layout.addWidget(self.stack, 1)
         self.pages: dict[str, QWidget] = {}
-        self.actions = ActionBar(big)
+        self.action_bar = ActionBar(big)
         self.note = Text("", "small", "ink2", big=big, wrap=True)
         self.back = Button("Back to a year", "arrow-counter-clockwise", big=big)
         self.back.clicked.connect(self._rewind)
         self.next = Button("Next", key="Ctrl ↵", kind="primary", big=big)
         self.next.clicked.connect(self.main_action)
-        self.actions.line.addWidget(self.note, 1)
-        self.actions.add(self.back, self.next)
-        layout.addWidget(self.actions)
+        self.action_bar.line.addWidget(self.note, 1)
+        self.action_bar.add(self.back, self.next)
+        layout.addWidget(self.action_bar)
         self._alone = QTimer(self)
         self._alone.setSingleShot(True)
         self._alone.setInterval(HEADLINE_MS)
@@ -99,9 +99,7 @@ class ReportPage(AsksWhy):
         self._shown = key
         self._rows = {}
         while self.stack.count():
-            old = self.stack.widget(0)
-            self.stack.removeWidget(old)
-            old.deleteLater()
+            self._drop(self.stack.widget(0))
         self.pages = {
             "headline": self._headline(view, report, "headline"),
             "seats": self._seats(view, report),
@@ -118,6 +116,11 @@ class ReportPage(AsksWhy):
         self._show("headline")
         self._alone.start()
         self.ask_why.emit(report.year_index)
+
+    def _drop(self, page: QWidget | None) -> None:
+        if page is not None:
+            self.stack.removeWidget(page)
+            page.deleteLater()
 
     def _story(self) -> None:
         """After five seconds the story is printed under its headline."""
@@ -147,20 +150,20 @@ class ReportPage(AsksWhy):
         settings: dict[str, list[str]] = {}
         for seat, _, label, _last, _now, shown in report.settings:
             settings.setdefault(seat, []).append(f"{label} {shown}")
-        for seat in view.seats:
-            if not seat.on:
+        for one in view.seats:
+            if not one.on:
                 continue
             layout.addWidget(Rule(big=self.big))
             line = QHBoxLayout()
             line.setSpacing(theme.px(24 if self.big else 14, self.big))
-            line.addWidget(Counter(seat.id, 64 if self.big else 40, big=self.big), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Counter(one.id, 64 if self.big else 40, big=self.big), 0, Qt.AlignmentFlag.AlignTop)
             words = QVBoxLayout()
             words.setSpacing(2)
-            words.addWidget(Text(f"<b>{seat.title}</b>  <m>{seat.name}</m>", "ui", big=self.big))
-            reason = reasons.get(seat.id, "")
-            words.addWidget(Text(reason or seat.line, "body", "ink" if reason else "ink2", big=self.big, wrap=True))
+            words.addWidget(Text(f"<b>{one.title}</b>  <m>{one.name}</m>", "ui", big=self.big))
+            reason = reasons.get(one.id, "")
+            words.addWidget(Text(reason or one.line, "body", "ink" if reason else "ink2", big=self.big, wrap=True))
             if not self.big:
-                words.addWidget(Text(", ".join(settings.get(seat.id, ())), "small", "ink2", wrap=True))
+                words.addWidget(Text(", ".join(settings.get(one.id, ())), "small", "ink2", wrap=True))
             line.addLayout(words, 1)
             layout.addLayout(line)
         layout.addStretch(1)
@@ -196,7 +199,7 @@ class ReportPage(AsksWhy):
         if report.conduct:
             layout.addSpacing(12)
             layout.addWidget(Text("What else moved the trust between you", "caps", "ink2", big=self.big))
-            for sentence in report.conduct:
+            for sentence, _trust, _confidence in report.conduct:
                 layout.addWidget(Text(sentence, "ui", big=self.big, wrap=True))
         layout.addStretch(1)
         return self._scrolled(inner)
@@ -304,4 +307,4 @@ class ReportPage(AsksWhy):
 
     def regions(self) -> tuple[QWidget, ...]:
         """Parts, page, actions."""
-        return (self._top, self.stack, self.actions)
+        return (self._top, self.stack, self.action_bar)
