@@ -1,0 +1,61 @@
+"""How long an ensemble takes, beside a yardstick of numpy on the same machine in the same run."""
+
+from __future__ import annotations
+
+import os
+import time
+
+import numpy as np
+import pytest
+
+from simgame.insight.ensembles import run_paths
+from simgame.insight.runs import Order, played
+from simgame.insight.worlds import as_played, drawn_of
+from simgame.session.files import load_scenario
+
+RUNS, YEARS, LIMIT_S, LIMIT_ONE_YEAR_MS = 1000, 5, 4.0, 10.0
+
+
+def yardstick() -> float:
+    """Seconds for a fixed piece of numpy: 2,000 exponentials of 64 × 200 numbers, one core."""
+    values = np.linspace(0.0, 1.0, 64 * 200).reshape(64, 200)
+    best = float("inf")
+    for _ in range(3):
+        begun = time.perf_counter()
+        for _ in range(2000):
+            np.exp(values)
+        best = min(best, time.perf_counter() - begun)
+    return best
+
+
+def test_a_thousand_runs_of_five_years_of_frimley(capsys: pytest.CaptureFixture[str]) -> None:
+    table = played(Order(load_scenario("frimley"), years=YEARS))
+    path, drawn = as_played(table), drawn_of(table)
+    measure = yardstick()
+    begun = time.perf_counter()
+    (outcome,) = run_paths((path,), drawn, RUNS)
+    seconds = time.perf_counter() - begun
+    begun = time.perf_counter()
+    run_paths((path,), drawn, 64, workers=1)
+    block = time.perf_counter() - begun
+    with capsys.disabled():
+        print(
+            f"\n{RUNS:,} runs of {YEARS} years of Frimley: {seconds:.2f} s on {os.cpu_count()} cores "
+            f"({seconds / measure:.0f} yardsticks of {1000 * measure:.0f} ms; a block of 64 runs {block:.2f} s)"
+        )
+    assert outcome.runs == RUNS
+    assert seconds <= LIMIT_S
+
+
+def test_a_year_of_one_run(capsys: pytest.CaptureFixture[str]) -> None:
+    table = played(Order(load_scenario("frimley"), years=YEARS))
+    path, drawn = as_played(table), drawn_of(table)
+    run_paths((path,), drawn, 1)
+    best = float("inf")
+    for _ in range(5):
+        begun = time.perf_counter()
+        run_paths((path,), drawn, 1)
+        best = min(best, time.perf_counter() - begun)
+    with capsys.disabled():
+        print(f"\na year of Frimley at one run: {1000 * best / YEARS:.1f} ms")
+    assert 1000 * best / YEARS <= LIMIT_ONE_YEAR_MS
