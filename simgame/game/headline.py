@@ -102,7 +102,7 @@ _SUBJECTS: tuple[_Subject, ...] = (
     _Subject(
         "ae_four_hour_pct",
         "A&E",
-        1.5,
+        2.0,
         -1,
         lambda now, change, c, more, than: (
             f"{rounded_count(abs(change) / 100 * c.ae_visits)} {more} people wait over four hours in A&E {than}"
@@ -115,7 +115,7 @@ _SUBJECTS: tuple[_Subject, ...] = (
     _Subject(
         "rtt_waiting_list",
         "Waiting lists",
-        0.05,
+        0.06,
         1,
         lambda now, change, c, more, than: (
             f"{rounded_count(abs(change))} {more} people are waiting for a clinic or an operation {than}"
@@ -136,7 +136,7 @@ _SUBJECTS: tuple[_Subject, ...] = (
     _Subject(
         "avoidable_deaths_per_100k",
         "Lives",
-        2.5,
+        4.0,
         1,
         lambda now, change, c, more, than: (
             f"{rounded_count(abs(change) * c.people / 1e5)} {more} people died who need not have, {than}"
@@ -149,7 +149,7 @@ _SUBJECTS: tuple[_Subject, ...] = (
     _Subject(
         "emergency_admissions_per_1000",
         "Emergency stays",
-        2.5,
+        3.0,
         1,
         lambda now, change, c, more, than: (
             f"{rounded_count(abs(change) * c.people / 1e3)} {more} people are rushed into hospital {than}"
@@ -161,7 +161,7 @@ _SUBJECTS: tuple[_Subject, ...] = (
     _Subject(
         "gp_unmet_pct",
         "General practice",
-        1.5,
+        2.0,
         1,
         lambda now, change, c, more, than: (
             f"GPs have no appointment for {_one_in(now / 100)} who need one, {more} {than}"
@@ -171,7 +171,7 @@ _SUBJECTS: tuple[_Subject, ...] = (
     _Subject(
         "delayed_bed_days",
         "Fit to leave",
-        0.10,
+        0.08,
         1,
         lambda now, change, c, more, than: (
             f"{count(max(round(abs(change) / 365), 1))} {more} people a night are fit to leave, still in a bed, {than}"
@@ -195,7 +195,7 @@ _SUBJECTS: tuple[_Subject, ...] = (
     _Subject(
         "unmet_referrals_per_1000",
         "Turned away",
-        1.5,
+        2.5,
         1,
         lambda now, change, c, more, than: (
             f"{rounded_count(abs(change) * c.people / 1e3)} {more} people are turned away from a specialist {than}"

@@ -2,8 +2,7 @@
 
 Purse = income less work already committed and the balance that is asked for, plus the overspend the seat was allowed to
 plan for. What is not placed goes to the balance. The STP lead's purse is the transformation fund; in one budget the
-shares fill the purses of the two divisions and of the population health director, whose two levers part all of it:
-it plans no overspend.
+shares fill the purses of the two divisions and of the population health director.
 """
 
 from __future__ import annotations
@@ -22,8 +21,8 @@ Plan = Mapping[str, "float | NDArray[np.float64]"]
 
 # The overspend a seat may plan for, % of its income: what regulators let pass in a plan of 2017/18 without special
 # measures (a trust with a deficit control total may plan for that instead, if it is larger), a council out of its
-# reserves, practices out of partners' profits. Also the least a purse ever holds, so that every seat has something to
-# steer. A rule of the game, not evidence: the same in both worlds.
+# reserves, practices out of partners' profits. It is also the least a purse holds before this year's deals, so that a
+# seat already beyond its income still has something to steer. A rule of the game, not evidence: the same in both worlds.
 PLANNED_OVERSPEND_PCT: dict[SeatId, float] = {
     "commissioner": 0.8,
     "acute": 1.2,
@@ -65,20 +64,21 @@ def of_trusts(plan: Plan, id: str, kind: str, world: World, row: int = 0) -> flo
 
 
 def _made(seat: SeatId, income: float, committed: float, asked: float, moves: float, income_label: str) -> Purse:
-    """``asked``: the balance asked for, £m (a deficit that is allowed is negative)."""
-    allowed = max(PLANNED_OVERSPEND_PCT[seat] / 100.0 * income, -asked, 0.0)
-    surplus_asked = max(asked, 0.0)
-    room = income - committed - surplus_asked + moves
+    """``asked``: the balance asked for, £m (a deficit that is allowed is negative). Deals count in full, either way."""
+    least = PLANNED_OVERSPEND_PCT[seat] / 100.0 * income
+    allowed = max(least, -asked)
+    surplus = max(asked, 0.0)
+    room = income - committed - surplus + allowed
     parts: list[tuple[str, float]] = [(income_label, income), ("committed already", -committed)]
-    if surplus_asked > 0.005:
-        parts.append(("surplus asked for", -surplus_asked))
-    if abs(moves) > 0.005:
-        parts.append(("deals of this year", moves))
-    if room < 0:
-        # What is committed beyond income is a deficit already: it is shown, and never takes the planned overspend away.
-        parts.append(("beyond income already", -room))
+    if surplus > 0.005:
+        parts.append(("surplus asked for", -surplus))
     parts.append(("overspend you may plan for", allowed))
-    return Purse(seat, max(room, 0.0) + allowed, tuple(parts))
+    if room < least:
+        parts.append(("beyond that already", least - room))
+    held = max(room, least)
+    if abs(moves) > 0.005:
+        parts.append(("deals of this year", max(moves, -held)))
+    return Purse(seat, max(held + moves, 0.0) if abs(moves) > 0.005 else held, tuple(parts))
 
 
 def purses(
@@ -127,10 +127,5 @@ def purses(
             share = total(plan, "share_keeping_well_gbp", row)
             known = "keeping_well_committed_gbp"
             committed = total(plan, known, row) if known in plan else share
-            room = max(share - committed, 0.0) + move
-            lines: tuple[tuple[str, float], ...]
-            lines = (("keeping-well share", share), ("committed already", -min(committed, share)))
-            if abs(move) > 0.005:
-                lines = (*lines, ("rolled on and agreed for new work", move))
-            out[seat] = Purse(seat, max(room, 0.0), lines)
+            out[seat] = _made(seat, share, committed, 0.0, move, "keeping-well share")
     return out

@@ -49,7 +49,7 @@ def test_every_seat_has_a_purse_whose_parts_add_up(world: World, regime: str) ->
     found = purse.purses(world, _plan(world), regime)  # type: ignore[arg-type]
     assert set(found) == set(SEATS)
     for one in found.values():
-        assert one.gbp_m > 0 or (regime, one.seat) == ("abolish", "commissioner"), "it has what the shares give it"
+        assert one.gbp_m > 0
         assert sum(value for _, value in one.parts) == pytest.approx(one.gbp_m)
         assert "−" in one.sentence or one.seat == "stp"
 
@@ -62,7 +62,11 @@ def test_the_purse_is_income_less_what_is_committed_plus_the_overspend_that_may_
     assert found["commissioner"].gbp_m == pytest.approx((0.01 + planned) * allocation)
     assert found["stp"].gbp_m == pytest.approx(6.0 * world.population.sum() / 1e6)
     income = world.trust_income_gbp[world.trust_acute].sum() / 1e6
-    assert found["acute"].gbp_m == pytest.approx(0.02 * income), "a deficit that is allowed may be planned for"
+    even = {**plan, "trust_committed_cost_gbp": plan["trust_income_gbp"]}
+    allowed = purse.purses(world, even, "keep")["acute"].gbp_m
+    assert allowed == pytest.approx(0.02 * income), "a deficit that is allowed may be planned for"
+    least = purse.PLANNED_OVERSPEND_PCT["acute"] / 100 * income
+    assert found["acute"].gbp_m == pytest.approx(least), "a trust that has used it up keeps the least a purse holds"
 
 
 def test_a_deal_moves_money_from_one_purse_to_the_other(world: World) -> None:
@@ -71,6 +75,12 @@ def test_a_deal_moves_money_from_one_purse_to_the_other(world: World) -> None:
     after = purse.purses(world, plan, "keep", {"commissioner": -3.0, "acute": 3.0})
     assert after["commissioner"].gbp_m == pytest.approx(before["commissioner"].gbp_m - 3.0)
     assert after["acute"].gbp_m == pytest.approx(before["acute"].gbp_m + 3.0)
+
+
+def test_a_deal_counts_in_full_even_where_a_seat_is_beyond_its_income(world: World) -> None:
+    before, after = purse.purses(world, _plan(world), "keep"), purse.purses(world, _plan(world), "keep", {"acute": 2.0})
+    assert after["acute"].gbp_m == pytest.approx(before["acute"].gbp_m + 2.0)
+    assert purse.purses(world, _plan(world), "keep", {"acute": -9999.0})["acute"].gbp_m == pytest.approx(0.0)
 
 
 def test_a_surplus_that_is_asked_for_comes_out_of_the_purse(world: World) -> None:
