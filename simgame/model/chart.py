@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from simgame.model.inputs import Sums
+from simgame.model.inputs import sums
 from simgame.model.world import LINES, Floats, Ints, World
 
 ACUTE_LINES = ("ae", "emergency", "planned", "other_acute", "pass_through")
@@ -182,14 +182,14 @@ class Chart:
         self._name_accounts()
         self._lay_rows()
         n = len(self.accounts)
-        self.received_by = Sums(self.payee, n)
-        self.paid_by = Sums(self.payer, n)
-        self.by_trust = Sums(self.line_trust, len(world.trusts))
-        self.by_place = Sums(self.line_place, len(world.places))
-        self.by_footprint = Sums(self.line_footprint, len(world.footprints))
-        self.by_flow = Sums(self.line_flow, len(world.flow_place))
-        self.by_council = Sums(self.pairs[:, 1], len(world.councils))
-        self.pair_by_place = Sums(self.pairs[:, 0], len(world.places))
+        self.received_by = sums(self.payee, n)
+        self.paid_by = sums(self.payer, n)
+        self.by_trust = sums(self.line_trust, len(world.trusts))
+        self.by_place = sums(self.line_place, len(world.places))
+        self.by_footprint = sums(self.line_footprint, len(world.footprints))
+        self.by_flow = sums(self.line_flow, len(world.flow_place))
+        self.by_council = sums(self.pairs[:, 1], len(world.councils))
+        self.pair_by_place = sums(self.pairs[:, 0], len(world.places))
         inside = self.inside
         self.rows_in: Ints = np.flatnonzero(~inside[self.payer] & inside[self.payee])
         self.rows_out: Ints = np.flatnonzero(inside[self.payer] & ~inside[self.payee])

@@ -71,7 +71,8 @@ def within(weeks: Floats | float, clearance_weeks: Floats, start: Floats, i: Inp
     """
     p = i.p
     longer = np.maximum(clearance_weeks / np.maximum(start, 1e-9) - 1.0, 0.0)
-    k = p["list_shape"] + (p["list_shape_long"] - p["list_shape"]) * (1.0 - np.exp(-longer / p["list_shape_scale"]))
+    longer = longer / p["list_shape_scale"]
+    k = p["list_shape"] + (p["list_shape_long"] - p["list_shape"]) * (1.0 - np.exp(-longer * longer))
     x = np.log(weeks / (k * np.maximum(clearance_weeks, 0.5)))
     out: Floats = 1.0 - np.exp(-np.exp(x * p["list_power"]))
     return out
@@ -99,7 +100,10 @@ def theatre_plan(s: State, m: Month, i: Inputs) -> None:
     ordinary = s.habits[..., 2] * a["day_case"]
     np.minimum(ordinary, 0.99, out=ordinary)
     m.ordinary_share = np.subtract(1.0, ordinary, out=ordinary)
-    by_trust = w.flow_to_trust(np.stack((plan, off_list), axis=1))
+    both = np.empty((plan.shape[0], 2, w.flows))
+    both[:, 0] = plan
+    both[:, 1] = off_list
+    by_trust = w.flow_to_trust(both)
     m.theatre_trust = by_trust[:, 0]
     days = by_trust[:, 0] + by_trust[:, 1]
     days *= ordinary
@@ -120,8 +124,10 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     asked = wanted.take(w.flow_p, axis=1)
     asked *= a["joins"]
     joined = asked * deterred
-    put_off = asked - joined
-    home = w.flow_to_place(np.stack((joined, np.maximum(put_off, 0.0, out=put_off)), axis=1))
+    both = np.empty((asked.shape[0], 2, w.flows))
+    both[:, 0] = joined
+    np.maximum(asked - joined, 0.0, out=both[:, 1])
+    home = w.flow_to_place(both)
     m.referrals = home[:, 0]
     m.unmet_referrals = wanted * a["refused_home"]
     m.unmet_referrals += home[:, 1]

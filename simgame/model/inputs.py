@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,28 +20,35 @@ from simgame.model.world import Floats, Ints, World
 DAYS = (30.0, 31.0, 30.0, 31.0, 31.0, 30.0, 31.0, 30.0, 31.0, 31.0, 28.0, 31.0)
 
 
-class Sums:
+Sums = Callable[[Floats], Floats]
+
+
+def sums(group: Ints, groups: int) -> Sums:
     """Adds columns into groups in a fixed order: (…, n) -> (…, groups). The bits of a row never depend on R."""
+    order: Ints = np.argsort(group, kind="stable").astype(np.int64)
+    ordered = group[order]
+    filled: Ints = np.unique(ordered)
+    starts: Ints = np.searchsorted(ordered, filled).astype(np.int64)
+    in_order = bool(np.array_equal(order, np.arange(len(group))))
+    reduceat = np.add.reduceat
 
-    def __init__(self, group: Ints, groups: int) -> None:
-        self._groups = groups
-        self._order: Ints = np.argsort(group, kind="stable").astype(np.int64)
-        sorted_groups = group[self._order]
-        self._filled: Ints = np.unique(sorted_groups)
-        self._starts: Ints = np.searchsorted(sorted_groups, self._filled).astype(np.int64)
-        self._all = len(self._filled) == groups
-        self._in_order = bool(np.array_equal(self._order, np.arange(len(group))))
-
-    def __call__(self, values: Floats) -> Floats:
-        if len(self._filled) == 0:
-            return np.zeros((*values.shape[:-1], self._groups))
-        taken = values if self._in_order else values.take(self._order, axis=-1)
-        summed: Floats = np.add.reduceat(taken, self._starts, axis=-1)
-        if self._all:
-            return summed
-        out = np.zeros((*values.shape[:-1], self._groups))
-        out[..., self._filled] = summed
+    def all_in_order(values: Floats) -> Floats:
+        out: Floats = reduceat(values, starts, -1)
         return out
+
+    def all_filled(values: Floats) -> Floats:
+        out: Floats = reduceat(values.take(order, -1), starts, -1)
+        return out
+
+    def some_empty(values: Floats) -> Floats:
+        out = np.zeros((*values.shape[:-1], groups))
+        if len(filled):
+            out[..., filled] = reduceat(values.take(order, -1), starts, -1)
+        return out
+
+    if len(filled) < groups:
+        return some_empty
+    return all_in_order if in_order else all_filled
 
 
 class Wiring:
@@ -49,12 +57,12 @@ class Wiring:
     def __init__(self, world: World) -> None:
         p, t, c, f = len(world.places), len(world.trusts), len(world.councils), len(world.footprints)
         self.places, self.trusts, self.councils, self.footprints, self.flows = p, t, c, f, len(world.flow_place)
-        self.place_to_footprint = Sums(world.place_footprint, f)
-        self.trust_to_footprint = Sums(world.trust_footprint, f)
-        self.council_to_footprint = Sums(world.council_footprint, f)
-        self.flow_to_trust = Sums(world.flow_trust, t)
-        self.flow_to_place = Sums(world.flow_place, p)
-        self.flow_to_footprint = Sums(world.place_footprint[world.flow_place], f)
+        self.place_to_footprint = sums(world.place_footprint, f)
+        self.trust_to_footprint = sums(world.trust_footprint, f)
+        self.council_to_footprint = sums(world.council_footprint, f)
+        self.flow_to_trust = sums(world.flow_trust, t)
+        self.flow_to_place = sums(world.flow_place, p)
+        self.flow_to_footprint = sums(world.place_footprint[world.flow_place], f)
         self.place_f: Ints = world.place_footprint
         self.trust_f: Ints = world.trust_footprint
         self.council_f: Ints = world.council_footprint

@@ -80,6 +80,7 @@ def make(
     need: list[float] | None = None,
     organisations: float = 13.0,
     growth: tuple[float, ...] = ENGLAND_GROWTH,
+    elsewhere: float = 0.12,
 ) -> World:
     """A world from populations by age (P × 5), care shares (P × T; 0 = no flow) and councils' shares of people over 64."""
     people = np.asarray(populations, dtype=np.float64)
@@ -100,7 +101,7 @@ def make(
     england = _bed_days(np.asarray([10.05e6, 35.54e6, 5.50e6, 3.18e6, 1.35e6])) / 102_500.0
     days = np.zeros(t)
     np.add.at(days, flow_t, (_bed_days(people) * index)[flow_p] * table[flow_p, flow_t] * kind[flow_t])
-    other = np.where(kind, 0.12, 0.05)
+    other = np.where(kind, elsewhere, elsewhere / 2.0)
     facts = {
         "population": people,
         "population_growth_pct": np.tile(np.asarray(growth), (p, 1)),
@@ -180,7 +181,7 @@ def frimley() -> World:
 def england() -> World:
     """England as one place, one hospital trust, one community trust, one council."""
     people = [[10_048_365.0, 35_540_554.0, 5_495_181.0, 3_183_274.0, 1_352_056.0]]
-    return make("England", people, [[0.95, 0.98]], [True, False], [1.0], organisations=20.0)
+    return make("England", people, [[1.0, 1.0]], [True, False], [1.0], organisations=20.0, elsewhere=0.0)
 
 
 @lru_cache(maxsize=1)
