@@ -33,7 +33,8 @@ JANUARY_ROWS: tuple[tuple[str, str, str], ...] = (
 class Winter:
     """The winter call's figures: £m a coin, the reserve, January as it looks without and with the coins.
 
-    ``balances_gbp_m``: each seat's likely balance at the year end without coins (the split kept).
+    ``low``, ``high``: how far chance may take a figure either way (8 in 10). ``balances_gbp_m``: each seat's likely
+    balance at the year end without coins (the split kept).
     """
 
     coin_gbp_m: float
@@ -51,8 +52,8 @@ def with_winter(table: Table) -> Table:
     locked = table_decisions(table)
     seen = forecast(table.mid, locked)
     before = january(seen.months, table.world)
-    low = {name: before[name] + min(table.january_spread[name][0], 0.0) for name in before}
-    high = {name: before[name] + max(table.january_spread[name][1], 0.0) for name in before}
+    low = {name: min(table.january_spread[name][0], 0.0) for name in before}
+    high = {name: max(table.january_spread[name][1], 0.0) for name in before}
     reserve = float(np.sum(table.mid.state.reserve_gbp[0])) / 1e6 if table.split == "abolish" else 0.0
     winter = Winter(coin_gbp_m(nhs_money_gbp(table)), reserve, before, low, high, _year_end(table, seen.indicators))
     return replace(table, winter=winter)

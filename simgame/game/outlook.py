@@ -44,6 +44,7 @@ TRUST_FACTS = (
     "trust_income_gbp",
     "trust_committed_cost_gbp",
     "control_total_gbp",
+    "sustainability_fund_gbp",
 )
 
 
@@ -57,8 +58,8 @@ def with_purses(table: Table) -> Table:
     else:
         hospital, outside, well = deals.shares
         changes = (("acute", hospital), ("community", outside), ("commissioner", well))
-    for seat, change in changes:
-        moves[seat] = moves.get(seat, 0.0) + change
+    for party, change in changes:
+        moves[party] = moves.get(party, 0.0) + change
     held: dict[SeatId, float] = {}
     parts: dict[SeatId, tuple[tuple[str, float], ...]] = {}
     for seat, purse in purses(table.world, table.plan, table.split).items():

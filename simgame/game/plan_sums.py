@@ -72,7 +72,12 @@ def with_sums(table: Table) -> Table:
     drawn = year(widen(table.state, RANGE_RUNS), rows[-1], table.regime, table.parameters, shocks, chance)
     spread = admissions(drawn, table.world)
     faces = tuple(
-        Face(seat, float(stays[row]), _staff(table, seat, plans[seat]), money_of(table, seat, plans[seat]))
+        Face(
+            seat,
+            _stays(table, seat, float(stays[row])),
+            _staff(table, seat, plans[seat]),
+            money_of(table, seat, plans[seat]),
+        )
         for row, seat in enumerate(table.seats)
     )
     calm = january(each.months, table.world, len(rows) - 1)
@@ -116,13 +121,17 @@ def admissions(played: Year, world: World) -> Floats:
 
 
 def _staff(table: Table, seat: SeatId, settings: Mapping[str, float]) -> float:
-    """Staff a plan wants beyond those in post: vacant posts of its trusts, and what more money would hire."""
-    vacant = 0.0
-    if seat in ("acute", "community"):
-        wanted = table.facts.get(f"staff_wanted.{seat}", 0.0)
-        vacant = max(wanted - table.facts.get(f"staff_in_post.{seat}", 0.0), 0.0)
+    """New posts a plan wants: what it spends beyond last year, at the price of a post."""
     more = placed(table, seat, settings) - placed(table, seat, last_settings(table)[seat])
-    return round(max(vacant + more * 1e6 / post_cost_gbp(table), 0.0))
+    return float(round(max(more * 1e6 / post_cost_gbp(table), 0.0)))
+
+
+def _stays(table: Table, seat: SeatId, forecast: float) -> float:
+    """Emergency stays a plan counts on: the engine's with this plan alone; the commissioner's are those it pays for."""
+    talks = table.talks
+    if seat != "commissioner" or talks is None or talks.agreed is None:
+        return forecast
+    return table.facts["expected_emergency_admissions"] * talks.agreed.value_gbp_m / talks.roll_on_gbp_m
 
 
 def post_cost_gbp(table: Table) -> float:
@@ -141,10 +150,12 @@ def staff_available(table: Table) -> float:
 
 
 def money_of(table: Table, seat: SeatId, settings: Mapping[str, float]) -> float:
-    """£m a plan leaves at the year end: what its income allows less what it has placed."""
+    """£m a plan leaves at the year end: income and sustainability fund less commitments and what it places."""
     parts = table.purse_parts.get(seat, ())
     room = sum(value for label, value in parts if label not in NOT_MONEY)
     spent = placed(table, seat, settings)
+    if seat in ("acute", "community"):
+        room += table.facts.get(f"sustainability_fund_gbp.{seat}", 0.0) / 1e6  # for those who meet their total
     if (seat == "commissioner" and table.split == "abolish") or seat == "stp":
         spent = room  # the fund and the keeping-well money are spent whole, one way or another
     return room - spent

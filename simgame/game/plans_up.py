@@ -21,7 +21,7 @@ _SMALL_GBP_M = 0.5
 
 
 class Face(Struct, frozen=True):
-    """The face of a plan. ``staff``: wanted beyond those in post; ``money_gbp_m``: balance planned for the year end."""
+    """The face of a plan. ``staff``: new posts wanted; ``money_gbp_m``: balance planned for the year end."""
 
     seat: SeatId
     stays: float
@@ -71,7 +71,7 @@ def hot(sums: Sums) -> tuple[str, ...]:
         out += ["stays.acute", "stays.commissioner"]
     if sums.staff_wanted > sums.staff_available:
         out.append("staff")
-    if sums.money_planned_gbp_m < sums.money_gbp_m - _SMALL_GBP_M or sums.money_gbp_m < -_SMALL_GBP_M:
+    if sums.money_planned_gbp_m > sums.money_gbp_m + _SMALL_GBP_M or sums.money_gbp_m < -_SMALL_GBP_M:
         out.append("money")
     return tuple(out)
 
@@ -96,13 +96,13 @@ def headline(sums: Sums, split: Split) -> str:
             else f"You want {rounded_count(short)} more staff than there are."
         )
     if "money" in flags:
-        if sums.money_gbp_m < -_SMALL_GBP_M:
-            said.append(f"All plans together end the year {gbp_m(-sums.money_gbp_m)} short.")
-        else:
+        if sums.money_planned_gbp_m > sums.money_gbp_m + _SMALL_GBP_M:
             said.append(
-                f"The plans add up to {gbp_m(sums.money_planned_gbp_m)}, and together they make "
-                f"{gbp_m(sums.money_gbp_m)}: somebody counts the same money twice."
+                f"The plans add up to {gbp_m(sums.money_planned_gbp_m)} at the year end, and together they make "
+                f"{gbp_m(sums.money_gbp_m)}."
             )
+        else:
+            said.append(f"All plans together end the year {gbp_m(-sums.money_gbp_m)} short.")
     return " ".join(said) if said else "The plans fit each other: stays, staff and money."
 
 

@@ -296,7 +296,7 @@ class DeskView(Struct, frozen=True):
 class PlanFaceView(Struct, frozen=True):
     """The face of a plan: three figures, the STP lead's mark, and the one step.
 
-    ``stays``: emergency stays expected in the year; ``staff``: staff wanted beyond those in post; ``money_gbp_m``: at
+    ``stays``: emergency stays expected in the year; ``staff``: new posts wanted; ``money_gbp_m``: at
     the year end. ``steps``: which levers it may move one step up or down.
     """
 
@@ -381,7 +381,7 @@ class SlipView(Struct, frozen=True):
 
 
 class ForecastRow(Struct, frozen=True):
-    """A figure of January: without coins, and with them once they are turned (low and high of the likely range)."""
+    """A figure of January: without coins, and with them once they are turned; the likely range is of the latter."""
 
     id: str
     label: str

@@ -204,8 +204,8 @@ def winter(table: Table, seat: SeatId | None) -> WinterView | None:
             unit,
             held.before[id],
             None if held.after is None else held.after[id],
-            held.low[id],
-            held.high[id],
+            _within(id, (held.after or held.before)[id] + held.low[id]),
+            _within(id, (held.after or held.before)[id] + held.high[id]),
         )
         for id, label, unit in JANUARY_ROWS
     )
@@ -226,6 +226,10 @@ def winter(table: Table, seat: SeatId | None) -> WinterView | None:
         sum_sentence=words,
         may_go_on=turned,
     )
+
+
+def _within(id: str, value: float) -> float:
+    return min(max(value, 0.0), 100.0) if id.endswith("_pct") else max(value, 0.0)
 
 
 def january_sentence(figures: Mapping[str, float]) -> str:
