@@ -158,8 +158,7 @@ def calibrated(new: State, done: State, p: Parameters) -> None:
     new.underlying_gbp = new.trust_income_gbp * (p["trust_margin_2013_pct"] / 100.0)
     missed = done.underlying_gbp - done.trust_income_gbp * (p["trust_margin_2013_pct"] / 100.0)
     spent = np.maximum(done.ytd_cost_gbp, 1e-9)
-    grown = new.trust_income_gbp / np.maximum(done.trust_income_gbp, 1e-9)
-    new.cost_base_gbp = new.cost_base_gbp * np.clip(1.0 + missed / spent, 0.3, 3.0) * grown
+    new.cost_base_gbp = new.cost_base_gbp * np.clip(1.0 + missed / spent, 0.3, 3.0) * factor
     counted = ref * mff * line_scale
     counted[:, c.pass_through] = 0.0
     volume = c.by_trust(counted) * (1.0 + wire.inflow)

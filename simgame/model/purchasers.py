@@ -111,6 +111,10 @@ def commit(s: State, i: Inputs) -> None:
         # before play, commissioners spent what they had to a small surplus: what growth left went to other programmes
         room = a["m_spendable"] - kept_back - before_other
         s.other_programmes_gbp = np.maximum(room, s.other_programmes_gbp * p["other_programmes_floor"])
+    elif i.year >= FIRST_YEAR:  # in play only what is short is cut from them, as far as they go
+        room = a["m_spendable"] - kept_back - before_other
+        cut = np.maximum(np.minimum(room, s.other_programmes_gbp), s.other_programmes_gbp * p["other_programmes_floor"])
+        s.other_programmes_gbp = cut
     a["m_committed"] = before_other + s.other_programmes_gbp + kept_back + s.debt_gbp
     leave = np.minimum(np.maximum(s.banked_gbp, 0.0) * p["underspend_leave_share"], a["m_spendable"] * 0.01)
     a["m_leave"] = leave
