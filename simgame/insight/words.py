@@ -36,6 +36,9 @@ MARK_LABELS: Mapping[str, str] = {
 }
 
 
+_COUNTS = ("rtt_waiting_list", "delayed_bed_days")
+
+
 def label_of(key: str) -> str:
     """What a player calls a figure."""
     if key in INDICATORS:
@@ -51,7 +54,7 @@ def figure(key: str, value: float) -> str:
         return _number(value, 1) + "%"
     if key.startswith("mark_"):
         return _number(value, 0)
-    if abs(value) >= 1000:
+    if key in _COUNTS:
         return _number(value, 0)
     return _number(value, 2 if abs(value) < 10 else 1)
 

@@ -123,14 +123,29 @@ def _decide(view: View, seat: SeatId, who: Character, fixed: Mapping[str, float]
     wanted = wanted_settings(desk, view, who, fixed)
     drafts = {lever.id: lever.draft for lever in desk.levers}
     changes = {key: value for key, value in wanted.items() if abs(value - drafts[key]) > 1e-9}
-    placed = sum(wanted[lever.id] for lever in desk.levers if lever.kind == "money")
-    left = desk.purse_gbp_m - placed
-    reason = f"I place {gbp_m(placed, 1)} of {gbp_m(desk.purse_gbp_m, 1)}; {gbp_m(left, 1)} stays in the balance."
+    reason = _plan_in_words(desk, wanted)
     if changes:
         return Move(Draft(seat, changes), "")
     if not desk.reason:
         return Move(Reason(seat, reason), reason)
     return Move(Submitted(seat), "")
+
+
+def _plan_in_words(desk: DeskView, wanted: Mapping[str, float]) -> str:
+    """What a plan does with the purse, in one line."""
+    purse = desk.purse_gbp_m
+    if purse < 0.05:
+        return "There is nothing to place this year: what runs, runs on."
+    placed = sum(wanted[lever.id] for lever in desk.levers if lever.kind == "money")
+    left = purse - placed
+    for lever in desk.levers:
+        if lever.id == "transformation_fund":
+            use = lever.choices[int(wanted[lever.id])]
+            return f"{gbp_m(left, 1)} of the fund goes to {use[:1].lower() + use[1:] if use[1:2].islower() else use}."
+        if lever.id == "keeping_well_share":
+            well = purse * wanted[lever.id] / 100.0
+            return f"{gbp_m(well, 1)} goes to prevention and {gbp_m(purse - well, 1)} to the GP offer."
+    return f"I place {gbp_m(placed, 1)} of {gbp_m(purse, 1)}; {gbp_m(left, 1)} stays in the balance."
 
 
 # ------------------------------------------------------------------------------------------------- Plans up and winter

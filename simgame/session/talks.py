@@ -207,8 +207,10 @@ def _vote(budget: BudgetView, seat: SeatId, who: Character) -> Move:
     pot = HOME_POT[seat]
     mine = next((p for p in budget.pots if p.id == pot), None)
     change = mine.proposed_change_gbp_m if mine is not None and mine.proposed_change_gbp_m is not None else 0.0
-    even = budget.to_share_gbp_m / max(len(budget.pots), 1)
-    least = who.least_share * even if even > 0 else even
+    share = budget.to_share_gbp_m
+    # growth is parted over the pots and the reserve; a cut falls on the three pots alone
+    even = share / (len(_PLACED) + 1) if share >= 0 else share / len(_PLACED)
+    least = who.least_share * even if share >= 0 else (2.0 - who.least_share) * even
     yes = pot == "reserve" or change >= least - 1e-9
     label = mine.label if mine is not None else "Our pot"
     why = f"{label} changes by {signed_gbp_m(change, 1)}; an even share would be {signed_gbp_m(even, 1)}."
