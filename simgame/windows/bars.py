@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from simgame.windows import icons, theme
+from simgame.windows import icons, marks, theme
 from simgame.windows.seats import RegimeChip, RegimeMark, SeatPips
 from simgame.windows.surfaces import Glyph, Painted, Rule, ground
 from simgame.windows.text import CENTRE, MIDDLE, RIGHT, Text, draw
@@ -127,9 +127,7 @@ class PhaseSteps(Painted):
         half = width / 2
         painter.drawEllipse(ring.adjusted(half, half, -half, -half))
         if done:
-            inner = ring.width() * 0.6
-            box = QRectF(ring.center().x() - inner / 2, ring.center().y() - inner / 2, inner, inner)
-            icons.paint(painter, box, "check", "regular", theme.colour("card"))
+            marks.paint_tick(painter, ring.center(), ring.width() * (0.4 if big else 0.45), theme.colour("card"))
         else:
             size = 26 if big else 12
             draw(painter, ring, str(number + 1), "label", "ink3", CENTRE | MIDDLE, big=self.big, size=size, bold=True)

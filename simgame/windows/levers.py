@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.windows import marks, theme
 from simgame.windows.lens import LensPane, LensWidget, Pull, pulls_apart
@@ -159,7 +159,7 @@ class LeverRow(QWidget):
         self.apart = Text("Pulls apart", "micro", bold=True, big=False)
         self.stepper = Stepper(scale, value, name=name, width=wide, big=False)
         self.lens = LensWidget(seat, width=142, big=False)
-        self.last_words = Text("", "small", "ink2", big=False, align=Qt.AlignmentFlag.AlignRight)
+        self.last_words = Text("", "small", "ink2", big=False, elide=True, align=Qt.AlignmentFlag.AlignRight)
         self.problem_mark = StatusMark("off", word=False, size=14, big=False)
         self.problem = Text("", "small", "off", wrap=True, big=False)
         self.story = Text(help_text, "small", "ink2", wrap=True, big=False)
@@ -186,9 +186,9 @@ class LeverRow(QWidget):
         self.stack = QVBoxLayout(self)
         self.stack.setSpacing(0)
         self.head = QWidget()
-        grid = QGridLayout(self.head)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(6)
+        line = QHBoxLayout(self.head)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)
@@ -200,11 +200,10 @@ class LeverRow(QWidget):
         under.addWidget(self.help, 1)
         names.addLayout(under)
         names.addStretch(1)
-        grid.addLayout(names, 0, 0)
-        grid.addWidget(self.stepper, 0, 1)
-        grid.addWidget(self.lens, 0, 2)
-        grid.addWidget(self.last_words, 0, 3)
-        grid.setColumnStretch(0, 1)
+        line.addLayout(names, 1)
+        line.addWidget(self.last_words)
+        line.addWidget(self.stepper)
+        line.addWidget(self.lens)
         self.stack.addWidget(self.head)
         trouble = QHBoxLayout()
         trouble.setContentsMargins(0, 0, 0, 0)
@@ -236,7 +235,7 @@ class LeverRow(QWidget):
         """The lens, or None while it is closed."""
         self.pull = pull
         self.lens.set_pull(pull)
-        self.last_words.setText("" if self.last is None else f"last year {self.stepper.scale.format(self.last)}")
+        self.last_words.setText("" if self.last is None else f"was {self.stepper.scale.format(self.last)}")
         self._arrange()
 
     def set_panes(self, now: tuple[str, Pull, str] | None, other: tuple[str, Pull, str] | None = None) -> None:

@@ -144,18 +144,23 @@ def paint_badge(painter: QPainter, centre: QPointF, radius: float, done: bool) -
     painter.setPen(pen)
     painter.drawEllipse(centre, radius, radius)
     if done:
-        tick = QPen(theme.colour("ink"), max(radius * 0.25, 1.5))
-        tick.setCapStyle(Qt.PenCapStyle.RoundCap)
-        tick.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(tick)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(
-            [
-                centre + QPointF(-radius * 0.45, radius * 0.03),
-                centre + QPointF(-radius * 0.12, radius * 0.36),
-                centre + QPointF(radius * 0.48, -radius * 0.34),
-            ]
-        )
+        paint_tick(painter, centre, radius, theme.colour("ink"))
+
+
+def paint_tick(painter: QPainter, centre: QPointF, radius: float, colour: QColor) -> None:
+    """A tick within a circle of `radius`."""
+    pen = QPen(colour, max(radius * 0.25, 1.5))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(
+        [
+            centre + QPointF(-radius * 0.45, radius * 0.03),
+            centre + QPointF(-radius * 0.12, radius * 0.36),
+            centre + QPointF(radius * 0.48, -radius * 0.34),
+        ]
+    )
 
 
 def paint_coin(painter: QPainter, rect: QRectF, seat: str) -> None:

@@ -57,7 +57,7 @@ class _Tick(Painted):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(60), self.px(36))
+        return QSize(self.px(54), self.px(36))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.state in ("", "wrong"):
@@ -91,7 +91,7 @@ class SheetRow(QWidget):
         self.name = Text(line.name, "ui", size=29, big=big, elide=True)
         self.last = Text(line.scale.format(line.last), "ui", "ink2", size=29, big=big, align=RIGHT | MIDDLE, elide=True)
         value = line.last if line.draft is None else line.draft
-        self.field = Stepper(line.scale, value, name=line.name, width=236, height=48, size=30, ends=False, big=big)
+        self.field = Stepper(line.scale, value, name=line.name, width=228, height=48, size=30, ends=False, big=big)
         self.tick = _Tick(big)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -112,8 +112,8 @@ class SheetRow(QWidget):
     def restyle(self) -> None:
         """Colours or sizes changed."""
         self.setFixedHeight(theme.px(65, self.big))
-        self.last.setFixedWidth(theme.px(170, self.big))
-        self.field.setFixedWidth(theme.px(236, self.big))
+        self.last.setFixedWidth(theme.px(160, self.big))
+        self.field.setFixedWidth(theme.px(228, self.big))
         self.update()
 
     def value(self) -> float:

@@ -354,9 +354,9 @@ class Stepper(QAbstractSpinBox):
         painter.setPen(QPen(theme.colour("off" if self.wrong else "control" if live else "rule2"), width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(outline)
-        if self.wrong:
+        if self.wrong and not self.ends:
             side = self.height() * 0.42
-            box = QRectF(self._end() + 4 if self.ends else 10, (self.height() - side) / 2, side, side)
+            box = QRectF(side, (self.height() - side) / 2, side, side)
             marks.paint_status(painter, box, "off")
 
     def _paint_ends(self, painter: QPainter, outline: QPainterPath, width: float) -> None:

@@ -1,0 +1,338 @@
+"""One budget: pots with their bids on a line, the shares of two years, an amendment, how each member stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from simgame.windows import icons, marks, theme
+from simgame.windows.buttons import Button
+from simgame.windows.contract import ticks
+from simgame.windows.seats import Counter
+from simgame.windows.stepper import Scale, Stepper
+from simgame.windows.surfaces import Glyph, Painted, SurfaceFrame, Tag, column
+from simgame.windows.text import CENTRE, LEFT, MIDDLE, RIGHT, Text, draw, unmarked
+
+
+@dataclass(frozen=True)
+class BidShown:
+    """One seat's bid for a pot: a change in £m and one line of reason."""
+
+    seat: str
+    gbp_m: float
+    line: str = ""
+
+
+class BidLane(Painted):
+    """Bids as counters on a line, with the proposal as a black bar. `BidLane(Scale(0, 16, 1, signed=True))`,
+    `set_bids([BidShown("acute", 14, "Full every January")])`, `set_proposed(8.0)` (None: nothing proposed yet)."""
+
+    def __init__(self, scale: Scale, big: bool | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(big, parent)
+        self.scale = scale
+        self.bids: tuple[BidShown, ...] = ()
+        self.proposed: float | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._say()
+
+    def set_bids(self, bids: Sequence[BidShown]) -> None:
+        self.bids = tuple(bids)
+        self._say()
+        self.update()
+
+    def set_proposed(self, gbp_m: float | None) -> None:
+        self.proposed = gbp_m
+        self._say()
+        self.update()
+
+    def _say(self) -> None:
+        said = [
+            f"{theme.SEAT_NAME[bid.seat]} bids {self.scale.format(bid.gbp_m)}. {bid.line}".strip() for bid in self.bids
+        ]
+        if self.proposed is not None:
+            said.append(f"Proposed {self.scale.format(self.proposed)}")
+        self.setAccessibleName("Bids")
+        self.setAccessibleDescription(" ".join(said))
+        self.setToolTip("\n".join(said))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(330), self.px(72))
+
+    def _x(self, value: float) -> float:
+        ends = self.px(18)
+        share = (value - self.scale.lowest) / max(self.scale.highest - self.scale.lowest, 1e-9)
+        return ends + min(max(share, 0.0), 1.0) * (self.width() - 2 * ends)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        y = float(self.px(46))
+        painter.setPen(QPen(theme.colour("rule2"), 2))
+        marks.line(painter, self._x(self.scale.lowest), y, self._x(self.scale.highest), y)
+        written, _ = ticks(self.scale.lowest, self.scale.highest, 4 if self.width() > self.px(300) else 2)
+        number = round(self.scale.lowest / written)
+        while number * written <= self.scale.highest + 1e-6:
+            value = number * written
+            number += 1
+            if value < self.scale.lowest - 1e-6:
+                continue
+            painter.setPen(QPen(theme.colour("control"), 1))
+            marks.line(painter, self._x(value), y - 4, self._x(value), y + 4)
+            words = self.scale.format(value) if value else "0"
+            area = QRectF(self._x(value) - 40, y + self.px(6), 80, self.px(18))
+            draw(painter, area, words, "micro", "ink3", CENTRE | MIDDLE, big=self.big)
+        if self.proposed is not None:
+            bar = QPen(theme.colour("ink"), 5)
+            bar.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(bar)
+            # From nothing, or from the line's end where every share shrinks.
+            start = self._x(max(self.scale.lowest, min(0.0, self.scale.highest)))
+            marks.line(painter, start, y, self._x(self.proposed), y)
+        self._paint_bids(painter, y)
+        if self.proposed is not None:
+            bar.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(bar)
+            marks.line(painter, self._x(self.proposed), y - 8, self._x(self.proposed), y + 8)
+
+    def _paint_bids(self, painter: QPainter, y: float) -> None:
+        side = float(self.px(26))
+        ordered = sorted(self.bids, key=lambda bid: bid.gbp_m)
+        for bid in ordered:
+            x = self._x(bid.gbp_m)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.seat_colour(bid.seat))
+            painter.drawPolygon(QPolygonF([QPointF(x, y - 3), QPointF(x - 5, y - 11), QPointF(x + 5, y - 11)]))
+            marks.paint_counter(painter, QRectF(x - side / 2, y - self.px(15) - side, side, side * 1.09), bid.seat)
+        # The line of the bid that reaches furthest stands where there is room; the rest are in the tooltip.
+        for bid in reversed(ordered):
+            if not bid.line:
+                continue
+            words, x = f"“{bid.line}”", self._x(bid.gbp_m)
+            wide = theme.text_width(words, "body", self.big, 14.5) + 2
+            before = max([self._x(other.gbp_m) for other in ordered if other.gbp_m < bid.gbp_m], default=-side)
+            after = min(
+                [self._x(other.gbp_m) for other in ordered if other.gbp_m > bid.gbp_m], default=self.width() + side
+            )
+            right = QRectF(x + side * 0.8, y - self.px(15) - side, wide, side)
+            left = QRectF(x - side * 0.8 - wide, right.y(), wide, side)
+            if right.right() < after - side * 0.6 and right.right() <= self.width():
+                draw(painter, right, words, "body", "ink", LEFT | MIDDLE, big=self.big, size=14.5, italic=True)
+                return
+            if left.left() > before + side * 0.6 and left.left() >= 0:
+                draw(painter, left, words, "body", "ink", RIGHT | MIDDLE, big=self.big, size=14.5, italic=True)
+                return
+
+
+class PotRow(QWidget):
+    """One pot: name, last year, its bids, the proposal.
+
+    `PotRow("hospital", "acute", "Hospital", "Beds, theatres, A&E", "£548m", Scale(0, 16, 1, signed=True), 8)`.
+    Signals `changed(str, float)` pot and change in £m, `walked(int)`, `refused(str)`.
+    """
+
+    changed = Signal(str, float)
+    walked = Signal(int)
+    refused = Signal(str)
+
+    def __init__(
+        self, pot: str, seat: str, name: str, holds: str, last: str, scale: Scale, proposed: float, *, icon: str = "",
+        big: bool | None = None, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.pot = pot
+        self.lane = BidLane(scale, big)
+        self.stepper = Stepper(scale, proposed, name=f"{name}, proposed", width=136, height=36, size=16, big=big)
+        self.lane.set_proposed(proposed)
+        words = column(
+            None, Text(name, "label", size=None if big else 16, big=big), Text(holds, "micro", "ink2", big=big), None
+        )
+        names = QWidget()
+        line = QHBoxLayout(names)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(11, big))
+        line.addWidget(Counter(seat, 34, title=name, icon=icon, big=big))
+        line.addLayout(words, 1)
+        names.setMinimumWidth(theme.px(210, big))
+        was = Text(last, "ui", "ink2", align=RIGHT | MIDDLE, big=big)
+        was.setFixedWidth(theme.px(82, big))
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, theme.px(12, big), 0, theme.px(12, big))
+        whole.setSpacing(theme.px(16, big))
+        whole.addWidget(names)
+        whole.addWidget(was)
+        whole.addWidget(self.lane, 1)
+        whole.addWidget(self.stepper)
+        self.stepper.changed.connect(self._changed)
+        self.stepper.walked.connect(self.walked)
+        self.stepper.refused.connect(self.refused)
+
+    def _changed(self, value: float) -> None:
+        self.lane.set_proposed(value)
+        self.changed.emit(self.pot, value)
+
+    def set_proposed(self, value: float) -> None:
+        self.stepper.set_value(value)
+        self.lane.set_proposed(value)
+
+    def set_bids(self, bids: Sequence[BidShown]) -> None:
+        self.lane.set_bids(bids)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, 0, self.width(), 1, theme.colour("rule"))
+
+
+@dataclass(frozen=True)
+class Share:
+    """One pot's money in £m: last year's and the proposal's; the seat whose colour it has, its icon if another."""
+
+    seat: str
+    name: str
+    last: float
+    proposed: float
+    icon: str = ""
+
+
+class ShareBar(Painted):
+    """Last year's shares over the proposed ones, joined. `set_shares([Share("acute", "Hospital", 548, 556)])`."""
+
+    def __init__(self, big: bool | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(big, parent)
+        self.shares: tuple[Share, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Shares of the one budget")
+
+    def set_shares(self, shares: Sequence[Share]) -> None:
+        self.shares = tuple(shares)
+        said = [f"{share.name} £{share.last:,.0f}m last year, £{share.proposed:,.0f}m proposed" for share in shares]
+        self.setAccessibleDescription("; ".join(said))
+        self.setToolTip("\n".join(said))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(500), self.px(106))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.shares:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        last, proposed = sum(share.last for share in self.shares), sum(share.proposed for share in self.shares)
+        px = self.width() / max(last, proposed, 1e-9)
+        head = QRectF(0, 0, self.width(), self.px(16))
+        draw(painter, head, f"Last year, £{last:,.0f}m", "micro", "ink2", big=self.big)
+        a = b = 0.0
+        for share in self.shares:
+            colour = theme.seat_colour(share.seat)
+            wide_a, wide_b = share.last * px, share.proposed * px
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.mix(theme.colour("card"), colour, 0.5))
+            painter.drawRoundedRect(QRectF(a, self.px(18), max(wide_a - 2, 1), self.px(14)), 2, 2)
+            join = QPainterPath(QPointF(a, self.px(33)))
+            join.lineTo(a + wide_a - 2, self.px(33))
+            join.lineTo(b + wide_b - 2, self.px(63))
+            join.lineTo(b, self.px(63))
+            painter.fillPath(join, theme.mix(theme.colour("card"), colour, 0.12))
+            painter.setBrush(colour)
+            bar = QRectF(b, self.px(64), max(wide_b - 2, 1), self.px(38))
+            painter.drawRoundedRect(bar, 3, 3)
+            words = f"£{share.proposed:,.0f}m"
+            side = float(self.px(20))
+            wide = theme.text_width(words, "figure", self.big, 18)
+            if bar.width() > wide + side + self.px(30):
+                box = QRectF(b + self.px(10), bar.center().y() - side / 2, side, side)
+                icons.paint(painter, box, share.icon or theme.SEAT_ICON[share.seat], "fill", theme.colour("card"))
+                area = QRectF(box.right() + self.px(8), bar.y(), wide + 2, bar.height())
+                draw(painter, area, words, "figure", "card", big=self.big, size=18)
+            a, b = a + wide_a, b + wide_b
+        below = QRectF(0, self.px(46), self.width(), self.px(16))
+        draw(painter, below, f"Proposed, £{proposed:,.0f}m", "micro", "ink", big=self.big, bold=True)
+
+
+class AmendmentCard(SurfaceFrame):
+    """An amendment on the table. `AmendmentCard("council", "£2m from Hospital to Outside hospital", "Moved by the
+    council partner. The hospital division pays.")`. Signals `taken()` (take it in), `balloted()` (ballot on it)."""
+
+    taken = Signal()
+    balloted = Signal()
+
+    def __init__(
+        self, seat: str, words: str, detail: str, tag: str = "Next ballot", big: bool | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__("card", big, parent)
+        self.set_border("ink", 1.5)
+        self.setAccessibleName(f"Amendment: {words}. {detail}")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(*(theme.px(value, big) for value in (18, 12, 18, 12)))
+        line.setSpacing(theme.px(14, big))
+        line.addWidget(Counter(seat, 36, big=big))
+        title = Text(f"Amendment: {words}", "label", size=None if big else 16, wrap=True, big=big)
+        line.addLayout(column(title, Text(detail, "small", "ink2", wrap=True, big=big)), 1)
+        if tag:
+            line.addWidget(Tag(tag, "cards", big=big))
+        self.take = Button("Take it in", kind="small", big=big)
+        self.ballot = Button("Ballot on it", kind="small", big=big)
+        line.addWidget(self.take)
+        line.addWidget(self.ballot)
+        self.take.clicked.connect(self.taken)
+        self.ballot.clicked.connect(self.balloted)
+
+    def set_allowed(self, take: bool, why: str = "") -> None:
+        """Only the chief executive takes an amendment in."""
+        self.take.set_allowed(take, why)
+
+
+class StandRow(QWidget):
+    """How one member stands on the proposal: `StandRow("gp", "GP partner", "Agrees", True)`; None: not yet said.
+
+    Signal `answered(str, bool)` if `asking` shows the two buttons.
+    """
+
+    answered = Signal(str, bool)
+
+    def __init__(
+        self, seat: str, title: str, said: str = "", agrees: bool | None = None, *, asking: bool = False,
+        big: bool | None = None, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.seat, self.title = seat, title
+        self.said = Text(said, "ui", "ink2", elide=True, big=big)
+        self.mark = Glyph("", size=21 if not big else 34, big=big)
+        self.yes = Button("Agree", kind="small", big=big)
+        self.no = Button("Against", kind="small", big=big)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, theme.px(5, big), 0, theme.px(5, big))
+        line.setSpacing(theme.px(11, big))
+        line.addWidget(Counter(seat, 27 if not big else 44, title=title, big=big))
+        name = Text(title, "label", big=big, elide=True)
+        line.addWidget(name, 3)
+        line.addWidget(self.said, 2)
+        line.addWidget(self.yes)
+        line.addWidget(self.no)
+        line.addWidget(self.mark)
+        self.yes.setAccessibleName(f"{title} agrees")
+        self.no.setAccessibleName(f"{title} is against")
+        self.yes.clicked.connect(lambda: self.answered.emit(self.seat, True))
+        self.no.clicked.connect(lambda: self.answered.emit(self.seat, False))
+        self.set_stand(said, agrees, asking)
+
+    def set_stand(self, said: str, agrees: bool | None, asking: bool = False) -> None:
+        """What it says and how it votes; `asking` shows the buttons instead of the mark."""
+        self.said.setText(said)
+        self.yes.setVisible(asking)
+        self.no.setVisible(asking)
+        self.mark.setVisible(not asking)
+        if agrees is None:
+            self.mark.set_icon("hourglass-medium", "regular", "ink3")
+        else:
+            self.mark.set_icon("check-circle" if agrees else "x-circle", "fill" if agrees else "regular")
+        state = "not yet said" if agrees is None else "agrees" if agrees else "is against"
+        self.setAccessibleName(f"{self.title} {state}. {unmarked(said)}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, 0, self.width(), 1, theme.colour("rule"))

@@ -1,0 +1,360 @@
+"""The contract card between two seats: form, value, what was said and the likely cost, and two handshakes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from simgame.windows import marks, theme
+from simgame.windows.buttons import Button, Segmented
+from simgame.windows.seats import Counter
+from simgame.windows.stepper import Scale, Stepper
+from simgame.windows.surfaces import Glyph, Painted, Rule, SurfaceFrame, column, row
+from simgame.windows.text import LEFT, MIDDLE, RIGHT, Text, draw
+
+Offer = tuple[str, float, str]
+"""Seat, figure, and how it is said: "Trust said £551m"."""
+
+
+def ticks(lowest: float, highest: float, most: int = 5) -> tuple[float, float]:
+    """Distance of the written and of the fine ticks of an axis: 1, 2 or 5 times a power of ten."""
+    span = max(highest - lowest, 1e-9)
+    size = 10.0**-6
+    while True:
+        for factor in (1.0, 2.0, 5.0):
+            if span / (size * factor) <= most:
+                return size * factor, size * factor / 5
+        size *= 10.0
+
+
+class OfferRuler(Painted):
+    """Where the figures stand: likely cost as a band, last year, what each party said, what is on the card.
+
+    `OfferRuler(Scale(530, 570, 1, decimals=0))`, then `set_values(card=548, last=538, likely=(548, 562),
+    offers=[("commissioner", 546, "Commissioner said £546m")])`. Signal `picked(float)` when the bead is dragged or the
+    line is clicked, if `movable`.
+    """
+
+    picked = Signal(float)
+
+    def __init__(
+        self, scale: Scale, *, movable: bool = True, big: bool | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(big, parent)
+        self.scale, self.movable = scale, movable
+        self.card: float | None = None
+        self.last: float | None = None
+        self.likely: tuple[float, float] | None = None
+        self.offers: tuple[Offer, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Figures on the table")
+        if movable:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_scale(self, scale: Scale) -> None:
+        """Other ends of the line."""
+        self.scale = scale
+        self.update()
+
+    def set_values(
+        self, card: float | None, last: float | None = None, likely: tuple[float, float] | None = None,
+        offers: Sequence[Offer] = (),
+    ) -> None:  # fmt: skip
+        self.card, self.last, self.likely, self.offers = card, last, likely, tuple(offers)
+        said = [words for _, _, words in offers]
+        if card is not None:
+            said.append(f"on the card {self.scale.format(card)}")
+        if last is not None:
+            said.append(f"last year {self.scale.format(last)}")
+        if likely is not None:
+            said.append(f"likely cost {self.scale.format(likely[0])} to {self.scale.format(likely[1])}")
+        self.setAccessibleDescription("; ".join(said))
+        self.setToolTip("; ".join(said))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(500), self.px(96))
+
+    def _x(self, value: float) -> float:
+        ends, span = self.px(24), max(self.scale.highest - self.scale.lowest, 1e-9)
+        share = min(max((value - self.scale.lowest) / span, 0.0), 1.0)
+        return ends + share * (self.width() - 2 * ends)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        y = float(self.px(48))
+        if self.likely is not None:
+            left, right = (self._x(value) for value in self.likely)
+            band = QRectF(left, y, right - left, self.px(22))
+            painter.setPen(QPen(theme.colour("rule2"), 1))
+            painter.setBrush(theme.colour("sunk"))
+            painter.drawRect(band)
+            words = f"likely cost, {self.scale.format(self.likely[0])} to {self.scale.format(self.likely[1])}"
+            wide = theme.text_width(words, "micro", self.big)
+            middle = min(max(band.center().x(), wide / 2 + 4), self.width() - wide / 2 - 4)
+            area = QRectF(middle - wide / 2, y, wide + 1, self.px(22))
+            draw(painter, area, words, "micro", "ink2", big=self.big)
+        self._paint_axis(painter, y)
+        self._paint_offers(painter, y)
+        if self.card is not None:
+            x = self._x(self.card)
+            painter.setPen(QPen(theme.colour("card"), 2))
+            painter.setBrush(theme.colour("ink"))
+            painter.drawEllipse(QPointF(x, y), self.px(9), self.px(9))
+            words = f"on the card, {self.scale.format(self.card)}"
+            self._label(painter, x, float(self.px(2)), words, "label", "ink")
+
+    def _label(self, painter: QPainter, x: float, top: float, words: str, style: str, tone: str) -> None:
+        """Centred on x, but within the ruler."""
+        wide = theme.text_width(words, style, self.big)
+        left = min(max(x - wide / 2, 0.0), self.width() - wide - 1)
+        area = QRectF(left, top, wide + 1, theme.line_height(style, self.big))
+        draw(painter, area, words, style, tone, LEFT | MIDDLE, big=self.big)
+
+    def _paint_axis(self, painter: QPainter, y: float) -> None:
+        painter.setPen(QPen(theme.colour("ink"), 1.5))
+        marks.line(painter, self._x(self.scale.lowest), y, self._x(self.scale.highest), y)
+        written, fine = ticks(self.scale.lowest, self.scale.highest)
+        painter.setPen(QPen(theme.colour("ink"), 1))
+        number = round(self.scale.lowest / fine)
+        last_x = None if self.last is None else self._x(self.last)
+        last_words = "" if self.last is None else f"last year {self.scale.format(self.last)}"
+        room = theme.text_width(last_words, "micro", self.big) / 2 + self.px(28)
+        while number * fine <= self.scale.highest + fine / 100:
+            value = number * fine
+            number += 1
+            if value < self.scale.lowest - fine / 100:
+                continue
+            whole = abs(value / written - round(value / written)) < 1e-6
+            painter.setPen(QPen(theme.colour("ink"), 1))
+            marks.line(painter, self._x(value), y, self._x(value), y + self.px(10 if whole else 5))
+            if whole and (last_x is None or abs(self._x(value) - last_x) > room):
+                self._label(painter, self._x(value), y + self.px(30), self.scale.format(value), "micro", "ink2")
+        if last_x is not None:
+            painter.setPen(QPen(theme.colour("ink2"), 2))
+            marks.line(painter, last_x, y - self.px(8), last_x, y + self.px(8))
+            self._label(painter, last_x, y + self.px(30), last_words, "micro", "ink2")
+
+    def _paint_offers(self, painter: QPainter, y: float) -> None:
+        """A triangle for each, its words outwards: the lowest to the left, the highest to the right."""
+        ordered = sorted(self.offers, key=lambda offer: offer[1])
+        for place, (seat, value, words) in enumerate(ordered):
+            x, tone = self._x(value), theme.seat_colour(seat)
+            tip = y - self.px(6)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tone)
+            arm, high = self.px(7), self.px(10)
+            painter.drawPolygon(
+                QPolygonF([QPointF(x, tip), QPointF(x - arm, tip - high), QPointF(x + arm, tip - high)])
+            )
+            wide = theme.text_width(words, "label", self.big) + 2
+            leftwards = place == 0 and len(ordered) > 1
+            if (leftwards and x - arm - wide < 0) or (not leftwards and x + arm + wide > self.width()):
+                leftwards = not leftwards
+            left = x - arm - self.px(6) - wide if leftwards else x + arm + self.px(6)
+            area = QRectF(left, tip - high - self.px(6), wide, self.px(20))
+            draw(painter, area, words, "label", tone, (RIGHT if leftwards else LEFT) | MIDDLE, big=self.big)
+
+    def _pick(self, event: QMouseEvent) -> None:
+        ends = self.px(24)
+        share = (event.position().x() - ends) / max(self.width() - 2 * ends, 1)
+        self.picked.emit(self.scale.snapped(self.scale.lowest + share * (self.scale.highest - self.scale.lowest)))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.movable and self.isEnabled():
+            self._pick(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.movable and self.isEnabled() and event.buttons() & Qt.MouseButton.LeftButton:
+            self._pick(event)
+
+
+class Handshake(QWidget):
+    """One party's half of the foot of a contract: who it is, what it shook on, or the button to shake.
+
+    `Handshake("acute", "Acute trust", key="2", mirrored=True)`; `set_shaken(False, "to shake: key 2")`,
+    `set_allowed(bool, why)`. Signal `shaken(str)` with the seat.
+    """
+
+    shaken = Signal(str)
+
+    def __init__(
+        self, seat: str, title: str, *, key: str = "", mirrored: bool = False, big: bool | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.seat, self.title, self.key = seat, title, key
+        self.counter = Counter(seat, 56, "deciding", title=title, big=big)
+        self.name = Text(title, "label", size=17 if not big else 30, big=big)
+        self.said = Text("", "small", "ink2", big=big, wrap=True)
+        self.clasp = Glyph("handshake", "fill", size=52, big=big, words=f"{title} has shaken")
+        self.button = Button("Shake", "handshake", kind="seat", tone=theme.SEAT_TOKEN[seat], big=big, shortcut=key)
+        self.button.setAccessibleName(f"{title} shakes")
+        self.button.clicked.connect(lambda: self.shaken.emit(self.seat))
+        words = column(None, self.name, self.said, None)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(*(theme.px(value, big) for value in (32, 26, 32, 26)))
+        line.setSpacing(theme.px(18, big))
+        if mirrored:
+            line.addLayout(words, 1)
+            line.addWidget(self.button)
+            line.addWidget(self.clasp)
+            line.addWidget(self.counter)
+        else:
+            line.addWidget(self.counter)
+            line.addLayout(words, 1)
+            line.addWidget(self.button)
+            line.addWidget(self.clasp)
+        self.set_shaken(False, f"to shake: key {key}" if key else "")
+
+    def set_shaken(self, shaken: bool, said: str = "") -> None:
+        """Whether this party's hand lies on the card as it stands, and what is said under its name."""
+        self.counter.set_state("done" if shaken else "deciding")
+        self.clasp.setVisible(shaken)
+        self.button.setVisible(not shaken)
+        self.said.setText(said)
+        self.said.setVisible(bool(said))
+
+    def set_allowed(self, allowed: bool, why: str = "") -> None:
+        """Off for a seat that is a computer player or not at the keyboard."""
+        self.button.set_allowed(allowed, why)
+
+
+class TermRow(QWidget):
+    """One term: its name, what it was, its control. `TermRow("Form", "was Tariff", segmented)`."""
+
+    def __init__(
+        self, name: str, was: str, control: QWidget, big: bool | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.was = Text(was, "ui", "ink2", big=big)
+        title = Text(name, "h3", size=34 if big else 20, big=big)
+        title.setFixedWidth(theme.px(150 if big else 116, big))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, theme.px(22, big), 0, theme.px(22, big))
+        line.setSpacing(theme.px(14, big))
+        line.addWidget(title)
+        line.addWidget(self.was)
+        line.addStretch(1)
+        line.addWidget(control)
+
+
+class ContractCard(SurfaceFrame):
+    """The whole card: two counters, the terms, the ruler, a perforation at the seam, two handshakes.
+
+    `ContractCard("commissioner", "acute", ("Commissioner", "Acute trust"), ("Player 1", "Player 2"),
+    "Contract, year 2", "Hospital care for the Vale", [("tariff", "Tariff"), ("block", "Block")],
+    Scale(500, 600, 1, decimals=0))`.
+
+    Signals: `form_chosen(str)`, `value_changed(float)`, `shaken(str)` the seat, `refused(str)`.
+    Setters: `set_terms(form, value)`, `set_was(form_words, value_words)`, `set_ruler(...)` as `OfferRuler.set_values`,
+    `set_shaken(seat, bool, words)`, `set_allowed(bool, why)` for the terms, `hand(seat)` for a half.
+    """
+
+    form_chosen = Signal(str)
+    value_changed = Signal(float)
+    shaken = Signal(str)
+    refused = Signal(str)
+
+    def __init__(
+        self, left: str, right: str, titles: tuple[str, str], names: tuple[str, str], caption: str, title: str,
+        forms: Sequence[tuple[str, str]], scale: Scale, *, ruler: Scale | None = None, big: bool | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__("contract", big, parent)
+        self.setAccessibleName(f"{caption}: {title}")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        middle = Qt.AlignmentFlag.AlignHCenter | MIDDLE
+        head = row(
+            Counter(left, 52, title=titles[0], big=big), self._party(titles[0], names[0], LEFT), None,
+            spacing=16, big=big,
+        )  # fmt: skip
+        words = column(
+            Text(caption, "caps", "ink3", align=middle, big=big),
+            Text(title, "h2", size=38 if big else 27, align=middle, wrap=True, big=big),
+        )
+        head.addLayout(words, 4)
+        head.addStretch(1)
+        head.addWidget(self._party(titles[1], names[1], RIGHT))
+        head.addWidget(Counter(right, 52, title=titles[1], big=big))
+        high, size = (72, 28.0) if big else (50, 17.0)
+        self.form = Segmented(forms, name="Form of the contract", height=high, size=size, pad=26, big=big)
+        self.value = Stepper(
+            scale, scale.lowest, name="Value of the contract", width=520 if big else 360, height=84 if big else 62,
+            size=50 if big else 34, figure=True, big=big,
+        )  # fmt: skip
+        self.form_row = TermRow("Form", "", self.form, big)
+        self.value_row = TermRow("Value", "", self.value, big)
+        self.ruler = OfferRuler(ruler or scale, big=big)
+        self.hands = {
+            left: Handshake(left, titles[0], key="1", big=big),
+            right: Handshake(right, titles[1], key="2", mirrored=True, big=big),
+        }
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(0, theme.px(22, big), 0, 0)
+        stack.setSpacing(0)
+        side = theme.px(32, big)
+        body = column(Rule(), self.form_row, Rule(), self.value_row, self.ruler)
+        body.insertLayout(0, head)
+        body.insertSpacing(1, theme.px(18, big))
+        body.setContentsMargins(side, 0, side, theme.px(14, big))
+        stack.addLayout(body)
+        stack.addWidget(Rule(token="kept_m", width=2, dashed=True))
+        foot = QHBoxLayout()
+        foot.setSpacing(0)
+        foot.addWidget(self.hands[left], 1)
+        foot.addWidget(Rule(vertical=True, token="kept_m", width=2, dashed=True))
+        foot.addWidget(self.hands[right], 1)
+        stack.addLayout(foot)
+        self.form.chosen.connect(self.form_chosen)
+        self.value.changed.connect(self.value_changed)
+        self.value.refused.connect(self.refused)
+        self.ruler.picked.connect(self._pick)
+        for hand in self.hands.values():
+            hand.shaken.connect(self.shaken)
+
+    def _party(self, title: str, name: str, align: Qt.AlignmentFlag) -> QWidget:
+        made = QWidget()
+        made.setMinimumWidth(theme.px(150, self.big))
+        made.setLayout(
+            column(
+                Text(title, "label", size=None if self.big else 16, align=align | MIDDLE, big=self.big),
+                Text(name, "small", "ink2", align=align | MIDDLE, big=self.big),
+            )
+        )
+        return made
+
+    def _pick(self, value: float) -> None:
+        self.value.set_value(value)
+        self.value_changed.emit(self.value.value())
+
+    def set_terms(self, form: str, value: float) -> None:
+        """What is on the card; emits nothing."""
+        self.form.set_value(form)
+        self.value.set_value(value)
+
+    def set_was(self, form_words: str, value_words: str) -> None:
+        """Beside the terms: was Tariff, was £538m."""
+        self.form_row.was.setText(form_words)
+        self.value_row.was.setText(value_words)
+
+    def set_ruler(
+        self, card: float | None, last: float | None, likely: tuple[float, float] | None, offers: Sequence[Offer]
+    ) -> None:
+        self.ruler.set_values(card, last, likely, offers)
+
+    def set_shaken(self, seat: str, shaken: bool, said: str = "") -> None:
+        self.hands[seat].set_shaken(shaken, said)
+
+    def set_allowed(self, allowed: bool, why: str = "") -> None:
+        """Whether the terms may be moved, and if not why."""
+        self.form.set_allowed(allowed, why)
+        self.value.set_allowed(allowed, why)
+        self.ruler.setEnabled(allowed)
+
+    def hand(self, seat: str) -> Handshake:
+        return self.hands[seat]

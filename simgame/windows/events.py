@@ -1,0 +1,245 @@
+"""Event cards: a back to turn over, the story, and where somebody must, two ways to choose from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+
+from simgame.windows import marks, theme
+from simgame.windows.seats import Counter
+from simgame.windows.surfaces import Glyph, Painted, Rule, SurfaceFrame, Tag, key_width, paint_key, row
+from simgame.windows.text import CENTRE, LEFT, TOP, Setting, Text, draw
+
+
+class ChoiceButton(QAbstractButton):
+    """One of two ways, with its cost in a line: `ChoiceButton("Take it over", "Costs you £2.4m.", "1")`."""
+
+    def __init__(
+        self, title: str, detail: str, key: str, big: bool | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.title, self.detail, self.key, self.big = title, detail, key, big
+        self.setText(title)
+        self.setAccessibleName(f"{key}: {title}")
+        self.setAccessibleDescription(detail)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.signals.changed.connect(self.updateGeometry)
+
+    focus_radius = 8.0
+
+    def _words(self, width: float) -> Setting:
+        font, line = theme.font("small", self.big), theme.line_height("small", self.big)
+        tone = theme.colour("card" if self.isChecked() else "ink" if self.isEnabled() else "ink3")
+        return Setting(self.detail, font, line, max(width - theme.px(28, self.big), 20), tone, tone)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return int(self._words(width).height) + theme.px(52, self.big)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(200, self.big), self.heightForWidth(theme.px(200, self.big)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(130, self.big), theme.px(60, self.big))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        on = self.isChecked()
+        fill = theme.colour("ink" if on else "sunk" if not self.isEnabled() or self.underMouse() else "card")
+        edge = 0.0 if self.isDown() else float(theme.px(2, self.big))
+        border = theme.colour("ink" if on else "control")
+        marks.paint_card(painter, QRectF(self.rect()), float(theme.px(8, self.big)), edge, fill, border, 1.5)
+        pad = float(theme.px(14, self.big))
+        high = float(theme.px(44 if self.big else 20, self.big))
+        wide = key_width(self.key, self.big)
+        tone = "card" if on else "ink" if self.isEnabled() else "ink3"
+        line = float(theme.px(22 if not self.big else 44, self.big))
+        paint_key(painter, QRectF(self.width() - pad - wide, pad - 3, wide, high), self.key, self.big,
+                  "card" if on else "ink2", "" if on else "card")  # fmt: skip
+        area = QRectF(pad, pad - 4, self.width() - 2 * pad - wide, line)
+        draw(painter, area, self.title, "label", tone, big=self.big, elide=True)
+        words = QRectF(pad, pad + line - 2, self.width() - 2 * pad, self.height() - pad - line)
+        self._words(self.width()).draw(painter, words, LEFT | TOP)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class CardBack(Painted):
+    """The back of a card lying on the table. Signal `turned()` on a click, Enter or Space, if it may be turned."""
+
+    turned = Signal()
+    focus_radius = 10.0
+
+    def __init__(
+        self,
+        words: str,
+        regime: str = "keep",
+        *,
+        turnable: bool = True,
+        big: bool | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(big, parent)
+        self.words, self.regime, self.turnable = words, regime, turnable
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(words)
+        if turnable:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(176), self.px(260))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.px(110), self.px(180))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge, radius = float(self.px(4)), float(self.px(10))
+        rect = QRectF(self.rect())
+        marks.paint_card(painter, rect, radius, edge, theme.colour("ink2"), None, 0)
+        inset = self.px(9)
+        painter.setPen(QPen(theme.colour("control"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset - edge), radius * 0.6, radius * 0.6)
+        side = float(self.px(42))
+        middle = rect.center().y() - self.px(20)
+        box = QRectF(rect.center().x() - side / 2, middle - side, side, side)
+        marks.paint_regime_mark(painter, box, self.regime, theme.colour("card"))
+        words = QRectF(self.px(22), middle + self.px(14), rect.width() - self.px(44), self.px(66))
+        draw(painter, words, self.words, "ui", "card", CENTRE | TOP, big=self.big)
+        if self.turnable:
+            cap = key_width("↵", self.big)
+            high = self.px(44 if self.big else 20)
+            spot = QRectF(rect.center().x() - cap / 2, middle + self.px(62), cap, high)
+            paint_key(painter, spot, "↵", self.big, "card", "")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.turnable:
+            self.turned.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.turnable and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.turned.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class EventCard(QWidget):
+    """An event, back or face. `EventCard("care-home-collapse", "Event 1", "Care-home provider collapses", "Vale
+    Court has stopped paying its staff.", facts=[("bed", "Beds held by delays: 5.6% now")])`.
+
+    `set_choice("council", "The council chooses", [("Take it over", "£2.4m."), ("Let them move", "Free.")],
+    "0:30, silence takes the first")` puts two ways at its foot (keys 1, 2); `set_chosen(index)` shows what was taken;
+    `set_turned(bool)`. Signals: `turned(str)` asked to be turned over; `chosen(str, int)` card and way, 0 or 1.
+    """
+
+    turned = Signal(str)
+    chosen = Signal(str, int)
+
+    def __init__(
+        self, card: str, tag: str, title: str, story: str, *, facts: Sequence[tuple[str, str]] = (),
+        heard_by: tuple[str, str] | None = None, regime: str = "keep", is_turned: bool = False,
+        big: bool | None = None, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.card, self.big = card, big
+        self.choices: list[ChoiceButton] = []
+        self.pages = QStackedLayout(self)
+        self.back = CardBack("Turn it over", regime, big=big)
+        self.back.turned.connect(lambda: self.turned.emit(self.card))
+        self.face = SurfaceFrame("contract", big)
+        self.face.set_border("ink", 1.5)
+        self.pages.addWidget(self.back)
+        self.pages.addWidget(self.face)
+        stack = QVBoxLayout(self.face)
+        stack.setContentsMargins(*(theme.px(value, big) for value in (20, 16, 20, 16)))
+        stack.setSpacing(theme.px(6, big))
+        head = row(Tag(tag, "cards", big=big), None, spacing=10, big=big)
+        if heard_by is not None:
+            head.addWidget(Text("heard first by", "small", "ink2", big=big))
+            head.addWidget(Counter(heard_by[0], 28, title=heard_by[1], big=big))
+            head.addWidget(Text(heard_by[1], "small", bold=True, big=big))
+        stack.addLayout(head)
+        stack.addSpacing(theme.px(4, big))
+        stack.addWidget(Text(title, "h1", size=None if big else 30, wrap=True, big=big))
+        stack.addWidget(Text(story, "lead", wrap=True, big=big))
+        if facts:
+            stack.addSpacing(theme.px(8, big))
+            stack.addWidget(Rule())
+        for icon, words in facts:
+            line = row(Glyph(icon, size=21 if not big else 34, big=big), spacing=11, big=big)
+            line.addWidget(Text(words, "ui", wrap=True, big=big), 1)
+            line.setContentsMargins(0, theme.px(4, big), 0, theme.px(4, big))
+            stack.addLayout(line)
+        stack.addStretch(1)
+        self.foot = QVBoxLayout()
+        self.foot.setSpacing(theme.px(9, big))
+        stack.addLayout(self.foot)
+        self.title = title
+        self.setAccessibleName(title)
+        self.set_turned(is_turned)
+
+    def set_turned(self, is_turned: bool) -> None:
+        """Face up, or its back."""
+        self.pages.setCurrentIndex(1 if is_turned else 0)
+        self.setAccessibleName(self.title if is_turned else "An event, face down")
+
+    @property
+    def is_turned(self) -> bool:
+        return self.pages.currentIndex() == 1
+
+    def set_choice(self, seat: str, who: str, ways: Sequence[tuple[str, str]], note: str) -> None:
+        """Two ways, who takes one, and what silence does."""
+        head = row(Counter(seat, 28 if not self.big else 44, big=self.big), Text(who, "label", big=self.big), None,
+                   Glyph("timer", size=17 if not self.big else 30, big=self.big), spacing=9, big=self.big)  # fmt: skip
+        self.note = Text(note, "small", big=self.big)
+        head.addWidget(self.note)
+        self.foot.addLayout(head)
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(12, self.big))
+        for number, (title, detail) in enumerate(ways):
+            made = ChoiceButton(title, detail, str(number + 1), self.big)
+            made.clicked.connect(lambda _=False, number=number: self._choose(number))
+            line.addWidget(made)
+            self.choices.append(made)
+        self.foot.addLayout(line)
+
+    def set_chosen(self, way: int | None) -> None:
+        """What was taken: the other goes faint; None: not yet."""
+        for number, choice in enumerate(self.choices):
+            choice.setChecked(number == way)
+            choice.setEnabled(way is None)
+
+    def set_allowed(self, allowed: bool, why: str = "") -> None:
+        """Off for a seat that is a computer player, and why."""
+        for choice in self.choices:
+            choice.setEnabled(allowed)
+            choice.setToolTip(why)
+
+    def _choose(self, way: int) -> None:
+        for number, choice in enumerate(self.choices):
+            choice.setChecked(number == way)
+        self.chosen.emit(self.card, way)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if self.is_turned and text.isdigit() and 1 <= int(text) <= len(self.choices):
+            if self.choices[int(text) - 1].isEnabled():
+                self._choose(int(text) - 1)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,461 @@
+"""Promises: two clicks from one counter to another, the card to fill in, and the cards that lie open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from simgame.windows import icons, marks, theme
+from simgame.windows.buttons import Button, Segmented
+from simgame.windows.seats import Counter, StatusMark
+from simgame.windows.stepper import Scale, Stepper
+from simgame.windows.surfaces import Glyph, KeyCap, Painted, SurfaceFrame, Tag, column, row
+from simgame.windows.text import CENTRE, MIDDLE, Text, draw
+
+KINDS = {
+    "pay": ("coins", "Pay", "moves at once"),
+    "do": ("check-circle", "Do", "the game checks"),
+    "back": ("cards", "Back", "a vote"),
+    "word": ("chat-circle-text", "Word", "they say if kept"),
+}
+"""Kind of promise -> icon, name, what it means."""
+
+
+class CounterPicker(Painted):
+    """Two clicks: who promises, to whom. `CounterPicker(["commissioner", "acute", …], {"acute": 1}, limit=3)`.
+
+    Keys 1 to 6 do the same, Esc takes the first back. Signals: `picked(str, str)` giver and receiver; `cleared()`;
+    `refused(str)` when a giver has no promise left. `set_used({seat: n})`, `set_names({seat: title})`, `clear()`.
+    """
+
+    picked = Signal(str, str)
+    cleared = Signal()
+    refused = Signal(str)
+    focus_radius = 10.0
+
+    def __init__(
+        self, seats: Sequence[str], used: dict[str, int] | None = None, *, limit: int = 3,
+        names: dict[str, str] | None = None, big: bool | None = None, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(big, parent)
+        self.seats, self.used, self.limit, self.names = list(seats), dict(used or {}), limit, dict(names or {})
+        self.giver = self.receiver = ""
+        self.hovered = -1
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMouseTracking(True)
+        self._say()
+
+    def set_used(self, used: dict[str, int]) -> None:
+        """Promises each giver has made this year."""
+        self.used = dict(used)
+        self.update()
+
+    def set_names(self, names: dict[str, str]) -> None:
+        self.names = dict(names)
+        self.update()
+
+    def clear(self) -> None:
+        """Nobody is picked."""
+        self.giver = self.receiver = ""
+        self._say()
+        self.update()
+
+    def name(self, seat: str) -> str:
+        return self.names.get(seat, theme.SEAT_NAME[seat])
+
+    def _say(self) -> None:
+        if not self.giver:
+            words = "Who promises? Click a counter, or press its number."
+        elif not self.receiver:
+            words = f"{self.name(self.giver)} promises. To whom?"
+        else:
+            words = f"{self.name(self.giver)} promises {self.name(self.receiver)}"
+        self.setAccessibleName("From one counter to another")
+        self.setAccessibleDescription(words)
+
+    def pick(self, seat: str) -> None:
+        """As a click on a counter."""
+        if self.giver and self.receiver:
+            self.clear()
+        if not self.giver:
+            if self.used.get(seat, 0) >= self.limit:
+                self.refused.emit(f"{self.name(seat)} has made {self.limit} promises this year: that is the most.")
+                return
+            self.giver = seat
+        elif seat == self.giver:
+            self.clear()
+            self.cleared.emit()
+            return
+        else:
+            self.receiver = seat
+        self._say()
+        self.update()
+        if self.receiver:
+            self.picked.emit(self.giver, self.receiver)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(640), self.px(290 if self._large() else 177))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.px(560), self.sizeHint().height())
+
+    def _large(self) -> bool:
+        return theme.projector() if self.big is None else self.big
+
+    def _centre(self, number: int) -> QPointF:
+        wide = self.width() / len(self.seats)
+        return QPointF(wide * (number + 0.5), self.px(150 if self._large() else 88))
+
+    def _side(self) -> float:
+        return float(self.px(100 if self._large() else 62))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        marks.paint_card(painter, QRectF(self.rect()), 10, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self._side()
+        for number, seat in enumerate(self.seats):
+            middle = self._centre(number)
+            square = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side * 1.09)
+            on = seat in (self.giver, self.receiver)
+            spent = not self.giver and self.used.get(seat, 0) >= self.limit
+            painter.setOpacity(0.45 if spent else 1.0)
+            marks.paint_counter(painter, square, seat)
+            painter.setOpacity(1.0)
+            if on or number == self.hovered:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(theme.colour("ink" if on else "rule2"), 3))
+                reach = side * 0.12
+                painter.drawRoundedRect(square.adjusted(-reach, -reach, reach, reach * 0.6), side * 0.29, side * 0.29)
+            below = QRectF(middle.x() - self.width() / 12, middle.y() + side * 0.66, self.width() / 6, self.px(22))
+            draw(painter, below, self.name(seat), "ui", "ink", CENTRE | MIDDLE, big=self.big, bold=on, elide=True)
+            self._paint_used(painter, QPointF(middle.x(), below.bottom() + self.px(10)), self.used.get(seat, 0))
+        if self.giver and self.receiver:
+            self._paint_way(painter)
+        for place, seat in enumerate((self.giver, self.receiver)):
+            if seat:
+                corner = self._centre(self.seats.index(seat)) + QPointF(
+                    side * (0.6 if place == 0 else -0.6), -side * 0.6
+                )
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.colour("ink"))
+                radius = float(self.px(20 if self._large() else 13))
+                painter.drawEllipse(corner, radius, radius)
+                area = QRectF(corner.x() - radius, corner.y() - radius, 2 * radius, 2 * radius)
+                draw(painter, area, str(place + 1), "small", "card", CENTRE | MIDDLE, big=self.big, bold=True)
+
+    def _paint_used(self, painter: QPainter, middle: QPointF, used: int) -> None:
+        wide, high, gap = self.px(11), self.px(5), self.px(3)
+        left = middle.x() - (self.limit * (wide + gap) - gap) / 2
+        for number in range(self.limit):
+            on = number < used
+            painter.setPen(QPen(theme.colour("ink" if on else "control"), 1))
+            painter.setBrush(theme.colour("ink") if on else Qt.BrushStyle.NoBrush)
+            pip = QRectF(left + number * (wide + gap), middle.y() - high / 2, wide, high)
+            painter.drawRoundedRect(pip, high / 2, high / 2)
+
+    def _paint_way(self, painter: QPainter) -> None:
+        """The arrow from the giver over the others to the receiver."""
+        start, end = self._centre(self.seats.index(self.giver)), self._centre(self.seats.index(self.receiver))
+        rise = self._side() * 0.64
+        y, top = start.y() - rise, float(self.px(20))
+        way = 1.0 if end.x() > start.x() else -1.0
+        bend = min(abs(end.x() - start.x()) * 0.4, self.px(60))
+        path = QPainterPath(QPointF(start.x(), y))
+        path.cubicTo(
+            QPointF(start.x() + way * 4, top),
+            QPointF(start.x() + way * bend * 0.4, top),
+            QPointF(start.x() + way * bend, top),
+        )
+        path.lineTo(end.x() - way * bend, top)
+        path.cubicTo(
+            QPointF(end.x() - way * bend * 0.4, top), QPointF(end.x() - way * 2, top), QPointF(end.x(), y - self.px(11))
+        )
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.colour("ink"), 3))
+        painter.drawPath(path)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("ink"))
+        arm = self.px(9)
+        head = [QPointF(end.x(), y), QPointF(end.x() - arm, y - arm * 1.8), QPointF(end.x() + arm, y - arm * 1.8)]
+        painter.drawPolygon(QPolygonF(head))
+
+    def _at(self, x: float) -> int:
+        return min(max(int(x / max(self.width() / len(self.seats), 1)), 0), len(self.seats) - 1)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.hovered = self._at(event.position().x())
+        self.setToolTip(self.name(self.seats[self.hovered]))
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        self.hovered = -1
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.pick(self.seats[self._at(event.position().x())])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if text.isdigit() and 1 <= int(text) <= len(self.seats):
+            self.pick(self.seats[int(text) - 1])
+        elif event.key() == Qt.Key.Key_Escape and self.giver:
+            self.clear()
+            self.cleared.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+@dataclass(frozen=True)
+class Promisable:
+    """Something a promise of the kind *do* may name: a lever's id, its name, scale and last year's figure."""
+
+    lever: str
+    name: str
+    scale: Scale
+    last: float
+
+
+class _Kind(QAbstractButton):
+    """One of the kinds, as a card with an icon."""
+
+    focus_radius = 8.0
+
+    def __init__(self, kind: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setText(KINDS[kind][1])
+        self.setAccessibleName(f"{KINDS[kind][1]}: {KINDS[kind][2]}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(120, False), theme.px(58, False))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        on = self.isChecked()
+        fill, border = theme.colour("ink" if on else "card"), theme.colour("ink" if on else "control")
+        marks.paint_card(painter, QRectF(self.rect()), 8, 2, fill, border, 1.5)
+        icon, name, means = KINDS[self.kind]
+        wide = theme.text_width(name, "label", False, 16)
+        side = float(theme.px(20, False))
+        left = (self.width() - wide - side - 8) / 2
+        tone = "card" if on else "ink"
+        line = float(theme.px(22, False))
+        top = (self.height() - 2 - line - theme.px(16, False)) / 2
+        icons.paint(painter, QRectF(left, top + (line - side) / 2, side, side), icon, "regular", theme.colour(tone))
+        draw(painter, QRectF(left + side + 8, top, wide + 1, line), name, "label", tone, big=False, size=16, bold=True)
+        under = QRectF(0, top + line, self.width(), theme.px(16, False))
+        draw(painter, under, means, "micro", "card" if on else "ink2", CENTRE | MIDDLE, big=False)
+
+
+class PromiseForm(SurfaceFrame):
+    """The card of one promise. `PromiseForm("council", "acute", "The council promises the acute trust",
+    [Promisable("care_packages", "Care packages", Scale(0, 9, 0.1), 6.4)], pay=Scale(0, 3, 0.1), kinds=("pay", "do"))`.
+
+    Signals: `promised(str, str, str, float)` kind, lever ('' for pay), bound ('at_least', 'at_most' or ''), figure;
+    `asked(str, str, str, float)` the same on each change, for the screen to say what it would do; `cancelled()`.
+    Setters: `set_effect(text)`, `set_note(text)`, `set_problem(sentence)`.
+    """
+
+    promised = Signal(str, str, str, float)
+    asked = Signal(str, str, str, float)
+    cancelled = Signal()
+
+    def __init__(
+        self, giver: str, receiver: str, title: str, levers: Sequence[Promisable], *, pay: Scale,
+        kinds: Sequence[str] = ("pay", "do"), note: str = "", parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__("contract", False, parent)
+        self.levers, self.pay, self.kind = list(levers), pay, "pay"
+        self.set_border("ink", 1.5)
+        self.setAccessibleName(title)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(24, 18, 24, 18)
+        stack.setSpacing(16)
+        escape = KeyCap("Esc", False)
+        head = row(
+            Counter(giver, 42, big=False), Glyph("arrow-right", size=24, big=False), Counter(receiver, 42, big=False)
+        )
+        head.addWidget(Text(title, "h2", size=24, big=False, wrap=True), 1)
+        head.addWidget(escape)
+        stack.addLayout(head)
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        self.kinds = {kind: _Kind(kind, self) for kind in kinds if kind != "do" or levers}
+        for button in self.kinds.values():
+            line.addWidget(button)
+            button.clicked.connect(self._kind_clicked)
+        stack.addLayout(line)
+        self.lever = QComboBox()
+        self.lever.setAccessibleName("Lever")
+        self.lever.setMinimumHeight(42)
+        for one in self.levers:
+            self.lever.addItem(one.name, one.lever)
+        self.bound = Segmented(
+            [("at_least", "At least"), ("at_most", "At most")], "at_least", name="Limit", height=42, stretch=True,
+            pad=8, big=False,
+        )  # fmt: skip
+        self.figure = Stepper(pay, pay.lowest, name="Figure", width=150, height=42, size=17, big=False)
+        self.unit = Text("£m", "small", "ink2", big=False)
+        fields = QHBoxLayout()
+        fields.setSpacing(12)
+        self.lever_field, self.bound_field = QWidget(), QWidget()
+        self.lever_field.setLayout(column(Text("Lever", "small", "ink2", big=False), self.lever, spacing=4))
+        self.bound_field.setLayout(column(Text("Limit", "small", "ink2", big=False), self.bound, spacing=4))
+        self.bound_field.setFixedWidth(theme.px(172, False))
+        fields.addWidget(self.lever_field, 1)
+        fields.addWidget(self.bound_field)
+        fields.addLayout(column(self.unit, self.figure, spacing=4))
+        fields.addStretch(0)
+        stack.addLayout(fields)
+        well = SurfaceFrame("sunk", False)
+        inside = QHBoxLayout(well)
+        inside.setContentsMargins(14, 10, 14, 10)
+        inside.addWidget(Glyph(theme.SEAT_ICON[receiver], "fill", theme.SEAT_TOKEN[receiver], 20, big=False))
+        self.effect = Text("", "ui", wrap=True, big=False)
+        inside.addWidget(self.effect, 1)
+        self.well = well
+        stack.addWidget(well)
+        self.problem_mark = StatusMark("off", word=False, big=False)
+        self.note = Text(note, "small", "ink2", wrap=True, big=False)
+        self.button = Button("Promise it", key="↵", kind="primary", height=44, big=False)
+        foot = QHBoxLayout()
+        foot.addWidget(self.problem_mark)
+        foot.addWidget(self.note, 1)
+        foot.addWidget(self.button)
+        stack.addLayout(foot)
+        self.note_words = note
+        self.lever.currentIndexChanged.connect(self._lever_chosen)
+        self.bound.chosen.connect(self._ask)
+        self.figure.changed.connect(self._ask)
+        self.figure.entered.connect(self.finish)
+        self.figure.refused.connect(self.set_problem)
+        self.button.clicked.connect(self.finish)
+        self.set_effect("")
+        self.set_problem("")
+        self.set_kind("do" if "do" in self.kinds else "pay")
+
+    def set_kind(self, kind: str) -> None:
+        """pay or do: which fields stand."""
+        self.kind = kind
+        self.kinds[kind].setChecked(True)
+        doing = kind == "do"
+        self.lever_field.setVisible(doing)
+        self.bound_field.setVisible(doing)
+        self.figure.setVisible(kind in ("pay", "do"))
+        self.unit.setVisible(kind in ("pay", "do"))
+        if doing:
+            self._lever_chosen()
+        else:
+            self.figure.scale = self.pay
+            self.figure.set_value(self.pay.lowest + self.pay.step)
+            self.unit.setText("£m, at once")
+            self._ask()
+
+    def values(self) -> tuple[str, str, str, float]:
+        """Kind, lever, bound, figure."""
+        doing = self.kind == "do"
+        lever = str(self.lever.currentData()) if doing else ""
+        return self.kind, lever, self.bound.value() if doing else "", self.figure.value()
+
+    def set_effect(self, text: str) -> None:
+        """What it would do for the receiver."""
+        self.effect.setText(text)
+        self.well.setVisible(bool(text))
+
+    def set_note(self, text: str) -> None:
+        """When it is checked and what breaking it costs."""
+        self.note_words = text
+        self.set_problem("")
+
+    def set_problem(self, sentence: str) -> None:
+        """Why it cannot be promised as it stands; '' if it can."""
+        self.problem_mark.setVisible(bool(sentence))
+        self.note.setText(sentence or self.note_words)
+        self.note.set_colour("off" if sentence else "ink2")
+        self.button.set_allowed(not sentence, sentence)
+
+    def finish(self) -> None:
+        """As the button."""
+        if self.figure.commit() and self.button.isEnabled():
+            self.promised.emit(*self.values())
+
+    def _kind_clicked(self) -> None:
+        self.set_kind(next(kind for kind, button in self.kinds.items() if button.isChecked()))
+
+    def _lever_chosen(self) -> None:
+        if self.kind == "do" and self.levers:
+            one = self.levers[max(self.lever.currentIndex(), 0)]
+            self.figure.scale = one.scale
+            self.figure.set_value(one.last)
+            self.unit.setText("£m" if one.scale.prefix else one.scale.suffix or "Figure")
+            self._ask()
+
+    def _ask(self) -> None:
+        self.set_problem("")
+        self.asked.emit(*self.values())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.finish()
+        else:
+            super().keyPressEvent(event)
+
+
+class PromiseCard(SurfaceFrame):
+    """An open or settled promise: from whom to whom, what, when, how it stands.
+
+    `PromiseCard("council", "acute", "Care packages at least £7.0m", "By November", kind="do", status="open",
+    said="Checked at plans up")`; status open, kept or broken. `set_status(status, said)`.
+    """
+
+    def __init__(
+        self, giver: str, receiver: str, words: str, due: str, *, kind: str = "", status: str = "open", said: str = "",
+        big: bool | None = None, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__("big" if big else "card", big, parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        side = 50 if big else 30
+        head = row(Counter(giver, side, big=big), Glyph("arrow-right", size=34 if big else 18, big=big),
+                   Counter(receiver, side, big=big), spacing=9, big=big)  # fmt: skip
+        if kind and not big:
+            head.addSpacing(5)
+            head.addWidget(Tag(KINDS[kind][1], big=big))
+        head.addStretch(1)
+        head.addWidget(Text(due, "small", "ink2", big=big))
+        self.open_icon = Glyph("hourglass-medium", size=30 if big else 17, big=big)
+        self.met = StatusMark("met", word=False, size=26 if big else 14, big=big)
+        self.said = Text("", "small", bold=True, big=big)
+        foot = row(self.open_icon, self.met, self.said, None, spacing=6, big=big)
+        stack = QVBoxLayout(self)
+        stack.setContentsMargins(*(theme.px(value, big) for value in ((24, 16, 24, 16) if big else (16, 12, 16, 12))))
+        stack.setSpacing(theme.px(6, big))
+        stack.addLayout(head)
+        style = ("ui", None) if big else ("body", 17.0)
+        self.words = Text(words, style[0], size=style[1], wrap=True, big=big)
+        stack.addWidget(self.words)
+        stack.addLayout(foot)
+        self.title = f"{theme.SEAT_NAME[giver]} promised {theme.SEAT_NAME[receiver]}: {words}. {due}."
+        self.set_status(status, said)
+
+    def set_status(self, status: str, said: str = "") -> None:
+        """open, kept or broken, with other words than these if given."""
+        self.open_icon.setVisible(status == "open")
+        self.met.setVisible(status != "open")
+        if status != "open":
+            self.met.set_status("met" if status == "kept" else "off")
+        words = said or {"open": "Not yet due", "kept": "Kept", "broken": "Broken"}[status]
+        self.said.setText(words)
+        self.setAccessibleName(f"{self.title} {words}")
