@@ -40,23 +40,32 @@ def pressure_edge() -> QColor:
     return theme.mix(colour("pressure5"), colour("ink"), 0.28) if theme.theme() == "light" else colour("land_edge")
 
 
-def paint_ground(
-    layout: Layout,
-    fills: Sequence[QColor],
-    edge: QColor,
-    *,
-    ratio: float = 1.0,
-    flows: bool = True,
-    streams: Sequence[Stream] = (),
-) -> QPixmap:
-    """The whole ground as a picture of the viewport."""
+def paint_sea(layout: Layout, ratio: float = 1.0) -> QPixmap:
+    """Table and sea as a picture of the viewport: the slow part, the same for every month and layer."""
     picture = QPixmap(round(layout.width * ratio), round(layout.height * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(colour("table"))
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _sea(painter, layout, layout.land())
+    painter.end()
+    return picture
+
+
+def paint_ground(
+    layout: Layout,
+    sea: QPixmap,
+    fills: Sequence[QColor],
+    edge: QColor,
+    *,
+    flows: bool = True,
+    streams: Sequence[Stream] = (),
+) -> QPixmap:
+    """The whole ground as a picture of the viewport, over its sea."""
+    picture = QPixmap(sea)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     land = layout.land()
-    _sea(painter, layout, land)
     _tiles(painter, layout, fills, edge, land)
     if flows:
         _flows(painter, layout, layout.board)
@@ -72,6 +81,7 @@ def _sea(painter: QPainter, layout: Layout, land: QPainterPath) -> None:
     painter.save()
     painter.fillPath(sea, colour("water"))
     painter.setClipPath(sea)
+    land = land.simplified()
     scale = layout.radius / 58.0
     for width, opacity in CONTOURS:
         # Each line is the land stroked wide in the line's colour, then a little narrower in the water's. The union

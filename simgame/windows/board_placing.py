@@ -5,17 +5,22 @@ Everything that may stand in several places gets the one that covers least of wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from math import hypot
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
+import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainterPath
 
 from simgame.windows.board_data import Hex
 from simgame.windows.board_layout import Layout
 
-SAMPLES = 40
+SAMPLES = 24
 PASSES = 3
+SHIFTS = (-0.5, -0.25, 0.0, 0.25, 0.5)
+"""Hex radii by which a name may be moved from the middle of its tiles."""
+Points = npt.NDArray[np.float64]
 
 
 def overlap(a: QRectF, b: QRectF) -> float:
@@ -34,13 +39,30 @@ def _room(layout: Layout) -> QRectF:
     return QRectF(4, top, layout.width - 8, bottom - top)
 
 
-def place_cards(layout: Layout, sizes: dict[str, QSizeF]) -> None:
+@dataclass
+class Spots:
+    """Which of its places each card and queue took: kept while a year runs, so that nothing jumps between months."""
+
+    cards: dict[str, int] = field(default_factory=dict)
+    queues: dict[str, int] = field(default_factory=dict)
+    labels: dict[str, QRectF] = field(default_factory=dict)
+
+
+def place_cards(layout: Layout, sizes: dict[str, QSizeF], spots: Spots) -> None:
     """From sizes in drawn pixels: each hospital's card under its counter; above or beside where that is taken."""
+    tries = {site: _round(layout, site, extent * layout.grow) for site, extent in sizes.items()}
+    if not all(site in spots.cards for site in sizes):
+        spots.cards = _choose_cards(layout, tries)
+    layout.cards = {site: tries[site][spots.cards[site]] for site in sizes}
+
+
+def _choose_cards(layout: Layout, tries: dict[str, list[QRectF]]) -> dict[str, int]:
     room = _room(layout)
     counters = {site.id: layout.counter_box(site.id, 1.06) for site in layout.board.sites}
+    chosen: dict[str, int] = {}
     for _ in range(PASSES):
-        for site, extent in sorted(sizes.items(), key=lambda item: layout.points[item[0]].y()):
-            others = [box for key, box in layout.cards.items() if key != site]
+        for site in sorted(tries, key=lambda name: layout.points[name].y()):
+            others = [tries[key][at] for key, at in chosen.items() if key != site]
             taken = [box for key, box in counters.items() if key != site]
 
             def cost(item: tuple[int, QRectF], others: list[QRectF] = others, taken: list[QRectF] = taken) -> float:
@@ -49,8 +71,8 @@ def place_cards(layout: Layout, sizes: dict[str, QSizeF]) -> None:
                 clash = sum(overlap(box, other) for other in others) * 5 + sum(overlap(box, c) for c in taken) * 4
                 return clash + outside * 8 + index * 45
 
-            tries = _round(layout, site, extent * layout.grow)
-            layout.cards[site] = min(enumerate(tries), key=cost)[1]
+            chosen[site] = min(enumerate(tries[site]), key=cost)[0]
+    return chosen
 
 
 def _round(layout: Layout, site: str, extent: QSizeF) -> list[QRectF]:
@@ -69,14 +91,14 @@ def _round(layout: Layout, site: str, extent: QSizeF) -> list[QRectF]:
     ]
 
 
-def place_queues(layout: Layout, sizes: dict[str, QSizeF], walls: Sequence[QRectF] = ()) -> None:
+def place_queues(layout: Layout, sizes: dict[str, QSizeF], spots: Spots) -> None:
     """From sizes in this screen's pixels: each queue beside its hospital, to the right if it can be."""
     room = _room(layout)
     layout.queues = {}
     for site, extent in sizes.items():
         point, half, w, h = layout.points[site], layout.counters[site] / 2 + 8, extent.width(), extent.height()
         taken = [layout.counter_box(s.id) for s in layout.board.sites if s.id != site]
-        taken += [*layout.cards.values(), *layout.queues.values(), *walls]
+        taken += [*layout.cards.values(), *layout.queues.values()]
         tries = [QRectF(point.x() + half, point.y() - h * up, w, h) for up in (0.6, 1.1, 1.45, 0.2)]
         tries += [QRectF(point.x() - half - w, point.y() - h * up, w, h) for up in (0.6, 1.1, 1.45, 0.2)]
         tries += [QRectF(point.x() - w / 2, point.y() - half - h, w, h)]
@@ -86,68 +108,87 @@ def place_queues(layout: Layout, sizes: dict[str, QSizeF], walls: Sequence[QRect
             outside = box.width() * box.height() - overlap(box, room)
             return sum(overlap(box, other) for other in taken) * 4 + outside * 8 + index * 90
 
-        layout.queues[site] = min(enumerate(tries), key=cost)[1]
+        if site not in spots.queues:
+            spots.queues[site] = min(enumerate(tries), key=cost)[0]
+        layout.queues[site] = tries[spots.queues[site]]
 
 
-def place_labels(layout: Layout, sizes: dict[str, QSizeF], lines: Iterable[QPainterPath] = ()) -> None:
+def place_labels(layout: Layout, sizes: dict[str, QSizeF], lines: Iterable[QPainterPath], spots: Spots) -> None:
     """From sizes in drawn pixels: each locality's name on its own tiles, clear of pieces and lines where it can be."""
-    layout.labels = {}
+    if not spots.labels:
+        spots.labels = _choose_labels(layout, sizes, lines)
+    layout.labels = dict(spots.labels)
+
+
+def _choose_labels(layout: Layout, sizes: dict[str, QSizeF], lines: Iterable[QPainterPath]) -> dict[str, QRectF]:
     board = layout.board
     taken = [layout.counter_box(site.id, 1.1) for site in board.sites]
     taken += [*layout.cards.values(), *layout.queues.values()]
     for site in board.sites:
         if site.count is not None and layout.size != "table":
             taken.append(count_box(layout, site.id))
-    dots = [path.pointAtPercent(index / SAMPLES) for path in lines for index in range(2, SAMPLES - 1)]
+    dots = [path.pointAtPercent(index / SAMPLES) for path in lines for index in range(1, SAMPLES)]
+    crossed = np.array([(dot.x(), dot.y()) for dot in dots]).reshape(-1, 2)
+    chosen: dict[str, QRectF] = {}
     for locality in board.localities:
         own = [tile for tile in board.hexes if tile.locality == locality.id]
-        if own:
-            spots = _spots(layout, own) if locality.label_at is None else [(layout.at(*locality.label_at), 0.0)]
-            cost = _label_cost(layout, own, sizes[locality.id] * layout.grow, taken, dots)
-            spot = min(spots, key=cost)[0]
-            layout.labels[locality.id] = box_at(spot, sizes[locality.id] * layout.grow)
+        if not own:
+            continue
+        extent = sizes[locality.id] * layout.grow
+        if locality.label_at is not None:
+            chosen[locality.id] = box_at(layout.at(*locality.label_at), extent)
+            continue
+        places, moved = _spots(layout, own)
+        costs = _label_costs(layout, own, extent, [*taken, *chosen.values()], crossed, places)
+        best = int(np.argmin(costs + 0.6 * moved))
+        chosen[locality.id] = box_at(QPointF(float(places[best, 0]), float(places[best, 1])), extent)
+    return chosen
 
 
-def _label_cost(
-    layout: Layout, own: Sequence[Hex], extent: QSizeF, taken: Sequence[QRectF], dots: Sequence[QPointF]
-) -> Callable[[tuple[QPointF, float]], float]:
-    centres = [layout.centre(tile.column, tile.row) for tile in own]
-    middle = QPointF(sum(p.x() for p in centres) / len(centres), sum(p.y() for p in centres) / len(centres))
-    near, room = 0.95 * layout.radius, _room(layout)
+def _label_costs(
+    layout: Layout, own: Sequence[Hex], extent: QSizeF, taken: Sequence[QRectF], crossed: Points, places: Points
+) -> Points:
+    """What a name costs at each place (places,): what it covers, crosses, leaves of its own tiles, and how far off."""
+    centres = np.array([(p.x(), p.y()) for p in (layout.centre(tile.column, tile.row) for tile in own)])
+    half = np.array([extent.width() / 2, extent.height() / 2])
+    # Only what could be under the name at one of these places.
+    low, high = places.min(axis=0) - half, places.max(axis=0) + half
+    crossed = crossed[np.all((crossed >= low) & (crossed <= high), axis=1)]
+    boxes = np.array([(b.left(), b.top(), b.right(), b.bottom()) for b in taken]).reshape(-1, 4)
+    room = _room(layout)
+    edges = np.array([[room.left(), room.top(), room.right(), room.bottom()]])
+    clash = 4 * half[0] * half[1] - _shared(places, half, edges) + _shared(places, half, boxes)
+    apart = np.abs(places[:, None, :] - crossed[None, :, :])
+    hits = np.all(apart <= half, axis=2).sum(axis=1)
+    strays = np.zeros(len(places))
+    for dx in (-1.0, 0.0, 1.0):
+        for dy in (-0.85, 0.85):
+            corner = places + np.array([dx * half[0], dy * half[1]])
+            away = np.linalg.norm(corner[:, None, :] - centres[None, :, :], axis=2).min(axis=1)
+            strays += away > 0.95 * layout.radius
+    middle = np.linalg.norm(places - centres.mean(axis=0), axis=1)
+    costs: Points = clash * 4 + hits * 90 + strays * 220 + 0.7 * middle
+    return costs
 
-    def cost(item: tuple[QPointF, float]) -> float:
-        spot, moved = item
-        box = box_at(spot, extent)
-        clash = box.width() * box.height() - overlap(box, room) + sum(overlap(box, other) for other in taken)
-        clash += sum(overlap(box, other) for other in layout.labels.values())
-        crossed = sum(box.contains(dot) for dot in dots)
-        strays = sum(
-            min(hypot(c.x() - x, c.y() - y) for c in centres) > near
-            for x in (box.left(), box.center().x(), box.right())
-            for y in (box.top() + 3, box.bottom() - 3)
-        )
-        away = hypot(spot.x() - middle.x(), spot.y() - middle.y())
-        return clash * 4 + crossed * 60 + strays * 220 + 0.7 * away + 0.6 * moved
 
-    return cost
+def _shared(places: Points, half: Points, boxes: Points) -> Points:
+    """The area that a box of this half size shares at each place with all boxes together (places,)."""
+    low = np.maximum((places - half)[:, None, :], boxes[None, :, :2])
+    high = np.minimum((places + half)[:, None, :], boxes[None, :, 2:])
+    shared: Points = np.prod(np.maximum(high - low, 0.0), axis=2).sum(axis=1)
+    return shared
 
 
-def _spots(layout: Layout, own: Sequence[Hex]) -> list[tuple[QPointF, float]]:
+def _spots(layout: Layout, own: Sequence[Hex]) -> tuple[Points, Points]:
     # Middles of tiles and of pairs side by side, and near them; with how far each is moved from such a middle.
-    points = [layout.centre(tile.column, tile.row) for tile in own]
-    pairs = [
-        QPointF((a.x() + b.x()) / 2, (a.y() + b.y()) / 2)
-        for index, a in enumerate(points)
-        for b in points[index + 1 :]
-        if hypot(a.x() - b.x(), a.y() - b.y()) < 1.8 * layout.radius
-    ]
-    shifts = (-0.5, -0.25, 0.0, 0.25, 0.5)
-    return [
-        (QPointF(spot.x() + dx * layout.radius, spot.y() + dy * layout.radius), hypot(dx, dy) * layout.radius)
-        for spot in [*points, *pairs]
-        for dx in shifts
-        for dy in shifts
-    ]
+    points = np.array([(p.x(), p.y()) for p in (layout.centre(tile.column, tile.row) for tile in own)])
+    first, second = np.triu_indices(len(points), 1)
+    near = np.linalg.norm(points[first] - points[second], axis=1) < 1.8 * layout.radius
+    middles = np.concatenate([points, (points[first] + points[second])[near] / 2])
+    steps = np.array([(dx, dy) for dx in SHIFTS for dy in SHIFTS]) * layout.radius
+    places = (middles[:, None, :] + steps[None, :, :]).reshape(-1, 2)
+    moved = np.tile(np.linalg.norm(steps, axis=1), len(middles))
+    return places, moved
 
 
 def count_box(layout: Layout, site: str) -> QRectF:

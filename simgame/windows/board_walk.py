@@ -105,8 +105,7 @@ class Walk:
             gone.setParent(None)
             gone.deleteLater()
         for child, stop in zip(self._children, stops, strict=True):
-            reach = round(stop.reach)
-            child.setGeometry(QRect(round(stop.x) - reach, round(stop.y) - reach, 2 * reach, 2 * reach))
+            child.setGeometry(self.box(stop))
             child.setAccessibleName(stop.name)
             child.setAccessibleDescription(stop.value)
 
@@ -119,13 +118,21 @@ class Walk:
         self._view.setAccessibleDescription(stop.words)
         QAccessible.updateAccessibility(QAccessibleEvent(self._children[index], QAccessible.Event.Focus))
 
+    def box(self, stop: Stop) -> QRect:
+        """The square a stop takes on the viewport."""
+        reach = round(stop.reach)
+        return QRect(round(stop.x) - reach, round(stop.y) - reach, 2 * reach, 2 * reach)
+
     def move(self, dx: int, dy: int) -> None:
-        """To the nearest stop in a direction; nowhere if there is none."""
+        """To the nearest stop in a direction; nowhere if there is none. A tile under a site is met at its site."""
         here = self.current
         if here is None:
             return
         best, cost = -1, float("inf")
+        covered = {(round(stop.x), round(stop.y)) for stop in self.stops if stop.tile is None}
         for index, stop in enumerate(self.stops):
+            if stop.tile is not None and (round(stop.x), round(stop.y)) in covered:
+                continue
             ahead = (stop.x - here.x) * dx + (stop.y - here.y) * dy
             aside = abs((stop.x - here.x) * dy) + abs((stop.y - here.y) * dx)
             if ahead > 3 and aside <= 1.8 * ahead and ahead + 2.0 * aside < cost:

@@ -23,7 +23,7 @@ MONTH_SECONDS = 2.4
 DOTS = 160
 """Most patients shown at a time."""
 COINS = 60
-SAMPLES = 256
+SAMPLES = 160
 TRAVEL_SECONDS = {"arrival": 1.7, "home": 2.3}
 
 

@@ -128,8 +128,14 @@ class FanPlot(Chart):
         for axis in (left, bottom):
             axis.setPen(None)
             axis.setTextPen(colour("ink3"))
-            axis.setStyle(tickLength=0, tickAlpha=0, tickFont=self._font(12), autoExpandTextSpace=False, autoReduceTextSpace=False,
-                          hideOverlappingLabels=False)
+            axis.setStyle(
+                tickLength=0,
+                tickAlpha=0,
+                tickFont=self._font(12),
+                autoExpandTextSpace=False,
+                autoReduceTextSpace=False,
+                hideOverlappingLabels=False,
+            )
         left.setWidth(round(max([width_of(words, self._font(12)) for words in written], default=20.0) + 10))
         bottom.setHeight(round(22 * self._scale()))
         ends = max(width_of(band.end_text, self._font(13.5, 600)) for band in (data.kept, data.abolished))

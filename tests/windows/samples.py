@@ -38,7 +38,8 @@ def place(name: str) -> BoardMap:
     acute = [site for trust in facts["trusts"] if trust["kind"] == "acute" for site in trust["sites"]]
     for number, site in enumerate(acute):
         column, row = site["hex"]
-        sites.append(Site(site["id"], "hospital", column, row, site["name"], round(site["beds"]), OCCUPANCY[number % 7]))
+        full = OCCUPANCY[number % 7]
+        sites.append(Site(site["id"], "hospital", column, row, site["name"], round(site["beds"]), full))
     for part in drawn["localities"]:
         shares = part.get("over_75_pct") or [7.0 + index % 5 for index in range(len(part["hexes"]))]
         for (column, row), share in zip(part["hexes"], shares, strict=True):

@@ -1,0 +1,244 @@
+"""The board's scene: the pieces of one place in one size, laid anew when the size, the layer or the month changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsItem, QGraphicsPixmapItem, QGraphicsScene
+
+from simgame.windows import board_ground as ground
+from simgame.windows import board_items as items
+from simgame.windows import board_placing as placing
+from simgame.windows.board_data import BoardMap, BoardMonth, MapLayer, Regime, Size, Stream
+from simgame.windows.board_layout import Layout, Margins
+from simgame.windows.board_legend import year_legend_picture
+from simgame.windows.board_walk import Stop, stops_of
+from simgame.windows.board_year import MONTH_SECONDS, TRAVEL_SECONDS, Run, Track, YearRunner, track
+from simgame.windows.drawing import colour, factor, seat_colour
+
+TABLE_GROWS = 2.08
+"""The year's pictures, whose smallest letter is 12.5 px, grow by this on an open table: nothing under 26 px there."""
+PURSE_ROOM = 168.0
+"""Room kept free at the left for the purse while the year runs."""
+
+
+class BoardScene(QGraphicsScene):
+    """Ground, tiles to point at, counters, cards, names, and while the year runs its travellers."""
+
+    def __init__(self, board: BoardMap, size: Size, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.board, self.size = board, size
+        self.regime: Regime = "keep"
+        self.layer_number = 0
+        self.month: BoardMonth | None = None
+        self.insets = Margins(0, 0, 0, 0)
+        self.placed: Layout | None = None
+        self.stops: tuple[Stop, ...] = ()
+        self._pieces: list[QGraphicsItem] = []
+        self._words: dict[str, str] = {}
+        self._spots = placing.Spots()
+        self._spots_for: tuple[object, ...] = ()
+        self._tracks: dict[object, Track] = {}
+        self._sea: QPixmap | None = None
+        self._sea_for: tuple[object, ...] = ()
+        self._ratio = 1.0
+        self._ground = QGraphicsPixmapItem()
+        self._ground.setZValue(0)
+        self.addItem(self._ground)
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.runner = YearRunner(self, self)
+
+    @property
+    def layer(self) -> MapLayer | None:
+        """The map layer shown."""
+        return self.board.layers[self.layer_number] if self.board.layers else None
+
+    def lay_out(self, width: float, height: float, ratio: float) -> Layout:
+        """Place and paint everything for a viewport of this size and pixel ratio."""
+        self._ratio = ratio
+        month = self.month
+        purse = month.purse if month is not None else None
+        table = self.size == "table"
+        scale = factor(table=table)
+        grow = scale * (TABLE_GROWS if table else 1.0)
+        purse_room = PURSE_ROOM * grow if purse is not None and width > 700 * grow else 0.0
+        base = Margins()
+        margins = Margins(
+            base.left + self.insets.left + purse_room,
+            base.top + self.insets.top,
+            base.right + self.insets.right,
+            base.bottom + self.insets.bottom + (10 if month is not None else 16) * scale,
+        )
+        lean = 0.9 if table and purse is not None else 0.5
+        self.placed = layout = Layout(self.board, width, height, self.size, margins, scale, lean=lean)
+        self.setSceneRect(0, 0, width, height)
+        # Within a year everything stays where its first month found room for it.
+        shape = (self.board.hexes, self.board.sites if month is None else len(self.board.sites), self.size)
+        found_for = (*shape, width, height, margins, scale, month is not None)
+        if found_for != self._spots_for:
+            self._spots, self._spots_for = placing.Spots(), found_for
+            self._tracks, self._sea = {}, None
+        items.clear(self._pieces)
+        self.stops = stops_of(layout, None if month is not None else self.layer, month)
+        self._words = {stop.id: stop.words for stop in self.stops}
+        self._lay_ground(layout, ratio)
+        purse_box = self._lay_purse(ratio, grow)
+        pays = [pay.destination for pay in month.pays] if month is not None and purse is not None else []
+        pay_lines = ground.purse_lines(layout, purse_box, [name for name in pays if name in layout.points])
+        people = month.streams if month is not None else self.board.flows
+        paths = [layout.line(layout.end(p.origin), layout.end(p.destination), p.bend) for p in people]
+        self._lay_sites(layout, ratio, [*paths, *pay_lines.values(), layout.river()])
+        if month is not None:
+            self._lay_year(layout, month, pay_lines, ratio)
+        return layout
+
+    def _lay_ground(self, layout: Layout, ratio: float) -> None:
+        if self.month is None:
+            fills = ground.land_colours(self.layer, len(self.board.hexes))
+            edge = colour("land-edge")
+        else:
+            fills = ground.pressure_colours(self.month.pressure)
+            edge = ground.pressure_edge()
+        streams = self.month.streams if self.month is not None else ()
+        theme_now = (colour("table").rgb(), colour("water").rgb(), ratio)
+        if self._sea is None or self._sea_for != theme_now:
+            self._sea, self._sea_for = ground.paint_sea(layout, ratio), theme_now
+        picture = ground.paint_ground(layout, self._sea, fills, edge, flows=self.month is None, streams=streams)
+        self._ground.setPixmap(picture)
+        for index, tile in enumerate(self.board.hexes):
+            item = items.HexItem(layout.tile(tile.column, tile.row), self._hex_words(index))
+            self._add(item)
+
+    def _add(self, item: QGraphicsItem) -> None:
+        self.addItem(item)
+        self._pieces.append(item)
+
+    def _show(self, picture: QPixmap, x: float, y: float, layer: float) -> None:
+        # Pictures are painted larger by the text scale and the stage; here they get this screen's own ratio back.
+        picture.setDevicePixelRatio(self._ratio)
+        self._add(items.picture_item(picture, x, y, layer))
+
+    def _lay_sites(self, layout: Layout, ratio: float, lines: Sequence[QPainterPath]) -> None:
+        notes = {note.site: note for note in self.month.notes} if self.month is not None else {}
+        hospitals = [site for site in self.board.sites if site.kind == "hospital"]
+        crowd, grow = len(hospitals) > 3, layout.grow
+        forms = {site.id: items.card_form(self.size, notes.get(site.id), layout.radius / grow) for site in hospitals}
+        sizes = {site.id: items.card_size(site, notes.get(site.id), forms[site.id], crowd) for site in hospitals}
+        placing.place_cards(layout, sizes, self._spots)
+        queues = self._queues(ratio * layout.grow * (TABLE_GROWS if self.size == "table" else 1.0), ratio)
+        extents = {site: picture.deviceIndependentSize() for site, picture in queues.items()}
+        placing.place_queues(layout, extents, self._spots)
+        self._lay_labels(layout, ratio, lines)
+        for site in self.board.sites:
+            picture = items.counter_picture(site, layout.counters[site.id], ratio)
+            self._add(items.SiteItem(picture, layout.points[site.id], self._site_words(site.id)))
+            if site.count is not None and self.size != "table" and self.month is None:
+                box = placing.count_box(layout, site.id)
+                left = box.x() < layout.points[site.id].x()
+                picture = items.count_picture(site.count, box.width() / grow, ratio * grow, left=left)
+                self._show(picture, box.x(), box.y(), 15)
+        for site in hospitals:
+            card = layout.cards[site.id]
+            picture = items.card_picture(site, notes.get(site.id), forms[site.id], ratio * grow, crowd)
+            self._show(picture, card.x(), card.y(), items.SITE_LIFT + 2)
+        for name, picture in queues.items():
+            box = layout.queues[name]
+            self._show(picture, box.x(), box.y(), items.SITE_LIFT + 4)
+            self._add(self._alarm(layout.points[name], layout.counters[name] / 2 * 1.38))
+
+    def _queues(self, large: float, ratio: float) -> dict[str, QPixmap]:
+        pictures = {}
+        for queue in self.month.queues if self.month is not None else ():
+            if queue.ambulances > 0 and any(site.id == queue.site for site in self.board.sites):
+                picture = items.queue_picture(queue.ambulances, queue.words, large)
+                picture.setDevicePixelRatio(ratio)
+                pictures[queue.site] = picture
+        return pictures
+
+    def _lay_labels(self, layout: Layout, ratio: float, lines: Sequence[QPainterPath]) -> None:
+        extents = layout.label_sizes()
+        name, people = layout.label_fonts()
+        if self.month is not None:
+            people = 0.0
+            extents = {key: QSizeF(size.width(), name * 1.2) for key, size in extents.items()}
+        placing.place_labels(layout, extents, lines, self._spots)
+        for locality in self.board.localities:
+            box = layout.labels.get(locality.id)
+            if box is not None:
+                picture = items.label_picture(locality, extents[locality.id], name, people, ratio * layout.grow)
+                self._show(picture, box.x() - 2, box.y() - 2, 15)
+
+    def _lay_purse(self, ratio: float, grow: float) -> QRectF:
+        # The purse's card while the year runs; an empty box if there is none.
+        if self.month is None or self.month.purse is None:
+            return QRectF()
+        picture = items.purse_picture(self.month.purse, self.regime, ratio * grow)
+        picture.setDevicePixelRatio(ratio)
+        box = QRectF(QPointF(22.0, 26 + self.insets.top), picture.deviceIndependentSize())
+        self._show(picture, box.x(), box.y(), items.SITE_LIFT + 3)
+        return box
+
+    def _track(self, what: Stream | tuple[str, str, int], path: QPainterPath) -> Track:
+        # Paths stay where they are from month to month; sampling one takes a millisecond.
+        key = (what.origin, what.destination, what.bend) if isinstance(what, Stream) else what
+        if key not in self._tracks:
+            self._tracks[key] = track(path)
+        return self._tracks[key]
+
+    def _lay_year(self, layout: Layout, month: BoardMonth, lines: dict[str, QPainterPath], ratio: float) -> None:
+        people = [
+            Run(
+                self._track(s, layout.line(layout.end(s.origin), layout.end(s.destination), s.bend)),
+                s.dots,
+                s.kind,
+                TRAVEL_SECONDS[s.kind],
+            )
+            for s in month.streams
+        ]
+        money: list[Run] = []
+        base = self._ground.pixmap()
+        painter = QPainter(base)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for pay in month.pays:
+            if pay.destination in lines:
+                ground.paint_pay_line(painter, lines[pay.destination], self.regime)
+                way = self._track(("pay", pay.destination, len(lines)), lines[pay.destination])
+                money.append(Run(way, pay.coins, "coin", MONTH_SECONDS))
+        painter.end()
+        self._ground.setPixmap(base)
+        grow = layout.grow * (TABLE_GROWS if self.size == "table" else 1.0)
+        legend = year_legend_picture(month, self.regime, ratio * grow)
+        legend.setDevicePixelRatio(ratio)
+        bottom = layout.height - self.insets.bottom - legend.deviceIndependentSize().height() - 14
+        self._show(legend, 22, bottom, 16)
+        payer = seat_colour("commissioner") if self.regime == "keep" else colour("one")
+        self.runner.dress(
+            {"arrival": items.dot_pictures(colour("ink"), ratio), "home": items.dot_pictures(colour("cmh"), ratio)},
+            items.coin_picture(payer, ratio),
+        )
+        self.runner.lay(people, money)
+
+    def _alarm(self, at: QPointF, reach: float) -> QGraphicsItem:
+        ring = QGraphicsEllipseItem(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach)
+        ring.setPen(QPen(colour("off"), 4.0))
+        ring.setZValue(18)
+        return ring
+
+    def _hex_words(self, index: int) -> str:
+        tile = self.board.hexes[index]
+        names = {locality.id: locality.name for locality in self.board.localities}
+        place = names.get(tile.locality, tile.locality)
+        return f"{place}: {self._read(index)}" if self._read(index) else place
+
+    def _read(self, index: int) -> str:
+        if self.month is not None:
+            return "pressure " + ("low", "fairly low", "middling", "high", "very high")[
+                max(0, min(4, self.month.pressure[index]))
+            ]
+        layer = self.layer
+        return f"{layer.title.lower()} {layer.readings[index]}" if layer is not None else ""
+
+    def _site_words(self, site: str) -> str:
+        return self._words.get(site, "")
