@@ -71,8 +71,8 @@ def board_map(view: View) -> BoardMap:
     sites: list[Site] = []
     hospitals: list[str] = []
     for trust in scenario.trusts:
-        full = occupancy.get(trust.id)
         for spot in trust.sites if trust.kind == "acute" else ():
+            full = occupancy.get(spot.id)
             share = None if full is None else full / 100
             sites.append(Site(spot.id, "hospital", *spot.hex, spot.name, round(spot.beds), share))
             hospitals.append(spot.id)
@@ -119,7 +119,7 @@ def _stays_per_head(view: View) -> float:
 def board_month(view: View, board: BoardMap, month: MonthView) -> BoardMonth:
     """One month on the board: arrivals, people going home, coins, queues, and the hospitals' cards."""
     scenario = scenario_of(view.scenario)
-    trusts = {site.id: index for index, site in enumerate(view.sites)}
+    places = {site.id: index for index, site in enumerate(view.sites)}
     total = sum(flow.stays for flow in board.flows) or 1.0
     homes = [site.id for site in board.sites if site.kind in ("community", "care_home")]
     streams = [
@@ -131,9 +131,9 @@ def board_month(view: View, board: BoardMap, month: MonthView) -> BoardMonth:
     pays: list[Pay] = []
     hospitals = [(trust, spot) for trust in scenario.trusts if trust.kind == "acute" for spot in trust.sites]
     beds = sum(spot.beds for _, spot in hospitals) or 1.0
-    for trust, spot in hospitals:
+    for _trust, spot in hospitals:
         share = spot.beds / beds
-        full = month.site_occupancy_pct[trusts[trust.id]] if trust.id in trusts else None
+        full = month.site_occupancy_pct[places[spot.id]] if spot.id in places else None
         waiting = round(month.trolley_waits * share)
         held = month.delayed_beds * share
         lines = (f"{count(held)} fit to leave, still in a bed",) if held >= 1 else ()

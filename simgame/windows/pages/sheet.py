@@ -1,0 +1,331 @@
+"""The sheet of an open table: every lever of the people's seats in one column; Enter keeps last year, digits replace."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from simgame.game.entries import Draft, Submitted
+from simgame.game.view_types import DeskView, LeverView, SeatView, View
+from simgame.game.words import listed, signed_gbp_m
+from simgame.windows import say, theme
+from simgame.windows.buttons import Button
+from simgame.windows.lever_scale import from_field, scale_of, to_field
+from simgame.windows.pages.open_board import OpenBoard
+from simgame.windows.pages.page import Page
+from simgame.windows.sheet import Sheet, SheetGroup, SheetLine
+from simgame.windows.surfaces import KeyCap, Rule
+from simgame.windows.text import RIGHT, Text
+
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+KEYS = (
+    ("↵", "Keep last year’s"),
+    ("0 to 9", "A new figure"),
+    ("↑ ↓", "Row above, below"),
+    ("← →", "One step"),
+    ("Esc", "Put it back"),
+)
+
+
+class SheetPage(Page):
+    """Each settled row offers a draft; *Plans up* hands in every person's plan. B turns to the board and back."""
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(True, parent)  # a sheet lies on an open table only, and has its sizes
+        self._view: View | None = None
+        self._made_for: tuple[object, ...] = ()
+        self._sent: dict[str, float] = {}  # offered and not yet seen in a view
+        self._log = -1
+        self._focused = ""
+        self.sheet: Sheet | None = None
+        whole = say.column(self)
+        self.stack = QStackedWidget()
+        whole.addWidget(self.stack)
+        face = QWidget()
+        line = say.row(face)
+        line.addWidget(self._main(), 1)
+        line.addWidget(Rule(vertical=True, token="rule2", width=2, big=True))
+        line.addWidget(self._side())
+        self.stack.addWidget(face)
+        self.board: OpenBoard | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    # --- building ------------------------------------------------------------------------------------------------
+
+    def _px(self, value: float) -> int:
+        return theme.px(value, self.big)
+
+    def _main(self) -> QWidget:
+        ground = say.ground("table")
+        layout = say.column(ground, (0, 0, 0, 0), 0)
+        self._heads = QHBoxLayout()
+        self._heads.setSpacing(self._px(20))
+        for words, wide in (("Last year", 160), ("This year", 228)):
+            head = Text(words, "small", "ink2", align=RIGHT | MIDDLE, big=self.big)
+            head.setFixedWidth(self._px(wide))
+            self._heads.addWidget(head)
+        self._heads.insertStretch(0, 1)
+        self._heads.setContentsMargins(0, self._px(4), self._px(28 + 54 + 20 + 4), 0)
+        layout.addLayout(self._heads)
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout.addWidget(self.scroll, 1)
+        return ground
+
+    def _side(self) -> QWidget:
+        self.side = say.ground("paper")
+        self.side.setFixedWidth(self._px(520 if self.big else 420))
+        pads = [self._px(value) for value in (32, 24, 32, 24)]
+        layout = say.column(self.side, (pads[0], pads[1], pads[2], pads[3]), 0)
+        self.whose = Text("", "small", "ink2", big=self.big, elide=True)
+        self.name = Text("", "h2", big=self.big, wrap=True)
+        self.help = Text("", "body", big=self.big, wrap=True)
+        for part in (self.whose, self.name):
+            layout.addWidget(part)
+        layout.addSpacing(self._px(12))
+        layout.addWidget(self.help)
+        layout.addSpacing(self._px(16))
+        self._facts: dict[str, Text] = {}
+        for fact in ("Costs", "Touches", "From, to"):
+            layout.addWidget(Rule(width=2, big=self.big))
+            line = QHBoxLayout()
+            line.setContentsMargins(0, self._px(7), 0, self._px(7))
+            head = Text(fact, "small", "ink2", big=self.big)
+            head.setFixedWidth(self._px(118 if self.big else 76))
+            value = Text("", "small", big=self.big, wrap=True)
+            line.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(value, 1)
+            layout.addLayout(line)
+            self._facts[fact] = value
+        layout.addWidget(Rule(width=2, big=self.big))
+        layout.addStretch(1)
+        self.keys = QWidget()
+        grid = QGridLayout(self.keys)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(self._px(6))
+        grid.setColumnMinimumWidth(0, self._px(148 if self.big else 88))
+        grid.setColumnStretch(1, 1)
+        for number, (key, words) in enumerate(KEYS):
+            grid.addWidget(KeyCap(key, self.big), number, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(Text(words, "ui", size=27 if self.big else None, big=self.big), number, 1)
+        layout.addWidget(self.keys)
+        layout.addStretch(1)
+        self.problem = Text("", "small", "off", wrap=True, big=self.big)
+        layout.addWidget(self.problem)
+        self.count = Text("", "figure", size=40 if self.big else 26, big=self.big)
+        self.pressed = Text("", "small", "ink2", big=self.big)
+        layout.addWidget(self.count)
+        layout.addWidget(self.pressed)
+        layout.addSpacing(self._px(14))
+        self.turn = Button("Board", key="B", big=self.big, tip="What all may see")
+        self.turn.clicked.connect(self.turn_over)
+        self.submit = Button("Plans up", key="Ctrl ↵", kind="primary", big=self.big)
+        self.submit.clicked.connect(self.main_action)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(self._px(12))
+        buttons.addWidget(self.turn)
+        buttons.addWidget(self.submit, 1)
+        layout.addLayout(buttons)
+        return self.side
+
+    def _build_sheet(self, view: View) -> None:
+        seats = {seat.id: seat for seat in view.seats}
+        groups: list[SheetGroup] = []
+        for desk in self._desks(view):
+            lines = [
+                SheetLine(lever.id, lever.label, scale_of(lever), to_field(lever, lever.last), self._draft(desk, lever))
+                for lever in desk.levers
+            ]
+            groups.append(SheetGroup(desk.seat, seats[desk.seat].short, lines, big=self.big))
+        self.sheet = Sheet(groups, big=self.big)
+        self.sheet.settled.connect(self._settled)
+        self.sheet.focused.connect(self._explain)
+        self.sheet.refused.connect(self._refused)
+        self.sheet.counted.connect(lambda *_: self._show_count())
+        self.sheet.finished.connect(lambda: QTimer.singleShot(0, self.main_action))
+        holder = QWidget()
+        holder.setProperty("ground", "table")
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(self._px(48 if self.big else 24), 0, self._px(28 if self.big else 24), self._px(2))
+        layout.addWidget(self.sheet)
+        layout.addStretch(1)
+        self.scroll.setWidget(holder)
+        self._sent.clear()
+        if self.isVisible():
+            self.sheet.start()
+
+    @staticmethod
+    def _desks(view: View) -> tuple[DeskView, ...]:
+        people = {seat.id for seat in view.seats if seat.holder == "person"}
+        return tuple(desk for desk in view.sheet if desk.seat in people)
+
+    @staticmethod
+    def _draft(desk: DeskView, lever: LeverView) -> float | None:
+        return to_field(lever, lever.draft) if lever.changed or desk.submitted else None
+
+    # --- showing -------------------------------------------------------------------------------------------------
+
+    def show_view(self, view: View, next_is_ready: bool) -> None:
+        """Refresh purses and figures; a figure that is still on its way to the table stays as it was typed."""
+        self._view = view
+        if self.board is not None:
+            self.board.show_view(view)
+        if view.phase != "decide" or not view.sheet:
+            return
+        desks = self._desks(view)
+        key = (view.year_index, view.split, tuple((d.seat, tuple(_scale_key(lv) for lv in d.levers)) for d in desks))
+        if key != self._made_for:
+            self._made_for = key
+            self._build_sheet(view)
+            self.stack.setCurrentIndex(0)
+        if view.log_length == self._log:
+            self._sent.clear()  # nothing was written: what was offered was refused
+        self._log = view.log_length
+        assert self.sheet is not None
+        for group, desk in zip(self.sheet.groups, desks, strict=True):
+            for row, lever in zip(group.rows, desk.levers, strict=True):
+                now = to_field(lever, lever.draft)
+                sent = self._sent.get(lever.id)
+                if sent is not None:
+                    if abs(sent - now) < 1e-9:
+                        del self._sent[lever.id]
+                elif abs(row.value() - now) > 1e-9 and row.field.typed is None:
+                    row.set_draft(self._draft(desk, lever))
+                row.field.set_allowed(not desk.submitted, "Handed in: this plan is locked.")
+            group.set_purse(desk.placed_gbp_m, desk.purse_gbp_m)
+        self._show_count()
+        self._explain(self._focused or self.sheet.rows[0].line.lever)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first row that is not set takes the keys."""
+        super().showEvent(event)
+        if self.sheet is not None and self.stack.currentIndex() == 0:
+            QTimer.singleShot(0, self._start)
+
+    def _start(self) -> None:
+        if self.sheet is not None and self.isVisible() and not self.sheet.isAncestorOf(self.focusWidget() or self):
+            self.sheet.start()
+
+    def _show_count(self) -> None:
+        view, sheet = self._view, self.sheet
+        if view is None or sheet is None:
+            return
+        done, rows, keys = sheet.count()
+        self.count.setText(f"{done} of {rows} set")
+        self.pressed.setText(f"{keys} key press{'' if keys == 1 else 'es'} so far")
+        trouble = next((desk.problem for desk in self._desks(view) if desk.problem), "")
+        self.problem.setText(trouble)
+        self.problem.setVisible(bool(trouble))
+        left = rows - done
+        why = trouble or (f"{left} {'row is' if left == 1 else 'rows are'} not set: Enter keeps last year’s." if left else "")
+        if self._handed_in(view):
+            why = "Your plans are handed in."
+        self.submit.set_allowed(not why, why)
+
+    def _handed_in(self, view: View) -> bool:
+        return all(desk.submitted for desk in self._desks(view))
+
+    def _explain(self, lever_id: str) -> None:
+        """The lever with the focus, at the right."""
+        view = self._view
+        if view is None:
+            return
+        self._focused = lever_id
+        for desk in self._desks(view):
+            for number, lever in enumerate(desk.levers):
+                if lever.id == lever_id:
+                    seat = next(seat for seat in view.seats if seat.id == desk.seat)
+                    self._write(seat, lever, number + 1, len(desk.levers))
+                    row = next(row for row in self.sheet.rows if row.line.lever == lever_id) if self.sheet else None
+                    if row is not None:
+                        self.scroll.ensureWidgetVisible(row, 0, self._px(30))
+                    return
+
+    def _write(self, seat: SeatView, lever: LeverView, number: int, of: int) -> None:
+        self.whose.setText(f"{seat.short}, lever {number} of {of}" if of > 1 else f"{seat.short}, one lever")
+        self.name.setText(lever.label)
+        self.help.setText(lever.help)
+        if lever.kind == "money":
+            change = lever.draft - lever.last
+            more = f"; {signed_gbp_m(change)} on last year" if abs(change) > 1e-9 else ""
+            costs = f"{lever.draft_words} out of the purse{more}"
+        else:
+            costs = "Nothing out of the purse"
+        self._facts["Costs"].setText(costs)
+        self._facts["Touches"].setText(lever.touches.rstrip("."))
+        self._facts["From, to"].setText(_span(lever))
+
+    # --- doing ---------------------------------------------------------------------------------------------------
+
+    def _settled(self, lever_id: str, value: float) -> None:
+        view = self._view
+        if view is None:
+            return
+        for desk in self._desks(view):
+            for lever in desk.levers:
+                if lever.id == lever_id and not desk.submitted:
+                    self._sent[lever_id] = value
+                    self.offer.emit(Draft(desk.seat, {lever_id: from_field(lever, value)}))
+
+    def _refused(self, sentence: str) -> None:
+        self.problem.setText(sentence)
+        self.problem.setVisible(True)
+
+    def main_action(self) -> None:
+        """Plans up: every person's plan is handed in."""
+        if self._view is None or self.sheet is None or self.stack.currentIndex() != 0:
+            return
+        focused = self.focusWidget()
+        for row in self.sheet.rows:
+            if row.field is focused and not row.field.commit():
+                return
+        self._show_count()
+        if self.submit.isEnabled():
+            todo = [desk.seat for desk in self._desks(self._view) if not desk.submitted]
+            self.offers.emit([Submitted(seat) for seat in todo])
+
+    def turn_over(self) -> None:
+        """From the sheet to the board that all may see, and back."""
+        if self._view is None:
+            return
+        if self.board is None:
+            holder = QWidget()
+            layout = say.column(holder)
+            self.board = OpenBoard()
+            layout.addWidget(self.board, 1)
+            self.stack.addWidget(holder)
+            self.board.show_view(self._view)
+        self.stack.setCurrentIndex(1 - self.stack.currentIndex())
+        if self.stack.currentIndex() == 0 and self.sheet is not None:
+            self.sheet.start()
+        else:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Sheet, explanation."""
+        return (self.scroll, self.side) if self.stack.currentIndex() == 0 else (self,)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """B turns to the board; Esc back."""
+        on_board = self.stack.currentIndex() == 1
+        if event.key() in (Qt.Key.Key_B, Qt.Key.Key_M) or (on_board and event.key() == Qt.Key.Key_Escape):
+            self.turn_over()
+        else:
+            super().keyPressEvent(event)
+
+
+def _scale_key(lever: LeverView) -> tuple[object, ...]:
+    return (lever.id, lever.lowest, lever.highest, lever.step, lever.last)
+
+
+def _span(lever: LeverView) -> str:
+    """From, to and step as the rules have them."""
+    if lever.choices:
+        return listed([f"{number} {name}" for number, name in enumerate(lever.choices, 1)])
+    scale = scale_of(lever)
+    low = scale.format(lever.lowest) if lever.default >= lever.lowest else f"none (0), {scale.format(lever.lowest)}"
+    step = f"{lever.step:.{scale.decimals}f}"
+    by = f"£{step}m" if lever.kind == "money" else f"{step}{'%' if lever.unit == '%' else ''}"
+    return f"{low} to {scale.format(lever.highest)}, by {by}"
