@@ -152,7 +152,8 @@ def calibrated(new: State, done: State, p: Parameters) -> None:
     home = c.by_trust(new.plan_value_gbp * with_quality)
     before = new.trust_income_gbp * np.maximum(w.trust_home_share, 1e-6)
     factor = home / np.maximum(before, 1e-9)
-    for name in ("specialised_gbp", "education_gbp", "private_gbp", "net_assets_gbp", "backlog_gbp", "backlog_start_gbp"):
+    assets = ("net_assets_gbp", "backlog_gbp", "backlog_start_gbp")
+    for name in ("specialised_gbp", "education_gbp", "private_gbp", *assets):
         setattr(new, name, getattr(new, name) * factor)
     new.trust_income_gbp = home / np.maximum(w.trust_home_share, 1e-6)
     new.underlying_gbp = new.trust_income_gbp * (p["trust_margin_2013_pct"] / 100.0)

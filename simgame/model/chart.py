@@ -132,6 +132,12 @@ class Kind:
     payee: Ints
 
 
+def _picked(group: Ints, index: Ints) -> Ints:
+    """The accounts at ``index`` of a group."""
+    out: Ints = group[index]
+    return out
+
+
 class Chart:
     """Accounts and rows of a world. L contract lines: acute flows by ACUTE_LINES, then community flows by theirs."""
 
@@ -231,15 +237,15 @@ class Chart:
         trust = {"trust": np.arange(n), "flow": w.flow_trust, "line": self.line_trust}
         council = {"council": np.arange(n), "pair": self.pairs[:, 1]}
         if end in ("commissioner", "practices"):
-            return group[place[level]]
+            return _picked(group, place[level])
         if end in ("trust", "capital account"):
-            return group[trust[level]]
+            return _picked(group, trust[level])
         if end == "council":
-            return group[council[level]]
+            return _picked(group, council[level])
         if level in place:
-            return group[w.place_footprint[place[level]]]
+            return _picked(group, w.place_footprint[place[level]])
         footprint = {"trust": w.trust_footprint, "council": w.council_footprint, "footprint": np.arange(n)}
-        return group[footprint[level]]
+        return _picked(group, footprint[level])
 
     def _lay_rows(self) -> None:
         kinds: dict[str, Kind] = {}
@@ -263,10 +269,10 @@ class Chart:
         self.slice = {key: kind.rows for key, kind in kinds.items()}
         self.payer: Ints = np.concatenate([kind.payer for kind in kinds.values()])
         self.payee: Ints = np.concatenate([kind.payee for kind in kinds.values()])
-        nature = np.concatenate([np.full(kind.rows.stop - kind.rows.start, NATURES.index(kind.nature))
-                                 for kind in kinds.values()])
-        self.in_balance: Floats = np.where(nature <= 1, 1.0, 0.0)  # income and support
-        self.is_support: Floats = np.where(nature == 1, 1.0, 0.0)
+        each = [np.full(len(kind.payer), NATURES.index(kind.nature)) for kind in kinds.values()]
+        natures = np.concatenate(each)
+        self.in_balance: Floats = np.where(natures <= 1, 1.0, 0.0)  # income and support
+        self.is_support: Floats = np.where(natures == 1, 1.0, 0.0)
         self.row_kind: tuple[Kind, ...] = tuple(kinds.values())
 
 

@@ -1,8 +1,8 @@
 """One contract equation for every regime: pay = B + m₊·max(0, V − V₀) − m₋·max(0, V₀ − V), within cap and collar.
 
-V is the value of activity that counts, V₀ the plan, both from April to date and phased by season. Tariff: B = V₀, m = 1.
-Block, and a division of one budget: m = 0. Cap and collar (aligned incentive): m between, bounded either way. Cash moves
-in twelfths on account; the equation runs on the year to date and is trued up in March.
+V is the value of activity that counts, V₀ the plan, both from April to date and phased by season. Tariff: B = V₀,
+m = 1. Block, and a division of one budget: m = 0. Cap and collar (aligned incentive): m between, bounded either way.
+Cash moves in twelfths on account; the equation runs on the year to date and is trued up in March.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _NEARLY_NONE = 1e-6  # pounds: a line without a plan still has no bound
 
 
 def equation(value: Floats, plan: Floats, rate: Floats, low: Floats, high: Floats) -> Floats:
-    """What is due to date for ``value`` against ``plan``, at ``rate`` on either side, bounded by ``low`` and ``high``."""
+    """What is due for ``value`` against ``plan``, at ``rate`` on either side, bounded by ``low`` and ``high``."""
     due = value - plan
     due = due * rate
     due += plan
@@ -134,7 +134,7 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
 
 
 def month(s: State, m: Month, i: Inputs) -> tuple[Floats, Floats, Floats]:
-    """This month's (earned, cash, quality) by line, £ (R, L): earned moves the year to date to what the equation gives."""
+    """This month's (earned, cash, quality) by line, £ (R, L): what is earned brings the year to date to the equation."""
     c, a = chart(s.world), i.annual
     ref = m.value_ref_gbp.reshape(m.value_ref_gbp.shape[0], -1).take(c.line_value, axis=1)
     s.ytd_ref_gbp = s.ytd_ref_gbp + ref

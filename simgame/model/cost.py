@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.model.chart import chart
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
@@ -19,7 +18,7 @@ _WINTER_WARD = (7, 8, 9, 10, 11)  # November to March
 
 
 def saved(plan_pct: Floats, ceiling_pct: Floats) -> Floats:
-    """What a savings plan of ``plan_pct`` % of cost yields for good, %: a·(1 − exp(−x/a)); the rest returns in April."""
+    """What a savings plan of ``plan_pct`` % yields for good, %: a·(1 − exp(−x/a)); the rest returns in April."""
     out: Floats = ceiling_pct * (1.0 - np.exp(-plan_pct / np.maximum(ceiling_pct, 1e-9)))
     return out
 
@@ -93,7 +92,7 @@ def month(s: State, m: Month, i: Inputs, base_value: Floats, passed_on: Floats) 
     cost += np.minimum(longer, 0.0) * a["m_marginal_down"]
     cost += a["m_fixed"] * done
     cost *= a["m_multiplier"]
-    spent = cost - s.ytd_cost_gbp
+    spent: Floats = cost - s.ytd_cost_gbp
     s.ytd_cost_gbp = cost
     premium = m.agency_cost_premium_gbp + m.escalation_cost_gbp
     s.ytd_extra_gbp = s.ytd_extra_gbp + premium

@@ -40,6 +40,9 @@ def open_year(s: State, i: Inputs) -> None:
     owed = np.maximum(-s.council_reserves_gbp, 0.0)  # what last year overspent beyond reserves is paid back first
     bare = s.council_budget_gbp - s.council_other_gbp - homes - a["m_shunted"] - owed
     affordable = bare / (12.0 * a["m_package_price"])  # packages a month that the budget buys
+    older = np.where(s.over_64 > 0.0, a["m_over_64"] / np.maximum(s.over_64, 1e-9), 1.0)
+    s.over_64 = a["m_over_64"]
+    s.packages_base = s.packages_base * older  # the duty to meet eligible need: as many for each person over 64
     wanted = s.packages_base
     if i.year < FIRST_YEAR:  # before play a council spends what it has
         wanted = np.maximum(affordable, 0.0)

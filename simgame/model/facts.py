@@ -117,7 +117,7 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
     extra = extra + np.minimum(expected - volume, 0.0) * a["m_marginal_down"] + a["m_long_extra"]
     care = (a["m_fixed"] + extra) * a["m_multiplier"]
     pays = a["m_trust_contracting"] + a["m_depreciation"] + s.net_assets_gbp * (p["dividend_pct"] / 100.0)
-    pays = pays + s.loans_gbp * (p["loan_rate_pct"] / 100.0)
+    pays = pays + a["m_trust_leavers"] + s.loans_gbp * (p["loan_rate_pct"] / 100.0)
     passed = c.by_trust(_parts(c.pass_through, s.plan_value_gbp))
     home = c.by_trust(s.plan_value_gbp * (1.0 + a["m_quality"]))
     basis = c.by_trust(s.plan_value_gbp) - passed
@@ -164,6 +164,11 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
         "marginal_margin_planned": a["m_margin"][..., 1],
         "readiness": a["m_readiness"],
     }
+    for kind, part in (("acute", acute_t), ("community", 1.0 - acute_t)):
+        out[f"{kind}_income_gbp"] = w.trust_to_footprint(out["trust_income_gbp"] * part)
+        out[f"{kind}_committed_gbp"] = w.trust_to_footprint(out["trust_committed_cost_gbp"] * part)
+    well = s.practice_budget_gbp + s.freed_gp_gbp + s.freed_prevention_gbp
+    out["keeping_well_committed_gbp"] = w.place_to_footprint(well)
     bound = c.by_footprint(_parts(c.emergency, s.plan_value_gbp)) * (p["aligned_bound_pct"] / 100.0)
     for name, pays_more in (
         ("tariff", over * rate),

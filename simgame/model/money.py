@@ -1,4 +1,4 @@
-"""The money of a month: contracts and shares are paid, everything costs, and every pound is posted from payer to payee."""
+"""The money of a month: contracts and shares are paid, care is met, every pound is posted from payer to payee."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def open_year(s: State, i: Inputs) -> None:
 
 
 def _funding(s: State, i: Inputs) -> None:
-    """Posts follow money: real contract income a head over the start's. Hospitals staff wards before they balance books."""
+    """Posts follow money: real contract income a head over the start's; hospitals staff wards before balancing books."""
     c, a, p, w = chart(s.world), i.annual, i.p, s.world
     income = c.by_trust(s.plan_value_gbp)
     served = np.maximum(i.w.flow_to_trust(s.heads.take(w.flow_place, axis=1) * w.flow_share), 1e-9)
@@ -79,7 +79,7 @@ def _funding(s: State, i: Inputs) -> None:
 
 
 def _trust_rows(s: State, i: Inputs, rows: Floats) -> None:
-    """What a trust earns and pays alike in each month, beside contracts and care; also added up in ``m_trust_fixed``."""
+    """What a trust earns and pays alike in each month, beside contracts and care; added up in ``m_trust_fixed``."""
     c, a, p, d, w = chart(s.world), i.annual, i.p, i.d, s.world
     heads_f = i.w.place_to_footprint(s.heads)
     specialised = a["m_specialised_real"] * s.price_index
@@ -148,7 +148,7 @@ def _control_totals(s: State, i: Inputs) -> None:
 
 def pay_month(s: State, m: Month, i: Inputs) -> None:
     """Settle one month, after the parts of care: contracts on account, costs, everybody's payments; then post."""
-    c, a, p, w = chart(s.world), i.annual, i.p, s.world
+    c, a, p = chart(s.world), i.annual, i.p
     before = s.ytd_value_gbp
     earned, cash, quality = contract.month(s, m, i)
     rows = a["m_rows"].copy()
@@ -233,7 +233,7 @@ def _reserve(s: State, m: Month, i: Inputs, spent: Floats) -> None:
 
 
 def _fund(s: State, m: Month, i: Inputs) -> Floats:
-    """The quarter's sustainability fund (R, T): cumulative; 70 % for money, 30 % for waits, none once money is missed."""
+    """The quarter's sustainability fund (R, T), cumulative: 70 % for money, 30 % for waits, none if money is missed."""
     a, p = i.annual, i.p
     done = (m.month + 1) / 12.0
     ahead = s.ytd_balance_gbp - s.control_total_gbp * done
@@ -299,7 +299,8 @@ def open_winter(s: State, i: Inputs) -> None:
     month = 1.0 / len(WINTER)
     shared_p = a["m_shared_p"]
     share = s.heads / i.over_places(a["m_heads_f"]) * month
-    put_both(c, rows, "winter_purchaser", d["winter_commissioner_gbp"].take(w.place_footprint, axis=1) * share, shared_p)
+    own = d["winter_commissioner_gbp"].take(w.place_footprint, axis=1) * share
+    put_both(c, rows, "winter_purchaser", own, shared_p)
     practices = d["winter_gp_gbp"].take(w.place_footprint, axis=1) * share
     put(c, rows, "practice_staff", practices)
     put(c, rows, "practice_winter", practices * shared_p)

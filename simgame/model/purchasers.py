@@ -74,7 +74,8 @@ def open_year(s: State, i: Inputs) -> None:
 
     # services
     withheld = s.withheld_last_gbp * p["schemes_spent_share"]
-    s.schemes_gbp = np.where(shared > 0.5, s.schemes_gbp * a["m_price_change"], withheld)
+    was = s.regime_was[..., 0].take(w.place_footprint, axis=1)
+    s.schemes_gbp = np.where((shared > 0.5) & (was > 0.5), s.schemes_gbp * a["m_price_change"], withheld)
     if i.year == FIRST_YEAR:
         s.schemes_start_gbp = s.schemes_gbp.copy()
     services = d["care_outside_hospital_gbp"] + d["mental_health_gbp"] + np.zeros_like(heads)
@@ -91,7 +92,7 @@ def open_year(s: State, i: Inputs) -> None:
 
 
 def commit(s: State, i: Inputs) -> None:
-    """What is committed by place: contracts or shares, care elsewhere, prescribing, continuing care, practices, running."""
+    """What is committed by place: contracts or shares, care elsewhere, bills that follow demand, practices, running."""
     c, a, p = chart(s.world), i.annual, i.p
     contracts = c.by_place(s.plan_value_gbp * (1.0 + a["m_quality"]))
     leak = s.last_leak_gbp * a["m_price_change"] * (1.0 + p["agreed_growth_pct"] / 100.0)

@@ -1,4 +1,4 @@
-"""What England settles: prices, allocations by formula and pace of change, capital, and how the Treasury closes deficits."""
+"""What England settles: prices, allocations by formula and pace of change, and how the Treasury closes deficits."""
 
 from __future__ import annotations
 

@@ -203,6 +203,7 @@ class State:
     council_reserves_gbp: Floats = _f("council", "£", "reserves")
     council_other_gbp: Floats = _f("council", "£ a year", "social workers and other care, this year's prices")
     council_ytd_gbp: Floats = _f("council", "£", "packages and care homes paid, year to date")
+    over_64: Floats = _f("council", "persons", "people over 64 it serves, on 1 April")
     packages_base: Floats = _f("council", "packages", "packages the budget keeps up, levers apart")
     council_last_gbp: Floats = _f("council", "£ a year", "packages and care homes paid last year")
     better_care_gbp: Floats = _f("pair", "£ a year", "better care fund, place to council")

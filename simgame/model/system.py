@@ -19,6 +19,12 @@ def _half_life(months: Floats) -> Floats:
     return out
 
 
+def _bounded(values: Floats) -> Floats:
+    """Within 0 and 1."""
+    out: Floats = np.minimum(np.maximum(values, 0.0), 1.0)
+    return out
+
+
 def fewness(s: State, i: Inputs) -> Floats:
     """How few must agree, 0 to 1 (1|R, F): a half at ``fewness_half`` organisations."""
     half = i.p["fewness_half"]
@@ -29,8 +35,8 @@ def fewness(s: State, i: Inputs) -> Floats:
 def readiness(s: State, i: Inputs) -> Floats:
     """Geometric mean of trust, leadership, records and fewness over its value where the evidence arose (R, F).
 
-    Bounded (0.3 to 1.7): it multiplies what integration yields and divides dip and delay. A geometric mean, so that four
-    halves make a half and not a sixteenth.
+    Bounded (0.3 to 1.7): it multiplies what integration yields and divides dip and delay. A geometric mean, so that
+    four halves make a half and not a sixteenth.
     """
     p = i.p
     product = s.organisational_trust * s.leadership * s.records * fewness(s, i)
@@ -150,7 +156,7 @@ def system_month(s: State, m: Month, i: Inputs) -> None:
     reach *= ready
     reach *= a["m_gate"]
     reach += p["practice_of_trust"] * (s.organisational_trust - s.trust_start)
-    target = np.clip(start + (1.0 - start) * reach, 0.0, 1.0)
+    target = _bounded(start + (1.0 - start) * reach)
     rate = a["m_practice_rate"] * pace(s, i) * (1.0 - p["heat_on_practice"] * s.heat)
     move_on(s.integration_practice, target, np.minimum(rate, 1.0)[..., None])
 
@@ -159,13 +165,13 @@ def system_month(s: State, m: Month, i: Inputs) -> None:
     s.organisational_trust = s.organisational_trust + (rest - s.organisational_trust) * a["m_trust_rate"]
     s.organisational_trust -= a["m_quarrel"] * (1.0 / 12.0)
     s.organisational_trust += i.shock("organisational_trust", footprints)
-    s.organisational_trust = np.clip(s.organisational_trust, 0.0, 1.0)
+    s.organisational_trust = _bounded(s.organisational_trust)
     s.leadership = s.leadership + (s.leadership_start - s.leadership) * a["m_leadership_rate"]
-    s.leadership = np.clip(s.leadership + i.shock("leadership", footprints), 0.0, 1.0)
+    s.leadership = _bounded(s.leadership + i.shock("leadership", footprints))
 
     # disruption and the delay of plans
     s.disruption = s.disruption * (1.0 - a["m_disruption_fade"])
-    s.disruption = np.clip(s.disruption + i.shock("disruption", footprints), 0.0, 1.0)
+    s.disruption = _bounded(s.disruption + i.shock("disruption", footprints))
     s.late_months = np.maximum(s.late_months - 1.0, 0.0)
     s.dip_months = np.maximum(s.dip_months - 1.0, 0.0)
 
@@ -177,8 +183,8 @@ def system_month(s: State, m: Month, i: Inputs) -> None:
     wanted += p["confidence_of_engagement"] * a["m_engaged"]
     wanted -= p["confidence_of_heat"] * s.heat
     wanted -= p["confidence_of_disruption"] * s.disruption
-    s.confidence = s.confidence + (np.clip(wanted, 0.0, 1.0) - s.confidence) * a["m_confidence_rate"]
-    s.confidence = np.clip(s.confidence + i.shock("public_confidence", footprints), 0.0, 1.0)
+    s.confidence = s.confidence + (_bounded(wanted) - s.confidence) * a["m_confidence_rate"]
+    s.confidence = _bounded(s.confidence + i.shock("public_confidence", footprints))
     s.heat = s.heat + (p["heat_rest"] - s.heat) * a["m_heat_fade"]
     s.heat += a["m_heat_of_closures"] * (1.0 - a["m_engaged"] * p["heat_of_engagement"])
-    s.heat = np.clip(s.heat + i.shock("political_heat", footprints), 0.0, 1.0)
+    s.heat = _bounded(s.heat + i.shock("political_heat", footprints))

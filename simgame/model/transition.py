@@ -59,9 +59,9 @@ def posts(s: State, i: Inputs, moved: Floats) -> None:
     """Transaction posts closed so far, of those that can be: 0 in the first year, then 10, 40, 80, 100 %."""
     a, p, g = i.annual, i.p, i.g
     s.years_since = np.where(moved > 0.0, 1.0, s.years_since + 1.0)
-    steps = (0.0, p["posts_year_2"], p["posts_year_3"], p["posts_year_4"], p["posts_year_5"])
+    steps = (p["posts_year_2"], p["posts_year_3"], p["posts_year_4"], p["posts_year_5"])
     path = np.zeros_like(s.years_since)
-    for year, share in enumerate(steps, start=1):
+    for year, share in enumerate(steps, start=2):
         path = np.where(s.years_since >= year, share, path)
     closing = np.maximum(np.minimum(path, 1.0) * g.posts, np.minimum(s.posts_closed, g.posts))
     reopening = np.maximum(s.posts_closed - p["posts_reopen"], g.posts * path)

@@ -1,4 +1,4 @@
-"""The year end, by rule: fines and the rest of the fund, pools and covers, loans, reserves; what rolls on; the ledger."""
+"""The year end, by rule: fines, the rest of the fund, pools and covers, loans, reserves; what rolls on; the ledger."""
 
 from __future__ import annotations
 
