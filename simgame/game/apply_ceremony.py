@@ -20,6 +20,8 @@ def problem(table: Table, entry: Entry) -> str | None:
         return "" if table.voting.result is not None else "The cards lie face down: every seat votes first."
     if isinstance(entry, SwitchStep):
         assert table.ceremony is not None
+        if not 0.0 <= entry.posts_pct <= 100.0:
+            return "Posts end from 0% to 100%: put a figure in that range."
         return switch.step_problem(table.ceremony, entry.step, entry.placement)
     if isinstance(entry, ChiefChosen):
         return _chief_problem(table, entry)

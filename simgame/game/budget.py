@@ -64,15 +64,19 @@ class Turned(Struct, frozen=True):
 
 
 class Budgeting(Struct, frozen=True):
-    """A year's talks on the one budget. ``rolls_on``: £m of the three pots and the reserve, before growth.
+    """A year's talks on the one budget. ``rolls_on``: last year's cash, £m of the three pots and the reserve.
 
-    ``to_share_gbp_m``: growth that is not committed. ``votes``: cards face down in the ballot under way.
+    ``same_work``: what the same work costs in the three pots this year; ``carried``: £m by which last year's cash
+    differs from what the engine rolls on. ``to_share_gbp_m``: growth, that for prices included, less what is committed
+    elsewhere. ``votes``: cards face down in the ballot under way.
     """
 
     rolls_on: tuple[float, float, float, float]
     to_share_gbp_m: float
     voters: tuple[SeatId, ...]
     consent: Consent = "all_but_one"
+    carried: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    same_work: tuple[float, float, float] = (0.0, 0.0, 0.0)
     bids: tuple[Bidding, ...] = ()
     bids_turned: bool = False
     changes: tuple[float, float, float] | None = None

@@ -10,7 +10,7 @@ from simgame.game import power, scores
 from simgame.game.headline import Counts, FrontPage, front_page
 from simgame.game.january import month_figures
 from simgame.game.outlook import flows_of
-from simgame.game.plans import conduct, this_years
+from simgame.game.plans import conduct, deals_of, this_years
 from simgame.game.promises import this_year
 from simgame.game.scores import Row
 from simgame.game.seats import SEATS, SeatId
@@ -61,7 +61,7 @@ def power_of(table: Table) -> dict[SeatId, float]:
     marshalled: dict[SeatId, float] = {}
     if right is not None and right.seat is not None and right.lever:
         marshalled[right.seat] = right.value
-    shares = (0.0, 0.0, 0.0) if budget is None or budget.agreed is None else budget.agreed
+    shares = deals_of(table, with_conduct=False).shares
     found = power.power_shares(
         table.world,
         table.plan,

@@ -70,6 +70,18 @@ def with_purses(table: Table) -> Table:
     return replace(table, purses=held, purse_parts=parts)
 
 
+def last_shares_gbp_m(table: Table) -> tuple[float, float, float]:
+    """Last year's cash of hospital, outside hospital and keeping well, £m, as the contracts or shares had it."""
+    lines, books = chart(table.world), table.state
+    hospital = float(books.plan_value_gbp[0, lines.acute].sum())
+    if float(books.regime_was[0, 0, 0]) < 0.5:  # the quality payment becomes part of the share
+        passed_on = float(books.plan_value_gbp[0, lines.pass_through].sum())
+        quality = value_of(table, "cquin_pct") / 100.0 * value_of(table, "cquin_earned")
+        hospital += quality * (hospital - passed_on)
+    outside = float(books.plan_value_gbp[0, lines.community].sum())
+    return hospital / 1e6, outside / 1e6, float(books.practice_budget_gbp[0].sum()) / 1e6
+
+
 def flows_of(table: Table) -> tuple[tuple[SeatId | None, str, float], ...]:
     """Where the footprint's money goes by the deals as they stand: seat, label, £ a year, the council's last."""
     facts = table.facts
@@ -89,7 +101,7 @@ def flows_of(table: Table) -> tuple[tuple[SeatId | None, str, float], ...]:
             (None, "Prescribing, continuing care, elsewhere", max(total - acute - community - practices, 0.0)),
         ]
     else:
-        changes = table.budget.agreed if table.budget is not None and table.budget.agreed else (0.0, 0.0, 0.0)
+        changes = deals_of(table, with_conduct=False).shares
         shares = [facts.get(f"share_{name}_gbp", 0.0) for name in ("hospital", "outside", "keeping_well")]
         hospital, outside, well = (share + 1e6 * change for share, change in zip(shares, changes, strict=True))
         rows = [

@@ -8,12 +8,14 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from msgspec import Struct
 
+from simgame.game.budget import Budgeting
 from simgame.game.contracts import FORM_INDEX, Terms
 from simgame.game.lever_list import Lever
 from simgame.game.levers import LEVERS, levers_for, quantities, rounded, scaled, spent_gbp_m
 from simgame.game.promises import Promise, paid, this_year
 from simgame.game.seats import SEATS, SeatId, Split, the
 from simgame.game.table_value import Settings, Table
+from simgame.game.translate import carried_gbp_m
 from simgame.game.words import sentence
 from simgame.model.decisions import QUANTITIES, Decisions
 from simgame.model.evidence import Parameters
@@ -175,7 +177,7 @@ def deals_of(table: Table, with_conduct: bool = True) -> Deals:
     return Deals(
         terms=terms,
         contract_change_gbp_m=change,
-        shares=(budget.agreed if budget is not None and budget.agreed is not None else (0.0, 0.0, 0.0)),
+        shares=(0.0, 0.0, 0.0) if budget is None else _shares(budget),
         transfers=tuple((seat, net[seat]) for seat in SEATS if net.get(seat)),
         arbitration=talks is not None and talks.settled_by == "arbitration",
         hold=table.right is not None and table.right.right == "hold",
@@ -184,6 +186,28 @@ def deals_of(table: Table, with_conduct: bool = True) -> Deals:
         conduct_trust=sum(points for words, points, _ in items if words != ARBITRATED),
         conduct_confidence=sum(points for _, _, points in items),
     )
+
+
+def _shares(budget: Budgeting) -> tuple[float, float, float]:
+    """£m on the shares as the engine rolls them on: last year's new money, and what was agreed."""
+    agreed = budget.agreed or (0.0, 0.0, 0.0)
+    first, second, third = (round(rolled + more, 4) for rolled, more in zip(budget.carried, agreed, strict=True))
+    return first, second, third
+
+
+def carried(table: Table) -> tuple[float, float, float]:
+    """£m of last year's new money that rolls on in the three pots of one budget.
+
+    The engine's hospital and outside shares keep what they were given; keeping well is granted anew each year, and what
+    commissioners bought outside hospital comes into the outside share in the first year.
+    """
+    well = 0.0
+    for back, record in enumerate(reversed(table.history)):
+        if record.split == "keep":
+            hospital, outside, began = carried_gbp_m(record.decisions, "keep")
+            return (hospital, round(outside if back == 0 else 0.0, 2), round(well + began, 2))
+        well += record.shares[2] if record.shares is not None else 0.0
+    return (0.0, 0.0, round(well, 2))
 
 
 def conduct(table: Table) -> tuple[tuple[str, float, float], ...]:

@@ -82,12 +82,20 @@ def start(scenario: Scenario, entry: NewTable, evidence: Evidence, cards: Sequen
     if not problem and entry.scenario != scenario.id:
         problem = f"Scenario: the table was set for “{entry.scenario}” and this is “{scenario.id}”: open that one."
     if not problem:
-        unknown = sorted(set(entry.overrides) - set(evidence))
-        if unknown:
-            problem = f"Evidence: there is no “{unknown[0]}”: choose an id of the list of evidence."
+        problem = _evidence_problem(entry, evidence)
     if problem:
         raise Refused(problem)
     return year_turn.open_table(scenario, entry, evidence, tuple(cards))
+
+
+def _evidence_problem(entry: NewTable, evidence: Evidence) -> str:
+    for key in sorted(entry.overrides):
+        if key not in evidence:
+            return f"Evidence: there is no “{key[:60]}”: choose an id of the list of evidence."
+        low, high = evidence[key].possible
+        if not low <= entry.overrides[key] <= high:
+            return f"Evidence, {key}: a value from {low:g} to {high:g}, not {entry.overrides[key]:g}."
+    return ""
 
 
 def problems(entry: Entry, table: Table) -> tuple[str, ...]:

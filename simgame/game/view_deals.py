@@ -121,7 +121,8 @@ def budget(table: Table, seat: SeatId | None) -> BudgetView | None:
             change = changes[index] if pot in PLACED_POTS else round(budget.to_share_gbp_m - sum(changes), 2)
         label, help_ = POT_LABEL[pot]
         lying = tuple(bid for bid in turned if bid.pot == pot)
-        pots.append(PotView(pot, label, help_, budget.rolls_on[index], change, lying))
+        same = budget.same_work[index] if pot in PLACED_POTS else None
+        pots.append(PotView(pot, label, help_, budget.rolls_on[index], same, change, lying))
     votes = dict(budget.votes)
     return BudgetView(
         total_gbp_m=total / 1e6,

@@ -6,7 +6,7 @@ from simgame.game import promises
 from simgame.game.apply_plans import purse_problem, right_levers, step_words
 from simgame.game.lever_list import Lever
 from simgame.game.levers import shown, stepped
-from simgame.game.plans import last_settings, levers_of, placed, this_years
+from simgame.game.plans import fitted, last_settings, levers_of, placed, this_years
 from simgame.game.plans_up import RIGHTS, headline, hot, right_sentence
 from simgame.game.seats import SeatId
 from simgame.game.table_value import Table
@@ -32,8 +32,9 @@ def sheet(table: Table, seat: SeatId | None) -> tuple[DeskView, ...]:
 def desk_of(table: Table, seat: SeatId, hidden: bool = False) -> DeskView:
     """A desk; ``hidden`` shows last year's settings in place of the draft."""
     last = last_settings(table)[seat]
-    now = last if hidden else this_years(table, (seat,))[seat]
     drafted = {} if hidden else table.drafts.get(seat, {})
+    # a seat that touches nothing keeps last year's settings as far as its purse can pay them
+    now = this_years(table, (seat,))[seat] if drafted else fitted(table, seat, last)
     purse = table.purses.get(seat, 0.0)
     spent = placed(table, seat, now)
     own = [p for p in table.predictions if p.seat == seat and not hidden]

@@ -184,12 +184,16 @@ class BidView(Struct, frozen=True):
 
 
 class PotView(Struct, frozen=True):
-    """A pot of the one budget: what rolls on, and what the proposal adds."""
+    """A pot of the one budget: last year's cash, what the same work costs now, what the proposal adds to the cash.
+
+    ``same_work_gbp_m`` is None for the reserve.
+    """
 
     id: Pot
     label: str
     help: str
     last_gbp_m: float
+    same_work_gbp_m: float | None
     proposed_change_gbp_m: float | None
     bids: tuple[BidView, ...]
 

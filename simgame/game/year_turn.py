@@ -13,11 +13,12 @@ from simgame.game.contracts import Negotiation, Terms
 from simgame.game.entries import FORMS, Form, NewTable
 from simgame.game.events import Card, Happened, draw, draw_winter, shocks
 from simgame.game.filing import filed
-from simgame.game.plans import table_decisions, this_years
+from simgame.game.plans import carried, table_decisions, this_years
 from simgame.game.scenario import Scenario, build_world
 from simgame.game.seats import SEATS, Split
 from simgame.game.switch import Ceremony, Voting
 from simgame.game.table_value import Played, Table, holders_of
+from simgame.game.translate import translate_settings
 from simgame.model.evidence import Evidence, Parameters
 from simgame.model.luck import Luck
 from simgame.model.regime import Regime
@@ -123,16 +124,21 @@ def _budget(table: Table) -> Budgeting | None:
     if table.split != "abolish":
         return None
     facts = table.facts
+    money = carried(table)
+    engine = tuple(facts[f"share_{name}_gbp"] / 1e6 for name in ("hospital", "outside", "keeping_well"))
+    cash = outlook.last_shares_gbp_m(table)
+    rolls_on = [round(last + new, 1) for last, new in zip(cash, money, strict=True)]
+    same_work = [round(now + new, 1) for now, new in zip(engine, money, strict=True)]
+    room = facts["commissioner_room_gbp"] / 1e6 - sum(money)
+    reserve = (facts["reserve_gbp"] - facts["commissioner_room_gbp"]) / 1e6
+    hospital, outside, well = (round(last - now, 4) for last, now in zip(rolls_on, engine, strict=True))
     return Budgeting(
-        rolls_on=(
-            round(facts["share_hospital_gbp"] / 1e6, 1),
-            round(facts["share_outside_gbp"] / 1e6, 1),
-            round(facts["share_keeping_well_gbp"] / 1e6, 1),
-            round((facts["reserve_gbp"] - facts["commissioner_room_gbp"]) / 1e6, 1),
-        ),
-        to_share_gbp_m=round(facts["commissioner_room_gbp"] / 1e6, 1),
+        rolls_on=(rolls_on[0], rolls_on[1], rolls_on[2], round(reserve, 1)),
+        same_work=(same_work[0], same_work[1], same_work[2]),
+        to_share_gbp_m=round(room + sum(same_work) - sum(rolls_on), 1),
         voters=table.seats,
         consent=table.setup.consent,
+        carried=(hospital, outside, well),
     )
 
 
@@ -256,4 +262,7 @@ def switched(table: Table) -> Table:
     if ceremony.to == "abolish":
         regime = regime.with_switch(posts=posts / 100.0)
     use = switch.PLACEMENTS[ceremony.placement] if ceremony.placement else 0
-    return begin_year(replace(table, split=ceremony.to, regime=regime, posts_pct=posts, freed_use=use))
+    settings = translate_settings(table.settings, ceremony.to, table.scenario.population)
+    return begin_year(
+        replace(table, split=ceremony.to, regime=regime, settings=settings, posts_pct=posts, freed_use=use)
+    )
