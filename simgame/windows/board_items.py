@@ -116,8 +116,10 @@ def card_size(site: Site, note: SiteNote | None, form: CardForm, crowd: bool = F
         return QSizeF(max(122.0, name + 14), 37.0)
     if form == "note":
         widest = max([width_of(line, sans(12.5)) for line in lines], default=0.0)
-        return QSizeF(min(max(176.0, name + 20, widest + 20), 236.0), 41.0 + 14.0 * len(lines) + 3.0)
-    return QSizeF(max(128.0, name + 16), 54.5)
+        full = 10 + 105 + 10 + width_of("100% full", sans(13, 600)) + 10
+        return QSizeF(min(max(176.0, full, name + 20, widest + 20), 236.0), 41.0 + 14.0 * len(lines) + 3.0)
+    beds = width_of(f"{site.beds:,} beds", sans(12.5)) if site.beds is not None else 0.0
+    return QSizeF(max(128.0, name + 16, width_of("100% full", sans(12.5, 600)) + beds + 28), 54.5)
 
 
 def card_picture(site: Site, note: SiteNote | None, form: CardForm, ratio: float, crowd: bool = False) -> QPixmap:

@@ -32,6 +32,8 @@ class BoardPanel(QWidget):
         self.view = BoardView(board, size=size, parent=self)
         self._top: QWidget | None = None
         self._bottom: QWidget | None = None
+        self._key: MapKey | None = None
+        self.view.layer_changed.connect(self._explain)
         self.set_overlays(top, bottom)
         theme.signals.changed.connect(self._arrange)
 
@@ -46,10 +48,15 @@ class BoardPanel(QWidget):
                 new.setParent(self)
                 new.raise_()
                 new.show()
-        if isinstance(bottom, MapKey):
+        if isinstance(bottom, MapKey) and bottom is not self._key:
+            self._key = bottom
             bottom.layer_wanted.connect(self.view.next_layer)
-            self.view.layer_changed.connect(lambda _id: bottom.set_board(self.view.board, self.view.layer))
+        self._explain()
         self._arrange()
+
+    def _explain(self) -> None:
+        if self._key is not None:
+            self._key.set_board(self.view.board, self.view.layer)
 
     def _arrange(self) -> None:
         self.view.setGeometry(self.rect())

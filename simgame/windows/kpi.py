@@ -5,12 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from simgame.windows import theme
 from simgame.windows.board_data import KpiReading, Size
-from simgame.windows.drawing import Picture, colour, dashed, display, paint_status, polyline, sans, width_of, write
+from simgame.windows.drawing import (
+    Picture,
+    colour,
+    dashed,
+    display,
+    factor,
+    paint_status,
+    polyline,
+    sans,
+    width_of,
+    write,
+)
 
 ROW_HEIGHT = {"laptop": 72.0, "compact": 61.0, "table": 194.0}
 
@@ -95,6 +106,12 @@ class KpiRow(Picture):
         self.setToolTip(". ".join(part for part in (reading.term, reading.target, words) if part))
         self.redraw()
 
+    def set_size(self, size: Size) -> None:
+        """Laptop or compact."""
+        if size != self._size:
+            self._size = size
+            self.redraw()
+
     def set_on(self, on: bool) -> None:
         """Mark the row as the one whose map layer or chart is shown."""
         self._on = on
@@ -130,6 +147,9 @@ class KpiRow(Picture):
         right = width - side
         if reading.status:
             words = "" if compact else theme.STATUS_WORD[reading.status]
+            # The name goes before the status's word: its mark and the tooltip say the same.
+            if words and width_of(reading.label, sans(13)) > right - side - 26 - width_of(words, sans(12, 600)):
+                words = ""
             wide = write(painter, right, y + 0.5, words, sans(12, 600), "ink", "end") if words else 0.0
             mark = right - wide - (12 if words else 8)
             paint_status(painter, mark, y - 4.0, 14.5, reading.status)
@@ -222,6 +242,15 @@ class IndicatorColumn(QWidget):
             gone.deleteLater()
         for row, reading in zip(self.rows, readings, strict=True):
             row.set_reading(reading)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows that do not fit at full height are compact."""
+        super().resizeEvent(event)
+        if self._size == "laptop":
+            room = self.height() - self._title.sizeHint().height()
+            fits = len(self.rows) * ROW_HEIGHT["laptop"] * factor() <= room
+            for row in self.rows:
+                row.set_size("laptop" if fits else "compact")
 
     def _chosen(self, indicator: str) -> None:
         self.set_on(indicator)
