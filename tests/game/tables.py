@@ -59,7 +59,7 @@ def on(table: Table) -> Table:
     """One step on: what each seat must do is done in the plainest way, then the table moves."""
     if table.phase == "negotiate" and table.budget is not None:
         votes: dict[SeatId, bool] = {seat: True for seat in table.seats if seat != "stp"}
-        share = round(max(table.budget.to_share_gbp_m, 0.0) / 4, 1)
+        share = int(max(table.budget.to_share_gbp_m, 0.0) * 2.5) / 10  # a quarter each, never more than there is
         changes = {"hospital": share, "outside": share, "keeping_well": share}
         return after(table, (Proposed(changes), Ballot(votes), NegotiateDone()))  # type: ignore[arg-type]
     if table.phase == "decide":
