@@ -100,26 +100,9 @@ class Wiring:
 
 
 @lru_cache(maxsize=64)
-def _wiring(key: int, world: _ById) -> Wiring:
-    return Wiring(world.world)
-
-
-class _ById:
-    """A world hashed by identity, so that its wiring is made once and lives as long as the cache keeps it."""
-
-    def __init__(self, world: World) -> None:
-        self.world = world
-
-    def __hash__(self) -> int:
-        return id(self.world)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _ById) and other.world is self.world
-
-
 def wiring(world: World) -> Wiring:
-    """The wiring of a world, cached."""
-    return _wiring(id(world), _ById(world))
+    """The wiring of a world, cached by the world's identity."""
+    return Wiring(world)
 
 
 @dataclass(slots=True)

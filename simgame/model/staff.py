@@ -22,7 +22,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["posts_bought"] = (acute * w.acute + community * w.community + w.flow_to_trust(by_flow)) / post
     a["posts_winter"] = d["winter_ward_gbp"] * w.acute * (12.0 / len(WINTER_WARD)) / post
     a["posts_growth"] = np.exp(np.log1p(p["posts_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
-    kept = d["workforce_development_gbp"] / np.maximum(s.staff_start, 1e-9)  # £ per post
+    kept = d["workforce_development_gbp"] * w.community / np.maximum(s.staff_start, 1e-9)  # £ per post
     a["kept"] = 1.0 - p["development_on_leaving"] * (1.0 - np.exp(kept * (-1.0 / p["development_scale_gbp"])))
     swapped = d["ward_staffing_gbp"] / post / np.maximum(s.staff_start, 1e-9) * w.acute
     a["substantive"] = 1.0 + p["ward_staffing_on_joining"] * np.minimum(swapped, 0.2)
@@ -44,9 +44,11 @@ def open_year(s: State, i: Inputs) -> None:
     )
     a["morale_rate"] = 1.0 / p["morale_months"]
     a["ceiling"] = d["agency_ceiling_pct"] / 100.0
-    a["pool"] = i.w.trust_to_footprint(s.staff_start) * (
-        p["staff_joiners_pct"] / 1200.0 * np.exp(np.log1p(p["staff_supply_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
-    )
+    supply = np.exp(np.log1p(p["staff_supply_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
+    rate = p["staff_joiners_pct"] / 1200.0 * supply
+    posts = i.w.trust_to_footprint(s.staff_start) * rate
+    a["drawn"] = p["vacancies_draw"] * rate
+    a["pool"] = posts * (1.0 - p["vacancies_draw"] * p["vacancy_start"])
 
 
 def staff(s: State, m: Month, i: Inputs) -> None:
@@ -69,7 +71,10 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     empty = wanted - remaining
     np.maximum(empty, 0.0, out=empty)
     offered = empty * a["substantive"]
-    found = a["pool"] / np.maximum(w.trust_to_footprint(offered), 1e-9)
+    vacancies = s.vacancies
+    found = w.trust_to_footprint(vacancies) * a["drawn"]
+    found += a["pool"]
+    found /= np.maximum(w.trust_to_footprint(offered), 1e-9)
     if "joiners" in i.shocks:
         found *= i.shock("joiners", np.arange(w.footprints))
     np.minimum(found, p["posts_filled_a_month"], out=found)

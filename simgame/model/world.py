@@ -19,7 +19,7 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class World:
     """Static facts. P places, T trusts, C councils, F footprints, K flows (a place and a trust), A = 5 age bands.
 

@@ -1,0 +1,309 @@
+"""The parts of care, one at a time: each effect moves what the evidence says it moves, by about what it says."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+import pytest
+
+from simgame.model.electives import within
+from simgame.model.inputs import Inputs, wiring
+from simgame.model.luck import Luck
+from simgame.model.regime import Regime
+from simgame.model.shocks import Shocks
+from simgame.model.start import opening
+from simgame.model.state import State
+from simgame.model.year import Year, year
+
+from .worlds import default, frimley, parameters
+
+
+@lru_cache(maxsize=1)
+def start() -> State:
+    return opening(frimley(), parameters())
+
+
+def play(
+    years: int = 1, shocks: Shocks | None = None, evidence: dict[str, float] | None = None, **decided: float
+) -> Year:
+    """Years from 2017 with luck off; the last of them."""
+    state = start()
+    known = parameters().replaced(**evidence) if evidence else parameters()
+    for calendar in range(2017, 2017 + years):
+        luck = Luck.of(1, on=False)
+        done = year(
+            state, default(frimley(), calendar, **decided), Regime.of("keep", 1), known, shocks or Shocks(), luck
+        )
+        state = done.state
+    return done
+
+
+def figure(done: Year, id: str) -> float:
+    return float(done.indicators.footprint[id][0, 0])
+
+
+@lru_cache(maxsize=4)
+def plain(years: int = 1) -> Year:
+    return play(years)
+
+
+def events(**factors: float) -> Shocks:
+    return Shocks({key: np.full((1, 12, 1), value) for key, value in factors.items()})
+
+
+# --- general practice ---------------------------------------------------------------------------------------------------
+
+
+def test_short_appointments_bring_about_four_visits_in_a_hundred() -> None:
+    short = play(shocks=events(gp_capacity=0.95))
+    lost = short.months.gp_unmet_pct - plain().months.gp_unmet_pct
+    assert (lost > 0).all()
+    more = short.months.ae_attendances_place[:, :1].sum() - plain().months.ae_attendances_place[:, :1].sum()
+    need = start().gp_fte.sum() * 9300 / 12  # consultations a month, about
+    assert more / (0.05 * need) == pytest.approx(0.04, rel=0.15)
+    assert figure(short, "emergency_admissions_per_1000") > figure(plain(), "emergency_admissions_per_1000")
+    assert short.state.gp_strain.mean() > plain().state.gp_strain.mean()
+
+
+def test_strain_makes_general_practitioners_leave() -> None:
+    assert play(2, events(gp_demand=1.1)).state.gp_fte.sum() < plain(2).state.gp_fte.sum()
+
+
+def test_continuity_is_bought_with_output() -> None:
+    kept = play(2, own_patients_pct=80.0)
+    assert (kept.state.gp_continuity > plain(2).state.gp_continuity).all()
+    assert figure(kept, "gp_unmet_pct") > figure(plain(2), "gp_unmet_pct")
+
+
+def test_skill_mix_comes_before_new_general_practitioners() -> None:
+    """The first pounds buy appointments within two years; GPs come after more than three."""
+    invested = play(2, gp_investment_gbp=5e5)
+    assert figure(invested, "gp_unmet_pct") < figure(plain(2), "gp_unmet_pct") - 0.3
+    assert (invested.state.services[0, :, 4] == 0.0).all()  # nothing is left for training
+    trained = play(1, gp_investment_gbp=4e6).state.services[0, :, 4]
+    assert (trained[:, 0] > 5 * trained[:, 2]).all()
+    assert play(5, gp_investment_gbp=4e6).state.gp_fte.sum() > play(5, gp_investment_gbp=5e5).state.gp_fte.sum() * 1.02
+
+
+def test_evening_sessions_work_at_once() -> None:
+    first = play(evening_sessions_gbp=4e5).months.gp_unmet_pct[0, 0]
+    assert (first < plain().months.gp_unmet_pct[0, 0]).all()
+
+
+# --- community care, prevention -----------------------------------------------------------------------------------------
+
+
+def test_at_the_centre_twenty_six_pounds_a_head_avoid_about_three_in_a_hundred_emergencies() -> None:
+    out = play(4, care_outside_hospital_gbp=26.0 * 739_365 / 5, facing_home_pct=0.0)
+    fall = 1.0 - figure(out, "emergency_admissions_per_1000") / figure(plain(4), "emergency_admissions_per_1000")
+    assert 0.02 < fall < 0.05
+
+
+def test_community_teams_take_about_a_year() -> None:
+    bought = play(care_outside_hospital_gbp=2e6)
+    in_force = (bought.state.services - plain().state.services)[0, :, 5, 2]
+    paid = 2e6 / start().population.sum(axis=(2, 3))[0] / bought.state.cost_index[0, 0]
+    assert ((in_force / paid > 0.4) & (in_force / paid < 0.75)).all()
+
+
+def test_teams_that_face_home_cut_delay_and_not_admissions() -> None:
+    home = play(3, community_teams_gbp=4e6, facing_home_pct=100.0)
+    out = play(3, community_teams_gbp=4e6, facing_home_pct=0.0)
+    assert figure(home, "delayed_bed_days") < figure(out, "delayed_bed_days")
+    assert figure(home, "emergency_admissions_per_1000") > figure(out, "emergency_admissions_per_1000")
+
+
+def test_prevention_comes_slowly() -> None:
+    early = figure(play(1, prevention_gbp=2e6), "emergency_admissions_per_1000")
+    late = figure(play(5, prevention_gbp=2e6), "emergency_admissions_per_1000")
+    gain_early = 1.0 - early / figure(plain(1), "emergency_admissions_per_1000")
+    gain_late = 1.0 - late / figure(plain(5), "emergency_admissions_per_1000")
+    assert 0.0 <= gain_early < gain_late / 4
+
+
+# --- emergency care and beds --------------------------------------------------------------------------------------------
+
+
+def test_same_day_care_turns_at_most_eight_in_a_hundred_overnight_stays() -> None:
+    some, much = play(2, same_day_emergency_gbp=2e6), play(2, same_day_emergency_gbp=3e7)
+    fall = 1.0 - much.months.emergency_admissions[0, 6:, 0].sum() / plain(2).months.emergency_admissions[0, 6:, 0].sum()
+    overnight = 0.66
+    assert fall == pytest.approx(0.08 * overnight, rel=0.2)
+    assert figure(some, "bed_occupancy_pct") < figure(plain(2), "bed_occupancy_pct")
+    assert some.months.ae_attendances.sum() > plain(2).months.ae_attendances.sum()
+
+
+def test_a_winter_ward_opens_in_november_and_closes_in_april() -> None:
+    ward = play(winter_ward_gbp=1.25e6)
+    more = ward.months.beds_open[0, :, 0] - plain().months.beds_open[0, :, 0]
+    assert np.abs(more[:7]).max() < 0.5
+    assert (more[7:] > 15.0).all()
+    assert ward.months.four_hour_type1_pct[0, 9, 0] > plain().months.four_hour_type1_pct[0, 9, 0]
+    assert ward.state.beds[0, 0] == plain().state.beds[0, 0]
+
+
+def test_wards_close_whole_and_after_nine_months() -> None:
+    closed = play(beds_closed_pct=4.0)
+    beds = closed.months.beds_open[0, :, 0] - plain().months.beds_open[0, :, 0]
+    assert np.abs(beds[:8]).max() < 0.5
+    assert (beds[8:] < -20.0).all()
+    assert closed.state.wards_closed[0, 0] == np.floor(start().beds[0, 0] * 0.04 / 28)
+
+
+def test_fewer_beds_than_a_ward_stay_open_until_more_is_decided() -> None:
+    share = 20.0 / start().beds[0, 0] * 100.0
+    assert play(1, beds_closed_pct=share).state.wards_closed[0, 0] == 0.0
+    assert play(2, beds_closed_pct=share).state.wards_closed[0, 0] == 1.0
+
+
+def test_a_point_of_occupancy_above_ninety_costs_about_three_points_of_the_four_hours() -> None:
+    less, more = play(shocks=events(emergency_stay=1.01)), play(shocks=events(emergency_stay=1.02))
+    points = more.months.occupancy_pct[0, 6, 0] - less.months.occupancy_pct[0, 6, 0]
+    fall = less.months.four_hour_type1_pct[0, 6, 0] - more.months.four_hour_type1_pct[0, 6, 0]
+    assert less.months.occupancy_pct[0, 6, 0] > 90.0
+    assert points > 0.5
+    assert fall / points == pytest.approx(2.8, abs=0.4)
+
+
+def test_planned_stays_give_way_before_escalation_and_trolleys() -> None:
+    full = play(shocks=events(emergency_stay=1.12))
+    over = play(shocks=events(emergency_stay=1.4))
+    assert full.months.escalation_beds[0, 9, 0] == 0.0
+    assert full.months.waiting_list[0, 11, 0] > plain().months.waiting_list[0, 11, 0]
+    assert over.months.escalation_beds[0, 9, 0] > 0.0
+    assert over.months.occupancy_pct.max() == pytest.approx(100.0)
+    assert over.months.trolley_waits[0, 9, 0] > 10 * plain().months.trolley_waits[0, 9, 0]
+
+
+def test_crowding_costs_lives_and_tires_staff() -> None:
+    crowded = play(shocks=events(emergency_stay=1.08))
+    assert figure(crowded, "avoidable_deaths_per_100k") > figure(plain(), "avoidable_deaths_per_100k")
+    assert figure(crowded, "staff_morale") < figure(plain(), "staff_morale")
+    harmless = play(1, events(emergency_stay=1.08), {"harm_per_point": 0.0})
+    assert figure(harmless, "avoidable_deaths_per_100k") < figure(crowded, "avoidable_deaths_per_100k")
+
+
+def test_same_day_stays_lie_in_no_midnight_bed() -> None:
+    """Doubling same-day growth lifts admissions and leaves occupancy alone (but for what pressure does)."""
+    more = play(1, None, {"growth_same_day_pct": 8.0, "pressure_on_same_day": 0.0})
+    less = play(1, None, {"growth_same_day_pct": 1.0, "pressure_on_same_day": 0.0})
+    assert figure(more, "emergency_admissions_per_1000") > figure(less, "emergency_admissions_per_1000") * 1.05
+    assert figure(more, "bed_occupancy_pct") == pytest.approx(figure(less, "bed_occupancy_pct"), abs=0.02)
+
+
+def test_more_beds_fill_with_more_preventable_admissions() -> None:
+    wide = start().open_copy()
+    wide.beds = wide.beds * 1.1
+    args = (default(frimley(), 2017), Regime.of("keep", 1), parameters(), Shocks(), Luck.of(1, on=False))
+    more = year(wide.seal(), *args).months.emergency_admissions_place[0, 0].sum()
+    ratio = more / plain().months.emergency_admissions_place[0, 0].sum()
+    assert ratio == pytest.approx(1.0 + 0.03 * 0.24, abs=0.003)
+
+
+# --- discharge, social care ---------------------------------------------------------------------------------------------
+
+
+def test_less_social_care_means_more_delay_and_visits_but_hardly_an_admission() -> None:
+    cut = play(2, social_care_growth_pct=-10.0)
+    assert figure(cut, "delayed_bed_days") > figure(plain(2), "delayed_bed_days") * 1.08
+    assert figure(cut, "unmet_social_care_pct") > figure(plain(2), "unmet_social_care_pct")
+    assert cut.months.ae_attendances.sum() > plain(2).months.ae_attendances.sum()
+    admissions = figure(cut, "emergency_admissions_per_1000") / figure(plain(2), "emergency_admissions_per_1000")
+    assert admissions == pytest.approx(1.0, abs=0.01)
+
+
+def test_discharge_money_spares_delayed_days_with_falling_returns() -> None:
+    spent = [figure(play(2, discharge_to_assess_gbp=gbp), "delayed_bed_days") for gbp in (0.0, 1e6, 2e6, 4e6)]
+    saved = [spent[n] - spent[n + 1] for n in range(3)]
+    assert saved[0] > saved[1] > 0.0
+    assert saved[2] < 2.0 * saved[1]
+    assert spent[3] > 0.2 * spent[0]
+
+
+def test_care_homes_close_where_fees_fall_behind_cost() -> None:
+    low, high = play(3, care_home_fee_uplift_pct=-2.0), play(3, care_home_fee_uplift_pct=4.0)
+    assert (low.state.care_home_beds < high.state.care_home_beds * 0.9).all()
+
+
+def test_delay_adds_to_stay_and_is_not_inside_it() -> None:
+    """With no delay at all, bed-days fall by the delayed days and by no more."""
+    none = start().open_copy()
+    none.delayed_share = none.delayed_share * 0.0
+    args = (default(frimley(), 2017), Regime.of("keep", 1), parameters(), Shocks(), Luck.of(1, on=False))
+    without = year(none.seal(), *args)
+    april = (without.months.beds_open * without.months.occupancy_pct / 100.0)[0, 0, 0]
+    before = (plain().months.beds_open * plain().months.occupancy_pct / 100.0)[0, 0, 0]
+    assert before - april == pytest.approx(plain().months.delayed_beds[0, 0, 0], rel=0.03)
+
+
+# --- planned care -------------------------------------------------------------------------------------------------------
+
+
+def test_the_share_within_eighteen_weeks_is_the_fitted_formula() -> None:
+    i = Inputs(
+        frimley(), wiring(frimley()), default(frimley(), 2017), Regime.of("keep", 1), parameters(), Shocks(),
+        Luck.of(1), 2017, 0, 1, {},
+    )  # fmt: skip
+    weeks = np.asarray([[9.0, 12.5]])
+    seen = within(18.0, weeks, weeks, i)
+    assert seen == pytest.approx(1.0 - np.exp(-((18.0 / (0.48 * weeks)) ** 0.83)), rel=1e-12)
+    outgrown = within(18.0, weeks, weeks / 3.0, i)
+    assert outgrown == pytest.approx(1.0 - np.exp(-((18.0 / (0.6 * weeks)) ** 0.83)), rel=0.02)
+
+
+def test_referrals_that_are_refused_are_unmet_and_not_gone() -> None:
+    strict = play(referral_threshold=2.0)
+    assert figure(strict, "rtt_waiting_list") < figure(plain(), "rtt_waiting_list")
+    assert figure(strict, "unmet_referrals_per_1000") > figure(plain(), "unmet_referrals_per_1000") + 10.0
+
+
+def test_waits_put_people_off_and_that_is_counted() -> None:
+    slow = play(2, events(theatre_capacity=0.7))
+    assert figure(slow, "rtt_waiting_list") > figure(plain(2), "rtt_waiting_list")
+    assert figure(slow, "unmet_referrals_per_1000") > figure(plain(2), "unmet_referrals_per_1000")
+    assert figure(slow, "rtt_18_week_pct") < figure(plain(2), "rtt_18_week_pct")
+
+
+def test_theatre_lists_independents_and_a_guarantee_shorten_the_list() -> None:
+    for decided in ({"theatre_lists_gbp": 3e6}, {"independent_sector_pct": 10.0}, {"guarantee_weeks": 18.0}):
+        done = play(1, **decided)
+        assert figure(done, "rtt_waiting_list") < figure(plain(), "rtt_waiting_list") * 0.99, decided
+
+
+# --- staff --------------------------------------------------------------------------------------------------------------
+
+
+def test_all_hire_from_one_pool() -> None:
+    """Posts that the community trusts open leave more hospital posts empty."""
+    teams = play(2, community_teams_gbp=8e6)
+    assert teams.state.vacancies[0, 0] > plain(2).state.vacancies[0, 0]
+
+
+def test_an_agency_ceiling_leaves_posts_empty() -> None:
+    capped = play(agency_ceiling_pct=1.0)
+    assert figure(capped, "agency_spend_gbp") < figure(plain(), "agency_spend_gbp")
+    assert capped.state.staffed[0, 0] < plain().state.staffed[0, 0]
+
+
+def test_low_morale_drives_leaving() -> None:
+    tired = start().open_copy()
+    tired.morale = tired.morale * 0.5
+    args = (default(frimley(), 2017), Regime.of("keep", 1), parameters(), Shocks(), Luck.of(1, on=False))
+    assert (year(tired.seal(), *args).state.staff < plain().state.staff).all()
+
+
+# --- growth -------------------------------------------------------------------------------------------------------------
+
+
+def test_emergencies_and_the_list_grow_over_three_years_in_both_worlds() -> None:
+    for split in ("keep", "abolish"):
+        state = start()
+        for calendar in (2017, 2018, 2019):
+            luck = Luck.of(1)
+            done = year(state, default(frimley(), calendar), Regime.of(split, 1), parameters(), Shocks(), luck)
+            state = done.state
+            assert 70.0 <= figure(done, "ae_four_hour_pct") <= 98.0
+            assert 80.0 <= figure(done, "bed_occupancy_pct") <= 100.0
+        for id in ("emergency_admissions_per_1000", "rtt_waiting_list"):
+            assert figure(done, id) > float(start().last.footprint[id][0, 0]), (split, id)
