@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from simgame.game.seats import SeatId
 from simgame.game.view_types import FlowView, IndicatorView, MonthView, View
 from simgame.game.words import MINUS, count, gbp_m, percent, signed_percent
 from simgame.windows.board_data import KpiReading, MoneyFlow, MoneyRow, MonthMarks, Status
@@ -65,6 +66,11 @@ def change_words(indicator: str, unit: str, change: float) -> str:
 def name_of(item: IndicatorView) -> str:
     """The plain name of an indicator."""
     return SHORT_NAMES.get(item.id, item.label)
+
+
+def narrow_names(view: View) -> dict[SeatId, str]:
+    """Seat names for narrow columns: what stands before the ampersand is enough there."""
+    return {seat.id: seat.short.split(" & ")[0] for seat in view.seats}
 
 
 def reading(item: IndicatorView) -> KpiReading:

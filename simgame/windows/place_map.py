@@ -25,7 +25,7 @@ from simgame.windows.board_data import (
 BANDS = ("<6%", "6–8%", "8–11%", ">11%")
 BAND_EDGES = (6.0, 8.0, 11.0)
 AMBULANCES_AT_MOST = 40
-PRESSURE_EDGES = (0.2, 0.4, 0.6, 0.8)
+PRESSURE_EDGES = (0.9, 0.97, 1.04, 1.12)  # of the footprint's mean month of last year
 
 
 _known: dict[str, Scenario] = {}
@@ -161,7 +161,7 @@ def board_month(view: View, board: BoardMap, month: MonthView) -> BoardMonth:
 
 
 def _pressure(scenario: Scenario, view: View, month: MonthView) -> tuple[int, ...]:
-    """Pressure of each hex, 0 to 4: that of its place, from the view."""
+    """Pressure of each hex, 0 to 4: emergency stays a head of its place against last year's mean month."""
     places = {place.id: index for index, place in enumerate(scenario.places)}
     out: list[int] = []
     for locality in scenario.cartogram.localities:

@@ -45,23 +45,17 @@ def front_page(view: View, report: ReportView) -> FrontPageData:
     )
     year = report.year_index + 1
     spring = int(report.year_label[:4]) + 1
-    paragraphs = report.paragraphs
-    briefs = tuple(Brief(*_split(text)) for text in paragraphs[-3:]) if len(paragraphs) > 4 else ()
+    briefs = tuple(Brief(title, text) for title, text in report.stories[:3])
     return FrontPageData(
         date=f"April {spring}",
         paper=scenario.paper or f"The {scenario.name} Courier",
         edition=f"Year {year}",
         headline=report.title,
         standfirst=report.standfirst,
-        paragraphs=paragraphs[: len(paragraphs) - len(briefs)],
+        paragraphs=report.paragraphs,
         chart=strip if held else None,
         briefs=briefs,
     )
-
-
-def _split(text: str) -> tuple[str, str]:
-    first, _, rest = text.partition(". ")
-    return (first, rest) if rest and len(first) < 42 else ("Also", text)
 
 
 def waterfall(view: View, item: IndicatorView, row: Row, *, last_year: str = "Last year") -> WaterfallData:

@@ -26,6 +26,7 @@ from simgame.windows.pages.page import AsksPreview
 from simgame.windows.place_map import board_map
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Rule, Tag
+from simgame.windows.surfaces import ground as on_paper
 from simgame.windows.text import Text
 
 COMPACT_HEIGHT = 820
@@ -108,12 +109,9 @@ class DeskPage(AsksPreview):
             column = QVBoxLayout()
             column.setSpacing(2)
             column.addWidget(Text(words, "small", "ink2"))
-            figures = QHBoxLayout()
-            figures.setSpacing(8)
-            value, span = Text("…", "figure", size=20), Text("", "small", "ink2")
-            figures.addWidget(value)
-            figures.addWidget(span, 1)
-            column.addLayout(figures)
+            value, span = Text("…", "figure", size=20), Text("", "micro", "ink2")
+            column.addWidget(value)
+            column.addWidget(span)
             line.addLayout(column, 1)
             self._forecasts.append((value, span))
         return line
@@ -190,6 +188,7 @@ class DeskPage(AsksPreview):
             for lever in desk.levers
         ]
         self.levers = LeverList(rows)
+        on_paper(self.levers, "paper")
         self.levers.changed.connect(self._changed)
         self.levers.set_compact(self.window().height() < COMPACT_HEIGHT)
         self.lever_scroll.setWidget(self.levers)

@@ -37,6 +37,7 @@ SUBJECTS = ("ae_four_hour_pct", "rtt_18_week_pct", "bed_occupancy_pct", "emergen
             "delayed_bed_days", "gp_unmet_pct", "underlying_balance_gbp")  # fmt: skip
 
 
+WAITING = "Working out why: each cause is taken out and put in."
 STATE_WORDS = {
     "kept": ("Kept", "met"),
     "broken": ("Broken", "off"),
@@ -56,6 +57,7 @@ class ReportPage(AsksWhy):
         self._view: View | None = None
         self._shown: tuple[int, int] | None = None
         self._rows: Mapping[str, object] = {}
+        self._front_why: QVBoxLayout | None = None
         layout = say.column(self)
         top = QWidget()
         line = QHBoxLayout(top)
@@ -97,7 +99,7 @@ class ReportPage(AsksWhy):
         if self._shown is not None and self._shown[0] == report.year_index:
             return
         self._shown = key
-        self._rows = {}
+        self._rows, self._front_why = {}, None
         while self.stack.count():
             self._drop(self.stack.widget(0))
         self.pages = {
@@ -142,7 +144,37 @@ class ReportPage(AsksWhy):
 
     def _headline(self, view: View, report: ReportView, form: str) -> QWidget:
         page = FrontPage(charts.front_page(view, report), form=form, big=self.big)  # type: ignore[arg-type]
-        return self._scrolled(page) if form == "full" else self._padded(page)
+        if form != "full":
+            return self._padded(page)
+        if self.big:
+            return self._scrolled(page)
+        both = QWidget()
+        line = say.row(both, spacing=20)
+        line.addWidget(page, 5)
+        beside = QVBoxLayout()
+        beside.setSpacing(16)
+        frame, inner = self._paper("")
+        self._front_why = QVBoxLayout()
+        self._front_why.addWidget(Text(WAITING, "ui", "ink2", wrap=True))
+        inner.addLayout(self._front_why, 1)
+        beside.addWidget(frame, 1)
+        scores, inner = self._paper("")
+        inner.addWidget(Dumbbell(charts.scorecards(report)))
+        beside.addWidget(scores)
+        line.addLayout(beside, 4)
+        self._fill_front_why()
+        return self._scrolled(both)
+
+    def _fill_front_why(self) -> None:
+        """The waterfall beside the front page, once it is worked out."""
+        view = self._view
+        if self._front_why is None or not self._rows or view is None:
+            return
+        first = charts.most_moved(view, self._rows, SUBJECTS)  # type: ignore[arg-type]
+        if first is not None:
+            say.empty(self._front_why)
+            data = charts.waterfall(view, first, self._rows[first.id])  # type: ignore[arg-type]
+            self._front_why.addWidget(Waterfall(data), 1)
 
     def _seats(self, view: View, report: ReportView) -> QWidget:
         inner, layout = self._paper("One sentence from each seat, aloud")
@@ -174,8 +206,7 @@ class ReportPage(AsksWhy):
         self._why_choice = QHBoxLayout()
         layout.addLayout(self._why_choice)
         self._why_chart = QVBoxLayout()
-        waiting = "Working out why: each cause is taken out and put in."
-        self._why_chart.addWidget(Text(waiting, "ui", "ink2", big=self.big))
+        self._why_chart.addWidget(Text(WAITING, "ui", "ink2", big=self.big))
         layout.addLayout(self._why_chart, 1)
         layout.addStretch(1)
         return self._scrolled(inner)
@@ -228,6 +259,7 @@ class ReportPage(AsksWhy):
         self._why_choice.addWidget(choice)
         self._why_choice.addStretch(1)
         self._show_waterfall(first.id)
+        self._fill_front_why()
 
     def _show_waterfall(self, indicator: str) -> None:
         view = self._view

@@ -13,7 +13,7 @@ from simgame.game.words import gbp_m
 from simgame.windows import say, theme
 from simgame.windows.bars import ActionBar
 from simgame.windows.buttons import Button
-from simgame.windows.figures import value_words
+from simgame.windows.figures import narrow_names, value_words
 from simgame.windows.pages.page import Page
 from simgame.windows.surfaces import Glyph, Rule, SurfaceFrame
 from simgame.windows.text import Text
@@ -92,7 +92,7 @@ class WinterCallPage(Page):
     def _make_slips(self, view: View, winter: WinterView) -> None:
         say.empty(self._row)
         self._slips = {}
-        names = {seat.id: seat.short for seat in view.seats}
+        names = narrow_names(view)
         for place, slip in enumerate(winter.slips):
             made = WinterSlip(slip.seat, names[slip.seat], place=place, big=True)
             made.chosen.connect(self._chosen)
@@ -105,9 +105,11 @@ class WinterCallPage(Page):
         if winter.turned and slip.coins is not None:
             if not made.turned:
                 balance = "" if slip.balance_gbp_m is None else gbp_m(slip.balance_gbp_m)
-                head, _, rest = slip.buys.partition(" ")
-                figure, detail = _parted(slip.buys) if slip.coins else ("Nothing", "the money is kept")
-                made.turn(slip.coins, figure or head, detail or rest, balance)
+                figure, detail = ("Nothing", "the money is kept")
+                if slip.coins:
+                    counted = slip.buys[:1].isdigit()
+                    figure, detail = _parted(slip.buys) if counted else (gbp_m(slip.cost_gbp_m), slip.buys)
+                made.turn(slip.coins, figure, detail, balance)
             made.set_refused(slip.refused > 0)
         else:
             made.set_allowed(person and not slip.in_hand, "" if person else "computer player")
@@ -118,12 +120,12 @@ class WinterCallPage(Page):
         if winter.turned:
             total = sum(slip.coins or 0 for slip in winter.slips)
             self.sum_figure.setText(f"{total} of {most}")
-            self.sum_words.setText(winter.sum_sentence)
+            self.sum_words.setText(winter.sum_sentence.removeprefix(f"{total} of {most} "))
             return
         waiting = self._waiting(view, winter)
         self.sum_figure.setText(f"{sum(slip.in_hand for slip in winter.slips)} of {len(winter.slips)}")
         source = "the common reserve" if winter.from_reserve else "its own balance"
-        names = {seat.id: seat.short for seat in view.seats}
+        names = narrow_names(view)
         ask = f"Now {names[waiting[0]]}: 0, 1 or 2 fingers." if waiting else "All are in."
         self.sum_words.setText(f"seats are in. A coin is {gbp_m(winter.coin_gbp_m)}, out of {source}. {ask}")
 
@@ -154,7 +156,7 @@ class WinterCallPage(Page):
             self.turn.set_allowed(self._next_ready, "Somebody has still to choose.")
         else:
             waiting = self._waiting(view, winter)
-            names = {seat.id: seat.short for seat in view.seats}
+            names = narrow_names(view)
             self.turn.set_text("Turn the coins")
             why = "" if not waiting else f"Still to show: {', '.join(names[seat] for seat in waiting)}."
             self.turn.set_allowed(not waiting and self._next_ready, why or "A moment.")
@@ -174,7 +176,7 @@ class WinterCallPage(Page):
             return
         seats = [seat.id for seat in view.seats if seat.on]
         chooser = event.chooser if event.chooser in seats else seats[0]
-        self.offer.emit(EventChosen(event.id, chooser, number))  # type: ignore[arg-type]
+        self.offer.emit(EventChosen(event.id, chooser, number))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """0, 1, 2 for the next seat; Enter turns, then goes on; R and a seat's number refuses one coin."""

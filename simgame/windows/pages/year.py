@@ -11,7 +11,8 @@ from simgame.game.view_types import MonthView, View
 from simgame.game.words import MINUS, count, percent
 from simgame.windows import say, theme
 from simgame.windows.board import BoardView
-from simgame.windows.board_data import BoardMap
+from simgame.windows.board_data import BoardMap, Size
+from simgame.windows.board_panel import BoardPanel
 from simgame.windows.buttons import Button, Segmented
 from simgame.windows.figures import month_marks
 from simgame.windows.month_track import MonthTrack
@@ -83,7 +84,7 @@ class YearPage(Page):
         self.hold.clicked.connect(self.toggle)
         self.speeds = Segmented(
             [(str(speed), f"{speed}×") for speed in SPEEDS], "1", name="Speed", height=72 if self.big else 40,
-            size=30 if self.big else 15, big=self.big,
+            size=30 if self.big else 14, pad=14 if self.big else 9, big=self.big,
         )  # fmt: skip
         self.speeds.chosen.connect(lambda value: self.set_speed(int(value)))
         self.skip = Button("To March", "skip-forward", big=self.big, tip="End")
@@ -95,12 +96,12 @@ class YearPage(Page):
 
     def _build_board(self, view: View) -> None:
         self._board_map = board_map(view)
-        size = "table" if self.big else "laptop"
-        self.board = BoardView(self._board_map, size=size)  # type: ignore[arg-type]
+        size: Size = "table" if self.big else "laptop"
+        self.track = MonthTrack(month_marks(view.months.months if view.months else (), 0), size=size)
+        panel = BoardPanel(self._board_map, size=size, bottom=self.track)
+        self.board = panel.view
         self.board.month_ended.connect(self._month_ended)
-        self.track = MonthTrack(month_marks(view.months.months if view.months else (), 0), size=size)  # type: ignore[arg-type]
-        self._left_column.addWidget(self.board, 1)
-        self._left_column.addWidget(self.track)
+        self._left_column.addWidget(panel, 1)
 
     # --- showing -------------------------------------------------------------------------------------------------
 

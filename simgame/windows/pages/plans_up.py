@@ -1,0 +1,249 @@
+"""Plans up: six plans, three figures each, against what there is; marks, one right, one step each; then they lock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
+
+from simgame.game.entries import Marked, OneRight, Stepped
+from simgame.game.seats import SeatId
+from simgame.game.view_types import PlanFaceView, PlansView, View
+from simgame.game.words import gbp_m, number, rounded_count, signed_gbp_m
+from simgame.windows import say, theme
+from simgame.windows.bars import ActionBar
+from simgame.windows.buttons import Button
+from simgame.windows.figures import narrow_names
+from simgame.windows.pages.page import Page
+from simgame.windows.plans import CELL, FOOT, HEAD, Figure, PlanFace, StepBox, ThereIs
+from simgame.windows.seats import Counter
+from simgame.windows.text import Text
+
+ROWS = ("Emergency stays expected", "Staff wanted", "Money at year end")
+RIGHT_WORDS = {
+    "hold": "Hold the fund",
+    "marshal": "Marshal the commissioner",
+    "control_total": "Control total",
+    "set": "Set one lever",
+}
+
+
+class PlansUpPage(Page):
+    """− and + step the lever of the seat whose turn it is, Enter keeps; Ctrl+Enter locks the plans."""
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        # Drawn for 1920 x 1080 and scaled to the window: the whole table looks at the plans.
+        super().__init__(True, parent)
+        self._view: View | None = None
+        self._ready = False
+        self._lever: dict[SeatId, int] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        layout = say.column(self)
+        body = QWidget()
+        side = theme.px(48, True)
+        inner = say.column(body, (side, theme.px(28, True), side, theme.px(16, True)), theme.px(18, True))
+        self.headline = Text("", "headline", size=46, big=True, wrap=True)
+        inner.addWidget(self.headline)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.px(14, True))
+        self._grid.setVerticalSpacing(theme.px(14, True))
+        inner.addLayout(self._grid)
+        inner.addStretch(1)
+        layout.addWidget(body, 1)
+        self.action_bar = ActionBar(True)
+        self._right = QHBoxLayout()
+        self._right.setSpacing(theme.px(14, True))
+        self.action_bar.line.addLayout(self._right, 1)
+        self.lock = Button("Lock the plans", key="Ctrl ↵", kind="primary", big=True)
+        self.lock.clicked.connect(self.main_action)
+        self.action_bar.line.addWidget(self.lock)
+        layout.addWidget(self.action_bar)
+        self.steps: dict[SeatId, StepBox] = {}
+        self.faces: dict[SeatId, PlanFace] = {}
+
+    # --- showing -------------------------------------------------------------------------------------------------
+
+    def show_view(self, view: View, next_is_ready: bool) -> None:
+        """Faces, marks, steps and the one right as the table has them."""
+        plans = view.plans
+        self._view, self._ready = view, next_is_ready
+        if plans is None:
+            return
+        self.headline.setText(plans.headline)
+        self._show_grid(view, plans)
+        self._show_right(view, plans)
+        self.lock.set_allowed(next_is_ready, "Computer players are still looking at the plans.")
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_grid(self, view: View, plans: PlansView) -> None:
+        say.empty(self._grid)
+        self.faces, self.steps = {}, {}
+        names = narrow_names(view)
+        may_mark = self._is_person("stp")
+        hot = set(plans.hot)
+        labels = QWidget()
+        column = say.column(labels, (0, theme.px(HEAD, True), 0, theme.px(5, True)), 0)
+        for row in ROWS:
+            cell = QWidget()
+            cell.setFixedHeight(theme.px(CELL, True))
+            say.row(cell).addWidget(Text(row, "label", bold=True, big=True, wrap=True))
+            column.addWidget(cell)
+        foot = QWidget()
+        foot.setFixedHeight(theme.px(FOOT, True))
+        marks = say.row(foot, spacing=theme.px(10, True))
+        marks.addWidget(Counter("stp", 40, big=True))
+        marks.addWidget(Text("marks", "small", "ink2", big=True), 1)
+        column.addWidget(foot)
+        labels.setFixedWidth(theme.px(226, True))
+        self._grid.addWidget(labels, 0, 0)
+        for place, face in enumerate(plans.faces, start=1):
+            figures = (
+                Figure(rounded_count(face.stays), hot=f"stays.{face.seat}" in hot),
+                Figure(f"{face.staff:,.0f}", hot="staff" in hot),
+                Figure(signed_gbp_m(face.money_gbp_m), hot="money" in hot),
+            )
+            made = PlanFace(face.seat, names[face.seat], figures, face.mark or "", big=True)
+            made.set_markable(may_mark and face.seat != "stp")
+            made.marked.connect(self._marked)
+            self.faces[face.seat] = made
+            self._grid.addWidget(made, 0, place)
+            self._grid.addWidget(self._step_box(face), 1, place)
+            self._grid.setColumnStretch(place, 1)
+        last = len(plans.faces) + 1
+        low, high = plans.stays_range
+        reds = sum(face.mark == "red" for face in plans.faces)
+        ambers = sum(face.mark == "amber" for face in plans.faces)
+        there = ThereIs(
+            "What there is",
+            (
+                Figure(rounded_count(plans.stays_expected), below=f"{rounded_count(low)} to {rounded_count(high)}"),
+                Figure(f"{plans.staff_available:,.0f}", below=f"you want {plans.staff_wanted:,.0f}"),
+                Figure(gbp_m(plans.money_gbp_m), below=f"you plan {gbp_m(plans.money_planned_gbp_m)}"),
+            ),
+            f"{reds} red, {ambers} amber",
+            big=True,
+        )
+        there.setFixedWidth(theme.px(250, True))
+        self._grid.addWidget(there, 0, last)
+        self._grid.addWidget(Text("One step each", "label", bold=True, big=True), 1, 0)
+        moved = sum(face.stepped for face in plans.faces)
+        turn = self._turn(plans)
+        words = f"<b>{moved} of {len(plans.faces)} have moved</b>"
+        if turn is not None:
+            words += f"\n<m>Next: {names[turn]}</m>"
+        self._grid.addWidget(Text(words, "small", big=True, wrap=True), 1, last)
+
+    def _step_box(self, face: PlanFaceView) -> StepBox:
+        lever = face.steps[self._lever.get(face.seat, 0) % len(face.steps)][1] if face.steps else "nothing to move"
+        box = StepBox(face.seat, lever, big=True)
+        if face.stepped:
+            moved = next((label for _, label, _, _ in face.steps if face.step.startswith(label)), "")
+            if moved:
+                box.set_lever(moved)
+            kept = not face.step or face.step.lower().startswith("keep")
+            box.set_step("kept" if kept else "moved", face.step.removeprefix(moved).strip())
+        elif self._is_person(face.seat) and face.steps:
+            box.set_step("asking")
+        else:
+            box.set_step("waiting")
+        box.stepped.connect(self._stepped)
+        box.lever_asked.connect(self._other_lever)
+        self.steps[face.seat] = box
+        return box
+
+    def _show_right(self, view: View, plans: PlansView) -> None:
+        say.empty(self._right)
+        right = plans.right
+        self._right.addWidget(Counter("stp", 56, big=True))
+        self._right.addWidget(Text("<b>One right</b>\n<m>costs trust</m>", "small", big=True, wrap=True))
+        if right.used or not right.rights or not self._is_person("stp"):
+            words = right.sentence or "The STP lead has not used it."
+            self._right.addWidget(Text(words, "small", "ink2", big=True, wrap=True), 1)
+            return
+        for name in right.rights:
+            made = Button(RIGHT_WORDS[name], kind="small", big=True)
+            made.clicked.connect(lambda _=False, n=name: self._use(n))
+            self._right.addWidget(made)
+        if right.levers:
+            self.which = QComboBox()
+            self.which.setFont(theme.font("ui", True))
+            self.which.setAccessibleName("Lever to set")
+            self._settings: list[tuple[str, float]] = []
+            for lever, label, lowest, highest, step, value in right.levers:
+                for way in (+1, -1):
+                    target = min(max(value + way * step, lowest), highest)
+                    if abs(target - value) > 1e-9:
+                        self.which.addItem(f"{label}: {number(target)}")
+                        self._settings.append((lever, target))
+            self._right.addWidget(self.which)
+        self._right.addStretch(1)
+
+    # --- doing ---------------------------------------------------------------------------------------------------
+
+    def _is_person(self, seat: SeatId) -> bool:
+        return self._view is not None and any(s.id == seat and s.holder == "person" for s in self._view.seats)
+
+    def _turn(self, plans: PlansView) -> SeatId | None:
+        """The person whose step is asked for next, in the order of the seats."""
+        return next((f.seat for f in plans.faces if not f.stepped and f.steps and self._is_person(f.seat)), None)
+
+    def _marked(self, seat: str, colour: str) -> None:
+        if colour:
+            self.offer.emit(Marked(seat, colour))  # type: ignore[arg-type]
+
+    def _use(self, name: str) -> None:
+        if name in ("marshal", "set") and hasattr(self, "which") and self.which.currentIndex() >= 0:
+            lever, value = self._settings[self.which.currentIndex()]
+            self.offer.emit(OneRight(name, lever, value))  # type: ignore[arg-type]
+        else:
+            self.offer.emit(OneRight(name))  # type: ignore[arg-type]
+
+    def _other_lever(self, seat: str) -> None:
+        view = self._view
+        if view is None or view.plans is None:
+            return
+        face = next(f for f in view.plans.faces if f.seat == seat)
+        self._lever[face.seat] = (self._lever.get(face.seat, 0) + 1) % max(len(face.steps), 1)
+        self.steps[face.seat].set_lever(face.steps[self._lever[face.seat]][1])
+
+    def _stepped(self, seat: str, way: int) -> None:
+        view = self._view
+        if view is None or view.plans is None:
+            return
+        face = next(f for f in view.plans.faces if f.seat == seat)
+        if way == 0 or not face.steps:
+            self.offer.emit(Stepped(face.seat))
+            return
+        lever, label, may_down, may_up = face.steps[self._lever.get(face.seat, 0) % len(face.steps)]
+        if (may_up if way > 0 else may_down):
+            self.offer.emit(Stepped(face.seat, lever, 1 if way > 0 else -1))
+        else:
+            self.notice.emit(f"{label} can go no {'higher' if way > 0 else 'lower'}: try another lever, or keep.")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """− and + for the seat whose turn it is, L for another of its levers, Enter keeps."""
+        view = self._view
+        turn = self._turn(view.plans) if view is not None and view.plans is not None else None
+        plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if turn is not None and event.text() in ("+", "="):
+            self._stepped(turn, 1)
+        elif turn is not None and event.text() in ("-", "−"):
+            self._stepped(turn, -1)
+        elif turn is not None and event.text().lower() == "l":
+            self._other_lever(turn)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            if turn is not None:
+                self._stepped(turn, 0)
+            else:
+                self.main_action()
+        else:
+            super().keyPressEvent(event)
+
+    def main_action(self) -> None:
+        """Lock the plans; whoever has not moved keeps its plan."""
+        if self.lock.isEnabled():
+            self.move_on.emit()
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Plans, actions."""
+        return (self, self.action_bar)
