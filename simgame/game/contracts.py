@@ -44,7 +44,8 @@ class Negotiation(Struct, frozen=True):
     """A year's talks. ``said`` in the order it was put; ``shaken`` holds for the terms on the card.
 
     ``likely_gbp_m``: low, middle and high of what the work will probably cost; ``payers``: for each form, £m that the
-    commissioner pays and the trust bears if emergency stays run 3 % over plan. ``most_gbp_m``: the highest it can pay.
+    commissioner pays and the trust bears if emergency stays run 3 % over plan; ``most_gbp_m``: the highest the
+    commissioner can pay; ``aligned_rate`` and ``aligned_bound_pct``: the terms of cap and collar.
     """
 
     last: Terms
@@ -53,6 +54,8 @@ class Negotiation(Struct, frozen=True):
     most_gbp_m: float
     payers: tuple[tuple[Form, float, float], ...] = ()
     arbitration_cost_gbp_m: float = 0.0
+    aligned_rate: float = 0.5
+    aligned_bound_pct: float = 2.0
     said: tuple[Said, ...] = ()
     shaken: tuple[SeatId, ...] = ()
     agreed: Terms | None = None
@@ -91,6 +94,20 @@ class Negotiation(Struct, frozen=True):
     def step_gbp_m(self) -> float:
         """A step of the value: £1m from £200m up, £0.5m below, £0.1m under £50m."""
         return 1.0 if self.roll_on_gbp_m >= 200 else 0.5 if self.roll_on_gbp_m >= 50 else 0.1
+
+    def expected_change_gbp_m(self, terms: Terms) -> float:
+        """£m that terms are likely to move from commissioner to trust, if the work comes as it rolls on.
+
+        A tariff pays for the work whatever the value says; a block pays the value; cap and collar pays the value and
+        part of the difference, within its bounds.
+        """
+        off = terms.value_gbp_m - self.roll_on_gbp_m
+        if terms.form == "tariff":
+            return 0.0
+        if terms.form == "block":
+            return off
+        bound = terms.value_gbp_m * self.aligned_bound_pct / 100.0
+        return off + min(max(-off * self.aligned_rate, -bound), bound)
 
     def last_said(self, seat: SeatId, spoken_only: bool = False) -> Terms | None:
         """The last terms a party put and has not taken back."""

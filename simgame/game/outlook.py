@@ -54,7 +54,10 @@ def with_purses(table: Table) -> Table:
     moves: dict[SeatId, float] = dict(deals.transfers)
     changes: tuple[tuple[SeatId, float], ...]
     if table.split == "keep":
-        changes = (("commissioner", -deals.contract_change_gbp_m), ("acute", deals.contract_change_gbp_m))
+        talks = table.talks
+        agreed = None if talks is None else talks.agreed
+        moved = talks.expected_change_gbp_m(agreed) if talks is not None and agreed is not None else 0.0
+        changes = (("commissioner", -moved), ("acute", moved))
     else:
         hospital, outside, well = deals.shares
         changes = (("acute", hospital), ("community", outside), ("commissioner", well))

@@ -53,14 +53,14 @@ def contract(table: Table, seat: SeatId | None) -> ContractView | None:
     standing = talks.standing
     agreed = talks.agreed
     value = agreed or card or talks.roll_on
-    move = value.value_gbp_m - talks.roll_on_gbp_m
+    move = talks.expected_change_gbp_m(value)
     if agreed is not None and table.phase != "negotiate":
         move = 0.0  # the purses are counted with it already
     room = table.purses.get("commissioner")
     likely = None
     if "trust_income_gbp.acute" in table.facts:
         income, cost = table.facts["trust_income_gbp.acute"], table.facts["trust_committed_cost_gbp.acute"]
-        likely = (income - cost) / 1e6 + value.value_gbp_m - talks.roll_on_gbp_m
+        likely = (income - cost) / 1e6 + talks.expected_change_gbp_m(value)
     return ContractView(
         last=TermsView(None, talks.last.form, talks.last.value_gbp_m),
         last_paid_gbp_m=_last_paid(table),

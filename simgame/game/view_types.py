@@ -149,7 +149,9 @@ class ContractView(Struct, frozen=True):
     ``last``: last year's terms; ``roll_on_gbp_m``: that work at this year's prices; ``likely``: low, middle, high cost
     of the work; ``on_card`` what lies on it; ``said`` the last terms each party put; ``shaken`` who has shaken on them.
     ``offers``: the written ones (only the parties and the STP lead see them); ``turn``: who may answer in writing.
-    ``no_deal``: what stands if the clock stops now. ``lowest``, ``highest``, ``step``: the limits of the value.
+    ``left_in_purse`` and ``balance_likely``: with the terms on the card, if the work comes as it rolls on (a tariff
+    pays for the work whatever the value says). ``no_deal``: what stands if the clock stops now. ``lowest``,
+    ``highest``, ``step``: the limits of the value.
     """
 
     last: TermsView

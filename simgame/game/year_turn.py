@@ -116,6 +116,8 @@ def _talks(table: Table) -> Negotiation | None:
         likely_gbp_m=(round(cost * (1 - LIKELY_SPREAD), 1), round(cost, 1), round(cost * (1 + LIKELY_SPREAD), 1)),
         most_gbp_m=roll_on,
         payers=payers,
+        aligned_rate=outlook.value_of(table, "aligned_rate"),
+        aligned_bound_pct=outlook.value_of(table, "aligned_bound_pct"),
         arbitration_cost_gbp_m=round(outlook.arbitration_gbp(table) / 1e6, 2),
     )
 

@@ -100,6 +100,13 @@ def test_what_stands_without_a_deal_never_names_a_written_figure_to_the_others()
     assert contracts.no_deal_sentence(writing, spoken_only=True) == contracts.no_deal_sentence(talks(), False)
 
 
+def test_the_value_moves_money_on_a_block_half_of_it_when_shared_and_none_on_a_tariff() -> None:
+    moved = {form: talks().expected_change_gbp_m(Terms(form, 549.0)) for form in contracts.FORM_NAMES}
+    assert moved == {"tariff": 0.0, "block": 4.0, "cap_and_collar": 2.0}
+    far = talks().expected_change_gbp_m(Terms("cap_and_collar", 500.0))
+    assert far == -45.0 + 500.0 * 0.02
+
+
 values = st.floats(491.0, 560.0).map(lambda v: round(v, 1))
 
 
