@@ -22,7 +22,7 @@ Plan = Mapping[str, "float | NDArray[np.float64]"]
 # The overspend a seat may plan for, % of its income: what regulators let pass in a plan of 2017/18 without special
 # measures (a trust with a deficit control total may plan for that instead, if it is larger), a council out of its
 # reserves, practices out of partners' profits. It is also the least a purse holds before this year's deals, so that a
-# seat already beyond its income still has something to steer. A rule of the game, not evidence: the same in both worlds.
+# seat already beyond its income still has something to steer. A rule of the game, not evidence: alike in both worlds.
 PLANNED_OVERSPEND_PCT: dict[SeatId, float] = {
     "commissioner": 0.8,
     "acute": 1.2,
