@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from simgame.game import contracts
 from simgame.game.levers import levers_for
 from simgame.game.power import power_shares
@@ -9,7 +11,6 @@ from simgame.game.seats import CONTRACT_PARTIES, TABLE_OF_SEATS, SeatId, Split
 from simgame.game.switch import votes_in_year
 from simgame.game.table_value import Table
 from simgame.game.view_types import BookRow, LetterView, SwitchView, VoteCardView, VoteView
-from simgame.model.evidence import Parameter
 
 
 def vote(table: Table, seat: SeatId | None) -> VoteView | None:
@@ -108,15 +109,16 @@ def _power(table: Table, split: Split) -> dict[SeatId, float]:
 
 
 def _upheaval(table: Table) -> str:
-    item = table.evidence["switch_dip_months"]
-    return (
-        f"Upheaval may last {_long(item, item.value(table.setup.view))} "
-        f"(8 in 10: {_long(item, item.low)} to {_long(item, item.high)})."
-    )
+    """How long plans run late, by the evidence over this place's readiness."""
+    item = table.evidence["switch_delay_months"]
+    ready = max(float(np.mean(table.plan["readiness"])) if "readiness" in table.plan else 1.0, 0.1)
+    middle = _value(table, "switch_delay_months") / ready
+    low, high = _long(item.low / ready), _long(item.high / ready)
+    return f"Upheaval may last {_long(middle)} (8 in 10: {low} to {high})."
 
 
-def _long(item: Parameter, months: float) -> str:
-    if months < 18:
-        return f"{months:.0f} months"
-    years = f"{months / 12:.1f}".removesuffix(".0")
-    return f"{years} years"
+def _long(months: float) -> str:
+    years = round(months / 12)
+    if months >= 21 and abs(months - 12 * years) < 3:
+        return "two years" if years == 2 else f"{years} years"
+    return f"{months:.0f} months"
