@@ -71,34 +71,81 @@ def parts() -> QWidget:
     wide = Stepper(Scale(500, 600, 1, decimals=0), 548, name="Value", width=360, height=62, size=34, figure=True)
     return on_ground(
         "paper",
-        box(row(Button("Advice", "lightbulb"), Button("Submit decisions", key="Ctrl ↵", kind="primary"),
-                Button("Small", kind="small"), Button("Shake", "handshake", kind="seat", tone="acute"), off, None)),
-        box(row(Stepper(MONEY, 3.0, name="Winter ward"), wide,
-                Stepper(MONEY, 4.0, name="Field", ends=False, width=236, height=48, size=30), None)),
-        box(row(Segmented([("t", "Tariff"), ("b", "Block"), ("c", "Cap and collar")], "c", height=50, size=17, pad=26),
-                Segmented([("p", "Person", "user"), ("c", "Computer", "robot"), ("o", "Off")], "p", height=32, size=13), None)),
-        box(row(SeatPips([("commissioner", "done"), ("acute", "deciding"), ("gp", "done")]), RegimeChip("keep"),
-                RegimeChip("abolish"), RegimeChip("keep", small=True), StatusMark("off"), StatusMark("watch"),
-                StatusMark("met"), Tag("Private", "eye-slash"), KeyCap("Esc"), Glyph("gavel", size=26), None)),
-        Notice("No deal when the clock stops?", "The whole last figure nearer to the likely cost stands.", icon="gavel"),
+        box(
+            row(
+                Button("Advice", "lightbulb"),
+                Button("Submit decisions", key="Ctrl ↵", kind="primary"),
+                Button("Small", kind="small"),
+                Button("Shake", "handshake", kind="seat", tone="acute"),
+                off,
+                None,
+            )
+        ),
+        box(
+            row(
+                Stepper(MONEY, 3.0, name="Winter ward"),
+                wide,
+                Stepper(MONEY, 4.0, name="Field", ends=False, width=236, height=48, size=30),
+                None,
+            )
+        ),
+        box(
+            row(
+                Segmented([("t", "Tariff"), ("b", "Block"), ("c", "Cap and collar")], "c", height=50, size=17, pad=26),
+                Segmented([("p", "Person", "user"), ("c", "Computer", "robot"), ("o", "Off")], "p", height=32, size=13),
+                None,
+            )
+        ),
+        box(
+            row(
+                SeatPips([("commissioner", "done"), ("acute", "deciding"), ("gp", "done")]),
+                RegimeChip("keep"),
+                RegimeChip("abolish"),
+                RegimeChip("keep", small=True),
+                StatusMark("off"),
+                StatusMark("watch"),
+                StatusMark("met"),
+                Tag("Private", "eye-slash"),
+                KeyCap("Esc"),
+                Glyph("gavel", size=26),
+                None,
+            )
+        ),
+        Notice(
+            "No deal when the clock stops?", "The whole last figure nearer to the likely cost stands.", icon="gavel"
+        ),
         Notice("Lost touch with the host.", "Your decisions are kept on this laptop. Trying again in 4 s.", "off"),
         card,
         Switch("High-legibility text", True),
-        box(row(*(Counter(seat, 42) for seat in theme.SEAT_NAME), Counter("acute", 56, "done"),
-                Counter("gp", 56, "deciding"), Counter("stp", 42, "away"), None)),
-    )  # fmt: skip
+        box(
+            row(
+                *(Counter(seat, 42) for seat in theme.SEAT_NAME),
+                Counter("acute", 56, "done"),
+                Counter("gp", 56, "deciding"),
+                Counter("stp", 42, "away"),
+                None,
+            )
+        ),
+    )
 
 
 def bars() -> QWidget:
     first = TopBar("Table Alder", "Year 2 of 5 · 2018/19", "keep", PHASES_KEPT, 2)
-    first.set_pips({"commissioner": "done", "acute": "deciding", "community": "done", "stp": "deciding", "council": "done"})
+    first.set_pips(
+        {"commissioner": "done", "acute": "deciding", "community": "done", "stp": "deciding", "council": "done"}
+    )
     first.set_clock(402)
     second = TopBar("Table Alder", "Year 3 of 5 · 2019/20", "abolish", PHASES_ONE, 1)
     second.set_keyboard("Chief executive")
     second.set_clock(75)
     actions = ActionBar()
-    actions.add(Button("Put it in writing", "file-text"), Text("Offers and counters, at most six rounds.", "small", "ink2"),
-                None, Button("Promise", "handshake"), Button("Negotiate", key="Ctrl ↵", kind="primary"))  # fmt: skip
+    actions.add(
+        Button("Put it in writing", "file-text"),
+        Text("Offers and counters, at most six rounds.", "small", "ink2"),
+        None,
+        Button("Promise", "handshake"),
+        Button("Negotiate", key="Ctrl ↵", kind="primary"),
+    )
     return on_ground("table", first, second, actions, margin=0)
 
 
@@ -110,8 +157,12 @@ def big_bars() -> QWidget:
     second.set_steps(PHASES_ONE, 3, "End of November")
     second.set_clock(20)
     actions = ActionBar(big=True)
-    actions.add(Button("Hold the fund", kind="small", big=True), Button("Marshal the commissioner", "check", kind="chosen",
-                tone="stp", big=True), None, Button("Lock the plans", key="↵", kind="primary", big=True))  # fmt: skip
+    actions.add(
+        Button("Hold the fund", kind="small", big=True),
+        Button("Marshal the commissioner", "check", kind="chosen", tone="stp", big=True),
+        None,
+        Button("Lock the plans", key="↵", kind="primary", big=True),
+    )
     return on_ground("table", first, second, actions, margin=0)
 
 
@@ -136,28 +187,55 @@ def desk() -> QWidget:
         made.set_pull(pull)
         rows.append(made)
     rows[0].stepper.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    rows[1].set_panes(("keep", Pull(-0.9, 1.4), "Lose £1.6m of tariff income, save £0.7m of ward cost."),
-                      ("abolish", Pull(1.1, 1.4), "No tariff to lose, and the £0.7m saved stays here."))  # fmt: skip
+    rows[1].set_panes(
+        ("keep", Pull(-0.9, 1.4), "Lose £1.6m of tariff income, save £0.7m of ward cost."),
+        ("abolish", Pull(1.1, 1.4), "No tariff to lose, and the £0.7m saved stays here."),
+    )
     rows[4].set_problem("Discharge team goes from £0.0m to £8.0m.")
     listing = LeverList(rows)
     listing.open("sdec")
-    page = on_ground("paper", box(column(purse, 14, over, 8, LensKey("acute"))), listing, margin=0)
-    return page
+    return on_ground("paper", box(column(purse, 14, over, 8, LensKey("acute"))), listing, margin=0)
 
 
 def sheet() -> QWidget:
     fund = Scale.of_choices(("Joint teams", "Shared records", "GP development"))
     share = Scale(0, 100, 5, "", "%", 0)
     given = (
-        ("commissioner", "Commissioner", 14.0, 12.5, (SheetLine("a", "Care outside hospital", MONEY, 5.0, 6.5),
-                                                     SheetLine("b", "GP investment", MONEY, 6.0, 6.0))),
-        ("acute", "Acute trust", 9.0, 7.5, (SheetLine("c", "Winter ward", MONEY, 3.5, 3.5),
-                                            SheetLine("d", "Same-day emergency care", MONEY, 3.0))),
-        ("community", "Community & MH", 5.0, 5.6, (SheetLine("e", "Community teams", MONEY, 4.0),
-                                                 SheetLine("f", "Get people home", share, 50.0))),
-        ("stp", "STP lead", 6.0, 5.8, (SheetLine("g", "Transformation fund", fund, 0.0),
-                                       SheetLine("h", "Public engagement", Scale(0, 2, 0.1), 0.8))),
-    )  # fmt: skip
+        (
+            "commissioner",
+            "Commissioner",
+            14.0,
+            12.5,
+            (
+                SheetLine("a", "Care outside hospital", MONEY, 5.0, 6.5),
+                SheetLine("b", "GP investment", MONEY, 6.0, 6.0),
+            ),
+        ),
+        (
+            "acute",
+            "Acute trust",
+            9.0,
+            7.5,
+            (SheetLine("c", "Winter ward", MONEY, 3.5, 3.5), SheetLine("d", "Same-day emergency care", MONEY, 3.0)),
+        ),
+        (
+            "community",
+            "Community & MH",
+            5.0,
+            5.6,
+            (SheetLine("e", "Community teams", MONEY, 4.0), SheetLine("f", "Get people home", share, 50.0)),
+        ),
+        (
+            "stp",
+            "STP lead",
+            6.0,
+            5.8,
+            (
+                SheetLine("g", "Transformation fund", fund, 0.0),
+                SheetLine("h", "Public engagement", Scale(0, 2, 0.1), 0.8),
+            ),
+        ),
+    )
     groups = []
     for seat, title, total, placed, lines in given:
         group = SheetGroup(seat, title, lines)
@@ -165,25 +243,36 @@ def sheet() -> QWidget:
         groups.append(group)
     made = Sheet(groups)
     page = on_ground("table", made, margin=48)
-    page.focus_me = lambda: (groups[1].rows[1].field.setFocus(Qt.FocusReason.TabFocusReason),
-                             QTest.keyClicks(groups[1].rows[1].field, "4.0"))  # fmt: skip
+    page.focus_me = lambda: (
+        groups[1].rows[1].field.setFocus(Qt.FocusReason.TabFocusReason),
+        QTest.keyClicks(groups[1].rows[1].field, "4.0"),
+    )
     return page
 
 
 def contract() -> QWidget:
     card = ContractCard(
-        "commissioner", "acute", ("Commissioner", "Acute trust"), ("Player 1", "Player 2"), "Contract, year 2",
+        "commissioner",
+        "acute",
+        ("Commissioner", "Acute trust"),
+        ("Player 1", "Player 2"),
+        "Contract, year 2",
         "Hospital care for Aldermere & the Vale",
         [("tariff", "Tariff"), ("block", "Block"), ("cap_and_collar", "Cap and collar")],
-        Scale(500, 600, 1, decimals=0), ruler=Scale(530, 570, 1, decimals=0),
-    )  # fmt: skip
+        Scale(500, 600, 1, decimals=0),
+        ruler=Scale(530, 570, 1, decimals=0),
+    )
     card.set_terms("cap_and_collar", 548)
     card.set_was("was Tariff", "was £538m")
     offers = [("commissioner", 546.0, "Commissioner said £546m"), ("acute", 551.0, "Trust said £551m")]
     card.set_ruler(548, 538, (548, 562), offers)
     card.set_shaken("commissioner", True, "shook on £548m, cap and collar")
-    notice = Notice("No deal when the clock stops?", "The whole last figure nearer to the likely cost stands: today the "
-                    "trust’s £551m. Both pay £0.4m for the case, and trust between you falls.", icon="gavel")  # fmt: skip
+    notice = Notice(
+        "No deal when the clock stops?",
+        "The whole last figure nearer to the likely cost stands: today the "
+        "trust’s £551m. Both pay £0.4m for the case, and trust between you falls.",
+        icon="gavel",
+    )
     page = on_ground("table", card, notice, spacing=24)
     page.focus_me = lambda: card.value.setFocus(Qt.FocusReason.TabFocusReason)
     return page
@@ -193,9 +282,15 @@ def promise() -> QWidget:
     picker = CounterPicker(SEATS, {"commissioner": 1, "acute": 1, "stp": 1})
     picker.pick("council")
     picker.pick("acute")
-    form = PromiseForm("council", "acute", "The council promises the acute trust",
-                       [Promisable("care_packages", "Care packages", Scale(0, 9, 0.1), 6.4)], pay=Scale(0, 3, 0.1),
-                       kinds=("pay", "do"), note="Checked when the plans are locked. Broken, trust between you falls.")  # fmt: skip
+    form = PromiseForm(
+        "council",
+        "acute",
+        "The council promises the acute trust",
+        [Promisable("care_packages", "Care packages", Scale(0, 9, 0.1), 6.4)],
+        pay=Scale(0, 3, 0.1),
+        kinds=("pay", "do"),
+        note="Checked when the plans are locked. Broken, trust between you falls.",
+    )
     form.set_effect("Last year £6.4m. For the acute trust £0.6m more is <b>20 to 34 beds</b> a day free by January.")
     cards = (
         PromiseCard("commissioner", "gp", "“Evening sessions stay” in the next vote", "After year 2", kind="back"),
@@ -233,20 +328,29 @@ def budget() -> QWidget:
     pots[2].set_bids([BidShown("gp", 6, "See them before they fall ill"), BidShown("commissioner", 5)])
     pots[3].set_bids([BidShown("stp", 3, "Winter always comes")])
     bar = ShareBar()
-    bar.set_shares([Share("acute", "Hospital", 548, 556), Share("community", "Outside hospital", 299, 307),
-                    Share("gp", "Keeping well", 222, 226), Share("stp", "Reserve", 31, 34, "vault")])  # fmt: skip
+    bar.set_shares(
+        [
+            Share("acute", "Hospital", 548, 556),
+            Share("community", "Outside hospital", 299, 307),
+            Share("gp", "Keeping well", 222, 226),
+            Share("stp", "Reserve", 31, 34, "vault"),
+        ]
+    )
     card = SurfaceFrame("contract")
     stack = QVBoxLayout(card)
     stack.setContentsMargins(28, 20, 28, 8)
     for widget in (Text("You ask for £44m more. There is £23m.", "h2", size=27), bar, *pots):
         stack.addWidget(widget)
-    amendment = AmendmentCard("council", "£2m from Hospital to Outside hospital",
-                              "Moved by the council partner. The hospital division pays.")  # fmt: skip
+    amendment = AmendmentCard(
+        "council", "£2m from Hospital to Outside hospital", "Moved by the council partner. The hospital division pays."
+    )
     stands = (
-        StandRow("stp", "Chief executive", "Proposes", True), StandRow("gp", "GP partner", "Agrees", True),
-        StandRow("council", "Council partner", "Wants £2m more", False), StandRow("acute", "Hospital division", asking=True),
+        StandRow("stp", "Chief executive", "Proposes", True),
+        StandRow("gp", "GP partner", "Agrees", True),
+        StandRow("council", "Council partner", "Wants £2m more", False),
+        StandRow("acute", "Hospital division", asking=True),
         StandRow("community", "Out-of-hospital division"),
-    )  # fmt: skip
+    )
     side = on_ground("paper", *stands, spacing=0)
     side.setFixedWidth(440)
     main = on_ground("table", card, amendment)
@@ -255,10 +359,13 @@ def budget() -> QWidget:
 
 def plans() -> QWidget:
     given = (
-        ("commissioner", "77,200", "0", "+£1.5m", "amber", True), ("acute", "78,400", "110", "−£5.0m", "red", True),
-        ("community", "77,600", "60", "−£0.6m", "green", False), ("stp", "77,000", "5", "£0.0m", "", False),
-        ("gp", "77,800", "15", "+£0.2m", "green", False), ("council", "78,100", "90", "−£2.1m", "amber", False),
-    )  # fmt: skip
+        ("commissioner", "77,200", "0", "+£1.5m", "amber", True),
+        ("acute", "78,400", "110", "−£5.0m", "red", True),
+        ("community", "77,600", "60", "−£0.6m", "green", False),
+        ("stp", "77,000", "5", "£0.0m", "", False),
+        ("gp", "77,800", "15", "+£0.2m", "green", False),
+        ("council", "78,100", "90", "−£2.1m", "amber", False),
+    )
     page = QWidget()
     ground(page, "table")
     grid = QGridLayout(page)
@@ -273,8 +380,15 @@ def plans() -> QWidget:
         states = ("kept", "moved", "moved", "kept", "waiting", "asking")
         step.set_step(states[place], "−£0.5m" if states[place] == "moved" else "")
         grid.addWidget(step, 1, place)
-    there = ThereIs("What there is", [Figure("78,100", below="77,300 to 78,900"), Figure("240", below="you want 280"),
-                                      Figure("−£4.0m", below="you plan −£6.0m")], "1 red, 2 amber")  # fmt: skip
+    there = ThereIs(
+        "What there is",
+        [
+            Figure("78,100", below="77,300 to 78,900"),
+            Figure("240", below="you want 280"),
+            Figure("−£4.0m", below="you plan −£6.0m"),
+        ],
+        "1 red, 2 amber",
+    )
     grid.addWidget(there, 0, 6)
     return page
 
@@ -285,8 +399,12 @@ def winter() -> QWidget:
     line = QHBoxLayout(page)
     line.setContentsMargins(40, 26, 40, 26)
     line.setSpacing(6)
-    given = ((2, "£1.1m", "contingency for stays over plan", "+£0.4m"), (2, "28 beds", "staffed from December to March", "−£6.1m"),
-             (1, "1,400 visits", "at home, within two hours", "−£1.2m"), (0, "Nothing", "the fund is kept", "£0.0m"))  # fmt: skip
+    given = (
+        (2, "£1.1m", "contingency for stays over plan", "+£0.4m"),
+        (2, "28 beds", "staffed from December to March", "−£6.1m"),
+        (1, "1,400 visits", "at home, within two hours", "−£1.2m"),
+        (0, "Nothing", "the fund is kept", "£0.0m"),
+    )
     for place, seat in enumerate(SEATS):
         slip = WinterSlip(seat, theme.SEAT_NAME[seat], place=place)
         if place < 4:
@@ -298,16 +416,27 @@ def winter() -> QWidget:
 
 def event() -> QWidget:
     card = EventCard(
-        "care", "Event 1", "Care-home provider collapses",
+        "care",
+        "Event 1",
+        "Care-home provider collapses",
         "Vale Court has stopped paying its staff. Its 118 residents in Easthaven need somebody to answer by Friday.",
-        facts=[("house-line", "118 of 1,420 care-home places at risk"),
-               ("bed", "Beds held by delays: 5.6% now, 7% or more if nobody acts"),
-               ("file-text", "Seen in 2011, when a national provider failed")],
-        heard_by=("council", "Council"), is_turned=True,
-    )  # fmt: skip
-    card.set_choice("council", "The council chooses", [("Take it over", "Costs you £2.4m. The beds stay."),
-                    ("Let residents move", "Free. 30 to 50 hospital beds block for a quarter.")],
-                    "0:30, silence takes the first")  # fmt: skip
+        facts=[
+            ("house-line", "118 of 1,420 care-home places at risk"),
+            ("bed", "Beds held by delays: 5.6% now, 7% or more if nobody acts"),
+            ("file-text", "Seen in 2011, when a national provider failed"),
+        ],
+        heard_by=("council", "Council"),
+        is_turned=True,
+    )
+    card.set_choice(
+        "council",
+        "The council chooses",
+        [
+            ("Take it over", "Costs you £2.4m. The beds stay."),
+            ("Let residents move", "Free. 30 to 50 hospital beds block for a quarter."),
+        ],
+        "0:30, silence takes the first",
+    )
     second, third = EventCard("b", "Event 2", "Flu", "Flu."), EventCard("c", "Event 3", "Cap", "Cap.", regime="abolish")
     page = QWidget()
     ground(page, "table")
@@ -325,12 +454,14 @@ def letter() -> QWidget:
     row_above = Envelopes(["stp", "commissioner", "acute", "community", "gp", "council"])
     row_above.set_states({"stp": "read", "commissioner": "now"})
     made = Letter(
-        "commissioner", "To the Commissioner, Aldermere & Vale CCG", "You are now the population health director",
+        "commissioner",
+        "To the Commissioner, Aldermere & Vale CCG",
+        "You are now the population health director",
         "I no longer buy anything. I say what good looks like, and I look after what keeps people well.",
         gone=["Contracts with the hospital", "Care outside hospital, £m", "GP investment, £m", "Power: Shop around"],
         yours=["A seat on the one budget", "Keeping well: prevention or GP offer", "Longest-wait guarantee, weeks"],
         power=(("keep", 0.46), ("abolish", 0.09)),
-    )  # fmt: skip
+    )
     sealed = SurfaceFrame()
     stack = QVBoxLayout(sealed)
     stack.setContentsMargins(0, 0, 0, 0)
@@ -341,12 +472,28 @@ def letter() -> QWidget:
 
 
 def vote() -> QWidget:
-    keep = VoteColumn("keep", [VoteCard("commissioner", "Commissioner", "keep",
-                                        "Somebody has to be able to say no to the hospital. That is me.")])  # fmt: skip
-    abolish = VoteColumn("abolish", [
-        VoteCard("acute", "Acute trust", "abolish", "I lost £1.6m by keeping 1,850 people out of my beds. That is mad."),
-        VoteCard("community", "Community & mental health", "abolish", "My teams save beds that somebody else is paid for."),
-    ])  # fmt: skip
+    keep = VoteColumn(
+        "keep",
+        [
+            VoteCard(
+                "commissioner", "Commissioner", "keep", "Somebody has to be able to say no to the hospital. That is me."
+            )
+        ],
+    )
+    abolish = VoteColumn(
+        "abolish",
+        [
+            VoteCard(
+                "acute", "Acute trust", "abolish", "I lost £1.6m by keeping 1,850 people out of my beds. That is mad."
+            ),
+            VoteCard(
+                "community",
+                "Community & mental health",
+                "abolish",
+                "My teams save beds that somebody else is paid for.",
+            ),
+        ],
+    )
     slip, sealed = VoteSlip("stp", "STP lead"), VoteSlip("gp", "GP federation")
     slip.set_value("abolish", "I can ask, and ask, and ask. I cannot decide.")
     sealed.set_sealed(True)
@@ -363,18 +510,32 @@ def curtain() -> QWidget:
     made.add_other(Button("Ask for my PIN", "lock-simple", kind="ghost"))
     made.add_other(Button("Someone else plays this seat", "users", kind="ghost"))
     page.focus_me = lambda: made.hand_over(
-        Handover("acute", "Player 2", "Acute trust, Aldermere Hospitals",
-                 "Everyone else, look away. Your money, your advice and your private limits come next. The clock is stopped.",
-                 "I am Player 2. Show my desk"),
-        [("commissioner", "Player 1 has submitted"), ("community", "Computer has submitted"),
-         ("stp", "Computer is waiting"), ("council", "Computer has submitted")],
-    )  # fmt: skip
+        Handover(
+            "acute",
+            "Player 2",
+            "Acute trust, Aldermere Hospitals",
+            "Everyone else, look away. Your money, your advice and your limits come next. The clock is stopped.",
+            "I am Player 2. Show my desk",
+        ),
+        [
+            ("commissioner", "Player 1 has submitted"),
+            ("community", "Computer has submitted"),
+            ("stp", "Computer is waiting"),
+            ("council", "Computer has submitted"),
+        ],
+    )
     return page
 
 
 def progress() -> QWidget:
-    bar = MinutesBar([Minutes(10, "arrive", "arrive"), Minutes(60, "five years"),
-                      Minutes(42, "debrief, never cut", "debrief"), Minutes(8, "", "spare")])  # fmt: skip
+    bar = MinutesBar(
+        [
+            Minutes(10, "arrive", "arrive"),
+            Minutes(60, "five years"),
+            Minutes(42, "debrief, never cut", "debrief"),
+            Minutes(8, "", "spare"),
+        ]
+    )
     loading = Loading("Running the other world")
     loading.set_count(412, 1000, "pairs")
     loading.mark.start()

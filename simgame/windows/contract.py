@@ -54,6 +54,11 @@ class OfferRuler(Painted):
         if movable:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def px(self, value: float) -> int:
+        """On an open table the words are larger than the line is long: everything grows with them."""
+        large = theme.projector() if self.big is None else self.big
+        return super().px(value * (1.8 if large else 1.0))
+
     def set_scale(self, scale: Scale) -> None:
         """Other ends of the line."""
         self.scale = scale
@@ -269,17 +274,19 @@ class ContractCard(SurfaceFrame):
         self.setAccessibleName(f"{caption}: {title}")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         middle = Qt.AlignmentFlag.AlignHCenter | MIDDLE
+        parties = self._party(titles[0], names[0], LEFT), self._party(titles[1], names[1], RIGHT)
+        # Equally wide, so that the title stands over the seam.
+        for party in parties:
+            party.setMinimumWidth(max(one.sizeHint().width() for one in parties))
         head = row(
-            Counter(left, 52, title=titles[0], big=big), self._party(titles[0], names[0], LEFT), None,
-            spacing=16, big=big,
+            Counter(left, 52, title=titles[0], big=big), parties[0], spacing=16, big=big
         )  # fmt: skip
         words = column(
             Text(caption, "caps", "ink3", align=middle, big=big),
             Text(title, "h2", size=38 if big else 27, align=middle, wrap=True, big=big),
         )
-        head.addLayout(words, 4)
-        head.addStretch(1)
-        head.addWidget(self._party(titles[1], names[1], RIGHT))
+        head.addLayout(words, 100)
+        head.addWidget(parties[1])
         head.addWidget(Counter(right, 52, title=titles[1], big=big))
         high, size = (72, 28.0) if big else (50, 17.0)
         self.form = Segmented(forms, name="Form of the contract", height=high, size=size, pad=26, big=big)
@@ -319,11 +326,12 @@ class ContractCard(SurfaceFrame):
 
     def _party(self, title: str, name: str, align: Qt.AlignmentFlag) -> QWidget:
         made = QWidget()
-        made.setMinimumWidth(theme.px(150, self.big))
         made.setLayout(
             column(
+                None,
                 Text(title, "label", size=None if self.big else 16, align=align | MIDDLE, big=self.big),
                 Text(name, "small", "ink2", align=align | MIDDLE, big=self.big),
+                None,
             )
         )
         return made

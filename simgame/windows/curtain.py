@@ -204,7 +204,9 @@ class Curtain(Painted):
         made = QPixmap(round(self.width() * dense), round(self.height() * dense))
         made.setDevicePixelRatio(dense)
         seat, black = theme.seat_colour(self.seat), QColor("#1E1A15")
-        base, deep, hem = theme.mix(seat, black, 0.03), theme.mix(seat, black, 0.10), theme.mix(seat, black, 0.26)
+        base, deep = theme.mix(seat, black, 0.03), theme.mix(seat, black, 0.10)
+        # Deep enough for the words on it: 4.5 to 1 in every seat's colour and both themes.
+        hem = theme.mix(seat, black, 0.26 if theme.theme() == "light" else 0.62)
         made.fill(base)
         painter = QPainter(made)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -230,6 +232,7 @@ class Curtain(Painted):
             low.closeSubpath()
             painter.fillPath(low, hem)
         painter.fillPath(edge, hem)
+        painter.fillRect(QRectF(0, high - 72, self.width(), 72), hem)
         painter.end()
         return made
 
@@ -247,6 +250,6 @@ class Curtain(Painted):
         for (seat, words), wide in zip(self.statuses, widths, strict=True):
             marks.paint_counter(painter, QRectF(left, top, side, side * 1.09), seat, ring=True)
             area = QRectF(left + side + 9, top, wide, side)
-            # On a seat's colour words are card, in both themes.
-            draw(painter, area, words, "ui", "card", big=False, size=size)
+            tone = "card" if theme.theme() == "light" else "ink"
+            draw(painter, area, words, "ui", tone, big=False, size=size)
             left += wide + gap

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from simgame.windows import marks, theme
@@ -27,9 +27,7 @@ class ChoiceButton(QAbstractButton):
         self.setAccessibleDescription(detail)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         theme.signals.changed.connect(self.updateGeometry)
 
     focus_radius = 8.0
@@ -39,17 +37,19 @@ class ChoiceButton(QAbstractButton):
         tone = theme.colour("card" if self.isChecked() else "ink" if self.isEnabled() else "ink3")
         return Setting(self.detail, font, line, max(width - theme.px(28, self.big), 20), tone, tone)
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
+    def _tall(self, width: float) -> int:
         return int(self._words(width).height) + theme.px(52, self.big)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(200, self.big), self.heightForWidth(theme.px(200, self.big)))
+        wide = theme.px(200, self.big)
+        return QSize(wide, self._tall(max(wide, self.width())))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(130, self.big), theme.px(60, self.big))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # A stacked page passes no height for width on, so the height follows the width here.
+        self.setMinimumHeight(self._tall(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -182,7 +182,8 @@ class LeverRow(QWidget):
         theme.signals.changed.connect(self.restyle)
 
     def _build(self) -> None:
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Minimum, not Fixed: a fixed row would be held to the height of one line of its story.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.stack = QVBoxLayout(self)
         self.stack.setSpacing(0)
         self.head = QWidget()
@@ -207,6 +208,7 @@ class LeverRow(QWidget):
         self.stack.addWidget(self.head)
         trouble = QHBoxLayout()
         trouble.setContentsMargins(0, 0, 0, 0)
+        trouble.setSpacing(6)
         trouble.addWidget(self.problem_mark, 0, Qt.AlignmentFlag.AlignTop)
         trouble.addWidget(self.problem, 1)
         self.stack.addLayout(trouble)
@@ -279,7 +281,9 @@ class LeverRow(QWidget):
         self.apart_icon.setVisible(apart)
         self.help.setVisible(not self.compact and (not apart or self.is_open) and not self.is_open)
         self.lens.setVisible(self.pull is not None and not self.is_open)
-        self.last_words.setVisible((self.pull is None or self.is_open) and self.last is not None)
+        # A choice in words leaves no room beside it while the row is closed.
+        room = self.is_open or (self.pull is None and not self.stepper.scale.choices)
+        self.last_words.setVisible(room and self.last is not None)
         self.lens.high = 38 if self.compact else 46
         tall = theme.px((44 if self.compact else 60) if not self.is_open else 46, False)
         self.head.setFixedHeight(tall)

@@ -119,8 +119,7 @@ def paint_counter(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     badge = state in ("done", "deciding")
-    room = min(rect.width(), rect.height())
-    side = room / (1.20 if badge else 1.09)
+    side = min(rect.width(), rect.height()) / 1.2 if badge else min(rect.width(), rect.height() / 1.09)
     square = QRectF(rect.x(), rect.y(), side, side)
     if not badge:
         square.moveLeft(rect.center().x() - side / 2)

@@ -227,9 +227,9 @@ class _Kind(QAbstractButton):
 
     focus_radius = 8.0
 
-    def __init__(self, kind: str, parent: QWidget) -> None:
+    def __init__(self, kind: str, parent: QWidget, big: bool = False) -> None:
         super().__init__(parent)
-        self.kind = kind
+        self.kind, self.big = kind, big
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setText(KINDS[kind][1])
@@ -238,7 +238,7 @@ class _Kind(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(120, False), theme.px(58, False))
+        return QSize(theme.px(240 if self.big else 120, self.big), theme.px(104 if self.big else 58, self.big))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -246,16 +246,18 @@ class _Kind(QAbstractButton):
         fill, border = theme.colour("ink" if on else "card"), theme.colour("ink" if on else "control")
         marks.paint_card(painter, QRectF(self.rect()), 8, 2, fill, border, 1.5)
         icon, name, means = KINDS[self.kind]
-        wide = theme.text_width(name, "label", False, 16)
-        side = float(theme.px(20, False))
+        size = 30.0 if self.big else 16.0
+        wide = theme.text_width(name, "label", self.big, size)
+        side = float(theme.px(36 if self.big else 20, self.big))
         left = (self.width() - wide - side - 8) / 2
         tone = "card" if on else "ink"
-        line = float(theme.px(22, False))
-        top = (self.height() - 2 - line - theme.px(16, False)) / 2
+        line = float(theme.px(40 if self.big else 22, self.big))
+        low = float(theme.px(32 if self.big else 16, self.big))
+        top = (self.height() - 2 - line - low) / 2
         icons.paint(painter, QRectF(left, top + (line - side) / 2, side, side), icon, "regular", theme.colour(tone))
-        draw(painter, QRectF(left + side + 8, top, wide + 1, line), name, "label", tone, big=False, size=16, bold=True)
-        under = QRectF(0, top + line, self.width(), theme.px(16, False))
-        draw(painter, under, means, "micro", "card" if on else "ink2", CENTRE | MIDDLE, big=False)
+        draw(painter, QRectF(left + side + 8, top, wide + 1, line), name, "label", tone, big=self.big, size=size, bold=True)
+        under = QRectF(0, top + line, self.width(), low)
+        draw(painter, under, means, "micro", "card" if on else "ink2", CENTRE | MIDDLE, big=self.big)
 
 
 class PromiseForm(SurfaceFrame):
@@ -273,62 +275,68 @@ class PromiseForm(SurfaceFrame):
 
     def __init__(
         self, giver: str, receiver: str, title: str, levers: Sequence[Promisable], *, pay: Scale,
-        kinds: Sequence[str] = ("pay", "do"), note: str = "", parent: QWidget | None = None,
+        kinds: Sequence[str] = ("pay", "do"), note: str = "", big: bool = False,
+        parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__("contract", False, parent)
+        super().__init__("contract", big, parent)
         self.levers, self.pay, self.kind = list(levers), pay, "pay"
         self.set_border("ink", 1.5)
         self.setAccessibleName(title)
         stack = QVBoxLayout(self)
-        stack.setContentsMargins(24, 18, 24, 18)
-        stack.setSpacing(16)
-        escape = KeyCap("Esc", False)
+        stack.setContentsMargins(*(theme.px(value, big) for value in ((40, 28, 40, 28) if big else (24, 18, 24, 18))))
+        stack.setSpacing(theme.px(24 if big else 16, big))
+        escape = KeyCap("Esc", big)
+        side, high, size = (72, 72, 30.0) if big else (42, 42, 17.0)
         head = row(
-            Counter(giver, 42, big=False), Glyph("arrow-right", size=24, big=False), Counter(receiver, 42, big=False)
+            Counter(giver, side, big=big), Glyph("arrow-right", size=side * 4 // 7, big=big), Counter(receiver, side, big=big),
+            spacing=16, big=big,
         )
-        head.addWidget(Text(title, "h2", size=24, big=False, wrap=True), 1)
+        head.addWidget(Text(title, "h2", size=40 if big else 24, big=big, wrap=True), 1)
         head.addWidget(escape)
         stack.addLayout(head)
         line = QHBoxLayout()
         line.setSpacing(10)
-        self.kinds = {kind: _Kind(kind, self) for kind in kinds if kind != "do" or levers}
+        self.kinds = {kind: _Kind(kind, self, big) for kind in kinds if kind != "do" or levers}
         for button in self.kinds.values():
             line.addWidget(button)
             button.clicked.connect(self._kind_clicked)
         stack.addLayout(line)
         self.lever = QComboBox()
         self.lever.setAccessibleName("Lever")
-        self.lever.setMinimumHeight(42)
+        self.lever.setProperty("tall", True)
+        if big:
+            self.lever.setFont(theme.font("ui", True))
+            self.lever.setStyleSheet(f"font-size: {theme.px(28, True)}px; min-height: {theme.px(high, True)}px;")
         for one in self.levers:
             self.lever.addItem(one.name, one.lever)
         self.bound = Segmented(
             [("at_least", "At least"), ("at_most", "At most")], "at_least", name="Limit", height=42, stretch=True,
             pad=8, big=False,
         )  # fmt: skip
-        self.figure = Stepper(pay, pay.lowest, name="Figure", width=150, height=42, size=17, big=False)
-        self.unit = Text("£m", "small", "ink2", big=False)
+        self.figure = Stepper(pay, pay.lowest, name="Figure", width=290 if big else 150, height=high, size=size, big=big)
+        self.unit = Text("£m", "small", "ink2", big=big)
         fields = QHBoxLayout()
-        fields.setSpacing(12)
+        fields.setSpacing(theme.px(20 if big else 12, big))
         self.lever_field, self.bound_field = QWidget(), QWidget()
-        self.lever_field.setLayout(column(Text("Lever", "small", "ink2", big=False), self.lever, spacing=4))
-        self.bound_field.setLayout(column(Text("Limit", "small", "ink2", big=False), self.bound, spacing=4))
-        self.bound_field.setFixedWidth(theme.px(172, False))
+        self.lever_field.setLayout(column(Text("Lever", "small", "ink2", big=big), self.lever, spacing=4))
+        self.bound_field.setLayout(column(Text("Limit", "small", "ink2", big=big), self.bound, spacing=4))
+        self.bound_field.setFixedWidth(theme.px(310 if big else 172, big))
         fields.addWidget(self.lever_field, 1)
         fields.addWidget(self.bound_field)
         fields.addLayout(column(self.unit, self.figure, spacing=4))
         fields.addStretch(0)
         stack.addLayout(fields)
-        well = SurfaceFrame("sunk", False)
+        well = SurfaceFrame("sunk", big)
         inside = QHBoxLayout(well)
-        inside.setContentsMargins(14, 10, 14, 10)
-        inside.addWidget(Glyph(theme.SEAT_ICON[receiver], "fill", theme.SEAT_TOKEN[receiver], 20, big=False))
-        self.effect = Text("", "ui", wrap=True, big=False)
+        inside.setContentsMargins(*(theme.px(value, big) for value in (14, 10, 14, 10)))
+        inside.addWidget(Glyph(theme.SEAT_ICON[receiver], "fill", theme.SEAT_TOKEN[receiver], 36 if big else 20, big=big))
+        self.effect = Text("", "ui", wrap=True, big=big)
         inside.addWidget(self.effect, 1)
         self.well = well
         stack.addWidget(well)
-        self.problem_mark = StatusMark("off", word=False, big=False)
-        self.note = Text(note, "small", "ink2", wrap=True, big=False)
-        self.button = Button("Promise it", key="↵", kind="primary", height=44, big=False)
+        self.problem_mark = StatusMark("off", word=False, size=26 if big else 13, big=big)
+        self.note = Text(note, "small", "ink2", wrap=True, big=big)
+        self.button = Button("Promise it", key="↵", kind="primary", height=0 if big else 44, big=big)
         foot = QHBoxLayout()
         foot.addWidget(self.problem_mark)
         foot.addWidget(self.note, 1)

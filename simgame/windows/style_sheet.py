@@ -15,6 +15,7 @@ QLabel { background: transparent; }
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit {
     background: $card; color: $ink; border: ${line2}px solid $control; border-radius: 6px;
     padding: 0 ${pad}px; min-height: ${field}px; selection-background-color: $ink; selection-color: $card; }
+QComboBox[tall="true"], QLineEdit[tall="true"] { min-height: ${tall}px; }
 QPlainTextEdit, QTextEdit { padding: ${pad4}px ${pad}px; }
 QLineEdit:disabled, QComboBox:disabled { color: $ink3; border-color: $rule2; background: $sunk; }
 QLineEdit[wrong="true"], QComboBox[wrong="true"] { border-color: $off; }
@@ -69,7 +70,7 @@ def style_sheet(tokens: dict[str, str], px: Callable[[float, bool | None], int],
     """The sheet in one theme's colours; `px` turns a length at text scale 1 into this screen's pixels."""
     from simgame.windows.icons import svg_file
 
-    sizes = {"ui": 15, "small": 13, "pad": 10, "pad4": 4, "field": 32, "drop": 28, "arrow": 14, "item": 32}
+    sizes = {"ui": 15, "small": 13, "pad": 10, "pad4": 4, "field": 32, "tall": 40, "drop": 28, "arrow": 14, "item": 32}
     return TEMPLATE.substitute(
         tokens,
         sans=sans,

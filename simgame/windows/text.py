@@ -10,7 +10,17 @@ import re
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from simgame.windows import theme
@@ -66,6 +76,8 @@ class Setting:
         self.layout.setFormats(formats)
         metrics = QFontMetricsF(font)
         lead = (line - metrics.ascent() - metrics.descent()) / 2
+        # Tight lines of a large size let a descender hang below their last line: how far.
+        self.hang = max(0.0, 0.27 * font.pixelSize() - (line - lead - metrics.ascent()))
         self.widest, self.lines = 0.0, 0
         self.layout.beginLayout()
         while True:
@@ -77,7 +89,7 @@ class Setting:
             self.widest = max(self.widest, made.naturalTextWidth())
             self.lines += 1
         self.layout.endLayout()
-        self.height = max(self.lines, 1) * line
+        self.height = max(self.lines, 1) * line + self.hang
 
     def draw(self, painter: QPainter, rect: QRectF, align: Qt.AlignmentFlag) -> None:
         """Into `rect`, aligned left, right or centred, and from its top or about its middle."""
@@ -169,8 +181,20 @@ class Text(QLabel):
     def restyle(self) -> None:
         """Colours or sizes changed."""
         self._kept = None
+        self._fit_height()
         self.updateGeometry()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """As high as its lines need: a box layout gives a label of fixed height no more than its hint."""
+        if self.wraps and self.width() > 0:
+            high = self.heightForWidth(self.width())
+            if high != self.minimumHeight():
+                self.setFixedHeight(high)
 
     def _set(self, width: float) -> Setting:
         key = (self.words, width)

@@ -1,0 +1,506 @@
+"""The cards on the table take what is clicked and typed, tell it, and judge nothing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from simgame.windows import theme
+from simgame.windows.bars import PHASES_KEPT, PHASES_ONE, ActionBar, BigTop, Clock, PhaseSteps, TopBar
+from simgame.windows.budget import AmendmentCard, BidShown, PotRow, Share, ShareBar, StandRow
+from simgame.windows.buttons import Button
+from simgame.windows.contract import ContractCard, OfferRuler, ticks
+from simgame.windows.curtain import Curtain, Handover
+from simgame.windows.events import EventCard
+from simgame.windows.letters import Envelopes, Letter
+from simgame.windows.plans import Figure, PlanFace, StepBox
+from simgame.windows.progress import Loading, LoadingMark, Minutes, MinutesBar
+from simgame.windows.promises import CounterPicker, Promisable, PromiseCard, PromiseForm
+from simgame.windows.seats import Counter, RegimeChip, SeatPips, StatusMark
+from simgame.windows.stepper import Scale
+from simgame.windows.surfaces import Notice
+from simgame.windows.votes import VoteCard, VoteSlip, VoteTally
+from simgame.windows.winter import WinterSlip
+
+Key = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+SEATS = ("commissioner", "acute", "community", "stp", "gp", "council")
+
+
+@pytest.fixture
+def contract(qtbot: QtBot) -> ContractCard:
+    made = ContractCard(
+        "commissioner",
+        "acute",
+        ("Commissioner", "Acute trust"),
+        ("Player 1", "Player 2"),
+        "Contract, year 2",
+        "Hospital care",
+        [("tariff", "Tariff"), ("block", "Block"), ("cap_and_collar", "Cap and collar")],
+        Scale(500, 600, 1, decimals=0),
+    )
+    qtbot.addWidget(made)
+    made.set_terms("tariff", 538)
+    made.resize(944, 560)
+    made.show()
+    made.activateWindow()
+    return made
+
+
+def test_a_contract_agreed_at_once_takes_six_inputs_or_fewer(contract: ContractCard, qtbot: QtBot) -> None:
+    inputs = 0
+    with qtbot.waitSignal(contract.form_chosen) as form:
+        qtbot.mouseClick(contract.form.segments[2], LEFT)
+        inputs += 1
+    with qtbot.waitSignal(contract.value_changed) as value:
+        qtbot.mouseClick(contract.value, LEFT, pos=QPoint(contract.value.width() - 5, 20))
+        inputs += 1
+    with qtbot.waitSignals([contract.shaken, contract.shaken]):
+        for seat in ("commissioner", "acute"):
+            qtbot.mouseClick(contract.hand(seat).button, LEFT)
+            inputs += 1
+    assert (form.args, value.args) == (["cap_and_collar"], [539.0])
+    assert inputs <= 6
+
+
+def test_the_handshakes_have_keys(contract: ContractCard, qtbot: QtBot) -> None:
+    contract.form.segments[0].setFocus()
+    qtbot.waitUntil(contract.form.segments[0].hasFocus)
+    with qtbot.waitSignal(contract.shaken) as caught:
+        qtbot.keyClick(contract.form.segments[0], Key.Key_2)
+    assert caught.args == ["acute"]
+
+
+def test_a_digit_in_the_value_is_typed_and_shakes_nothing(contract: ContractCard, qtbot: QtBot) -> None:
+    contract.value.setFocus()
+    qtbot.waitUntil(contract.value.hasFocus)
+    with qtbot.assertNotEmitted(contract.shaken):
+        qtbot.keyClicks(contract.value, "551")
+        qtbot.keyClick(contract.value, Key.Key_Return)
+    assert contract.value.value() == 551
+
+
+def test_a_shaken_half_shows_the_clasp_instead_of_the_button(contract: ContractCard) -> None:
+    contract.set_shaken("acute", True, "shook on £548m")
+    hand = contract.hand("acute")
+    assert hand.clasp.isVisible()
+    assert not hand.button.isVisible()
+    assert hand.counter.state == "done"
+
+
+def test_terms_that_may_not_be_moved_say_why(contract: ContractCard) -> None:
+    contract.set_allowed(False, "Both have shaken: take a hand back first.")
+    assert not contract.value.isEnabled()
+    assert "Both have shaken" in contract.value.toolTip()
+
+
+def test_a_click_on_the_ruler_puts_the_figure_there(qtbot: QtBot) -> None:
+    ruler = OfferRuler(Scale(530, 570, 1, decimals=0))
+    qtbot.addWidget(ruler)
+    ruler.resize(848, 96)
+    with qtbot.waitSignal(ruler.picked) as caught:
+        qtbot.mouseClick(ruler, LEFT, pos=QPoint(424, 48))
+    assert caught.args == [550.0]
+    ruler.set_values(550, 538, (548, 562), [("acute", 551, "Trust said £551m")])
+    assert ruler.accessibleDescription() == (
+        "Trust said £551m; on the card £550m; last year £538m; likely cost £548m to £562m"
+    )
+
+
+@pytest.mark.parametrize(("low", "high", "written"), [(530, 570, 10.0), (0, 16, 5.0), (0, 1, 0.2), (1900, 2300, 100.0)])
+def test_ticks_fall_on_round_figures(low: float, high: float, written: float) -> None:
+    assert ticks(low, high)[0] == pytest.approx(written)
+
+
+@pytest.fixture
+def picker(qtbot: QtBot) -> CounterPicker:
+    made = CounterPicker(SEATS, {"stp": 3})
+    qtbot.addWidget(made)
+    made.resize(960, 177)
+    made.show()
+    return made
+
+
+def test_two_clicks_name_giver_and_receiver(picker: CounterPicker, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(picker.picked) as caught:
+        for number in (5, 1):
+            qtbot.mouseClick(picker, LEFT, pos=QPoint(80 + 160 * number, 80))
+    assert caught.args == ["council", "acute"]
+
+
+def test_two_keys_do_the_same_and_escape_takes_the_first_back(picker: CounterPicker, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(picker.cleared):
+        qtbot.keyClicks(picker, "6")
+        qtbot.keyClick(picker, Key.Key_Escape)
+    with qtbot.waitSignal(picker.picked) as caught:
+        qtbot.keyClicks(picker, "12")
+    assert caught.args == ["commissioner", "acute"]
+
+
+def test_a_giver_without_promises_left_is_told(picker: CounterPicker, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(picker.refused) as caught:
+        qtbot.keyClicks(picker, "4")
+    assert caught.args == ["STP lead has made 3 promises this year: that is the most."]
+
+
+def form(qtbot: QtBot) -> PromiseForm:
+    made = PromiseForm(
+        "council",
+        "acute",
+        "The council promises the acute trust",
+        [Promisable("care_packages", "Care packages", Scale(0, 9, 0.1), 6.4)],
+        pay=Scale(0, 3, 0.1),
+    )
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_promise_of_a_lever_is_told_whole(qtbot: QtBot) -> None:
+    card = form(qtbot)
+    qtbot.keyClicks(card.figure, "7")
+    with qtbot.waitSignal(card.promised) as caught:
+        qtbot.keyClick(card.figure, Key.Key_Return)
+    assert caught.args == ["do", "care_packages", "at_least", 7.0]
+
+
+def test_a_promise_to_pay_needs_no_lever(qtbot: QtBot) -> None:
+    card = form(qtbot)
+    qtbot.mouseClick(card.kinds["pay"], LEFT)
+    assert not card.lever_field.isVisible()
+    qtbot.keyClicks(card.figure, "0.8")
+    with qtbot.waitSignal(card.promised) as caught:
+        qtbot.mouseClick(card.button, LEFT)
+    assert caught.args == ["pay", "", "", 0.8]
+
+
+def test_a_promise_that_cannot_be_made_says_why(qtbot: QtBot) -> None:
+    card = form(qtbot)
+    card.set_problem("The council has £0.3m left: promise that or less.")
+    assert not card.button.isEnabled()
+    with qtbot.assertNotEmitted(card.promised):
+        qtbot.keyClick(card.figure, Key.Key_Return)
+    assert card.button.toolTip() == card.note.text()
+
+
+def test_a_promise_card_tells_how_it_stands(qtbot: QtBot) -> None:
+    card = PromiseCard("council", "acute", "Care packages at least £7.0m", "By November")
+    qtbot.addWidget(card)
+    assert card.accessibleName().endswith("Not yet due")
+    card.set_status("broken")
+    assert card.met.status == "off"
+    assert card.accessibleName().endswith("Broken")
+
+
+def test_a_pot_moves_its_bar_with_its_figure(qtbot: QtBot) -> None:
+    pot = PotRow("hospital", "acute", "Hospital", "Beds", "£548m", Scale(0, 16, 1, decimals=0, signed=True), 8)
+    qtbot.addWidget(pot)
+    pot.set_bids([BidShown("acute", 14, "Full every January"), BidShown("gp", 2)])
+    with qtbot.waitSignal(pot.changed) as caught:
+        qtbot.keyClick(pot.stepper, Key.Key_Right)
+    assert caught.args == ["hospital", 9.0]
+    assert pot.lane.proposed == 9.0
+    assert "Acute trust bids +£14m. Full every January" in pot.lane.accessibleDescription()
+
+
+def test_an_amendment_can_be_taken_in_or_balloted(qtbot: QtBot) -> None:
+    card = AmendmentCard("council", "£2m from Hospital to Outside hospital", "The hospital division pays.")
+    qtbot.addWidget(card)
+    with qtbot.waitSignal(card.balloted):
+        qtbot.mouseClick(card.ballot, LEFT)
+    card.set_allowed(False, "Only the chief executive takes an amendment in.")
+    assert "chief executive" in card.take.toolTip()
+
+
+def test_a_member_says_how_it_stands(qtbot: QtBot) -> None:
+    line = StandRow("acute", "Hospital division", asking=True)
+    qtbot.addWidget(line)
+    line.show()
+    with qtbot.waitSignal(line.answered) as caught:
+        qtbot.mouseClick(line.no, LEFT)
+    assert caught.args == ["acute", False]
+    line.set_stand("Wants £11m", False)
+    assert line.mark.name == "x-circle"
+    assert line.accessibleName() == "Hospital division is against. Wants £11m"
+
+
+def test_the_share_bar_tells_both_years(qtbot: QtBot) -> None:
+    bar = ShareBar()
+    qtbot.addWidget(bar)
+    bar.set_shares([Share("acute", "Hospital", 548, 556)])
+    assert bar.accessibleDescription() == "Hospital £548m last year, £556m proposed"
+
+
+def test_the_stp_lead_marks_a_plan_by_clicks(qtbot: QtBot) -> None:
+    face = PlanFace("acute", "Acute trust", [Figure("78,400", True)])
+    qtbot.addWidget(face)
+    with qtbot.assertNotEmitted(face.marked):
+        qtbot.mouseClick(face, LEFT)
+    face.set_markable(True)
+    seen = []
+    face.marked.connect(lambda seat, colour: (seen.append(colour), face.set_mark(colour)))
+    for _ in range(4):
+        qtbot.mouseClick(face, LEFT)
+    assert seen == ["green", "amber", "red", ""]
+
+
+@pytest.mark.parametrize(("key", "step"), [(Key.Key_Minus, -1), (Key.Key_Plus, 1), (Key.Key_Return, 0)])
+def test_one_step_is_one_key(qtbot: QtBot, key: Qt.Key, step: int) -> None:
+    made = StepBox("council", "Care packages")
+    qtbot.addWidget(made)
+    with qtbot.assertNotEmitted(made.stepped):
+        qtbot.keyClick(made, key)
+    made.set_step("asking")
+    with qtbot.waitSignal(made.stepped) as caught:
+        qtbot.keyClick(made, key)
+    assert caught.args == ["council", step]
+
+
+def test_a_winter_call_takes_seven_inputs(qtbot: QtBot) -> None:
+    slips = [WinterSlip(seat, theme.SEAT_NAME[seat], place=place) for place, seat in enumerate(SEATS)]
+    for slip in slips:
+        qtbot.addWidget(slip)
+    got = {}
+    for slip in slips:
+        slip.chosen.connect(lambda seat, coins: got.update({seat: coins}))
+    for slip, coins in zip(slips, "221011", strict=True):
+        qtbot.keyClicks(slip, coins)
+    assert got == dict(zip(SEATS, (2, 2, 1, 0, 1, 1), strict=True))
+    slips[1].turn(2, "28 beds", "staffed from December to March", "−£6.1m")
+    assert slips[1].accessibleName().startswith("Acute trust: two coins. 28 beds")
+    with qtbot.assertNotEmitted(slips[1].chosen):
+        qtbot.keyClicks(slips[1], "1")
+
+
+def test_coins_can_be_put_by_click(qtbot: QtBot) -> None:
+    slip = WinterSlip("gp", "GPs")
+    qtbot.addWidget(slip)
+    slip.resize(284, 546)
+    with qtbot.waitSignal(slip.chosen) as caught:
+        qtbot.mouseClick(slip, LEFT, pos=slip._keys()[2].center().toPoint())
+    assert caught.args == ["gp", 2]
+
+
+def event(qtbot: QtBot) -> EventCard:
+    card = EventCard("care", "Event 1", "Care-home provider collapses", "Vale Court has stopped paying its staff.")
+    card.set_choice("council", "The council chooses", [("Take it over", "£2.4m"), ("Let them move", "Free")], "0:30")
+    qtbot.addWidget(card)
+    card.resize(460, 500)
+    card.show()
+    return card
+
+
+def test_an_event_is_turned_over_and_then_chosen(qtbot: QtBot) -> None:
+    card = event(qtbot)
+    assert card.accessibleName() == "An event, face down"
+    with qtbot.waitSignal(card.turned) as caught:
+        qtbot.keyClick(card.back, Key.Key_Return)
+    assert caught.args == ["care"]
+    with qtbot.assertNotEmitted(card.chosen):
+        qtbot.keyClicks(card, "2")
+    card.set_turned(True)
+    with qtbot.waitSignal(card.chosen) as caught:
+        qtbot.keyClicks(card, "2")
+    assert caught.args == ["care", 1]
+    card.set_chosen(1)
+    with qtbot.assertNotEmitted(card.chosen):
+        qtbot.keyClicks(card, "1")
+
+
+def test_a_choice_shows_all_its_words_however_narrow(qtbot: QtBot) -> None:
+    card = event(qtbot)
+    card.set_turned(True)
+    choice = card.choices[1]
+    choice.detail = "Free. 30 to 50 hospital beds block for a quarter, and some of them for longer."
+    card.resize(360, 560)
+    qtbot.waitUntil(lambda: choice.height() >= choice._tall(choice.width()))
+
+
+def test_a_vote_carries_its_reason(qtbot: QtBot) -> None:
+    slip = VoteSlip("stp", "STP lead")
+    qtbot.addWidget(slip)
+    slip.show()
+    qtbot.keyClicks(slip.reason, "I cannot decide.")
+    with qtbot.waitSignal(slip.changed) as caught:
+        qtbot.mouseClick(slip.sides["abolish"], LEFT)
+    assert caught.args == ["stp", "abolish", "I cannot decide."]
+    slip.set_sealed(True)
+    assert not slip.reason.isVisible()
+    assert slip.counter.state == "done"
+
+
+def test_keep_and_abolish_look_alike_but_for_the_seam(qtbot: QtBot) -> None:
+    slip = VoteSlip("stp", "STP lead")
+    qtbot.addWidget(slip)
+    assert slip.sides["keep"].sizeHint() == slip.sides["abolish"].sizeHint()
+    keep, abolish = (VoteCard("gp", "GPs", vote, "So.") for vote in ("keep", "abolish"))
+    for card in (keep, abolish):
+        qtbot.addWidget(card)
+    assert keep.sizeHint() == abolish.sizeHint()
+    tally = VoteTally(4, 2, 5)
+    qtbot.addWidget(tally)
+    assert tally.accessibleName() == "4 to abolish, 2 to keep; 5 needed to abolish"
+
+
+def test_letters_are_opened_one_by_one(qtbot: QtBot) -> None:
+    made = Envelopes(["stp", "acute"])
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.opened) as caught:
+        qtbot.mouseClick(made.envelopes["acute"], LEFT)
+    assert caught.args == ["acute"]
+    made.set_states({"stp": "read", "acute": "now"})
+    assert made.envelopes["acute"].accessibleName() == "Acute trust: open now"
+    letter = Letter(
+        "acute",
+        "To the Acute trust",
+        "You are now a division",
+        "No more bills.",
+        gone=["Tariff"],
+        yours=["A share"],
+        power=(("keep", 0.46), ("abolish", 0.09)),
+    )
+    qtbot.addWidget(letter)
+    assert letter.accessibleName() == "To the Acute trust. You are now a division. No more bills."
+
+
+def test_the_curtain_hides_a_desk_until_its_owner_says_so(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    curtain = Curtain(window)
+    with qtbot.waitSignal(curtain.closed):
+        curtain.hand_over(
+            Handover("acute", "Player 2", "Acute trust", "Look away.", "I am Player 2. Show my desk"),
+            [("gp", "Player 1 has submitted")],
+        )
+    assert curtain.geometry() == window.rect()
+    assert curtain.card.isVisible()
+    with qtbot.waitSignal(curtain.opened) as caught:
+        qtbot.keyClick(curtain, Key.Key_Return)
+    assert caught.args == ["acute"]
+    assert not curtain.isVisible()
+
+
+def test_the_curtain_travels_unless_motion_is_reduced(qtbot: QtBot) -> None:
+    theme.set_reduce_motion(False)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    window.show()
+    curtain = Curtain(window)
+    curtain.draw_shut("gp")
+    assert curtain.share < 1.0
+    qtbot.waitUntil(lambda: curtain.share == 1.0)
+
+
+def test_the_steps_of_the_year_give_up_words_before_they_are_cut(qtbot: QtBot) -> None:
+    steps = PhaseSteps(PHASES_KEPT, 2)
+    qtbot.addWidget(steps)
+    assert steps.minimumSizeHint().width() < steps.sizeHint().width() * 0.65
+    assert steps.accessibleName() == "Step 3 of 5: Decide"
+    steps.set_steps(PHASES_ONE, 2, "The sheet")
+    assert steps.accessibleName() == "Step 3 of 5: The sheet"
+
+
+@pytest.mark.parametrize("width", [1366, 1440, 1920])
+def test_the_top_bar_fits_every_window(qtbot: QtBot, width: int) -> None:
+    bar = TopBar("Table Alder", "Year 2 of 5 · 2018/19", "abolish", PHASES_ONE, 1)
+    qtbot.addWidget(bar)
+    bar.set_pips(dict.fromkeys(SEATS, "deciding"))
+    bar.set_clock(402)
+    assert bar.minimumSizeHint().width() <= width
+    assert bar.height() == 60
+    assert not bar.divider.isHidden()
+    bar.set_pips({})
+    assert bar.divider.isHidden()
+    bar.set_regime("")
+    assert bar.chip.isHidden()
+
+
+def test_the_open_tables_bar_fits_its_window(qtbot: QtBot) -> None:
+    for width, height in ((1920, 1080), (1440, 900), (1366, 768)):
+        theme.set_stage(width, height)
+        bar = BigTop("Aldermere & the Vale", "Year 2 of 5", "abolish", PHASES_KEPT, 2)
+        qtbot.addWidget(bar)
+        bar.set_steps(PHASES_KEPT, 2, "Decide: the sheet")
+        bar.set_keyboard("Acute trust")
+        bar.set_clock(80)
+        assert bar.minimumSizeHint().width() <= width
+
+
+def test_the_clock_is_said_in_words(qtbot: QtBot) -> None:
+    clock = Clock(402)
+    qtbot.addWidget(clock)
+    assert clock.accessibleName() == "6 minutes 42 seconds left"
+    clock.set_seconds(45)
+    assert clock.accessibleName() == "45 seconds left"
+    clock.set_seconds(None)
+    assert clock.isHidden()
+
+
+def test_loading_counts_and_can_be_cancelled(qtbot: QtBot) -> None:
+    made = Loading("Running the other world")
+    qtbot.addWidget(made)
+    made.set_count(412, 1000, "pairs")
+    assert made.words.text() == "Running the other world: 412 of 1,000 pairs."
+    with qtbot.waitSignal(made.cancelled):
+        qtbot.mouseClick(made.button, LEFT)
+    made.start()
+    assert made.isHidden()
+    qtbot.waitUntil(made.isVisible, timeout=1000)
+    made.stop()
+    assert not made.mark.running()
+
+
+def test_the_halves_part_and_close_while_the_program_works(qtbot: QtBot) -> None:
+    mark = LoadingMark(32)
+    qtbot.addWidget(mark)
+    mark.resize(mark.sizeHint())
+    mark.start()
+    shut = mark.grab().toImage()
+    mark._tick()
+    assert mark.grab().toImage() != shut
+    mark.stop()
+
+
+def test_every_card_has_a_name(qtbot: QtBot) -> None:
+    made: tuple[QWidget, ...] = (
+        Counter("acute"),
+        SeatPips([("acute", "deciding"), ("gp", "done")]),
+        StatusMark("off"),
+        RegimeChip("keep"),
+        Notice("Lost touch.", "Your decisions are kept.", "off"),
+        MinutesBar([Minutes(60, "five years")]),
+        PlanFace("acute", "Acute trust", [Figure("78,400")]),
+        Button("Advice", "lightbulb"),
+    )
+    for widget in made:
+        qtbot.addWidget(widget)
+        assert widget.accessibleName()
+    assert made[1].accessibleName() == "Waiting for Acute trust"
+
+
+def test_a_counter_is_clicked_and_pressed(qtbot: QtBot) -> None:
+    counter = Counter("gp", 42, clickable=True)
+    qtbot.addWidget(counter)
+    counter.resize(counter.sizeHint())
+    with qtbot.waitSignal(counter.clicked) as caught:
+        qtbot.mouseClick(counter, LEFT, pos=QPointF(20, 20).toPoint())
+    assert caught.args == ["gp"]
+    with qtbot.waitSignal(counter.clicked):
+        qtbot.keyClick(counter, Key.Key_Space)
+
+
+def test_an_action_bar_holds_its_buttons_apart(qtbot: QtBot) -> None:
+    bar = ActionBar()
+    qtbot.addWidget(bar)
+    left, right = Button("Back"), Button("On", kind="primary")
+    bar.add(left, None, right)
+    bar.resize(900, 66)
+    bar.show()
+    assert right.geometry().right() > 850
+    assert left.geometry().left() < 40
