@@ -55,7 +55,7 @@ class YearPage(Page):
     def _side(self) -> QWidget:
         side = say.ground("paper")
         big = self.big
-        side.setFixedWidth(theme.px(508, True) if big else theme.px(392))
+        side.setFixedWidth(theme.px(560, True) if big else theme.px(392))
         pad = theme.px(32, True) if big else 24
         layout = say.column(side, (pad, pad - 4, pad, pad - 4), 6)
         self.caption = Text("", "caps", "ink2", big=big)
@@ -80,14 +80,15 @@ class YearPage(Page):
 
     def _controls(self) -> QHBoxLayout:
         line = say.row(spacing=8)
-        self.hold = Button("Pause", "pause", big=self.big, tip="Space")
+        kind = "small" if self.big else "plain"
+        self.hold = Button("Pause", "pause", kind=kind, height=72 if self.big else 40, big=self.big, tip="Space")
         self.hold.clicked.connect(self.toggle)
         self.speeds = Segmented(
             [(str(speed), f"{speed}×") for speed in SPEEDS], "1", name="Speed", height=72 if self.big else 40,
             size=30 if self.big else 14, pad=14 if self.big else 9, big=self.big,
         )  # fmt: skip
         self.speeds.chosen.connect(lambda value: self.set_speed(int(value)))
-        self.skip = Button("To March", "skip-forward", big=self.big, tip="End")
+        self.skip = Button("Skip", "skip-forward", kind=kind, height=72 if self.big else 40, big=self.big, tip="End")
         self.skip.clicked.connect(self.finish)
         for part in (self.hold, self.speeds, self.skip):
             line.addWidget(part)
@@ -118,7 +119,9 @@ class YearPage(Page):
         assert self.board is not None
         self.board.set_regime(view.split)
         self._fill_happened(view)
-        self.skip.set_text("To November" if len(view.months.months) < 12 else "To March")
+        stop = "November" if len(view.months.months) < 12 else "March"
+        self.skip.set_text("Skip" if self.big else f"To {stop}")
+        self.skip.setToolTip(f"On to the end of {stop} (End)")
         self._show(view.months.first_new)
 
     def _show(self, index: int) -> None:
