@@ -48,11 +48,12 @@ def paint(painter: QPainter, rect: QRectF, name: str, weight: str, colour: QColo
 
 @cache
 def _pixmap(name: str, weight: str, colour: str, size: int) -> QPixmap:
+    drawing = _renderer(name, weight, colour)  # before the painter: a missing icon must not leave one at work
     made = QPixmap(size * OVERSAMPLING, size * OVERSAMPLING)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _renderer(name, weight, colour).render(painter, QRectF(0, 0, made.width(), made.height()))
+    drawing.render(painter, QRectF(0, 0, made.width(), made.height()))
     painter.end()
     made.setDevicePixelRatio(OVERSAMPLING)
     return made

@@ -12,10 +12,9 @@ from simgame.windows import theme
 
 @pytest.fixture(autouse=True)
 def the_usual_look(qapp: QApplication) -> Iterator[None]:
-    """Light, text at 100 %, no movement; as it was afterwards."""
+    """Light, text at 100 %; as it was afterwards."""
     if not theme.load_fonts() or not qapp.styleSheet():
         theme.apply(qapp)
-    theme.set_reduce_motion(True)
     yield
     if theme.theme() != "light":
         theme.set_theme("light")

@@ -17,6 +17,12 @@ Key = Qt.Key
 MONEY = Scale(0.0, 8.0, 0.5)
 
 
+@pytest.fixture(autouse=True)
+def nothing_travels() -> None:
+    """Movement is reduced: what opens is open at once."""
+    theme.set_reduce_motion(True)
+
+
 def test_the_lens_is_said_in_words() -> None:
     assert in_words(-0.9, 1.4) == (
         "An extra one million pounds here: you lose 0.9 points, everyone gains 1.4 points. Pulls apart."

@@ -29,6 +29,12 @@ LEFT = Qt.MouseButton.LeftButton
 SEATS = ("commissioner", "acute", "community", "stp", "gp", "council")
 
 
+@pytest.fixture(autouse=True)
+def nothing_travels() -> None:
+    """Movement is reduced: what opens is open at once."""
+    theme.set_reduce_motion(True)
+
+
 @pytest.fixture
 def contract(qtbot: QtBot) -> ContractCard:
     made = ContractCard(
