@@ -133,7 +133,9 @@ class CounterPicker(Painted):
                 painter.setPen(QPen(theme.colour("ink" if on else "rule2"), 3))
                 reach = side * 0.12
                 painter.drawRoundedRect(square.adjusted(-reach, -reach, reach, reach * 0.6), side * 0.29, side * 0.29)
-            below = QRectF(middle.x() - self.width() / 12, middle.y() + side * 0.66, self.width() / 6, self.px(22))
+            large = self._large()
+            drop, high = (0.76, 36) if large else (0.66, 22)
+            below = QRectF(middle.x() - self.width() / 12, middle.y() + side * drop, self.width() / 6, self.px(high))
             draw(painter, below, self.name(seat), "ui", "ink", CENTRE | MIDDLE, big=self.big, bold=on, elide=True)
             self._paint_used(painter, QPointF(middle.x(), below.bottom() + self.px(10)), self.used.get(seat, 0))
         if self.giver and self.receiver:
@@ -151,7 +153,8 @@ class CounterPicker(Painted):
                 draw(painter, area, str(place + 1), "small", "card", CENTRE | MIDDLE, big=self.big, bold=True)
 
     def _paint_used(self, painter: QPainter, middle: QPointF, used: int) -> None:
-        wide, high, gap = self.px(11), self.px(5), self.px(3)
+        scale = 1.8 if self._large() else 1.0
+        wide, high, gap = self.px(11 * scale), self.px(5 * scale), self.px(3 * scale)
         left = middle.x() - (self.limit * (wide + gap) - gap) / 2
         for number in range(self.limit):
             on = number < used
@@ -255,7 +258,8 @@ class _Kind(QAbstractButton):
         low = float(theme.px(32 if self.big else 16, self.big))
         top = (self.height() - 2 - line - low) / 2
         icons.paint(painter, QRectF(left, top + (line - side) / 2, side, side), icon, "regular", theme.colour(tone))
-        draw(painter, QRectF(left + side + 8, top, wide + 1, line), name, "label", tone, big=self.big, size=size, bold=True)
+        draw(painter, QRectF(left + side + 8, top, wide + 1, line), name, "label", tone, big=self.big, size=size,
+             bold=True)  # fmt: skip
         under = QRectF(0, top + line, self.width(), low)
         draw(painter, under, means, "micro", "card" if on else "ink2", CENTRE | MIDDLE, big=self.big)
 
@@ -288,7 +292,9 @@ class PromiseForm(SurfaceFrame):
         escape = KeyCap("Esc", big)
         side, high, size = (72, 72, 30.0) if big else (42, 42, 17.0)
         head = row(
-            Counter(giver, side, big=big), Glyph("arrow-right", size=side * 4 // 7, big=big), Counter(receiver, side, big=big),
+            Counter(giver, side, big=big),
+            Glyph("arrow-right", size=side * 4 // 7, big=big),
+            Counter(receiver, side, big=big),
             spacing=16, big=big,
         )
         head.addWidget(Text(title, "h2", size=40 if big else 24, big=big, wrap=True), 1)
@@ -310,10 +316,11 @@ class PromiseForm(SurfaceFrame):
         for one in self.levers:
             self.lever.addItem(one.name, one.lever)
         self.bound = Segmented(
-            [("at_least", "At least"), ("at_most", "At most")], "at_least", name="Limit", height=42, stretch=True,
-            pad=8, big=False,
+            [("at_least", "At least"), ("at_most", "At most")], "at_least", name="Limit", height=high,
+            size=28.0 if big else 14.0, stretch=True, pad=8, big=big,
         )  # fmt: skip
-        self.figure = Stepper(pay, pay.lowest, name="Figure", width=290 if big else 150, height=high, size=size, big=big)
+        wide = 290 if big else 150
+        self.figure = Stepper(pay, pay.lowest, name="Figure", width=wide, height=high, size=size, big=big)
         self.unit = Text("£m", "small", "ink2", big=big)
         fields = QHBoxLayout()
         fields.setSpacing(theme.px(20 if big else 12, big))
@@ -329,7 +336,8 @@ class PromiseForm(SurfaceFrame):
         well = SurfaceFrame("sunk", big)
         inside = QHBoxLayout(well)
         inside.setContentsMargins(*(theme.px(value, big) for value in (14, 10, 14, 10)))
-        inside.addWidget(Glyph(theme.SEAT_ICON[receiver], "fill", theme.SEAT_TOKEN[receiver], 36 if big else 20, big=big))
+        icon, token = theme.SEAT_ICON[receiver], theme.SEAT_TOKEN[receiver]
+        inside.addWidget(Glyph(icon, "fill", token, 36 if big else 20, big=big))
         self.effect = Text("", "ui", wrap=True, big=big)
         inside.addWidget(self.effect, 1)
         self.well = well

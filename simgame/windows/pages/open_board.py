@@ -31,8 +31,8 @@ def promise_card(promise: PromiseView, big: bool) -> PromiseCard:
     due = promise.year_label
     words = promise.sentence.split(": ", 1)[-1].rstrip(".")
     return PromiseCard(
-        promise.giver, promise.receiver, words[:1].upper() + words[1:], due, kind=promise.what, status=status, said=said,
-        big=big,
+        promise.giver, promise.receiver, words[:1].upper() + words[1:], due, kind=promise.what, status=status,
+        said=said, big=big,
     )  # fmt: skip
 
 

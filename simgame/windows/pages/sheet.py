@@ -1,4 +1,4 @@
-"""The sheet of an open table: every lever of the people's seats in one column; Enter keeps last year, digits replace."""
+"""The sheet of an open table: every lever of the people in one column; Enter keeps last year, digits replace."""
 
 from __future__ import annotations
 
@@ -68,10 +68,10 @@ class SheetPage(Page):
         self._heads.insertStretch(0, 1)
         self._heads.setContentsMargins(0, self._px(4), self._px(28 + 54 + 20 + 4), 0)
         layout.addLayout(self._heads)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout.addWidget(self.scroll, 1)
+        self.scroller = QScrollArea()
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout.addWidget(self.scroller, 1)
         return ground
 
     def _side(self) -> QWidget:
@@ -151,7 +151,7 @@ class SheetPage(Page):
         layout.setContentsMargins(self._px(48 if self.big else 24), 0, self._px(28 if self.big else 24), self._px(2))
         layout.addWidget(self.sheet)
         layout.addStretch(1)
-        self.scroll.setWidget(holder)
+        self.scroller.setWidget(holder)
         self._sent.clear()
         if self.isVisible():
             self.sheet.start()
@@ -219,7 +219,8 @@ class SheetPage(Page):
         self.problem.setText(trouble)
         self.problem.setVisible(bool(trouble))
         left = rows - done
-        why = trouble or (f"{left} {'row is' if left == 1 else 'rows are'} not set: Enter keeps last year’s." if left else "")
+        unset = f"{left} {'row is' if left == 1 else 'rows are'} not set: Enter keeps last year’s." if left else ""
+        why = trouble or unset
         if self._handed_in(view):
             why = "Your plans are handed in."
         self.submit.set_allowed(not why, why)
@@ -240,7 +241,7 @@ class SheetPage(Page):
                     self._write(seat, lever, number + 1, len(desk.levers))
                     row = next(row for row in self.sheet.rows if row.line.lever == lever_id) if self.sheet else None
                     if row is not None:
-                        self.scroll.ensureWidgetVisible(row, 0, self._px(30))
+                        self.scroller.ensureWidgetVisible(row, 0, self._px(30))
                     return
 
     def _write(self, seat: SeatView, lever: LeverView, number: int, of: int) -> None:
@@ -305,7 +306,7 @@ class SheetPage(Page):
 
     def regions(self) -> tuple[QWidget, ...]:
         """Sheet, explanation."""
-        return (self.scroll, self.side) if self.stack.currentIndex() == 0 else (self,)
+        return (self.scroller, self.side) if self.stack.currentIndex() == 0 else (self,)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """B turns to the board; Esc back."""

@@ -1,0 +1,208 @@
+"""Negotiate: the contract card with two handshakes, what it means, letters for those who cannot talk, promises."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from simgame.game.entries import Form
+from simgame.game.seats import CONTRACT_PARTIES
+from simgame.game.view_types import ContractView, View
+from simgame.game.words import sentence
+from simgame.windows.buttons import Button, Segmented
+from simgame.windows.pages.contract_letters import ContractLetters
+from simgame.windows.pages.contract_sheet import ContractSheet, terms_words
+from simgame.windows.pages.contract_side import SETTLED, ContractSide
+from simgame.windows.pages.deal_page import DealPage
+from simgame.windows.surfaces import Notice
+from simgame.windows.text import Text
+
+FORM_KEYS: dict[int, Form] = {
+    Qt.Key.Key_T: "tariff",
+    Qt.Key.Key_B: "block",
+    Qt.Key.Key_C: "cap_and_collar",
+}
+NO_LETTERS = "Commissioner and acute trust write these letters, and the STP lead reads them."
+
+
+class NegotiatePage(DealPage):
+    """T, B, C choose the form; digits and Enter the value as a change on last year; 1 and 2 shake; 1 to 6 promise once
+    the contract is signed (or after P)."""
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(big, parent)
+        self._made_for: tuple[object, ...] = ()
+        self.sheet: ContractSheet | None = None
+        self.no_deal = Notice("", "", icon="gavel", big=big)
+        self.face.addWidget(self.no_deal)
+        self.face.addStretch(1)
+        self.figures = ContractSide(big)
+        self.side.addWidget(self.figures)
+        self.letters = ContractLetters(big)
+        self.letters.put.connect(self._offer_all)
+        self.letters.closed.connect(lambda: self.turn_to("face"))
+        self.letters.refused.connect(self.notice)
+        self.add_sheet("letters", self.letters)
+        self.writing = Button("Put it in writing", "file-text", big=big, tip="Offers and counters, at most six rounds")
+        self.writing.clicked.connect(lambda: self._toggle("letters"))
+        self.speaker_words = Text("Spoken by", "small", "ink2", big=big)
+        self.speaker = Segmented(
+            [("commissioner", "Commissioner"), ("acute", "Trust")], "commissioner", name="Who puts the terms",
+            height=64 if big else 40, size=28 if big else 14, big=big,
+        )  # fmt: skip
+        self.speaker.chosen.connect(self._speaks)
+        self.bar.add(self.promise_button, self.board_button, self.figures_button, self.writing, None)
+        self.bar.add(self.speaker_words, self.speaker, self.without, self.main)
+
+    # --- showing -------------------------------------------------------------------------------------------------
+
+    def show_view(self, view: View, next_is_ready: bool) -> None:
+        """Refresh the card; it is laid anew only for another year or other parties."""
+        super().show_view(view, next_is_ready)
+        deal = view.contract
+        if deal is None or view.phase != "negotiate":
+            return
+        parties = tuple((s.id, s.name, s.holder) for s in view.seats if s.id in CONTRACT_PARTIES)
+        key = (view.year_index, view.seat, parties, deal.lowest_gbp_m, deal.highest_gbp_m)
+        if key != self._made_for:
+            self._made_for = key
+            self._lay_card(view, deal)
+            self.turn_to("face")
+        assert self.sheet is not None
+        self.sheet.show_view(view, deal)
+        self.letters.show_view(view, deal)
+        self._say()
+
+    def _lay_card(self, view: View, deal: ContractView) -> None:
+        if self.sheet is not None:
+            old = self.sheet
+            self.face.removeWidget(old.card)
+            old.card.hide()
+            old.card.deleteLater()
+            old.deleteLater()
+        sheet = ContractSheet(view, deal, self.big, self)
+        sheet.put.connect(self._offer_all)
+        sheet.moved.connect(self._say)
+        sheet.refused.connect(self.notice)
+        sheet.card.value.installEventFilter(self)
+        self.sheet = sheet
+        self.face.insertWidget(0, sheet.card)
+        sheet.fit(self.stack.width())
+
+    def _say(self) -> None:
+        """The sentence under the card, the side, and what the buttons do now."""
+        view, sheet = self._view, self.sheet
+        deal = view.contract if view is not None else None
+        if view is None or sheet is None or deal is None:
+            return
+        self.figures.show_view(view, deal.agreed.form if deal.agreed is not None else sheet.form)
+        if deal.agreed is not None:
+            how = f" by {SETTLED[deal.settled_by]}" if deal.settled_by in ("letter", "arbitration") else ""
+            self.no_deal.set_words(f"Signed{how}.", f"{terms_words(deal.agreed)}. It opens again next year.")
+        else:
+            self.no_deal.set_words("No deal when the clock stops?", deal.no_deal)
+        both = len(sheet.people) == 2 and deal.agreed is None and self.shown == "face"
+        self.speaker.setVisible(both)
+        self.speaker_words.setVisible(both and not self.big)
+        self.speaker.set_value(sheet.speaker)
+        may_write = view.seat in (*CONTRACT_PARTIES, "stp")
+        self.writing.setVisible(not self.big and view.seat is not None)
+        self.writing.set_allowed(may_write, NO_LETTERS)
+        self._name_main(deal, sheet)
+        if self.big and self.shown == "promise":
+            self.without.hide()
+        self.main.setVisible(not (self.big and self.shown == "promise"))
+
+    def _name_main(self, deal: ContractView, sheet: ContractSheet) -> None:
+        ready = self._next_is_ready
+        self.without.setVisible(deal.agreed is None and not (ready and not sheet.people))
+        nothing = deal.on_card is None
+        self.without.set_text("No contract: go on" if nothing else "No deal: go on")
+        if deal.agreed is not None:
+            self.main.set_text("On to the levers")
+            self.main.set_allowed(ready, "Somebody else still has something to do.")
+        elif sheet.people and (sheet.in_hand or nothing):
+            self.main.set_text("Put it on the card")
+            self.main.set_allowed(True)
+        elif ready and not sheet.people:
+            self.main.set_text("Go on")
+            self.main.set_allowed(True)
+        else:
+            missing = [party for party in CONTRACT_PARTIES if party not in deal.shaken]
+            words = "one handshake" if len(missing) == 1 else "two handshakes"
+            self.main.set_text(f"{sentence(words)} missing")
+            names = {"commissioner": "the commissioner", "acute": "the acute trust"}
+            who = " and ".join(names[party] for party in missing)
+            self.main.set_allowed(False, f"The card waits for {who}.")
+
+    # --- doing ---------------------------------------------------------------------------------------------------
+
+    def _offer_all(self, entries: object) -> None:
+        self.offers.emit(entries)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _speaks(self, seat: str) -> None:
+        if self.sheet is not None:
+            self.sheet.speaker = seat  # type: ignore[assignment]
+
+    def main_action(self) -> None:
+        """Put the terms in hand, or go on to the levers."""
+        view, sheet = self._view, self.sheet
+        if view is None or sheet is None or not self.main.isEnabled() or not sheet.card.value.commit():
+            return
+        if self.shown == "letters":
+            self.letters.main_action()
+            return
+        deal = sheet.deal
+        if deal.agreed is None and sheet.people:
+            sheet.put_terms()
+        else:
+            self.move_on.emit()
+
+    def turn_to(self, name: str) -> None:
+        """Another sheet on top; letters start where the card stands."""
+        super().turn_to(name)
+        if name == "letters":
+            self.letters.start()
+        self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The card's title fits its width."""
+        super().resizeEvent(event)
+        if self.sheet is not None:
+            self.sheet.fit(self.stack.width())
+
+    def digit(self, number: int) -> None:
+        """1 and 2 shake while the contract is open; else a number picks who promises."""
+        deal = self._view.contract if self._view is not None else None
+        if deal is not None and deal.agreed is None and number <= 2:
+            hand = CONTRACT_PARTIES[number - 1]
+            if self.sheet is not None and hand in self.sheet.people:
+                self.sheet.shake(hand)
+            return
+        super().digit(number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """T, B and C choose the form; the rest is as on every deal."""
+        form = FORM_KEYS.get(event.key())
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if form is not None and plain and self.shown == "face" and self.sheet is not None:
+            self.sheet.choose_form(form)
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: object) -> bool:
+        """Enter in the value puts the terms and leaves the field, so that 1 and 2 shake."""
+        if isinstance(event, QKeyEvent) and event.type() == event.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                sheet = self.sheet
+                if sheet is not None and sheet.card.value.commit():
+                    sheet.put_terms()
+                    self.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+            form = FORM_KEYS.get(event.key())
+            if form is not None and self.sheet is not None:
+                self.sheet.choose_form(form)
+                return True
+        return super().eventFilter(watched, event)  # type: ignore[arg-type]

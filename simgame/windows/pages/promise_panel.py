@@ -1,0 +1,198 @@
+"""Promises over a deal: giver, receiver, what, done. Keys 1 to 6 twice, a figure, Enter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from simgame.game.entries import Promised
+from simgame.game.levers import levers_for, scaled, shown
+from simgame.game.seats import SeatId, the
+from simgame.game.view_types import DeskView, LeverView, SeatView, View
+from simgame.windows import say, theme
+from simgame.windows.lever_scale import from_field, scale_of, to_field
+from simgame.windows.promises import CounterPicker, Promisable, PromiseForm
+from simgame.windows.stepper import Scale
+from simgame.windows.surfaces import Glyph, row
+from simgame.windows.text import Text
+
+A_YEAR = 3
+MOST_TO_PAY = 9.9
+NOTES = {
+    "pay": "The money moves at once, from purse to purse. It cannot be taken back.",
+    "do": "Checked when the plans lock. Kept, trust between you grows; broken, it falls.",
+}
+
+
+def levers_of(view: View, seat: SeatId) -> tuple[LeverView, ...]:
+    """A seat's levers as this viewer may see them: a desk's, the sheet's, or their bare declaration."""
+    desk = _desk(view, seat)
+    if desk is not None:
+        return desk.levers
+    out: list[LeverView] = []
+    for bare in levers_for(seat, view.split):
+        lever = scaled(bare, view.population, view.split)
+        words = shown(lever, lever.default)
+        out.append(
+            LeverView(
+                lever.id, lever.label, lever.help, lever.touches, lever.unit, lever.kind, lever.choices, lever.lowest,
+                lever.highest, lever.step, lever.decimals, lever.off, lever.default, lever.default, lever.default,
+                words, words, False, None, None,
+            )
+        )  # fmt: skip
+    return tuple(out)
+
+
+def _desk(view: View, seat: SeatId) -> DeskView | None:
+    if view.desk is not None and view.desk.seat == seat:
+        return view.desk
+    return next((desk for desk in view.sheet if desk.seat == seat), None)
+
+
+class PromisePanel(QWidget):
+    """``promised`` carries the entry, ``closed`` asks to go back, ``refused`` one sentence."""
+
+    promised = Signal(object)
+    closed = Signal()
+    refused = Signal(str)
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.big = big
+        self._view: View | None = None
+        self._seats: tuple[str, ...] = ()
+        self.picker: CounterPicker | None = None
+        self.form: PromiseForm | None = None
+        pad = theme.px(40 if big else 28, big)
+        self._column = say.column(self, (pad, theme.px(20, big), pad, theme.px(20, big)), theme.px(28, big))
+        hint = "Who promises, then to whom: press their numbers, or click. Esc goes back."
+        self.hint = Text(hint, "small", "ink2", wrap=True, big=big)
+        self._foot = QWidget()
+        line = row(Glyph("hand-tap", size=34 if big else 20, big=big), spacing=12, big=big)
+        line.addWidget(self.hint, 1)
+        self._foot.setLayout(line)
+        self._column.addStretch(1)
+        self._column.addWidget(self._foot)
+        self.setAccessibleName("Promise")
+
+    def show_view(self, view: View) -> None:
+        """Refresh who may still promise; an open card stays open."""
+        self._view = view
+        seats = [seat for seat in view.seats if seat.on]
+        ids = tuple(seat.id for seat in seats)
+        if self.picker is None or ids != self._seats:
+            if self.picker is not None:
+                self.picker.deleteLater()
+            self._drop_form()
+            self._seats = ids
+            self.picker = CounterPicker(ids, limit=A_YEAR, big=self.big)
+            self.picker.picked.connect(self._picked)
+            self.picker.cleared.connect(self._drop_form)
+            self.picker.refused.connect(self.refused)
+            self._column.insertWidget(0, self.picker)
+        self.picker.set_used({seat.id: A_YEAR - seat.promises_left for seat in seats})
+        self.picker.set_names({seat.id: _name(seat) for seat in seats})
+
+    def start(self, giver: str = "") -> None:
+        """A new promise; ``giver`` is picked already."""
+        self._drop_form()
+        if self.picker is not None:
+            self.picker.clear()
+            self.picker.setFocus(Qt.FocusReason.OtherFocusReason)
+            if giver:
+                self.picker.pick(giver)
+
+    def _drop_form(self) -> None:
+        if self.form is not None:
+            self.form.hide()
+            self.form.deleteLater()
+            self.form = None
+        self._foot.setVisible(True)
+
+    def _picked(self, giver: str, receiver: str) -> None:
+        view = self._view
+        assert view is not None
+        assert self.picker is not None
+        seat = next(item for item in view.seats if item.id == giver)
+        other = next(item for item in view.seats if item.id == receiver)
+        why = ""
+        if seat.holder != "person":
+            why = f"{seat.title} is a computer player: it promises by itself."
+        elif view.seat not in (None, seat.id):
+            why = f"You speak for another seat: {the(seat.id, view.split)} promises for itself."
+        if why:
+            self.picker.clear()
+            self.refused.emit(why)
+            return
+        self._make_form(view, seat, other)
+
+    def _make_form(self, view: View, giver: SeatView, receiver: SeatView) -> None:
+        self._drop_form()
+        levers = levers_of(view, giver.id)
+        promisable = [
+            Promisable(lever.id, lever.label, scale_of(lever), to_field(lever, _worth_promising(lever)))
+            for lever in levers
+        ]
+        title = f"{_large(the(giver.id, view.split))} promises {the(receiver.id, view.split)}"
+        made = PromiseForm(
+            giver.id, receiver.id, title, promisable, pay=Scale(0.0, MOST_TO_PAY, 0.1), note=NOTES["do"],
+            big=self.big,
+        )  # fmt: skip
+        made.promised.connect(lambda *values: self._done(giver.id, receiver.id, *values))
+        made.asked.connect(lambda *values: self._say(levers, *values))
+        made.cancelled.connect(self.start)
+        self.form = made
+        self._foot.setVisible(False)
+        made.setMaximumWidth(theme.px(1180 if self.big else 620, self.big))
+        self._column.insertWidget(1, made, 0, Qt.AlignmentFlag.AlignHCenter)
+        made.setMinimumWidth(min(made.maximumWidth(), self.width() - 2 * theme.px(40, self.big)))
+        self._say(levers, *made.values())
+        made.figure.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, levers: tuple[LeverView, ...], kind: str, lever_id: str, bound: str, figure: float) -> None:
+        if self.form is None:
+            return
+        self.form.set_note(NOTES[kind])
+        lever = next((lever for lever in levers if lever.id == lever_id), None)
+        if kind != "do" or lever is None:
+            self.form.set_effect("")
+            return
+        self.form.set_effect(f"Last year {lever.last_words}. {lever.touches}")
+
+    def _done(self, giver: SeatId, receiver: SeatId, kind: str, lever_id: str, bound: str, figure: float) -> None:
+        view = self._view
+        assert view is not None
+        if kind == "pay":
+            entry = Promised(giver, receiver, "pay", gbp_m=round(figure, 2))
+        else:
+            lever = next(lever for lever in levers_of(view, giver) if lever.id == lever_id)
+            least: str = bound or "at_least"
+            entry = Promised(
+                giver, receiver, "do", lever=lever_id, bound=least, value=from_field(lever, figure)  # type: ignore[arg-type]
+            )
+        self.promised.emit(entry)
+        self.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back, first out of the card, then out of the panel."""
+        if event.key() == Qt.Key.Key_Escape:
+            if self.form is not None:
+                self.start()
+            else:
+                self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _worth_promising(lever: LeverView) -> float:
+    """Where the figure begins: last year's, or one step where that was nothing."""
+    return lever.last if lever.last > lever.lowest or lever.choices else lever.lowest + lever.step
+
+
+def _name(seat: SeatView) -> str:
+    return theme.SEAT_NAME[seat.id] if seat.short.startswith(theme.SEAT_NAME[seat.id]) else seat.short
+
+
+def _large(words: str) -> str:
+    return words[:1].upper() + words[1:]
