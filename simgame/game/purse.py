@@ -64,7 +64,8 @@ def of_trusts(plan: Plan, id: str, kind: str, world: World, row: int = 0) -> flo
 
 
 def _made(seat: SeatId, income: float, committed: float, asked: float, moves: float, income_label: str) -> Purse:
-    """``asked``: the balance asked for, £m (a deficit that is allowed is negative). Deals count in full, either way."""
+    """``asked``: the balance asked for, £m (a deficit that is allowed is negative). Deals count in full, either way,
+    but never leave less than half of the overspend that may be planned for."""
     least = PLANNED_OVERSPEND_PCT[seat] / 100.0 * income
     allowed = max(least, -asked)
     surplus = max(asked, 0.0)
@@ -76,9 +77,12 @@ def _made(seat: SeatId, income: float, committed: float, asked: float, moves: fl
     if room < least:
         parts.append(("beyond that already", least - room))
     held = max(room, least)
-    if abs(moves) > 0.005:
-        parts.append(("deals of this year", max(moves, -held)))
-    return Purse(seat, max(held + moves, 0.0) if abs(moves) > 0.005 else held, tuple(parts))
+    # A bad deal costs the seat its room, yet half of what it may overspend stays: nobody sits a year out.
+    change = max(moves, least / 2 - held)
+    if abs(change) > 0.005:
+        parts.append(("deals of this year", change))
+        held += change
+    return Purse(seat, held, tuple(parts))
 
 
 def purses(

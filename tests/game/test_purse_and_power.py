@@ -80,7 +80,10 @@ def test_a_deal_moves_money_from_one_purse_to_the_other(world: World) -> None:
 def test_a_deal_counts_in_full_even_where_a_seat_is_beyond_its_income(world: World) -> None:
     before, after = purse.purses(world, _plan(world), "keep"), purse.purses(world, _plan(world), "keep", {"acute": 2.0})
     assert after["acute"].gbp_m == pytest.approx(before["acute"].gbp_m + 2.0)
-    assert purse.purses(world, _plan(world), "keep", {"acute": -9999.0})["acute"].gbp_m == pytest.approx(0.0)
+    ruined = purse.purses(world, _plan(world), "keep", {"acute": -9999.0})["acute"]
+    income = ruined.parts[0][1]
+    assert ruined.gbp_m == pytest.approx(purse.PLANNED_OVERSPEND_PCT["acute"] / 100 * income / 2)
+    assert sum(value for _, value in ruined.parts) == pytest.approx(ruined.gbp_m)
 
 
 def test_a_surplus_that_is_asked_for_comes_out_of_the_purse(world: World) -> None:
