@@ -40,8 +40,8 @@ SHOW_TABLE, SHOW_CHART = "Show as table", "Show as chart"
 
 
 def signed(text: str) -> str:
-    """A formatted number with a true minus."""
-    return text.replace("-", "−")
+    """A formatted number with a true minus, before the pound if there is one."""
+    return text.replace("£-", "−£").replace("-", "−")
 
 
 def nice_ticks(low: float, high: float, most: int = 5) -> tuple[float, ...]:

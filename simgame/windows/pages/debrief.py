@@ -252,9 +252,10 @@ class DebriefPage(AsksWorlds):
             inner.addWidget(Text(title, "h3", big=self.big))
             for item in found[:SHOWN_ASSUMPTIONS]:
                 inner.addWidget(Rule(big=self.big))
+                source = item.source if item.source.startswith(item.quality) else f"{item.source} ({item.quality})"
                 words = (
                     f"<b>{item.label}</b>: {item.low:g}, <b>{item.central:g}</b>, {item.high:g} {item.unit}. "
-                    f"<m>{item.effect} {item.source} ({item.quality})</m>"
+                    f"<m>{item.effect} {source}</m>"
                 )
                 inner.addWidget(Text(words, "ui" if self.big else "small", big=self.big, wrap=True))
             layout.addWidget(frame)
