@@ -236,7 +236,8 @@ class TopBar(_Bar):
         logo = QHBoxLayout()
         logo.setSpacing(9)
         logo.addWidget(RegimeMark("keep", 20, "ink", big=False))
-        logo.addWidget(Text("Split Decision", "h2", size=20, big=False))
+        self.wordmark = Text("Split Decision", "h2", size=20, big=False)
+        logo.addWidget(self.wordmark)
         self.chip = RegimeChip(regime or "keep", big=False)
         self.chips = QHBoxLayout()
         self.chips.addWidget(self.chip)
@@ -262,6 +263,12 @@ class TopBar(_Bar):
         self.line.addWidget(self.clock)
         self.set_regime(regime)
         self.set_keyboard("")
+        theme.signals.changed.connect(self._make_room)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """With large text the mark stands for the name, so that the rest fits a small window."""
+        self.wordmark.setVisible(theme.text_scale() < 1.25)
 
     def set_table(self, name: str, year: str) -> None:
         self.table.setText(name)

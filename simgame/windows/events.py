@@ -65,7 +65,7 @@ class ChoiceButton(QAbstractButton):
         line = float(theme.px(22 if not self.big else 44, self.big))
         paint_key(painter, QRectF(self.width() - pad - wide, pad - 3, wide, high), self.key, self.big,
                   "card" if on else "ink2", "" if on else "card")  # fmt: skip
-        area = QRectF(pad, pad - 4, self.width() - 2 * pad - wide, line)
+        area = QRectF(pad, pad - 4, self.width() - 2 * pad - wide - 6, line)
         draw(painter, area, self.title, "label", tone, big=self.big, elide=True)
         words = QRectF(pad, pad + line - 2, self.width() - 2 * pad, self.height() - pad - line)
         self._words(self.width()).draw(painter, words, LEFT | TOP)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simgame.windows import icons, marks, theme
@@ -59,10 +59,10 @@ def _paint_side(
     """One arrow with its value at the tip."""
     high = theme.line_height("small", big)
     if abs(value) < NOTHING:
-        area = QRectF(zero.x() + 6, zero.y() - high / 2, 90, high)
+        area = QRectF(zero.x() + 6, zero.y() - high / 2, theme.text_width(points(value), "small", big, size), high)
         draw(painter, area, points(value), "small", "ink3", LEFT | MIDDLE, big=big, size=size)
         return
-    length = min(max(abs(value) * scale, 9.0), furthest) * (1 if value > 0 else -1)
+    length = max(abs(value) * scale, 9.0) * (1 if value > 0 else -1)
     if band is not None and band[0] < 0 < band[1]:
         ends = [max(-furthest, min(furthest, end * scale)) for end in band]
         painter.fillRect(QRectF(zero.x() + ends[0], zero.y() - 8, ends[1] - ends[0], 16), wash)
@@ -112,17 +112,17 @@ class LensWidget(Painted):
         middle, high = self.width() / 2, self.height()
         painter.setPen(QPen(theme.colour("control"), 1))
         marks.line(painter, middle, 1, middle, high - 1)
-        room = middle - theme.text_width("+0.0", "small", self.big, bold=True) - 5
-        furthest = min(62.0, max(room, 12.0))
+        room = max(middle - theme.text_width("+0.0", "small", self.big, bold=True) - 5, 12.0)
+        furthest = min(62.0, room)
+        # One scale for both, so that their lengths can be compared.
+        scale = min(float(self.px(26)), furthest / max(abs(self.pull.mine), abs(self.pull.everyone), NOTHING))
         wash = theme.colour("rule")
         for value, band, colour, share in (
             (self.pull.mine, self.pull.mine_range, theme.seat_colour(self.seat), 0.28),
             (self.pull.everyone, self.pull.everyone_range, theme.colour("ink"), 0.74),
         ):
             zero = QPointF(middle, high * share)
-            _paint_side(
-                painter, zero, value, band, float(self.px(26)), colour, 13, 7, self.hollow, self.big, wash, furthest
-            )
+            _paint_side(painter, zero, value, band, scale, colour, 13, 7, self.hollow, self.big, wash, furthest)
 
 
 class LensPane(Painted):
@@ -166,7 +166,11 @@ class LensPane(Painted):
         return Setting(self.why, font, line, max(width - self.px(20), 20), ink, ink)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(180), self.heightForWidth(self.px(180)))
+        return QSize(self.px(180), self.heightForWidth(max(self.px(180), self.width() if self.isVisible() else 0)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Rows of layouts do not always pass a height for width on.
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.px(130), self.px(100))
@@ -182,12 +186,19 @@ class LensPane(Painted):
         side = float(self.px(12))
         marks.paint_regime_mark(painter, QRectF(self.px(10), self.px(11), side, side), self.regime)
         head = QRectF(self.px(28), self.px(8), self.width() - self.px(30), self.px(18))
-        draw(painter, head, self._title(), "small", tone, big=self.big, bold=True)
-        zero = max(self.width() * 0.44, self.px(70))
+        title = self._title()
+        if theme.text_width(title, "small", self.big, bold=True) > head.width():
+            title = title.replace("If it were ", "If ").replace(", split", ",")
+        draw(painter, head, title, "small", tone, big=self.big, bold=True, elide=True)
+        label = theme.text_width("−0.0", "small", self.big, 13.5, bold=True) + 6
+        zero = max(self.width() * 0.48, self.px(70))
         top = float(self.px(36))
         painter.setPen(QPen(theme.colour("control"), 1))
         marks.line(painter, zero, top, zero, top + self.px(46))
-        furthest = min(62.0, self.width() - zero - self.px(38), zero - self.px(28) - self.px(34))
+        left, right = zero - self.px(28) - label, self.width() - zero - label - 4
+        scale = float(self.px(30))
+        for value in (self.pull.mine, self.pull.everyone):
+            scale = min(scale, max(left if value < 0 else right, 9.0) / max(abs(value), NOTHING))
         for value, seat, row in ((self.pull.mine, self.seat, 12), (self.pull.everyone, "everyone", 35)):
             colour = theme.seat_colour(seat)
             icon = float(self.px(17))
@@ -196,8 +207,8 @@ class LensPane(Painted):
                 painter, QRectF(self.px(9), middle - icon / 2, icon, icon), theme.SEAT_ICON[seat], "fill", colour
             )
             _paint_side(
-                painter, QPointF(zero, middle), value, None, float(self.px(30)), colour, 13.5, 8, self.hollow,
-                self.big, theme.colour("rule"), max(furthest, 12.0),
+                painter, QPointF(zero, middle), value, None, scale, colour, 13.5, 8, self.hollow,
+                self.big, theme.colour("rule"), 62.0,
             )  # fmt: skip
         words = QRectF(self.px(10), self.px(88), self.width() - self.px(20), self.height() - self.px(88))
         self._words(self.width()).draw(painter, words, LEFT | TOP)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.windows import marks, theme
 from simgame.windows.lens import LensPane, LensWidget, Pull, pulls_apart
@@ -151,7 +151,7 @@ class LeverRow(QWidget):
         self.is_open = self.compact = False
         self.pull: Pull | None = None
         self.setAccessibleName(name)
-        self.setToolTip(f"{help_text} ({term})" if term else "")
+        self.setToolTip(f"{name}. {help_text} ({term})" if term else f"{name}. {help_text}")
         wide = 98 if not scale.choices else 150
         self.title = Text(name, "label", elide=True, big=False)
         self.help = Text(help_text, "micro", "ink2", elide=True, big=False)
@@ -187,9 +187,12 @@ class LeverRow(QWidget):
         self.stack = QVBoxLayout(self)
         self.stack.setSpacing(0)
         self.head = QWidget()
-        line = QHBoxLayout(self.head)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        # Side by side; with large text the name takes a line of its own.
+        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.head)
+        self.line.setContentsMargins(0, 0, 0, 0)
+        self.line.setSpacing(8)
+        controls = QHBoxLayout()
+        controls.setSpacing(8)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)
@@ -204,10 +207,12 @@ class LeverRow(QWidget):
         under.addWidget(self.help, 1)
         names.addWidget(self.under)
         names.addStretch(1)
-        line.addLayout(names, 1)
-        line.addWidget(self.last_words)
-        line.addWidget(self.stepper)
-        line.addWidget(self.lens)
+        self.line.addLayout(names, 1)
+        controls.addStretch(1)
+        controls.addWidget(self.last_words)
+        controls.addWidget(self.stepper)
+        controls.addWidget(self.lens)
+        self.line.addLayout(controls)
         self.stack.addWidget(self.head)
         trouble = QHBoxLayout()
         trouble.setContentsMargins(0, 0, 0, 0)
@@ -290,7 +295,11 @@ class LeverRow(QWidget):
         self.last_words.setVisible(room and self.last is not None)
         self.lens.high = 38 if self.compact else 46
         tall = theme.px((44 if self.compact else 60) if not self.is_open else 46, False)
-        self.head.setFixedHeight(tall)
+        stacked = theme.text_scale() > 1.2
+        way = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self.line.setDirection(way)
+        self.line.setSpacing(0 if stacked else 8)
+        self.head.setFixedHeight(tall + theme.px(34, False) if stacked else tall)
         side, top = theme.px(18, False), 1
         if self.is_open:
             self.stack.setContentsMargins(side, theme.px(6, False), side, theme.px(14, False))

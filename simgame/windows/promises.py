@@ -14,7 +14,7 @@ from simgame.windows.buttons import Button, Segmented
 from simgame.windows.seats import Counter, StatusMark
 from simgame.windows.stepper import Scale, Stepper
 from simgame.windows.surfaces import Glyph, KeyCap, Painted, SurfaceFrame, Tag, column, row
-from simgame.windows.text import CENTRE, MIDDLE, Text, draw
+from simgame.windows.text import CENTRE, MIDDLE, RIGHT, Text, draw
 
 KINDS = {
     "pay": ("coins", "Pay", "moves at once"),
@@ -295,7 +295,8 @@ class PromiseForm(SurfaceFrame):
             Counter(giver, side, big=big),
             Glyph("arrow-right", size=side * 4 // 7, big=big),
             Counter(receiver, side, big=big),
-            spacing=16, big=big,
+            spacing=16,
+            big=big,
         )
         head.addWidget(Text(title, "h2", size=40 if big else 24, big=big, wrap=True), 1)
         head.addWidget(escape)
@@ -449,8 +450,9 @@ class PromiseCard(SurfaceFrame):
         if kind and not big:
             head.addSpacing(5)
             head.addWidget(Tag(KINDS[kind][1], big=big))
-        head.addStretch(1)
-        head.addWidget(Text(due, "small", "ink2", big=big))
+        when = Text(due, "small", "ink2", big=big, elide=True, align=RIGHT | MIDDLE)
+        when.setToolTip(due)
+        head.addWidget(when, 1)
         self.open_icon = Glyph("hourglass-medium", size=30 if big else 17, big=big)
         self.met = StatusMark("met", word=False, size=26 if big else 14, big=big)
         self.said = Text("", "small", bold=True, big=big)

@@ -233,10 +233,12 @@ class Text(QLabel):
         painter = QPainter(self)
         if not self.isEnabled():
             painter.setOpacity(0.6)
-        room = self.width() + (0 if self.wraps or self.elides else 4)
-        setting = self._set(room)
-        rect = QRectF(self.rect())
-        if not (self.wraps or self.elides) and self.align & RIGHT:
-            setting.draw(painter, rect, self.align)
+        squeezed = not self.wraps and not self.elides and self.width() + 2 < self.sizeHint().width()
+        if squeezed and "\n" not in self.words:
+            # One line stays one line: cut with an ellipsis rather than broken in two.
+            self.elides = True
+            setting = self._set(self.width())
+            self.elides, self._kept = False, None
         else:
-            setting.draw(painter, QRectF(0, 0, self.width(), self.height()), self.align)
+            setting = self._set(self.width() + (0 if self.wraps or self.elides else 4))
+        setting.draw(painter, QRectF(self.rect()), self.align)

@@ -214,3 +214,16 @@ def test_a_figure_that_does_not_fit_holds_the_row(sheet: Sheet, qtbot: QtBot) ->
     assert caught.args == ["Winter ward goes from £0.0m to £8.0m."]
     assert sheet.rows[0].field.hasFocus()
     assert sheet.count()[0] == 0
+
+
+def test_large_text_gives_a_levers_name_a_line_of_its_own(qtbot: QtBot) -> None:
+    row = LeverRow("same_day", "acute", "Same-day emergency care", "Home by night", MONEY, 3.0, last=3.0)
+    qtbot.addWidget(row)
+    row.set_pull(Pull(-0.9, 1.4))
+    row.resize(424, row.sizeHint().height())
+    row.show()
+    assert row.stepper.mapTo(row, row.stepper.rect().topLeft()).y() < row.title.height() + 20
+    theme.set_text_scale(1.5)
+    row.resize(452, row.sizeHint().height())
+    qtbot.waitUntil(lambda: row.title.width() >= row.title.sizeHint().width())
+    assert row.lens.geometry().right() <= row.width()

@@ -149,3 +149,16 @@ def test_wrapped_words_ask_for_the_height_of_their_lines(qtbot: QtBot) -> None:
     qtbot.addWidget(label)
     assert label.heightForWidth(200) > 2 * label.heightForWidth(2000)
     assert label.heightForWidth(2000) >= theme.line_height("body")
+
+
+def test_a_label_with_too_little_room_is_cut_and_not_broken(qtbot: QtBot) -> None:
+    label = Text("Evening sessions stay", "small")
+    qtbot.addWidget(label)
+    label.resize(60, label.sizeHint().height())
+    picture = label.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    inked = [
+        y for y in range(picture.height()) if any(picture.pixelColor(x, y) != ground for x in range(picture.width()))
+    ]
+    assert inked
+    assert max(inked) - min(inked) < theme.line_height("small")
