@@ -43,7 +43,7 @@ def view(table: Table, seat: SeatId | None = None) -> View:
     return View(
         name=table.setup.name,
         scenario=table.scenario.id,
-        place=table.scenario.label,
+        place=table.scenario.name,
         seed=table.setup.seed,
         way=table.setup.way,
         regime_mode=table.setup.regime,
