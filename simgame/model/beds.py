@@ -20,14 +20,14 @@ def open_year(s: State, i: Inputs) -> None:
     a["winter_ward"] = i.d["winter_ward_gbp"] / (months * p["ward_bed_gbp_per_month"] * s.cost_index) * i.w.acute
     if BASE_YEAR < i.year < FIRST_YEAR:
         s.beds = s.beds * (1.0 + p["beds_trend_to_2017_pct"] / 100.0)
-    a["staffed_beds"] = 1.0 / p["beds_need_staffed"]
-    a["ordinary_below"] = p["ordinary_below_pct"] / 100.0
-    a["escalation"] = p["escalation_pct"] / 100.0
-    a["escalation_gbp"] = p["bed_day_gbp"] * p["escalation_cost_ratio"]
-    a["per_ordinary_stay"] = 1.0 / p["ordinary_stay_days"]
-    a["trolley_base"] = p["trolley_start_per_1000"] / 1000.0
-    a["trolley_crowded"] = p["trolley_per_1000_per_point"] / 1000.0
-    a["harm"] = p["harm_per_point"] / 100.0
+    a["staffed_beds"] = 1.0 / i.pt["beds_need_staffed"]
+    a["ordinary_below"] = i.pt["ordinary_below_pct"] / 100.0
+    a["escalation"] = i.pt["escalation_pct"] / 100.0
+    a["escalation_gbp"] = i.pt["bed_day_gbp"] * i.pt["escalation_cost_ratio"]
+    a["per_ordinary_stay"] = 1.0 / i.pt["ordinary_stay_days"]
+    a["trolley_base"] = i.pt["trolley_start_per_1000"] / 1000.0
+    a["trolley_crowded"] = i.pt["trolley_per_1000_per_point"] / 1000.0
+    a["harm"] = i.pt["harm_per_point"] / 100.0
     s.beds_to_close = s.beds_to_close + s.beds * np.minimum(i.d["beds_closed_pct"] / 100.0, 1.0)
 
 
@@ -42,7 +42,7 @@ def close_wards(s: State, i: Inputs) -> None:
 
 def beds(s: State, m: Month, i: Inputs) -> None:
     """Ordinary electives get what emergencies and delays leave below 97 %; then escalation beds, then trolleys."""
-    a, p, w = i.annual, i.p, i.w
+    a, p, w = i.annual, i.pt, i.w
     if i.month == WARD_CLOSES:
         close_wards(s, i)
     room = s.staffed * a["staffed_beds"]
@@ -85,4 +85,4 @@ def beds(s: State, m: Month, i: Inputs) -> None:
     m.trolley_waits = trolleys + total
     s.occupancy = m.occupancy_pct
     harm = m.crowded * a["harm"]
-    s.harm = w.flow_to_place(harm.take(w.flow_t, axis=1) * w.place_acute_weight)
+    s.harm = w.flow_to_place(harm.take(w.flow_t, axis=1) * w.acute_weight_row)

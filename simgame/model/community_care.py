@@ -46,7 +46,9 @@ def open_year(s: State, i: Inputs) -> None:
     prevention = (d["prevention_gbp"] + s.freed_prevention_gbp) * real
     cash = p["prevention_return"] * p["prevention_cash_share"]
     stays = p["price_overnight_gbp"] * p["emergency_per_head"] * p["preventable_share"]
-    a["prevention_avoided"] = cash / stays  # share of preventable admissions per £ a head
+    a["prevention_avoided"] = np.repeat(
+        cash / stays, i.w.places, axis=1
+    )  # share of preventable admissions per £ a head
     over_64 = np.maximum(s.population[:, :, 2:].sum(axis=(2, 3)), 1e-9)
     old_share = i.over_councils(i.w.place_to_footprint(over_64))
     council = d["reablement_gbp"] / np.maximum(old_share * i.w.council_weight, 1e-9)  # £ per person over 64
@@ -78,7 +80,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["facing_home"] = np.where(i.w.place_community > 0, home, 0.5)
     a["heads"] = heads
     scale = np.concatenate(np.broadcast_arrays(*(p[name] for name in _SCALE)), axis=1)  # £ per head a year
-    a["service_scale"] = -1.0 / scale[:, None, :]
+    a["service_scale"] = np.repeat(-1.0 / scale[:, :, None], i.w.places, axis=2)
     contacts = 1.0 / (p["community_contact_gbp"] * 12.0)
     a["contacts_per_gbp"] = heads * contacts
     a["mental_per_gbp"] = heads / (p["mental_health_contact_gbp"] * 12.0)
@@ -87,23 +89,23 @@ def open_year(s: State, i: Inputs) -> None:
     funded = np.where(i.w.place_community > 0, funded, 1.0)
     a["block"] = funded * growth * (np.asarray(DAYS)[:, None, None] * (12.0 / 365.0))  # (12, R, P)
     a["no_teams"] = (i.w.place_community <= 0)[None].astype(np.float64)
-    a["staffed_scale"] = 1.0 / np.maximum(p["staffed_start"], 1e-9)
-    a["facing_rate"] = 1.0 / p["facing_months"]
-    a["teams_scale"] = -1.0 / p["community_scale_gbp"]
-    a["per_person"] = 1.0 / p["contacts_per_person"]
-    a["mental_per_person"] = 1.0 / p["mental_contacts_per_person"]
-    a["still_waiting"] = (1.0 - p["waiting_give_up"])[..., None]
-    a["care_homes"] = p["care_home_on_preventable"] * p["care_home_share_of_preventable"]
+    a["staffed_scale"] = 1.0 / np.maximum(i.pt["staffed_start"], 1e-9)
+    a["facing_rate"] = 1.0 / i.pp["facing_months"]
+    a["teams_scale"] = -1.0 / i.pp["community_scale_gbp"]
+    a["per_person"] = 1.0 / i.pp["contacts_per_person"]
+    a["mental_per_person"] = 1.0 / i.pp["mental_contacts_per_person"]
+    a["still_waiting"] = np.repeat((1.0 - i.pp["waiting_give_up"])[..., None], 2, axis=2)
+    a["care_homes"] = i.pp["care_home_on_preventable"] * i.pp["care_home_share_of_preventable"]
 
 
 def strength(s: State, i: Inputs) -> None:
     """How much of preventable admissions the most money could avoid now, by place; worked out each quarter, since what
     it rests on (integration as care feels it, readiness, the true yield of such schemes) moves slowly.
     """
-    a, p = i.annual, i.p
+    a, p = i.annual, i.pf
     together = p["team_least"] + (1.0 - p["team_least"]) * np.minimum(s.integration_effect[..., 2], 1.0)
     most = together * yield_of_schemes(s, i) * p["community_most_avoided"]
-    a["strength"] = np.minimum(i.over_places(most), p["community_limit"])
+    a["strength"] = i.over_places(np.minimum(most, p["community_limit"]))
 
 
 def community_care(s: State, m: Month, i: Inputs) -> None:
@@ -111,24 +113,24 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     to new spend per head, to how far teams work as one, and to the true yield of such schemes; with practices'
     effects it sets ``preventable_factor``.
     """
-    a, p, w = i.annual, i.p, i.w
+    a, p, w = i.annual, i.pp, i.w
     if i.month % 3 == 0:
         strength(s, i)
     move_on(s.services, a["buys"], a["service_rate"])
     s.facing_home += (a["facing_home"] - s.facing_home) * a["facing_rate"]
     staffed = s.staffed * a["staffed_scale"]
     np.minimum(staffed, 1.05, out=staffed)
-    here = w.flow_to_place(staffed.take(w.flow_t, axis=1) * w.place_community_weight)
+    here = w.flow_to_place(staffed.take(w.flow_t, axis=1) * w.community_weight_row)
     here += a["no_teams"]
     if "community_staff" in i.shocks:
         here *= i.shock("community_staff", w.place_f)
-    teams = m.in_force[:, :, _TEAMS] * here  # £ per head a year, once staffed
+    teams = m.in_force[:, _TEAMS] * here  # £ per head a year, once staffed
     m.home_teams_gbp = teams * s.facing_home
     facing_out = teams - m.home_teams_gbp
 
     # contacts
     block = here * a["block"][i.month]
-    care_homes = m.in_force[:, :, _CARE_HOMES]
+    care_homes = m.in_force[:, _CARE_HOMES]
     capacity = teams + care_homes
     capacity *= a["contacts_per_gbp"]
     capacity += s.community_teams * block
@@ -137,7 +139,7 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     queue = s.community_waiting
     demand = m.need[:, need.COMMUNITY]
     m.community_contacts = np.minimum(capacity, demand + queue[..., 0] * p["contacts_per_person"])
-    here *= m.in_force[:, :, _MENTAL] + m.in_force[:, :, _CRISIS]
+    here *= m.in_force[:, _MENTAL] + m.in_force[:, _CRISIS]
     here *= a["mental_per_gbp"]
     here += s.mental_health * block
     sought = m.need[:, need.MENTAL_HEALTH] * p["mental_health_seek_share"]
@@ -151,9 +153,9 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     # preventable admissions avoided
     avoided = 1.0 - np.exp(facing_out * a["teams_scale"])
     avoided *= a["strength"]
-    avoided += m.effect[:, :, _CARE_HOMES] * a["care_homes"]
+    avoided += m.effect[:, _CARE_HOMES] * a["care_homes"]
     m.preventable_factor *= 1.0 - avoided
-    prevented = m.in_force[:, :, _QUICK] + m.in_force[:, :, _SLOW]
+    prevented = m.in_force[:, _QUICK] + m.in_force[:, _SLOW]
     prevented *= a["prevention_avoided"]
     np.minimum(prevented, p["prevention_most_avoided"], out=prevented)
     m.preventable_factor *= 1.0 - prevented
@@ -161,6 +163,6 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     # frailty: continuity and proactive care hold it off, unmet social care brings it on (next month's population)
     avoided *= p["proactive_on_frailty"]
     avoided += (s.gp_continuity - p["continuity_start"]) * p["continuity_on_frailty"]
-    worse = (s.unmet_social_care - p["unmet_social_start"]) * p["unmet_social_on_frailty"]
+    worse = (s.unmet_social_care - i.pf["unmet_social_start"]) * i.pf["unmet_social_on_frailty"]
     worse += 1.0
     s.frailty = np.maximum(i.over_places(worse) - avoided, 0.3)

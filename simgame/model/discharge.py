@@ -18,18 +18,18 @@ def open_year(s: State, i: Inputs) -> None:
     a, p = i.annual, i.p
     a["discharge_team_days"] = i.d["discharge_team_gbp"] / (12.0 * p["discharge_team_day_gbp"] * s.cost_index)
     years = min(i.year, FIRST_YEAR - 1) - BASE_YEAR
-    a["home_day"] = 1.0 / (12.0 * p["home_team_day_gbp"])
-    a["assess_day"] = 1.0 / (12.0 * p["assess_day_gbp"])
-    a["delay_trend"] = np.exp(np.log1p(p["delay_trend_to_2017_pct"] / 100.0) * years)
+    a["home_day"] = 1.0 / (12.0 * i.pp["home_team_day_gbp"])
+    a["assess_day"] = 1.0 / (12.0 * i.pp["assess_day_gbp"])
+    a["delay_trend"] = np.exp(np.log1p(i.pf["delay_trend_to_2017_pct"] / 100.0) * years)
 
 
 def discharge(s: State, m: Month, i: Inputs) -> None:
     """Delayed days follow real social care spend per person over 64, care-home beds, joint teams and blame; teams that
     face home, discharge-to-assess and discharge teams spare days, each less the fewer are left.
     """
-    a, p, w = i.annual, i.p, i.w
+    a, p, w = i.annual, i.pf, i.w
     real = s.social_care_real / s.social_care_start
-    real *= w.council_weight
+    real *= w.council_weight_row
     ratio = w.council_to_footprint(real)
     factor = np.log(np.minimum(np.maximum(ratio, 0.05, out=ratio), 10.0, out=ratio))
     factor *= p["social_care_on_delay"]
@@ -45,11 +45,11 @@ def discharge(s: State, m: Month, i: Inputs) -> None:
     if "home_coins" in a:
         home = home + a["home_coins"]
     spared = home * a["home_day"]
-    spared += m.in_force[:, :, _ASSESS] * a["assess_day"]
+    spared += m.in_force[:, _ASSESS] * a["assess_day"]
     spared *= m.population  # bed-days a month that the places' teams could spare
-    by_trust = w.flow_to_trust(spared.take(w.flow_p, axis=1) * w.place_acute_weight)
+    by_trust = w.flow_to_trust(spared.take(w.flow_p, axis=1) * w.acute_weight_row)
     by_trust += a["discharge_team_days"]
-    least = gross * p["delay_least_share"]
+    least = gross * i.pt["delay_least_share"]
     gross -= least
     by_trust /= np.maximum(gross, 1e-9)
     gross *= np.exp(-by_trust)

@@ -31,30 +31,31 @@ def open_year(s: State, i: Inputs) -> None:
         a["guarantee"] = np.where(weeks > 0, weeks, 1e9).take(w.flow_f, axis=1)
     years = i.year - BASE_YEAR
     shift = p["day_case_trend_points"] / 100.0 * years
-    a["day_case"] = np.clip(p["day_case_share"] + shift, 0.0, 0.97)
+    a["day_case"] = np.clip(i.pt["day_case_share"] + shift, 0.0, 0.97)
     a["pass_through"] = (s.population.sum(axis=(2, 3)) * (p["pass_through_gbp_per_head"] / 12.0)).take(
         w.flow_p, axis=1
     ) * np.exp(np.log1p(p["growth_pass_through_pct"] / 100.0) * (i.year - FIRST_YEAR + 1))
-    a["leak_ratio"] = (1.0 - w.place_acute) / np.maximum(w.place_acute, 0.05)
+    a["leak_ratio"] = ((1.0 - w.place_acute) / np.maximum(w.place_acute, 0.05))[None]
     a["joins"] = (1.0 - refused).take(w.flow_p, axis=1) * w.acute_share
     a["refused_home"] = refused * w.place_acute
     split = np.concatenate(
         np.broadcast_arrays(1.0 - p["theatre_share_of_starts"], p["theatre_share_of_starts"]), axis=1
     )
-    a["staying"] = (split * (1.0 - p["leave_untreated_share"]))[:, None]  # (1|R, 1, 2) of those who join
+    staying = split * (1.0 - p["leave_untreated_share"])
+    a["staying"] = np.repeat(staying[:, None], w.flows, axis=1)  # (1|R, K, 2) of those who join
     days = np.asarray(DAYS)[:, None, None] * (12.0 / 365.0)
     a["theatre_month"] = a["theatre_ratio"] * days  # (12, R, T)
-    a["clinic_month"] = a["clinic_growth"] * days
-    a["staffed_planned"] = 1.0 / p["staffed_start"]
+    a["clinic_month"] = a["clinic_growth"] * days * np.ones((1, w.trusts))
+    a["staffed_planned"] = 1.0 / i.pt["staffed_start"]
     a["off_list"] = w.acute_share * p["electives_off_list"]
     a["outpatient_gbp"] = w.acute_share * p["price_outpatient_gbp"]
     a["community_gbp"] = w.place_community_weight * p["community_contact_gbp"]
     a["mental_gbp"] = w.place_community_weight * p["mental_health_contact_gbp"]
     a["pass_through"] = a["pass_through"] * w.acute_share
     a["stay_days"] = p["ordinary_stay_days"] * w.catchment
-    a["ordinary_more_gbp"] = p["price_ordinary_gbp"] - p["price_day_case_gbp"]
-    a["list_most"] = p["list_most_share"][..., None]
-    a["completions_rate"] = (1.0 / p["completions_mean_months"])[..., None]
+    a["ordinary_more_gbp"] = i.pt["price_ordinary_gbp"] - i.pt["price_day_case_gbp"]
+    a["list_most"] = np.repeat(i.pk["list_most_share"][..., None], 2, axis=2)
+    a["completions_rate"] = np.repeat((1.0 / i.pk["completions_mean_months"])[..., None], 2, axis=2)
 
 
 def clearance(waiting_list: Floats, completions: Floats) -> Floats:
@@ -69,7 +70,7 @@ def within(weeks: Floats | float, clearance_weeks: Floats, start: Floats, i: Inp
     """Share of a list that waited less than ``weeks``: 1 − exp(−(weeks / (k·C))^0.83); k is 0.48 and rises towards 0.6
     as the list outgrows its start and long waiters are left.
     """
-    p = i.p
+    p = i.pk
     longer = np.maximum(clearance_weeks / np.maximum(start, 1e-9) - 1.0, 0.0)
     longer = longer / p["list_shape_scale"]
     k = p["list_shape"] + (p["list_shape_long"] - p["list_shape"]) * (1.0 - np.exp(-longer * longer))
@@ -80,7 +81,7 @@ def within(weeks: Floats | float, clearance_weeks: Floats, start: Floats, i: Inp
 
 def theatre_plan(s: State, m: Month, i: Inputs) -> None:
     """Operations that sessions and staff allow, and the bed-days their ordinary stays want (before ``beds``)."""
-    a, p, w = i.annual, i.p, i.w
+    a, p, w = i.annual, i.pk, i.w
     staffed = s.staffed * a["staffed_planned"]
     np.minimum(staffed, 1.05, out=staffed)
     staffed *= np.minimum(s.planned_money, 1.0)
@@ -115,7 +116,7 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     """The list: referrals join (fewer as waits grow; those are unmet need), clinics and theatres treat, some leave
     untreated, independents and a wait guarantee take more. Then the month's planned and other values.
     """
-    a, p, w = i.annual, i.p, i.w
+    a, p, w = i.annual, i.pk, i.w
     weeks = clearance(s.waiting_list, s.completions)
     deterred = np.log(weeks / s.clearance_start)
     deterred *= p["referrals_of_wait"]
@@ -132,11 +133,12 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     m.unmet_referrals = wanted * a["refused_home"]
     m.unmet_referrals += home[:, 1]
 
-    lists = s.waiting_list + joined[..., None] * a["staying"]
+    lists = a["staying"] * joined[..., None]
+    lists += s.waiting_list
     # theatres: what the plan had, less operations that found no bed
     able = np.empty((lists.shape[0], 2, w.trusts))
     np.multiply(m.planned_staffed, a["clinic_month"][i.month], out=able[:, 0])
-    lost = m.cancelled / np.maximum(m.theatre_trust * w.catchment, 1e-9)
+    lost = m.cancelled / np.maximum(m.theatre_trust * w.catchment_row, 1e-9)
     np.subtract(1.0, np.minimum(lost, 1.0, out=lost), out=able[:, 1])
     by_flow = able.take(w.flow_t, axis=2)
     done = np.empty_like(lists)
@@ -150,7 +152,7 @@ def electives(s: State, m: Month, i: Inputs) -> None:
         moved = np.minimum(joined * a["independents"], lists[..., 1])
         lists[..., 1] -= moved
         done[..., 1] += moved
-        m.independent_value_gbp = w.flow_to_place(moved) * p["price_operation_gbp"]
+        m.independent_value_gbp = w.flow_to_place(moved) * i.pp["price_operation_gbp"]
     else:
         m.independent_value_gbp = np.zeros_like(wanted)
     if "guarantee" in a:  # treatments bought so that nobody waits longer than the guarantee
@@ -159,7 +161,7 @@ def electives(s: State, m: Month, i: Inputs) -> None:
         lists -= gap
         done += gap
         price = gap[..., 1] * p["price_operation_gbp"] + gap[..., 0] * p["price_clinic_pathway_gbp"]
-        m.guarantee_cost_gbp = w.flow_to_footprint(price) * p["guarantee_price_ratio"]
+        m.guarantee_cost_gbp = w.flow_to_footprint(price) * i.pf["guarantee_price_ratio"]
     else:
         m.guarantee_cost_gbp = np.zeros_like(s.disruption)
     np.maximum(lists, 0.0, out=lists)
@@ -174,7 +176,7 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     # values at reference prices
     value = m.value_ref_gbp
     price = m.ordinary_share * a["ordinary_more_gbp"]
-    price += p["price_day_case_gbp"]
+    price += i.pt["price_day_case_gbp"]
     np.multiply(operations, price.take(w.flow_t, axis=1), out=value[..., PLANNED])
     rows = m.need[:, need.OUTPATIENTS].take(w.flow_p, axis=1)
     np.multiply(rows, a["outpatient_gbp"], out=value[..., OTHER_ACUTE])
@@ -184,6 +186,6 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     np.multiply(m.community_contacts.take(w.flow_p, axis=1), a["community_gbp"], out=value[..., COMMUNITY])
     np.multiply(m.mental_health_contacts.take(w.flow_p, axis=1), a["mental_gbp"], out=value[..., MENTAL_HEALTH])
     total = value.sum(axis=-1)
-    m.inflow_value_gbp = w.flow_to_trust(total) * w.inflow
-    total *= w.flow_acute
+    m.inflow_value_gbp = w.flow_to_trust(total) * w.inflow_row
+    total *= w.flow_acute_row
     m.leak_value_gbp = w.flow_to_place(total) * a["leak_ratio"]

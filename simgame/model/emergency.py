@@ -19,19 +19,21 @@ _CRISIS = SERVICES.index("crisis_teams")
 def open_year(s: State, i: Inputs) -> None:
     """Same-day capacity bought, the effect of bed supply, and lost social care on attendances, over the year."""
     a, p, d, w = i.annual, i.p, i.d, i.w
+    share = i.pt["preventable_share"]
     a["same_day_bought"] = d["same_day_emergency_gbp"] / (12.0 * p["same_day_visit_gbp"] * s.cost_index) * w.acute
     a["same_day_rate"] = np.minimum(3.0 / p["delay_same_day"], 1.0)[..., None]
     served = s.population.sum(axis=(2, 3)).take(w.flow_p, axis=1) * w.acute_share
     per_1000 = s.beds / np.maximum(w.flow_to_trust(served), 1e-9) * 1000.0
     ratio = np.where(s.beds_start > 0, per_1000 / np.maximum(s.beds_start, 1e-9), 1.0)
     a["bed_supply"] = np.clip(1.0 + p["bed_supply_on_preventable"] * (ratio - 1.0), 0.5, 1.5)
-    share = p["preventable_share"]
     a["supply"] = (a["bed_supply"] - 1.0) * share + 1.0
-    a["readmissions_crowded"] = p["readmissions_avoidable"] * p["crowding_on_readmissions"]
-    a["same_day_pressure"] = p["pressure_on_same_day"] / 100.0
-    a["visits_of_short"] = p["gp_short_ae_visits"] / 100.0
+    a["readmissions_crowded"] = i.pt["readmissions_avoidable"] * i.pt["crowding_on_readmissions"]
+    a["same_day_pressure"] = i.pt["pressure_on_same_day"] / 100.0
+    a["visits_of_short"] = i.pp["gp_short_ae_visits"] / 100.0
     less = (s.social_care_start - s.social_care_real) / 100.0  # £100 less a year per person over 64
-    a["social_visits"] = i.over_places(w.council_to_footprint(less * w.council_weight)) * p["social_care_on_ae"] / 12.0
+    a["social_visits"] = (
+        i.over_places(w.council_to_footprint(less * w.council_weight)) * i.pp["social_care_on_ae"] / 12.0
+    )
 
 
 def emergency(s: State, m: Month, i: Inputs) -> None:
@@ -39,10 +41,10 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     preventable part its factor; same-day stays also four-hour pressure, in either regime; the threshold is a habit.
     Same-day emergency care turns overnight stays into visits and frees a bed-day each.
     """
-    a, p, w = i.annual, i.p, i.w
+    a, p, t, w = i.annual, i.pp, i.pt, i.w
     move_on(s.same_day_capacity, a["same_day_bought"], a["same_day_rate"])
     visits = m.need[:, need.AE]
-    attended = 1.0 - m.effect[:, :, _CRISIS] * p["crisis_on_ae"]
+    attended = 1.0 - m.effect[:, _CRISIS] * p["crisis_on_ae"]
     attended *= visits
     attended += m.gp_short_more * a["visits_of_short"]
     attended += a["social_visits"] * m.people_over_64
@@ -55,11 +57,11 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     prevented += 1.0
     place[:, 1:] *= prevented[:, None]
     flow = place.take(w.flow_p, axis=2)
-    flow *= w.acute_share
+    flow *= w.acute_share_row
 
     more = np.maximum(s.occupancy - 90.0, 0.0)
     more *= a["readmissions_crowded"]
-    m.readmission_share = more + p["readmissions_avoidable"]
+    m.readmission_share = more + t["readmissions_avoidable"]
     factor = np.empty((flow.shape[0], 4, w.trusts))
     factor[:, 0] = 1.0
     stays = s.habits[..., 0] * a["supply"]
@@ -73,11 +75,11 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     np.maximum(factor, 0.01, out=factor)
     flow *= factor.take(w.flow_t, axis=2)
     trust = w.flow_to_trust(flow)
-    trust *= w.catchment
+    trust *= w.catchment_row
     overnight = np.maximum(trust[:, 2], 1e-9)
     # same-day care turns up to a share of overnight stays into visits, less the nearer it is to that share
-    turned = s.same_day_capacity[..., 2] / (overnight * p["same_day_most"])
-    turned = (1.0 - np.exp(-turned)) * p["same_day_most"]
+    turned = s.same_day_capacity[..., 2] / (overnight * t["same_day_most"])
+    turned = (1.0 - np.exp(-turned)) * t["same_day_most"]
     overnight_flow = flow[:, 2] * (1.0 - turned).take(w.flow_t, axis=1)
     turned *= trust[:, 2]
     m.same_day_visits = turned
@@ -88,13 +90,13 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     m.ae_attendances = trust[:, 0] + turned
     m.emergency_admissions = trust[:, 1] + m.overnight_stays
     away = place[:, 1] + place[:, 2]
-    away *= w.acute_away
+    away *= w.acute_away_row
     away += w.flow_to_place(m.emergency_count)
     m.emergency_admissions_place = away
     value = np.zeros((flow.shape[0], w.flows, LINE_COUNT))
     visits_flow = flow[:, 0] + flow[:, 2]
     visits_flow -= overnight_flow
-    np.multiply(visits_flow, p["price_ae_gbp"], out=value[..., AE])
-    np.multiply(flow[:, 1], p["price_same_day_gbp"], out=value[..., EMERGENCY])
-    value[..., EMERGENCY] += overnight_flow * p["price_overnight_gbp"]
+    np.multiply(visits_flow, i.pk["price_ae_gbp"], out=value[..., AE])
+    np.multiply(flow[:, 1], i.pk["price_same_day_gbp"], out=value[..., EMERGENCY])
+    value[..., EMERGENCY] += overnight_flow * i.pk["price_overnight_gbp"]
     m.value_ref_gbp = value

@@ -75,6 +75,21 @@ class Evidence(Mapping[str, Parameter]):
         return len(self._by_id)
 
 
+class Wide(dict[str, NDArray[np.float64]]):
+    """Values by id repeated over a number of columns, each made when it is first asked for."""
+
+    def __init__(self, values: Mapping[str, NDArray[np.float64]], columns: int) -> None:
+        super().__init__()
+        self._values_of = values
+        self._columns = columns
+
+    def __missing__(self, key: str) -> NDArray[np.float64]:
+        value = np.repeat(self._values_of[key], self._columns, axis=1)
+        value.setflags(write=False)
+        self[key] = value
+        return value
+
+
 class Parameters:
     """Values of every parameter along the run axis.
 
@@ -84,12 +99,20 @@ class Parameters:
 
     def __init__(self, values: Mapping[str, NDArray[np.float64]]) -> None:
         self._values = {key: np.asarray(value, dtype=np.float64).reshape(-1, 1) for key, value in values.items()}
+        self._wide: dict[int, Wide] = {}
         self._worked_out: dict[str, NDArray[np.float64]] = {}
         for value in self._values.values():
             value.setflags(write=False)
 
     def __getitem__(self, key: str) -> NDArray[np.float64]:
         return self._values[key]
+
+    def wide(self, columns: int) -> Wide:
+        """The same values repeated over columns, (1 or R, columns): arrays of one shape meet quicker than by broadcast."""
+        found = self._wide.get(columns)
+        if found is None:
+            found = self._wide[columns] = Wide(self._values, columns)
+        return found
 
     def once(self, key: str, make: Callable[[], NDArray[np.float64]]) -> NDArray[np.float64]:
         """What follows from these values alone, worked out at the first call and kept, read-only."""

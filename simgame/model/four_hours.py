@@ -12,18 +12,18 @@ from simgame.model.world import BASE_YEAR, Floats
 
 def open_year(s: State, i: Inputs) -> None:
     """What emergency staff can see over the base year: posts, and their growth in emergency care."""
-    growth = np.exp(np.log1p(i.p["emergency_staffing_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
+    growth = np.exp(np.log1p(i.pt["emergency_staffing_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
     grown = i.annual["posts_growth"] * s.funding_index * growth * s.emergency_staffing
     i.annual["can_see"] = grown * (np.asarray(DAYS)[:, None, None] * (12.0 / 365.0))  # (12, R, T)
-    i.annual["breaches_beyond"] = i.p["staffing_on_breaches"] * 100.0
-    i.annual["minor_units"] = (1.0 - i.p["type1_share"]) * i.p["minor_units_pct"]
+    i.annual["breaches_beyond"] = i.pt["staffing_on_breaches"] * 100.0
+    i.annual["minor_units"] = (1.0 - i.pt["type1_share"]) * i.pt["minor_units_pct"]
 
 
 def crowding(pressure_pct: Floats, i: Inputs) -> Floats:
     """Breaches from full beds, points of type 1: s·ln(1 + exp(occupancy − 88))."""
-    over = pressure_pct - i.p["four_hour_knee_pct"]
+    over = pressure_pct - i.pt["four_hour_knee_pct"]
     np.log1p(np.exp(over, out=over), out=over)
-    over *= i.p["four_hour_slope"]
+    over *= i.pt["four_hour_slope"]
     return over
 
 
@@ -31,7 +31,7 @@ def four_hours(s: State, m: Month, i: Inputs) -> None:
     """% breached = b + crowding + 0.5 per 1 % of attendances beyond emergency staffing, 0 to 60. All types: 0.65 of
     type 1 and 0.35 at 99.5 %. Trusts without beds (community) have no breaches.
     """
-    a, p, w = i.annual, i.p, i.w
+    a, p, w = i.annual, i.pt, i.w
     can_see = a["can_see"][i.month] * s.staffed
     if "hospital_staff" in i.shocks:
         can_see *= i.shock("hospital_staff", w.trust_f)
@@ -43,7 +43,7 @@ def four_hours(s: State, m: Month, i: Inputs) -> None:
     breach += s.four_hour_b
     breach += beyond
     np.minimum(np.maximum(breach, 0.0, out=breach), p["breach_most_pct"], out=breach)
-    breach *= w.acute
+    breach *= w.acute_row
     m.breach_pct = breach
     s.breach = breach
     m.four_hour_type1_pct = 100.0 - breach

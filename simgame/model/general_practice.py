@@ -17,14 +17,16 @@ _VISITS = SERVICES.index("home_visits")
 
 def open_year(s: State, i: Inputs) -> None:
     """What the year's levers buy each month, and how much of the day is kept for a GP's own patients."""
-    a, p, d = i.annual, i.p, i.d
+    a, p, d = i.annual, i.pp, i.d
     people = s.population.sum(axis=(2, 3))
     heads = np.maximum(people, 1e-9)
     growth = np.exp(np.log1p(p["gp_output_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
     own = d["own_patients_pct"] / 100.0
     kept = own - p["own_patients_start"]
     days = np.asarray(DAYS)[:, None, None] / 365.0
-    a["gp_output"] = p["gp_consultations_per_fte"] * growth * (1.0 - p["own_patients_cost"] * kept) * days
+    a["gp_output"] = (
+        p["gp_consultations_per_fte"] * growth * (1.0 - p["own_patients_cost"] * kept) * days
+    )  # (12, 1|R, P)
     a["skill_output"] = p["skill_mix_consultations_per_fte"] * heads / p["skill_mix_post_gbp"] * days  # (12, R, P)
     cost = s.cost_index
     a["gp_evening"] = d["evening_sessions_gbp"] / 12.0 / (p["evening_appointment_gbp"] * cost)
@@ -52,16 +54,17 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     """Appointments against need. What is short brings A&E visits, preventable admissions and strain; strain drives
     GPs to leave, and above a level practices hand back their lists.
     """
-    a, p = i.annual, i.p
+    a, p = i.annual, i.pp
     wanted = m.need[:, need.GP] * s.gp_need_scale
     capacity = s.gp_fte * a["gp_output"][i.month]
-    capacity += m.in_force[:, :, _SKILL_MIX] * a["skill_output"][i.month]
+    capacity += m.in_force[:, _SKILL_MIX] * a["skill_output"][i.month]
     capacity += a["gp_evening"]
     if "gp_coins" in a:
         capacity += a["gp_coins"]
     if "gp_capacity" in i.shocks:
         capacity *= i.shock("gp_capacity", i.w.place_f)
-    capacity *= i.over_places(1.0 - p["disruption_on_practice"] * s.disruption)
+    lost = i.over_places(s.disruption) * p["disruption_on_practice"]
+    capacity -= np.multiply(capacity, lost, out=lost)
     m.gp_appointments = np.minimum(wanted, capacity)
     m.gp_short = wanted - m.gp_appointments
     unmet = m.gp_short / np.maximum(wanted, 1e-9)
@@ -84,7 +87,7 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     leaving += a["gp_leaving_base"]
     over = s.gp_strain - p["practice_closure_strain"]
     leaving += np.maximum(over, 0.0, out=over) * p["practice_closure_rate"]
-    joining = m.in_force[:, :, _TRAINING] * a["gp_trained"]
+    joining = m.in_force[:, _TRAINING] * a["gp_trained"]
     joining += a["gp_joiners"]
     joining *= m.population
     joining -= s.gp_fte * np.minimum(leaving, 0.5)
@@ -93,7 +96,7 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     # preventable admissions: short appointments add; access and continuity together take away at most a limit
     better = (s.gp_continuity - p["continuity_start"]) * p["continuity_on_preventable"]
     better -= np.minimum(unmet, 0.0) * a["access"]
-    better += m.effect[:, :, _VISITS] * p["home_visits_on_preventable"]
+    better += m.effect[:, _VISITS] * p["home_visits_on_preventable"]
     np.minimum(better, p["practice_preventable_limit"], out=better)
     m.preventable_factor = np.maximum(unmet, 0.0) * a["short"]
     m.preventable_factor += 1.0

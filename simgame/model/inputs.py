@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from simgame.model.decisions import Decisions
-from simgame.model.evidence import Parameters
+from simgame.model.evidence import Parameters, Wide
 from simgame.model.luck import Luck
 from simgame.model.regime import Regime
 from simgame.model.shocks import SHOCKS, Shocks
@@ -84,7 +84,6 @@ class Wiring:
         self.inflow: Floats = np.minimum(world.trust_other_commissioner_share / home, 5.0)
         self.catchment: Floats = 1.0 + self.inflow
         self.acute_away: Floats = 1.0 - self.place_acute
-        self.one_footprint = f == 1
         # weights that bring a trust's value to its places (by their care), and a council's to its footprint
         self.place_acute_weight: Floats = self.acute_share / np.maximum(self.place_acute, 1e-12)[self.flow_p]
         kept = np.maximum(self.place_community, 1e-12)
@@ -97,6 +96,16 @@ class Wiring:
         self.served: Floats = served  # (T,) people of this world whose care it gives
         over_64 = self.council_to_footprint(world.council_65_share[None, :])[0]
         self.council_weight: Floats = world.council_65_share / np.maximum(over_64, 1e-12)[self.council_f]
+        # the same as rows (1, n): arrays of one shape meet quicker than by broadcast
+        self.acute_row: Floats = self.acute[None].copy()
+        self.acute_share_row: Floats = self.acute_share[None].copy()
+        self.flow_acute_row: Floats = self.flow_acute[None].copy()
+        self.inflow_row: Floats = self.inflow[None].copy()
+        self.catchment_row: Floats = self.catchment[None].copy()
+        self.acute_away_row: Floats = self.acute_away[None].copy()
+        self.acute_weight_row: Floats = self.place_acute_weight[None].copy()
+        self.community_weight_row: Floats = self.place_community_weight[None].copy()
+        self.council_weight_row: Floats = self.council_weight[None].copy()
 
 
 @lru_cache(maxsize=64)
@@ -120,6 +129,16 @@ class Inputs:
     month: int  # 0 April to 11 March
     runs: int
     annual: dict[str, Floats]
+    pp: Wide = field(init=False)  # parameters (1 or R, P)
+    pt: Wide = field(init=False)  # parameters (1 or R, T)
+    pc: Wide = field(init=False)  # parameters (1 or R, C)
+    pf: Wide = field(init=False)  # parameters (1 or R, F)
+    pk: Wide = field(init=False)  # parameters (1 or R, K)
+
+    def __post_init__(self) -> None:
+        w = self.w
+        self.pp, self.pt, self.pc = self.p.wide(w.places), self.p.wide(w.trusts), self.p.wide(w.councils)
+        self.pf, self.pk = self.p.wide(w.footprints), self.p.wide(w.flows)
 
     def shock(self, key: str, home: Ints) -> Floats | float:
         """This month's value of an event's quantity for columns with the footprints ``home``; a number if neutral."""
@@ -130,12 +149,12 @@ class Inputs:
 
     def over_places(self, values: Floats) -> Floats:
         """(R, F) -> (R, P)."""
-        return values if self.w.one_footprint else values.take(self.w.place_f, axis=1)
+        return values.take(self.w.place_f, axis=1)
 
     def over_trusts(self, values: Floats) -> Floats:
         """(R, F) -> (R, T)."""
-        return values if self.w.one_footprint else values.take(self.w.trust_f, axis=1)
+        return values.take(self.w.trust_f, axis=1)
 
     def over_councils(self, values: Floats) -> Floats:
         """(R, F) -> (R, C)."""
-        return values if self.w.one_footprint else values.take(self.w.council_f, axis=1)
+        return values.take(self.w.council_f, axis=1)

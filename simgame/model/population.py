@@ -25,28 +25,33 @@ def open_year(s: State, i: Inputs) -> None:
     a["death"] = rate[:, None] * health / YEAR_MONTHS
     # only events outside all experience come to half of the oldest and frailest in a month
     a["death_most"] = 0.5 / np.maximum(a["death"].max(axis=(2, 3)), 1e-9)
-    a["worse"] = p.once("population.worse", lambda: _worsening(p))
-    a["ageing"] = p.once("population.ageing", lambda: by_age(p, "ageing_out", AGES_OUT)[:, None, :, None] / YEAR_MONTHS)
-    a["birth"] = p["birth_rate"] / YEAR_MONTHS
-    a["moving"] = migration(i)[..., None] / YEAR_MONTHS
+    everywhere = np.ones((1, i.w.places, 1, 1))
+    a["worse"] = p.once("population.worse", lambda: _worsening(p)) * everywhere
+    a["ageing"] = p.once("population.ageing", lambda: _ageing(p)) * everywhere
+    a["birth"] = i.pp["birth_rate"] / YEAR_MONTHS
+    a["moving"] = migration(i)[..., None] / YEAR_MONTHS * np.ones(3)
     a["lost"] = p.once("population.lost", lambda: _lost(p))
     a["health_lost_by_age"] = p.once("population.by_age", lambda: _health_lost_by_age(p))
-    a["calm_slow"] = np.concatenate(
-        np.broadcast_arrays(p["prevention_on_worsening"], p["screening_on_deaths"]), axis=1
-    )[:, None]
-    a["hospital_deaths"] = p["hospital_share_of_deaths"]
 
 
 def _worsening(p: Parameters) -> Floats:
-    """Well to long-term and long-term to frail, a month: (1|R, 1, 5, 2)."""
+    """Well to long-term and long-term to frail, a month; the frail stay: (1|R, 1, 5, 3)."""
     first, second = by_age(p, "well_to_long_term"), by_age(p, "long_term_to_frail")
-    return np.stack(np.broadcast_arrays(first, second), axis=-1)[:, None] / YEAR_MONTHS
+    return np.stack(np.broadcast_arrays(first, second, np.zeros((1, 1))), axis=-1)[:, None] / YEAR_MONTHS
+
+
+def _ageing(p: Parameters) -> Floats:
+    """Growing into the next band, a month; the oldest stay: (1|R, 1, 5, 3)."""
+    rates = by_age(p, "ageing_out", AGES_OUT)
+    out = np.zeros((rates.shape[0], 1, 5, 3))
+    out[:, 0, :4] = rates[..., None] / YEAR_MONTHS
+    return out
 
 
 def _lost(p: Parameters) -> Floats:
-    """Weights that make deaths (persons) and QALYs lost out of deaths by age and need: (1|R, 1, 2, 15)."""
+    """Weights that make deaths (persons) and QALYs lost out of deaths by age and need: (1|R, 2, 1, 15)."""
     years = np.repeat(by_age(p, "years_lost"), 3, axis=1)
-    return np.stack((np.ones_like(years), years), axis=1)[:, None]
+    return np.stack((np.ones_like(years), years), axis=1)[:, :, None]
 
 
 def _health_lost_by_age(p: Parameters) -> Floats:
@@ -80,16 +85,18 @@ def population(s: State, m: Month, i: Inputs) -> None:
     """People move between ages and needs. Well to long-term falls with prevention in force; long-term to frail falls
     with continuity and community care that faces out, and rises with unmet social care; deaths rise with harm.
     """
-    a, people = i.annual, s.population
+    a, p, people = i.annual, i.pp, s.population
     runs, places = people.shape[:2]
-    m.in_force = s.services[..., 2]
-    m.effect = 1.0 - np.exp(m.in_force * a["service_scale"])  # (R, P, N) share of each service's full effect
-    spared = m.effect[:, :, _SLOW : _SCREENING + 1] * a["calm_slow"]
-    calm = np.empty((runs, places, 1, 2))
-    np.subtract(1.0, spared[..., 0], out=calm[:, :, 0, 0])
+    m.in_force = s.services[..., 2].transpose(0, 2, 1).copy()
+    m.effect = m.in_force * a["service_scale"]
+    np.exp(m.effect, out=m.effect)
+    np.subtract(1.0, m.effect, out=m.effect)
+    calm = np.ones((runs, places, 1, 3))
+    calm[:, :, 0, 0] -= m.effect[:, _SLOW] * p["prevention_on_worsening"]
     calm[:, :, 0, 1] = s.frailty
-    crowded = s.harm + i.over_places(s.choice_quality - 1.0)
-    crowded *= a["hospital_deaths"]
+    crowded = s.harm + i.over_places(s.choice_quality)
+    crowded -= 1.0
+    crowded *= p["hospital_share_of_deaths"]
     factor = crowded + 1.0
     if "deaths" in i.shocks:
         factor *= i.shock("deaths", i.w.place_f)
@@ -97,9 +104,9 @@ def population(s: State, m: Month, i: Inputs) -> None:
 
     deaths = people * a["death"]
     deaths *= factor[:, :, None, None]
-    worse = people[..., :2] * a["worse"]
+    worse = people * a["worse"]
     worse *= calm
-    older = people[:, :, :4] * a["ageing"]
+    older = people * a["ageing"]
     births = people[:, :, 1].sum(axis=-1)
     births *= a["birth"]
     moved = people * a["moving"]
@@ -107,19 +114,22 @@ def population(s: State, m: Month, i: Inputs) -> None:
         moved += people * (np.asarray(i.shock("population", i.w.place_f)) - 1.0)[..., None, None]
     new = people + moved
     new -= deaths
-    new[..., :2] -= worse
-    new[..., 1:] += worse
-    new[:, :, :4] -= older
-    new[:, :, 1:] += older
+    new -= worse
+    new -= older
+    new[..., 1:] += worse[..., :2]
+    new[:, :, 1:] += older[:, :, :4]
     new[:, :, 0, 0] += births
     s.population = new
 
     m.births = births
-    lost = (deaths.reshape(runs, places, 1, 15) * a["lost"]).sum(axis=-1)
-    m.deaths, m.years_lost = lost[..., 0], lost[..., 1]
+    lost = (deaths.reshape(runs, 1, places, 15) * a["lost"]).sum(axis=-1)
+    m.deaths, m.years_lost = lost[:, 0], lost[:, 1]
     m.moved = moved.reshape(runs, places, 15).sum(axis=-1)
-    m.harm_deaths = m.deaths * (crowded / factor)
-    rest = m.deaths * s.frailty
-    rest *= 1.0 - spared[..., 1]
-    rest *= i.p["avoidable_share_of_deaths"]
-    m.avoidable_deaths = rest + m.harm_deaths
+    crowded /= factor
+    m.harm_deaths = m.deaths * crowded
+    rest = 1.0 - m.effect[:, _SCREENING] * p["screening_on_deaths"]
+    rest *= m.deaths
+    rest *= s.frailty
+    rest *= p["avoidable_share_of_deaths"]
+    rest += m.harm_deaths
+    m.avoidable_deaths = rest

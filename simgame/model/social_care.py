@@ -18,17 +18,17 @@ def open_year(s: State, i: Inputs) -> None:
     topped_up = i.over_councils(w.place_to_footprint(d["better_care_fund_gbp"])) * w.council_weight
     a["packages_bought"] = (d["care_packages_gbp"] + topped_up) / (12.0 * p["package_gbp_per_month"] * s.cost_index)
     rise = (1.0 + d["care_home_fee_uplift_pct"] / 100.0) / (1.0 + p["care_home_cost_growth_pct"] / 100.0)
-    a["packages_rate"] = 1.0 / p["packages_months"]
-    a["beds_trend"] = 1.0 + p["care_home_beds_trend_pct"] / 1200.0
-    a["beds_of_fees"] = p["care_home_beds_of_fees"] / 12.0
-    a["reabled"] = 1.0 / p["reablement_gbp_per_person"]
-    a["care_home_month_gbp"] = p["care_home_council_share"] * p["care_home_gbp_per_week"] / 7.0
+    a["packages_rate"] = 1.0 / i.pc["packages_months"]
+    a["beds_trend"] = 1.0 + i.pc["care_home_beds_trend_pct"] / 1200.0
+    a["beds_of_fees"] = i.pc["care_home_beds_of_fees"] / 12.0
+    a["reabled"] = 1.0 / i.pp["reablement_gbp_per_person"]
+    a["care_home_month_gbp"] = i.pc["care_home_council_share"] * i.pc["care_home_gbp_per_week"] / 7.0
     s.care_home_fee_ratio = np.clip(s.care_home_fee_ratio * rise, 0.3, 3.0)
 
 
 def social_care(s: State, m: Month, i: Inputs) -> None:
     """Home care packages move to what the money buys; care-home beds follow fees; what is left is unmet."""
-    a, p, w = i.annual, i.p, i.w
+    a, p, w = i.annual, i.pc, i.w
     bought = s.packages_affordable + a["packages_bought"]
     if "package_coins" in a:
         bought += a["package_coins"]
@@ -43,15 +43,15 @@ def social_care(s: State, m: Month, i: Inputs) -> None:
         packages = packages * i.shock("care_packages", w.council_f)
     if "care_home_beds" in i.shocks:
         homes = homes * i.shock("care_home_beds", w.council_f)
-    reabled = m.in_force[:, :, _REABLEMENT] * m.people_over_64
+    reabled = m.in_force[:, _REABLEMENT] * m.people_over_64
     reabled *= a["reabled"]
     by_place = m.need[:, need.SOCIAL_CARE] - reabled
-    wanted = i.over_councils(w.place_to_footprint(np.maximum(by_place, 0.0, out=by_place))) * w.council_weight
+    wanted = i.over_councils(w.place_to_footprint(np.maximum(by_place, 0.0, out=by_place))) * w.council_weight_row
     met = homes * p["care_home_occupancy"]
     met += packages
     unmet = 1.0 - met / np.maximum(wanted, 1e-9)
     m.unmet_social_care = np.maximum(unmet, 0.0, out=unmet)
-    s.unmet_social_care = w.council_to_footprint(unmet * w.council_weight)
+    s.unmet_social_care = w.council_to_footprint(unmet * w.council_weight_row)
     m.packages_cost_gbp = s.packages * p["package_gbp_per_month"]
     m.care_home_cost_gbp = homes * a["care_home_month_gbp"]
     m.care_home_cost_gbp *= DAYS[i.month]

@@ -13,7 +13,7 @@ from simgame.model.world import BASE_YEAR
 
 def open_year(s: State, i: Inputs) -> None:
     """Posts wanted by what the year's levers run, and the rates of joining and leaving."""
-    a, p, d, w = i.annual, i.p, i.d, i.w
+    a, p, d, w = i.annual, i.pt, i.d, i.w
     post = p["clinical_post_gbp"] * s.cost_index / p["clinical_share_of_cost"]
     acute = d["same_day_emergency_gbp"] + d["theatre_lists_gbp"] + d["discharge_team_gbp"]
     community = d["community_teams_gbp"] + d["crisis_teams_gbp"] + d["discharge_to_assess_gbp"]
@@ -44,6 +44,7 @@ def open_year(s: State, i: Inputs) -> None:
     )
     a["morale_rate"] = 1.0 / p["morale_months"]
     a["ceiling"] = d["agency_ceiling_pct"] / 100.0
+    p = i.pf
     supply = np.exp(np.log1p(p["staff_supply_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
     rate = p["staff_joiners_pct"] / 1200.0 * supply
     posts = i.w.trust_to_footprint(s.staff_start) * rate
@@ -55,7 +56,7 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     """Posts follow money and what the levers run; the pool fills vacancies in proportion; leavers follow morale, load,
     pay and disruption; agency covers part of what is empty, within its ceiling.
     """
-    a, p, w = i.annual, i.p, i.w
+    a, p, w = i.annual, i.pt, i.w
     posts = a["posts_in_winter" if i.month in WINTER_WARD else "posts"]
     wanted = posts + np.zeros_like(s.staff)
     m.staff_wanted = wanted
@@ -77,7 +78,7 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     found /= np.maximum(w.trust_to_footprint(offered), 1e-9)
     if "joiners" in i.shocks:
         found *= i.shock("joiners", np.arange(w.footprints))
-    np.minimum(found, p["posts_filled_a_month"], out=found)
+    np.minimum(found, i.pf["posts_filled_a_month"], out=found)
     offered *= i.over_trusts(found)
     remaining += np.minimum(offered, empty, out=offered)
     s.staff = remaining

@@ -105,13 +105,10 @@ def _run_people(s: State, i: Inputs) -> Floats:
     a = i.annual
     for _ in range(12 * (FIRST_YEAR - BASE_YEAR)):
         births = people[:, :, 1].sum(axis=-1) * a["birth"]
-        worse = people[..., :2] * a["worse"]
-        older = people[:, :, :4] * a["ageing"]
-        people = people * (1.0 - a["death"] + a["moving"])
-        people[..., :2] -= worse
-        people[..., 1:] += worse
-        people[:, :, :4] -= older
-        people[:, :, 1:] += older
+        worse, older = people * a["worse"], people * a["ageing"]
+        people = people * (1.0 - a["death"] + a["moving"]) - worse - older
+        people[..., 1:] += worse[..., :2]
+        people[:, :, 1:] += older[:, :, :4]
         people[:, :, 0, 0] += births
     out: Floats = people.sum(axis=-1)
     return out

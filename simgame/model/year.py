@@ -93,13 +93,33 @@ def year(
     In March the year is closed: contracts are trued up, balances struck, indicators taken.
     Sizes: everything may have one run or R runs.
     """
-    return december_to_march(april_to_november(state, decisions, regime, parameters, shocks, luck), decisions)
+    s, i, record, people = _open(state, decisions, regime, parameters, shocks, luck)
+    return _close(s, i, record, people, decisions)
 
 
 def april_to_november(
     state: State, decisions: Decisions, regime: Regime, parameters: Parameters, shocks: Shocks, luck: Luck
 ) -> MidYear:
     """April to November: the same bits whatever is then decided for winter."""
+    s, i, record, people = _open(state, decisions, regime, parameters, shocks, luck)
+    return MidYear(s.seal(), i, tuple(record), people)
+
+
+def december_to_march(mid: MidYear, decisions: Decisions) -> Year:
+    """December to March with the winter decisions; everything else stays as decided in April."""
+    before = mid.inputs
+    runs = max(before.runs, *(decisions[id].shape[0] for id in WINTER_QUANTITIES))
+    record = list(mid.record)
+    if runs > before.runs:
+        record = [_widened(m, runs) for m in record]
+    i = replace(before, runs=runs, g=before.g.rows(runs), annual=dict(before.annual))
+    return _close(mid.state.open_copy(runs), i, record, np.broadcast_to(mid.people, (runs,)), decisions)
+
+
+def _open(
+    state: State, decisions: Decisions, regime: Regime, parameters: Parameters, shocks: Shocks, luck: Luck
+) -> tuple[State, Inputs, list[Month], Floats]:
+    """April opened and eight months played, on an open state; people on 1 April (R,)."""
     runs = _runs(state, decisions, regime, parameters, shocks, luck)
     s = state.open_copy(runs)
     w = wiring(s.world)
@@ -115,25 +135,16 @@ def april_to_november(
     record: list[Month] = []
     for month in range(winter.FIRST):
         _month(s, i, month, record)
-    return MidYear(s.seal(), i, tuple(record), people)
+    return s, i, record, people
 
 
-def december_to_march(mid: MidYear, decisions: Decisions) -> Year:
-    """December to March with the winter decisions; everything else stays as decided in April."""
-    before = mid.inputs
-    called = {id: decisions[id] for id in WINTER_QUANTITIES}
-    d = before.d.replaced(**called)
-    runs = max(before.runs, *(value.shape[0] for value in called.values()))
-    s = mid.state.open_copy(runs)
-    i = replace(before, d=d, runs=runs, g=before.g.rows(runs), annual=dict(before.annual))
-    record = list(mid.record)
-    if runs > before.runs:
-        record = [_widened(m, runs) for m in record]
+def _close(s: State, i: Inputs, record: list[Month], people: Floats, decisions: Decisions) -> Year:
+    """Four months with the winter decisions, then March closed; ``s`` is open, and sealed when it comes back."""
+    i.d = i.d.replaced(**{id: decisions[id] for id in WINTER_QUANTITIES if id in decisions or id in i.d})
     winter.open_winter(s, record[-1], i)
     money.open_winter(s, i)
     for month in range(winter.FIRST, 12):
         _month(s, i, month, record)
-    people = np.broadcast_to(mid.people, (runs,))
     ledger = year_end.close_year(s, record, i)
     ledger.people.update(_people(people, s, record))
     levels = care_indicators(s, record, i)

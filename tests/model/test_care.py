@@ -245,7 +245,7 @@ def test_the_share_within_eighteen_weeks_is_the_fitted_formula() -> None:
         frimley(), wiring(frimley()), default(frimley(), 2017), Regime.of("keep", 1), parameters(), Shocks(),
         Luck.of(1), 2017, 0, 1, {},
     )  # fmt: skip
-    weeks = np.asarray([[9.0, 12.5]])
+    weeks = np.linspace(7.0, 14.0, 10)[None]  # one for each flow
     seen = within(18.0, weeks, weeks, i)
     assert seen == pytest.approx(1.0 - np.exp(-((18.0 / (0.48 * weeks)) ** 0.83)), rel=1e-12)
     outgrown = within(18.0, weeks, weeks / 3.0, i)

@@ -18,22 +18,33 @@ from simgame.model.world import Floats, World
 EVIDENCE = Path(__file__).parents[2] / "assets" / "evidence"
 ENGLAND_GROWTH = (0.71, 0.28, 0.73, 3.05, 1.65)  # % a year by age, ONS 2017–2019
 
-# England's settlement as published or recalled: % a year unless the name says otherwise
-_TARIFF = {2013: -1.3, 2014: -1.5, 2015: -1.6, 2016: 1.1, 2017: 0.1, 2018: 0.1, 2019: 2.7}
-_ALLOCATION = {2013: 2.6, 2014: 2.5, 2015: 3.0, 2016: 3.6, 2017: 2.1, 2018: 2.2, 2019: 3.0}
+# England's settlement, % a year: NHS England allocations, national tariff and efficiency factor, social care spending
+# (IfG and IFS 2017); from 2016/17 on as planned in January 2016, then illustrative
+_YEARS = {  # allocation growth, change of prices, cost inflation, social care growth
+    2013: (2.3, -1.3, 2.7, -0.6),
+    2014: (2.5, -1.5, 2.5, 0.4),
+    2015: (3.0, -1.6, 1.9, 2.1),
+    2016: (3.5, 1.1, 3.1, 2.6),
+    2017: (2.3, 0.1, 2.1, 3.1),
+    2018: (2.3, 0.1, 2.1, 3.1),
+    2019: (2.4, 0.1, 2.1, 2.5),
+    2020: (4.0, 0.1, 2.1, 2.0),
+}
+_LATER = (2.6, 0.1, 2.1, 2.0)
 
 
 def settlement() -> dict[int, dict[str, float]]:
     """The settlement by year, 2013/14 to 2026/27."""
     out: dict[int, dict[str, float]] = {}
     for year in range(2013, 2027):
+        allocation, prices, costs, social = _YEARS.get(year, _LATER)
         out[year] = {
-            "allocation_growth_pct": _ALLOCATION.get(year, 2.5),
-            "tariff_change_pct": _TARIFF.get(year, 1.0),
-            "cost_inflation_pct": 2.4 if year < 2016 else 2.1,
+            "allocation_growth_pct": allocation,
+            "tariff_change_pct": prices,
+            "cost_inflation_pct": costs,
+            "social_care_growth_pct": social,
             "sustainability_fund_pct": 0.0 if year < 2016 else 2.0,
-            "transformation_fund_gbp_per_head": 0.0 if year < 2017 else 6.0,
-            "social_care_growth_pct": {2013: 0.5, 2014: 1.0, 2015: 2.0}.get(year, 2.5),
+            "transformation_fund_gbp_per_head": 0.0 if year < 2015 else 6.0,
             "marginal_emergency_rate_pct": 30.0 if year < 2015 else 70.0,
             "capital_gbp_per_head": 30.0,
         }
