@@ -10,6 +10,7 @@ import multiprocessing
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -125,6 +126,38 @@ def _work(index: int, first: int, count: int) -> Outcome:
     return run_block(_shared[0][index], _shared[1], first, count, _shared[2][index])
 
 
+Job = tuple[int, int, int]  # path, first run, runs
+
+
+def _in_processes(
+    jobs: Sequence[Job],
+    shared: tuple[tuple[Path, ...], Drawn, tuple[Beside | None, ...]],
+    count: int,
+    stop: Callable[[], None],
+    landed: Callable[[Job, Outcome], None],
+) -> None:
+    """Do the jobs in ``count`` processes; where processes cannot be had, return with what was done."""
+    # "spawn" because a forked copy of a program with windows and threads is not safe.
+    context = multiprocessing.get_context("spawn")
+    try:
+        pool = ProcessPoolExecutor(count, mp_context=context, initializer=_prepare, initargs=shared)
+    except (OSError, ImportError, NotImplementedError):  # a machine without semaphores
+        return
+    try:
+        waiting: dict[Future[Outcome], Job] = {pool.submit(_work, *job): job for job in jobs}
+        while waiting:
+            stop()
+            for future in wait(waiting, timeout=0.2, return_when=FIRST_COMPLETED).done:
+                landed(waiting.pop(future), future.result())
+    except (BrokenProcessPool, OSError):  # killed for want of memory, or never started
+        pool.shutdown(wait=False, cancel_futures=True)
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        raise
+    else:
+        pool.shutdown()
+
+
 def run_paths(
     paths: tuple[Path, ...],
     drawn: Drawn,
@@ -158,23 +191,10 @@ def run_paths(
 
     count = min(workers if workers is not None else (os.cpu_count() or 1), len(jobs))
     run_years = runs * sum(len(path.years) for path in paths)
-    if count <= 1 or (workers is None and run_years < PARALLEL_FROM_RUN_YEARS):
-        for job in jobs:
+    if count > 1 and (workers is not None or run_years >= PARALLEL_FROM_RUN_YEARS):
+        _in_processes(jobs, (paths, drawn, extra), count, stop, landed)
+    for job in jobs:  # all of them, or those that no process could do
+        if (job[0], job[1]) not in parts:
             stop()
             landed(job, run_block(paths[job[0]], drawn, job[1], job[2], extra[job[0]]))
-    else:
-        # "spawn" because a forked copy of a program with windows and threads is not safe.
-        context = multiprocessing.get_context("spawn")
-        shared = (paths, drawn, extra)
-        with ProcessPoolExecutor(count, mp_context=context, initializer=_prepare, initargs=shared) as pool:
-            waiting: dict[Future[Outcome], tuple[int, int, int]]
-            waiting = {pool.submit(_work, *job): job for job in jobs}
-            try:
-                while waiting:
-                    stop()
-                    for future in wait(waiting, timeout=0.2, return_when=FIRST_COMPLETED).done:
-                        landed(waiting.pop(future), future.result())
-            except BaseException:
-                pool.shutdown(wait=False, cancel_futures=True)
-                raise
     return tuple(joined([parts[index, first] for first, _ in _blocks(runs)]) for index in range(len(paths)))

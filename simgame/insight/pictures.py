@@ -59,7 +59,7 @@ def _header(world: str, x: float, two: TwoWorlds, now: int) -> str:
         "ae_four_hour_pct": ("%", ("seen within", "four hours")),
         "rtt_18_week_pct": ("%", ("treated within", "18 weeks")),
         "emergency_admissions_per_1000": ("", ("emergency stays", "per 1,000")),
-        MONEY: ("", ("money,", "years together")),
+        MONEY: ("", ("money,", f"{two.played} years together" if two.played > 1 else "one year")),
     }
     for index, (key, _, _, shown, _, _) in enumerate(FANS):
         item = two.of(key)
@@ -82,7 +82,7 @@ def _fan(
     low = min(min(band.low) for band in bands)
     high = max(max(band.high) for band in bands)
     marks = ticks(low, high)
-    x0, x1, y0, y1 = x + 50, x + width - 66, y + 66, y + height - 62
+    x0, x1, y0, y1 = x + 50, x + width - 80, y + 66, y + height - 62
     across = linear(0, len(two.years) - 1, x0, x1)
     up = linear(marks[0], marks[-1], y1, y0)
     out = card(x, y, width, height)
@@ -106,8 +106,8 @@ def _fan(
         value = item.kept.median[late] if index == 0 else item.abolished.median[late]
         out += text(x1 + 19, at + 5 + nudge, shown(value), 13.5, colour=world, weight=600)
     for i in range(len(two.years)):
-        name = "Start" if i == 0 else str(i)
-        out += text(across(i), y1 + 18, name, 12, colour="ink3", anchor="middle")
+        name, at, anchor = ("Start", across(0) + 6, "end") if i == 0 else (str(i), across(i), "middle")
+        out += text(at, y1 + 18, name, 12, colour="ink3", anchor=anchor)
     return out + text(x + 16, y + height - 16, _share_words(item, better, worse), 13, weight=600)
 
 
@@ -231,7 +231,7 @@ def _months(reports: Sequence[ReportView], x: float, y: float, width: float, hei
         out += line(x + 52, up(value), x + width - 24, up(value))
         out += text(x + 44, up(value) + 4, _tick(value), 12, colour="ink3", anchor="end")
     out += line(x + 52, up(95), x + width - 24, up(95), "control", 1.2, "2 3")
-    out += text(x + width - 24, up(95) - 6, "the standard, 95%", 12, colour="ink3", anchor="end")
+    out += text(x + 58, up(95) - 6, "the standard, 95%", 12, colour="ink3")
     for index, report in enumerate(reports):
         colour = "kept" if report.split == "keep" else "one"
         own = [month.four_hour_pct for month in report.months]
@@ -278,11 +278,11 @@ def _power(reports: Sequence[ReportView], x: float, y: float, width: float, heig
     at_x, at_y = x + 18, y + height - 34
     for seat in SEATS:
         name = short(seat, split)
-        if at_x + 26 + len(name) * 7 > x + width - 12:
+        if at_x + 26 + len(name) * 7.4 > x + width - 12:
             at_x, at_y = x + 18, at_y + 20
         out += f"<rect x='{at_x:.1f}' y='{at_y - 10:.1f}' width='12' height='12' rx='3' fill='{INK[seat]}'/>"
         out += text(at_x + 18, at_y, name, 13)
-        at_x += 34 + len(name) * 7
+        at_x += 38 + len(name) * 7.4
     return out
 
 
@@ -296,8 +296,8 @@ def _year_marks(reports: Sequence[ReportView], x: float, y: float, width: float,
     for index, first in enumerate(reports[0].marks[:5]):
         top = y + 66 + index * row
         values = [report.marks[index].score for report in reports]
-        before = first.before if first.before is not None else values[0]
-        points = [before, *values]
+        points = values if first.before is None else [first.before, *values]
+        skipped = len(points) - len(values)  # the start, where it is known
         across = linear(0, max(len(points) - 1, 1), x + 190, x + width - 80)
         low, high = min(points), max(points)
         middle, half = (low + high) / 2, max((high - low) / 2, 5.0)
@@ -305,7 +305,7 @@ def _year_marks(reports: Sequence[ReportView], x: float, y: float, width: float,
         out += text(x + 18, top + row / 2 + 5, first.label, 14.5)
         out += line(x + 18, top + row, x + width - 18, top + row)
         for i in range(1, len(points)):
-            kept = reports[i - 1].split == "keep"
+            kept = reports[i - skipped].split == "keep"
             part = [(across(i - 1), up(points[i - 1])), (across(i), up(points[i]))]
             out += polyline(part, "kept" if kept else "one", 2.6, KEPT_DASH if kept else "")
         out += text(x + 178, top + row / 2 + 5, f"{points[0]:.0f}", 13.5, colour="ink3", anchor="end")

@@ -14,8 +14,8 @@ INK = {
     "commissioner": "#6062AE", "acute": "#B03E72", "community": "#0F4A2C", "stp": "#3A3D45", "gp": "#5A2B68",
     "council": "#616B26",
 }  # fmt: skip
-SERIF = "'Source Serif 4 Display', 'Source Serif 4', Georgia, serif"
-SANS = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif"
+SERIF = "Source Serif 4 Display"  # one family each: Qt's reader of SVG takes a list for one long name
+SANS = "Source Sans 3"
 
 
 def text(
@@ -26,7 +26,7 @@ def text(
     style = " font-style='italic'" if italic else ""
     return (
         f"<text x='{x:.1f}' y='{y:.1f}' font-size='{size:g}' font-weight='{weight}' text-anchor='{anchor}'{style} "
-        f'fill=\'{INK.get(colour, colour)}\' font-family="{SERIF if serif else SANS}">{escape(words)}</text>'
+        f"fill='{INK.get(colour, colour)}' font-family='{SERIF if serif else SANS}'>{escape(words)}</text>"
     )
 
 

@@ -15,10 +15,10 @@ from simgame.session.sitting import Sitting
 MIXED: dict[SeatId, Holder] = {
     "commissioner": "system-minded",
     "acute": "self-interested",
-    "community": "system-minded",
+    "community": "self-interested",
     "stp": "system-minded",
-    "gp": "steady",
-    "council": "self-interested",
+    "gp": "system-minded",
+    "council": "system-minded",
 }
 MOST_STEPS = 40  # of the whole table in one year, the ceremony and the vote included
 
@@ -38,10 +38,11 @@ def play_to_debrief(
     while sitting.table.phase != "debrief":
         sitting.computers()
         _obeyed(sitting)
-        for record in sitting.table.history[filed:]:
-            filed += 1
-            if year_done is not None:
-                year_done(record)
+        if sitting.table.phase == "report":
+            for record in sitting.table.history[filed:]:
+                filed += 1
+                if year_done is not None:
+                    year_done(record)
         if upto is not None and filed >= upto and sitting.table.phase == "report":
             return sitting.table
         entry = sitting.conductor()
