@@ -93,7 +93,7 @@ def _open_trusts(s: State, i: Inputs) -> None:
     for name in ("volume_base_gbp", "settled_volume_gbp", "last_volume_gbp"):
         setattr(s, name, volume.copy())
     served = np.maximum(i.w.flow_to_trust(s.heads.take(w.flow_place, axis=1) * w.flow_share), 1e-9)
-    s.funding_base_gbp = c.by_trust(s.plan_value_gbp) / s.cost_index / served
+    s.funding_base_gbp = home / s.cost_index / served
 
 
 def _open_councils(s: State, i: Inputs) -> None:
@@ -172,7 +172,7 @@ def calibrated(new: State, done: State, p: Parameters) -> None:
     new.unfilled_base = done.ytd_unfilled / 12.0
     new.last_emergencies = done.last_emergencies.copy()
     served = np.maximum(wire.flow_to_trust(new.heads.take(w.flow_place, axis=1) * w.flow_share), 1e-9)
-    new.funding_base_gbp = c.by_trust(new.plan_value_gbp) / new.cost_index / served
+    new.funding_base_gbp = home / new.cost_index / served
     new.balances = np.zeros_like(new.balances)
     new.balances[:, c.groups["trust"]] = new.trust_income_gbp * (p["cash_at_start_days"] / 365.0)
     new.balances[:, c.groups["council"]] = new.council_reserves_gbp

@@ -134,7 +134,7 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
 
 
 def month(s: State, m: Month, i: Inputs) -> tuple[Floats, Floats, Floats]:
-    """This month's (earned, cash, quality) by line, £ (R, L): what is earned brings the year to date to the equation."""
+    """This month by line (R, L), £: earned (the year to date comes to the equation), cash on account, quality payment."""
     c, a = chart(s.world), i.annual
     ref = m.value_ref_gbp.reshape(m.value_ref_gbp.shape[0], -1).take(c.line_value, axis=1)
     s.ytd_ref_gbp = s.ytd_ref_gbp + ref

@@ -35,10 +35,12 @@ def open_year(s: State, i: Inputs) -> None:
     exit_t = i.over_trusts(g.exit)
     contest = p["contestability_pct"] * (1.0 - exit_t)
     months = np.minimum(s.dip_months, 12.0) / 12.0
-    dip = p["switch_productivity_pct"] * s.dip_size * months / readiness(s, i)
-    s.productivity = s.productivity * (1.0 - (lasting + contest - i.over_trusts(dip)) / 100.0)
+    kept = np.where(s.dip_months > 0.0, 1.0, np.exp(np.log(0.5) * 12.0 / p["switch_recovery_months"]))
+    s.dip_level = s.dip_level * kept + p["switch_productivity_pct"] * s.dip_size * months / readiness(s, i)
+    s.productivity = s.productivity * (1.0 - (lasting + contest) / 100.0)
     a["m_one_off"] = one_off / 100.0
-    a["m_multiplier"] = s.productivity * (1.0 - one_off / 100.0) * s.cost_index
+    dip = 1.0 + i.over_trusts(s.dip_level) / 100.0
+    a["m_multiplier"] = s.productivity * (dip * (1.0 - one_off / 100.0)) * s.cost_index
     follow = np.where(acute, p["pay_share"], 1.0)
     posts = 1.0 - follow * (1.0 - s.funding_index)
     a["m_fixed"] = s.cost_base_gbp * posts

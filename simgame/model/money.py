@@ -66,9 +66,9 @@ def open_year(s: State, i: Inputs) -> None:
 
 
 def _funding(s: State, i: Inputs) -> None:
-    """Posts follow money: real contract income a head over the start's; hospitals staff wards before balancing books."""
+    """Posts follow money: real contract income a head over the start; hospitals staff wards before balancing books."""
     c, a, p, w = chart(s.world), i.annual, i.p, s.world
-    income = c.by_trust(s.plan_value_gbp)
+    income = c.by_trust(s.plan_value_gbp * (1.0 + a["m_quality"]))  # a share holds its quality payment already
     served = np.maximum(i.w.flow_to_trust(s.heads.take(w.flow_place, axis=1) * w.flow_share), 1e-9)
     real = income / (s.cost_index * np.minimum(s.productivity, 1.0)) / served
     a["m_real_income"] = real

@@ -74,9 +74,8 @@ def open_year(s: State, i: Inputs) -> None:
 
     # services
     withheld = s.withheld_last_gbp * p["schemes_spent_share"]
-    was = s.regime_was[..., 0].take(w.place_footprint, axis=1)
-    s.schemes_gbp = np.where((shared > 0.5) & (was > 0.5), s.schemes_gbp * a["m_price_change"], withheld)
-    if i.year == FIRST_YEAR:
+    s.schemes_gbp = withheld  # one budget sets the same sums aside
+    if i.year <= FIRST_YEAR:  # what there was before play is in the block's teams already
         s.schemes_start_gbp = s.schemes_gbp.copy()
     services = d["care_outside_hospital_gbp"] + d["mental_health_gbp"] + np.zeros_like(heads)
     weight = i.w.place_community_weight

@@ -199,7 +199,7 @@ def _roll_contracts(s: State, i: Inputs) -> None:
     """Contracts: outturn, what was withheld, the season of each service; the shares' first year starts from outturn."""
     c, a = chart(s.world), i.annual
     withheld = np.zeros((s.runs, c.lines))
-    withheld[:, c.emergency] = a["m_withheld_to_date"] * a["m_kept"][:, c.emergency]
+    withheld[:, c.emergency] = a["m_withheld_to_date"]
     s.withheld_last_gbp = c.by_place(withheld)
     s.outturn_gbp = s.ytd_value_gbp
     s.outturn_ref_gbp = s.ytd_ref_gbp

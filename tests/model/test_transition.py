@@ -1,0 +1,130 @@
+"""The change of regime: its cost, in either direction and any year; posts; upheaval; each switch alone."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tests.model import worlds
+from tests.model.played import footprint, opened, paid, play, regime
+
+SWITCHES = ("payment", "decision", "pooling", "exit", "posts")
+
+
+def heads() -> float:
+    return float(opened(worlds.frimley).population.sum())
+
+
+def per_head(years: list) -> list[float]:  # type: ignore[type-arg]
+    return [footprint(done, "transition_cost_gbp") / heads() for done in years]
+
+
+def test_the_change_costs_28_pounds_a_head_over_three_years_redundancy_included() -> None:
+    state = opened(worlds.frimley)
+    years = play(state, regime(state.world, "abolish"), 4)
+    cost = per_head(years)
+    assert cost[:3] == pytest.approx([14.0, 8.4, 5.6], rel=0.03)
+    assert cost[3] == pytest.approx(0.0, abs=1e-9)
+    redundancy = sum(paid(done.ledger, "redundancy") + paid(done.ledger, "trust_leavers") for done in years)
+    assert 0 < redundancy / heads() < 28.0
+    half = sum(paid(done.ledger, "transition_grant") for done in years)
+    assert half == pytest.approx(sum(cost) * heads() / 2, rel=0.02)
+
+
+def test_keeping_the_split_costs_no_change_and_the_middle_world_none_either() -> None:
+    state = opened(worlds.frimley)
+    for split in ("keep", "middle"):
+        assert per_head(play(state, regime(state.world, split), 2)) == [0.0, 0.0]
+
+
+def test_going_back_costs_again_and_disrupts_again() -> None:
+    state = opened(worlds.frimley)
+    keep, ended = regime(state.world), regime(state.world, "abolish")
+    years = play(state, [ended, ended, ended, ended, keep, keep], 6)
+    cost = per_head(years)
+    assert cost[3] == 0.0
+    assert cost[4] == pytest.approx(cost[0], rel=0.05)
+    upheaval = [footprint(done, "disruption") for done in years]
+    assert upheaval[3] < 0.2 * upheaval[0]
+    assert upheaval[4] > 0.8 * upheaval[0]
+    assert years[4].state.posts_closed[0, 0] < years[3].state.posts_closed[0, 0]
+
+
+def test_a_change_that_is_declared_free_costs_and_disrupts_nothing() -> None:
+    state = opened(worlds.frimley)
+    years = play(state, regime(state.world, "abolish", change=0.0), 2)
+    assert per_head(years) == [0.0, 0.0]
+    assert footprint(years[0], "disruption") == footprint(play(state, regime(state.world))[0], "disruption")
+
+
+def test_a_later_year_of_change_costs_what_an_earlier_one_does() -> None:
+    state = opened(worlds.frimley)
+    keep, ended = regime(state.world), regime(state.world, "abolish")
+    late = play(state, [keep, keep, ended, ended], 4)
+    assert per_head(late)[:2] == [0.0, 0.0]
+    assert per_head(late)[2] == pytest.approx(14.0, rel=0.06)
+
+
+def test_twin_worlds_are_identical_until_the_year_they_part() -> None:
+    state = opened(worlds.frimley)
+    keep, ended = regime(state.world), regime(state.world, "abolish")
+    one, two = play(state, keep, 2), play(state, [keep, ended], 2)
+    for name, value in one[0].state.to_arrays().items():
+        assert np.array_equal(value, two[0].state.to_arrays()[name]), name
+    assert footprint(one[1], "transition_cost_gbp") != footprint(two[1], "transition_cost_gbp")
+
+
+def test_posts_close_over_five_years_and_half_as_many_without_a_law() -> None:
+    state = opened(worlds.frimley)
+    years = play(state, regime(state.world, "abolish"), 6)
+    assert [float(done.state.posts_closed[0, 0]) for done in years] == pytest.approx([0, 0.1, 0.4, 0.8, 1.0, 1.0])
+    kept = play(state, regime(state.world), 6)
+    law = play(state, regime(state.world, "abolish", legislation=1.0), 6)
+
+    def saving(split: list) -> float:  # type: ignore[type-arg]
+        whole = footprint(kept[5], "transaction_cost_gbp")
+        return 1.0 - footprint(split[5], "transaction_cost_gbp") / whole
+
+    assert saving(law) == pytest.approx(0.35, abs=0.02)
+    assert saving(years) == pytest.approx(0.175, abs=0.01)
+
+
+def test_freed_management_money_goes_where_the_last_act_says() -> None:
+    state = opened(worlds.frimley)
+    ended = regime(state.world, "abolish")
+    for use, kind in ((0.0, "practices"), (1.0, "prevention")):
+        sent = paid(play(state, ended, 4, freed_management_use=use)[-1].ledger, kind)
+        kept = paid(play(state, ended, 4, freed_management_use=2.0)[-1].ledger, kind)
+        assert sent > kept + 5e5
+
+
+@pytest.mark.parametrize("switch", SWITCHES)
+def test_each_switch_can_be_set_alone(switch: str) -> None:
+    state = opened(worlds.frimley)
+    plain = play(state, regime(state.world), 3)
+    alone = play(state, regime(state.world, **{switch: 1.0}), 3)
+    for done in alone:
+        assert abs(done.ledger.residual_gbp).max() < 0.005
+        for values in done.indicators.footprint.values():
+            assert np.isfinite(values).all()
+    moved = {
+        id: footprint(alone[-1], id) - footprint(plain[-1], id)
+        for id in alone[-1].indicators.footprint
+    }  # fmt: skip
+    assert any(abs(change) > 1e-9 for change in moved.values()), switch
+    if switch == "posts":
+        assert moved["transaction_cost_gbp"] < 0
+    if switch == "payment":
+        assert alone[-1].ledger.kind("contract").sum() == 0
+    if switch == "exit":
+        assert alone[-1].state.choice_quality[0, 0] > 1.0
+    if switch == "decision":
+        assert moved["integration_in_practice"] > 0
+
+
+def test_debts_between_commissioners_and_the_one_budget_are_settled_at_the_switch() -> None:
+    state = opened(worlds.frimley)
+    ended = play(state, regime(state.world, "abolish"))[0]
+    before = state.balances[0, ended.ledger.chart.groups["commissioner"]].sum()
+    assert paid(ended.ledger, "settled") == pytest.approx(before, abs=0.01)
+    assert ended.state.balances[0, ended.ledger.chart.groups["commissioner"]] == pytest.approx(0.0, abs=0.01)
