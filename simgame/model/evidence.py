@@ -108,7 +108,7 @@ class Parameters:
         return self._values[key]
 
     def wide(self, columns: int) -> Wide:
-        """The same values repeated over columns, (1 or R, columns): arrays of one shape meet quicker than by broadcast."""
+        """The same values over columns, (1 or R, columns): arrays of one shape meet quicker than by broadcast."""
         found = self._wide.get(columns)
         if found is None:
             found = self._wide[columns] = Wide(self._values, columns)

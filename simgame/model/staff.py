@@ -29,7 +29,10 @@ def open_year(s: State, i: Inputs) -> None:
     wanted = s.staff_start * s.funding_index * a["posts_growth"] + a["posts_bought"]
     a["posts"] = wanted
     a["posts_in_winter"] = wanted + a["posts_winter"]
+    behind = s.pay_gap + p["pay_behind_pct"] / 100.0
+    s.pay_gap = np.minimum(np.maximum(behind, -p["pay_gap_most"]), p["pay_gap_most"])
     rate = a["kept"] * (p["staff_leavers_pct"] / 1200.0)
+    a["leaving_pay"] = rate * p["pay_on_leaving"]
     a["leaving_base"] = rate * (1.0 + p["morale_on_leaving"] * p["morale_start"] + p["pay_on_leaving"] * s.pay_gap)
     a["leaving_morale"] = -rate * p["morale_on_leaving"]
     a["leaving_disruption"] = rate * p["disruption_on_leaving"]
@@ -64,6 +67,8 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     leaving += a["leaving_base"]
     disruption = i.over_trusts(s.disruption)
     leaving += disruption * a["leaving_disruption"]
+    if "pay" in i.shocks:  # pay that rises makes good for pay that lies behind
+        leaving -= (np.asarray(i.shock("pay", w.trust_f)) - 1.0) * a["leaving_pay"]
     if "leavers" in i.shocks:
         leaving *= i.shock("leavers", w.trust_f)
     np.minimum(np.maximum(leaving, 0.0, out=leaving), 0.5, out=leaving)

@@ -52,7 +52,7 @@ def events(**factors: float) -> Shocks:
     return Shocks({key: np.full((1, 12, 1), value) for key, value in factors.items()})
 
 
-# --- general practice ---------------------------------------------------------------------------------------------------
+# --- general practice -----------------------------------------------------------------------------------------------
 
 
 def test_short_appointments_bring_about_four_visits_in_a_hundred() -> None:
@@ -91,7 +91,7 @@ def test_evening_sessions_work_at_once() -> None:
     assert (first < plain().months.gp_unmet_pct[0, 0]).all()
 
 
-# --- community care, prevention -----------------------------------------------------------------------------------------
+# --- community care, prevention -------------------------------------------------------------------------------------
 
 
 def test_at_the_centre_twenty_six_pounds_a_head_avoid_about_three_in_a_hundred_emergencies() -> None:
@@ -122,7 +122,7 @@ def test_prevention_comes_slowly() -> None:
     assert 0.0 <= gain_early < gain_late / 4
 
 
-# --- emergency care and beds --------------------------------------------------------------------------------------------
+# --- emergency care and beds ----------------------------------------------------------------------------------------
 
 
 def test_same_day_care_turns_at_most_eight_in_a_hundred_overnight_stays() -> None:
@@ -201,7 +201,7 @@ def test_more_beds_fill_with_more_preventable_admissions() -> None:
     assert ratio == pytest.approx(1.0 + 0.03 * 0.24, abs=0.003)
 
 
-# --- discharge, social care ---------------------------------------------------------------------------------------------
+# --- discharge, social care -----------------------------------------------------------------------------------------
 
 
 def test_less_social_care_means_more_delay_and_visits_but_hardly_an_admission() -> None:
@@ -237,7 +237,7 @@ def test_delay_adds_to_stay_and_is_not_inside_it() -> None:
     assert before - april == pytest.approx(plain().months.delayed_beds[0, 0, 0], rel=0.03)
 
 
-# --- planned care -------------------------------------------------------------------------------------------------------
+# --- planned care ---------------------------------------------------------------------------------------------------
 
 
 def test_the_share_within_eighteen_weeks_is_the_fitted_formula() -> None:
@@ -271,7 +271,7 @@ def test_theatre_lists_independents_and_a_guarantee_shorten_the_list() -> None:
         assert figure(done, "rtt_waiting_list") < figure(plain(), "rtt_waiting_list") * 0.99, decided
 
 
-# --- staff --------------------------------------------------------------------------------------------------------------
+# --- staff ----------------------------------------------------------------------------------------------------------
 
 
 def test_all_hire_from_one_pool() -> None:
@@ -293,7 +293,7 @@ def test_low_morale_drives_leaving() -> None:
     assert (year(tired.seal(), *args).state.staff < plain().state.staff).all()
 
 
-# --- growth -------------------------------------------------------------------------------------------------------------
+# --- growth ---------------------------------------------------------------------------------------------------------
 
 
 def test_emergencies_and_the_list_grow_over_three_years_in_both_worlds() -> None:
@@ -307,3 +307,10 @@ def test_emergencies_and_the_list_grow_over_three_years_in_both_worlds() -> None
             assert 80.0 <= figure(done, "bed_occupancy_pct") <= 100.0
         for id in ("emergency_admissions_per_1000", "rtt_waiting_list"):
             assert figure(done, id) > float(start().last.footprint[id][0, 0]), (split, id)
+
+
+def test_pay_that_lies_behind_drives_leaving_and_a_rise_keeps_people() -> None:
+    behind = play(2, None, {"pay_behind_pct": 3.0})
+    assert (behind.state.staff < plain(2).state.staff).all()
+    assert (behind.state.pay_gap > 0.05).all()
+    assert (play(shocks=events(pay=1.03)).state.staff > plain().state.staff).all()

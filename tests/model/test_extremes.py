@@ -74,7 +74,7 @@ def test_double_demand() -> None:
     world = frimley()
     twice = np.full((1, 12, 1), 2.0)
     names = ("ae_demand", "emergency_demand", "elective_demand", "gp_demand", "mental_health_demand")
-    done = play(world, opening(world, parameters()), 2, Shocks({name: twice for name in names}))
+    done = play(world, opening(world, parameters()), 2, Shocks(dict.fromkeys(names, twice)))
     assert done.months.occupancy_pct.max() == pytest.approx(100.0)
     assert done.months.trolley_waits.max() > 1000.0
 

@@ -93,7 +93,7 @@ def make(
     growth: tuple[float, ...] = ENGLAND_GROWTH,
     elsewhere: float = 0.12,
 ) -> World:
-    """A world from populations by age (P × 5), care shares (P × T; 0 = no flow) and councils' shares of people over 64."""
+    """A world from populations by age (P × 5), care shares (P × T; 0: no flow), councils' shares of people over 64."""
     people = np.asarray(populations, dtype=np.float64)
     table = np.asarray(shares, dtype=np.float64)
     kind = np.asarray(acute)
