@@ -22,7 +22,7 @@ class Parameter:
     """One piece of evidence.
 
     ``low``, ``central``, ``high``: the published range (10th centile, best estimate, 90th centile) in ``unit``.
-    ``possible``: values outside are refused. ``shape``: ``triangular`` (over low, central, high), ``uniform`` or ``fixed``.
+    ``possible``: values outside are refused. ``shape``: ``triangular`` (low, central, high), ``uniform`` or ``fixed``.
     ``quality``: strong, moderate, weak, judgement, unchecked or fitted. ``leans``: keep, abolish, both or neutral:
     which side of the argument rests on it. ``views``: the value each named view takes where it is not the central one.
     """

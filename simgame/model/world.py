@@ -21,7 +21,7 @@ Ints = NDArray[np.int64]
 
 @dataclass(frozen=True, eq=False)
 class World:
-    """Static facts. P places, T trusts, C councils, F footprints, K flows (a place and a trust), A = 5 age bands.
+    """Static facts. P places, T trusts, C councils, F footprints, K flows (place and trust), A = 5 age bands.
 
     Every array is read-only. Shares are fractions of 1, populations are persons in mid-2017, money is in 2016/17 pounds.
     """
