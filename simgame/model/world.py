@@ -23,7 +23,7 @@ Ints = NDArray[np.int64]
 class World:
     """Static facts. P places, T trusts, C councils, F footprints, K flows (place and trust), A = 5 age bands.
 
-    Every array is read-only. Shares are fractions of 1, populations are persons in mid-2017, money is in 2016/17 pounds.
+    Arrays are read-only. Shares are fractions of 1, populations are persons in mid-2017, money is in 2016/17 pounds.
     """
 
     name: str
