@@ -39,6 +39,11 @@ class BidLane(Painted):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._say()
 
+    def px(self, value: float) -> int:
+        """On an open table everything grows with the words."""
+        large = theme.projector() if self.big is None else self.big
+        return super().px(value * (1.5 if large else 1.0))
+
     def set_bids(self, bids: Sequence[BidShown]) -> None:
         self.bids = tuple(bids)
         self._say()
@@ -83,7 +88,7 @@ class BidLane(Painted):
             painter.setPen(QPen(theme.colour("control"), 1))
             marks.line(painter, self._x(value), y - 4, self._x(value), y + 4)
             words = self.scale.format(value) if value else "0"
-            area = QRectF(self._x(value) - 40, y + self.px(6), 80, self.px(18))
+            area = QRectF(self._x(value) - self.px(40), y + self.px(6), self.px(80), self.px(18))
             draw(painter, area, words, "micro", "ink3", CENTRE | MIDDLE, big=self.big)
         if self.proposed is not None:
             bar = QPen(theme.colour("ink"), 5)
@@ -97,6 +102,9 @@ class BidLane(Painted):
             bar.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(bar)
             marks.line(painter, self._x(self.proposed), y - 8, self._x(self.proposed), y + 8)
+
+    def _size(self) -> float:
+        return 28.0 if (theme.projector() if self.big is None else self.big) else 14.5
 
     def _paint_bids(self, painter: QPainter, y: float) -> None:
         side = float(self.px(26))
@@ -112,7 +120,7 @@ class BidLane(Painted):
             if not bid.line:
                 continue
             words, x = f"“{bid.line}”", self._x(bid.gbp_m)
-            wide = theme.text_width(words, "body", self.big, 14.5) + 2
+            wide = theme.text_width(words, "body", self.big, self._size()) + 2
             before = max([self._x(other.gbp_m) for other in ordered if other.gbp_m < bid.gbp_m], default=-side)
             after = min(
                 [self._x(other.gbp_m) for other in ordered if other.gbp_m > bid.gbp_m], default=self.width() + side
@@ -120,10 +128,10 @@ class BidLane(Painted):
             right = QRectF(x + side * 0.8, y - self.px(15) - side, wide, side)
             left = QRectF(x - side * 0.8 - wide, right.y(), wide, side)
             if right.right() < after - side * 0.6 and right.right() <= self.width():
-                draw(painter, right, words, "body", "ink", LEFT | MIDDLE, big=self.big, size=14.5, italic=True)
+                draw(painter, right, words, "body", "ink", LEFT | MIDDLE, big=self.big, size=self._size(), italic=True)
                 return
             if left.left() > before + side * 0.6 and left.left() >= 0:
-                draw(painter, left, words, "body", "ink", RIGHT | MIDDLE, big=self.big, size=14.5, italic=True)
+                draw(painter, left, words, "body", "ink", RIGHT | MIDDLE, big=self.big, size=self._size(), italic=True)
                 return
 
 
@@ -145,7 +153,10 @@ class PotRow(QWidget):
         super().__init__(parent)
         self.pot = pot
         self.lane = BidLane(scale, big)
-        self.stepper = Stepper(scale, proposed, name=f"{name}, proposed", width=136, height=36, size=16, big=big)
+        wide, high, size = (280, 68, 30.0) if big else (136, 36, 16.0)
+        self.stepper = Stepper(
+            scale, proposed, name=f"{name}, proposed", width=wide, height=high, size=size, big=big
+        )
         self.lane.set_proposed(proposed)
         words = column(
             None, Text(name, "label", size=None if big else 16, big=big), Text(holds, "micro", "ink2", big=big), None
@@ -154,11 +165,11 @@ class PotRow(QWidget):
         line = QHBoxLayout(names)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.px(11, big))
-        line.addWidget(Counter(seat, 34, title=name, icon=icon, big=big))
+        line.addWidget(Counter(seat, 56 if big else 34, title=name, icon=icon, big=big))
         line.addLayout(words, 1)
-        names.setMinimumWidth(theme.px(210, big))
+        names.setMinimumWidth(theme.px(420 if big else 210, big))
         was = Text(last, "ui", "ink2", align=RIGHT | MIDDLE, big=big)
-        was.setFixedWidth(theme.px(82, big))
+        was.setFixedWidth(theme.px(130 if big else 82, big))
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, theme.px(12, big), 0, theme.px(12, big))
         whole.setSpacing(theme.px(16, big))

@@ -38,7 +38,7 @@ class ChoiceButton(QAbstractButton):
         return Setting(self.detail, font, line, max(width - theme.px(28, self.big), 20), tone, tone)
 
     def _tall(self, width: float) -> int:
-        return int(self._words(width).height) + theme.px(52, self.big)
+        return int(self._words(width).height) + theme.px(84 if self.big else 52, self.big)
 
     def sizeHint(self) -> QSize:
         wide = theme.px(200, self.big)

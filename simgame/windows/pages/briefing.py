@@ -1,0 +1,315 @@
+"""Briefing: the settlement in a sentence, the year's cards turned one by one, and whom each seat needs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from simgame.game.entries import EventChosen
+from simgame.game.seats import SeatId, the
+from simgame.game.view_types import BriefingView, EventView, NeedView, SeatView, View
+from simgame.game.words import MINUS, percent
+from simgame.windows import say, theme
+from simgame.windows.buttons import Button
+from simgame.windows.chart_data import Cause, Total, WaterfallData, Words
+from simgame.windows.charts_bars import Waterfall
+from simgame.windows.events import EventCard
+from simgame.windows.pages.page import Page
+from simgame.windows.seats import Counter
+from simgame.windows.surfaces import Rule, SurfaceFrame, row
+from simgame.windows.text import RIGHT, Text
+
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+SILENCE = "silence takes the first"
+
+
+class BriefingPage(Page):
+    """Enter turns the next card, 1 and 2 choose on the one that lies open, Ctrl+Enter goes on to the deal."""
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(big, parent)
+        self._view: View | None = None
+        self._made_for: tuple[object, ...] = ()
+        self._turned = 0
+        self.cards: list[EventCard] = []
+        outer = say.column(self)
+        top = say.ground("table")
+        outer.addWidget(top, 1)
+        pads = [theme.px(value, big) for value in ((36, 16, 36, 14) if big else (24, 16, 24, 14))]
+        line = say.row(top, (pads[0], pads[1], pads[2], pads[3]), theme.px(28 if big else 24, big))
+        self.news = self._settlement()
+        line.addWidget(self.news)
+        right = QVBoxLayout()
+        right.setSpacing(theme.px(8, big))
+        self.events_title = Text("This year’s events", "h2", big=big)
+        self.how_many = Text("", "small", "ink2", align=RIGHT | MIDDLE, big=big)
+        right.addLayout(row(self.events_title, None, self.how_many, big=big))
+        self._cards_line = QHBoxLayout()
+        self._cards_line.setSpacing(theme.px(18, big))
+        right.addLayout(self._cards_line, 1)
+        line.addLayout(right, 1)
+        hint = "Enter turns a card; 1 and 2 choose on the one that lies open."
+        self.hint = Text(hint, "small", "ink2", big=big)
+        self.turn = Button("Turn the next card", "cards", key="" if big else "↵", height=60 if big else 0, big=big)
+        self.turn.clicked.connect(self.turn_next)
+        self.main = Button("Negotiate", key="Ctrl ↵", kind="primary", height=60 if big else 0, big=big)
+        self.main.clicked.connect(self.main_action)
+        self.needs_panel = self._needs()
+        outer.addWidget(self.needs_panel)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    # --- building ------------------------------------------------------------------------------------------------
+
+    def _px(self, value: float) -> int:
+        return theme.px(value, self.big)
+
+    def _settlement(self) -> SurfaceFrame:
+        big = self.big
+        news = SurfaceFrame("news", big)
+        news.setFixedWidth(self._px(800 if big else 500))
+        side, top = self._px(36 if big else 26), self._px(18 if big else 14)
+        layout = say.column(news, (side, top, side, top), self._px(6))
+        self.date, self.number = Text("", "small", big=big), Text("", "small", align=RIGHT | MIDDLE, big=big)
+        layout.addLayout(row(self.date, None, Text("The settlement", "h2", big=big), None, self.number, big=big))
+        layout.addWidget(Rule(token="ink", width=3, big=big))
+        layout.addSpacing(self._px(6))
+        self.headline = Text("", "headline", size=46 if big else 34, wrap=True, big=big)
+        self.note = Text("", "body" if big else "lead", "ink2", wrap=True, big=big)
+        layout.addWidget(self.headline)
+        layout.addSpacing(self._px(2))
+        layout.addWidget(self.note)
+        layout.addStretch(1)
+        self.fall = Waterfall(_waterfall(None), big=big)
+        self.fall.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.fall.setMaximumHeight(self._px(420 if big else 280))
+        layout.addWidget(self.fall, 3)
+        return news
+
+    def _needs(self) -> QWidget:
+        big = self.big
+        panel = say.ground("paper")
+        pads = [self._px(value) for value in ((36, 8, 36, 12) if big else (24, 10, 24, 12))]
+        layout = say.column(panel, (0, 0, 0, 0), 0)
+        layout.addWidget(Rule(token="rule2", width=2 if big else 1, big=big))
+        inside = say.column(QWidget(panel), (pads[0], pads[1], pads[2], pads[3]), self._px(8))
+        holder = inside.parentWidget()
+        assert holder is not None
+        layout.addWidget(holder)
+        explained = "The two seats whose levers move your scorecard most; points for a typical step"
+        head = row(Text("Whom you need this year", "h3", big=big), None, big=big)
+        self._needs_line = QHBoxLayout()
+        self._needs_line.setSpacing(self._px(12))
+        if big:  # no room below: the buttons stand in the title's line
+            head.addWidget(self.turn)
+            head.addWidget(self.main)
+        else:
+            head.addWidget(Text(explained, "small", "ink2", big=big))
+        inside.addLayout(head)
+        inside.addLayout(self._needs_line)
+        if not big:
+            inside.addLayout(row(self.hint, None, self.turn, self.main))
+        return panel
+
+    # --- showing -------------------------------------------------------------------------------------------------
+
+    def show_view(self, view: View, next_is_ready: bool) -> None:
+        """Refresh; cards are laid anew for another year, and stay as they were turned."""
+        self._view = view
+        brief = view.briefing
+        key = (view.seed, view.year_index, view.split, tuple(event.id for event in brief.events))
+        if key != self._made_for:
+            self._made_for = key
+            self._lay(view, brief)
+        for card, event in zip(self.cards, brief.events, strict=True):
+            self._show_choice(view, card, event)
+        self._say(view)
+
+    def _lay(self, view: View, brief: BriefingView) -> None:
+        first, _, second = brief.sentence.partition(": ")
+        self.headline.setText(first)
+        self.note.setText(brief.note)
+        self.date.setText(f"1 April {view.year}")
+        self.number.setText(f"Year {view.year_index + 1}")
+        self.fall.set_data(_waterfall(brief, second, view))
+        say.empty(self._cards_line)
+        self.cards = []
+        for number, event in enumerate(brief.events):
+            card = self._card(view, event, number)
+            self._cards_line.addWidget(card, 1)
+            self.cards.append(card)
+        if not brief.events:
+            empty = Text("A quiet spring: no card is turned this year.", "body", "ink2", big=self.big, wrap=True)
+            self._cards_line.addWidget(empty)
+        self._turned = 0
+        self.turn_next()
+        self._lay_needs(view, brief.needs)
+
+    def _card(self, view: View, event: EventView, number: int) -> EventCard:
+        tag = f"Event {number + 1}"
+        facts = [("newspaper", event.source)] if event.source and not self.big else []
+        card = EventCard(event.id, tag, event.title, event.story, facts=facts, regime=view.split, big=self.big)
+        card.turned.connect(lambda _: self.turn_next())
+        card.chosen.connect(self._chosen)
+        if event.options:
+            seat = event.chooser if event.chooser != "table" else "everyone"
+            ways = [(option.label, option.help) for option in event.options]
+            card.set_choice(seat, _who_chooses(view, event), ways, "" if self.big else f"Half a minute: {SILENCE}")
+        return card
+
+    def _show_choice(self, view: View, card: EventCard, event: EventView) -> None:
+        if not event.options:
+            return
+        card.set_chosen(event.choice)
+        if event.choice is None:
+            why = _why_not(view, event)
+            card.set_allowed(not why, why)
+
+    def _lay_needs(self, view: View, needs: Sequence[NeedView]) -> None:
+        say.empty(self._needs_line)
+        seats = {seat.id: seat for seat in view.seats}
+        mine = [need for need in needs if view.seat in (None, need.seat) and seats[need.seat].on]
+        others = [need for need in needs if need not in mine and seats[need.seat].on]
+        for need in (*mine, *others):
+            self._needs_line.addWidget(self._need(seats, need, need.seat == view.seat), 1)
+
+    def _need(self, seats: dict[SeatId, SeatView], need: NeedView, own: bool) -> SurfaceFrame:
+        big = self.big
+        card = SurfaceFrame("big" if big else "card", big)
+        if own:
+            card.set_border("ink", 1.5)
+        pad = self._px(14 if big else 12)
+        layout = say.column(card, (pad, self._px(8), pad, self._px(8)), self._px(6))
+        seat = seats[need.seat]
+        name = theme.SEAT_NAME[seat.id] if seat.short.startswith(theme.SEAT_NAME[seat.id]) else seat.short
+        label = Text(name, "label", size=None if big else 14.5, elide=True, big=big)
+        head = row(Counter(seat.id, 40 if big else 28, title=seat.title, big=big), spacing=9, big=big)
+        head.addWidget(label, 1)
+        layout.addLayout(head)
+        line = row(spacing=7, big=big)
+        if not big:
+            line.addWidget(Text("needs", "small", "ink2", big=big))
+            line.addStretch(1)
+        said = []
+        for other, points in need.needs:
+            line.addWidget(Counter(other, 40 if big else 24, title=seats[other].title, big=big))
+            line.addWidget(Text(f"{points:.1f}", "label", size=None if big else 14, big=big))
+            said.append(f"{seats[other].title}, {points:.1f} points")
+        if big:
+            line.addStretch(1)
+        layout.addLayout(line)
+        card.setAccessibleName(f"{seat.title} needs {' and '.join(said)}")
+        card.setToolTip(card.accessibleName())
+        return card
+
+    def _say(self, view: View) -> None:
+        number = len(self.cards)
+        self.how_many.setText(f"{self._turned} of {number} turned" if number else "")
+        left = number - self._turned
+        self.turn.setVisible(left > 0)
+        self.hint.setVisible(not self.big and number > 0)
+        self.main.set_text("Negotiate" if view.split == "keep" else "Share the budget")
+        open_for = self._open_choice()
+        if open_for is not None and open_for.chooser != "table" and not _why_not(view, open_for):
+            self.main.setToolTip(f"{open_for.title}: {SILENCE}.")
+
+    def _open_choice(self) -> EventView | None:
+        """The first turned card on which a person may still choose."""
+        view = self._view
+        if view is None:
+            return None
+        for event in view.briefing.events[: self._turned]:
+            if event.options and event.choice is None and not _why_not(view, event):
+                return event
+        return None
+
+    # --- doing ---------------------------------------------------------------------------------------------------
+
+    def turn_next(self) -> None:
+        """The next card is turned over."""
+        if self._turned >= len(self.cards):
+            return
+        self.cards[self._turned].set_turned(True)
+        self._turned += 1
+        for number, card in enumerate(self.cards):
+            policy = card.sizePolicy()
+            policy.setHorizontalStretch(3 if number < self._turned else 1)
+            card.setSizePolicy(policy)
+            self._cards_line.setStretch(number, 3 if number < self._turned else 1)
+        if self._view is not None:
+            self._say(self._view)
+
+    def _chosen(self, card: str, way: int) -> None:
+        view = self._view
+        if view is None:
+            return
+        event = next(event for event in view.briefing.events if event.id == card)
+        chooser = event.chooser
+        if chooser == "table":
+            people = [seat.id for seat in view.seats if seat.holder == "person"]
+            chooser = view.seat or (people[0] if people else "stp")
+        self.offer.emit(EventChosen(card, chooser, way))  # type: ignore[arg-type]
+
+    def main_action(self) -> None:
+        """On to the deal; a choice nobody made takes the first way."""
+        self.move_on.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The page takes the keys: Enter turns a card at once."""
+        super().showEvent(event)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Settlement, cards, needs, bar."""
+        return (self.news, *self.cards, self.needs_panel)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space turn, 1 and 2 choose."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.turn_next()
+        elif event.text() in ("1", "2"):
+            open_for = self._open_choice()
+            if open_for is not None:
+                self._chosen(open_for.id, int(event.text()) - 1)
+        else:
+            super().keyPressEvent(event)
+
+
+def _waterfall(brief: BriefingView | None, title: str = "", view: View | None = None) -> WaterfallData:
+    """The settlement's rows as a waterfall from zero."""
+    rows = brief.rows if brief is not None else ()
+    causes = tuple(Cause(one.label, one.value, _signed(one.value)) for one in rows if not one.total)
+    last = next((one for one in rows if one.total), None)
+    end = Total(last.label, last.value, _signed(last.value)) if last is not None else Total("", 0.0, "")
+    subtitle = "" if view is None else "Change on last year, % of last year’s money"
+    said = "; ".join(f"{one.label} {_signed(one.value)}" for one in rows)
+    words = Words(title[:1].upper() + title[1:], subtitle, summary=said)
+    return WaterfallData(words, causes, end, None, "{:+g}%", True)
+
+
+def _signed(value: float) -> str:
+    words = percent(abs(value))
+    return f"{MINUS if value < 0 else '+'}{words}"
+
+
+def _who_chooses(view: View, event: EventView) -> str:
+    if event.chooser == "table":
+        return "The table chooses"
+    words = the(event.chooser, view.split)  # type: ignore[arg-type]
+    return f"{words[:1].upper()}{words[1:]} chooses"
+
+
+def _why_not(view: View, event: EventView) -> str:
+    """Why nobody at this screen may choose on a card; "" when somebody may."""
+    people = {seat.id for seat in view.seats if seat.holder == "person" and view.seat in (None, seat.id)}
+    if event.chooser == "table":
+        return "" if people else "Computer players hold every seat: they choose."
+    if event.chooser in people:
+        return ""
+    seat = next((seat for seat in view.seats if seat.id == event.chooser), None)
+    name = seat.title if seat is not None else "Another seat"
+    return f"{name} chooses on this card."
+
