@@ -87,6 +87,7 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
     shared = a["m_shared"]
     if i.year == BASE_YEAR:  # the base year's plan is the calibration's
         a["m_roll_on"] = s.plan_value_gbp
+        a["m_at_tariff"] = s.plan_value_gbp
         return
     was = _per_line(c, i, s.regime_was[..., 0])
     growth = np.empty((i.runs, c.lines))
@@ -107,6 +108,7 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
         np.where(was > 0.5, own / with_quality, forecast),
     )
     rolled = start * growth * step
+    a["m_at_tariff"] = forecast * growth * step  # what the work expected would cost under contract, in any regime
     a["m_roll_on"] = rolled
     change = np.zeros((i.runs, c.lines))
     kept = a["m_kept"]
@@ -134,7 +136,7 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
 
 
 def month(s: State, m: Month, i: Inputs) -> tuple[Floats, Floats, Floats]:
-    """This month by line (R, L), £: earned (the year to date comes to the equation), cash on account, quality payment."""
+    """This month by line (R, L), £: earned (the year to date comes to the equation), cash on account, quality."""
     c, a = chart(s.world), i.annual
     ref = m.value_ref_gbp.reshape(m.value_ref_gbp.shape[0], -1).take(c.line_value, axis=1)
     s.ytd_ref_gbp = s.ytd_ref_gbp + ref

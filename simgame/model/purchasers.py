@@ -124,8 +124,13 @@ def commit(s: State, i: Inputs) -> None:
     shared = i.g.payment
     s.reserve_gbp = np.maximum(i.w.place_to_footprint(room + kept_back), 0.0) * shared
     a["m_reserve_plan"] = i.w.place_to_footprint(room + kept_back) * shared
-    # when money is short, planned care is what gives, in either regime
-    short = i.w.place_to_footprint(np.maximum(-room, 0.0))
+    # when money is short for the work expected, planned care is what gives: by the same test in either regime
+    quality = 1.0 + p["cquin_pct"] / 100.0 * p["cquin_earned"]
+    same = (a["m_at_tariff"] * quality)[:, : c.pass_through.start]
+    paid = (s.plan_value_gbp * (1.0 + a["m_quality"]))[:, : c.pass_through.start]
+    beyond = np.zeros_like(s.plan_value_gbp)
+    beyond[:, : c.pass_through.start] = same - paid
+    short = i.w.place_to_footprint(np.maximum(c.by_place(beyond) - room - s.debt_gbp, 0.0))
     planned = np.zeros_like(s.plan_value_gbp)
     planned[:, c.planned] = s.plan_value_gbp[:, c.planned]
     squeeze = np.minimum(short / np.maximum(c.by_footprint(planned), 1e-9), 1.0) * p["short_money_on_planned"]

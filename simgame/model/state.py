@@ -214,6 +214,7 @@ class State:
     posts_closed: Floats = _f("footprint", "0 to 1", "transaction posts closed, of those that can be")
     transition_due: Floats = _f("footprint", "£ a head", "transition still to pay: this year, next, the one after", 3)
     dip_months: Floats = _f("footprint", "months", "left of lost productivity")
+    dip_level: Floats = _f("footprint", "% of cost", "productivity lost by the change, not yet recovered")
     dip_size: Floats = _f("footprint", "0 to 1", "size of the change that costs productivity")
     late_months: Floats = _f("footprint", "months", "left of the delay of plans")
     crowded_gbp: Floats = _f("footprint", "£ a year", "outside hospital's share that hospitals crowd out this year")

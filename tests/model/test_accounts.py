@@ -53,7 +53,7 @@ def test_no_pound_appears_or_vanishes_whatever_is_decided_under_whatever_switche
     levers: dict[str, float], on: list[str], seed: int
 ) -> None:
     world = worlds.two_footprints()
-    mixed = regime(world, "keep", **{name: 1.0 for name in on})
+    mixed = regime(world, "keep", **dict.fromkeys(on, 1.0))
     first = regime(world, "keep")
     mask = np.asarray([[True, False]])
     some = Regime.where(mask, mixed, first)  # one footprint each way
