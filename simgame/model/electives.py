@@ -85,11 +85,11 @@ def theatre_plan(s: State, m: Month, i: Inputs) -> None:
     staffed = s.staffed * a["staffed_planned"]
     np.minimum(staffed, 1.05, out=staffed)
     staffed *= np.minimum(s.planned_money, 1.0)
-    staffed *= s.habits[..., 3]
     if "hospital_staff" in i.shocks:
         staffed *= i.shock("hospital_staff", w.trust_f)
     m.planned_staffed = staffed
     able = staffed * a["theatre_month"][i.month]
+    able *= s.habits[..., 3]  # the evidence on payment and volume is on stays, not on clinics
     if "theatre_capacity" in i.shocks:
         able *= i.shock("theatre_capacity", w.trust_f)
     plan = s.clinic_capacity[..., 1] * able.take(w.flow_t, axis=1)

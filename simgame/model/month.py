@@ -77,7 +77,7 @@ class Month:
     waiting_list: Floats = field(init=False)  # (R, T) at the month's end, home flows
     theatre_plan: Floats = field(init=False)  # (R, K) operations sessions and staff allow
     theatre_trust: Floats = field(init=False)  # (R, T) the same, home flows
-    planned_staffed: Floats = field(init=False)  # (R, T) staff, money and habit of planned care, ratio to the start
+    planned_staffed: Floats = field(init=False)  # (R, T) staff and money of planned care, ratio to the start
     off_list: Floats = field(init=False)  # (R, K) elective admissions that no list holds
     ordinary_share: Floats = field(init=False)  # (R, T) elective admissions that stay overnight
     ordinary_days: Floats = field(init=False)  # (R, T) bed-days that ordinary electives want, then get
