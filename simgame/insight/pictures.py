@@ -184,6 +184,7 @@ def _notes(two: TwoWorlds, x: float, y: float, width: float, height: float) -> s
         "Light bands hold 8 runs in 10, darker ones 5 in 10, the line is the median.",
         "Lags are never shortened for play: change costs in its first years and pays later, if it pays. After the "
         "last year played both worlds run on under the last settings.",
+        _middle_words(two),
         *(["Not carried over: " + " ".join(two.dropped)] if two.dropped else []),
         f"The books add up: no run misses a pound by more than £{two.residual_gbp:.7f}.",
     ]
@@ -196,6 +197,16 @@ def _notes(two: TwoWorlds, x: float, y: float, width: float, height: float) -> s
             at += 19
         at += 8
     return out
+
+
+def _middle_words(two: TwoWorlds) -> str:
+    """What the middle world makes of it, at the tenth year."""
+    late = two.horizons[1]
+    said = [
+        f"{title[:1].lower()}{title[1:]} {shown(two.of(key).middle.median[late])}"
+        for key, title, _, shown, _, _ in FANS
+    ]
+    return f"Half way, with the split kept, incentives aligned and risk pooled, {two.years[late]} has: {'; '.join(said)}."
 
 
 # ----------------------------------------------------------------------------------------------------- the game itself
