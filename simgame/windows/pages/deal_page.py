@@ -189,7 +189,7 @@ class DealPage(Page):
             self._toggle("figures")
         elif key == Qt.Key.Key_Escape and self.shown != "face":
             self.turn_to("face")
-        elif self.shown == "face" and event.text() in set("123456"):
+        elif self.shown in ("face", "figures") and event.text() in set("123456"):
             self.digit(int(event.text()))
         else:
             super().keyPressEvent(event)

@@ -1,0 +1,168 @@
+"""The card of the one budget: what is asked and what there is, the shares, four pots with their bids."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from simgame.game.budget import POT_KEEPER
+from simgame.game.entries import Pot
+from simgame.game.view_types import BudgetView, PotView, View
+from simgame.game.words import count, gbp_m, signed_gbp_m, signed_percent
+from simgame.windows import theme
+from simgame.windows.budget import BidShown, PotRow, Share, ShareBar
+from simgame.windows.seats import RegimeMark
+from simgame.windows.stepper import Scale
+from simgame.windows.surfaces import SurfaceFrame, column, row
+from simgame.windows.text import RIGHT, Text
+
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+ICONS: dict[Pot, str] = {"reserve": "vault", "keeping_well": "stethoscope"}
+KEEPERS: dict[Pot, str] = {**POT_KEEPER, "keeping_well": "gp"}
+STEP = 0.5
+
+
+class BudgetCard(SurfaceFrame):
+    """``changed`` follows each change of the shares in hand."""
+
+    changed = Signal()
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__("contract", big, parent)
+        self._budget: BudgetView | None = None
+        self._shown: tuple[object, ...] = ()
+        self._touched = False
+        self.rows: dict[Pot, PotRow] = {}
+        side = theme.px(32 if big else 28, big)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(side, theme.px(16, big), side, theme.px(8, big))
+        self._column.setSpacing(theme.px(4 if big else 6, big))
+        self.caption = Text("", "caps", "ink3", big=big)
+        self.title = Text("", "h2", size=40 if big else 26, big=big, elide=True)
+        self.total = Text("", "small", "ink2", align=RIGHT | MIDDLE, big=big)
+        self.head_line = Text("", "small", "ink2", align=RIGHT | MIDDLE, big=big)
+        head = row(RegimeMark("abolish", 56 if big else 40, big=big), spacing=16, big=big)
+        head.addLayout(column(self.caption, self.title), 1)
+        head.addLayout(column(self.total, self.head_line))
+        self._column.addLayout(head)
+        self.shares = ShareBar(big)
+        self._column.addWidget(self.shares)
+        self.shares.setVisible(not big)
+        self._pots = QVBoxLayout()
+        self._pots.setSpacing(0)
+        self._column.addLayout(self._pots)
+
+    # --- the shares in hand --------------------------------------------------------------------------------------
+
+    def changes(self) -> dict[Pot, float]:
+        """£m on top of last year's for the three pots that are placed."""
+        return {pot: round(made.stepper.value(), 2) for pot, made in self.rows.items() if pot != "reserve"}
+
+    def left(self) -> float:
+        """£m that stays in the reserve."""
+        share = self._budget.to_share_gbp_m if self._budget is not None else 0.0
+        return round(share - sum(self.changes().values()), 2)
+
+    @property
+    def in_hand(self) -> bool:
+        """Whether the shares differ from those proposed."""
+        if self._budget is None:
+            return False
+        said = {pot.id: pot.proposed_change_gbp_m for pot in self._budget.pots}
+        return any(said[pot] is None or abs(value - (said[pot] or 0.0)) > 0.04 for pot, value in self.changes().items())
+
+    # --- showing -------------------------------------------------------------------------------------------------
+
+    def show_view(self, view: View, budget: BudgetView, may_propose: bool, why: str) -> None:
+        """Refresh; shares in hand stay until they are proposed or others are."""
+        fresh = self._budget is None or self._budget.pots != budget.pots
+        self._budget = budget
+        key = (view.year_index, tuple((pot.id, pot.last_gbp_m) for pot in budget.pots), budget.to_share_gbp_m)
+        if key != self._shown:
+            self._shown = key
+            self._lay(budget)
+            self._touched, fresh = False, True
+        self.caption.setText(f"One budget, year {view.year_index + 1}")
+        there = _round(budget.to_share_gbp_m)
+        if budget.asked_gbp_m is not None:
+            self.title.setText(f"You ask for {_round(budget.asked_gbp_m)} more. There is {there}.")
+        else:
+            self.title.setText(f"There is {there} more to share.")
+        self.title.setToolTip(self.title.words)
+        self.total.setText(f"{gbp_m(budget.total_gbp_m, 0)} for {count(view.population)} people")
+        change = f", {signed_percent(budget.change_pct)}" if budget.change_pct is not None else ""
+        self.head_line.setText(f"£{budget.per_head_gbp:,.0f} a head{change}")
+        for pot in budget.pots:
+            made = self.rows[pot.id]
+            made.set_bids([BidShown(bid.seat, bid.gbp_m, bid.line) for bid in pot.bids])
+            if fresh and (pot.proposed_change_gbp_m is not None or not self._touched):
+                made.set_proposed(pot.proposed_change_gbp_m or 0.0)
+            allowed = may_propose and pot.id != "reserve"
+            made.stepper.set_allowed(allowed, why if pot.id != "reserve" else "The reserve is what the pots leave.")
+        if not budget.proposed and not self._touched:
+            self.rows["reserve"].set_proposed(max(budget.to_share_gbp_m, 0.0))
+        if fresh and budget.proposed:
+            self._touched = False
+        self._show_shares()
+
+    def _lay(self, budget: BudgetView) -> None:
+        while (item := self._pots.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.rows = {}
+        top = max(2 * budget.to_share_gbp_m, 5.0)
+        for pot in budget.pots:
+            least = round(-0.05 * pot.last_gbp_m / STEP) * STEP
+            scale = Scale(max(least, -top) if pot.id != "reserve" else -top, top, STEP, signed=True)
+            made = PotRow(
+                pot.id, KEEPERS[pot.id], pot.label, _holds(pot), gbp_m(pot.last_gbp_m, 0), scale, 0.0,
+                icon=ICONS.get(pot.id, ""), big=self.big,
+            )  # fmt: skip
+            made.setToolTip(f"{pot.label}: {pot.help}. Last year {gbp_m(pot.last_gbp_m)}.")
+            made.changed.connect(self._moved)
+            made.walked.connect(lambda way, pot=pot.id: self._walk(pot, way))
+            self.rows[pot.id] = made
+            self._pots.addWidget(made)
+
+    def _moved(self, *_: object) -> None:
+        self._touched = True
+        self.rows["reserve"].set_proposed(self.left())
+        self._show_shares()
+        self.changed.emit()
+
+    def _walk(self, pot: Pot, way: int) -> None:
+        order = [one for one in self.rows if one != "reserve"]
+        at = order.index(pot) + way if pot in order else 0
+        if 0 <= at < len(order):
+            self.rows[order[at]].stepper.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_shares(self) -> None:
+        budget = self._budget
+        if budget is None:
+            return
+        moved = {**self.changes(), "reserve": max(self.left(), 0.0)}
+        values = [bid.gbp_m for pot in budget.pots for bid in pot.bids] + list(moved.values())
+        top = max(*values, budget.to_share_gbp_m, 4.0)
+        lane = Scale(min(0.0, *values), top, STEP, signed=True, decimals=0 if top >= 8 else 1)
+        for pot_row in self.rows.values():
+            pot_row.lane.scale = lane
+            pot_row.lane.update()
+        self.shares.set_shares(
+            [
+                Share(KEEPERS[pot.id], pot.label, pot.last_gbp_m, pot.last_gbp_m + moved[pot.id], ICONS.get(pot.id, ""))
+                for pot in budget.pots
+            ]
+        )
+
+
+def _round(value: float) -> str:
+    return gbp_m(value, 0 if abs(value) >= 20 else 1)
+
+
+def _holds(pot: PotView) -> str:
+    """What the same work needs, or what the pot is for."""
+    if pot.same_work_gbp_m is None:
+        return pot.help
+    return f"The same work: {signed_gbp_m(pot.same_work_gbp_m - pot.last_gbp_m)}"

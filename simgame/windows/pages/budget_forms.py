@@ -1,0 +1,187 @@
+"""The lines in which a bid is laid down and an amendment is moved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from simgame.game.entries import Amendment, Bid, Pot
+from simgame.game.seats import SeatId
+from simgame.game.view_types import BudgetView, SeatView
+from simgame.windows import say, theme
+from simgame.windows.buttons import Button, Segmented
+from simgame.windows.seats import Counter
+from simgame.windows.stepper import Scale, Stepper
+from simgame.windows.surfaces import Glyph, SurfaceFrame, row
+from simgame.windows.text import Text
+
+POT_NAMES: tuple[tuple[Pot, str], ...] = (
+    ("hospital", "Hospital"),
+    ("outside", "Outside"),
+    ("keeping_well", "Well"),
+    ("reserve", "Reserve"),
+)
+HOME_POT: dict[SeatId, Pot] = {
+    "acute": "hospital",
+    "community": "outside",
+    "commissioner": "keeping_well",
+    "gp": "keeping_well",
+    "council": "outside",
+    "stp": "reserve",
+}
+
+
+class _Line(SurfaceFrame):
+    """A card with one seat at its left, which a click or its number changes."""
+
+    offered = Signal(object)
+    closed = Signal()
+
+    def __init__(self, name: str, big: bool, parent: QWidget | None = None) -> None:
+        super().__init__("big" if big else "card", big, parent)
+        self.setAccessibleName(name)
+        self.seats: tuple[SeatView, ...] = ()
+        self.seat: SeatId | None = None
+        side, top = theme.px(20 if big else 16, big), theme.px(12 if big else 10, big)
+        self.column = say.column(self, (side, top, side, top), theme.px(10 if big else 8, big))
+        self.counter = Counter("stp", 52 if big else 34, clickable=True, big=big)
+        self.counter.clicked.connect(lambda _: self.next_seat())
+        self.words = Text("", "label", big=big, elide=True)
+        self._high, self._size = (64, 26.0) if big else (36, 14.0)
+
+    def set_seats(self, seats: Sequence[SeatView]) -> None:
+        """Who may speak here; whoever spoke goes on if it still may."""
+        self.seats = tuple(seats)
+        ids = [seat.id for seat in seats]
+        if self.seat not in ids:
+            self.set_seat(ids[0] if ids else None)
+
+    def set_seat(self, seat: SeatId | None) -> None:
+        """Another seat speaks."""
+        self.seat = seat
+        found = next((one for one in self.seats if one.id == seat), None)
+        if found is not None:
+            self.counter.set_seat(found.id, found.title)
+
+    def next_seat(self) -> None:
+        """The one after it."""
+        ids = [seat.id for seat in self.seats]
+        if ids:
+            self.set_seat(ids[(ids.index(self.seat) + 1) % len(ids)] if self.seat in ids else ids[0])
+
+    def _figure(self, name: str) -> Stepper:
+        wide, size = (250, 30.0) if self.big else (124, 16.0)
+        return Stepper(
+            Scale(0.0, 10.0, 0.5, signed=True), 0.0, name=name, width=wide, height=self._high, size=size, big=self.big
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter finishes, Esc goes back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.finish()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def finish(self) -> None:
+        """Offer what stands in the line."""
+        raise NotImplementedError
+
+
+class BidLine(_Line):
+    """One figure and one line for one pot, of the seat at the left; ``offered`` carries the bid."""
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__("A bid", big, parent)
+        self.pot = Segmented(POT_NAMES, "hospital", name="Pot", height=self._high, size=self._size, big=big)
+        self.figure = self._figure("Bid")
+        self.line = QLineEdit()
+        self.line.setMaxLength(120)
+        self.line.setPlaceholderText("A line with it")
+        self.line.setAccessibleName("A line with the bid")
+        if big:
+            self.line.setStyleSheet(f"font-size: {theme.px(28, True)}px; min-height: {theme.px(60, True)}px;")
+        self.lay = Button("Lay it face down", key="" if big else "↵", height=self._high, big=big)
+        self.lay.clicked.connect(self.finish)
+        self.figure.entered.connect(self.finish)
+        head = row(self.counter, self.words, None, self.pot, self.figure, spacing=12, big=big)
+        self.words.setMinimumWidth(theme.px(230 if big else 120, big))
+        self.column.addLayout(head)
+        foot = row(spacing=12, big=big)
+        foot.addWidget(self.line, 1)
+        foot.addWidget(self.lay)
+        self.column.addLayout(foot)
+
+    def set_budget(self, budget: BudgetView) -> None:
+        """The limits of a bid."""
+        top = round(max(2 * budget.to_share_gbp_m, 5.0), 1)
+        if self.figure.scale.highest != top:
+            self.figure.scale = Scale(-top, top, 0.5, signed=True)
+            self.figure.set_value(self.figure.value())
+
+    def set_seat(self, seat: SeatId | None) -> None:
+        """Another seat bids: its own pot is chosen."""
+        changed = seat != self.seat
+        super().set_seat(seat)
+        found = next((one for one in self.seats if one.id == seat), None)
+        self.words.setText(f"{found.short} bids" if found is not None else "")
+        if changed and seat is not None:
+            self.pot.set_value(HOME_POT[seat])
+            self.figure.set_value(0.0)
+            self.line.clear()
+
+    def finish(self) -> None:
+        """The bid lies face down."""
+        if self.seat is not None and self.figure.commit():
+            pot: Pot = self.pot.value()  # type: ignore[assignment]
+            self.offered.emit(Bid(self.seat, pot, round(self.figure.value(), 2), self.line.text().strip()))
+
+
+class AmendmentLine(_Line):
+    """£m from one pot to another, moved by the seat at the left; it says who pays."""
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__("An amendment", big, parent)
+        self.source = Segmented(POT_NAMES, "hospital", name="From", height=self._high, size=self._size, big=big)
+        self.target = Segmented(POT_NAMES, "outside", name="To", height=self._high, size=self._size, big=big)
+        self.figure = self._figure("£m moved")
+        self.figure.scale = Scale(0.0, 20.0, 0.5)
+        self.figure.set_value(1.0)
+        self.move_it = Button("Move it", key="" if big else "↵", height=self._high, big=big)
+        self.move_it.clicked.connect(self.finish)
+        self.figure.entered.connect(self.finish)
+        self.source.chosen.connect(lambda _: self._say())
+        self.target.chosen.connect(lambda _: self._say())
+        arrow = Glyph("arrow-right", size=34 if big else 20, big=big, words="to")
+        self.column.addLayout(row(self.counter, self.source, arrow, self.target, None, spacing=12, big=big))
+        foot = row(spacing=12, big=big)
+        foot.addWidget(self.words, 1)
+        foot.addWidget(self.figure)
+        foot.addWidget(self.move_it)
+        self.column.addLayout(foot)
+
+    def set_seat(self, seat: SeatId | None) -> None:
+        """Another seat moves it."""
+        super().set_seat(seat)
+        self._say()
+
+    def _say(self) -> None:
+        found = next((one for one in self.seats if one.id == self.seat), None)
+        names = dict(POT_NAMES)
+        source, target = self.source.value(), self.target.value()
+        same = source == target
+        why = "Choose two different pots." if same else ""
+        who = found.short if found is not None else ""
+        self.words.setText(why or f"{who} moves it. {names[source]} pays.")  # type: ignore[index]
+        self.move_it.set_allowed(not why, why)
+
+    def finish(self) -> None:
+        """The amendment is on the table."""
+        if self.seat is not None and self.move_it.isEnabled() and self.figure.commit():
+            source: Pot = self.source.value()  # type: ignore[assignment]
+            target: Pot = self.target.value()  # type: ignore[assignment]
+            self.offered.emit(Amendment(self.seat, source, target, round(self.figure.value(), 2)))
