@@ -123,9 +123,10 @@ def open_year(s: State, i: Inputs) -> None:
     index[ILLNESS:] = i.world.need_index
     a["need_factor"] = factor.transpose(2, 0, 1)[..., None] * index  # (12, 1|R, 16, P)
     shared, own = p["noise_shared_sd"], p["noise_own_sd"]
-    z = i.luck.normal(i.year, 0, "need", 12 * NOISES * (i.w.footprints + i.w.places)).reshape(
-        len(i.luck.runs), 12, i.w.footprints + i.w.places, NOISES
-    )
+    # near-normal draws: the sum of four uniforms less its mean, over its standard deviation
+    places = i.w.footprints + i.w.places
+    u = i.luck.uniform(i.year, 0, "need", 4 * 12 * NOISES * places).reshape(len(i.luck.runs), 4, 12, places, NOISES)
+    z = (u[:, 0] + u[:, 1] + u[:, 2] + u[:, 3] - 2.0) * 3.0**0.5
     together = z[:, :, : i.w.footprints].take(i.w.place_f, axis=2)
     scale = (1.0 - p["noise_persistence"] * p["noise_persistence"]) ** 0.5
     a["noise"] = (together * shared[..., None, None] + z[:, :, i.w.footprints :] * own[..., None, None]) * scale[
