@@ -160,11 +160,13 @@ class Parameters:
         """
         over = overrides or {}
         first = luck.runs == 0
+        if first.all():
+            return cls({key: np.full(len(first), over.get(key, item.value(view))) for key, item in evidence.items()})
+        draws = luck.uniforms(0, 0, ["evidence:" + key for key in evidence])
         values: dict[str, NDArray[np.float64]] = {}
-        for key, item in evidence.items():
+        for (key, item), u in zip(evidence.items(), draws, strict=True):
             if key in over:
-                values[key] = np.full(len(luck.runs), over[key])
-                continue
-            drawn = item.draw(luck.uniform(0, 0, "evidence:" + key, 1)[:, 0])
-            values[key] = np.where(first, item.value(view), drawn)
+                values[key] = np.full(len(first), over[key])
+            else:
+                values[key] = np.where(first, item.value(view), item.draw(u))
         return cls(values)

@@ -5,7 +5,9 @@ No generator is stored or passed on, so a decision or a regime never shifts anot
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +22,7 @@ def _mix(x: NDArray[np.uint64]) -> NDArray[np.uint64]:
     return x ^ (x >> np.uint64(31))
 
 
+@cache
 def _word(text: str) -> np.uint64:
     """A cause's name as 64 bits (FNV-1a), the same on every machine and every start."""
     value = 0xCBF29CE484222325
@@ -55,6 +58,19 @@ class Luck:
             row = _mix(key ^ (self.runs.astype(np.uint64) * np.uint64(0xD1342543DE82EF95)))
             column = np.arange(1, size + 1, dtype=np.uint64) * _GAMMA
             bits = _mix(row[:, None] + column[None, :])
+        out: NDArray[np.float64] = ((bits >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53
+        return out
+
+    def uniforms(self, year: int, month: int, causes: Sequence[str]) -> NDArray[np.float64]:
+        """One draw of each cause, shape (causes, R): for each the bits of ``uniform`` with size 1."""
+        if not self.on:
+            return np.full((len(causes), len(self.runs)), 0.5)
+        with np.errstate(over="ignore"):
+            key = _mix(np.asarray([self.seed & 0xFFFFFFFFFFFFFFFF], dtype=np.uint64) + _GAMMA)
+            key = _mix(key ^ np.asarray([_word(cause) for cause in causes], dtype=np.uint64))
+            key = _mix(key + np.uint64(year * 16 + month) * _GAMMA)
+            row = _mix(key[:, None] ^ (self.runs.astype(np.uint64) * np.uint64(0xD1342543DE82EF95))[None, :])
+            bits = _mix(row + _GAMMA)
         out: NDArray[np.float64] = ((bits >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53
         return out
 
