@@ -123,7 +123,7 @@ class State:
     plan_phase: Floats = _f("england", "share", "share of a year's value that falls in each month", J, 12, start=1 / 12)
     ytd_month_ref_gbp: Floats = _f("england", "£", "this year's value by month, reference prices", J, 12)
     top_slice_gbp: Floats = _f("footprint", "£ a year", "cut from allocations this year for last year's deficits")
-    capital_raid_gbp: Floats = _f("footprint", "£ a year", "capital moved to revenue this year for last year's deficits")
+    capital_raid_gbp: Floats = _f("footprint", "£ a year", "capital moved to revenue for last year's deficits")
     heads: Floats = _f("place", "persons", "people on 1 April, for allocations")
 
     # --- contracts (money); a line is a flow and a service, as in chart.Chart ---------------------------------------

@@ -116,6 +116,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_law_rate"] = 1.0 / p["law_months"]
     few = fewness(s, i)
     a["m_practice_rate"] = 3.0 / p["integration_practice_months"] * np.sqrt(few / p["fewness_reference"])
+    a["m_effect_rate"] = np.minimum(3.0 / p["integration_effect_months"], 1.0)[..., None]
     a["m_trust_rate"] = 1.0 / p["trust_return_months"]
     a["m_disruption_fade"] = _half_life(p["disruption_half_life_months"])
     a["m_heat_fade"] = _half_life(p["heat_half_life_months"])
@@ -158,6 +159,7 @@ def system_month(s: State, m: Month, i: Inputs) -> None:
     reach += p["practice_of_trust"] * (s.organisational_trust - s.trust_start)
     target = _bounded(start + (1.0 - start) * reach)
     rate = a["m_practice_rate"] * pace(s, i) * (1.0 - p["heat_on_practice"] * s.heat)
+    move_on(s.integration_effect, s.integration_practice[..., 2], a["m_effect_rate"])  # one chain, not two lags
     move_on(s.integration_practice, target, np.minimum(rate, 1.0)[..., None])
 
     # trust between organisations: falls at once with quarrels over the contract, returns slowly

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from simgame.model.accounts import PENNY
 from simgame.model.chart import chart
 from simgame.model.decisions import QUANTITIES
+from simgame.model.evidence import Parameters
 from simgame.model.luck import Luck
 from simgame.model.regime import Regime
 from simgame.model.shocks import Shocks
@@ -145,3 +146,19 @@ def test_the_winter_call_is_paid_by_its_seat_or_by_the_common_reserve() -> None:
         assert from_reserve == pytest.approx(1.5e6 if split == "abolish" else 0.0)
         spent = coins.ledger.spent_gbp - plain.ledger.spent_gbp
         assert 1.0e6 < spent[0] < 2.0e6
+
+
+@pytest.mark.parametrize("split", ["keep", "abolish", "middle"])
+def test_run_0_of_an_ensemble_has_the_bits_of_the_single_run_in_state_and_books(split: str) -> None:
+    state = opened(worlds.frimley)
+    levers = {"care_outside_hospital_gbp": 3e6, "joint_teams_gbp": 2e6, "winter_acute_gbp": 4e5, "risk_pool_pct": 0.5}
+    drawn = Parameters.drawn(worlds.evidence(), Luck.of(9, 7))
+    single = Parameters.drawn(worlds.evidence(), Luck.of(9, 1))
+    many = play(state, regime(state.world, split), 2, parameters=drawn, luck=Luck.of(9, 7), **levers)[-1]
+    one = play(state, regime(state.world, split), 2, parameters=single, luck=Luck.of(9, 1), **levers)[-1]
+    wide = many.state.to_arrays()
+    for name, value in one.state.to_arrays().items():
+        assert np.array_equal(value[0], wide[name][0]), name
+    for name, value in one.ledger.facts.items():
+        assert np.array_equal(np.broadcast_to(value, value.shape)[0], many.ledger.facts[name][0]), name
+    assert np.array_equal(one.ledger.amounts[0], many.ledger.amounts[0])
