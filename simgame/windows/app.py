@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from simgame.windows import theme
+from simgame.windows import settings, theme
 
 SMOKE_LIMIT_MS = 150_000
 
@@ -28,6 +28,7 @@ def application() -> QApplication:
 def run(arguments: Sequence[str] = (), save: Path | None = None) -> int:
     """Open the window and stay until it closes; returns the exit code. ``save`` is opened at once."""
     app = application()
+    settings.apply(settings.load())
     # The window is imported late: pyqtgraph costs a quarter of a second before anything can be seen.
     from simgame.windows.main_window import MainWindow
 

@@ -5,23 +5,27 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from simgame.game.seats import SEATS
+from simgame.game.seats import Split
 from simgame.game.view_types import View
 from simgame.windows import theme
 from simgame.windows.bars import PHASES_KEPT, PHASES_ONE, BigTop, TopBar
 from simgame.windows.buttons import Button
 
 STEP_OF = {"briefing": 0, "negotiate": 1, "decide": 2, "plans_up": 2, "year": 3, "winter_call": 3, "report": 4}
+SWITCH_STEPS = ("Contracts close", "Last act", "The seam closes", "Letters")
+BACK_STEPS = ("The budget closes", "Posts come back", "The seam opens", "Letters")
 WARNING_SECONDS = 60
 
 
 class GameBar(QStackedWidget):
-    """``home`` asks to leave for the first page; ``ran_out`` says that the phase's clock is at nought.
+    """``home``, ``settings`` and ``help`` ask for those; ``ran_out`` says that the phase's clock is at nought.
 
     A clock runs only where people share a table (never alone), and stands still behind the curtain.
     """
 
     home = Signal()
+    settings = Signal()
+    help = Signal()
     ran_out = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,10 +33,15 @@ class GameBar(QStackedWidget):
         self.small = TopBar()
         self.large = BigTop()
         for bar in (self.small, self.large):
-            leave = Button("", "house", kind="ghost", tip="To the first page; the game is kept", big=bar is self.large)
-            leave.setAccessibleName("To the first page")
-            leave.clicked.connect(self.home)
-            bar.right.insertWidget(0, leave)
+            for icon, name, tip, wanted in (
+                ("question", "Help", "Help for this screen (F1)", self.help),
+                ("gear", "Settings", "Settings; the game waits", self.settings),
+                ("house", "To the first page", "To the first page; the game is kept", self.home),
+            ):
+                button = Button("", icon, kind="ghost", tip=tip, big=bar is self.large)
+                button.setAccessibleName(name)
+                button.clicked.connect(wanted)
+                bar.right.insertWidget(0, button)
             self.addWidget(bar)
         self._left: int | None = None
         self._clock_of: tuple[int, str] | None = None
@@ -55,7 +64,7 @@ class GameBar(QStackedWidget):
         bar = self.large if big else self.small
         self.setCurrentWidget(bar)
         self._fit()
-        self.setVisible(True)
+        self.setVisible(place != "curtain")  # the curtain covers the whole window
         year = f"Year {view.year_index + 1} of {view.years}"
         bar.set_table(view.name, year if big else f"{year} · {view.year_label}")
         bar.set_regime(view.split)
@@ -65,6 +74,8 @@ class GameBar(QStackedWidget):
             if place == "sheet":
                 title = "Decide: the sheet"
             bar.set_steps(steps, STEP_OF[view.phase], title)
+        elif view.switch is not None:
+            self.show_switch(view.switch.to, view.switch.step)
         else:
             bar.set_steps((view.phase_title,), 0)
         waiting = set(view.waiting_for)
@@ -74,6 +85,12 @@ class GameBar(QStackedWidget):
         else:
             bar.set_keyboard(self._keyboard(view))
         self._start_clock(view, place)
+
+    def show_switch(self, to: Split, step: int) -> None:
+        """The step of the switch that is shown; the table may be ahead of it."""
+        steps = SWITCH_STEPS if to == "abolish" else BACK_STEPS
+        for bar in (self.small, self.large):
+            bar.set_steps(steps, step - 1)
 
     def _keyboard(self, view: View) -> str:
         """The keyboard passes left each year."""

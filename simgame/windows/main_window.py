@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -17,17 +18,18 @@ from simgame.insight.two_worlds import two_worlds
 from simgame.insight.year_why import why_of_year
 from simgame.session.save import found_saves
 from simgame.session.sitting import Sitting
-from simgame.windows import theme
+from simgame.windows import settings, theme
 from simgame.windows.bar import GameBar
+from simgame.windows.help import HelpPanel
 from simgame.windows.notice import Notice
-from simgame.windows.page_book import PageBook
+from simgame.windows.page_book import ASIDE_PLACES, PageBook
 from simgame.windows.pages.page import AsksPreview, AsksWhy, AsksWorlds, Page
+from simgame.windows.pages.settings import SettingsPage
 from simgame.windows.place_map import use
 from simgame.windows.seating import Seating
 from simgame.windows.work import Work
 
 SMALLEST = (1280, 700)
-TEXT_SCALES = (1.0, 1.15, 1.3, 1.5)
 
 
 class MainWindow(QMainWindow):
@@ -48,6 +50,9 @@ class MainWindow(QMainWindow):
         self._worlds_progress.connect(self._show_worlds_progress)
         self._behind_curtain: SeatId | None = None  # whose desk the curtain hides
         self._open_desk: SeatId | None = None  # whose desk is open
+        self._place = "home"  # of the page in sight
+        self._program = "home"  # the last page outside a table: where "back" leads without one
+        self._aside = ""  # settings or how to play, while one lies over a table or another page
         self.bar = GameBar(self)
         self.notice = Notice(self)
         self.stack = QStackedWidget(self)
@@ -60,7 +65,10 @@ class MainWindow(QMainWindow):
             column.addWidget(part)
         column.setStretchFactor(self.stack, 1)
         self.setCentralWidget(middle)
+        self.help = HelpPanel(middle)
         self.bar.home.connect(lambda: self.go("home"))
+        self.bar.settings.connect(lambda: self.go("settings"))
+        self.bar.help.connect(self.toggle_help)
         self.bar.ran_out.connect(self._clock_ran_out)
         self._shortcuts()
         self.go("home")
@@ -75,8 +83,12 @@ class MainWindow(QMainWindow):
         return current
 
     def go(self, place: str) -> None:
-        """Go to a place of the program: home, setup, continue, table, open:PATH, rewind:YEAR, quit."""
-        if place == "continue":
+        """Go to a place of the program: home, setup, settings, back, continue, table, open:PATH, rewind:YEAR, quit."""
+        if place in ASIDE_PLACES:
+            self._step_aside(place)
+        elif place == "back":
+            self._step_back()
+        elif place == "continue":
             saves = [found for found in found_saves() if not found.problem]
             if saves:
                 self.open_save(saves[0].path)
@@ -93,12 +105,35 @@ class MainWindow(QMainWindow):
             self.close()
         else:
             self._leave_table()
+            self._aside, self._program = "", place
             page = self.book.page(place, big=False)
-            self._show(page)
+            self._show(page, place)
             self.bar.show_program(place)
-            refresh = getattr(page, "refresh", None)
-            if refresh is not None:
-                refresh()
+            _refresh(page)
+
+    def _step_aside(self, place: str) -> None:
+        """Settings or how to play; the table, if there is one, stays as it is."""
+        self._aside = place
+        page = self.book.page(place, big=False)
+        _refresh(page)
+        self._show(page, place)
+        if self.seating is None:
+            self.bar.show_program(place)
+
+    def _step_back(self) -> None:
+        """From settings or how to play to where the player was."""
+        self._aside = ""
+        if self.seating is not None:
+            self._show_table()
+        else:
+            self.go(self._program)
+
+    def toggle_help(self) -> None:
+        """What this screen is for and its keys, or away with it."""
+        if self.help.isVisible():
+            self.help.dismiss()
+        else:
+            self.help.show_topic(self._place, self.page.big)
 
     def _wire(self, page: Page) -> None:
         page.offer.connect(self._offer)
@@ -106,6 +141,8 @@ class MainWindow(QMainWindow):
         page.move_on.connect(self._move_on)
         page.go.connect(self.go)
         page.notice.connect(self.notice.show_note)
+        if isinstance(page, SettingsPage):
+            page.chosen.connect(self._take_settings)
         if isinstance(page, AsksPreview):
             page.ask_preview.connect(self._ask_preview)
             page.ask_lens.connect(self._ask_lens)
@@ -115,10 +152,13 @@ class MainWindow(QMainWindow):
             page.ask_worlds.connect(self._ask_worlds)
             page.stop_worlds.connect(self._stop_worlds.set)
 
-    def _show(self, page: Page) -> None:
+    def _show(self, page: Page, place: str) -> None:
+        moved, self._place = place != self._place, place
         if self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
             page.setFocus(Qt.FocusReason.OtherFocusReason)
+        if moved and self.help.isVisible():
+            self.help.show_topic(place, page.big)
 
     # --- a table -------------------------------------------------------------------------------------------------
 
@@ -143,6 +183,7 @@ class MainWindow(QMainWindow):
     def _seated(self, sitting: Sitting) -> None:
         self.notice.clear()
         self._leave_table()
+        self._aside = ""
         use(sitting.table.scenario)
         seating = Seating(sitting, self.work, self)
         self.seating = seating
@@ -230,14 +271,16 @@ class MainWindow(QMainWindow):
             (page.show_preview if what == "preview" else page.show_lens)(seat, result)
 
     def _show_table(self) -> None:
-        if self.seating is None or not self.seating.ready:
+        if self.seating is None or not self.seating.ready or self._aside:
             return
         everybody = self.seating.view(None)
         place, view = self._place_of(everybody)
+        if place == "curtain":
+            self.notice.clear()  # what was said to the last seat is not for the next
         page = self.book.page(place, big=everybody.way == "open")
         self.bar.show_view(view, place)
         page.show_view(view, self.seating.next_entry is not None)
-        self._show(page)
+        self._show(page, place)
         if self._by_itself:
             QTimer.singleShot(0, self._next_by_itself)
 
@@ -288,11 +331,14 @@ class MainWindow(QMainWindow):
             return
         if self.seating.view(None).way == "curtain":
             self._behind_curtain, self._open_desk = self._open_desk, None
+            self.notice.clear()
+            if self._aside:
+                return  # nothing private is in sight; the curtain waits behind it
             everybody = self.seating.view(None)
             page = self.book.page("curtain", big=False)
             self.bar.show_view(everybody, "curtain")
             page.show_view(everybody, False)
-            self._show(page)
+            self._show(page, "curtain")
 
     def _next_by_itself(self) -> None:
         if self.seating is None:
@@ -311,6 +357,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+Return", self._main_action),
             ("Ctrl+Enter", self._main_action),
             ("F6", self._next_region),
+            ("F1", self.toggle_help),
             ("F11", self._full_screen),
             ("Ctrl++", lambda: self._text(+1)),
             ("Ctrl+=", lambda: self._text(+1)),
@@ -337,21 +384,36 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _text(self, step: int) -> None:
-        sizes = TEXT_SCALES
-        now = min(range(len(sizes)), key=lambda i: abs(sizes[i] - theme.text_scale()))
-        at = now + step if step else 0
-        theme.set_text_scale(sizes[min(max(at, 0), len(sizes) - 1)])
-        self.book.rebuild()
-        if self.seating is not None:
+        self._take_settings(replace(settings.now(), text_scale=settings.step(theme.text_scale(), step)))
+
+    def _take_settings(self, chosen: settings.Settings) -> None:
+        """Put in force and keep; pages are made anew in the new sizes and colours, with the drafts they held."""
+        before = settings.now()
+        settings.apply(chosen)
+        settings.save(chosen)
+        if replace(before, reduce_motion=chosen.reduce_motion) != chosen:
+            self.book.rebuild(but=("settings",))
+        if self._aside:
+            self._step_aside(self._aside)
+        elif self.seating is not None:
             self._show_table()
         else:
-            self.go("home")
+            self.go(self._program)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes one level back where the page has not taken it."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Esc goes one level back where the page has not taken it, ? opens help where no text is typed."""
+        if event.key() == Qt.Key.Key_Question:
+            self.toggle_help()
+        elif event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.help.isVisible():
+            self.help.dismiss()
+        elif self.notice.isVisible():
             self.notice.clear()
-        super().keyPressEvent(event)
+        elif self._aside:
+            self._step_back()
+        elif self.seating is None and self._program != "home":
+            self.go("home")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The large sizes of an open table shrink and grow with the window."""
@@ -370,3 +432,10 @@ class MainWindow(QMainWindow):
         self._leave_table()
         self.work.close()
         super().closeEvent(event)
+
+
+def _refresh(page: Page) -> None:
+    """Pages outside a table look again each time they are shown."""
+    refresh = getattr(page, "refresh", None)
+    if refresh is not None:
+        refresh()

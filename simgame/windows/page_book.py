@@ -13,6 +13,8 @@ from simgame.windows.pages.page import Page
 PLACES: dict[str, tuple[str, str]] = {
     "home": ("home", "HomePage"),
     "setup": ("setup", "SetupPage"),
+    "settings": ("settings", "SettingsPage"),
+    "how_to_play": ("how_to_play", "HowToPlayPage"),
     "curtain": ("curtain", "CurtainPage"),
     "briefing": ("briefing", "BriefingPage"),
     "negotiate": ("negotiate", "NegotiatePage"),
@@ -27,7 +29,8 @@ PLACES: dict[str, tuple[str, str]] = {
     "switch": ("switch", "SwitchPage"),
     "debrief": ("debrief", "DebriefPage"),
 }
-PROGRAM_PLACES = ("home", "setup")
+ASIDE_PLACES = ("settings", "how_to_play")  # from anywhere and back again
+PROGRAM_PLACES = ("home", "setup", *ASIDE_PLACES)
 
 
 class PageBook:
@@ -37,6 +40,7 @@ class PageBook:
         self._stack = stack
         self._wire = wire
         self._pages: dict[tuple[str, bool], Page] = {}
+        self._drafts: dict[tuple[str, bool], object] = {}  # of pages that are to be made anew
 
     def page(self, place: str, big: bool) -> Page:
         """The page of a place, in laptop or open-table size."""
@@ -47,17 +51,25 @@ class PageBook:
             made = getattr(import_module(f"simgame.windows.pages.{module}"), name)(big=key[1])
             assert isinstance(made, Page)
             found = self._pages[key] = made
+            if key in self._drafts:
+                made.take_draft(self._drafts.pop(key))
             self._wire(found)
             self._stack.addWidget(found)
         return found
 
     def forget_game(self) -> None:
         """Drop the pages of a table: a new game starts with fresh ones, so that nothing of the last can be seen."""
+        self._drafts = {key: draft for key, draft in self._drafts.items() if key[0] in PROGRAM_PLACES}
         self._drop([key for key in self._pages if key[0] not in PROGRAM_PLACES])
 
-    def rebuild(self) -> None:
-        """Drop every page, after a change of theme or text size."""
-        self._drop(list(self._pages))
+    def rebuild(self, but: tuple[str, ...] = ()) -> None:
+        """Drop every page ``but`` these, after a change of theme or text size; each is made anew with its draft."""
+        keys = [key for key in self._pages if key[0] not in but]
+        for key in keys:
+            draft = self._pages[key].draft()
+            if draft is not None:
+                self._drafts[key] = draft
+        self._drop(keys)
 
     def _drop(self, keys: list[tuple[str, bool]]) -> None:
         for key in keys:

@@ -41,6 +41,7 @@ class DebriefPage(AsksWorlds):
         self._view: View | None = None
         self.worlds: TwoWorlds | None = None
         self._asked = -1
+        self._kept: object = None
         layout = say.column(self)
         side = theme.px(48, True) if big else 24
         self._head = QWidget()
@@ -85,6 +86,11 @@ class DebriefPage(AsksWorlds):
             self._asked = view.log_length
             self.worlds = None
             self._clear()
+            kept, self._kept = self._kept, None
+            if isinstance(kept, tuple) and kept[0] == view.log_length:
+                self.tabs.set_value(kept[2])
+                self.show_worlds(kept[1])
+                return
             self.stack.setCurrentWidget(self._waiting)
             self.ask_worlds.emit()
 
@@ -280,6 +286,14 @@ class DebriefPage(AsksWorlds):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         return scroll
+
+    def draft(self) -> object:
+        """The worlds that were worked out, for which log, and the tab."""
+        return None if self.worlds is None else (self._asked, self.worlds, self.tabs.value())
+
+    def take_draft(self, draft: object) -> None:
+        """Show them again without working them out anew."""
+        self._kept = draft
 
     def main_action(self) -> None:
         """The next tab."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
 from simgame.game.view_types import View
 from simgame.session.save import SUFFIX, Found, found_saves, saves_folder
 from simgame.windows import say, theme
+from simgame.windows.buttons import Button
 from simgame.windows.home_picture import HomePicture
 from simgame.windows.pages.page import Page
 from simgame.windows.seats import RegimeMark
@@ -56,9 +57,15 @@ class HomePage(Page):
         layout.addWidget(self._others)
         layout.addStretch(1)
         foot = QHBoxLayout()
-        foot.addWidget(Text("F11 full screen   Ctrl + and − text size", "small", "ink2"))
+        foot.setSpacing(8)
+        self.how_to = Button("How to play", "book-open", kind="small")
+        self.how_to.clicked.connect(lambda: self.go.emit("how_to_play"))
+        self.settings = Button("Settings", "gear", kind="small")
+        self.settings.clicked.connect(lambda: self.go.emit("settings"))
+        foot.addWidget(self.how_to)
+        foot.addWidget(self.settings)
         foot.addStretch(1)
-        foot.addWidget(Text("England has 44 footprints.", "small", "ink2"))
+        foot.addWidget(Text("F1 help, F11 full screen", "small", "ink2"))
         layout.addLayout(foot)
         line.addWidget(left, 5)
         line.addWidget(HomePicture(), 7)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from simgame.game.view_types import View
@@ -32,6 +32,17 @@ class Page(QWidget):
 
     def main_action(self) -> None:
         """What Ctrl+Enter does: the page's main button, if it is enabled."""
+
+    def draft(self) -> object:
+        """What the page holds that no entry holds yet, for the page that takes its place; None for nothing."""
+        return None
+
+    def take_draft(self, draft: object) -> None:
+        """What the page before this one held; called before ``show_view``."""
+
+    def focus_rect(self) -> QRectF:
+        """No ring round a whole page: it would say nothing."""
+        return QRectF()
 
     def regions(self) -> tuple[QWidget, ...]:
         """What F6 walks through, in reading order."""

@@ -239,6 +239,15 @@ class PlansUpPage(Page):
         else:
             super().keyPressEvent(event)
 
+    def draft(self) -> object:
+        """Which of its levers each seat means to step."""
+        return dict(self._lever)
+
+    def take_draft(self, draft: object) -> None:
+        """The levers that were picked."""
+        assert isinstance(draft, dict)
+        self._lever = dict(draft)
+
     def main_action(self) -> None:
         """Lock the plans; whoever has not moved keeps its plan."""
         if self.lock.isEnabled():

@@ -57,6 +57,7 @@ class ReportPage(AsksWhy):
         self._view: View | None = None
         self._shown: tuple[int, int] | None = None
         self._rows: Mapping[str, object] = {}
+        self._read: object = None  # year, part and whether the story was out, of the page before this one
         self._front_why: QVBoxLayout | None = None
         layout = say.column(self)
         top = QWidget()
@@ -118,6 +119,10 @@ class ReportPage(AsksWhy):
         self._show("headline")
         self._alone.start()
         self.ask_why.emit(report.year_index)
+        read, self._read = self._read, None
+        if isinstance(read, tuple) and read[0] == report.year_index and read[2]:
+            self._story()
+            self._show(read[1])
 
     def _drop(self, page: QWidget | None) -> None:
         if page is not None:
@@ -290,6 +295,16 @@ class ReportPage(AsksWhy):
         elif view is not None:
             last = view.year_index + 1 >= view.years
             self.next.set_text("To the debrief" if last else f"Go to year {view.year_index + 2}")
+
+    def draft(self) -> object:
+        """Which report was read, and how far."""
+        if self._shown is None:
+            return None
+        return self._shown[0], self.parts.value() or "headline", not self._alone.isActive()
+
+    def take_draft(self, draft: object) -> None:
+        """Open at the part that was being read."""
+        self._read = draft
 
     def main_action(self) -> None:
         """The next part, or on to next year."""

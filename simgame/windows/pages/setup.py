@@ -311,6 +311,32 @@ class SetupPage(Page):
             return self._seed, "Luck: write a whole number, or leave the field empty for a new one."
         return int(text), ""
 
+    def draft(self) -> object:
+        """All that is set, as a list of calls that set it again."""
+        checked = {"places": _value(self.places), "regimes": _value(self.regimes), "ways": _value(self.ways)}
+        chosen = {name: getattr(self, name).value() for name in ("years", "from_year", "computer")}
+        seats = {seat: (row.who.value(), row.name.text()) for seat, row in self.seat_rows.items()}
+        return checked, chosen, seats, self.seed.text(), self.table_name.text(), self.table_name.isModified()
+
+    def take_draft(self, draft: object) -> None:
+        """Set again what was set."""
+        checked, chosen, seats, seed, name, modified = draft  # type: ignore[misc]
+        for seat, (who, person) in seats.items():  # type: ignore[has-type]
+            row = self.seat_rows[seat]
+            row.who.set_value(who)
+            row._show_name(who)
+            row.name.setText(person)
+        self._count_people()
+        for group, value in checked.items():  # type: ignore[has-type]
+            for button in getattr(self, group).buttons():
+                button.setChecked(button.value == value)
+        for segmented, value in chosen.items():  # type: ignore[has-type]
+            getattr(self, segmented).set_value(value)
+        self.seed.setText(seed)  # type: ignore[has-type]
+        self.table_name.setText(name)  # type: ignore[has-type]
+        self.table_name.setModified(modified)  # type: ignore[has-type]
+        self._summarise()
+
     def main_action(self) -> None:
         """Deal the first year."""
         seed, problem = self._luck()

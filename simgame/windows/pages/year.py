@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simgame.game.entries import MonthsShown
@@ -41,6 +41,8 @@ class YearPage(Page):
         self._month = -1
         self._shown_log = -1
         self._speed = 1
+        self._resume_at = (-1, -1)  # length of the log and month at which a page made anew goes on
+        self._held_by_hiding = False
         self.board: BoardView | None = None
         self.track: MonthTrack | None = None
         self._outer = say.row(self)
@@ -122,7 +124,8 @@ class YearPage(Page):
         stop = "November" if len(view.months.months) < 12 else "March"
         self.skip.set_text("Skip" if self.big else f"To {stop}")
         self.skip.setToolTip(f"On to the end of {stop} (End)")
-        self._show(view.months.first_new)
+        log, month = self._resume_at
+        self._show(max(month, view.months.first_new) if log == view.log_length else view.months.first_new)
 
     def _show(self, index: int) -> None:
         view = self._view
@@ -203,6 +206,31 @@ class YearPage(Page):
         else:
             self.board.resume()
         self.hold.set_text("Go on" if running else "Pause", "play" if running else "pause")
+
+    def draft(self) -> object:
+        """Where the months stand, and how fast they pass."""
+        return self._shown_log, self._month, self._speed
+
+    def take_draft(self, draft: object) -> None:
+        """Go on at that month."""
+        assert isinstance(draft, tuple)
+        log, month, speed = draft
+        self._resume_at = (log, month)
+        self.set_speed(speed)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """No month passes while another page lies over this one."""
+        super().hideEvent(event)
+        if self.board is not None and self.board.runner.running and not event.spontaneous():
+            self._held_by_hiding = True
+            self.board.pause()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go on where the months were held."""
+        super().showEvent(event)
+        if self._held_by_hiding and self.board is not None:
+            self._held_by_hiding = False
+            self.board.resume()
 
     def set_speed(self, speed: int) -> None:
         """1, 2 or 4 times."""

@@ -1,0 +1,80 @@
+"""How to play: the year in five steps, the two worlds, what the debrief shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+
+from simgame.game.view_types import View
+from simgame.windows import say, theme
+from simgame.windows.buttons import Button
+from simgame.windows.pages.page import Page
+from simgame.windows.surfaces import Glyph, SurfaceFrame
+from simgame.windows.text import Text
+from simgame.windows.texts import Part, how_to
+
+WIDTH = 1180
+
+
+class HowToPlayPage(Page):
+    """Plain words in two columns; Esc or its button goes back."""
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(False, parent)
+        words = how_to()
+        holder = QWidget()
+        outer = say.column(holder, (24, 24, 24, 24), 12)
+        outer.addWidget(Text(words.title, "h1"))
+        outer.addWidget(Text(words.lead, "body", "ink2", wrap=True))
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        sides = [say.column(QWidget(), spacing=14) for _ in range(2)]
+        for side in sides:
+            parent_of = side.parentWidget()
+            assert parent_of is not None
+            columns.addWidget(parent_of, 1)
+        for number, part in enumerate(words.part):
+            sides[number % 2].addWidget(self._part(part))
+        for side in sides:
+            side.addStretch(1)
+        outer.addLayout(columns)
+        foot = QHBoxLayout()
+        self.back = Button("Back", "arrow-left", key="Esc")
+        self.back.clicked.connect(lambda: self.go.emit("back"))
+        self.new_game = Button("New game", "plus", kind="primary", key="Ctrl ↵")
+        self.new_game.clicked.connect(self.main_action)
+        foot.addWidget(self.back)
+        foot.addWidget(self.new_game)
+        foot.addStretch(1)
+        outer.addLayout(foot)
+        outer.addStretch(1)
+        holder.setMaximumWidth(theme.px(WIDTH))
+        middle = QWidget()
+        line = say.row(middle)
+        line.addStretch(1)
+        line.addWidget(holder, 100)
+        line.addStretch(1)
+        self.sheet = QScrollArea()
+        self.sheet.setWidgetResizable(True)
+        self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sheet.setWidget(middle)
+        say.column(self).addWidget(self.sheet)
+        self.setFocusProxy(self.sheet)
+
+    def _part(self, part: Part) -> SurfaceFrame:
+        frame = SurfaceFrame("card")
+        column = say.column(frame, (22, 14, 22, 18), 8)
+        head = say.row(spacing=10)
+        head.addWidget(Glyph(part.icon, size=22))
+        head.addWidget(Text(part.title, "h3", size=19), 1)
+        column.addLayout(head)
+        for line in part.lines:
+            column.addWidget(Text(line, "ui", wrap=True))
+        return frame
+
+    def show_view(self, view: View, next_is_ready: bool) -> None:
+        """The page shows no table."""
+
+    def main_action(self) -> None:
+        """To the set-up."""
+        self.go.emit("setup")
