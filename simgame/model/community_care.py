@@ -6,6 +6,7 @@ import numpy as np
 
 from simgame.model import need
 from simgame.model.delay import move_on
+from simgame.model.evidence import Parameters
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
@@ -72,15 +73,13 @@ def open_year(s: State, i: Inputs) -> None:
         "care_home_support": i.over_places(d["care_homes_support_gbp"] / a["footprint_people"]) / s.cost_index,
     }
     a["buys"] = np.stack(np.broadcast_arrays(*(targets[name] for name in SERVICES)), axis=-1)
-    months = np.concatenate(np.broadcast_arrays(*(p[name] for name in _DELAY)), axis=1)  # (1|R, N)
-    rate = np.minimum(3.0 / months, 1.0)[:, None, :, None]
+    rate = p.once("services.rate", lambda: _rates(p))
     a["service_rate"] = rate * i.over_places(pace(s, i))[..., None, None]
     facing = np.broadcast_to(d["facing_home_pct"], (d["facing_home_pct"].shape[0], i.w.trusts)) / 100.0
     home = i.w.flow_to_place(facing.take(i.w.flow_t, axis=1) * i.w.place_community_weight)
     a["facing_home"] = np.where(i.w.place_community > 0, home, 0.5)
     a["heads"] = heads
-    scale = np.concatenate(np.broadcast_arrays(*(p[name] for name in _SCALE)), axis=1)  # £ per head a year
-    a["service_scale"] = np.repeat(-1.0 / scale[:, :, None], i.w.places, axis=2)
+    a["service_scale"] = p.once(f"services.scale {i.w.places}", lambda: _scales(p, i.w.places))
     contacts = 1.0 / (p["community_contact_gbp"] * 12.0)
     a["contacts_per_gbp"] = heads * contacts
     a["mental_per_gbp"] = heads / (p["mental_health_contact_gbp"] * 12.0)
@@ -96,6 +95,18 @@ def open_year(s: State, i: Inputs) -> None:
     a["mental_per_person"] = 1.0 / i.pp["mental_contacts_per_person"]
     a["still_waiting"] = np.repeat((1.0 - i.pp["waiting_give_up"])[..., None], 2, axis=2)
     a["care_homes"] = i.pp["care_home_on_preventable"] * i.pp["care_home_share_of_preventable"]
+
+
+def _rates(p: Parameters) -> Floats:
+    """Share of its way that a stage of each service goes in a month: (1|R, 1, N, 1)."""
+    months = np.concatenate(np.broadcast_arrays(*(p[name] for name in _DELAY)), axis=1)
+    return np.minimum(3.0 / months, 1.0)[:, None, :, None]
+
+
+def _scales(p: Parameters, places: int) -> Floats:
+    """Minus one over the money a head that brings two thirds of a service's effect: (1|R, N, P)."""
+    scale = np.concatenate(np.broadcast_arrays(*(p[name] for name in _SCALE)), axis=1)
+    return np.repeat(-1.0 / scale[:, :, None], places, axis=2)
 
 
 def strength(s: State, i: Inputs) -> None:

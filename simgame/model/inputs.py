@@ -40,10 +40,14 @@ def sums(group: Ints, groups: int) -> Sums:
         out: Floats = reduceat(values.take(order, -1), starts, -1)
         return out
 
+    column = np.full(groups, len(filled))  # where each group's sum stands; the last column is nought
+    column[filled] = np.arange(len(filled))
+
     def some_empty(values: Floats) -> Floats:
-        out = np.zeros((*values.shape[:-1], groups))
+        found = np.zeros((*values.shape[:-1], len(filled) + 1))
         if len(filled):
-            out[..., filled] = reduceat(values.take(order, -1), starts, -1)
+            reduceat(values.take(order, -1), starts, -1, None, found[..., :-1])
+        out: Floats = found.take(column, -1)
         return out
 
     if len(filled) < groups:

@@ -140,7 +140,8 @@ def _open(
 
 def _close(s: State, i: Inputs, record: list[Month], people: Floats, decisions: Decisions) -> Year:
     """Four months with the winter decisions, then March closed; ``s`` is open, and sealed when it comes back."""
-    i.d = i.d.replaced(**{id: decisions[id] for id in WINTER_QUANTITIES})
+    if decisions is not i.d:
+        i.d = i.d.replaced(**{id: decisions[id] for id in WINTER_QUANTITIES})
     winter.open_winter(s, record[-1], i)
     money.open_winter(s, i)
     for month in range(winter.FIRST, 12):
