@@ -34,13 +34,15 @@ def run(words: Sequence[str]) -> int:
         if not words or words[0] == "--smoke-year" or (len(words) == 1 and words[0].endswith(".split")):
             return _open(words)
         order = _parser().parse_args(list(words))
-        return int(order.command(order))
+        code = int(order.command(order))
+        sys.stdout.flush()
+        return code
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
         return STOPPED
     except BrokenPipeError:
-        # whoever read stdout has seen enough
-        sys.stdout = None
+        # Whoever read stdout has seen enough: what is left goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except SystemExit as leaving:
         return int(leaving.code or 0) if not isinstance(leaving.code, str) else FAILED
@@ -64,7 +66,7 @@ def _parser() -> _Parser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     def command(name: str, does: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=help, description=help)
+        sub = commands.add_parser(name, help=help, description=help, allow_abbrev=False)
         sub.set_defaults(command=does)
         return sub
 

@@ -100,7 +100,7 @@ def test_compare_pairs_both_worlds(capsysbinary: Capture) -> None:
 
 
 def test_the_same_command_twice_gives_the_same_bytes(capsysbinary: Capture) -> None:
-    words = "compare frimley --years 2 --runs 4 --players self-interested --json -".split()
+    words = ["compare", "frimley", "--years", "2", "--runs", "4", "--players", "self-interested", "--json", "-"]
     main(words)
     first = capsysbinary.readouterr().out
     main(words)

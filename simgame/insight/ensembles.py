@@ -18,8 +18,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simgame.game.after import Path, PlannedYear
+from simgame.game.seats import Split
 from simgame.model.evidence import Evidence, Parameters
 from simgame.model.luck import Luck
+from simgame.model.shocks import Shocks
 from simgame.model.start import widen
 from simgame.model.state import State
 from simgame.model.year import april_to_november, december_to_march
@@ -70,8 +72,26 @@ class Beside(Protocol):
         ...
 
 
-def run_block(path: Path, drawn: Drawn, first: int, count: int, beside: Beside | None = None) -> Outcome:
+class EventsOf(Protocol):
+    """The events of every run, where they are not the same in all. Sent to worker processes: plain values."""
+
+    def shocks(self, index: int, first: int, count: int, split: Split, played: Shocks) -> Shocks:
+        """What acts in the year with this index in ``count`` runs from ``first``; run 0's are ``played``."""
+        ...
+
+
+@dataclass(frozen=True)
+class Task:
+    """A path, and what is worked out for each of its runs: further figures, events of their own."""
+
+    path: Path
+    beside: Beside | None = None
+    events: EventsOf | None = None
+
+
+def run_block(task: Task, drawn: Drawn, first: int, count: int) -> Outcome:
     """Runs ``first`` to ``first + count - 1`` along a path."""
+    path, beside, events = task.path, task.beside, task.events
     luck = Luck.of(drawn.seed, count, first)
     parameters = Parameters.drawn(drawn.evidence, luck, drawn.view, drawn.overrides)
     state = widen(path.start, count)
@@ -80,7 +100,10 @@ def run_block(path: Path, drawn: Drawn, first: int, count: int, beside: Beside |
     people: dict[str, list[Floats]] = {key: [] for key in PEOPLE}
     for index, planned in enumerate(path.years):
         further = {} if beside is None else beside(index, state, planned, parameters)
-        mid = april_to_november(state, planned.decisions, planned.regime, parameters, planned.shocks, luck)
+        shocks = planned.shocks
+        if events is not None:
+            shocks = events.shocks(index, first, count, planned.split, shocks)
+        mid = april_to_november(state, planned.decisions, planned.regime, parameters, shocks, luck)
         year = december_to_march(mid, planned.winter)
         state = year.state
         for key, value in year.indicators.footprint.items():
@@ -112,18 +135,19 @@ def _blocks(runs: int) -> Iterator[tuple[int, int]]:
         yield first, min(BLOCK_RUNS, runs - first)
 
 
-_shared: tuple[tuple[Path, ...], Drawn, tuple[Beside | None, ...]] | None = None
+Shared = tuple[tuple[Task, ...], Drawn]
+_shared: Shared | None = None
 
 
-def _prepare(paths: tuple[Path, ...], drawn: Drawn, beside: tuple[Beside | None, ...]) -> None:
+def _prepare(tasks: tuple[Task, ...], drawn: Drawn) -> None:
     """Give a worker process what all its blocks share, once."""
     global _shared
-    _shared = (paths, drawn, beside)
+    _shared = (tasks, drawn)
 
 
 def _work(index: int, first: int, count: int) -> Outcome:
     assert _shared is not None
-    return run_block(_shared[0][index], _shared[1], first, count, _shared[2][index])
+    return run_block(_shared[0][index], _shared[1], first, count)
 
 
 Job = tuple[int, int, int]  # path, first run, runs
@@ -131,7 +155,7 @@ Job = tuple[int, int, int]  # path, first run, runs
 
 def _in_processes(
     jobs: Sequence[Job],
-    shared: tuple[tuple[Path, ...], Drawn, tuple[Beside | None, ...]],
+    shared: Shared,
     count: int,
     stop: Callable[[], None],
     landed: Callable[[Job, Outcome], None],
@@ -159,22 +183,20 @@ def _in_processes(
 
 
 def run_paths(
-    paths: tuple[Path, ...],
+    paths: tuple[Path | Task, ...],
     drawn: Drawn,
     runs: int,
     workers: int | None = None,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
-    beside: Sequence[Beside] = (),
 ) -> tuple[Outcome, ...]:
     """Every path with the same evidence and luck, run by run, so that paths pair.
 
-    ``beside``: none, or one for each path.
     ``progress(done, total)`` counts runs over all paths. Raises ``Cancelled`` soon after ``cancelled()`` turns true.
     """
     jobs = [(index, first, count) for first, count in _blocks(runs) for index in range(len(paths))]
     total = runs * len(paths)
-    extra = tuple(beside) or (None,) * len(paths)
+    tasks = tuple(path if isinstance(path, Task) else Task(path) for path in paths)
     done = 0
     parts: dict[tuple[int, int], Outcome] = {}
 
@@ -190,11 +212,11 @@ def run_paths(
             raise Cancelled
 
     count = min(workers if workers is not None else (os.cpu_count() or 1), len(jobs))
-    run_years = runs * sum(len(path.years) for path in paths)
+    run_years = runs * sum(len(task.path.years) for task in tasks)
     if count > 1 and (workers is not None or run_years >= PARALLEL_FROM_RUN_YEARS):
-        _in_processes(jobs, (paths, drawn, extra), count, stop, landed)
+        _in_processes(jobs, (tasks, drawn), count, stop, landed)
     for job in jobs:  # all of them, or those that no process could do
         if (job[0], job[1]) not in parts:
             stop()
-            landed(job, run_block(paths[job[0]], drawn, job[1], job[2], extra[job[0]]))
+            landed(job, run_block(tasks[job[0]], drawn, job[1], job[2]))
     return tuple(joined([parts[index, first] for first, _ in _blocks(runs)]) for index in range(len(paths)))

@@ -206,7 +206,8 @@ def _middle_words(two: TwoWorlds) -> str:
         f"{title[:1].lower()}{title[1:]} {shown(two.of(key).middle.median[late])}"
         for key, title, _, shown, _, _ in FANS
     ]
-    return f"Half way, with the split kept, incentives aligned and risk pooled, {two.years[late]} has: {'; '.join(said)}."
+    half_way = "Half way, with the split kept, incentives aligned and risk pooled"
+    return f"{half_way}, {two.years[late]} has: {'; '.join(said)}."
 
 
 # ----------------------------------------------------------------------------------------------------- the game itself

@@ -39,11 +39,12 @@ class PowerOf:
         """The shares, % of the money, each (R,)."""
         found = plan(state, planned.decisions, planned.regime, parameters)
         conduct, d = self.conduct[index], planned.decisions
+        single = _single(found, self.world, state.runs)
         rows: dict[str, list[float]] = {}
         for row in range(state.runs):
             shares = power_shares(
                 self.world,
-                found,
+                single[row],
                 planned.split,
                 contract_change_gbp_m=_total_gbp_m(d, "acute_contract_change_gbp"),
                 share_changes_gbp_m=(
@@ -54,11 +55,24 @@ class PowerOf:
                 arbitrated=bool(d["arbitration"].any()),
                 budget_failed=conduct.failed,
                 marshalled=conduct.marshalled,
-                row=row,
             )
             for key, value in indicators({seat: shares[seat] for seat in SEATS}).items():
                 rows.setdefault(key, []).append(float(value))
         return {key: np.asarray(values) for key, values in rows.items()}
+
+
+def _single(found: Mapping[str, Floats], world: World, runs: int) -> list[dict[str, float]]:
+    """The engine's figures as single numbers, run by run: summed over organisations, trusts' also by kind."""
+    sums: dict[str, list[float]] = {}
+    for key, value in found.items():
+        array = np.atleast_2d(value)
+        parts = {key: array}
+        if array.shape[1] == len(world.trusts):
+            parts[f"{key}.acute"] = array[:, world.trust_acute]
+            parts[f"{key}.community"] = array[:, ~world.trust_acute]
+        for name, part in parts.items():
+            sums[name] = np.broadcast_to(part.sum(axis=1), (runs,)).tolist()
+    return [{key: values[row] for key, values in sums.items()} for row in range(runs)]
 
 
 def power_of_path(table: Table, path: Path) -> PowerOf:

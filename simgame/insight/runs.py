@@ -15,7 +15,8 @@ from simgame.game.scenario import Scenario
 from simgame.game.scores import marks as marks_of
 from simgame.game.scores import scale_of
 from simgame.game.table_value import Table
-from simgame.insight.ensembles import Floats, Outcome, run_paths
+from simgame.insight.ensembles import Floats, Outcome, Task, run_paths
+from simgame.insight.event_luck import event_luck
 from simgame.insight.power_runs import power_at_start, power_of_path
 from simgame.insight.results import Json, difference_document, run_document
 from simgame.insight.worlds import as_played, drawn_of, middle_of, world_of
@@ -86,9 +87,10 @@ def compare_results(order: Order, progress: Progress | None = None) -> Json:
 def outcomes(
     table: Table, paths: tuple[Path, ...], runs: int, progress: Progress | None = None
 ) -> tuple[Outcome, ...]:
-    """Every path with a table's evidence and luck, power in every run among the figures."""
-    beside = [power_of_path(table, path) for path in paths]
-    return run_paths(paths, drawn_of(table), runs, progress=progress, beside=beside)
+    """Every path with a table's evidence and luck (its own events in every run), power among the figures."""
+    events = event_luck(table, runs)
+    tasks = tuple(Task(path, power_of_path(table, path), events) for path in paths)
+    return run_paths(tasks, drawn_of(table), runs, progress=progress)
 
 
 def figures(table: Table, outcome: Outcome) -> dict[str, Floats]:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from simgame.game.after import Path
-from simgame.insight.ensembles import BLOCK_RUNS, Cancelled, Drawn, Outcome, run_block, run_paths
+from simgame.insight.ensembles import BLOCK_RUNS, Cancelled, Drawn, Outcome, Task, run_block, run_paths
 from simgame.insight.runs import Order, outcomes, played
 from simgame.insight.worlds import as_played, drawn_of, world_of
 from simgame.model.world import BASE_YEAR, FIRST_YEAR
@@ -32,7 +32,7 @@ def assert_same(one: Outcome, other: Outcome, rows: slice) -> None:
 def test_run_0_of_100_is_the_single_run_array_for_array(game: tuple[Path, Path, Drawn]) -> None:
     path, _, drawn = game
     (hundred,) = run_paths((path,), drawn, 100, workers=1)
-    assert_same(run_block(path, drawn, 0, 1), hundred, slice(0, 1))
+    assert_same(run_block(Task(path), drawn, 0, 1), hundred, slice(0, 1))
 
 
 def test_run_0_is_the_table_that_was_played() -> None:
@@ -48,8 +48,8 @@ def test_run_0_is_the_table_that_was_played() -> None:
 def test_any_run_is_the_same_in_any_block(game: tuple[Path, Path, Drawn]) -> None:
     path, _, drawn = game
     (many,) = run_paths((path,), drawn, BLOCK_RUNS + 5, workers=1)
-    assert_same(run_block(path, drawn, BLOCK_RUNS + 3, 1), many, slice(BLOCK_RUNS + 3, BLOCK_RUNS + 4))
-    assert_same(run_block(path, drawn, 5, 9), many, slice(5, 14))
+    assert_same(run_block(Task(path), drawn, BLOCK_RUNS + 3, 1), many, slice(BLOCK_RUNS + 3, BLOCK_RUNS + 4))
+    assert_same(run_block(Task(path), drawn, 5, 9), many, slice(5, 14))
 
 
 def test_two_processes_give_the_same_bits_as_one(game: tuple[Path, Path, Drawn]) -> None:

@@ -77,7 +77,7 @@ def test_a_player_sees_its_view_and_nothing_else() -> None:
                 others = {key: {} for key in table.drafts if key != seat}
                 hidden = replace(
                     table,
-                    drafts={**others, **{seat: table.drafts[seat]}} if seat in table.drafts else others,
+                    drafts={**others, seat: table.drafts[seat]} if seat in table.drafts else others,
                     reasons={key: text for key, text in table.reasons.items() if key == seat},
                 )
                 if table.phase == "decide":

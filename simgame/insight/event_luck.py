@@ -1,0 +1,154 @@
+"""The luck of events in every run: run 0 has the cards of the table, every other run draws its own from the same deck.
+
+What a card waits for (last year's figures) is read off the table, so that a run has the same cards in both worlds; cards
+that only one world knows are exchanged for their twins. Nobody decides anew: a chooser takes the way out it took at the
+table, or that its character takes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from simgame.game.events import (
+    REST_YEARS,
+    SECOND_CARD,
+    WINTER_CARD,
+    Card,
+    Effect,
+    by_id,
+    chooser,
+)
+from simgame.game.seats import Split
+from simgame.game.table_value import Table
+from simgame.insight.ensembles import Floats
+from simgame.model.luck import Luck
+from simgame.model.shocks import SHOCKS, Shocks
+from simgame.session.characters import CHARACTERS
+
+Bools = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class EventLuck:
+    """Which card comes in which year of which run, and which way out is taken.
+
+    ``came``: (years, R, cards). ``first_year``: of the years, the first calendar year. ``choice``: by card.
+    """
+
+    cards: tuple[Card, ...]
+    first_year: int
+    footprints: int
+    came: Bools
+    choice: tuple[int, ...]
+
+    def shocks(self, index: int, first: int, count: int, split: Split, played: Shocks) -> Shocks:
+        """What acts in the year with this index in runs ``first`` to ``first + count - 1``; run 0's are ``played``."""
+        values: dict[str, Floats] = {}
+        for year in range(index + 1):
+            block = self.came[year, first : first + count]
+            for column in np.flatnonzero(block.any(axis=0)):
+                for effect in _effects(self.cards, int(column), self.choice[column], split):
+                    _act(values, effect, block[:, column], index - year, count, self.footprints)
+        if first == 0:
+            for key, value in played.named().items():
+                held = values.setdefault(key, _neutral(key, count, self.footprints))
+                held[0] = value[0]
+            for key, held in values.items():
+                if key not in played:
+                    held[0] = SHOCKS[key].neutral
+        return Shocks(values)
+
+
+def _neutral(key: str, count: int, footprints: int) -> Floats:
+    return np.full((count, 12, footprints), float(SHOCKS[key].neutral))
+
+
+def _act(values: dict[str, Floats], effect: Effect, rows: Bools, years_ago: int, count: int, footprints: int) -> None:
+    start = effect.first - 12 * years_ago
+    begin, end = max(start, 0), min(start + effect.months, 12)
+    if begin >= end:
+        return
+    held = values.setdefault(effect.shock, _neutral(effect.shock, count, footprints))
+    if SHOCKS[effect.shock].neutral == 1.0:
+        held[rows, begin:end, :] *= effect.value
+    else:
+        held[rows, begin:end, :] += effect.value
+
+
+def _effects(cards: Sequence[Card], column: int, choice: int, split: Split) -> tuple[Effect, ...]:
+    card = cards[column]
+    if card.regime not in (None, split) and card.twin is not None:
+        card = by_id(cards)[card.twin]
+    return card.option[min(choice, len(card.option) - 1)].effects
+
+
+def event_luck(table: Table, runs: int) -> EventLuck | None:
+    """The events of ``runs`` runs along the years a table has played; None for run 0 alone."""
+    if runs <= 1 or not table.cards:
+        return None
+    cards, records = table.cards, table.history
+    columns = {card.id: number for number, card in enumerate(cards)}
+    twins = [columns.get(card.twin, -1) if card.twin is not None else -1 for card in cards]
+    came = np.zeros((len(records), runs, len(cards)), dtype=np.bool_)
+    luck = Luck.of(table.setup.seed, runs)
+    for index, record in enumerate(records):
+        facts: Mapping[str, float] = records[index - 1].indicators if index else record.before
+        facts = {**facts, "year_index": float(index)}
+        rests = _resting(cards, twins, came[:index])
+        two = luck.uniform(record.year, 0, "events:briefing", 1)[:, 0] < SECOND_CARD
+        wintry = luck.uniform(record.year, 8, "events:winter", 1)[:, 0] < WINTER_CARD
+        times = np.full((runs, len(cards)), np.inf)
+        for number, card in enumerate(cards):
+            fits = card.regime in (None, record.split) and card.years[0] <= record.year <= card.years[1]
+            if fits and all(condition.holds(facts) for condition in card.needs):
+                draw = luck.uniform(record.year, 0, "event:" + _address(card), 1)[:, 0]
+                times[:, number] = np.where(rests[:, number], np.inf, -np.log(draw) / card.likelihood)
+        winter = np.array([card.winter for card in cards])
+        came[index] |= _home(np.where(winter, np.inf, times), np.where(two, 2, 1))
+        came[index] |= _home(np.where(winter, times, np.inf), np.where(wintry, 1, 0))
+        came[index, 0] = False
+        for card_id, _ in record.happened:
+            came[index, 0, columns[card_id]] = True
+    return EventLuck(cards, records[0].year, len(table.world.footprints), came, _choices(table))
+
+
+def _resting(cards: Sequence[Card], twins: Sequence[int], came: Bools) -> Bools:
+    """Cards that stay out of the deck of a year because they (or their twins) came before: (R, cards)."""
+    years = came.shape[0]
+    out = np.zeros(came.shape[1:], dtype=np.bool_)
+    for number, card in enumerate(cards):
+        for year in range(years):
+            if card.once or years - year <= REST_YEARS:
+                out[:, number] |= came[year, :, number]
+                if twins[number] >= 0:
+                    out[:, number] |= came[year, :, twins[number]]
+    return out
+
+
+def _home(times: Floats, number: NDArray[np.int64]) -> Bools:
+    """The first ``number`` (R,) cards to come home in each run, of those that can come at all."""
+    place = np.argsort(np.argsort(times, axis=1, kind="stable"), axis=1, kind="stable")
+    out: Bools = (place < number[:, None]) & np.isfinite(times)
+    return out
+
+
+def _address(card: Card) -> str:
+    # as the deck draws: twins share an address
+    return min(card.id, card.twin) if card.twin is not None else card.id
+
+
+def _choices(table: Table) -> tuple[int, ...]:
+    """The way out of every card: as it was taken at the table, else as the chooser's character takes it."""
+    taken = {card: choice for record in table.history for card, choice in record.happened}
+    out: list[int] = []
+    for card in table.cards:
+        seat = chooser(card, table.seats)
+        holder = "stp" if seat == "table" else seat
+        who = CHARACTERS.get(table.holders[holder]) if holder is not None else None
+        liked = who.choice if who is not None else 0
+        out.append(taken.get(card.id, min(liked, len(card.option) - 1)))
+    return tuple(out)
