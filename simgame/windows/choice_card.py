@@ -31,11 +31,12 @@ class ChoiceCard(QAbstractButton):
         picture: Painter | None = None,
         picture_width: int = 0,
         height: int = 84,
+        big: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.value, self._line, self._band, self._title_colour = value, line, band, title_colour
-        self._picture, self._picture_width, self._height = picture, picture_width, height
+        self._picture, self._picture_width, self._height, self.big = picture, picture_width, height, big
         self.setText(title)
         self.setCheckable(True)
         self.setAccessibleName(title)
@@ -49,13 +50,16 @@ class ChoiceCard(QAbstractButton):
         self.setAccessibleDescription(line)
         self.update()
 
+    def _px(self, length: float) -> int:
+        return theme.px(length, self.big)
+
     def sizeHint(self) -> QSize:
         """As high as it was made."""
-        return QSize(theme.px(180), theme.px(self._height))
+        return QSize(self._px(180), self._px(self._height))
 
     def minimumSizeHint(self) -> QSize:
         """Narrower where there is little room."""
-        return QSize(theme.px(120), theme.px(self._height))
+        return QSize(self._px(120), self._px(self._height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Card, edge, band, picture, words, tick."""
@@ -77,20 +81,21 @@ class ChoiceCard(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawRoundedRect(face, 8, 8)
             painter.restore()
-        pad = theme.px(14)
+        pad = self._px(14)
         left = float(pad)
         if self._picture is not None:
-            box = QRectF(pad, pad, theme.px(self._picture_width), face.height() - 2 * pad + 2)
+            box = QRectF(pad, pad, self._px(self._picture_width), face.height() - 2 * pad + 2)
             self._picture(painter, box)
-            left = box.right() + theme.px(12)
-        room = self.width() - left - theme.px(36)
+            left = box.right() + self._px(12)
+        room = self.width() - left - self._px(36)
         ink = "ink" if self.isEnabled() else "ink3"
-        top = float(theme.px(11 + (3 if self._band else 0)))
-        title = QRectF(left, top, room, theme.px(24))
-        draw(painter, title, self.text(), "h3", self._title_colour if self.isEnabled() else ink, elide=True)
+        top = float(self._px(11 + (3 if self._band else 0)))
+        title = QRectF(left, top, room, self._px(40 if self.big else 24))
+        tone = self._title_colour if self.isEnabled() else ink
+        draw(painter, title, self.text(), "label" if self.big else "h3", tone, elide=True, big=self.big)
         words = QRectF(left, title.bottom() + 2, self.width() - left - pad, face.bottom() - title.bottom() - 4)
-        draw(painter, words, self._line, "small", "ink2" if self.isEnabled() else "ink3", LEFT | TOP)
+        draw(painter, words, self._line, "small", "ink2" if self.isEnabled() else "ink3", LEFT | TOP, big=self.big)
         if on:
-            size = float(theme.px(20))
+            size = float(self._px(34 if self.big else 20))
             spot = QRectF(self.width() - size - pad + 2, top + 1, size, size)
             icons.paint(painter, spot, "check-circle", "fill", theme.colour("ink"))

@@ -138,15 +138,19 @@ class VoteSlip(SurfaceFrame):
 
 
 class VoteTally(Painted):
-    """The votes as marks in a row, and the line they had to reach. `VoteTally(4, 2, needed=5)`."""
+    """The votes as marks in a row, and the line they had to reach. `VoteTally(4, 2, needed=5)`.
+
+    ``change``: the side that needs the votes, whose marks come first.
+    """
 
     def __init__(
-        self, abolish: int, keep: int, needed: int, big: bool | None = None, parent: QWidget | None = None
-    ) -> None:
+        self, abolish: int, keep: int, needed: int, change: str = "abolish", big: bool | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(big, parent)
-        self.abolish, self.keep, self.needed = abolish, keep, needed
+        self.abolish, self.keep, self.needed, self.change = abolish, keep, needed, change
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{abolish} to abolish, {keep} to keep; {needed} needed to abolish")
+        self.setAccessibleName(f"{abolish} to abolish, {keep} to keep; {needed} needed to {change}")
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(52 * (self.abolish + self.keep) + 10), self.px(78))
@@ -156,7 +160,8 @@ class VoteTally(Painted):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side, step = float(self.px(33)), float(self.px(52))
         for number in range(self.abolish + self.keep):
-            regime = "abolish" if number < self.abolish else "keep"
+            first = number < (self.abolish if self.change == "abolish" else self.keep)
+            regime = self.change if first else ("keep" if self.change == "abolish" else "abolish")
             spot = QRectF(self.px(4) + number * step, self.px(10), side, side)
             marks.paint_regime_mark(painter, spot, regime)
         x = self.px(4) + (self.needed - 0.5) * step + side / 2 - step / 2 + step / 2

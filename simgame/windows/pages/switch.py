@@ -1,0 +1,432 @@
+"""The switch in four steps: contracts close, the commissioner's last act, the seam closes, letters are opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from simgame.game.entries import ChiefChosen, SwitchStep
+from simgame.game.seats import TABLE_OF_SEATS, SeatId, Split
+from simgame.game.switch import PLACEMENTS, Placement
+from simgame.game.view_types import LetterView, SwitchView, View
+from simgame.game.words import count, gbp_m
+from simgame.windows import say, theme
+from simgame.windows.bar import GameBar
+from simgame.windows.bars import ActionBar
+from simgame.windows.buttons import Button
+from simgame.windows.choice_card import ChoiceCard
+from simgame.windows.letters import Envelopes, Letter, SealedLine
+from simgame.windows.pages.page import Page
+from simgame.windows.seam_picture import Debt, SeamPicture
+from simgame.windows.seats import Counter
+from simgame.windows.stepper import Scale, Stepper
+from simgame.windows.surfaces import Glyph, Rule, SurfaceFrame
+from simgame.windows.text import RIGHT, Text
+
+LETTERS = 4
+PLACES: dict[Placement, tuple[str, str]] = {
+    "practices": ("To practices", "More appointments, and people who know their patients."),
+    "population_health": ("To population health", "Prevention: little this year, more each year after."),
+    "savings": ("To savings", "Into the common purse: the system’s balance."),
+}
+ORDER: tuple[SeatId, ...] = ("stp", "commissioner", "acute", "community", "gp", "council")
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class SwitchPage(Page):
+    """Enter or Ctrl+Enter closes each step; 1 to 3 place the freed money; each letter is opened in turn."""
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(big, parent)
+        self._view: View | None = None
+        self._ready = False
+        self._game: tuple[object, ...] = ()
+        self._built: tuple[object, ...] = ()
+        self._step = 0  # the step that is shown; the table may be ahead of it
+        self._read: set[SeatId] = set()
+        self.letter: SeatId | None = None
+        self.picture: SeamPicture | None = None
+        self.placements: QButtonGroup | None = None
+        self.posts: Stepper | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        layout = say.column(self)
+        middle = say.row()
+        self.left = say.ground("table")
+        pad = theme.px(32 if big else 26, big)
+        self._left = say.column(self.left, (pad, theme.px(22, big), pad, theme.px(12, big)), theme.px(12, big))
+        self.right = say.ground("paper")
+        self._right = say.column(self.right)
+        middle.addWidget(self.left, 42)
+        middle.addWidget(Rule(vertical=True, token="rule2", big=big))
+        middle.addWidget(self.right, 58)
+        self._middle = middle
+        layout.addLayout(middle, 1)
+        self.action_bar = ActionBar(big)
+        self.note = Text("", "small", "ink2", wrap=True, big=big)
+        self.action_bar.line.addWidget(self.note, 1)
+        self.main = Button("", key="↵", kind="primary", big=big)
+        self.main.clicked.connect(self.main_action)
+        self.action_bar.line.addWidget(self.main)
+        layout.addWidget(self.action_bar)
+
+    # --- showing -------------------------------------------------------------------------------------------------
+
+    @property
+    def step(self) -> int:
+        """The step that is shown, 1 to 4."""
+        return self._step
+
+    def show_view(self, view: View, next_is_ready: bool) -> None:
+        """The step on the table; steps that the table took meanwhile are shown one by one."""
+        switch = view.switch
+        self._view, self._ready = view, next_is_ready
+        if switch is None or view.phase != "switch":
+            return
+        game = (view.seed, view.scenario, view.year_index, switch.to)
+        if game != self._game or switch.step < self._step:
+            self._game, self._built = game, ()
+            self._step, self._read, self.letter = switch.step, set(), None
+            self._make_picture(view, switch)
+        elif switch.step == self._step + 1:
+            self._step = switch.step
+        self._build(view, switch)
+        self._say(view, switch)
+
+    def _make_picture(self, view: View, switch: SwitchView) -> None:
+        say.empty(self._left)
+        frame = SurfaceFrame("card", self.big)
+        inner = say.column(frame)
+        seats = [
+            (seat.id, TABLE_OF_SEATS[seat.id].keep.short, TABLE_OF_SEATS[seat.id].abolish.short)
+            for seat in view.seats
+            if seat.on
+        ]
+        head = f"£{switch.purse_per_head_gbp:,.0f} a head"
+        share = 1.0 if (switch.to == "abolish") == (self._step >= 3) else 0.0
+        self.picture = SeamPicture(seats, gbp_m(switch.purse_gbp_m, 0), head, share=share, big=self.big)
+        inner.addWidget(self.picture, 1)
+        self._left.addWidget(frame, 3)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(theme.px(8, self.big))
+        self._left.addLayout(self._below, 0)
+
+    def _build(self, view: View, switch: SwitchView) -> None:
+        """The right side for the step that is shown; rebuilt only when what it shows has changed."""
+        key = (self._step, self.letter, switch.placement, switch.posts_pct, switch.chief_open, self._may_act(view))
+        if key == self._built:
+            return
+        fresh = self._built == () or self._built[0] != self._step
+        self._built = key
+        say.empty(self._right)
+        self.placements = self.posts = None
+        make = {1: self._contracts, 2: self._last_act, 3: self._seam, 4: self._letters}[self._step]
+        holder = QWidget()
+        pad = theme.px(44, True) if self.big else 40
+        layout = say.column(holder, (pad, theme.px(22, self.big), pad, theme.px(14, self.big)), theme.px(14, self.big))
+        make(layout, view, switch)
+        holder.setProperty("ground", "paper")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(holder)
+        self._right.addWidget(area)
+        # On an open table the letter has the whole width.
+        self.left.setVisible(not (self.big and self._step == LETTERS))
+        self._show_below(view, switch)
+        bar = getattr(self.window(), "bar", None)
+        if isinstance(bar, GameBar):
+            bar.show_switch(switch.to, self._step)
+        if fresh:
+            self._move_picture(switch)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _move_picture(self, switch: SwitchView) -> None:
+        assert self.picture is not None
+        end = 1.0 if switch.to == "abolish" else 0.0
+        self.picture.settle(self._debts(switch) if self._step == 1 else ())
+        if self._step == 3:
+            self.picture.set_share(1.0 - end)
+            self.picture.glide(end)
+        else:
+            self.picture.set_share(end if self._step > 3 else 1.0 - end)
+
+    def _debts(self, switch: SwitchView) -> list[Debt]:
+        return [Debt(row.payer, row.payee, gbp_m(row.gbp_m)) for row in switch.settled if row.gbp_m >= 0.05]
+
+    def _title(self, layout: QVBoxLayout, title: str, words: str) -> None:
+        layout.addWidget(Text(title, "h1", wrap=True, big=self.big))
+        layout.addWidget(Text(words, "lead", "ink2", wrap=True, big=self.big))
+
+    # --- step 1 --------------------------------------------------------------------------------------------------
+
+    def _contracts(self, layout: QVBoxLayout, view: View, switch: SwitchView) -> None:
+        if switch.to == "keep":
+            self._title(layout, "The one budget closes", "What is left of the reserve goes back to those who paid in.")
+        else:
+            self._title(layout, "The last contracts close", "Who owed whom is settled in the ledger, and then no more.")
+        names: dict[str, str] = {seat.id: seat.short for seat in view.seats}
+        rows = [row for row in switch.settled if row.gbp_m >= 0.05]
+        frame = SurfaceFrame("card", self.big)
+        pad = theme.px(22, self.big)
+        inner = say.column(frame, (pad, pad - 6, pad, pad - 6), theme.px(10, self.big))
+        for row in rows:
+            line = QHBoxLayout()
+            line.setSpacing(theme.px(16, self.big))
+            line.addWidget(Counter(row.payer, 44, title=names.get(row.payer, ""), big=self.big))
+            line.addWidget(Glyph("arrow-right", size=30 if self.big else 22, big=self.big))
+            line.addWidget(Counter(row.payee, 44, title=names.get(row.payee, ""), big=self.big))
+            words = f"<b>{names.get(row.payer, row.payer)}</b> owed <b>{names.get(row.payee, row.payee)}</b>"
+            line.addWidget(Text(f"{words}\n<m>{row.what}</m>", "ui", wrap=True, big=self.big), 1)
+            line.addWidget(Text(gbp_m(row.gbp_m), "figure", big=self.big))
+            inner.addLayout(line)
+        if not rows:
+            inner.addWidget(Text("Nobody owes anybody anything: the books are level.", "body", wrap=True, big=self.big))
+        layout.addWidget(frame)
+        layout.addStretch(1)
+
+    # --- step 2 --------------------------------------------------------------------------------------------------
+
+    def _last_act(self, layout: QVBoxLayout, view: View, switch: SwitchView) -> None:
+        freed = gbp_m(abs(switch.freed_gbp_m))
+        if switch.to == "keep":
+            back = (
+                f"Contracts need people who write, watch and settle them: {count(round(switch.posts))} posts, "
+                f"{freed} a year. The money comes out of care."
+            )
+            self._title(layout, "The posts come back", back)
+            layout.addStretch(1)
+            return
+        words = (
+            f"Without contracts to write, watch and settle, up to {count(round(switch.posts))} posts can end. "
+            f"That frees {freed} a year from the fifth year; hardly any before the third."
+        )
+        self._title(layout, "The commissioner’s last act", words)
+        may = self._may_act(view)
+        layout.addWidget(Text("Where the freed money goes", "caps", "ink2", big=self.big))
+        self.placements = QButtonGroup(self)
+        for number, place in enumerate(PLACEMENTS, 1):
+            title, what = PLACES[place]
+            name = f"{number}  {title}" if may else title
+            card = ChoiceCard(place, name, what, height=112 if self.big else 76, big=self.big)
+            card.setEnabled(may)
+            card.setChecked((switch.placement or "practices") == place)
+            self.placements.addButton(card)
+            layout.addWidget(card)
+        self.placements.buttonClicked.connect(lambda *_: self._write_note())
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(18, self.big))
+        ask = "How many of the posts end" if may else "Of the posts, so many end"
+        line.addWidget(Text(ask, "label", wrap=True, big=self.big), 1)
+        self.posts = Stepper(
+            Scale(0.0, 100.0, 10.0, "", "%", 0), 100.0 if switch.posts_pct is None else switch.posts_pct,
+            name="Posts that end", width=260 if self.big else 150, height=64 if self.big else 40,
+            size=30 if self.big else 17, big=self.big,
+        )  # fmt: skip
+        self.posts.set_allowed(may, "The commissioner decides this.")
+        self.posts.changed.connect(lambda *_: self._write_note())
+        self.posts.entered.connect(self.main_action)
+        self.posts.refused.connect(self.notice)
+        line.addWidget(self.posts)
+        layout.addSpacing(theme.px(6, self.big))
+        layout.addLayout(line)
+        if not may:
+            did = "The commissioner is a computer player: this is what it did."
+            said = did if switch.placement else "The commissioner decides."
+            layout.addWidget(Text(said, "ui", "ink2", wrap=True, big=self.big))
+        layout.addStretch(1)
+
+    def _may_act(self, view: View) -> bool:
+        switch = view.switch
+        person = any(s.id == "commissioner" and s.holder == "person" for s in view.seats)
+        return person and view.seat in (None, "commissioner") and switch is not None and switch.step == 2
+
+    # --- step 3 --------------------------------------------------------------------------------------------------
+
+    def _seam(self, layout: QVBoxLayout, view: View, switch: SwitchView) -> None:
+        purse, head = gbp_m(switch.purse_gbp_m, 0), f"£{switch.purse_per_head_gbp:,.0f}"
+        if switch.to == "abolish":
+            words = f"Contract lines go. One purse appears: {purse} for everybody here, {head} a head."
+            self._title(layout, "The seam closes", words)
+        else:
+            words = f"The purse parts. The commissioner holds {purse} again and buys with it, {head} a head."
+            self._title(layout, "The seam opens", words)
+        self._sealed(layout, switch, view)
+        layout.addStretch(1)
+
+    def _sealed(self, layout: QVBoxLayout, switch: SwitchView, view: View) -> None:
+        if not switch.opened:
+            return
+        head = say.row(spacing=theme.px(10, self.big))
+        head.addWidget(Glyph("envelope-simple-open", size=30 if self.big else 20, big=self.big))
+        head.addWidget(Text("Sealed until now", "h3", big=self.big))
+        head.addStretch(1)
+        if not self.big and self._step == 3:
+            head.addWidget(Text("The last cards on the table", "small", "ink2", align=RIGHT | MIDDLE, big=self.big))
+        layout.addLayout(head)
+        frame = SurfaceFrame("card", self.big)
+        inner = say.column(frame)
+        for number, (seat, words) in enumerate(switch.opened):
+            who = TABLE_OF_SEATS[seat].post(_other(switch.to)).title
+            inner.addWidget(SealedLine(seat, f"<b>{who}</b> {words}", first=number == 0, big=self.big))
+        layout.addWidget(frame)
+
+    def _show_below(self, view: View, switch: SwitchView) -> None:
+        """What was sealed stays beside the letters."""
+        say.empty(self._below)
+        if self._step == LETTERS and not self.big:
+            self._sealed(self._below, switch, view)
+
+    # --- step 4 --------------------------------------------------------------------------------------------------
+
+    def _order(self, switch: SwitchView) -> list[SeatId]:
+        here = {letter.seat for letter in switch.letters}
+        return [seat for seat in ORDER if seat in here]
+
+    def _letters(self, layout: QVBoxLayout, view: View, switch: SwitchView) -> None:
+        order = self._order(switch)
+        if self.letter is None and order:
+            mine = view.seat if view.way == "alone" and view.seat in order else order[0]
+            self.letter = mine
+            self._built = (*self._built[:1], mine, *self._built[2:])
+        if self.letter is not None:
+            self._read.add(self.letter)
+        self.envelopes = Envelopes(order, big=self.big)
+        self.envelopes.opened.connect(self.open_letter)
+        self.envelopes.set_states(
+            {seat: "now" if seat == self.letter else "read" if seat in self._read else "sealed" for seat in order}
+        )
+        layout.addWidget(self.envelopes)
+        if switch.chief_open:
+            layout.addWidget(self._chief(view))
+        found = next((letter for letter in switch.letters if letter.seat == self.letter), None)
+        if found is not None:
+            layout.addWidget(self._letter(found, switch.to), 1)
+
+    def _letter(self, letter: LetterView, to: Split) -> Letter:
+        before, after = letter.power_before_pct, letter.power_after_pct
+        power = None
+        if before is not None and after is not None:
+            power = ((_other(to), before / 100), (to, after / 100))
+        same = letter.old_title == letter.new_title
+        title = f"You are {'still' if same else 'now'} the {_small(letter.new_title)}"
+        return Letter(
+            letter.seat, f"To the {_small(letter.old_title)}", title, letter.line,
+            gone=letter.gone or ("Nothing",), yours=letter.yours or ("Nothing new",), power=power, big=self.big,
+        )  # fmt: skip
+
+    def _chief(self, view: View) -> SurfaceFrame:
+        """The people choose who of them becomes chief executive, if they like."""
+        frame = SurfaceFrame("outline", self.big)
+        pad = theme.px(14, self.big)
+        line = say.row(frame, (pad, pad - 4, pad, pad - 4), theme.px(12, self.big))
+        line.addWidget(Counter("stp", 40, big=self.big))
+        words = "<b>Who becomes chief executive?</b> <m>A computer player holds that seat, and takes over yours.</m>"
+        line.addWidget(Text(words, "small", wrap=True, big=self.big), 1)
+        for seat in view.seats:
+            if seat.on and seat.holder == "person" and view.seat in (None, seat.id):
+                made = Button("I do" if view.seat else seat.name or seat.short, kind="small", big=self.big)
+                made.setAccessibleName(f"{seat.name or seat.title} becomes chief executive")
+                made.clicked.connect(lambda _=False, s=seat.id: self.offer.emit(ChiefChosen(s)))
+                line.addWidget(made)
+        return frame
+
+    def open_letter(self, seat: str) -> None:
+        """Another letter; those already opened stay open."""
+        view = self._view
+        if view is None or view.switch is None or self._step != LETTERS:
+            return
+        self.letter = seat  # type: ignore[assignment]
+        self._build(view, view.switch)
+        self._say(view, view.switch)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- the bar -------------------------------------------------------------------------------------------------
+
+    def _sealed_letters(self, switch: SwitchView) -> list[SeatId]:
+        return [seat for seat in self._order(switch) if seat not in self._read]
+
+    def _say(self, view: View, switch: SwitchView) -> None:
+        self._write_note()
+        left = self._sealed_letters(switch)
+        words = {
+            1: "To the last act" if switch.to == "abolish" else "On",
+            2: "Close the seam" if switch.to == "abolish" else "Open the seam",
+            3: "Open the letters",
+            4: f"Go to year {view.year_index + 1}",
+        }[self._step]
+        if self._step == LETTERS and left:
+            words = f"Next letter: {TABLE_OF_SEATS[left[0]].post(_other(switch.to)).short}"
+        self.main.set_text(words)
+        ahead = switch.step > self._step or (self._step == LETTERS and bool(left))
+        allowed = ahead or self._may_act(view) or self._ready
+        self.main.set_allowed(allowed, "The commissioner still decides.")
+
+    def _write_note(self) -> None:
+        view = self._view
+        switch = view.switch if view is not None else None
+        if switch is None:
+            return
+        if switch.to == "keep":
+            self.note.setText(switch.upheaval)
+            return
+        pct = self.posts.value() if self.posts is not None else switch.posts_pct
+        pct = 100.0 if pct is None else pct
+        freed = gbp_m(abs(switch.freed_gbp_m) * pct / 100.0)
+        ends = f"Posts ending free {freed} a year from the fifth." if pct else "No post ends, and nothing comes free."
+        self.note.setText(f"<b>{switch.upheaval}</b> {ends} The change itself costs {gbp_m(switch.transition_gbp_m)}.")
+
+    # --- doing ---------------------------------------------------------------------------------------------------
+
+    @property
+    def placement(self) -> Placement:
+        """Where the freed money is to go."""
+        card = self.placements.checkedButton() if self.placements is not None else None
+        return card.value if isinstance(card, ChoiceCard) else "practices"  # type: ignore[return-value]
+
+    def main_action(self) -> None:
+        """Close the step that is shown, or open the next letter."""
+        view = self._view
+        switch = view.switch if view is not None else None
+        if view is None or switch is None or not self.main.isEnabled():
+            return
+        if self._step == LETTERS and (left := self._sealed_letters(switch)):
+            self.open_letter(left[0])
+        elif switch.step > self._step:
+            self._step += 1
+            self._build(view, switch)
+            self._say(view, switch)
+        elif self._step == 2 and self._may_act(view):
+            if self.posts is None:
+                self.offer.emit(SwitchStep(2))
+            elif self.posts.commit():
+                self.offer.emit(SwitchStep(2, self.placement, self.posts.value()))
+        else:
+            self.move_on.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter closes a step, 1 to 3 place the money, ← → set the posts."""
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        buttons = self.placements.buttons() if self.placements is not None else []
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.main_action()
+        elif event.text() in ("1", "2", "3") and buttons and buttons[0].isEnabled():
+            buttons[int(event.text()) - 1].click()
+        elif self.posts is not None and self.posts.isEnabled() and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.posts.stepBy(1 if event.key() == Qt.Key.Key_Right else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Picture, step, actions."""
+        return (self.left, self.right, self.action_bar)
+
+
+def _other(split: Split) -> Split:
+    return "keep" if split == "abolish" else "abolish"
+
+
+def _small(title: str) -> str:
+    """A title inside a sentence: population health director, but STP lead and GP federation."""
+    return title if title[:2].isupper() else title[:1].lower() + title[1:]
