@@ -131,7 +131,7 @@ def test_the_order_of_arrival_never_matters(drafts: list[e.Entry], order: list[S
 
 def test_an_entry_of_another_phase_is_refused_in_words() -> None:
     assert problems(e.PlansLocked(), kept()) == ("That belongs to Plans up: the table is at Briefing.",)
-    with pytest.raises(Refused, match="The table is at Briefing|the table is at Briefing"):
+    with pytest.raises(Refused, match=r"[Tt]he table is at Briefing"):
         apply(kept(), e.Coin("gp", 1))
     assert "is over" in problems(e.ClockStopped("report"), kept())[0]
     assert problems(new(), kept()) != ()
