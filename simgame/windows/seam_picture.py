@@ -39,8 +39,8 @@ class Debt:
 class SeamPicture(Painted):
     """`SeamPicture([("acute", "Acute trust", "Hospital division"), …], "£1,123m", "one purse, £1,497 a head")`.
 
-    Names before and after the switch. `set_share(share)` from 0 (split kept) to 1 (one purse); `glide(to)` goes there in
-    700 ms, at once under reduce motion; `settle(debts)` sends each coin on its way. `moved()` when the halves stand.
+    Names before and after the switch. `set_share(share)` from 0 (split kept) to 1 (one purse); `glide(to)` goes there
+    in 700 ms, at once under reduce motion; `settle(debts)` sends each coin on its way. `moved()` when the halves stand.
     """
 
     moved = Signal()
