@@ -193,7 +193,7 @@ class BudgetPage(DealPage):
             self.stand_title.setText(f"{NUMBERS[len(budget.bid_by)].capitalize()} of {NUMBERS[budget.voters]} have bid")
         left = f"{NUMBERS[budget.ballots_left].capitalize()} ballot{'' if budget.ballots_left == 1 else 's'} left"
         after = f"{left}; then last year’s shares stand in cash, and growth waits in the reserve."
-        bids = "Every seat at once, one figure and one line. Bids lie face down until all are in, or the shares proposed."
+        bids = "Every seat at once, one figure and one line. Bids lie face down until all are in."
         bidding = not (budget.proposed or budget.bids_turned or budget.settled_by)
         self.rule.setText(bids if bidding else after if budget.proposed and not budget.ballots else f"{need}. {after}")
 

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
 
 from simgame.game.entries import Card, Entry, Form, Shake
 from simgame.game.seats import CONTRACT_PARTIES, SeatId
@@ -96,6 +97,8 @@ class ContractSheet(QObject):
         self.card.value.started.connect(self.moved)
         self.card.refused.connect(self.refused)
         self.card.shaken.connect(self.shake)
+        for party in CONTRACT_PARTIES:  # the page takes 1 and 2 itself: a shortcut would click a tenth of a second late
+            self.card.hand(party).button.setShortcut(QKeySequence())
         # The ruler shows whole figures, the field holds a change.
         self.card.ruler.picked.disconnect()
         self.card.ruler.picked.connect(self._picked)

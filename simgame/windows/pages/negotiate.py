@@ -149,10 +149,10 @@ class NegotiatePage(DealPage):
     def main_action(self) -> None:
         """Put the terms in hand, or go on to the levers."""
         view, sheet = self._view, self.sheet
-        if view is None or sheet is None or not self.main.isEnabled() or not sheet.card.value.commit():
-            return
         if self.shown == "letters":
             self.letters.main_action()
+            return
+        if view is None or sheet is None or not self.main.isEnabled() or not sheet.card.value.commit():
             return
         deal = sheet.deal
         if deal.agreed is None and sheet.people:

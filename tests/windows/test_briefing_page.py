@@ -1,0 +1,108 @@
+"""The briefing: the settlement is a sentence and a chart, cards turn one by one, a choice is one key."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from simgame.game.entries import EventChosen, Regimes
+from simgame.game.seats import SEATS, SeatId
+from simgame.session.sitting import Sitting
+from simgame.windows.pages.briefing import BriefingPage
+from tests.windows.at_table import AtTable, put_up, seated
+
+ENTER = Qt.Key.Key_Return
+
+
+def with_a_choice(people: tuple[SeatId, ...] = SEATS, regime: Regimes = "keep", way: str = "open") -> Sitting:
+    """A table whose first year has a card on which one of ``people`` chooses."""
+    for seed in range(1, 40):
+        sitting = seated(people, regime=regime, seed=seed, way=way)  # type: ignore[arg-type]
+        events = sitting.view(None).briefing.events
+        if any(event.options and event.chooser in (*people, "table") for event in events):
+            return sitting
+    raise AssertionError("no card with a choice in forty games")
+
+
+def at_the_briefing(qtbot: QtBot, sitting: Sitting, viewer: SeatId | None = None) -> tuple[AtTable, BriefingPage]:
+    big = sitting.table.setup.way == "open"
+    page = BriefingPage(big=big)
+    qtbot.addWidget(page)
+    if big:
+        put_up(page, 1920, 968)
+    else:
+        put_up(page)
+    return AtTable(page, sitting, viewer), page
+
+
+def test_the_settlement_is_said_and_drawn(qtbot: QtBot) -> None:
+    at, page = at_the_briefing(qtbot, seated())
+    brief = at.view.briefing
+    assert page.headline.text() == brief.sentence.split(": ")[0]
+    assert page.note.text() == brief.note
+    assert [row[0] for row in page.fall.table().rows] == [row.label for row in brief.rows]
+
+
+def test_cards_are_turned_one_by_one(qtbot: QtBot) -> None:
+    sitting = next(one for seed in range(1, 40) if len((one := seated(seed=seed)).view(None).briefing.events) >= 2)
+    at, page = at_the_briefing(qtbot, sitting)
+    assert [card.is_turned for card in page.cards][:2] == [True, False]
+    at.press(ENTER)
+    assert [card.is_turned for card in page.cards][:2] == [True, True]
+
+
+def test_two_takes_the_second_way_and_the_card_shows_it(qtbot: QtBot) -> None:
+    at, page = at_the_briefing(qtbot, with_a_choice())
+    for _ in page.cards:
+        at.press(ENTER)
+    page.setFocus()
+    at.press("2")
+    chosen = at.offered[-1]
+    assert isinstance(chosen, EventChosen)
+    event = next(event for event in at.view.briefing.events if event.id == chosen.card)
+    assert event.choice == 1
+    card = next(card for card in page.cards if card.card == chosen.card)
+    assert [way.isChecked() for way in card.choices] == [False, True]
+    assert not card.choices[0].isEnabled()
+
+
+def test_a_card_that_is_face_down_is_not_chosen_on(qtbot: QtBot) -> None:
+    at, _ = at_the_briefing(qtbot, with_a_choice())
+    hidden = [event for event in at.view.briefing.events[1:] if event.options]
+    at.press("1")
+    assert all(event.choice is None for event in at.view.briefing.events if event in hidden)
+
+
+def test_another_seats_choice_says_whose_it_is(qtbot: QtBot) -> None:
+    sitting = with_a_choice(("acute", "commissioner", "council", "gp", "stp", "community"), way="curtain")
+    chooser = next(e.chooser for e in sitting.view(None).briefing.events if e.options)
+    other: SeatId = next(seat for seat in SEATS if seat != chooser)
+    if chooser == "table":
+        pytest.skip("this deck's first choice is the table's")
+    _, page = at_the_briefing(qtbot, sitting, other)
+    card = next(card for card in page.cards if card.choices)
+    assert not card.choices[0].isEnabled()
+    assert card.choices[0].toolTip().endswith("chooses on this card.")
+
+
+def test_silence_takes_the_first_and_the_table_goes_on(qtbot: QtBot) -> None:
+    at, page = at_the_briefing(qtbot, with_a_choice())
+    page.main_action()
+    assert at.view.phase == "negotiate"
+    assert all(event.choice == 0 for event in at.view.briefing.events if event.options)
+
+
+def test_every_seat_reads_whom_it_needs(qtbot: QtBot) -> None:
+    at, page = at_the_briefing(qtbot, seated(way="curtain"))
+    names = [page._needs_line.itemAt(i).widget().accessibleName() for i in range(page._needs_line.count())]
+    assert len(names) == len(at.view.briefing.needs) == 6
+    assert all(" needs " in name and " points" in name for name in names)
+
+
+@pytest.mark.parametrize(("way", "width", "height"), [("curtain", 1366, 708), ("open", 1920, 968)])
+def test_the_page_fits_the_window(qtbot: QtBot, way: str, width: int, height: int) -> None:
+    _, page = at_the_briefing(qtbot, seated(way=way))  # type: ignore[arg-type]
+    least = page.minimumSizeHint()
+    assert least.width() <= width
+    assert least.height() <= height
