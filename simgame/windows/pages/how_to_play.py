@@ -28,11 +28,10 @@ class HowToPlayPage(Page):
         outer.addWidget(Text(words.lead, "body", "ink2", wrap=True))
         columns = QHBoxLayout()
         columns.setSpacing(16)
-        sides = [say.column(QWidget(), spacing=14) for _ in range(2)]
-        for side in sides:
-            parent_of = side.parentWidget()
-            assert parent_of is not None
-            columns.addWidget(parent_of, 1)
+        halves = [QWidget(), QWidget()]
+        sides = [say.column(half, spacing=14) for half in halves]
+        for half in halves:
+            columns.addWidget(half, 1)
         for number, part in enumerate(words.part):
             sides[number % 2].addWidget(self._part(part))
         for side in sides:
