@@ -35,8 +35,11 @@ class _Gone(Text):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(QPen(theme.colour("ink2"), 1.2))
-        wide = min(theme.text_width(self.words, "ui", self.big, self.size_px), self.width())
-        marks.line(painter, 0, self.height() / 2 + 1, wide, self.height() / 2 + 1)
+        setting = self._set(self.width())
+        for number in range(setting.lines):
+            wide = setting.layout.lineAt(number).naturalTextWidth()
+            middle = (number + 0.5) * setting.line + 1
+            marks.line(painter, 0, middle, wide, middle)
 
 
 class PowerBars(Painted):
@@ -126,9 +129,9 @@ class Letter(SurfaceFrame):
             icon = Glyph("x-circle" if gone else "check-circle", "regular" if gone else "fill",
                          "ink2" if gone else "ink", 19 if not self.big else 32, big=self.big)  # fmt: skip
             kind = _Gone if gone else Text
-            words = kind(item, "ui", "ink2" if gone else "ink", size=size, elide=True, big=self.big)
-            words.setToolTip(item)
-            line = row(icon, spacing=10, big=self.big)
+            words = kind(item, "ui", "ink2" if gone else "ink", size=size, wrap=True, big=self.big)
+            line = row(spacing=10, big=self.big)
+            line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(words, 1)
             made.addLayout(line)
         made.addStretch(1)

@@ -175,6 +175,9 @@ class SeamPicture(Painted):
         painter.setPen(Qt.PenStyle.NoPen)
         for colour, lower in ((shadow, float(self.px(6))), (fill, 0.0)):
             painter.setBrush(colour)
+            if self.share >= 1.0:
+                painter.drawEllipse(middle + QPointF(0, lower), radius, radius)
+                continue
             for way in (-1, 1):
                 half = QRectF(middle.x() - radius, middle.y() - radius + lower, 2 * radius, 2 * radius)
                 half.translate(way * gap / 2, 0)

@@ -13,24 +13,38 @@ from simgame.windows.seats import Counter, RegimeMark
 from simgame.windows.surfaces import Painted, SurfaceFrame, column
 from simgame.windows.text import CENTRE, LEFT, MIDDLE, Text, draw
 
+MANY = 4
+"""Cards on one side from which all stand tight."""
 CHOICE = {"keep": "Keep", "abolish": "Abolish"}
 
 
 class VoteCard(SurfaceFrame):
-    """One seat's vote, turned over: `VoteCard("acute", "Acute trust", "abolish", "I lost £1.6m.")`."""
+    """One seat's vote, turned over: `VoteCard("acute", "Acute trust", "abolish", "I lost £1.6m.")`.
+
+    ``tight``: title and reason in one paragraph, so that six cards fit one side.
+    """
 
     def __init__(
-        self, seat: str, title: str, vote: str, reason: str, big: bool | None = None, parent: QWidget | None = None
-    ) -> None:
+        self, seat: str, title: str, vote: str, reason: str, tight: bool = False, big: bool | None = None,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__("contract", big, parent)
+        self.tight = tight
         token = theme.REGIME_TOKEN[vote]
         self.set_border(token, 1.5)
         self.set_band(token)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(f"{title}: {CHOICE[vote]}. {reason}")
         line = QHBoxLayout(self)
-        line.setContentsMargins(*(theme.px(value, big) for value in (22, 14, 22, 18)))
         line.setSpacing(theme.px(16, big))
+        if tight:
+            line.setContentsMargins(*(theme.px(value, big) for value in (16, 6, 16, 8)))
+            line.addWidget(Counter(seat, 38, title=title, big=big))
+            said = f"<b>{title}.</b> “{reason}”" if reason else f"<b>{title}</b>"
+            line.addWidget(Text(said, "body", wrap=True, big=big), 1)
+            line.addWidget(RegimeMark(vote, 24 if not big else 40, big=big))
+            return
+        line.setContentsMargins(*(theme.px(value, big) for value in (22, 14, 22, 18)))
         line.addWidget(Counter(seat, 50, title=title, big=big))
         words = column(None, Text(title, "label", size=None if big else 16, big=big), spacing=2, big=big)
         if reason:
@@ -185,7 +199,7 @@ class VoteColumn(QWidget):
         super().__init__(parent)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(theme.px(16, big))
+        stack.setSpacing(theme.px(7 if any(card.tight for card in cards) else 16, big))
         name = Text(CHOICE[vote], "h1", theme.REGIME_TOKEN[vote], size=None if big else 30, big=big)
         count = Text(str(len(cards)), "display", size=60 if big else 44, big=big)
         mark = RegimeMark(vote, 40 if not big else 56, big=big)

@@ -15,7 +15,7 @@ from simgame.windows.buttons import Button
 from simgame.windows.pages.page import Page
 from simgame.windows.surfaces import Rule
 from simgame.windows.text import CENTRE, MIDDLE, Text
-from simgame.windows.votes import NUMBER, VoteCard, VoteColumn, VoteSlip, VoteTally
+from simgame.windows.votes import MANY, NUMBER, VoteCard, VoteColumn, VoteSlip, VoteTally
 
 KEYS: dict[int, Split] = {Qt.Key.Key_K: "keep", Qt.Key.Key_A: "abolish"}
 FACE_DOWN = "Face down, until all are in"
@@ -35,12 +35,12 @@ class VotePage(Page):
         layout = say.column(self)
         body = say.ground("table")
         side = theme.px(48, True) if big else 44
-        inner = say.column(body, (side, theme.px(22, big), side, theme.px(8, big)), theme.px(6, big))
+        inner = say.column(body, (side, theme.px(16, big), side, theme.px(4, big)), theme.px(4, big))
         self.headline = Text("", "headline", align=CENTRE | MIDDLE, wrap=True, big=big)
         self.under = Text("", "ui", "ink2", align=CENTRE | MIDDLE, wrap=True, big=big)
         inner.addWidget(self.headline)
         inner.addWidget(self.under)
-        inner.addSpacing(theme.px(10, big))
+        inner.addSpacing(theme.px(4, big))
         self.stack = QStackedWidget()
         inner.addWidget(self.stack, 1)
         layout.addWidget(body, 1)
@@ -91,7 +91,8 @@ class VotePage(Page):
         """A slip for each seat, before the cards are turned."""
         holder = QWidget()
         pad = 0 if self.big else theme.px(80)
-        layout = say.column(holder, (pad, theme.px(6, self.big), pad, theme.px(6, self.big)), theme.px(10, self.big))
+        gap = theme.px(14 if self.big else 4, self.big)
+        layout = say.column(holder, (pad, theme.px(5, self.big), pad, theme.px(5, self.big)), gap)
         seats = {seat.id: seat for seat in view.seats}
         self.slips = {}
         for card in vote.cards:
@@ -116,9 +117,10 @@ class VotePage(Page):
         seats = {seat.id: seat for seat in view.seats}
         holder = QWidget()
         line = say.row(holder, spacing=theme.px(40, self.big))
+        most = max(sum(card.choice == split for card in vote.cards) for split in SPLITS)
         for split in SPLITS:
             cards = [
-                VoteCard(card.seat, _called(seats[card.seat]), split, card.reason, big=self.big)
+                VoteCard(card.seat, _called(seats[card.seat]), split, card.reason, tight=most >= MANY, big=self.big)
                 for card in vote.cards
                 if card.choice == split
             ]
