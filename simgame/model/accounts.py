@@ -99,12 +99,11 @@ def post(s: State, rows: Floats) -> None:
     """Post a month's rows (R, N): balances move, the year to date grows, the month's residual is kept."""
     c = chart(s.world)
     change = c.received_by(rows) - c.paid_by(rows)
-    before = s.balances
-    s.balances = before + change
+    s.balances = s.balances + change
     s.rows_ytd = s.rows_ytd + rows
-    inside = (s.balances - before).take(c.accounts_inside, axis=1).sum(axis=1)
-    outside = rows.take(c.rows_in, axis=1).sum(axis=1) - rows.take(c.rows_out, axis=1).sum(axis=1)
-    s.worst_month = np.maximum(s.worst_month, np.abs(inside - outside)[:, None])
+    inside = np.add.reduce(change * c.is_inside, axis=1)
+    outside = np.add.reduce(rows * c.comes_in, axis=1)
+    np.maximum(s.worst_month, np.abs(inside - outside)[:, None], out=s.worst_month)
 
 
 def balance_of(c: Chart, amounts: Floats, group: str, mask: Floats | None = None) -> Floats:

@@ -7,7 +7,6 @@ fills a slice. Nothing is paid outside these rows.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 
@@ -199,6 +198,11 @@ class Chart:
         inside = self.inside
         self.rows_in: Ints = np.flatnonzero(~inside[self.payer] & inside[self.payee])
         self.rows_out: Ints = np.flatnonzero(inside[self.payer] & ~inside[self.payee])
+        # +1 for a row that comes in from outside, −1 for one that goes out
+        self.comes_in: Floats = (~inside[self.payer] & inside[self.payee]) * 1.0 - (
+            inside[self.payer] & ~inside[self.payee]
+        )
+        self.is_inside: Floats = np.where(inside, 1.0, 0.0)
         self.accounts_inside: Ints = np.flatnonzero(inside)
 
     def _name_accounts(self) -> None:
@@ -276,24 +280,16 @@ class Chart:
         self.row_kind: tuple[Kind, ...] = tuple(kinds.values())
 
 
-class _ById:
-    """A world hashed by identity, so that its chart is made once."""
-
-    def __init__(self, world: World) -> None:
-        self.world = world
-
-    def __hash__(self) -> int:
-        return id(self.world)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _ById) and other.world is self.world
-
-
-@lru_cache(maxsize=64)
-def _chart(world: _ById) -> Chart:
-    return Chart(world.world)
+_MADE: dict[int, Chart] = {}
+_KEPT = 64  # charts
 
 
 def chart(world: World) -> Chart:
-    """The chart of a world, made once."""
-    return _chart(_ById(world))
+    """The chart of a world, made once for each world object (it holds its world, so an id is never another's)."""
+    made = _MADE.get(id(world))
+    if made is None:
+        made = Chart(world)
+        _MADE[id(world)] = made
+        if len(_MADE) > _KEPT:
+            del _MADE[next(iter(_MADE))]
+    return made

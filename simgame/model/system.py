@@ -12,6 +12,8 @@ from simgame.model.month import Month
 from simgame.model.state import State
 from simgame.model.world import FIRST_YEAR, Floats
 
+_EVENTS = ("organisational_trust", "leadership", "disruption", "public_confidence", "political_heat")
+
 
 def _half_life(months: Floats) -> Floats:
     """The share that goes in a month when half goes in ``months``."""
@@ -39,9 +41,17 @@ def readiness(s: State, i: Inputs) -> Floats:
     four halves make a half and not a sixteenth.
     """
     p = i.p
-    product = s.organisational_trust * s.leadership * s.records * fewness(s, i)
+    few, per = fewness(s, i), 1.0 / p["readiness_reference"]
+    return _over_reference(s, few, p["readiness_least"], p["readiness_most"], per)
+
+
+def _over_reference(s: State, few: Floats, least: Floats, most: Floats, per_reference: Floats) -> Floats:
+    """Readiness with its constants worked out."""
+    product = s.organisational_trust * s.leadership
+    product *= s.records
+    product = product * few
     mean = np.sqrt(np.sqrt(np.maximum(product, 0.0)))
-    out: Floats = np.minimum(np.maximum(mean / p["readiness_reference"], p["readiness_least"]), p["readiness_most"])
+    out: Floats = np.minimum(np.maximum(mean * per_reference, least), most)
     return out
 
 
@@ -98,36 +108,64 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_heads_f"] = heads
     trust = s.organisational_trust + d["conduct_trust"] / 100.0
     trust = trust - d["arbitration"] * p["arbitration_trust"]
-    s.organisational_trust = np.clip(trust, 0.0, 1.0)
-    s.confidence = np.clip(s.confidence + d["conduct_confidence"] / 100.0, 0.0, 1.0)
+    s.organisational_trust = _bounded(trust)
+    s.confidence = _bounded(s.confidence + d["conduct_confidence"] / 100.0)
     spent = 1.0 - d["hold_transformation"]
     teams = spent * d["joint_teams_gbp"] / heads
     records = spent * d["shared_records_gbp"] / heads
     engagement = spent * d["engagement_gbp"] / heads
     pioneer = np.broadcast_to(d["pioneer_gbp_per_head"], heads.shape)
-    a["m_joint_rate"] = (teams + pioneer * p["pioneer_joint_share"]) / p["joint_teams_gbp_per_head"] / 12.0
-    a["m_joint_fade"] = _half_life(p["joint_teams_half_life_months"])
-    a["m_records_rate"] = records / p["records_gbp_per_head"] / 12.0
-    a["m_engaged"] = 1.0 - np.exp(-engagement / p["engagement_gbp_per_head_scale"])
+    joint = (teams + pioneer * p["pioneer_joint_share"]) / p["joint_teams_gbp_per_head"] / 12.0
+    joint = np.minimum(joint, 1.0)
+    fade = _half_life(p["joint_teams_half_life_months"])
+    start = p["joint_teams_start"]
+    a["m_joint_kept"] = (1.0 - joint) * (1.0 - fade)
+    a["m_joint_added"] = joint * (1.0 - fade) + start * fade
+    a["m_records_rate"] = np.minimum(records / p["records_gbp_per_head"] / 12.0, 1.0)
+    a["m_records_kept"] = 1.0 - a["m_records_rate"]
+    engaged = 1.0 - np.exp(-engagement / p["engagement_gbp_per_head_scale"])
     law = (g.payment + g.decision + g.pooling) * (1.0 / 3.0)
     backed = p["law_without_legislation"] + (1.0 - p["law_without_legislation"]) * g.legislation
     single = np.maximum(g.payment, g.decision)
-    a["m_law"] = law * np.where(single > 0.0, backed, 1.0)
-    a["m_law_rate"] = 1.0 / p["law_months"]
+    a["m_law_added"] = law * np.where(single > 0.0, backed, 1.0) / p["law_months"]
+    a["m_law_kept"] = 1.0 - 1.0 / p["law_months"]
     few = fewness(s, i)
+    a["m_few"], a["m_ready_least"], a["m_ready_most"] = few, p["readiness_least"], p["readiness_most"]
+    a["m_per_reference"] = 1.0 / p["readiness_reference"]
+    a["m_readiness"] = readiness(s, i)
+    a["m_of_joint_teams"], a["m_of_records"] = p["practice_of_joint_teams"], p["practice_of_records"]
+    a["m_of_law"], a["m_of_trust"] = p["practice_of_law"], p["practice_of_trust"]
+    a["m_reach_at_start"] = a["m_of_joint_teams"] * start + a["m_of_records"] * s.records_start
+    a["m_late"], a["m_of_heat"] = p["late_share"], p["heat_on_practice"]
     a["m_practice_rate"] = 3.0 / p["integration_practice_months"] * np.sqrt(few / p["fewness_reference"])
     a["m_effect_rate"] = np.minimum(3.0 / p["integration_effect_months"], 1.0)[..., None]
     a["m_trust_rate"] = 1.0 / p["trust_return_months"]
-    a["m_disruption_fade"] = _half_life(p["disruption_half_life_months"])
-    a["m_heat_fade"] = _half_life(p["heat_half_life_months"])
+    a["m_trust_kept"] = 1.0 - a["m_trust_rate"]
+    a["m_trust_of_teams"] = p["trust_of_joint_teams"]
+    a["m_trust_rest"] = s.trust_start - p["trust_of_joint_teams"] * start
+    a["m_quarrel"] = s.quarrel * (1.0 / 12.0)
+    a["m_disruption_kept"] = 1.0 - _half_life(p["disruption_half_life_months"])
     a["m_leadership_rate"] = 1.0 / p["leadership_return_months"]
+    a["m_leadership_kept"] = 1.0 - a["m_leadership_rate"]
+    weight = np.where(w.trust_acute, w.trust_income_gbp, 0.0)[None, :]
+    whole = np.maximum(i.w.trust_to_footprint(weight), 1e-9)
+    closing = i.w.trust_to_footprint(d["beds_closed_pct"] * weight) / whole
+    closures = p["heat_of_closures"] * np.minimum(closing, 20.0) / 12.0
+    cooling = _half_life(p["heat_half_life_months"])
+    a["m_heat_kept"] = 1.0 - cooling
+    a["m_heat_added"] = p["heat_rest"] * cooling + closures * (1.0 - engaged * p["heat_of_engagement"])
     a["m_confidence_rate"] = 1.0 / p["confidence_months"]
-    a["m_acute_weight"] = np.where(w.trust_acute, w.trust_income_gbp, 0.0)[None, :]
-    a["m_acute_total"] = np.maximum(i.w.trust_to_footprint(a["m_acute_weight"]), 1e-9)
-    a["m_quarrel"] = s.quarrel
-    a["m_readiness"] = readiness(s, i)
-    closing = i.w.trust_to_footprint(d["beds_closed_pct"] * a["m_acute_weight"]) / a["m_acute_total"]
-    a["m_heat_of_closures"] = p["heat_of_closures"] * np.minimum(closing, 20.0) / 12.0
+    a["m_confidence_kept"] = 1.0 - a["m_confidence_rate"]
+    seen = p["confidence_of_four_hours"] / 10.0
+    a["m_seen_weight"] = seen * weight / whole.take(w.trust_footprint, axis=1)
+    a["m_of_list"] = p["confidence_of_waiting"] * 100.0 / heads
+    a["m_of_harm"] = p["confidence_of_harm"] * 12e5 / heads
+    a["m_confidence_of_heat"] = p["confidence_of_heat"]
+    a["m_confidence_of_disruption"] = p["confidence_of_disruption"]
+    base = p["confidence_rest"] - seen * p["confidence_four_hours_reference"]
+    base = base + p["confidence_of_waiting"] * p["confidence_waiting_reference"] / 10.0
+    a["m_confidence_base"] = base + p["confidence_of_engagement"] * engaged
+    a["m_events"] = np.asarray(any(name in i.shocks for name in _EVENTS))
     if i.year == FIRST_YEAR and i.luck.on:  # the truth about these schemes: drawn once, the same in both worlds
         z = i.luck.normal(FIRST_YEAR, 0, "yield of schemes", len(w.footprints))
         spread = p["scheme_yield_spread"]
@@ -139,54 +177,56 @@ def open_year(s: State, i: Inputs) -> None:
 
 def system_month(s: State, m: Month, i: Inputs) -> None:
     """One month of the system, after care and money."""
-    a, p, w = i.annual, i.p, i.w
-    footprints = np.arange(w.footprints)
-    ready = readiness(s, i)
+    a, w = i.annual, i.w
 
-    # joint teams, records, law
-    s.joint_teams = s.joint_teams + (1.0 - s.joint_teams) * np.minimum(a["m_joint_rate"], 1.0)
-    s.joint_teams -= (s.joint_teams - p["joint_teams_start"]) * a["m_joint_fade"]
-    s.records = s.records + (1.0 - s.records) * np.minimum(a["m_records_rate"], 1.0)
-    s.integration_law = s.integration_law + (a["m_law"] - s.integration_law) * a["m_law_rate"]
+    # joint teams, records, law: each keeps a part of what it was and takes what the year adds
+    s.joint_teams = s.joint_teams * a["m_joint_kept"] + a["m_joint_added"]
+    s.records = s.records * a["m_records_kept"] + a["m_records_rate"]
+    s.integration_law = s.integration_law * a["m_law_kept"] + a["m_law_added"]
 
     # integration in practice follows investment, trust, law and premises; three stages, slowed by the number that agree
-    start = s.integration_start
-    reach = p["practice_of_joint_teams"] * (s.joint_teams - p["joint_teams_start"])
-    reach += p["practice_of_records"] * (s.records - s.records_start)
-    reach += p["practice_of_law"] * s.integration_law
+    ready = _over_reference(s, a["m_few"], a["m_ready_least"], a["m_ready_most"], a["m_per_reference"])
+    reach = s.joint_teams * a["m_of_joint_teams"]
+    reach += s.records * a["m_of_records"]
+    reach += s.integration_law * a["m_of_law"]
+    reach -= a["m_reach_at_start"]
     reach *= ready
     reach *= a["m_gate"]
-    reach += p["practice_of_trust"] * (s.organisational_trust - s.trust_start)
-    target = _bounded(start + (1.0 - start) * reach)
-    rate = a["m_practice_rate"] * pace(s, i) * (1.0 - p["heat_on_practice"] * s.heat)
+    reach += (s.organisational_trust - s.trust_start) * a["m_of_trust"]
+    reach *= 1.0 - s.integration_start
+    reach += s.integration_start
+    late = np.minimum(s.late_months, 1.0) * s.dip_size
+    rate = (1.0 - late * a["m_late"]) * a["m_practice_rate"]
+    rate *= 1.0 - s.heat * a["m_of_heat"]
     move_on(s.integration_effect, s.integration_practice[..., 2], a["m_effect_rate"])  # one chain, not two lags
-    move_on(s.integration_practice, target, np.minimum(rate, 1.0)[..., None])
+    move_on(s.integration_practice, _bounded(reach), np.minimum(rate, 1.0)[..., None])
 
     # trust between organisations: falls at once with quarrels over the contract, returns slowly
-    rest = np.minimum(s.trust_start + p["trust_of_joint_teams"] * (s.joint_teams - p["joint_teams_start"]), 1.0)
-    s.organisational_trust = s.organisational_trust + (rest - s.organisational_trust) * a["m_trust_rate"]
-    s.organisational_trust -= a["m_quarrel"] * (1.0 / 12.0)
-    s.organisational_trust += i.shock("organisational_trust", footprints)
-    s.organisational_trust = _bounded(s.organisational_trust)
-    s.leadership = s.leadership + (s.leadership_start - s.leadership) * a["m_leadership_rate"]
-    s.leadership = _bounded(s.leadership + i.shock("leadership", footprints))
-
-    # disruption and the delay of plans
-    s.disruption = s.disruption * (1.0 - a["m_disruption_fade"])
-    s.disruption = _bounded(s.disruption + i.shock("disruption", footprints))
+    rest = np.minimum(s.joint_teams * a["m_trust_of_teams"] + a["m_trust_rest"], 1.0)
+    trust = s.organisational_trust * a["m_trust_kept"] + (rest * a["m_trust_rate"] - a["m_quarrel"])
+    leadership = s.leadership * a["m_leadership_kept"] + s.leadership_start * a["m_leadership_rate"]
+    # disruption, delay and lost productivity fade
+    disruption = s.disruption * a["m_disruption_kept"]
     s.late_months = np.maximum(s.late_months - 1.0, 0.0)
     s.dip_months = np.maximum(s.dip_months - 1.0, 0.0)
-
-    # confidence follows waits, closures, harm, engagement and rows; heat cools
-    seen = w.trust_to_footprint(m.four_hour_pct * a["m_acute_weight"]) / a["m_acute_total"]
-    waiting = w.trust_to_footprint(m.waiting_list) / a["m_heads_f"] * 1000.0
-    wanted = p["confidence_rest"] + p["confidence_of_four_hours"] * (seen - 90.0) / 10.0
-    wanted -= p["confidence_of_waiting"] * (waiting - p["confidence_waiting_reference"]) / 10.0
-    wanted += p["confidence_of_engagement"] * a["m_engaged"]
-    wanted -= p["confidence_of_heat"] * s.heat
-    wanted -= p["confidence_of_disruption"] * s.disruption
-    s.confidence = s.confidence + (_bounded(wanted) - s.confidence) * a["m_confidence_rate"]
-    s.confidence = _bounded(s.confidence + i.shock("public_confidence", footprints))
-    s.heat = s.heat + (p["heat_rest"] - s.heat) * a["m_heat_fade"]
-    s.heat += a["m_heat_of_closures"] * (1.0 - a["m_engaged"] * p["heat_of_engagement"])
-    s.heat = _bounded(s.heat + i.shock("political_heat", footprints))
+    # confidence follows waits, deaths, closures, engagement and rows; heat cools
+    wanted = w.trust_to_footprint(m.four_hour_pct * a["m_seen_weight"])
+    wanted -= w.trust_to_footprint(m.waiting_list) * a["m_of_list"]
+    wanted -= w.place_to_footprint(m.harm_deaths) * a["m_of_harm"]
+    wanted -= s.heat * a["m_confidence_of_heat"]
+    wanted -= s.disruption * a["m_confidence_of_disruption"]
+    wanted += a["m_confidence_base"]
+    confidence = s.confidence * a["m_confidence_kept"] + _bounded(wanted) * a["m_confidence_rate"]
+    heat = s.heat * a["m_heat_kept"] + a["m_heat_added"]
+    if a["m_events"]:
+        footprints = np.arange(w.footprints)
+        trust = trust + i.shock("organisational_trust", footprints)
+        leadership = leadership + i.shock("leadership", footprints)
+        disruption = disruption + i.shock("disruption", footprints)
+        confidence = confidence + i.shock("public_confidence", footprints)
+        heat = heat + i.shock("political_heat", footprints)
+    s.organisational_trust = _bounded(trust)
+    s.leadership = _bounded(leadership)
+    s.disruption = _bounded(disruption)
+    s.confidence = _bounded(confidence)
+    s.heat = _bounded(heat)
