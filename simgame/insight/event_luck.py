@@ -1,8 +1,8 @@
 """The luck of events in every run: run 0 has the cards of the table, every other run draws its own from the same deck.
 
-What a card waits for (last year's figures) is read off the table, so that a run has the same cards in both worlds; cards
-that only one world knows are exchanged for their twins. Nobody decides anew: a chooser takes the way out it took at the
-table, or that its character takes.
+What a card waits for (last year's figures) is read off the table, so that a run has the same cards in both worlds;
+cards that only one world knows are exchanged for their twins. Nobody decides anew: a chooser takes the way out it took
+at the table, or that its character takes.
 """
 
 from __future__ import annotations

@@ -189,6 +189,11 @@ class Chart:
         n = len(self.accounts)
         self.received_by = sums(self.payee, n)
         self.paid_by = sums(self.payer, n)
+        lines = np.arange(self.lines)
+        self.is_pass_through: Floats = self._marked(lines, self.pass_through)
+        self.is_counted: Floats = 1.0 - self.is_pass_through  # lines that are volume
+        self.is_block: Floats = self._marked(lines, self.community)
+        self.is_priced: Floats = 1.0 - self.is_pass_through - self.is_block  # hospital lines paid by national prices
         self.by_trust = sums(self.line_trust, len(world.trusts))
         self.by_place = sums(self.line_place, len(world.places))
         self.by_footprint = sums(self.line_footprint, len(world.footprints))
@@ -199,11 +204,15 @@ class Chart:
         self.rows_in: Ints = np.flatnonzero(~inside[self.payer] & inside[self.payee])
         self.rows_out: Ints = np.flatnonzero(inside[self.payer] & ~inside[self.payee])
         # +1 for a row that comes in from outside, −1 for one that goes out
-        self.comes_in: Floats = (~inside[self.payer] & inside[self.payee]) * 1.0 - (
-            inside[self.payer] & ~inside[self.payee]
-        )
+        self.comes_in: Floats = np.where(inside[self.payee], 1.0, 0.0) - np.where(inside[self.payer], 1.0, 0.0)
         self.is_inside: Floats = np.where(inside, 1.0, 0.0)
         self.accounts_inside: Ints = np.flatnonzero(inside)
+
+    @staticmethod
+    def _marked(lines: Ints, part: slice) -> Floats:
+        """1 for lines of a part, else 0."""
+        out: Floats = np.where((lines >= part.start) & (lines < part.stop), 1.0, 0.0)
+        return out
 
     def _name_accounts(self) -> None:
         w = self.world

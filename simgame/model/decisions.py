@@ -79,7 +79,7 @@ QUANTITIES: dict[str, Quantity] = {
         _q("care_homes_support_gbp", "footprint", "£ a year", 0, "transformation fund: health support in care homes"),
         _q("engagement_gbp", "footprint", "£ a year", 0, "public engagement"),
         _q("risk_pool_pct", "footprint", "% of NHS money", 0, "pooled against overspends"),
-        _q("guarantee_weeks", "footprint", "weeks, 0 for none", 0, "longest wait guaranteed; paid by reserve, then share"),
+        _q("guarantee_weeks", "footprint", "weeks, 0 for none", 0, "longest wait guaranteed; paid by reserve, share"),
         _q("quality_floor", "footprint", "0 or 1", 0, "quality floor in the one budget"),
         _q("gain_share_pct", "footprint", "%", 0, "gain share with partners"),
         _q("pioneer_gbp_per_head", "footprint", "£ a head", 0, "pioneer money from NHS England"),
@@ -90,7 +90,7 @@ QUANTITIES: dict[str, Quantity] = {
         # the one budget (abolished): changes on the shares that roll on; what is left of growth is the reserve
         _q("share_hospital_change_gbp", "footprint", "£ a year", 0, "hospital division, on top of roll-on"),
         _q("share_outside_change_gbp", "footprint", "£ a year", 0, "outside hospital, on top of roll-on"),
-        _q("share_keeping_well_change_gbp", "footprint", "£ a year", 0, "keeping well and practices, on top of roll-on"),
+        _q("share_keeping_well_change_gbp", "footprint", "£ a year", 0, "keeping well, practices, on top of roll-on"),
         _q("freed_management_use", "footprint", "0, 1 or 2", 0, "freed money to practices, population health, savings"),
         # winter call: pounds of each seat's coins, December to March
         _q("winter_acute_gbp", "footprint", "£", 0, "coins: acute beds with staff"),
@@ -127,7 +127,7 @@ QUANTITIES: dict[str, Quantity] = {
 
 
 class Decisions(Mapping[str, NDArray[np.float64]]):
-    """Values of the declared quantities: each array (1 or R, columns of its level); what is not named has its default."""
+    """Values of the declared quantities: each array (1 or R, columns of its level); what is not named is at default."""
 
     def __init__(self, columns: Mapping[str, int], values: Mapping[str, NDArray[np.float64]] | None = None) -> None:
         """``columns``: how many columns each level has (``World.columns``). Raises ``KeyError`` on an unknown id."""
