@@ -24,6 +24,8 @@ FONTS = (
     ("Source Sans 3", 600, "SourceSans3_600SemiBold.ttf"),
 )
 WORLD = {"keep": "split kept", "abolish": "split abolished"}
+# accounts of this place; the others are the world around it
+_OWN_ACCOUNTS = ("commissioner", "practices", "trust", "council", "one budget", "transformation fund")
 REGIMES = {"keep": "the split is kept", "abolish": "the split is abolished", "decides": "the table decides"}
 
 _STYLE = f"""
@@ -152,8 +154,8 @@ def _year(report: ReportView) -> str:
     marks = [(m.label, _mark(m.before), _mark(m.score)) for m in report.marks]
     power = [(short(seat, split), _pct(before), _pct(now)) for seat, now, before in report.power]
     settings = [
-        (short(seat, split), label, _number(before), f"{_number(now)} {unit}".strip())
-        for seat, _, label, before, now, unit in report.settings
+        (short(seat, split), label, _number(before) if any(c.isdigit() for c in words) else "", words)
+        for seat, _, label, before, _, words in report.settings
     ]
     return (
         f"<section class='card {split}'><p class='world'>{escape(report.year_label)}, {WORLD[split]}</p>"
@@ -185,11 +187,12 @@ def _scorecard(item: ScorecardView, split: str) -> str:
 
 def _books(books: BooksView) -> str:
     rows = [(row.what, row.payer, row.payee, gbp_m(row.gbp_m, 1)) for row in books.rows]
-    balances = "; ".join(f"{name} {gbp_m(value, 1)}" for name, value in books.balances)
+    own = [(name, value) for name, value in books.balances if name.startswith(_OWN_ACCOUNTS)]
+    balances = "; ".join(f"{name} {gbp_m(value, 1)}" for name, value in own)
     return (
         f"<p>Came in {gbp_m(books.received_gbp_m, 1)}, spent {gbp_m(books.spent_gbp_m, 1)}, balances changed by "
         f"{gbp_m(books.balances_change_gbp_m, 1)}; what does not add up: £{books.residual_gbp:.7f}.</p>"
-        f"<p>{escape(balances)}</p>{_table(('what', 'from', 'to', '£m'), rows, left=3)}"
+        f"<p>Balances: {escape(balances)}.</p>{_table(('what', 'from', 'to', '£m'), rows, left=3)}"
     )
 
 

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 Said = Callable[[SeatId, str], None]
 Fixed = Mapping[tuple[int, SeatId], Mapping[str, float]]
-MOST_MOVES = 40  # of one computer player in one phase: more is a quarrel without an end
+MOST_MOVES = 40  # of one computer player before anybody else acts: more is a quarrel without an end
 
 
 def digest_of(evidence: Evidence, cards: tuple[Card, ...]) -> str:
@@ -63,7 +63,7 @@ class Sitting:
         self._on_said = on_said
         self._starts: list[Table] = [table]
         self._rests_at = -1
-        self._moves: dict[tuple[int, str, SeatId], int] = {}
+        self._moves: dict[SeatId, int] = {}
 
     @property
     def path(self) -> Path:
@@ -144,6 +144,7 @@ class Sitting:
     def computers(self) -> bool:
         """Let the computer players act until none has anything left to do; True if any did."""
         moved = False
+        self._moves.clear()
         while self._round():
             moved = True
         self._rests_at = self.table.length
@@ -176,7 +177,6 @@ class Sitting:
         self._starts = self._starts[: year_index + 1]
         self.table = table
         self._rests_at = -1
-        self._moves.clear()
 
     def preview(self, seat: SeatId, settings: Mapping[str, float]) -> Preview:
         """What a seat's draft would do, as far as that seat can know."""
@@ -213,6 +213,7 @@ class Sitting:
                 if all(self.offer(entry) for entry in (move.entry, *move.otherwise)):
                     break  # all were refused
                 moved = True
+                self._moves[seat] = self._moves.get(seat, 0) + 1
                 self._say(seat, move)
                 if self.table.phase == "negotiate":
                     break  # talks go round the table
@@ -224,9 +225,7 @@ class Sitting:
             return None
         if self.table.phase in _IN_TURN and seat not in waiting_for(self.table):
             return None
-        count = (self.table.year_index, self.table.phase, seat)
-        self._moves[count] = self._moves.get(count, 0) + 1
-        if self._moves[count] > MOST_MOVES:
+        if self._moves.get(seat, 0) >= MOST_MOVES:
             return None
         fixed = self.fixed.get((self.table.year, seat), {})
         return next_move(self.view(seat), seat, holder, fixed)

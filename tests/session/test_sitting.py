@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from simgame.game.entries import BriefingDone, Draft, NewTable, PlansLocked, Reason, Submitted
+from simgame.game.entries import BriefingDone, Card, Draft, NegotiateDone, NewTable, PlansLocked, Reason, Submitted
 from simgame.game.seats import SEATS, Holder, SeatId
 from simgame.session.autoplay import play_to_debrief
 from simgame.session.files import BadFile
@@ -30,7 +30,7 @@ from simgame.game.seats import SEATS
 from simgame.session.sitting import Sitting
 
 seats = dict.fromkeys(SEATS, "system-minded")
-sitting = Sitting.new(NewTable(scenario="aldermere", years=3, seats=seats), Path(sys.argv[1]))
+sitting = Sitting.new(NewTable(scenario="aldermere", years=1, seats=seats), Path(sys.argv[1]))
 print("save", sitting.path, flush=True)
 offer = sitting.offer
 
@@ -148,16 +148,46 @@ def test_a_person_is_waited_for_and_the_computers_are_not(tmp_path: Path) -> Non
         sitting.computers()
         assert sitting.conductor() is None, "the acute trust has not spoken about the contract"
         assert sitting.said, "the commissioner gave its reason"
-        while sitting.table.phase == "negotiate":
-            from simgame.game.entries import NegotiateDone
-
-            assert sitting.offer(NegotiateDone(without_deal=True)) == ()
+        assert sitting.offer(NegotiateDone(without_deal=True)) == ()
         sitting.computers()
         assert sitting.table.phase == "decide"
         assert sitting.conductor() is None
         assert sitting.offer(Draft("acute", {"same_day_emergency": 0.0})) == ()
         assert sitting.offer(Submitted("acute")) == ()
         assert sitting.table.phase == "plans_up"
+
+
+def test_a_computer_answers_however_often_it_is_asked(tmp_path: Path) -> None:
+    with Sitting.new(NewTable(scenario="aldermere", seats=ALONE), tmp_path) as sitting:
+        sitting.computers()
+        assert sitting.offer(BriefingDone()) == ()
+        talks = sitting.table.talks
+        assert talks is not None
+        low, high = talks.limits
+        sitting.computers()
+        for number in range(60):
+            assert sitting.offer(Card("acute", "tariff", round(high - 0.01 * number, 2))) == ()
+            sitting.computers()
+            seen = sitting.view("acute").contract
+            assert seen is not None
+            if seen.agreed is not None:
+                break
+        assert sitting.offer(Card("acute", "block", round(low, 1))) == () or seen.agreed is not None
+        sitting.computers()
+        last = sitting.view("acute").contract
+        assert last is not None
+        assert last.agreed is not None or "commissioner" in last.shaken, "a gift is taken"
+
+
+def test_what_a_draft_would_do_and_the_lens_come_from_the_sitting(tmp_path: Path) -> None:
+    with Sitting.new(NewTable(scenario="aldermere", seats=ALONE), tmp_path) as sitting:
+        sitting.computers()
+        assert sitting.offer(BriefingDone()) == ()
+        sitting.computers()
+        assert sitting.offer(NegotiateDone(without_deal=True)) == ()
+        sitting.computers()
+        assert sitting.preview("acute", {"same_day_emergency": 1.0}) is not None
+        assert {"winter_ward", "same_day_emergency"} <= set(sitting.lens("acute"))
 
 
 def test_going_back_to_a_year_is_a_branch(tmp_path: Path) -> None:
