@@ -60,6 +60,7 @@ def terms(s: State, i: Inputs) -> None:
     unit[:, c.pass_through] = (s.line_scale * (w.trust_mff[c.line_trust] * cost))[:, c.pass_through]
     a["m_unit"] = unit
     a["m_base_unit"] = s.line_scale * w.trust_mff[c.line_trust]
+    a["m_counted_unit"] = a["m_base_unit"] * c.is_counted
     quality = np.zeros((i.runs, c.lines))
     quality[:] = p["cquin_pct"] / 100.0 * p["cquin_earned"]
     quality[:, c.pass_through] = 0.0
@@ -135,8 +136,8 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
     s.plan_value_gbp = np.maximum(rolled + change, 0.0)
 
 
-def month(s: State, m: Month, i: Inputs) -> tuple[Floats, Floats, Floats]:
-    """This month by line (R, L), £: earned (the year to date comes to the equation), cash on account, quality."""
+def month(s: State, m: Month, i: Inputs) -> tuple[Floats, Floats, Floats, Floats]:
+    """By line (R, L), £: reference value, earned (brings the year to date to the equation), cash on account, quality."""
     c, a = chart(s.world), i.annual
     ref = m.value_ref_gbp.reshape(m.value_ref_gbp.shape[0], -1).take(c.line_value, axis=1)
     s.ytd_ref_gbp = s.ytd_ref_gbp + ref
@@ -161,7 +162,7 @@ def month(s: State, m: Month, i: Inputs) -> tuple[Floats, Floats, Floats]:
     s.ytd_due_gbp = due
     cash = due - s.ytd_paid_gbp if m.month == 11 else s.plan_value_gbp * (1.0 / 12.0)
     s.ytd_paid_gbp = s.ytd_paid_gbp + cash
-    return earned, cash, earned * a["m_quality"]
+    return ref, earned, cash, earned * a["m_quality"]
 
 
 def marginal_margins(s: State, i: Inputs) -> Floats:

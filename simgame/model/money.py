@@ -150,26 +150,20 @@ def pay_month(s: State, m: Month, i: Inputs) -> None:
     """Settle one month, after the parts of care: contracts on account, costs, everybody's payments; then post."""
     c, a, p = chart(s.world), i.annual, i.p
     before = s.ytd_value_gbp
-    earned, cash, quality = contract.month(s, m, i)
+    ref, earned, cash, quality = contract.month(s, m, i)
     rows = a["m_rows"].copy()
-    kept, shared = a["m_kept"], a["m_shared"]
-    rows[:, c.slice["contract"]] = cash * kept
-    rows[:, c.slice["share"]] = cash * shared
+    rows[:, c.slice["contract"]] = cash * a["m_kept"]
+    rows[:, c.slice["share"]] = cash * a["m_shared"]
     rows[:, c.slice["cquin"]] = c.by_flow(quality)
 
     # trusts: patients from elsewhere come at tariff (acute) or on a block (community); then what care costs
-    basis = s.ytd_value_gbp - before
-    basis[:, c.community] = cash[:, c.community]
-    basis[:, c.pass_through] = 0.0
-    by_trust = c.by_trust(np.stack((earned + quality, basis), axis=1))
-    inflow = by_trust[:, 1] * i.w.inflow
-    ref = m.value_ref_gbp.reshape(m.value_ref_gbp.shape[0], -1).take(c.line_value, axis=1) * a["m_base_unit"]
-    passed = earned.copy()
-    passed[:, : c.pass_through.start] = 0.0
-    passed[:, c.pass_through.stop :] = 0.0
-    ref[:, c.pass_through] = 0.0
-    volumes = c.by_trust(np.stack((ref, passed), axis=1))
-    spent = cost.month(s, m, i, volumes[:, 0], volumes[:, 1])
+    basis = (s.ytd_value_gbp - before) * c.is_priced
+    basis += cash * c.is_block
+    earned_all = earned + quality
+    earned_t = c.by_trust(earned_all)
+    inflow = c.by_trust(basis) * i.w.inflow
+    worked = c.by_trust(ref * a["m_counted_unit"])
+    spent = cost.month(s, m, i, worked, c.by_trust(earned * c.is_pass_through))
     unforeseen: Floats | float = 0.0
     if "acute_cost_gbp_per_head" in i.shocks or "community_cost_gbp_per_head" in i.shocks:
         unforeseen = _unforeseen(s, i)
@@ -184,7 +178,7 @@ def pay_month(s: State, m: Month, i: Inputs) -> None:
     rows[:, c.slice["trust_staff"]] = pay
     rows[:, c.slice["trust_suppliers"]] = spent - agency - pay
     rows[:, c.slice["inflow"]] = inflow
-    s.ytd_balance_gbp = s.ytd_balance_gbp + (by_trust[:, 0] + inflow + a["m_trust_fixed"] - spent + bung)
+    s.ytd_balance_gbp = s.ytd_balance_gbp + (earned_t + inflow + a["m_trust_fixed"] - spent + bung)
     s.ytd_in_time = s.ytd_in_time + m.four_hour_pct
     if m.month in QUARTERS:
         rows[:, c.slice["sustainability"]] = _fund(s, m, i)
@@ -219,7 +213,7 @@ def pay_month(s: State, m: Month, i: Inputs) -> None:
         _april(s, i, rows)
     s.ytd_month_ref_gbp[:, 0, :, m.month] = m.value_ref_gbp.sum(axis=1)
     common = leak + moved + prescribing + continuing
-    m.nhs_spend_gbp = c.by_footprint(earned + quality) + i.w.place_to_footprint(common) + a["m_other_spend"]
+    m.nhs_spend_gbp = c.by_footprint(earned_all) + i.w.place_to_footprint(common) + a["m_other_spend"]
     accounts.post(s, rows)
     _reserve(s, m, i, common)
 
