@@ -19,13 +19,12 @@ from simgame.model.regime import Regime
 
 World3 = Literal["keep", "abolish", "middle"]
 
-# Contract £ agreed on what rolls on are the same £ on a share that rolls on, and back.
-SWAPPED: tuple[tuple[str, str], ...] = (
-    ("acute_contract_change_gbp", "share_hospital_change_gbp"),
-    ("community_contract_change_gbp", "share_outside_change_gbp"),
-)
 # What only one world knows, and what is said when it is dropped.
 _ONLY_KEPT: dict[str, str] = {
+    # A contract starts each year from the forecast outturn, a share from last year's share: a bargain of one year would
+    # stay in the share for good. Payments follow from the rules of each world; what was bargained does not carry over.
+    "acute_contract_change_gbp": "What was bargained on the hospital contract is dropped: a share follows the work.",
+    "community_contract_change_gbp": "What was bargained on the community block is dropped: the share rolls on.",
     "acute_contract_form": "The form of the contract is dropped: in one budget there is no contract.",
     "arbitration": "Arbitration is dropped: the board votes instead.",
     "contingency_gbp": "The contingency is part of the reserve.",
@@ -37,6 +36,8 @@ _ONLY_ENDED: dict[str, str] = {
     "gain_share_pct": "The gain share is dropped: each organisation keeps what it saves.",
     "pool_budget": "The council’s budget leaves the pool.",
     "freed_management_use": "Nothing is freed: the posts that write contracts stay.",
+    "share_hospital_change_gbp": "What the board moved to or from the hospital is dropped: contracts pay for the work.",
+    "share_outside_change_gbp": "What the board moved outside hospital is dropped: its teams and levers stay the same.",
     "share_keeping_well_change_gbp": "The keeping-well share is what its levers spend: the same pounds.",
 }
 
@@ -65,11 +66,6 @@ def translate(decisions: Decisions, to: World3, form: float = 0.0) -> Translatio
         if _set(decisions, id):
             changes[id] = np.full_like(decisions[id], QUANTITIES[id].default)
             dropped.append(sentence)
-    for kept, ended in SWAPPED:
-        source, target = (kept, ended) if to == "abolish" else (ended, kept)
-        if _set(decisions, source):
-            changes[target] = decisions[target] + decisions[source]
-            changes[source] = np.zeros_like(decisions[source])
     if to == "middle":
         changes["acute_contract_form"] = np.full_like(decisions["acute_contract_form"], 2.0)
     elif to == "keep" and "acute_contract_form" not in decisions and form:

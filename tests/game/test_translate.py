@@ -50,18 +50,20 @@ def test_real_quantities_are_the_same_numbers_in_both_worlds() -> None:
         assert np.array_equal(ended[id], kept[id]), id
 
 
-def test_contract_pounds_become_share_pounds_and_come_back() -> None:
+def test_a_bargain_of_one_year_does_not_stay_in_a_share_for_good() -> None:
     ended = translate(_kept(), "abolish").decisions
-    assert ended["share_hospital_change_gbp"][0, 0] == 4e6
+    assert ended["share_hospital_change_gbp"][0, 0] == 0
     assert ended["acute_contract_change_gbp"][0, 0] == 0
-    back = translate(ended, "keep", form=2.0).decisions
-    assert back["acute_contract_change_gbp"][0, 0] == 4e6
-    assert back["share_hospital_change_gbp"][0, 0] == 0
+    moved = Decisions(COLUMNS, {"share_hospital_change_gbp": np.array([[4e6]])})
+    back = translate(moved, "keep")
+    assert back.decisions["acute_contract_change_gbp"][0, 0] == 0
+    assert len(back.dropped) == 1
 
 
 def test_what_is_dropped_is_said_and_only_that() -> None:
     found = translate(_kept(), "abolish")
     assert found.dropped == (
+        "What was bargained on the hospital contract is dropped: a share follows the work.",
         "The form of the contract is dropped: in one budget there is no contract.",
         "Arbitration is dropped: the board votes instead.",
         "The contingency is part of the reserve.",
