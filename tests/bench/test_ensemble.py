@@ -8,12 +8,14 @@ import time
 import numpy as np
 import pytest
 
+from simgame.game.after import run
 from simgame.insight.ensembles import run_paths
 from simgame.insight.runs import Order, played
 from simgame.insight.worlds import as_played, drawn_of
+from simgame.model.luck import Luck
 from simgame.session.files import load_scenario
 
-RUNS, YEARS, LIMIT_S = 1000, 5, 4.0
+RUNS, YEARS, LIMIT_S, LIMIT_YEAR_MS = 1000, 5, 4.0, 10.0
 YARDSTICK_S = 0.021  # the yardstick on two cores of the machine for which the goals were written
 
 
@@ -32,10 +34,14 @@ def yardstick() -> float:
 def test_a_thousand_runs_of_five_years_of_frimley(capsys: pytest.CaptureFixture[str]) -> None:
     table = played(Order(load_scenario("frimley"), years=YEARS))
     path, drawn = as_played(table), drawn_of(table)
-    measure = yardstick()
-    begun = time.perf_counter()
-    (outcome,) = run_paths((path,), drawn, RUNS)
-    seconds = time.perf_counter() - begun
+    seconds = measure = float("inf")
+    for _ in range(3):  # the best of three: other programs come and go
+        measure = min(measure, yardstick())
+        begun = time.perf_counter()
+        (outcome,) = run_paths((path,), drawn, RUNS)
+        seconds = min(seconds, time.perf_counter() - begun)
+        if seconds <= LIMIT_S:
+            break
     begun = time.perf_counter()
     run_paths((path,), drawn, 64, workers=1)
     block = time.perf_counter() - begun
@@ -47,3 +53,19 @@ def test_a_thousand_runs_of_five_years_of_frimley(capsys: pytest.CaptureFixture[
     assert outcome.runs == RUNS
     # A machine slower than the one the goal was set on is given the same number of yardsticks.
     assert seconds <= max(LIMIT_S, LIMIT_S * measure / YARDSTICK_S)
+
+
+def test_a_year_of_one_run(capsys: pytest.CaptureFixture[str]) -> None:
+    table = played(Order(load_scenario("frimley"), years=YEARS))
+    path, luck = as_played(table), Luck.of(1)
+    best = float("inf")
+    for _ in range(30):
+        begun = time.perf_counter()
+        for _year in run(path, table.parameters, luck):
+            pass
+        best = min(best, time.perf_counter() - begun)
+    measure = yardstick()
+    ms = 1000 * best / YEARS
+    with capsys.disabled():
+        print(f"\na year of Frimley at one run: {ms:.1f} ms (a yardstick of {1000 * measure:.0f} ms)")
+    assert ms <= max(LIMIT_YEAR_MS, LIMIT_YEAR_MS * measure / YARDSTICK_S)
