@@ -137,7 +137,7 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
 
 
 def month(s: State, m: Month, i: Inputs) -> tuple[Floats, Floats, Floats, Floats]:
-    """By line (R, L), £: reference value, earned (brings the year to date to the equation), cash on account, quality."""
+    """By line (R, L), £: reference value, earned (brings the year to date to the equation), cash paid, quality."""
     c, a = chart(s.world), i.annual
     ref = m.value_ref_gbp.reshape(m.value_ref_gbp.shape[0], -1).take(c.line_value, axis=1)
     s.ytd_ref_gbp = s.ytd_ref_gbp + ref
