@@ -221,6 +221,7 @@ class SheetGroup(SurfaceFrame):
 
     def _width(self) -> None:
         self.side.setFixedWidth(theme.px(442, self.big))
+        self.side.setMinimumHeight(theme.px(96, self.big))  # name, purse and bar, even beside a single lever
 
     def set_purse(self, placed: float, total: float) -> None:
         """In £m; overspent it says by how much."""

@@ -47,14 +47,16 @@ def test_the_settlement_is_said_and_drawn(qtbot: QtBot) -> None:
 def test_cards_are_turned_one_by_one(qtbot: QtBot) -> None:
     sitting = next(one for seed in range(1, 40) if len((one := seated(seed=seed)).view(None).briefing.events) >= 2)
     at, page = at_the_briefing(qtbot, sitting)
-    assert [card.is_turned for card in page.cards][:2] == [True, False]
+    assert [place.is_turned for place in page.places][:2] == [True, False]
     at.press(ENTER)
-    assert [card.is_turned for card in page.cards][:2] == [True, True]
+    assert [place.state for place in page.places][:2] == ["slim", "front"]
+    qtbot.mouseClick(page.places[0].slim, Qt.MouseButton.LeftButton)
+    assert [place.state for place in page.places][:2] == ["front", "slim"]
 
 
 def test_two_takes_the_second_way_and_the_card_shows_it(qtbot: QtBot) -> None:
     at, page = at_the_briefing(qtbot, with_a_choice())
-    for _ in page.cards:
+    for _ in page.places:
         at.press(ENTER)
     page.setFocus()
     at.press("2")
@@ -62,7 +64,7 @@ def test_two_takes_the_second_way_and_the_card_shows_it(qtbot: QtBot) -> None:
     assert isinstance(chosen, EventChosen)
     event = next(event for event in at.view.briefing.events if event.id == chosen.card)
     assert event.choice == 1
-    card = next(card for card in page.cards if card.card == chosen.card)
+    card = next(place.card for place in page.places if place.id == chosen.card)
     assert [way.isChecked() for way in card.choices] == [False, True]
     assert not card.choices[0].isEnabled()
 
@@ -81,7 +83,7 @@ def test_another_seats_choice_says_whose_it_is(qtbot: QtBot) -> None:
     if chooser == "table":
         pytest.skip("this deck's first choice is the table's")
     _, page = at_the_briefing(qtbot, sitting, other)
-    card = next(card for card in page.cards if card.choices)
+    card = next(place.card for place in page.places if place.card.choices)
     assert not card.choices[0].isEnabled()
     assert card.choices[0].toolTip().endswith("chooses on this card.")
 

@@ -65,7 +65,7 @@ def test_what_is_not_placed_stays_in_the_reserve(qtbot: QtBot) -> None:
     propose(at, page)
     assert isinstance(at.offered[-1], Proposed)
     share = budget_of(at).to_share_gbp_m
-    assert page.card.rows["reserve"].stepper.value() == round((share - 4.0) / 0.5) * 0.5
+    assert page.card.rows["reserve"].stepper.value() == round(share - 4.0, 1)
     assert page.main.text() == "Turn the cards over"
 
 

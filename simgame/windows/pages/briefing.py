@@ -9,20 +9,21 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.game.entries import EventChosen
-from simgame.game.seats import SeatId, the
+from simgame.game.seats import SeatId
 from simgame.game.view_types import BriefingView, EventView, NeedView, SeatView, View
 from simgame.game.words import MINUS, percent
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.chart_data import Cause, Total, WaterfallData, Words
 from simgame.windows.charts_bars import Waterfall
-from simgame.windows.events import EventCard
+from simgame.windows.pages.event_place import EventPlace
 from simgame.windows.pages.page import Page
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Rule, SurfaceFrame, row
 from simgame.windows.text import RIGHT, Text
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
+TALL = 780
 SILENCE = "silence takes the first"
 
 
@@ -34,7 +35,8 @@ class BriefingPage(Page):
         self._view: View | None = None
         self._made_for: tuple[object, ...] = ()
         self._turned = 0
-        self.cards: list[EventCard] = []
+        self.places: list[EventPlace] = []
+        self.front = 0
         outer = say.column(self)
         top = say.ground("table")
         outer.addWidget(top, 1)
@@ -69,14 +71,14 @@ class BriefingPage(Page):
     def _settlement(self) -> SurfaceFrame:
         big = self.big
         news = SurfaceFrame("news", big)
-        news.setFixedWidth(self._px(800 if big else 500))
+        news.setFixedWidth(self._px(716 if big else 480))
         side, top = self._px(36 if big else 26), self._px(18 if big else 14)
         layout = say.column(news, (side, top, side, top), self._px(6))
         self.date, self.number = Text("", "small", big=big), Text("", "small", align=RIGHT | MIDDLE, big=big)
         layout.addLayout(row(self.date, None, Text("The settlement", "h2", big=big), None, self.number, big=big))
         layout.addWidget(Rule(token="ink", width=3, big=big))
         layout.addSpacing(self._px(6))
-        self.headline = Text("", "headline", size=46 if big else 34, wrap=True, big=big)
+        self.headline = Text("", "headline", size=44 if big else 34, wrap=True, big=big)
         self.note = Text("", "body" if big else "lead", "ink2", wrap=True, big=big)
         layout.addWidget(self.headline)
         layout.addSpacing(self._px(2))
@@ -123,8 +125,8 @@ class BriefingPage(Page):
         if key != self._made_for:
             self._made_for = key
             self._lay(view, brief)
-        for card, event in zip(self.cards, brief.events, strict=True):
-            self._show_choice(view, card, event)
+        for place, event in zip(self.places, brief.events, strict=True):
+            place.show_choice(event, _why_not(view, event))
         self._say(view)
 
     def _lay(self, view: View, brief: BriefingView) -> None:
@@ -135,11 +137,11 @@ class BriefingPage(Page):
         self.number.setText(f"Year {view.year_index + 1}")
         self.fall.set_data(_waterfall(brief, second, view))
         say.empty(self._cards_line)
-        self.cards = []
+        self.places = []
         for number, event in enumerate(brief.events):
-            card = self._card(view, event, number)
-            self._cards_line.addWidget(card, 1)
-            self.cards.append(card)
+            place = self._place(view, event, number)
+            self._cards_line.addWidget(place)
+            self.places.append(place)
         if not brief.events:
             empty = Text("A quiet spring: no card is turned this year.", "body", "ink2", big=self.big, wrap=True)
             self._cards_line.addWidget(empty)
@@ -147,25 +149,18 @@ class BriefingPage(Page):
         self.turn_next()
         self._lay_needs(view, brief.needs)
 
-    def _card(self, view: View, event: EventView, number: int) -> EventCard:
-        tag = f"Event {number + 1}"
-        facts = [("newspaper", event.source)] if event.source and not self.big else []
-        card = EventCard(event.id, tag, event.title, event.story, facts=facts, regime=view.split, big=self.big)
-        card.turned.connect(lambda _: self.turn_next())
-        card.chosen.connect(self._chosen)
+    def _place(self, view: View, event: EventView, number: int) -> EventPlace:
+        facts = not self.big and self.height() >= TALL
+        place = EventPlace(event, number, view.split, facts=facts, big=self.big)
+        place.asked.connect(self.turn_next)
+        place.picked.connect(lambda: self._bring(number))
+        place.card.chosen.connect(self._chosen)
         if event.options:
             seat = event.chooser if event.chooser != "table" else "everyone"
             ways = [(option.label, option.help) for option in event.options]
-            card.set_choice(seat, _who_chooses(view, event), ways, "" if self.big else f"Half a minute: {SILENCE}")
-        return card
-
-    def _show_choice(self, view: View, card: EventCard, event: EventView) -> None:
-        if not event.options:
-            return
-        card.set_chosen(event.choice)
-        if event.choice is None:
-            why = _why_not(view, event)
-            card.set_allowed(not why, why)
+            alone = len(view.briefing.events) == 1 and not self.big
+            place.card.set_choice(seat, _who_chooses(view, event), ways, f"Half a minute: {SILENCE}" if alone else "")
+        return place
 
     def _lay_needs(self, view: View, needs: Sequence[NeedView]) -> None:
         say.empty(self._needs_line)
@@ -205,7 +200,7 @@ class BriefingPage(Page):
         return card
 
     def _say(self, view: View) -> None:
-        number = len(self.cards)
+        number = len(self.places)
         self.how_many.setText(f"{self._turned} of {number} turned" if number else "")
         left = number - self._turned
         self.turn.setVisible(left > 0)
@@ -216,11 +211,12 @@ class BriefingPage(Page):
             self.main.setToolTip(f"{open_for.title}: {SILENCE}.")
 
     def _open_choice(self) -> EventView | None:
-        """The first turned card on which a person may still choose."""
+        """The card in front, else the first turned one, on which a person may still choose."""
         view = self._view
         if view is None:
             return None
-        for event in view.briefing.events[: self._turned]:
+        turned = view.briefing.events[: self._turned]
+        for event in (*turned[self.front : self.front + 1], *turned):
             if event.options and event.choice is None and not _why_not(view, event):
                 return event
         return None
@@ -228,18 +224,19 @@ class BriefingPage(Page):
     # --- doing ---------------------------------------------------------------------------------------------------
 
     def turn_next(self) -> None:
-        """The next card is turned over."""
-        if self._turned >= len(self.cards):
-            return
-        self.cards[self._turned].set_turned(True)
-        self._turned += 1
-        for number, card in enumerate(self.cards):
-            policy = card.sizePolicy()
-            policy.setHorizontalStretch(3 if number < self._turned else 1)
-            card.setSizePolicy(policy)
-            self._cards_line.setStretch(number, 3 if number < self._turned else 1)
+        """The next card is turned over and lies in front."""
+        if self._turned < len(self.places):
+            self._turned += 1
+            self._bring(self._turned - 1)
+
+    def _bring(self, front: int) -> None:
+        """A turned card to the front; the other turned ones lie slim beside it."""
+        for number, place in enumerate(self.places):
+            place.set_state("front" if number == front else "slim" if number < self._turned else "back")
+        self.front = front
         if self._view is not None:
             self._say(self._view)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self, card: str, way: int) -> None:
         view = self._view
@@ -263,7 +260,7 @@ class BriefingPage(Page):
 
     def regions(self) -> tuple[QWidget, ...]:
         """Settlement, cards, needs, bar."""
-        return (self.news, *self.cards, self.needs_panel)
+        return (self.news, *self.places, self.needs_panel)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Space turn, 1 and 2 choose."""
@@ -298,8 +295,8 @@ def _signed(value: float) -> str:
 def _who_chooses(view: View, event: EventView) -> str:
     if event.chooser == "table":
         return "The table chooses"
-    words = the(event.chooser, view.split)  # type: ignore[arg-type]
-    return f"{words[:1].upper()}{words[1:]} chooses"
+    short = next((seat.short for seat in view.seats if seat.id == event.chooser), "Nobody")
+    return f"{short} chooses"
 
 
 def _why_not(view: View, event: EventView) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -112,10 +114,11 @@ class BudgetCard(SurfaceFrame):
                 widget.hide()
                 widget.deleteLater()
         self.rows = {}
-        top = max(2 * budget.to_share_gbp_m, 5.0)
+        top = math.ceil(max(2 * budget.to_share_gbp_m, 5.0) / STEP) * STEP
         for pot in budget.pots:
-            least = round(-0.05 * pot.last_gbp_m / STEP) * STEP
-            scale = Scale(max(least, -top) if pot.id != "reserve" else -top, top, STEP, signed=True)
+            least = math.ceil(-0.05 * pot.last_gbp_m / STEP) * STEP
+            reserve = pot.id == "reserve"
+            scale = Scale(-top if reserve else max(least, -top), top, 0.1 if reserve else STEP, signed=True)
             made = PotRow(
                 pot.id, KEEPERS[pot.id], pot.label, _holds(pot), gbp_m(pot.last_gbp_m, 0), scale, 0.0,
                 icon=ICONS.get(pot.id, ""), big=self.big,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +33,9 @@ HOME_POT: dict[SeatId, Pot] = {
     "council": "outside",
     "stp": "reserve",
 }
+
+
+STEP = 0.5
 
 
 class _Line(SurfaceFrame):
@@ -118,9 +122,9 @@ class BidLine(_Line):
 
     def set_budget(self, budget: BudgetView) -> None:
         """The limits of a bid."""
-        top = round(max(2 * budget.to_share_gbp_m, 5.0), 1)
+        top = math.floor(max(2 * budget.to_share_gbp_m, 5.0) / STEP) * STEP
         if self.figure.scale.highest != top:
-            self.figure.scale = Scale(-top, top, 0.5, signed=True)
+            self.figure.scale = Scale(-top, top, STEP, signed=True)
             self.figure.set_value(self.figure.value())
 
     def set_seat(self, seat: SeatId | None) -> None:

@@ -229,7 +229,7 @@ NO_PARTY = "Commissioner and acute trust speak about this one: you hold another 
 def _who(seat: SeatView) -> str:
     if seat.name:
         return seat.name
-    return "a person" if seat.holder == "person" else "computer player"
+    return "" if seat.holder == "person" else "computer player"
 
 
 def _why_not(seat: SeatView) -> str:

@@ -1,0 +1,112 @@
+"""A place on the table for one event: its back, its face in front, or a slim face once another lies in front."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from simgame.game.view_types import EventView
+from simgame.windows import say, theme
+from simgame.windows.events import CardBack, EventCard
+from simgame.windows.surfaces import SurfaceFrame, Tag
+from simgame.windows.text import Text
+
+State = Literal["back", "slim", "front"]
+SLIM, BIG_SLIM = 150, 236
+
+
+class SlimCard(SurfaceFrame):
+    """A turned card that waits at the side: its title and what was taken. ``picked`` brings it to the front."""
+
+    picked = Signal()
+    focus_radius = 8.0
+
+    def __init__(self, tag: str, title: str, big: bool, parent: QWidget | None = None) -> None:
+        super().__init__("contract", big, parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.title = title
+        side, top = theme.px(14, big), theme.px(16, big)
+        layout = say.column(self, (side, top, side, top), theme.px(8, big))
+        layout.addWidget(Tag(tag, "" if big else "cards", big=big), 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(Text(title, "h3", size=30 if big else 17, wrap=True, big=big))
+        self.taken = Text("", "small", "ink2", wrap=True, big=big)
+        layout.addWidget(self.taken)
+        layout.addStretch(1)
+        self.set_taken("")
+
+    def set_taken(self, words: str) -> None:
+        """What was taken, or that it waits."""
+        self.taken.setText(words)
+        self.setAccessibleName(f"{self.title}. {words}".strip())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click brings it to the front."""
+        self.picked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """So do Enter and Space."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.picked.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class EventPlace(QWidget):
+    """``asked``: the back was clicked, ``picked``: the slim card was; the face is ``card``."""
+
+    asked = Signal()
+    picked = Signal()
+
+    def __init__(
+        self, event: EventView, number: int, regime: str, *, facts: bool, big: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.big, self.id = big, event.id
+        tag = f"Event {number + 1}"
+        shown = [("newspaper", event.source)] if facts and event.source else []
+        self.card = EventCard(
+            event.id, tag, event.title, event.story, facts=shown, regime=regime, is_turned=True, big=big
+        )
+        self.card.setToolTip(event.source)
+        self.back = CardBack("Turn it over", regime, big=big)
+        self.back.turned.connect(self.asked)
+        self.slim = SlimCard(tag, event.title, big)
+        self.slim.picked.connect(self.picked)
+        line = say.row(self)
+        for part in (self.card, self.back, self.slim):
+            line.addWidget(part)
+        self.state: State = "back"
+        self.set_state("back")
+
+    @property
+    def is_turned(self) -> bool:
+        """Face up, wide or slim."""
+        return self.state != "back"
+
+    def set_state(self, state: State) -> None:
+        """Back, slim or front: only the front takes the room that is left."""
+        self.state = state
+        self.card.setVisible(state == "front")
+        self.back.setVisible(state == "back")
+        self.slim.setVisible(state == "slim")
+        wide = theme.px(BIG_SLIM if self.big else SLIM, self.big)
+        policy = QSizePolicy.Policy
+        if state == "front":
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16777215)
+        else:
+            self.setFixedWidth(wide)
+        self.setSizePolicy(policy.Expanding if state == "front" else policy.Fixed, policy.Expanding)
+
+    def show_choice(self, event: EventView, why_not: str) -> None:
+        """What was taken, or who may still choose."""
+        if not event.options:
+            return
+        self.card.set_chosen(event.choice)
+        if event.choice is None:
+            self.card.set_allowed(not why_not, why_not)
+        self.slim.set_taken("To be chosen" if event.choice is None else event.options[event.choice].label)
