@@ -252,7 +252,7 @@ def no_deal_sentence(talks: Negotiation, spoken_only: bool) -> str:
         return sentence(roll) + "."
     terms, owner = pendulum(talks, spoken_only)
     whose = (
-        roll if owner is None else f"{the(owner, 'keep')}'s {FORM_NAMES[terms.form]} at {gbp_m(terms.value_gbp_m, 1)}"
+        roll if owner is None else f"{the(owner, 'keep')}’s {FORM_NAMES[terms.form]} at {gbp_m(terms.value_gbp_m, 1)}"
     )
     return (
         f"The whole last figure nearer to the likely cost stands: today {whose}. Both pay "

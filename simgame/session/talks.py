@@ -18,7 +18,7 @@ from simgame.game.entries import (
     Proposed,
     Shake,
 )
-from simgame.game.seats import CONTRACT_PARTIES, SeatId
+from simgame.game.seats import CONTRACT_PARTIES, SeatId, the
 from simgame.game.view_types import BudgetView, ContractView, TermsView, View
 from simgame.game.words import gbp_m, number, signed_gbp_m
 from simgame.session.characters import HOME_POT, Character
@@ -242,4 +242,4 @@ def promise_move(view: View, seat: SeatId, who: Character, wanted: Mapping[str, 
         return None
     entry = Promised(seat, receiver, "do", lever=lever_id, bound="at_least", value=value)
     figure = gbp_m(value) if lever.kind == "money" else f"{number(value)} {lever.unit}"
-    return Move(entry, f"{lever.label} at {figure} is in my plan anyway, and {other.short} counts on it.")
+    return Move(entry, f"{lever.label} at {figure} is in my plan anyway, and {the(other.id, view.split)} counts on it.")
