@@ -35,7 +35,8 @@ def run(words: Sequence[str]) -> int:
             return _open(words)
         order = _parser().parse_args(list(words))
         code = int(order.command(order))
-        sys.stdout.flush()
+        if sys.stdout is not None:  # a program without a terminal has none
+            sys.stdout.flush()
         return code
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)

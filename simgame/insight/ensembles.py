@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -143,6 +144,7 @@ def _prepare(tasks: tuple[Task, ...], drawn: Drawn) -> None:
     """Give a worker process what all its blocks share, once."""
     global _shared
     _shared = (tasks, drawn)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # who is stopped from the keyboard is the parent, which ends us
 
 
 def _work(index: int, first: int, count: int) -> Outcome:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal, cast
@@ -48,14 +47,7 @@ def play_and_tell(
     out.mkdir(parents=True, exist_ok=True)
     with Sitting.new(entry, out) as sitting:
         tell(f"{sitting.table.scenario.label}, {years} years, game number {seed}.\n")
-        spoken = 0
-
-        def year_done(record: YearRecord) -> None:
-            nonlocal spoken
-            tell(_year_in_words(sitting, record))
-            spoken = len(sitting.said)
-
-        finished = play_to_debrief(sitting, year_done)
+        finished = play_to_debrief(sitting, lambda record: tell(_year_in_words(sitting, record)))
         view = sitting.view(None)
         said = tuple(sitting.said)
         save = sitting.path
@@ -69,16 +61,6 @@ def play_and_tell(
     report.write_bytes(report_html(finished, view.reports, two, [svg for _, svg, _ in pictures], said).encode())
     paint([(svg, path) for _, svg, path in pictures])
     return (save, report, *(path for _, _, path in pictures))
-
-
-def room_for(out: Path) -> str:
-    """Why nothing can be written there; "" when it can."""
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        free = shutil.disk_usage(out).free
-    except OSError as error:
-        return (error.strerror or str(error)).lower()
-    return "" if free > 20_000_000 else "less than 20 MB are free"
 
 
 def _year_in_words(sitting: Sitting, record: YearRecord) -> str:

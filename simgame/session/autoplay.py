@@ -28,7 +28,7 @@ class Stuck(RuntimeError):
 
 
 def play_to_debrief(
-    sitting: Sitting, year_done: Callable[[YearRecord], None] | None = None, upto: int | None = None
+    sitting: Sitting, year_done: Callable[[YearRecord], object] | None = None, upto: int | None = None
 ) -> Table:
     """Let the computer players act and the table move on, to the debrief (or until ``upto`` years are reported).
 
