@@ -205,6 +205,7 @@ def test_check_says_what_is_wrong_or_nothing(tmp_path: Path, capsysbinary: Captu
     assert "not a save" in refusal(["check", str(foreign)], capsysbinary)
 
 
+@pytest.mark.usefixtures("qapp")  # the one application of this process, before a lesser one is made for the pictures
 def test_autoplay_writes_a_save_a_report_and_pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from simgame.insight import evening
 

@@ -140,7 +140,11 @@ def read_text(path: Path) -> str:
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise BadFile((f"{name}: whole file: {size / 1e6:.1f} MB, {MAX_BYTES / 1e6:.0f} MB at most: cut it down",))
-        return path.read_bytes().decode("utf-8")
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)  # a device has no size, and may have no end
+        if len(content) > MAX_BYTES:
+            raise BadFile((f"{name}: whole file: over {MAX_BYTES / 1e6:.0f} MB: cut it down",))
+        return content.decode("utf-8")
     except UnicodeDecodeError as error:
         raise BadFile((f"{name}: byte {error.start}: this is not text in UTF-8: save it as UTF-8 text",)) from None
     except FileNotFoundError:
