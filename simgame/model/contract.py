@@ -13,7 +13,7 @@ from simgame.model.chart import Chart, chart
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
-from simgame.model.world import BASE_YEAR, Floats
+from simgame.model.world import BASE_YEAR, FIRST_YEAR, Floats
 
 TARIFF, BLOCK, CAP_AND_COLLAR = 0, 1, 2
 _NO_BOUND = 1e15  # times the plan: no bound at all
@@ -54,6 +54,8 @@ def terms(s: State, i: Inputs) -> None:
     a["m_cap"] = np.where(bounded, 1.0 + p["aligned_bound_pct"] / 100.0, _NO_BOUND)
     a["m_collar"] = np.where(bounded, 1.0 - p["aligned_bound_pct"] / 100.0, -_NO_BOUND)
     price = s.price_index
+    if i.year <= FIRST_YEAR:
+        s.recording_start = s.recording.copy()
     recording = s.recording.take(c.line_trust, axis=1)
     unit = s.line_scale * (w.trust_mff[c.line_trust] * price) * recording
     cost = s.cost_index
@@ -109,7 +111,10 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
         np.where(was > 0.5, own / with_quality, forecast),
     )
     rolled = start * growth * step
-    a["m_at_tariff"] = forecast * growth * step  # what the work expected would cost under contract, in any regime
+    # what the work expected would cost under contract, in any regime
+    bare = np.where(was > 0.5, forecast / with_quality, forecast)
+    bare[:, c.acute] = forecast[:, c.acute]
+    a["m_at_tariff"] = bare * growth * step
     a["m_roll_on"] = rolled
     change = np.zeros((i.runs, c.lines))
     kept = a["m_kept"]

@@ -105,16 +105,21 @@ def commit(s: State, i: Inputs) -> None:
     fixed = fixed + s.freed_gp_gbp + s.freed_prevention_gbp
     before_other = contracts + leak + prescribing + continuing + fixed
     kept_back = a["m_spendable"] * (p["uncommitted_pct"] / 100.0)
+    # what the work expected would come to under contract, better recording apart: the same test in either regime
+    quality = 1.0 + p["cquin_pct"] / 100.0 * p["cquin_earned"] * c.is_counted
+    at_tariff = a["m_at_tariff"] * quality * (s.recording_start / s.recording).take(c.line_trust, axis=1)
+    room = a["m_spendable"] - kept_back - (before_other - contracts + c.by_place(at_tariff))
+    other = s.other_programmes_gbp
     if i.year > BASE_YEAR:
-        s.other_programmes_gbp = s.other_programmes_gbp * (1.0 + i.d["cost_inflation_pct"] / 100.0)
+        other = other * (1.0 + i.d["cost_inflation_pct"] / 100.0)
+    least = other * p["other_programmes_floor"]
     if BASE_YEAR < i.year < FIRST_YEAR:
         # before play, commissioners spent what they had to a small surplus: what growth left went to other programmes
-        room = a["m_spendable"] - kept_back - before_other
-        s.other_programmes_gbp = np.maximum(room, s.other_programmes_gbp * p["other_programmes_floor"])
+        other = np.maximum(room, least)
     elif i.year >= FIRST_YEAR:  # in play only what is short is cut from them, as far as they go
-        room = a["m_spendable"] - kept_back - before_other
-        cut = np.maximum(np.minimum(room, s.other_programmes_gbp), s.other_programmes_gbp * p["other_programmes_floor"])
-        s.other_programmes_gbp = cut
+        other = np.maximum(np.minimum(room, other), least)
+    short = i.w.place_to_footprint(np.maximum(other - room, 0.0))
+    s.other_programmes_gbp = other
     a["m_committed"] = before_other + s.other_programmes_gbp + kept_back + s.debt_gbp
     leave = np.minimum(np.maximum(s.banked_gbp, 0.0) * p["underspend_leave_share"], a["m_spendable"] * 0.01)
     a["m_leave"] = leave
@@ -124,13 +129,7 @@ def commit(s: State, i: Inputs) -> None:
     shared = i.g.payment
     s.reserve_gbp = np.maximum(i.w.place_to_footprint(room + kept_back), 0.0) * shared
     a["m_reserve_plan"] = i.w.place_to_footprint(room + kept_back) * shared
-    # when money is short for the work expected, planned care is what gives: by the same test in either regime
-    quality = 1.0 + p["cquin_pct"] / 100.0 * p["cquin_earned"]
-    same = (a["m_at_tariff"] * quality)[:, : c.pass_through.start]
-    paid = (s.plan_value_gbp * (1.0 + a["m_quality"]))[:, : c.pass_through.start]
-    beyond = np.zeros_like(s.plan_value_gbp)
-    beyond[:, : c.pass_through.start] = same - paid
-    short = i.w.place_to_footprint(np.maximum(c.by_place(beyond) - room - s.debt_gbp, 0.0))
+    # what is still short, planned care gives up in part, in either regime
     planned = np.zeros_like(s.plan_value_gbp)
     planned[:, c.planned] = s.plan_value_gbp[:, c.planned]
     squeeze = np.minimum(short / np.maximum(c.by_footprint(planned), 1e-9), 1.0) * p["short_money_on_planned"]

@@ -139,6 +139,7 @@ class State:
     plan_value_gbp: Floats = _f("line", "£ a year", "V₀ of the contract equation, or the share's line")
     emergency_baseline_gbp: Floats = _f("line", "£ a year", "2008/09 emergency value, reference prices; 0 elsewhere")
     recording: Floats = _f("trust", "ratio", "value that better recording added", start=1)
+    recording_start: Floats = _f("trust", "ratio", "the same when play opened", start=1)
     schemes_gbp: Floats = _f("place", "£ a year", "schemes agreed from sums withheld last year")
     schemes_start_gbp: Floats = _f("place", "£ a year", "the same in the first year of play")
     withheld_last_gbp: Floats = _f("place", "£", "withheld last year: marginal rate and readmissions")

@@ -13,7 +13,7 @@ from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.purchasers import put
 from simgame.model.state import State
-from simgame.model.world import Floats
+from simgame.model.world import FIRST_YEAR, Floats
 
 
 def close_year(s: State, months: Sequence[Month], i: Inputs) -> Ledger:
@@ -170,8 +170,10 @@ def _roll_trusts(s: State, i: Inputs, out: dict[str, Floats], months: Sequence[M
     c, a, p, d = chart(s.world), i.annual, i.p, i.d
     s.trust_income_gbp = out["trust_income_gbp"]
     s.underlying_gbp = out["provider_underlying_balance_gbp"]
-    deep = s.underlying_gbp < -s.trust_income_gbp * (p["special_measures_deficit_pct"] / 100.0)
+    deep = out["provider_balance_gbp"] < -s.trust_income_gbp * (p["special_measures_deficit_pct"] / 100.0)
     s.deficit_years = np.where(deep, s.deficit_years + 1.0, 0.0)
+    if i.year < FIRST_YEAR:  # years count from 2017/18, so that nobody opens the first year under another's rules
+        s.deficit_years = np.zeros_like(s.deficit_years)
     s.special_measures = np.where(s.deficit_years >= p["special_measures_years"], 1.0, 0.0)
     cost.settle_volume(s, i)
     s.last_volume_gbp = s.ytd_volume_gbp
