@@ -28,7 +28,6 @@ def open_year(s: State, i: Inputs) -> None:
     a, p, d, g, w = i.annual, i.p, i.d, i.g, s.world
     acute = w.trust_acute
     plan = np.where(acute, d["acute_savings_pct"], d["community_savings_pct"])
-    plan = np.where(s.special_measures > 0.5, np.maximum(plan, p["special_measures_savings_pct"]), plan)
     lasting = saved(plan, p["savings_ceiling_pct"])
     one_off = (plan - lasting) * p["one_off_delivered"]
     s.savings_strain = np.clip((plan - p["savings_painless_pct"]) / p["savings_painful_pct"], 0.0, 1.0)

@@ -50,6 +50,11 @@ def open_year(s: State, i: Inputs) -> None:
     usable = np.maximum(s.council_reserves_gbp, 0.0) * p["reserves_used_a_year"]
     from_reserves = np.minimum(short, usable)
     bought = np.minimum(wanted, np.maximum(affordable + from_reserves / (12.0 * a["m_package_price"]), 0.0))
+    if i.year >= FIRST_YEAR:  # what a council did not spend last year buys packages now, as long as need is unmet
+        from_unspent = np.minimum(_unspent(s, i) - from_reserves, _unmet(s, i, bought) * 12.0 * a["m_package_price"])
+        from_unspent = np.maximum(from_unspent, 0.0)
+        from_reserves = from_reserves + from_unspent
+        bought = bought + from_unspent / (12.0 * a["m_package_price"])
     a["m_from_reserves"] = from_reserves
     s.packages_base = np.where(np.asarray(i.year < FIRST_YEAR), bought, s.packages_base)
     s.packages_affordable = bought
@@ -57,6 +62,20 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_council_levers_all"] = levers + np.zeros_like(s.council_budget_gbp)
     pool = d["pool_budget"] * i.over_councils(i.g.payment)
     a["m_pooled"] = np.broadcast_to(pool, s.council_budget_gbp.shape)
+
+
+def _unspent(s: State, i: Inputs) -> Floats:
+    """Reserves beyond what the council held when play began, in this year's prices (R, C), £: never hoarded."""
+    out: Floats = np.maximum(s.council_reserves_gbp - s.world.council_reserves_gbp * s.cost_index, 0.0)
+    return out
+
+
+def _unmet(s: State, i: Inputs, bought: Floats) -> Floats:
+    """Packages a month that would meet the need which last month's packages and ``bought`` leave unmet (R, C)."""
+    unmet = np.minimum(i.over_councils(s.unmet_social_care), 0.99)
+    met = s.packages + s.care_home_beds * i.p["care_home_occupancy"]
+    out: Floats = np.maximum(met / (1.0 - unmet) - (met - s.packages) - bought, 0.0)
+    return out
 
 
 def month(s: State, m: Month, i: Inputs) -> tuple[Floats, Floats, Floats]:

@@ -27,6 +27,9 @@ def open_year(s: State, i: Inputs) -> None:
     swapped = d["ward_staffing_gbp"] / post / np.maximum(s.staff_start, 1e-9) * w.acute
     a["substantive"] = 1.0 + p["ward_staffing_on_joining"] * np.minimum(swapped, 0.2)
     wanted = s.staff_start * s.funding_index * a["posts_growth"] + a["posts_bought"]
+    # in special measures only a part of what would be more posts than last year is approved
+    more = np.maximum(wanted - (s.staff + s.vacancies), 0.0) * s.special_measures
+    wanted = wanted - more * (1.0 - p["special_measures_approved"])
     a["posts"] = wanted
     a["posts_in_winter"] = wanted + a["posts_winter"]
     behind = s.pay_gap + p["pay_behind_pct"] / 100.0
@@ -46,7 +49,7 @@ def open_year(s: State, i: Inputs) -> None:
         - p["pay_on_morale"] * s.pay_gap
     )
     a["morale_rate"] = 1.0 / p["morale_months"]
-    a["ceiling"] = d["agency_ceiling_pct"] / 100.0
+    a["ceiling"] = d["agency_ceiling_pct"] / 100.0 * (1.0 - s.special_measures * (1.0 - p["special_measures_agency"]))
     p = i.pf
     supply = np.exp(np.log1p(p["staff_supply_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
     rate = p["staff_joiners_pct"] / 1200.0 * supply

@@ -14,7 +14,7 @@ from tests.model import worlds
 from tests.model.played import opened, play, regime
 
 # nothing but volume moves cost
-STILL = {"bed_day_gbp": 0.0, "special_measures_savings_pct": 0.0, "acute_posts_follow": 0.0}
+STILL = {"bed_day_gbp": 0.0, "acute_posts_follow": 0.0}
 CEILING = np.asarray([[1.5]])
 
 

@@ -113,10 +113,27 @@ def test_two_years_over_three_per_cent_in_deficit_is_special_measures() -> None:
     assert years[1].state.special_measures[0, 0] == 1
     assert years[0].state.deficit_years[0, 0] >= 1
     assert years[2].state.leadership[0, 0] < years[0].state.leadership[0, 0]
-    least = years[2].state.productivity[0, 0] / years[1].state.productivity[0, 0]
-    free = worlds.parameters().replaced(special_measures_savings_pct=0.0)
-    without = play(years[1].state, regime(state.world), parameters=free)[0].state.productivity[0, 0]
-    assert least < without / years[1].state.productivity[0, 0]
+    p = worlds.parameters()
+    free = p.replaced(special_measures_approved=1.0, special_measures_agency=1.0)
+    rich = {"capital_gbp_per_head": 30.0, "acute_savings_pct": 0.0}
+    held, loose = (play(years[1].state, regime(state.world), parameters=q, **rich)[0] for q in (p, free))
+    assert paid(held.ledger, "capital_schemes") < paid(loose.ledger, "capital_schemes")  # investment needs approval
+    assert held.indicators.trust["agency_spend_gbp"][0, 0] < loose.indicators.trust["agency_spend_gbp"][0, 0]
+    held, loose = (
+        play(years[1].state, regime(state.world), parameters=q, theatre_lists_gbp=20e6, **rich)[0] for q in (p, free)
+    )
+    wanted = [(y.state.staff + y.state.vacancies)[0, 0] for y in (held, loose)]
+    assert wanted[0] < wanted[1]  # so do posts
+
+
+def test_special_measures_count_from_the_first_year_of_play_and_leave_the_savings_lever_to_the_trust() -> None:
+    state = opened(worlds.frimley)
+    assert not state.special_measures.any()
+    assert not state.deficit_years.any()
+    measured = play(state, regime(state.world), 2, shocks=dear("acute", 4.0))[-1].state
+    assert measured.special_measures[0, 0] == 1
+    kept = [play(measured, regime(state.world), acute_savings_pct=x)[0].state.productivity[0, 0] for x in (0.0, 2.0)]
+    assert kept[1] < kept[0]
 
 
 def test_a_council_uses_reserves_then_gives_fewer_packages_in_the_same_year() -> None:
@@ -126,6 +143,22 @@ def test_a_council_uses_reserves_then_gives_fewer_packages_in_the_same_year() ->
     assert poor[1][2].state.packages_affordable.sum() < poor[0][2].state.packages_affordable.sum()
     assert poor[1][2].state.packages_affordable.sum() < poor[1][2].state.packages_base.sum()
     assert footprint(poor[1][2], "unmet_social_care_pct") > footprint(poor[0][2], "unmet_social_care_pct")
+
+
+def test_a_council_does_not_hoard_while_need_is_unmet() -> None:
+    state = opened(worlds.frimley)
+    years = play(state, regime(state.world), 8)
+    budget = years[-1].state.council_budget_gbp.sum()
+    assert footprint(years[-1], "unmet_social_care_pct") > 1.0
+    more = years[-1].state.council_reserves_gbp.sum() - years[2].state.council_reserves_gbp.sum()
+    assert abs(more) < 0.1 * budget  # a year's underspend at most, which the next year spends
+
+
+def test_the_precept_buys_care() -> None:
+    state = opened(worlds.frimley)
+    without, with_it = (play(state, regime(state.world), 4, precept=x)[-1] for x in (0.0, 1.0))
+    assert with_it.state.packages.sum() > without.state.packages.sum()
+    assert footprint(with_it, "unmet_social_care_pct") < footprint(without, "unmet_social_care_pct")
 
 
 def test_an_overspending_division_draws_on_the_reserve_then_on_the_others_then_borrows_and_crowds_out() -> None:
