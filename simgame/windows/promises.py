@@ -100,7 +100,7 @@ class CounterPicker(Painted):
             self.picked.emit(self.giver, self.receiver)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(640), self.px(290 if self._large() else 177))
+        return QSize(self.px(640), self.px(262 if self._large() else 177))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.px(560), self.sizeHint().height())
@@ -110,7 +110,7 @@ class CounterPicker(Painted):
 
     def _centre(self, number: int) -> QPointF:
         wide = self.width() / len(self.seats)
-        return QPointF(wide * (number + 0.5), self.px(150 if self._large() else 88))
+        return QPointF(wide * (number + 0.5), self.px(124 if self._large() else 88))
 
     def _side(self) -> float:
         return float(self.px(100 if self._large() else 62))
@@ -241,7 +241,7 @@ class _Kind(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(240 if self.big else 120, self.big), theme.px(104 if self.big else 58, self.big))
+        return QSize(theme.px(240 if self.big else 120, self.big), theme.px(90 if self.big else 58, self.big))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -287,8 +287,8 @@ class PromiseForm(SurfaceFrame):
         self.set_border("ink", 1.5)
         self.setAccessibleName(title)
         stack = QVBoxLayout(self)
-        stack.setContentsMargins(*(theme.px(value, big) for value in ((40, 28, 40, 28) if big else (24, 18, 24, 18))))
-        stack.setSpacing(theme.px(24 if big else 16, big))
+        stack.setContentsMargins(*(theme.px(value, big) for value in ((36, 18, 36, 18) if big else (24, 18, 24, 18))))
+        stack.setSpacing(theme.px(16, big))
         escape = KeyCap("Esc", big)
         side, high, size = (72, 72, 30.0) if big else (42, 42, 17.0)
         head = row(

@@ -68,6 +68,7 @@ class BudgetPage(DealPage):
         self.without.set_text("No agreement: go on")
         tip = "£m from one pot to another: A"
         self.amendment = Button("Amendment", key="A", big=big, tip=tip)
+        self.makes_room.append(self.amendment)
         self.amendment.clicked.connect(lambda: self._open_amendment(self.amend.isHidden()))
         self.sums = Text("", "small", "ink2", big=big)
         self.bar.add(self.promise_button, self.board_button, self.figures_button, self.amendment, None)
@@ -213,8 +214,9 @@ class BudgetPage(DealPage):
         self.outcome.setVisible(self.bid.isHidden())
         may_amend = budget.proposed and not budget.settled_by and bool(self._mine())
         self.amendment.set_allowed(may_amend, "An amendment changes a proposal: wait for it.")
-        self.without.setVisible(not budget.settled_by and not (self.big and self.shown == "promise"))
-        self.main.setVisible(not (self.big and self.shown == "promise"))
+        self.without.setVisible(not budget.settled_by and not self.crowded)
+        self.main.setVisible(not self.crowded)
+        self.amendment.setVisible(not self.crowded)
         self._name_main(budget, over, words)
 
     def _outcome(self, budget: BudgetView, words: str) -> tuple[str, str]:
@@ -252,6 +254,11 @@ class BudgetPage(DealPage):
             self.main.set_allowed(bool(self._to_vote(budget)), "Your card lies on the table already.")
 
     # --- doing ---------------------------------------------------------------------------------------------------
+
+    def turn_to(self, name: str) -> None:
+        """Another sheet on top; the bar says what can be done there."""
+        super().turn_to(name)
+        self._say()
 
     def _laid(self, entry: object) -> None:
         self.offer.emit(entry)

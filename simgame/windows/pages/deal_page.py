@@ -49,7 +49,7 @@ class DealPage(Page):
         self.promise.promised.connect(self._promised)
         self.promise.closed.connect(lambda: self.turn_to("face"))
         self.promise.refused.connect(self.notice)
-        self.add_sheet("promise", self.promise)
+        self.add_sheet("promise", self._scrolled(self.promise, "table"))
         self._build_side(line)
         self.board: OpenBoard | None = None
         self._make_buttons()
@@ -107,11 +107,17 @@ class DealPage(Page):
         self.without.clicked.connect(self.go_without)
         self.main = Button("", key="" if big else "Ctrl ↵", kind="primary", big=big)
         self.main.clicked.connect(self.main_action)
+        self.makes_room: list[QWidget] = [self.figures_button, self.without, self.main]
 
     def add_sheet(self, name: str, widget: QWidget) -> None:
         """Another sheet of the left side."""
         self._sheets[name] = widget
         self.stack.addWidget(widget)
+
+    @property
+    def crowded(self) -> bool:
+        """Whether the side has taken the room of some buttons."""
+        return self.big and self.shown == "promise"
 
     # --- turning -------------------------------------------------------------------------------------------------
 
@@ -127,6 +133,14 @@ class DealPage(Page):
             self.add_sheet("board", self.board)
             if self._view is not None:
                 self.board.show_view(self._view)
+        if self.big and name == "promise":  # the side takes their room
+            for part in self.makes_room:
+                part.hide()
+            for widget in (self.bar, self.bar.parentWidget()):  # at once, or the window would grow for a moment
+                layout = widget.layout() if widget is not None else None
+                if layout is not None:
+                    layout.invalidate()
+                    layout.activate()
         self.stack.setCurrentWidget(self._sheets[name])
         if self.big:
             self.side_panel.setVisible(name == "promise")

@@ -43,7 +43,8 @@ class NegotiatePage(DealPage):
         self.letters.put.connect(self._offer_all)
         self.letters.closed.connect(lambda: self.turn_to("face"))
         self.letters.refused.connect(self.notice)
-        self.add_sheet("letters", self.letters)
+        if not big:  # people at one table speak: letters are for a desk
+            self.add_sheet("letters", self.letters)
         self.writing = Button("Put it in writing", "file-text", big=big, tip="Offers and counters, at most six rounds")
         self.writing.clicked.connect(lambda: self._toggle("letters"))
         self.speaker_words = Text("Spoken by", "small", "ink2", big=big)
@@ -52,6 +53,7 @@ class NegotiatePage(DealPage):
             height=64 if big else 40, size=28 if big else 14, big=big,
         )  # fmt: skip
         self.speaker.chosen.connect(self._speaks)
+        self.makes_room += [self.speaker, self.speaker_words]
         self.bar.add(self.promise_button, self.board_button, self.figures_button, self.writing, None)
         self.bar.add(self.speaker_words, self.speaker, self.without, self.main)
 
@@ -110,13 +112,11 @@ class NegotiatePage(DealPage):
         self.writing.setVisible(not self.big and view.seat is not None)
         self.writing.set_allowed(may_write, NO_LETTERS)
         self._name_main(deal, sheet)
-        if self.big and self.shown == "promise":
-            self.without.hide()
-        self.main.setVisible(not (self.big and self.shown == "promise"))
+        self.main.setVisible(not self.crowded)
 
     def _name_main(self, deal: ContractView, sheet: ContractSheet) -> None:
         ready = self._next_is_ready
-        self.without.setVisible(deal.agreed is None and not (ready and not sheet.people))
+        self.without.setVisible(not self.crowded and deal.agreed is None and not (ready and not sheet.people))
         nothing = deal.on_card is None
         self.without.set_text("No contract: go on" if nothing else "No deal: go on")
         if deal.agreed is not None:

@@ -104,6 +104,7 @@ class OpenBoard(QWidget):
         line = say.row(self)
         self.indicators = IndicatorColumn((), size="table")
         self.indicators.setFixedWidth(theme.px(LEFT_WIDTH, True))
+        self.indicators.setMinimumHeight(theme.px(600, True))  # five rows share what there is
         line.addWidget(self.indicators)
         line.addWidget(Rule(vertical=True, token="rule2", width=2, big=True))
         self._middle = QWidget()

@@ -21,7 +21,7 @@ A_YEAR = 3
 MOST_TO_PAY = 9.9
 NOTES = {
     "pay": "The money moves at once, from purse to purse. It cannot be taken back.",
-    "do": "Checked when the plans lock. Kept, trust between you grows; broken, it falls.",
+    "do": "Checked when the plans lock; trust between you grows, or falls.",
 }
 
 
@@ -64,8 +64,8 @@ class PromisePanel(QWidget):
         self._seats: tuple[str, ...] = ()
         self.picker: CounterPicker | None = None
         self.form: PromiseForm | None = None
-        pad = theme.px(40 if big else 28, big)
-        self._column = say.column(self, (pad, theme.px(20, big), pad, theme.px(20, big)), theme.px(28, big))
+        pad, edge = theme.px(40 if big else 28, big), theme.px(10 if big else 20, big)
+        self._column = say.column(self, (pad, edge, pad, edge), theme.px(14 if big else 28, big))
         hint = "Who promises, then to whom: press their numbers, or click. Esc goes back."
         self.hint = Text(hint, "small", "ink2", wrap=True, big=big)
         self._foot = QWidget()
