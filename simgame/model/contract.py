@@ -91,6 +91,7 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
     if i.year == BASE_YEAR:  # the base year's plan is the calibration's
         a["m_roll_on"] = s.plan_value_gbp
         a["m_at_tariff"] = s.plan_value_gbp
+        a["m_expected_due"] = s.plan_value_gbp
         return
     was = _per_line(c, i, s.regime_was[..., 0])
     growth = np.empty((i.runs, c.lines))
@@ -139,6 +140,16 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
         gbp = gbp + louder.take(line_f, axis=1) * (shared[:, part] * sign)
         change[:, part] = gbp * value / total.take(line_f, axis=1)
     s.plan_value_gbp = np.maximum(rolled + change, 0.0)
+    a["m_expected_due"] = expected_due(s, i)
+
+
+def expected_due(s: State, i: Inputs) -> Floats:
+    """What the form of the contract will pay for the work expected, by line (R, L), £ a year: on tariff its value,
+    whatever plan was agreed; on a block, and of a share, the plan.
+    """
+    a = i.annual
+    bound = s.plan_value_gbp + _NEARLY_NONE
+    return equation(a["m_at_tariff"], s.plan_value_gbp, a["m_rate"], bound * a["m_collar"], bound * a["m_cap"])
 
 
 def month(s: State, m: Month, i: Inputs) -> tuple[Floats, Floats, Floats, Floats]:

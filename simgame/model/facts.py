@@ -119,7 +119,7 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
     pays = a["m_trust_contracting"] + a["m_depreciation"] + s.net_assets_gbp * (p["dividend_pct"] / 100.0)
     pays = pays + a["m_trust_leavers"] + s.loans_gbp * (p["loan_rate_pct"] / 100.0)
     passed = c.by_trust(_parts(c.pass_through, s.plan_value_gbp))
-    home = c.by_trust(s.plan_value_gbp * (1.0 + a["m_quality"]))
+    home = c.by_trust(a["m_expected_due"] * (1.0 + a["m_quality"]))
     basis = c.by_trust(s.plan_value_gbp) - passed
     income = home + basis * w.inflow + a["m_trust_other_income"]
     committed = care + pays + passed + a["m_passed_through"] * 12.0

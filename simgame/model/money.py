@@ -68,7 +68,7 @@ def open_year(s: State, i: Inputs) -> None:
 def _funding(s: State, i: Inputs) -> None:
     """Posts follow money: real contract income a head over the start; hospitals staff wards before balancing books."""
     c, a, p, w = chart(s.world), i.annual, i.p, s.world
-    income = c.by_trust(s.plan_value_gbp * (1.0 + a["m_quality"]))  # a share holds its quality payment already
+    income = c.by_trust(a["m_expected_due"] * (1.0 + a["m_quality"]))  # a share holds its quality payment already
     served = np.maximum(i.w.flow_to_trust(s.heads.take(w.flow_place, axis=1) * w.flow_share), 1e-9)
     real = income / (s.cost_index * np.minimum(s.productivity, 1.0)) / served
     a["m_real_income"] = real
@@ -103,6 +103,7 @@ def _trust_rows(s: State, i: Inputs, rows: Floats) -> None:
     acute_income = np.maximum(s.trust_income_gbp, 1.0)
     part = acute_income / np.maximum(i.w.trust_to_footprint(acute_income), 1e-9).take(w.trust_footprint, axis=1)
     schemes = np.maximum(capital, 0.0).take(w.trust_footprint, axis=1) * part
+    schemes = schemes * (1.0 - s.special_measures * (1.0 - p["special_measures_approved"]))
     a["m_schemes_built"] = i.w.trust_to_footprint(schemes) / heads_f
     a["m_depreciation"], a["m_capital"] = depreciation, schemes
     own = c.received_by(rows).take(c.groups["trust"], axis=1)  # new services and agreed schemes, by month already

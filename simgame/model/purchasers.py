@@ -93,7 +93,7 @@ def open_year(s: State, i: Inputs) -> None:
 def commit(s: State, i: Inputs) -> None:
     """What is committed by place: contracts or shares, care elsewhere, bills that follow demand, practices, running."""
     c, a, p = chart(s.world), i.annual, i.p
-    contracts = c.by_place(s.plan_value_gbp * (1.0 + a["m_quality"]))
+    contracts = c.by_place(a["m_expected_due"] * (1.0 + a["m_quality"]))  # what will be due, not what was agreed
     leak = s.last_leak_gbp * a["m_price_change"] * (1.0 + p["agreed_growth_pct"] / 100.0)
     prescribing = s.last_prescribing_gbp * (1.0 + p["prescribing_growth_pct"] / 100.0)
     continuing = s.last_continuing_gbp * (1.0 + p["continuing_growth_pct"] / 100.0)

@@ -86,6 +86,28 @@ def test_more_emergencies_are_paid_on_tariff_in_part_on_aligned_terms_and_not_at
     assert more["tariff"] > 1e6
 
 
+@pytest.mark.parametrize(("form", "moves"), [(TARIFF, False), (BLOCK, True), (CAP, True)])
+def test_posts_and_what_is_committed_follow_the_money_that_will_be_due(form: float, moves: bool) -> None:
+    state = opened(worlds.frimley)
+    years = [
+        play(state, regime(state.world), 2, acute_contract_form=form, acute_contract_change_gbp=gbp)[-1]
+        for gbp in (0.0, 10e6)
+    ]
+    same = years[0].state.funding_index[0, 0] == pytest.approx(years[1].state.funding_index[0, 0], rel=1e-9)
+    assert same is not moves
+
+
+def test_on_tariff_a_higher_agreed_value_leaves_the_trust_and_the_list_where_they_were() -> None:
+    state = opened(worlds.frimley)
+    first, other = (
+        play(state, regime(state.world), 2, acute_contract_form=TARIFF, acute_contract_change_gbp=gbp)[-1]
+        for gbp in (0.0, 10e6)
+    )
+    for id in ("provider_underlying_balance_gbp", "rtt_waiting_list", "ae_four_hour_pct"):
+        one, two = (done.indicators.footprint[id][0, 0] for done in (first, other))
+        assert two == pytest.approx(one, rel=1e-3), id
+
+
 def test_a_division_of_one_budget_is_paid_nothing_more_for_more_work() -> None:
     state = opened(worlds.frimley)
     plain = play(state, regime(state.world, "abolish"))[0]
