@@ -104,7 +104,8 @@ def month(s: State, m: Month, i: Inputs, base_value: Floats, passed_on: Floats) 
     unfilled -= s.unfilled_base
     extra -= unfilled * a["m_fixed"] * (p["vacancy_saving"] * p["pay_share"] / 12.0)
     spent += extra * s.cost_index
-    spent *= 1.0 + (np.asarray(i.shock("pay", s.world.trust_footprint)) - 1.0) * p["pay_share"]
+    if "pay" in i.shocks:
+        spent *= 1.0 + (np.asarray(i.shock("pay", s.world.trust_footprint)) - 1.0) * p["pay_share"]
     spent += passed_on
     spent += a["m_levers"] + a["m_worn"] + a["m_passed_through"]
     if m.month in _WINTER_WARD:
