@@ -226,7 +226,8 @@ class TopBar(_Bar):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(False, parent)
-        self.table, self.year = Text(table, "label", size=14, big=False), Text(year, "micro", "ink2", big=False)
+        self.table = Text(table, "label", size=14, elide=True, big=False)  # a name may have 80 letters
+        self.year = Text(year, "micro", "ink2", big=False)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch(1)
@@ -324,7 +325,7 @@ class BigTop(_Bar):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(True, parent)
-        self.table = Text(table, "h2", size=32, big=True)
+        self.table = Text(table, "h2", size=32, elide=True, big=True)
         self.year = Text(year, "small", "ink2", big=True)
         self.line.addWidget(RegimeMark("keep", 46, "ink", big=True))
         names = QVBoxLayout()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from simgame.windows import icons, theme
-from simgame.windows.text import LEFT, TOP, draw
+from simgame.windows.text import LEFT, TOP, Setting, draw
 
 Painter = Callable[[QPainter, QRectF], None]
 
@@ -48,18 +48,40 @@ class ChoiceCard(QAbstractButton):
         """Another line under the title."""
         self._line = line
         self.setAccessibleDescription(line)
+        self._fit_height()
         self.update()
 
     def _px(self, length: float) -> int:
         return theme.px(length, self.big)
 
     def sizeHint(self) -> QSize:
-        """As high as it was made."""
-        return QSize(self._px(180), self._px(self._height))
+        """As high as it was made, or as its words need at its width."""
+        return QSize(self._px(180), self._needed(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """Narrower where there is little room."""
-        return QSize(self._px(120), self._px(self._height))
+        return QSize(self._px(120), self._needed(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrow cards of large text grow downwards."""
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        high = self._needed(self.width())
+        if high != self.minimumHeight():
+            self.setMinimumHeight(high)
+            self.updateGeometry()
+
+    def _needed(self, width: int) -> int:
+        """Height in px at a width in px."""
+        left = self._px(14) + (self._px(self._picture_width + 12) if self._picture is not None else 0)
+        room = max(width - left - self._px(14), self._px(60))
+        font = theme.font("small", self.big)
+        ink = theme.colour("ink")
+        words = Setting(self._line, font, theme.line_height("small", self.big), room + 1, ink, ink).height
+        above = self._px(11 + (3 if self._band else 0)) + self._px(40 if self.big else 24) + 2
+        return max(self._px(self._height), round(above + words) + self._px(12))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Card, edge, band, picture, words, tick."""

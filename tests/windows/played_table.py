@@ -99,13 +99,13 @@ def advance(sitting: Sitting) -> None:
 
 def _moment(sitting: Sitting, people: tuple[SeatId, ...]) -> Moment:
     table = sitting.table
-    alone = table.way == "alone" and len(people) == 1
+    alone = table.setup.way == "alone" and len(people) == 1
     view = sitting.view(people[0] if alone else None)
     place: str = table.phase
     if table.phase == "negotiate":
         place = "negotiate" if view.split == "keep" else "budget"
     elif table.phase == "decide":
-        place = "sheet" if table.way == "open" else "desk"
+        place = "sheet" if table.setup.way == "open" else "desk"
         if place == "desk":
             view = sitting.view(people[0])
     return Moment(place, view, sitting.conductor() is not None)

@@ -8,11 +8,13 @@ from functools import cache
 from importlib import import_module
 from itertools import combinations
 
+import msgspec
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
 
+from simgame.game.entries import Way
 from simgame.insight.two_worlds import two_worlds
 from simgame.insight.year_why import why_of_year
 from simgame.windows import say, theme
@@ -69,7 +71,7 @@ class Stage:
             page.show_view(moment.view, moment.next_is_ready)
 
     def settle(self) -> None:
-        for _ in range(4):
+        for _ in range(2):
             QApplication.sendPostedEvents()
             QApplication.processEvents()
 
@@ -93,6 +95,8 @@ class Stage:
     def close(self) -> None:
         self.window.close()
         self.window.deleteLater()
+        # No event loop runs here that would do it, and a change of stage restyles every widget that lives.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _said(text: Text) -> str:
@@ -213,6 +217,15 @@ def test_every_page_of_a_game_fits_its_screen(game: str, size: tuple[int, int]) 
             found += [f"{name}: {fault}" for fault in stage.faults(smallest)]
         stage.close()
     assert not found, "\n" + "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("way", ["open", "alone"])
+def test_the_longest_name_of_a_table_leaves_the_bar_as_wide_as_the_window(way: Way) -> None:
+    theme.set_stage(1366, 768)
+    bar = GameBar()
+    bar.show_view(msgspec.structs.replace(seat_down(way).view(None), name="A table with a name " * 4), "sheet")
+    assert bar.minimumSizeHint().width() <= 1366
+    bar.deleteLater()
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

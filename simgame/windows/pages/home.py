@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from simgame.game.view_types import View
 from simgame.session.save import SUFFIX, Found, found_saves, saves_folder
@@ -30,8 +30,6 @@ class HomePage(Page):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         left = say.ground("paper")
-        left.setMinimumWidth(theme.px(520))
-        left.setMaximumWidth(theme.px(600))
         layout = say.column(left, (64, 48, 64, 28), 0)
         layout.addWidget(RegimeMark("keep", 46, "ink"), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(18)
@@ -67,7 +65,14 @@ class HomePage(Page):
         foot.addStretch(1)
         foot.addWidget(Text("F1 help, F11 full screen", "small", "ink2"))
         layout.addLayout(foot)
-        line.addWidget(left, 5)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(left)
+        scroll.setMinimumWidth(theme.px(520))
+        scroll.setMaximumWidth(theme.px(600))
+        line.addWidget(scroll, 5)
         line.addWidget(HomePicture(), 7)
         self._first: Found | None = None
 

@@ -33,7 +33,7 @@ class SettingsPage(Page):
         outer = say.column(self.holder, (24, 28, 24, 24), 14)
         outer.addWidget(Text("Settings", "h1"))
         outer.addWidget(
-            Text("How the program looks on this laptop. They change nothing in a game.", "ui", "ink2", wrap=True)
+            Text("How the program looks on this laptop; in a game they change nothing.", "ui", "ink2", wrap=True)
         )
         self.frame = SurfaceFrame("card")
         rows = say.column(self.frame, (24, 10, 24, 12), 0)

@@ -5,8 +5,17 @@ from __future__ import annotations
 import secrets
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from simgame.game.entries import NewTable, Regimes, Way
 from simgame.game.facts import Scenario
@@ -149,8 +158,8 @@ class SetupPage(Page):
 
         return ChoiceCard(scenario.id, scenario.name, line, picture=picture, picture_width=64, height=86)
 
-    def _seats_and_ways(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _seats_and_ways(self) -> QBoxLayout:
+        line = self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(14)
         left = QVBoxLayout()
         left.setSpacing(6)
@@ -190,7 +199,7 @@ class SetupPage(Page):
 
     def _side(self) -> QWidget:
         side = say.ground("paper")
-        side.setFixedWidth(theme.px(330))
+        side.setFixedWidth(theme.px(344))
         layout = say.column(side, (26, 22, 26, 22), 6)
         layout.addWidget(Text("Your game", "caps", "ink2"))
         self.table_name = QLineEdit()
@@ -245,6 +254,14 @@ class SetupPage(Page):
 
     def show_view(self, view: View, next_is_ready: bool) -> None:
         """The set-up shows no table."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where large text leaves little room, the ways of playing stand under the seats."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(1150)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._halves.direction() != way:
+            self._halves.setDirection(way)
 
     def refresh(self) -> None:
         """A new number for luck; the button has the focus, so that Enter deals."""

@@ -76,7 +76,7 @@ class SheetPage(Page):
 
     def _side(self) -> QWidget:
         self.side = say.ground("paper")
-        self.side.setFixedWidth(self._px(520 if self.big else 420))
+        self.side.setFixedWidth(self._px(560 if self.big else 420))
         pads = [self._px(value) for value in (32, 24, 32, 24)]
         layout = say.column(self.side, (pads[0], pads[1], pads[2], pads[3]), 0)
         self.whose = Text("", "small", "ink2", big=self.big, elide=True)

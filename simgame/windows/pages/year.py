@@ -87,10 +87,11 @@ class YearPage(Page):
         self.hold.clicked.connect(self.toggle)
         self.speeds = Segmented(
             [(str(speed), f"{speed}×") for speed in SPEEDS], "1", name="Speed", height=72 if self.big else 40,
-            size=30 if self.big else 14, pad=14 if self.big else 9, big=self.big,
+            size=30 if self.big else 14, pad=9 if self.big else 8, big=self.big,
         )  # fmt: skip
         self.speeds.chosen.connect(lambda value: self.set_speed(int(value)))
-        self.skip = Button("Skip", "skip-forward", kind=kind, height=72 if self.big else 40, big=self.big, tip="End")
+        # On a laptop the button names the month it skips to, and has no room for an icon beside it.
+        self.skip = Button("Skip", "skip-forward" if self.big else "", kind=kind, height=72 if self.big else 40, big=self.big, tip="End")
         self.skip.clicked.connect(self.finish)
         for part in (self.hold, self.speeds, self.skip):
             line.addWidget(part)
