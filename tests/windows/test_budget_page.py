@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -154,6 +155,16 @@ def test_without_agreement_the_table_goes_on(qtbot: QtBot) -> None:
     qtbot.mouseClick(page.without, Qt.MouseButton.LeftButton)
     assert at.view.phase == "decide"
     assert budget_of(at).settled_by == "no_agreement"
+
+
+@pytest.mark.parametrize(("way", "width", "height"), [("curtain", 1366, 708), ("open", 1920, 968)])
+def test_the_page_fits_the_window(qtbot: QtBot, way: str, width: int, height: int) -> None:
+    _, page = at_the_budget(qtbot, way=way)
+    for sheet in ("face", "promise"):
+        page.turn_to(sheet)
+        least = page.minimumSizeHint()
+        assert least.width() <= width
+        assert least.height() <= height
 
 
 def test_a_promise_may_be_made_over_a_budget(qtbot: QtBot) -> None:

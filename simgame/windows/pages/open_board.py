@@ -75,7 +75,8 @@ class WhoIsDone(SurfaceFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("big", True, parent)
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(*(theme.px(value, True) for value in (8, 12, 8, 8)))
+        self._line.setContentsMargins(*(theme.px(value, True) for value in (2, 12, 2, 8)))
+        self._line.setSpacing(0)
         self._shown: tuple[tuple[str, str, bool], ...] = ()
 
     def show_seats(self, seats: Sequence[SeatView], waiting: Sequence[str]) -> None:
