@@ -68,7 +68,7 @@ class BidLane(Painted):
         return QSize(self.px(330), self.px(72))
 
     def _x(self, value: float) -> float:
-        ends = self.px(18)
+        ends = self.px(26)
         share = (value - self.scale.lowest) / max(self.scale.highest - self.scale.lowest, 1e-9)
         return ends + min(max(share, 0.0), 1.0) * (self.width() - 2 * ends)
 
