@@ -65,11 +65,9 @@ def with_purses(table: Table) -> Table:
         moves[party] = moves.get(party, 0.0) + change
     held: dict[SeatId, float] = {}
     parts: dict[SeatId, tuple[tuple[str, float], ...]] = {}
-    for seat, purse in purses(table.world, table.plan, table.split).items():
-        # a deal moves the purse pound for pound, also where more is committed than there is
-        move = moves.get(seat, 0.0)
-        held[seat] = round(max(purse.gbp_m + move, 0.0), 2)
-        parts[seat] = (*purse.parts, ("deals of this year", move)) if abs(move) > 0.005 else purse.parts
+    for seat, purse in purses(table.world, table.plan, table.split, moves).items():
+        held[seat] = round(max(purse.gbp_m, 0.0), 2)
+        parts[seat] = purse.parts
     return replace(table, purses=held, purse_parts=parts)
 
 

@@ -194,6 +194,7 @@ class DeskPage(AsksPreview):
         self.lever_scroll.setWidget(self.levers)
         self.lens_words.setText("")
         if rows:
+            self.setFocusProxy(rows[0].stepper)  # whoever gives the page the focus gives it to the first lever
             rows[0].stepper.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_desk(self, desk: DeskView) -> None:
