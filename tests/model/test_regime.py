@@ -49,7 +49,8 @@ def test_abolition_alone_changes_activity_by_less_than_one_per_cent_for_three_ye
 def differs(key: str, off: float, split: str, years: int, id: str, make=worlds.frimley, **values: float) -> float:  # type: ignore[no-untyped-def]
     """How an indicator moves when an effect is alive rather than off, everything else the same."""
     state = opened(make)
-    p = worlds.parameters().replaced(special_measures_approved=1.0, special_measures_agency=1.0)  # no threshold may hide the effect
+    # no threshold may hide the effect
+    p = worlds.parameters().replaced(special_measures_approved=1.0, special_measures_agency=1.0)
     alive = play(state, regime(state.world, split), years, parameters=p, **values)
     dead = play(state, regime(state.world, split), years, parameters=p.replaced(**{key: off}), **values)
     return footprint(alive[-1], id) - footprint(dead[-1], id)
