@@ -10,7 +10,8 @@ from simgame.model.evidence import Parameters
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
-from simgame.model.system import pace, yield_of_schemes
+from simgame.model.lateness import LATE
+from simgame.model.system import held, late, yield_of_schemes
 from simgame.model.world import BASE_YEAR, Floats
 
 _DELAY = (
@@ -73,8 +74,7 @@ def open_year(s: State, i: Inputs) -> None:
         "care_home_support": i.over_places(d["care_homes_support_gbp"] / a["footprint_people"]) / s.cost_index,
     }
     a["buys"] = np.stack(np.broadcast_arrays(*(targets[name] for name in SERVICES)), axis=-1)
-    rate = p.once("services.rate", lambda: _rates(p))
-    a["service_rate"] = rate * i.over_places(pace(s, i))[..., None, None]
+    a["service_rate"] = p.once("services.rate", lambda: _rates(p))
     facing = np.broadcast_to(d["facing_home_pct"], (d["facing_home_pct"].shape[0], i.w.trusts)) / 100.0
     home = i.w.flow_to_place(facing.take(i.w.flow_t, axis=1) * i.w.place_community_weight)
     a["facing_home"] = np.where(i.w.place_community > 0, home, 0.5)
@@ -127,7 +127,11 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     a, p, w = i.annual, i.pp, i.w
     if i.month % 3 == 0:
         strength(s, i)
-    move_on(s.services, a["buys"], a["service_rate"])
+    buys = a["buys"]
+    if a["m_any_late"]:
+        now = i.over_places(late(s))[..., None] * LATE
+        buys = held(s.services[..., 0], buys, now)
+    move_on(s.services, buys, a["service_rate"])
     s.facing_home += (a["facing_home"] - s.facing_home) * a["facing_rate"]
     staffed = s.staffed * a["staffed_scale"]
     np.minimum(staffed, 1.05, out=staffed)

@@ -61,7 +61,7 @@ def open_year(s: State, i: Inputs) -> None:
         + d["discharge_to_assess_gbp"]
         + d["workforce_development_gbp"]
     )
-    a["m_levers"] = np.where(acute, acute_levers, community_levers) / 12.0
+    a["m_levers"] = np.where(acute, acute_levers, community_levers - a["m_trust_waits_gbp"]) / 12.0
     a["m_winter_ward"] = np.where(acute, d["winter_ward_gbp"], 0.0) / len(_WINTER_WARD)
     a["m_acute"] = np.asarray(acute, dtype=np.float64)[None, :]
     a["m_marginal_up"] = p["marginal_cost_year"] * a["m_acute"]

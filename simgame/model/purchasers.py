@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from simgame.model import lateness
 from simgame.model.chart import Chart, chart
 from simgame.model.inputs import Inputs
 from simgame.model.state import State
@@ -77,7 +78,9 @@ def open_year(s: State, i: Inputs) -> None:
     s.schemes_gbp = withheld  # one budget sets the same sums aside
     if i.year <= FIRST_YEAR:  # what there was before play is in the block's teams already
         s.schemes_start_gbp = s.schemes_gbp.copy()
-    services = d["care_outside_hospital_gbp"] + d["mental_health_gbp"] + np.zeros_like(heads)
+    lateness.open_year(s, i)
+    outside = d["care_outside_hospital_gbp"] * (1.0 - a["m_teams_wait"])
+    services = outside + d["mental_health_gbp"] + np.zeros_like(heads)
     weight = i.w.place_community_weight
     a["m_new_services"] = services.take(w.flow_place, axis=1) * weight
     a["m_schemes"] = s.schemes_gbp.take(w.flow_place, axis=1) * weight

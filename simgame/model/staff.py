@@ -17,7 +17,9 @@ def open_year(s: State, i: Inputs) -> None:
     post = p["clinical_post_gbp"] * s.cost_index / p["clinical_share_of_cost"]
     acute = d["same_day_emergency_gbp"] + d["theatre_lists_gbp"] + d["discharge_team_gbp"]
     community = d["community_teams_gbp"] + d["crisis_teams_gbp"] + d["discharge_to_assess_gbp"]
-    bought = d["care_outside_hospital_gbp"] + d["mental_health_gbp"] + d["screening_gbp"]
+    community = community - a["m_trust_waits_gbp"]  # teams that wait hire nobody yet
+    outside = d["care_outside_hospital_gbp"] * (1.0 - a["m_teams_wait"])
+    bought = outside + d["mental_health_gbp"] + d["screening_gbp"]
     by_flow = bought.take(w.flow_p, axis=1) * w.place_community_weight
     a["posts_bought"] = (acute * w.acute + community * w.community + w.flow_to_trust(by_flow)) / post
     a["posts_winter"] = d["winter_ward_gbp"] * w.acute * (12.0 / len(WINTER_WARD)) / post

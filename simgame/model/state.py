@@ -217,7 +217,7 @@ class State:
     dip_months: Floats = _f("footprint", "months", "left of lost productivity")
     dip_level: Floats = _f("footprint", "% of cost", "productivity lost by the change, not yet recovered")
     dip_size: Floats = _f("footprint", "0 to 1", "size of the change that costs productivity")
-    late_months: Floats = _f("footprint", "months", "left of the delay of plans")
+    late_months: Floats = _f("footprint", "months", "left in which no new service development starts")
     crowded_gbp: Floats = _f("footprint", "£ a year", "outside hospital's share that hospitals crowd out this year")
     quarrel: Floats = _f("footprint", "points a year", "trust that last year's quarrels over money cost this year")
     choice_quality: Floats = _f("footprint", "ratio", "hospital deaths over the start's for lost choice", start=1)

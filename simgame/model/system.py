@@ -64,10 +64,16 @@ def yield_of_schemes(s: State, i: Inputs) -> Floats:
     return out
 
 
-def pace(s: State, i: Inputs) -> Floats:
-    """How fast new plans build up (R, F): 1, or slower while the change of regime makes plans late."""
-    late = np.minimum(s.late_months, 1.0) * s.dip_size
-    out: Floats = 1.0 - late * i.p["late_share"]
+def late(s: State) -> Floats:
+    """How much of this month service developments stand still after a change of regime (R, F), 0 to 1."""
+    out: Floats = np.minimum(s.late_months, 1.0)
+    return out
+
+
+def held(stage: Floats, target: Floats, late_now: Floats) -> Floats:
+    """A target while plans are late: what would grow waits where it is, what shrinks shrinks."""
+    more = np.maximum(target - stage, 0.0)
+    out: Floats = target - more * late_now
     return out
 
 
@@ -136,7 +142,8 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_of_joint_teams"], a["m_of_records"] = p["practice_of_joint_teams"], p["practice_of_records"]
     a["m_of_law"], a["m_of_trust"] = p["practice_of_law"], p["practice_of_trust"]
     a["m_reach_at_start"] = a["m_of_joint_teams"] * start + a["m_of_records"] * s.records_start
-    a["m_late"], a["m_of_heat"] = p["late_share"], p["heat_on_practice"]
+    a["m_of_heat"] = p["heat_on_practice"]
+    a["m_any_late"] = np.asarray((s.late_months > 0.0).any())
     a["m_practice_rate"] = 3.0 / p["integration_practice_months"] * np.sqrt(few / p["fewness_reference"])
     a["m_effect_rate"] = np.minimum(3.0 / p["integration_effect_months"], 1.0)[..., None]
     a["m_trust_rate"] = 1.0 / p["trust_return_months"]
@@ -195,11 +202,12 @@ def system_month(s: State, m: Month, i: Inputs) -> None:
     reach += (s.organisational_trust - s.trust_start) * a["m_of_trust"]
     reach *= 1.0 - s.integration_start
     reach += s.integration_start
-    late = np.minimum(s.late_months, 1.0) * s.dip_size
-    rate = (1.0 - late * a["m_late"]) * a["m_practice_rate"]
-    rate *= 1.0 - s.heat * a["m_of_heat"]
+    rate = a["m_practice_rate"] * (1.0 - s.heat * a["m_of_heat"])
+    target = _bounded(reach)
+    if a["m_any_late"]:
+        target = held(s.integration_practice[..., 0], target, late(s))
     move_on(s.integration_effect, s.integration_practice[..., 2], a["m_effect_rate"])  # one chain, not two lags
-    move_on(s.integration_practice, _bounded(reach), np.minimum(rate, 1.0)[..., None])
+    move_on(s.integration_practice, target, np.minimum(rate, 1.0)[..., None])
 
     # trust between organisations: falls at once with quarrels over the contract, returns slowly
     rest = np.minimum(s.joint_teams * a["m_trust_of_teams"] + a["m_trust_rest"], 1.0)

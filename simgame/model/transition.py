@@ -45,7 +45,7 @@ def open_year(s: State, i: Inputs) -> None:
     s.disruption = np.clip(s.disruption + p["switch_disruption"] * size / ready, 0.0, 1.0)
     s.dip_months = np.where(changed, p["switch_dip_months"], s.dip_months)
     s.dip_size = np.where(changed, size, np.where(s.dip_months > 0.0, s.dip_size, 0.0))
-    s.late_months = np.where(changed, p["switch_delay_months"] / ready, s.late_months)
+    s.late_months = np.where(changed, p["switch_delay_months"] * size / ready, s.late_months)
     # public distrust of one contract without a law behind it; a row about privatisation
     single = np.maximum(now[..., 0] - s.regime_was[..., 0], 0.0) * g.change
     s.heat = np.clip(s.heat + single * p["switch_heat"] * (1.0 - 0.5 * g.legislation), 0.0, 1.0)

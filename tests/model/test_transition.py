@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from simgame.model.state import SERVICES, State
 from tests.model import worlds
 from tests.model.played import footprint, opened, paid, play, regime
 
@@ -128,3 +129,43 @@ def test_debts_between_commissioners_and_the_one_budget_are_settled_at_the_switc
     before = state.balances[0, ended.ledger.chart.groups["commissioner"]].sum()
     assert paid(ended.ledger, "settled") == pytest.approx(before, abs=0.01)
     assert ended.state.balances[0, ended.ledger.chart.groups["commissioner"]] == pytest.approx(0.0, abs=0.01)
+
+
+def test_after_the_change_new_teams_wait_while_everything_else_goes_ahead() -> None:
+    state = opened(worlds.frimley)
+    names = {"care_outside_hospital_gbp": 4e6, "prevention_gbp": 2e6, "skill_mix_gbp": 1e6}
+    kept, ended = (play(state, regime(state.world, split), **names)[0].state for split in ("keep", "abolish"))
+
+    def stage(s: State, name: str) -> float:
+        return float(s.services[0, :, SERVICES.index(name), 0].sum())
+
+    assert ended.late_months[0, 0] > 0.0
+    assert stage(ended, "community_teams") == pytest.approx(0.0, abs=1e-9)
+    assert stage(kept, "community_teams") > 1.0
+    for name in ("prevention_slow", "skill_mix"):
+        assert stage(ended, name) == pytest.approx(stage(kept, name), rel=0.01), name
+
+
+def test_money_that_cannot_be_spent_while_plans_are_late_is_not_charged() -> None:
+    state = opened(worlds.frimley)
+    levers = {"care_outside_hospital_gbp": 4e6}
+    places = len(state.world.places)
+    kept, ended = (play(state, regime(state.world, split), 4, **levers) for split in ("keep", "abolish"))
+    assert paid(kept[0].ledger, "new_services") == pytest.approx(4e6 * places)
+    assert paid(ended[0].ledger, "new_services") == pytest.approx(0.0, abs=1.0)  # all of the first year is late
+    assert 0.0 < paid(ended[1].ledger, "new_services") < 4e6 * places
+    assert paid(ended[3].ledger, "new_services") == pytest.approx(4e6 * places)
+
+
+def test_delay_has_its_own_clock_and_outlasts_the_dip_where_readiness_is_low() -> None:
+    state = opened(worlds.frimley)
+    p = worlds.parameters().replaced(switch_delay_months=30.0, switch_dip_months=6.0)
+    years = play(state, regime(state.world, "abolish"), 2, parameters=p)
+    assert years[0].state.dip_months[0, 0] == 0.0
+    assert years[0].state.late_months[0, 0] > 6.0
+    assert years[1].state.late_months[0, 0] == pytest.approx(max(years[0].state.late_months[0, 0] - 12.0, 0.0))
+    teams = SERVICES.index("community_teams")
+    still = play(years[0].state, regime(state.world, "abolish"), parameters=p, care_outside_hospital_gbp=4e6)[0].state
+    free = play(years[0].state, regime(state.world, "abolish"), parameters=p)[0].state
+    late = years[0].state.late_months[0, 0]
+    assert (still.services[0, :, teams, 0].sum() > free.services[0, :, teams, 0].sum()) == (late < 12.0)
