@@ -46,6 +46,7 @@ _KINDS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("quality_premium", "place", "NHS England", "purchaser", "income", "quality premium"),
     ("nhs_grant", "place", "NHS England", "purchaser", "support", "one-off grant"),
     ("transition_grant", "place", "NHS England", "purchaser", "support", "half of the transition"),
+    ("trust_transition_grant", "trust", "NHS England", "trust", "support", "half of the redundancy"),
     ("first_call", "place", "purchaser", "NHS England", "finance", "last year's overspend repaid"),
     ("cover", "place", "NHS England", "purchaser", "finance", "overspend covered until next year"),
     ("settled", "place", "commissioner", "budget", "finance", "debts settled at the switch"),

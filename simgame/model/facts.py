@@ -117,7 +117,7 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
     extra = extra + np.minimum(expected - volume, 0.0) * a["m_marginal_down"] + a["m_long_extra"]
     care = (a["m_fixed"] + extra) * a["m_multiplier"]
     pays = a["m_trust_contracting"] + a["m_depreciation"] + s.net_assets_gbp * (p["dividend_pct"] / 100.0)
-    pays = pays + a["m_trust_leavers"] + s.loans_gbp * (p["loan_rate_pct"] / 100.0)
+    pays = pays + a["m_trust_leavers"] - a["m_trust_grant"] + s.loans_gbp * (p["loan_rate_pct"] / 100.0)
     passed = c.by_trust(_parts(c.pass_through, s.plan_value_gbp))
     home = c.by_trust(a["m_expected_due"] * (1.0 + a["m_quality"]))
     basis = c.by_trust(s.plan_value_gbp) - passed

@@ -114,6 +114,7 @@ def _trust_rows(s: State, i: Inputs, rows: Floats) -> None:
     put(c, rows, "private", private * twelfth)
     put(c, rows, "trust_contracting", a["m_trust_contracting"] * twelfth)
     put(c, rows, "trust_leavers", a["m_trust_leavers"] * twelfth)
+    put(c, rows, "trust_transition_grant", a["m_trust_grant"] * twelfth)
     put(c, rows, "depreciation", depreciation * twelfth)
     put(c, rows, "dividend", dividend * twelfth)
     put(c, rows, "interest", interest * twelfth)
@@ -122,7 +123,7 @@ def _trust_rows(s: State, i: Inputs, rows: Floats) -> None:
     rows[:, c.slice["capital_limit"]] = schemes.sum(axis=1, keepdims=True) * twelfth
     rows[:, c.slice["capital_to_revenue"]] = s.capital_raid_gbp.sum(axis=1, keepdims=True) * twelfth
     pays = a["m_trust_contracting"] + a["m_trust_leavers"] + depreciation + dividend + interest
-    a["m_trust_fixed"] = own + (specialised + education + private - pays) * twelfth
+    a["m_trust_fixed"] = own + (specialised + education + private + a["m_trust_grant"] - pays) * twelfth
     a["m_trust_other_income"] = own * 12.0 + specialised + education + private
 
 
@@ -140,7 +141,9 @@ def _control_totals(s: State, i: Inputs) -> None:
     income = np.maximum(s.trust_income_gbp, 1.0)
     stretch = income * (p["control_total_stretch_pct"] / 100.0)
     most = income * (p["control_total_most_pct"] / 100.0)
-    s.control_total_gbp = np.minimum(s.underlying_gbp + stretch, most)
+    # the test of money leaves the transition out: what leavers cost, less the grant towards it, lowers what is asked
+    transition = a["m_trust_leavers"] - a["m_trust_grant"]
+    s.control_total_gbp = np.minimum(s.underlying_gbp + stretch, most) - transition
     a["m_fund"] = income * (d["sustainability_fund_pct"] / 100.0) * a["m_accepted"]
     one_total = np.maximum(i.g.payment, d["system_control_total"])
     a["m_one_total"] = np.where(one_total > 0.5, 1.0, 0.0)

@@ -70,7 +70,9 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_trust_leavers"] = _by_trust_of_place(s, i, redundancy * trust_part)
     a["m_redundancy"] = redundancy * (1.0 - trust_part)
     a["m_transition"] = due - redundancy
-    a["m_transition_grant"] = due * p["transition_grant_share"]
+    # half of the transition is granted to whoever pays it: purchasers, and trusts for their leavers
+    a["m_transition_grant"] = (due - redundancy * trust_part) * p["transition_grant_share"]
+    a["m_trust_grant"] = a["m_trust_leavers"] * p["transition_grant_share"]
     a["m_transition_cost"] = i.w.place_to_footprint(due)
 
     # services

@@ -169,7 +169,7 @@ def _roll_trusts(s: State, i: Inputs, out: dict[str, Floats], months: Sequence[M
     """Trusts: income, underlying balance, special measures, settled volume, assets and backlog roll on."""
     c, a, p, d = chart(s.world), i.annual, i.p, i.d
     s.trust_income_gbp = out["trust_income_gbp"]
-    s.underlying_gbp = out["provider_underlying_balance_gbp"]
+    s.underlying_gbp = out["provider_underlying_balance_gbp"] + a["m_trust_leavers"]  # transition does not recur
     deep = out["provider_balance_gbp"] < -s.trust_income_gbp * (p["special_measures_deficit_pct"] / 100.0)
     s.deficit_years = np.where(deep, s.deficit_years + 1.0, 0.0)
     if i.year < FIRST_YEAR:  # years count from 2017/18, so that nobody opens the first year under another's rules

@@ -28,7 +28,7 @@ def test_the_change_costs_28_pounds_a_head_over_three_years_redundancy_included(
     assert cost[3] == pytest.approx(0.0, abs=1e-9)
     redundancy = sum(paid(done.ledger, "redundancy") + paid(done.ledger, "trust_leavers") for done in years)
     assert 0 < redundancy / heads() < 28.0
-    half = sum(paid(done.ledger, "transition_grant") for done in years)
+    half = sum(paid(d.ledger, "transition_grant") + paid(d.ledger, "trust_transition_grant") for d in years)
     assert half == pytest.approx(sum(cost) * heads() / 2, rel=0.02)
 
 
@@ -169,3 +169,28 @@ def test_delay_has_its_own_clock_and_outlasts_the_dip_where_readiness_is_low() -
     free = play(years[0].state, regime(state.world, "abolish"), parameters=p)[0].state
     late = years[0].state.late_months[0, 0]
     assert (still.services[0, :, teams, 0].sum() > free.services[0, :, teams, 0].sum()) == (late < 12.0)
+
+
+def test_half_of_the_transition_is_granted_to_whoever_pays_it() -> None:
+    state = opened(worlds.frimley)
+    done = play(state, regime(state.world, "abolish"))[0]
+    share = float(worlds.parameters()["transition_grant_share"][0, 0])
+    leavers = paid(done.ledger, "trust_leavers")
+    assert leavers > 0.0
+    assert paid(done.ledger, "trust_transition_grant") == pytest.approx(share * leavers)
+    purchasers = paid(done.ledger, "transition") + paid(done.ledger, "redundancy")
+    assert paid(done.ledger, "transition_grant") == pytest.approx(share * purchasers)
+
+
+def test_the_test_of_money_leaves_the_transition_out() -> None:
+    state = opened(worlds.frimley)
+    free = worlds.parameters().replaced(transition_gbp_per_head=0.0)
+    costly, cheap = (
+        play(state, regime(state.world, "abolish"), 2, parameters=p) for p in (worlds.parameters(), free)
+    )
+    for one, other in zip(costly, cheap, strict=True):
+        paid_by_trusts = one.ledger.kind("trust_leavers")[0] - one.ledger.kind("trust_transition_grant")[0]
+        asked = other.ledger.facts["control_total_gbp"] - one.ledger.facts["control_total_gbp"]
+        assert asked[0] == pytest.approx(paid_by_trusts, abs=1e5)
+        earned = [done.ledger.facts["sustainability_fund_gbp"][0].sum() for done in (one, other)]
+        assert earned[0] == pytest.approx(earned[1], rel=1e-3)
