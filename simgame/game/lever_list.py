@@ -153,7 +153,7 @@ LEVERS: dict[str, Lever] = {
         _percent(
             "keeping_well_share",
             "commissioner",
-            "Prevention, rather than the GP offer",
+            "Prevention or GP offer",
             (0, 100, 10, 50),
             "Split the keeping-well money: this share goes to prevention, the rest to practices. Prevention pays late, "
             "after two to four years.",
@@ -431,7 +431,7 @@ LEVERS: dict[str, Lever] = {
         _money(
             "evening_sessions",
             "gp",
-            "Evening and weekend sessions",
+            "Evening and weekend",
             5.0,
             "Open practices when people are free. Starts within weeks; the GPs who work them get tired.",
             "Acute trust: fewer A&E visits.",

@@ -69,4 +69,5 @@ def test_a_year_of_one_run(capsys: pytest.CaptureFixture[str]) -> None:
         print(
             f"\na year of Frimley at one run: {ms:.1f} ms (goal {GOAL_YEAR_MS:g}; {ms / yard:.2f} of {yard:.0f} ms)"
         )
-    assert state is not None and state.runs == 1
+    assert state is not None
+    assert state.runs == 1
