@@ -8,9 +8,9 @@ from simgame.model import need
 from simgame.model.delay import move_on
 from simgame.model.evidence import Parameters
 from simgame.model.inputs import DAYS, Inputs
+from simgame.model.lateness import LATE
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
-from simgame.model.lateness import LATE
 from simgame.model.system import held, late, yield_of_schemes
 from simgame.model.world import BASE_YEAR, Floats
 
