@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
             column.addWidget(part)
         column.setStretchFactor(self.stack, 1)
         self.setCentralWidget(middle)
-        self.help = HelpPanel(middle)
+        self.help = HelpPanel(self)
         self.bar.home.connect(lambda: self.go("home"))
         self.bar.settings.connect(lambda: self.go("settings"))
         self.bar.help.connect(self.toggle_help)
@@ -279,8 +279,9 @@ class MainWindow(QMainWindow):
             self.notice.clear()  # what was said to the last seat is not for the next
         page = self.book.page(place, big=everybody.way == "open")
         self.bar.show_view(view, place)
-        page.show_view(view, self.seating.next_entry is not None)
+        # In sight first: what a page asks while it is filled is answered to the page in sight.
         self._show(page, place)
+        page.show_view(view, self.seating.next_entry is not None)
         if self._by_itself:
             QTimer.singleShot(0, self._next_by_itself)
 

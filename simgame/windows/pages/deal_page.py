@@ -99,10 +99,11 @@ class DealPage(Page):
         self.promise_button.clicked.connect(lambda: self._toggle("promise"))
         self.board_button = Button("Board", key="M", big=big, tip="What all may see: M")
         self.board_button.clicked.connect(lambda: self._toggle("board"))
-        self.board_button.setVisible(big)
         self.figures_button = Button("Figures", key="F", big=big, tip="What the terms mean: F")
         self.figures_button.clicked.connect(lambda: self._toggle("figures"))
-        self.figures_button.setVisible(big)
+        if not big:  # without a parent yet: shown here, each would open a window of its own
+            self.board_button.hide()
+            self.figures_button.hide()
         self.without = Button("No deal: go on", big=big)
         self.without.clicked.connect(self.go_without)
         self.main = Button("", key="" if big else "Ctrl ↵", kind="primary", big=big)
