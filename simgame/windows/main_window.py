@@ -22,7 +22,7 @@ from simgame.windows import settings, theme
 from simgame.windows.bar import GameBar
 from simgame.windows.help import HelpPanel
 from simgame.windows.notice import Notice
-from simgame.windows.page_book import ASIDE_PLACES, PageBook
+from simgame.windows.page_book import ASIDE_PLACES, PROGRAM_PLACES, PageBook
 from simgame.windows.pages.page import AsksPreview, AsksWhy, AsksWorlds, Page
 from simgame.windows.pages.settings import SettingsPage
 from simgame.windows.place_map import use
@@ -30,6 +30,7 @@ from simgame.windows.seating import Seating
 from simgame.windows.work import Work
 
 SMALLEST = (1280, 700)
+RESIZE_MS = 250
 
 
 class MainWindow(QMainWindow):
@@ -55,6 +56,10 @@ class MainWindow(QMainWindow):
         self._aside = ""  # settings or how to play, while one lies over a table or another page
         self.bar = GameBar(self)
         self.notice = Notice(self)
+        self._resized = QTimer(self)  # a window that is dragged larger settles before its pages are made anew
+        self._resized.setSingleShot(True)
+        self._resized.setInterval(RESIZE_MS)
+        self._resized.timeout.connect(self._rebuild)
         self.stack = QStackedWidget(self)
         self.book = PageBook(self.stack, self._wire)
         middle = QWidget(self)
@@ -419,7 +424,15 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The large sizes of an open table shrink and grow with the window."""
         super().resizeEvent(event)
+        before = theme.stage()
         theme.set_stage(self.width(), self.height())
+        if theme.stage() != before and self.seating is not None:
+            self._resized.start()
+
+    def _rebuild(self) -> None:
+        """Pages keep some lengths of the stage they were made for: make them anew, with the drafts they held."""
+        self.book.rebuild(but=PROGRAM_PLACES)
+        self._show_table()
 
     def changeEvent(self, event: QEvent) -> None:
         """The curtain returns when the window loses the focus."""

@@ -91,7 +91,8 @@ class YearPage(Page):
         )  # fmt: skip
         self.speeds.chosen.connect(lambda value: self.set_speed(int(value)))
         # On a laptop the button names the month it skips to, and has no room for an icon beside it.
-        self.skip = Button("Skip", "skip-forward" if self.big else "", kind=kind, height=72 if self.big else 40, big=self.big, tip="End")
+        icon = "skip-forward" if self.big else ""
+        self.skip = Button("Skip", icon, kind=kind, height=72 if self.big else 40, big=self.big, tip="End")
         self.skip.clicked.connect(self.finish)
         for part in (self.hold, self.speeds, self.skip):
             line.addWidget(part)
