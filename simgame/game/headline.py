@@ -59,7 +59,7 @@ class _Subject(Struct, frozen=True):
     relative: bool = False
 
 
-def _one_in(share: float) -> str:
+def one_in(share: float) -> str:
     """A share as the paper says it: one in eight; 37 in 100 where that is plainer."""
     words = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
     share = min(max(share, 0.0), 1.0)
@@ -73,7 +73,7 @@ def _one_in(share: float) -> str:
 
 def _who(share: float, one: str, many: str) -> str:
     """The share with the verb that goes with it: one in eight has, 37 in 100 have."""
-    said = _one_in(share)
+    said = one_in(share)
     return _up(said) + " " + (one if said.startswith("one") else many)
 
 
@@ -108,7 +108,7 @@ _SUBJECTS: tuple[_Subject, ...] = (
             f"{rounded_count(abs(change) / 100 * c.ae_visits)} {more} people wait over four hours in A&E {than}"
         ),
         lambda now, last, c: (
-            f"{_up(_one_in(1 - now / 100))} waited more than four hours in A&E; "
+            f"{_up(one_in(1 - now / 100))} waited more than four hours in A&E; "
             f"seen in time were {_moved(now, last, percent)}."
         ),
     ),
@@ -164,7 +164,7 @@ _SUBJECTS: tuple[_Subject, ...] = (
         2.0,
         1,
         lambda now, change, c, more, than: (
-            f"GPs have no appointment for {_one_in(now / 100)} who need one, {more} {than}"
+            f"GPs have no appointment for {one_in(now / 100)} who need one, {more} {than}"
         ),
         lambda now, last, c: f"GP appointments that people needed and did not get: {_moved(now, last, percent)}.",
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from simgame.game.events import by_id, chooser
+from simgame.game.headline import one_in
 from simgame.game.january import JANUARY_ROWS, month_figures
 from simgame.game.plans import settlement
 from simgame.game.seats import SeatId
@@ -235,7 +236,7 @@ def _within(id: str, value: float) -> float:
 def january_sentence(figures: Mapping[str, float]) -> str:
     """January's forecast in a sentence."""
     slow = 100.0 - figures["four_hour_pct"]
-    share = f"one in {round(100.0 / slow)}" if slow > 9.5 else percent(slow, 0)
+    share = one_in(slow / 100.0) if slow > 9.5 else percent(slow, 0)
     return (
         f"January: beds {figures['occupancy_pct']:.0f}% full, {rounded_count(figures['trolley_waits'])} people a day "
         f"waiting for one, and {share} in A&E for over four hours."
@@ -257,7 +258,7 @@ def buys(table: Table, seat: SeatId, coins: int) -> str:
     if seat == "community":
         return f"{rounded_count(gbp / (each('community_contact_gbp') * index))} visits at home"
     if seat == "council":
-        return f"{count(gbp / (4.0 * each('package_gbp_per_month') * index))} packages of care"
+        return f"{count(gbp / (4.0 * each('package_gbp_per_month') * index))} care packages, for the winter"
     if seat == "gp":
         return f"{rounded_count(gbp / (each('evening_appointment_gbp') * index))} evening appointments"
     return "whichever is shortest: beds, visits, packages or appointments"

@@ -66,7 +66,7 @@ class Dumbbell(Chart):
             paint_empty(painter, width, height)
             return
         pitch = min(36.0, (height - 44) / len(rows))
-        name = max(width_of(row.label, sans(15, 600)) for row in rows) + 34
+        name = max(width_of(row.label, serif(16) if row.footing else sans(15, 600)) for row in rows) + 34
         notes = max(width_of(row.note, sans(13)) for row in rows)
         fixed = max(width_of(row.value_text, sans(16, 600)) for row in rows) + 62
         if width - name - fixed - notes < 130:
@@ -239,7 +239,7 @@ class PowerBars(Chart):
         pitch = min(40.0, (height - (20 if before else 0)) / len(rows))
         name = min(max(width_of(row.label, sans(15, 600)) for row in rows) + 46, width * 0.45)
         room = width - name - 52
-        most = max(0.1, *(max(row.share, row.before or 0.0) for row in rows))
+        most = 1.0  # the track is all of the money
         for index, row in enumerate(rows):
             y = pitch * (index + 0.5)
             paint_counter(painter, 13, y, 24, row.seat)

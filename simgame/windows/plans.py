@@ -258,6 +258,9 @@ class StepBox(Painted):
         """Minus, plus, keep."""
         side, gap = float(self.px(44)), float(self.px(10))
         keep = theme.text_width("↵ keep", "small", self.big) + self.px(8)
+        spare = self.width() - keep - 2 * side - self.px(24)
+        gap = max(2.0, min(gap, spare / 2))
+        side = min(side, (self.width() - keep - 2 * gap - self.px(16)) / 2)
         left = (self.width() - 2 * side - keep - 2 * gap) / 2
         top = self.height() - side - self.px(14)
         return (
@@ -296,16 +299,27 @@ class StepBox(Painted):
             )
         elif self.state == "moved":
             upper = QRectF(inner.x(), inner.y(), inner.width(), inner.height() * 0.56)
-            draw(painter, upper, self.lever, "small", "ink", CENTRE | MIDDLE, big=self.big)
+            self._name(painter, upper)
             lower = QRectF(inner.x(), upper.bottom(), inner.width(), inner.height() * 0.44)
             draw(painter, lower, self.change, "figure", "ink", CENTRE | MIDDLE, big=self.big, size=34)
         else:
             minus, plus, keep = self._keys()
             upper = QRectF(inner.x(), self.px(10), inner.width(), minus.y() - self.px(12))
-            draw(painter, upper, self.lever, "small", "ink", CENTRE | MIDDLE, big=self.big)
+            self._name(painter, upper)
             paint_key(painter, minus, MINUS, True)
             paint_key(painter, plus, "+", True)
             draw(painter, keep, "↵ keep", "small", "ink2", CENTRE | MIDDLE, big=self.big)
+
+    def _name(self, painter: QPainter, box: QRectF) -> None:
+        """The lever's name on at most two lines: smaller, then cut, where the box is narrow."""
+        size = 26.0
+        while size > 17 and theme.text_width(self.lever, "small", self.big, size) > 1.7 * box.width():
+            size -= 1
+        two_lines = size * 2.6 * (theme.px(100, self.big) / 100)
+        if two_lines > box.height() or theme.text_width(self.lever, "small", self.big, size) > 1.7 * box.width():
+            draw(painter, box, self.lever, "small", "ink", CENTRE | MIDDLE, big=self.big, size=size, elide=True)
+        else:
+            draw(painter, box, self.lever, "small", "ink", CENTRE | MIDDLE, big=self.big, size=size)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.state != "asking":

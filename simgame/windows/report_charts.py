@@ -45,7 +45,8 @@ def front_page(view: View, report: ReportView) -> FrontPageData:
     )
     year = report.year_index + 1
     spring = int(report.year_label[:4]) + 1
-    briefs = tuple(Brief(title, text) for title, text in report.stories[:3])
+    # what stands in the columns is not told again at the foot
+    briefs = tuple(Brief(title, text) for title, text in report.stories if text not in report.paragraphs)[:3]
     return FrontPageData(
         date=f"April {spring}",
         paper=scenario.paper or f"The {scenario.name} Courier",

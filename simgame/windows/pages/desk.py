@@ -255,6 +255,11 @@ class DeskPage(AsksPreview):
         if view is None or view.desk is None or not self.submit.isEnabled():
             return
         seat = view.desk.seat
+        if not view.desk.submitted and self.levers is not None:
+            for row in self.levers.rows.values():
+                if not row.stepper.commit():  # a refused figure is never dropped in silence
+                    row.stepper.setFocus(Qt.FocusReason.OtherFocusReason)
+                    return
         self.offer.emit(Unlocked(seat) if view.desk.submitted else Submitted(seat))
 
     def _show_brief(self) -> None:

@@ -234,7 +234,7 @@ class ReportPage(AsksWhy):
             layout.addLayout(line)
         if report.conduct:
             layout.addSpacing(12)
-            layout.addWidget(Text("What else moved the trust between you", "caps", "ink2", big=self.big))
+            layout.addWidget(Text("What moved the trust between you", "caps", "ink2", big=self.big))
             for sentence, _trust, _confidence in report.conduct:
                 layout.addWidget(Text(sentence, "ui", big=self.big, wrap=True))
         layout.addStretch(1)

@@ -127,7 +127,7 @@ class WinterCallPage(Page):
         source = "the common reserve" if winter.from_reserve else "its own balance"
         names = narrow_names(view)
         ask = f"Now {names[waiting[0]]}: 0, 1 or 2 fingers." if waiting else "All are in."
-        self.sum_words.setText(f"seats are in. A coin is {gbp_m(winter.coin_gbp_m)}, out of {source}. {ask}")
+        self.sum_words.setText(f"seats are in. A coin is {gbp_m(winter.coin_gbp_m, 2)}, out of {source}. {ask}")
 
     def _show_forecast(self, winter: WinterView) -> None:
         say.empty(self._forecast)
