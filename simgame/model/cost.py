@@ -102,6 +102,7 @@ def month(s: State, m: Month, i: Inputs, base_value: Floats, passed_on: Floats) 
     unfilled = np.where(m.staff_wanted > 0.0, unfilled, 0.0)
     s.ytd_unfilled = s.ytd_unfilled + unfilled
     unfilled -= s.unfilled_base
+    extra -= m.ward_pay_gbp
     extra -= unfilled * a["m_fixed"] * (p["vacancy_saving"] * p["pay_share"] / 12.0)
     spent += extra * s.cost_index
     if "pay" in i.shocks:

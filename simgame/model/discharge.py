@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from simgame.model.delay import move_on
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
@@ -17,6 +18,8 @@ def open_year(s: State, i: Inputs) -> None:
     """Bed-days that a trust's discharge team spares each month, and the trend before 2017."""
     a, p = i.annual, i.p
     a["discharge_team_days"] = i.d["discharge_team_gbp"] / (12.0 * p["discharge_team_day_gbp"] * s.cost_index)
+    a["discharge_team_on"] = np.asarray((i.d["discharge_team_gbp"] > 0.0).any() or (s.discharge_team > 0.0).any())
+    a["discharge_team_rate"] = np.minimum(3.0 / i.pt["discharge_team_months"], 1.0)[..., None]
     years = min(i.year, FIRST_YEAR - 1) - BASE_YEAR
     a["home_day"] = 1.0 / (12.0 * i.pp["home_team_day_gbp"])
     a["assess_day"] = 1.0 / (12.0 * i.pp["assess_day_gbp"])
@@ -48,7 +51,10 @@ def discharge(s: State, m: Month, i: Inputs) -> None:
     spared += m.in_force[:, _ASSESS] * a["assess_day"]
     spared *= m.population  # bed-days a month that the places' teams could spare
     by_trust = w.flow_to_trust(spared.take(w.flow_p, axis=1) * w.acute_weight_row)
-    by_trust += a["discharge_team_days"]
+    if a["discharge_team_on"]:  # it ends waits inside the hospital; for care outside it can do nothing
+        move_on(s.discharge_team, a["discharge_team_days"], a["discharge_team_rate"])
+        within = gross * i.pt["discharge_team_most"]
+        gross -= within * (1.0 - np.exp(-s.discharge_team[..., 2] / np.maximum(within, 1e-9)))
     least = gross * i.pt["delay_least_share"]
     gross -= least
     by_trust /= np.maximum(gross, 1e-9)

@@ -96,6 +96,7 @@ class Month:
     agency_fte: Floats = field(init=False)  # (R, T)
     agency_cost_gbp: Floats = field(init=False)  # (R, T) all that agencies are paid, 2016/17 pay
     agency_cost_premium_gbp: Floats = field(init=False)  # (R, T) what they cost above staff in post
+    ward_pay_gbp: Floats = field(init=False)  # (R, T) agency's basic pay that the trust's own posts replace
     staff_pay_gbp: Floats = field(init=False)  # (R, T) pay of staff in post, 2016/17 pay
 
     # commissioners' other costs and social care, 2016/17 pounds

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model.beds import WINTER_WARD
+from simgame.model.delay import move_on
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
@@ -26,8 +27,9 @@ def open_year(s: State, i: Inputs) -> None:
     a["posts_growth"] = np.exp(np.log1p(p["posts_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
     kept = d["workforce_development_gbp"] * w.community / np.maximum(s.staff_start, 1e-9)  # £ per post
     a["kept"] = 1.0 - p["development_on_leaving"] * (1.0 - np.exp(kept * (-1.0 / p["development_scale_gbp"])))
-    swapped = d["ward_staffing_gbp"] / post / np.maximum(s.staff_start, 1e-9) * w.acute
-    a["substantive"] = 1.0 + p["ward_staffing_on_joining"] * np.minimum(swapped, 0.2)
+    a["ward_posts"] = d["ward_staffing_gbp"] * w.acute / (p["clinical_pay_gbp"] * s.cost_index)
+    a["ward_on"] = np.asarray((a["ward_posts"] > 0.0).any() or (s.ward_posts > 0.0).any())
+    a["ward_rate"] = np.minimum(3.0 / p["ward_staffing_months"], 1.0)[..., None]
     wanted = s.staff_start * s.funding_index * a["posts_growth"] + a["posts_bought"]
     # in special measures only a part of what would be more posts than last year is approved
     more = np.maximum(wanted - (s.staff + s.vacancies), 0.0) * s.special_measures
@@ -81,7 +83,7 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     remaining = s.staff - leaving
     empty = wanted - remaining
     np.maximum(empty, 0.0, out=empty)
-    offered = empty * a["substantive"]
+    offered = empty
     vacancies = s.vacancies
     found = w.trust_to_footprint(vacancies) * a["drawn"]
     found += a["pool"]
@@ -90,7 +92,7 @@ def staff(s: State, m: Month, i: Inputs) -> None:
         found *= i.shock("joiners", np.arange(w.footprints))
     np.minimum(found, i.pf["posts_filled_a_month"], out=found)
     offered *= i.over_trusts(found)
-    remaining += np.minimum(offered, empty, out=offered)
+    remaining += offered  # never more than is empty: posts_filled_a_month is a share
     s.staff = remaining
     vacant = wanted - remaining
     s.vacancies = np.maximum(vacant, 0.0, out=vacant)
@@ -101,6 +103,14 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     most = remaining * (a["ceiling"] / (1.0 + premium))
     agency = vacant * p["agency_cover"]
     np.minimum(agency, most, out=agency)
+    m.ward_pay_gbp = np.zeros_like(agency)
+    if a["ward_on"]:  # agency shifts that have become posts: the lever pays them, so their agency pay falls away
+        move_on(s.ward_posts, a["ward_posts"], a["ward_rate"])
+        posted = np.minimum(s.ward_posts[..., 2], agency)
+        agency -= posted
+        remaining = remaining + posted
+        s.vacancies = vacant = vacant - posted
+        m.ward_pay_gbp = posted * a["pay"]
     m.agency_fte = agency
     m.agency_cost_gbp = agency * a["pay"]
     m.agency_cost_premium_gbp = m.agency_cost_gbp * premium

@@ -111,6 +111,8 @@ class State:
     staff: Floats = _f("trust", "FTE", "clinical staff in post")
     staff_start: Floats = _f("trust", "FTE", "clinical staff wanted in the base year")
     staffed: Floats = _f("trust", "share", "last month's posts filled, agency included", start=0.97)
+    ward_posts: Floats = _f("trust", "FTE", "lasting posts in place of agency, as they fill (last stage)", 3)
+    discharge_team: Floats = _f("trust", "days a month", "that a discharge team could spare, as it fills (last)", 3)
     vacancies: Floats = _f("trust", "FTE", "clinical posts wanted less staff in post")
     morale: Floats = _f("trust", "0 to 1", "morale of staff", start=0.6)
     pay_gap: Floats = _f("trust", "ratio", "pay below the market (0.01 is 1 % behind), relative to the start")

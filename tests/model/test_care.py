@@ -314,3 +314,23 @@ def test_pay_that_lies_behind_drives_leaving_and_a_rise_keeps_people() -> None:
     assert (behind.state.staff < plain(2).state.staff).all()
     assert (behind.state.pay_gap > 0.05).all()
     assert (play(shocks=events(pay=1.03)).state.staff > plain().state.staff).all()
+
+
+def test_ward_staffing_turns_agency_shifts_into_posts_at_net_cost() -> None:
+    first = [done.months.agency_fte[0, :, 0] for done in (play(1), play(1, ward_staffing_gbp=5e6))]
+    assert first[1][1] > 0.95 * first[0][1]  # posts take months to fill
+    assert first[1][11] < first[0][11] - 30.0
+    without, with_it = play(3), play(3, ward_staffing_gbp=5e6)
+    for id in ("agency_spend_gbp", "staff_vacancy_pct"):
+        assert figure(with_it, id) < figure(without, id), id
+    spared = figure(without, "agency_spend_gbp") - figure(with_it, "agency_spend_gbp")
+    id = "provider_underlying_balance_gbp"
+    assert figure(without, id) - figure(with_it, id) < 5e6 - 0.5 * spared  # a post's pay is not paid twice
+
+
+def test_a_discharge_team_takes_months_and_ends_only_waits_inside_the_hospital() -> None:
+    beds = [done.months.delayed_beds[0, :, 0] for done in (play(1), play(1, discharge_team_gbp=2e6))]
+    assert beds[1][0] > 0.97 * beds[0][0]
+    assert beds[1][11] < beds[0][11]
+    id, most = "delayed_bed_days", float(parameters()["discharge_team_most"][0, 0])
+    assert figure(play(2, discharge_team_gbp=200e6), id) > (1.0 - most) * figure(play(2), id) * 0.95
