@@ -97,6 +97,7 @@ class SetupPage(Page):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
+        self._grids: list[tuple[QGridLayout, list[ChoiceCard]]] = []
         self._scenarios = [scenario_of(name) for name in scenario_names()]
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -144,6 +145,7 @@ class SetupPage(Page):
             group.addButton(card)
             grid.addWidget(card, index // 3, index % 3)
         layout.addLayout(grid)
+        self._grids.append((grid, cards))
         first = next((card for card in cards if card.value == checked), cards[0])
         first.setChecked(True)
         group.buttonClicked.connect(self._summarise)
@@ -256,8 +258,14 @@ class SetupPage(Page):
         """The set-up shows no table."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where large text leaves little room, the ways of playing stand under the seats."""
+        """Where large text leaves little room, the ways of playing stand under the seats, and cards under cards."""
         super().resizeEvent(event)
+        across = 3 if self.width() >= theme.px(1000) else 1
+        for grid, cards in self._grids:
+            for index, card in enumerate(cards):
+                if grid.itemAtPosition(index // across, index % across) is not grid.itemAt(grid.indexOf(card)):
+                    grid.removeWidget(card)
+                    grid.addWidget(card, index // across, index % across)
         narrow = self.width() < theme.px(1150)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._halves.direction() != way:
