@@ -106,7 +106,9 @@ def write(
 
 
 def _laid_out(words: str, font: QFont, width: float, line: float) -> tuple[QTextLayout, float]:
-    layout = QTextLayout(words.replace("\n", "\u2028"), font)
+    # A word joiner keeps a minus and its pound sign on one line.
+    words = words.replace("\n", "\u2028").replace("\u2212£", "\u2212\u2060£")
+    layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

@@ -55,6 +55,8 @@ class Setting:
     """Words set in lines of one width: their height, the widest line, and how to draw them."""
 
     def __init__(self, text: str, font: QFont, line: float, width: float, colour: QColor, second: QColor) -> None:
+        # A line may break between a minus and a pound sign; with a word joiner between them it does not.
+        text = text.replace("\u2212£", "\u2212\u2060£")
         plain = unmarked(text).replace("\n", "\u2028")
         self.line, self.width, self.colour = line, width, colour
         self.layout = QTextLayout(plain, font)

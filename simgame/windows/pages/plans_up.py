@@ -166,7 +166,8 @@ class PlansUpPage(Page):
             self._right.addWidget(made)
         if right.levers:
             self.which = QComboBox()
-            self.which.setFont(theme.font("ui", True))
+            # The program's style sheet stands above a widget's font.
+            self.which.setStyleSheet(f"font-size: {theme.px(26, True)}px; min-height: {theme.px(60, True)}px;")
             self.which.setAccessibleName("Lever to set")
             self._settings: list[tuple[str, float]] = []
             for lever, label, lowest, highest, step, value in right.levers:
