@@ -46,19 +46,25 @@ def _smoke(app: QApplication, window: object) -> int:
     from simgame.windows.main_window import MainWindow
 
     assert isinstance(window, MainWindow)
-    outcome = {"code": 1}
+    outcome: dict[str, int | str] = {"code": 1, "why": "it was not played to its end in time"}
 
     def played() -> None:
         outcome["code"] = 0
         window.close()
         app.quit()
 
+    def broke(sentence: str) -> None:
+        outcome["why"] = sentence
+        window.close()
+        app.quit()
+
     window.year_played.connect(played)
+    window.went_wrong.connect(broke)
     QTimer.singleShot(0, window.play_by_itself)
     QTimer.singleShot(SMOKE_LIMIT_MS, app.quit)
     app.exec()
     if outcome["code"] == 0:
         print("smoke: a year was played")
     else:
-        print("smoke: the year was not played to its end", file=sys.stderr)
-    return outcome["code"]
+        print(f"smoke: the year was not played: {outcome['why']}", file=sys.stderr)
+    return int(outcome["code"])

@@ -37,6 +37,7 @@ class MainWindow(QMainWindow):
     """Home, set-up and the table. ``year_played`` follows the first report of a game that plays by itself."""
 
     year_played = Signal()
+    went_wrong = Signal(str)  # the sentence of a fault
     _worlds_progress = Signal(int, int)
 
     def __init__(self) -> None:
@@ -195,6 +196,7 @@ class MainWindow(QMainWindow):
         seating.changed.connect(self._show_table)
         seating.refused.connect(self.notice.show_problem)
         seating.broke.connect(self.notice.show_fault)
+        seating.broke.connect(self.went_wrong)
         seating.said.connect(self.notice.show_said)
         seating.previewed.connect(lambda seat, result: self._answer("preview", seat, result))
         seating.lensed.connect(lambda seat, result: self._answer("lens", seat, result))
@@ -210,6 +212,7 @@ class MainWindow(QMainWindow):
 
     def _problem(self, error: Exception) -> None:
         self.notice.show_problem(str(error) or f"Something went wrong ({type(error).__name__}): try again.")
+        self.went_wrong.emit(str(error))
 
     def _offer(self, entry: object) -> None:
         if isinstance(entry, NewTable):
