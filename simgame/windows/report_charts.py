@@ -68,7 +68,7 @@ def waterfall(view: View, item: IndicatorView, row: Row, *, last_year: str = "La
     largest = max((abs(change) for _, change, _ in parts), default=0.0)
     shown = [part for part in parts if abs(part[1]) >= SMALLEST_CAUSE * largest and part[1] != 0][:MOST_CAUSES]
     rest = sum(change for _, change, _ in parts) - sum(change for _, change, _ in shown) + row.interaction
-    causes = [("Older, more people", row.anyway, ""), *shown]
+    causes = [("What was coming anyway", row.anyway, ""), *shown]
     if abs(rest) > 1e-9:
         causes.append(("Together with the rest", rest, ""))
     causes.append(("Luck", row.luck, ""))

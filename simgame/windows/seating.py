@@ -134,8 +134,9 @@ class Seating(QObject):
         self._views = views
         self._next = following
         self._finished()
-        for seat, sentence in said:
-            self.said.emit(seat, sentence)
+        if not _face_down(views[None]):
+            for seat, sentence in said:
+                self.said.emit(seat, sentence)
         if problems:
             self.refused.emit(" ".join(problems))
         self.changed.emit()
@@ -149,3 +150,13 @@ class Seating(QObject):
             self._pending -= 1
             if self._pending == 0:
                 self.busy.emit(False)
+
+
+def _face_down(view: View) -> bool:
+    """Whether what seats do now is shown to nobody until all are in: then a reason would give it away."""
+    return (
+        view.phase == "decide"
+        or (view.winter is not None and view.phase == "winter_call" and not view.winter.turned)
+        or (view.budget is not None and view.phase == "negotiate" and not view.budget.bids_turned)
+        or (view.vote is not None and view.phase == "vote" and not view.vote.turned)
+    )

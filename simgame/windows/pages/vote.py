@@ -28,6 +28,7 @@ class VotePage(Page):
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(big, parent)
         self._view: View | None = None
+        self._sent: set[SeatId] = set()  # whose cards were offered since the last view
         self._ready = False
         self._made_for: tuple[object, ...] = ()
         self.slips: dict[SeatId, VoteSlip] = {}
@@ -62,6 +63,7 @@ class VotePage(Page):
         """Slips face down; once turned, the two sides with what each seat gave as its reason."""
         vote = view.vote
         self._view, self._ready = view, next_is_ready
+        self._sent = set()
         if vote is None or view.phase != "vote":
             return
         key = (view.seed, view.year_index, view.seat, vote.turned, tuple(card.seat for card in vote.cards))
@@ -211,6 +213,8 @@ class VotePage(Page):
     def _lay(self, *seats: SeatId) -> None:
         """The cards of these seats go on the table, face down."""
         votes: dict[SeatId, tuple[Split, Line]] = {}
+        # Enter in the line of a reason reaches the page as well: a card is laid once.
+        seats = tuple(seat for seat in seats if seat not in self._sent)
         for seat in seats:
             choice, reason = self.slips[seat].value()
             if choice:
@@ -218,6 +222,7 @@ class VotePage(Page):
             else:
                 self.notice.emit("Keep or abolish: choose first, then Enter lays the card.")
         if votes:
+            self._sent = self._sent | set(votes)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.offer.emit(RegimeVote(votes))
 
