@@ -176,6 +176,7 @@ class WinterCallPage(Page):
             return
         seats = [seat.id for seat in view.seats if seat.on]
         chooser = event.chooser if event.chooser in seats else seats[0]
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # not to the next button of the window, which may be Help
         self.offer.emit(EventChosen(event.id, chooser, number))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
