@@ -96,7 +96,7 @@ _KINDS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("pool_cover", "flow", "commissioner", "trust", "support", "overspend shared from the risk pool"),
     ("budget_cover", "trust", "budget", "trust", "support", "overspend covered by the one budget"),
     ("unspent", "trust", "trust", "budget", "support", "unspent share given back"),
-    ("reserve_back", "trust", "budget", "trust", "support", "what is left of the reserve"),
+    ("reserve_back", "trust", "budget", "trust", "income", "what is left of the reserve"),
     ("transformation", "footprint", "NHS England", "transformation fund", "income", "transformation fund"),
     ("joint_work", "footprint", "transformation fund", "staff", "income", "joint teams and care-home support"),
     ("records", "footprint", "transformation fund", "suppliers", "income", "shared records and engagement"),

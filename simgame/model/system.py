@@ -78,12 +78,15 @@ def held(stage: Floats, target: Floats, late_now: Floats) -> Floats:
 
 
 def blame(s: State, i: Inputs) -> Floats:
-    """Factor on delayed days (R, F): blame at the hospital door adds while budgets are apart, joint teams take away."""
+    """Factor on delayed days (R, F): blame at the hospital door adds while budgets are apart; teams that work as one in
+    practice take away.
+    """
     p = i.p
     apart = (1.0 - i.g.pooling) * (1.0 - s.organisational_trust)
     rested = 1.0 - s.trust_start
+    joined = (s.integration_practice[..., 2] - s.integration_start) / np.maximum(1.0 - s.integration_start, 1e-9)
     out: Floats = (1.0 + p["blame_on_delays"] * (apart - rested)) * (
-        1.0 - p["joint_teams_on_delays"] * np.maximum(s.joint_teams - p["joint_teams_start"], 0.0)
+        1.0 - p["joint_teams_on_delays"] * np.maximum(joined, 0.0)
     )
     return out
 

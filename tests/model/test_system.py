@@ -152,3 +152,28 @@ def test_contract_quarrels_cost_trust_under_contracts_and_crowding_out_costs_it_
         loud = play(state, regime(state.world, split), 2, shocks=busy, parameters=p)[-1]
         still = play(state, regime(state.world, split), 2, shocks=busy, parameters=quiet)[-1]
         assert footprint(loud, "organisational_trust") < footprint(still, "organisational_trust")
+
+
+def test_teams_that_work_as_one_in_practice_cut_delays_with_or_without_new_money() -> None:
+    state = opened(worlds.frimley)
+    off = worlds.parameters().replaced(joint_teams_on_delays=0.0)
+    ended = regime(state.world, "abolish")
+    for money in ({}, {"joint_teams_gbp": 3e6}):
+        alive, dead = (
+            footprint(play(state, ended, 5, parameters=p, **money)[-1], "delayed_bed_days")
+            for p in (worlds.parameters(), off)
+        )
+        assert alive < 0.99 * dead
+
+
+def test_the_reason_to_keep_people_well_acts_through_what_is_invested_outside_hospital() -> None:
+    state = opened(worlds.frimley)
+    off = worlds.parameters().replaced(keep_well_gain=0.0)
+    money = {"joint_teams_gbp": 3e6, "care_outside_hospital_gbp": 4e6}
+    for split, least in (("abolish", 0.1), ("keep", 0.0)):
+        alive, dead = (
+            footprint(play(state, regime(state.world, split), 6, parameters=p, **money)[-1], id)
+            for p in (worlds.parameters(), off)
+            for id in ("emergency_admissions_per_1000",)
+        )
+        assert dead - alive >= least

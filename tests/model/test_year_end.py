@@ -214,3 +214,11 @@ def test_money_sent_from_outside_is_shown_apart_and_is_the_same_in_both_worlds()
     settled = [paid(play(state, regime(state.world, s))[0].ledger, "allocation") for s in ("keep", "abolish", "middle")]
     assert settled[0] == pytest.approx(settled[1], abs=0.01)
     assert settled[0] == pytest.approx(settled[2], abs=0.01)
+
+
+def test_what_is_left_of_the_reserve_is_income_by_rule_and_a_cover_is_support() -> None:
+    state = opened(worlds.frimley)
+    done = play(state, regime(state.world, "abolish"))[0]
+    kinds = done.ledger.chart.kinds
+    assert kinds["reserve_back"].nature == "income"
+    assert kinds["budget_cover"].nature == "support"
