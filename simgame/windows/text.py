@@ -25,6 +25,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from simgame.windows import theme
 
+KEPT = 12
+"""Settings that a label keeps, one for each width."""
 MARK = re.compile(r"</?[bim]>")
 LEFT, RIGHT, CENTRE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 MIDDLE, TOP = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
@@ -159,7 +161,7 @@ class Text(QLabel):
         self.words, self.style_name, self.tone, self.second = text, style, colour, second
         self.bold, self.italic, self.size_px, self.big = bold, italic, size, big
         self.align, self.wraps, self.elides = align, wrap, elide
-        self._kept: tuple[object, Setting] | None = None
+        self._kept: dict[tuple[str, bool, float], Setting] = {}
         policy = QSizePolicy(
             QSizePolicy.Policy.Preferred if wrap or elide else QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed
         )
@@ -182,7 +184,7 @@ class Text(QLabel):
 
     def restyle(self) -> None:
         """Colours or sizes changed."""
-        self._kept = None
+        self._kept.clear()
         self._fit_height()
         self.updateGeometry()
         self.update()
@@ -199,25 +201,28 @@ class Text(QLabel):
                 self.setFixedHeight(high)
 
     def _set(self, width: float) -> Setting:
-        key = (self.words, width)
-        if self._kept is None or self._kept[0] != key:
+        key = (self.words, self.elides, width)
+        made = self._kept.get(key)
+        if made is None:
             font = theme.font(self.style_name, self.big, self.size_px, self.bold, self.italic)
             words = self.words.upper() if theme.style(self.style_name, self.big).capitals else self.words
             if self.elides:
                 words = QFontMetricsF(font).elidedText(unmarked(words), Qt.TextElideMode.ElideRight, width)
             line = theme.line_height(self.style_name, self.big, self.size_px)
             made = Setting(words, font, line, width, theme.colour(self.tone), theme.colour(self.second))
-            self._kept = (key, made)
-        return self._kept[1]
+            # Layouts ask for the same few widths again and again.
+            if len(self._kept) >= KEPT:
+                self._kept.pop(next(iter(self._kept)))
+            self._kept[key] = made
+        return made
 
     def sizeHint(self) -> QSize:
         if self.wraps:
             width = min(self._set(100000).widest, theme.px(420, self.big)) + 1
             return QSize(int(width) + 1, self.heightForWidth(int(width) + 1))
         elided, self.elides = self.elides, False
-        self._kept = None
         made = self._set(100000)
-        self.elides, self._kept = elided, None
+        self.elides = elided
         return QSize(int(made.widest) + 2, int(made.height))
 
     def minimumSizeHint(self) -> QSize:
@@ -240,7 +245,7 @@ class Text(QLabel):
             # One line stays one line: cut with an ellipsis rather than broken in two.
             self.elides = True
             setting = self._set(self.width())
-            self.elides, self._kept = False, None
+            self.elides = False
         else:
             setting = self._set(self.width() + (0 if self.wraps or self.elides else 4))
         setting.draw(painter, QRectF(self.rect()), self.align)
