@@ -273,9 +273,7 @@ def result_words(now: Split, keep: int, abolish: int, needed: int) -> str:
     change, stay = (abolish, keep) if now == "keep" else (keep, abolish)
     verbs = ("to abolish", "to keep") if now == "keep" else ("to split again", "to stay with one budget")
     stays, ends = (
-        ("the split stays", "the split is abolished")
-        if now == "keep"
-        else ("one budget stays", "the split comes back")
+        ("the split stays", "the split is abolished") if now == "keep" else ("one budget stays", "the split comes back")
     )
     if change == 0:
         return f"All {NUMBER.get(stay, str(stay))} {verbs[1]}: {stays}"
