@@ -23,8 +23,9 @@ class Character:
     way; a trust mirrors them. ``bid``: share of what there is to share that it asks for its own pot. ``proposal``: how
     it would share out growth as chief executive (the rest is the reserve). ``least_share``: the part of an even share
     below which it votes against a budget. ``takes_amendments``: the largest part of growth an amendment may move.
-    ``coins_from``: January's expected occupancy (%) from which it shows one coin, then two. ``regime``: what it votes
-    for, by seat (a seat left out votes for what stands). ``promises``: seat -> whom it promises which of its levers.
+    ``coins_from``: January's expected occupancy (%) from which it shows one coin, then two. ``judges``: the scorecards
+    by which it votes on the rules of the money, its own or all (none: what stands). ``promises``: seat -> whom it
+    promises which of its levers.
     ``choice``: the way out of an event card it takes. ``trims``: whether it steps back when the plans do not add up.
     ``freed``: where the freed management money goes.
     """
@@ -40,7 +41,7 @@ class Character:
     least_share: float = 0.0
     takes_amendments: float = 0.25
     coins_from: tuple[float, float] = (92.0, 101.0)
-    regime: Mapping[SeatId, Split] = field(default_factory=dict)
+    judges: Literal["", "own", "all"] = ""
     promises: Mapping[SeatId, tuple[SeatId, str]] = field(default_factory=dict)
     choice: Literal[0, 1] = 0
     trims: bool = False
@@ -82,8 +83,7 @@ SELF_INTERESTED = Character(
     least_share=0.7,
     takes_amendments=0.1,
     coins_from=(94.0, 99.0),
-    regime={"commissioner": "keep", "acute": "keep", "community": "abolish", "stp": "abolish", "gp": "keep",
-            "council": "keep"},
+    judges="own",
     choice=1,
     freed="savings",
 )  # fmt: skip
@@ -92,12 +92,12 @@ SYSTEM_MINDED = Character(
     "system-minded",
     spend={
         "keep": {
-            "care_outside_hospital": 0.4, "gp_investment": 0.3, "winter_ward": 0.3, "same_day_emergency": 0.6,
-            "community_teams": 0.9, "engagement": 0.2, "evening_sessions": 0.6, "care_packages": 0.8,
+            "care_outside_hospital": 0.3, "gp_investment": 0.2, "winter_ward": 0.2, "same_day_emergency": 0.4,
+            "community_teams": 0.6, "engagement": 0.2, "evening_sessions": 0.4, "care_packages": 0.6,
         },
         "abolish": {
-            "winter_ward": 0.3, "same_day_emergency": 0.6, "community_teams": 0.9, "evening_sessions": 0.6,
-            "care_packages": 0.8,
+            "winter_ward": 0.2, "same_day_emergency": 0.4, "community_teams": 0.6, "evening_sessions": 0.4,
+            "care_packages": 0.6,
         },
     },
     standards={
@@ -111,8 +111,7 @@ SYSTEM_MINDED = Character(
     proposal={"hospital": 0.3, "outside": 0.35, "keeping_well": 0.25},
     takes_amendments=0.5,
     coins_from=(90.0, 96.0),
-    regime={"commissioner": "abolish", "acute": "keep", "community": "abolish", "stp": "abolish", "gp": "abolish",
-            "council": "abolish"},
+    judges="all",
     promises={"council": ("acute", "care_packages"), "community": ("acute", "community_teams"),
               "acute": ("commissioner", "same_day_emergency"), "gp": ("acute", "evening_sessions")},
     trims=True,

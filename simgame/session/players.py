@@ -20,7 +20,7 @@ from simgame.game.entries import (
     Submitted,
     SwitchStep,
 )
-from simgame.game.seats import SeatId
+from simgame.game.seats import SeatId, Split
 from simgame.game.view_types import DeskView, EventView, LeverView, PlansView, View
 from simgame.game.words import gbp_m, percent
 from simgame.session.characters import CHARACTERS, Character
@@ -28,6 +28,8 @@ from simgame.session.move import Move
 from simgame.session.talks import budget_move, contract_move, promise_move
 
 __all__ = ["Move", "next_move", "wanted_settings"]
+
+VOTE_SCORE = 60.0  # of 100: under it a seat asks for the other rules, whichever are in force
 
 
 def next_move(view: View, seat: SeatId, character: str, fixed: Mapping[str, float] | None = None) -> Move | None:
@@ -202,16 +204,30 @@ def _coin(view: View, seat: SeatId, who: Character) -> Move | None:
 
 
 def _vote(view: View, seat: SeatId, who: Character) -> Move | None:
+    """The rules a seat has lived under are judged by the scores they gave, the same in either world.
+
+    A table that has changed its rules gives the change time: nobody asks for another.
+    """
     vote = view.vote
     card = next((c for c in vote.cards if c.seat == seat), None) if vote is not None else None
     if vote is None or vote.turned or card is None or card.voted:
         return None
-    choice = who.regime.get(seat, view.split)
-    me = next(s for s in view.seats if s.id == seat)
-    share = "a part" if me.power_pct is None else percent(me.power_pct, 0)
-    power = f"I decide {share} of the money now"
-    reason = f"{power}; {'the contracts' if choice == 'keep' else 'one budget'} would serve my patients better."
-    return Move(RegimeVote({seat: (choice, reason[:200])}), reason)
+    stay: Split = view.split
+    other: Split = "abolish" if stay == "keep" else "keep"
+    last = view.reports[-1].scorecards if view.reports else ()
+    scores = [line.score for line in last if who.judges == "all" or line.seat == seat]
+    score = sum(scores) / len(scores) if scores else VOTE_SCORE
+    whose = "All our scorecards together stand" if who.judges == "all" else "My scorecard stands"
+    stands = f"{whose} at {score:.0f} of 100 under these rules"
+    if not who.judges:
+        choice, reason = stay, "I know these rules; nothing I was shown says that others would do better."
+    elif len(set(view.years_played)) > 1:
+        choice, reason = stay, f"{stands}. The last change has not had its time."
+    elif score < VOTE_SCORE:
+        choice, reason = other, f"{stands}: I would try the others."
+    else:
+        choice, reason = stay, f"{stands}: I would leave them."
+    return Move(RegimeVote({seat: (choice, reason)}), reason)
 
 
 def _switch(view: View, seat: SeatId, who: Character) -> Move | None:

@@ -36,6 +36,7 @@ class Seating(QObject):
         self._views: dict[SeatId | None, View] = {}
         self._next: Entry | None = None
         self._pending = 0
+        self._hurried: tuple[int, str] | None = None
 
     def start(self) -> None:
         """Let the computer players begin, then show the table."""
@@ -73,8 +74,11 @@ class Seating(QObject):
         self._do(all_of_them)
 
     def go_on(self) -> None:
-        """Offer the entry that moves the table on, if there is one."""
-        if self._next is not None and not self._pending:
+        """Offer the entry that moves the table on, if there is one; asked for too early, once it is there."""
+        if self._pending:
+            everybody = self._views.get(None)
+            self._hurried = None if everybody is None else (everybody.year_index, everybody.phase)
+        elif self._next is not None:
             self.offer(self._next)
 
     def rewind(self, year_index: int) -> None:
@@ -140,6 +144,9 @@ class Seating(QObject):
         if problems:
             self.refused.emit(" ".join(problems))
         self.changed.emit()
+        hurried, self._hurried = self._hurried, None
+        if hurried == (views[None].year_index, views[None].phase) and not self._pending:
+            self.go_on()
 
     def _failed(self, error: Exception) -> None:
         self._finished()
