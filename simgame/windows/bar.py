@@ -14,6 +14,7 @@ from simgame.windows.buttons import Button
 STEP_OF = {"briefing": 0, "negotiate": 1, "decide": 2, "plans_up": 2, "year": 3, "winter_call": 3, "report": 4}
 SWITCH_STEPS = ("Contracts close", "Last act", "The seam closes", "Letters")
 BACK_STEPS = ("The budget closes", "Posts come back", "The seam opens", "Letters")
+ICONS = {"vote": "cards", "debrief": "scales"}
 WARNING_SECONDS = 60
 
 
@@ -77,7 +78,7 @@ class GameBar(QStackedWidget):
         elif view.switch is not None:
             self.show_switch(view.switch.to, view.switch.step)
         else:
-            bar.set_steps((view.phase_title,), 0)
+            bar.set_steps((view.phase_title,), 0, icon=ICONS.get(view.phase, ""))
         waiting = set(view.waiting_for)
         if isinstance(bar, TopBar):
             seats = [seat for seat in view.seats if seat.on]
@@ -91,6 +92,8 @@ class GameBar(QStackedWidget):
         steps = SWITCH_STEPS if to == "abolish" else BACK_STEPS
         for bar in (self.small, self.large):
             bar.set_steps(steps, step - 1)
+            if step >= len(steps) - 1:
+                bar.set_regime(to)
 
     def _keyboard(self, view: View) -> str:
         """The keyboard passes left each year."""

@@ -125,6 +125,8 @@ class Letter(SurfaceFrame):
         made.setSpacing(theme.px(7, self.big))
         made.addWidget(Text(title, "caps", "ink3", big=self.big))
         size = None if self.big else 17.0
+        if not items:
+            made.addWidget(Text("Nothing", "ui", "ink2", size=size, big=self.big))
         for item in items:
             icon = Glyph("x-circle" if gone else "check-circle", "regular" if gone else "fill",
                          "ink2" if gone else "ink", 19 if not self.big else 32, big=self.big)  # fmt: skip

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from simgame.game.entries import ClockStopped, NewTable
 from simgame.game.seats import SEATS, SeatId
@@ -54,6 +54,7 @@ class MainWindow(QMainWindow):
         self._open_desk: SeatId | None = None  # whose desk is open
         self._place = "home"  # of the page in sight
         self._program = "home"  # the last page outside a table: where "back" leads without one
+        self._heard = False  # whether something was said since the table was shown
         self._aside = ""  # settings or how to play, while one lies over a table or another page
         self.bar = GameBar(self)
         self.notice = Notice(self)
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
             self.close()
         else:
             self._leave_table()
+            self.notice.clear()
             self._aside, self._program = "", place
             page = self.book.page(place, big=False)
             self._show(page, place)
@@ -194,10 +196,10 @@ class MainWindow(QMainWindow):
         seating = Seating(sitting, self.work, self)
         self.seating = seating
         seating.changed.connect(self._show_table)
-        seating.refused.connect(self.notice.show_problem)
+        seating.refused.connect(self._hear_refusal)
         seating.broke.connect(self.notice.show_fault)
         seating.broke.connect(self.went_wrong)
-        seating.said.connect(self.notice.show_said)
+        seating.said.connect(self._hear)
         seating.previewed.connect(lambda seat, result: self._answer("preview", seat, result))
         seating.lensed.connect(lambda seat, result: self._answer("lens", seat, result))
         self.book.forget_game()
@@ -269,6 +271,14 @@ class MainWindow(QMainWindow):
             key="worlds",
         )
 
+    def _hear(self, seat: str, sentence: str) -> None:
+        self._heard = True
+        self.notice.show_said(seat, sentence)
+
+    def _hear_refusal(self, sentence: str) -> None:
+        self._heard = True
+        self.notice.show_problem(sentence)
+
     def _show_worlds_progress(self, done: int, total: int) -> None:
         if isinstance(self.page, AsksWorlds):
             self.page.show_worlds_progress(done, total)
@@ -285,11 +295,17 @@ class MainWindow(QMainWindow):
         place, view = self._place_of(everybody)
         if place == "curtain":
             self.notice.clear()  # what was said to the last seat is not for the next
+        if not self._heard and (place != self._place or self.notice.is_problem):
+            self.notice.clear()  # it was said on another screen, or of an entry since mended
+        self._heard = False
         page = self.book.page(place, big=everybody.way == "open")
         self.bar.show_view(view, place)
         # In sight first: what a page asks while it is filled is answered to the page in sight.
         self._show(page, place)
+        held = _holds_focus(page)
         page.show_view(view, self.seating.next_entry is not None)
+        if held and not _holds_focus(page):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)  # what had it is off or gone: keys go on working here
         if self._by_itself:
             QTimer.singleShot(0, self._next_by_itself)
 
@@ -456,3 +472,9 @@ def _refresh(page: Page) -> None:
     refresh = getattr(page, "refresh", None)
     if refresh is not None:
         refresh()
+
+
+def _holds_focus(page: Page) -> bool:
+    """Whether the keys go to the page or to something in it that takes them."""
+    focused = QApplication.focusWidget()
+    return focused is not None and focused.isEnabled() and (focused is page or page.isAncestorOf(focused))

@@ -53,6 +53,11 @@ class Notice(QWidget):
         """Something is being made ready."""
         self._say(f"{words} …", "control", "timer")
 
+    @property
+    def is_problem(self) -> bool:
+        """Whether it says that something was refused or broke."""
+        return self._edge == "off" and not self.isHidden()
+
     def clear(self) -> None:
         """Take the sentence away."""
         self.hide()

@@ -19,6 +19,7 @@ from simgame.windows.plans import CELL, FOOT, HEAD, Figure, PlanFace, StepBox, T
 from simgame.windows.seats import Counter
 from simgame.windows.text import Text
 
+LONG = 130  # letters of a headline: beyond, it is set smaller, so that the plans keep their room
 ROWS = ("Emergency stays expected", "Staff wanted", "Money at year end")
 RIGHT_WORDS = {
     "hold": "Hold the fund",
@@ -69,6 +70,10 @@ class PlansUpPage(Page):
         self._view, self._ready = view, next_is_ready
         if plans is None:
             return
+        size = 46.0 if len(plans.headline) <= LONG else 36.0
+        if self.headline.size_px != size:
+            self.headline.size_px = size
+            self.headline.restyle()
         self.headline.setText(plans.headline)
         self._show_grid(view, plans)
         self._show_right(view, plans)
@@ -216,7 +221,7 @@ class PlansUpPage(Page):
             self.offer.emit(Stepped(face.seat))
             return
         lever, label, may_down, may_up = face.steps[self._lever.get(face.seat, 0) % len(face.steps)]
-        if (may_up if way > 0 else may_down):
+        if may_up if way > 0 else may_down:
             self.offer.emit(Stepped(face.seat, lever, 1 if way > 0 else -1))
         else:
             self.notice.emit(f"{label} can go no {'higher' if way > 0 else 'lower'}: try another lever, or keep.")

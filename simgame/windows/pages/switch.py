@@ -313,7 +313,7 @@ class SwitchPage(Page):
         title = f"You are {'still' if same else 'now'} the {_small(letter.new_title)}"
         return Letter(
             letter.seat, f"To the {_small(letter.old_title)}", title, letter.line,
-            gone=letter.gone or ("Nothing",), yours=letter.yours or ("Nothing new",), power=power, big=self.big,
+            gone=letter.gone, yours=letter.yours, power=power, big=self.big,
         )  # fmt: skip
 
     def _chief(self, view: View) -> SurfaceFrame:

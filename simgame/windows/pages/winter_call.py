@@ -20,6 +20,7 @@ from simgame.windows.text import Text
 from simgame.windows.winter import WinterSlip
 
 MOST_FORECASTS = 3
+WIDEST = 13  # letters of the large figure on a slip
 
 
 class WinterCallPage(Page):
@@ -108,7 +109,9 @@ class WinterCallPage(Page):
                 figure, detail = ("Nothing", "the money is kept")
                 if slip.coins:
                     counted = slip.buys[:1].isdigit()
-                    figure, detail = _parted(slip.buys) if counted else (gbp_m(slip.cost_gbp_m), slip.buys)
+                    figure, detail = (
+                        _parted(slip.buys) if counted else (gbp_m(slip.cost_gbp_m), slip.buys.partition(":")[0])
+                    )
                 made.turn(slip.coins, figure, detail, balance)
             made.set_refused(slip.refused > 0)
         else:
@@ -146,7 +149,7 @@ class WinterCallPage(Page):
                 chosen = event.choice == number
                 made = Button(option.label, kind="chosen" if chosen else "small", big=True, tip=option.help)
                 made.clicked.connect(lambda _=False, e=event, n=number: self._choose(e, n))
-                made.set_allowed(event.choice is None, "Chosen.")
+                made.set_allowed(event.choice is None or chosen, "The other way was chosen.")
                 line.addWidget(made)
             self._events.addWidget(frame)
 
@@ -172,7 +175,7 @@ class WinterCallPage(Page):
 
     def _choose(self, event: EventView, number: int) -> None:
         view = self._view
-        if view is None:
+        if view is None or event.choice is not None:
             return
         seats = [seat.id for seat in view.seats if seat.on]
         chooser = event.chooser if event.chooser in seats else seats[0]
@@ -207,13 +210,14 @@ class WinterCallPage(Page):
 
 
 def _parted(words: str) -> tuple[str, str]:
-    """A figure with its noun, and the rest: "28 beds, staffed …" is ("28 beds", "staffed …")."""
+    """A figure, with its noun if a slip is wide enough, and the rest: "28 beds, staffed" is ("28 beds", "staffed")."""
     for mark in (", ", ": ", " in ", " of "):
         first, found, rest = words.partition(mark)
-        if found and len(first) <= 18:
+        if found and len(first) <= WIDEST:
             return first, rest
     parts = words.split(" ")
-    return " ".join(parts[:2]), " ".join(parts[2:])
+    taken = 2 if len(" ".join(parts[:2])) <= WIDEST else 1
+    return " ".join(parts[:taken]), " ".join(parts[taken:])
 
 
 def _forecast_column(row: ForecastRow) -> QVBoxLayout:
