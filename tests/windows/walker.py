@@ -92,6 +92,8 @@ class Walker:
                 focus = QApplication.focusWidget()
                 assert focus is not None, f"nothing has the focus on {self.place}"
                 assert focus.isVisible(), f"the focus is out of sight on {self.place}"
+                here = focus is self.page or self.page.isAncestorOf(focus) or self.place == "curtain"
+                assert here, f"the keys have left {self.place} for {focus.accessibleName()}"
                 QTest.keyClick(focus, one, held)
                 pressed += 1
                 self.settle()
