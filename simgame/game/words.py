@@ -18,7 +18,8 @@ def gbp_m(value: float, digits: int | None = None) -> str:
 def signed_gbp_m(value: float, digits: int | None = None) -> str:
     """A change in £m with its sign: "+£8.0m"."""
     text = gbp_m(value, digits)
-    return text if text.startswith(MINUS) else "+" + text
+    nothing = not any(digit in text for digit in "123456789")
+    return text if nothing or text.startswith(MINUS) else "+" + text
 
 
 def count(value: float) -> str:

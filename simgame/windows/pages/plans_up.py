@@ -20,7 +20,7 @@ from simgame.windows.seats import Counter
 from simgame.windows.text import Text
 
 LONG = 130  # letters of a headline: beyond, it is set smaller, so that the plans keep their room
-ROWS = ("Emergency stays expected", "Staff wanted", "Money at year end")
+ROWS = ("Emergency stays expected", "Staff wanted", "Money planned for the year end")
 RIGHT_WORDS = {
     "hold": "Hold the fund",
     "marshal": "Marshal the commissioner",
@@ -123,7 +123,7 @@ class PlansUpPage(Page):
             (
                 Figure(rounded_count(plans.stays_expected), below=f"{rounded_count(low)} to {rounded_count(high)}"),
                 Figure(f"{plans.staff_available:,.0f}", below=f"you want {plans.staff_wanted:,.0f}"),
-                Figure(gbp_m(plans.money_gbp_m), below=f"you plan {gbp_m(plans.money_planned_gbp_m)}"),
+                Figure(gbp_m(plans.money_gbp_m), below=f"planned {gbp_m(plans.money_planned_gbp_m)}"),
             ),
             f"{reds} red, {ambers} amber",
             big=True,
