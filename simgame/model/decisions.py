@@ -136,7 +136,8 @@ class Decisions(Mapping[str, NDArray[np.float64]]):
         for key, value in (values or {}).items():
             width = self._columns[QUANTITIES[key].level]
             array = np.array(value, dtype=np.float64, ndmin=2)
-            array = np.broadcast_to(array, (array.shape[0], width)).copy()
+            if array.shape[1] != width:
+                array = np.broadcast_to(array, (array.shape[0], width)).copy()
             array.setflags(write=False)
             self._values[key] = array
         self._defaults: dict[str, NDArray[np.float64]] = {}

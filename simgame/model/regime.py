@@ -46,7 +46,9 @@ class Regime:
 
     def rows(self, runs: int) -> Regime:
         """Every switch broadcast to ``runs`` rows."""
-        return Regime(*(np.broadcast_to(getattr(self, f.name), (runs, self.payment.shape[1])) for f in fields(self)))
+        shape = (runs, self.payment.shape[1])
+        switches = (getattr(self, f.name) for f in fields(self))
+        return Regime(*(value if value.shape == shape else np.broadcast_to(value, shape) for value in switches))
 
     @staticmethod
     def where(mask: NDArray[np.bool_], yes: Regime, no: Regime) -> Regime:
