@@ -220,7 +220,7 @@ class SheetGroup(SurfaceFrame):
         self._width()
 
     def _width(self) -> None:
-        self.side.setFixedWidth(theme.px(442, self.big))
+        self.side.setFixedWidth(theme.px(398, self.big))
         self.side.setMinimumHeight(theme.px(96, self.big))  # name, purse and bar, even beside a single lever
 
     def set_purse(self, placed: float, total: float) -> None:

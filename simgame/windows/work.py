@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+
+SWEEP_MS = 1000
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,38 @@ class _Thread(QThread):
             self.finished_job.emit(job, result, error)
 
 
+class _Sweeper(QObject):
+    """Collects Python's cyclic garbage in the window's thread, and nowhere else while it lives.
+
+    Left to itself the collector runs in whichever thread allocates; a widget or a board item of a page long gone that
+    it takes apart in the worker's thread brings the program down.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._was_on = gc.isenabled()
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.setInterval(SWEEP_MS)
+        self._timer.timeout.connect(self.sweep)
+        self._timer.start()
+
+    def sweep(self) -> None:
+        """The generations that are due, oldest first, as the collector itself would choose them."""
+        due = [
+            number for number, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+            if count > most
+        ]  # fmt: skip
+        if due:
+            gc.collect(max(due))
+
+    def stop(self) -> None:
+        """Leave it to Python again."""
+        self._timer.stop()
+        if self._was_on:
+            gc.enable()
+
+
 class Work(QObject):
     """A queue of jobs on one thread. ``idle`` is emitted when the last one is done."""
 
@@ -80,6 +115,7 @@ class Work(QObject):
         self._thread = _Thread(self)
         self._thread.finished_job.connect(self._deliver)
         self._closed = False
+        self._sweeper = _Sweeper(self)
         self._thread.start()
 
     @property
@@ -102,6 +138,7 @@ class Work(QObject):
             self._closed = True
             self._thread.stop()
             self._thread.wait()
+            self._sweeper.stop()
 
     @Slot(object, object, object)
     def _deliver(self, job: _Job, result: object, error: Exception | None) -> None:

@@ -44,6 +44,7 @@ class SwitchPage(Page):
         self._game: tuple[object, ...] = ()
         self._built: tuple[object, ...] = ()
         self._step = 0  # the step that is shown; the table may be ahead of it
+        self._table_step = 0
         self._read: set[SeatId] = set()
         self.letter: SeatId | None = None
         self.picture: SeamPicture | None = None
@@ -88,8 +89,9 @@ class SwitchPage(Page):
             self._game, self._built = game, ()
             self._step, self._read, self.letter = switch.step, set(), None
             self._make_picture(view, switch)
-        elif switch.step == self._step + 1:
-            self._step = switch.step
+        elif switch.step > self._table_step == self._step:
+            self._step += 1  # of what the table did since, the next step; the rest when they ask for it
+        self._table_step = switch.step
         self._build(view, switch)
         self._say(view, switch)
 

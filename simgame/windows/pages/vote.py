@@ -109,7 +109,6 @@ class VotePage(Page):
     def _wire(self, slip: VoteSlip, seat: SeatId) -> None:
         if self.big:
             slip.reason.setStyleSheet(f"font-size: {theme.px(28, True)}px; min-height: {theme.px(52, True)}px;")
-        slip.reason.returnPressed.connect(lambda: self._lay(seat))
         for side in slip.sides.values():
             side.clicked.connect(lambda: self._chosen(seat))
 
@@ -246,7 +245,12 @@ class VotePage(Page):
             slip.set_value(choice, slip.value()[1])
             self._chosen(turn)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
-            self.main_action()
+            # A field lets Enter through: it lays the card whose reason was being written.
+            written = next((slip for slip in self._open_slips() if slip.reason.hasFocus()), None)
+            if written is not None:
+                self._lay(written.seat)  # type: ignore[arg-type]
+            else:
+                self.main_action()
         else:
             super().keyPressEvent(event)
 

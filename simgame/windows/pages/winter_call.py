@@ -211,12 +211,16 @@ class WinterCallPage(Page):
 
 def _parted(words: str) -> tuple[str, str]:
     """A figure, with its noun if a slip is wide enough, and the rest: "28 beds, staffed" is ("28 beds", "staffed")."""
+    taken = 2
     for mark in (", ", ": ", " in ", " of "):
         first, found, rest = words.partition(mark)
         if found and len(first) <= WIDEST:
             return first, rest
+        if found:
+            taken = 1  # the noun is too long for the large figure: it goes below, whole
     parts = words.split(" ")
-    taken = 2 if len(" ".join(parts[:2])) <= WIDEST else 1
+    if len(" ".join(parts[:taken])) > WIDEST:
+        taken = 1
     return " ".join(parts[:taken]), " ".join(parts[taken:])
 
 
