@@ -9,11 +9,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from simgame.game.seats import SEATS
 from simgame.windows import theme
 from simgame.windows.main_window import MainWindow
+from simgame.windows.pages.desk import DeskPage
 from tests.windows.walker import Walker
 
 SEED = "11"
@@ -101,6 +104,32 @@ def test_two_with_a_curtain_hand_over_once_each(qtbot: QtBot, window: MainWindow
     walk.play(until=lambda: walk.place == "report")
     within("hand-overs of two people by curtain in a year", walk.handovers[0], 2)
     assert walk.handovers[0] == 2
+
+
+def test_the_curtain_returns_over_a_desk_when_the_window_loses_the_keys(qtbot: QtBot, window: MainWindow) -> None:
+    theme.set_reduce_motion(True)
+    walk = at_home(qtbot, window, 1440, 900, "")
+    walk.new_game()
+    walk.set_up(("commissioner", "acute"), "keep", 1, seed=SEED)
+    walk.deal()
+    walk.play(until=lambda: walk.place == "curtain")
+    walk.curtain()
+    walk.press(Qt.Key.Key_Right)
+    length, desk = walk.view.log_length, window.page
+    assert isinstance(desk, DeskPage)
+    away = QWidget()
+    qtbot.addWidget(away)
+    away.show()
+    away.activateWindow()
+    qtbot.waitUntil(lambda: not window.isActiveWindow())
+    assert walk.place == "curtain", "nobody who sits down meanwhile sees the desk"
+    assert not desk.isVisible()
+    away.close()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    walk.curtain()
+    assert desk.counter.seat == "commissioner"
+    assert walk.view.log_length == length, "the draft is as it was"
 
 
 def test_a_quick_start_reaches_the_first_decision_in_six_inputs(qtbot: QtBot, window: MainWindow) -> None:
