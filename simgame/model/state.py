@@ -232,7 +232,7 @@ class State:
     rows_ytd: Floats = _f("row", "£", "every payment of the year to date")
     worst_month: Floats = _f("england", "£", "largest residual of a month this year")
 
-    # --- the system (money helper's files) --------------------------------------------------------------------------
+    # --- the system --------------------------------------------------------------------------
     organisational_trust: Floats = _f("footprint", "0 to 1", "trust between organisations", start=0.5)
     leadership: Floats = _f("footprint", "0 to 1", "leadership", start=0.5)
     records: Floats = _f("footprint", "0 to 1", "shared records", start=0.3)
