@@ -68,9 +68,10 @@ class _Thread(QThread):
                 result, error = job.call(), None
             except Exception as problem:
                 result, error = None, problem
+            # The result is on its way before the thread is free: whoever sees it free finds the result waiting.
+            self.finished_job.emit(job, result, error)
             with self._ready:
                 self._running = False
-            self.finished_job.emit(job, result, error)
 
 
 class _Sweeper(QObject):
