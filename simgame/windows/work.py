@@ -32,28 +32,22 @@ class _Thread(QThread):
         self._jobs: deque[_Job] = deque()
         self._ready = threading.Condition()
         self._stopping = False
-        self._running = False
 
-    def add(self, job: _Job) -> None:
+    def add(self, job: _Job) -> int:
+        """Queue it. Returns how many jobs of its key it replaced."""
         with self._ready:
+            before = len(self._jobs)
             if job.key:
-                waiting = [other for other in self._jobs if other.key != job.key]
-                self._jobs = deque(waiting)
+                self._jobs = deque(other for other in self._jobs if other.key != job.key)
+            replaced = before - len(self._jobs)
             self._jobs.append(job)
             self._ready.notify()
+        return replaced
 
     def stop(self) -> None:
         with self._ready:
             self._stopping = True
             self._ready.notify()
-
-    def waiting(self) -> int:
-        with self._ready:
-            return len(self._jobs)
-
-    def at_work(self) -> bool:
-        with self._ready:
-            return self._running or bool(self._jobs)
 
     def run(self) -> None:
         while True:
@@ -63,15 +57,11 @@ class _Thread(QThread):
                 if not self._jobs:
                     return
                 job = self._jobs.popleft()
-                self._running = True
             try:
                 result, error = job.call(), None
             except Exception as problem:
                 result, error = None, problem
-            # The result is on its way before the thread is free: whoever sees it free finds the result waiting.
             self.finished_job.emit(job, result, error)
-            with self._ready:
-                self._running = False
 
 
 class _Sweeper(QObject):
@@ -116,13 +106,14 @@ class Work(QObject):
         self._thread = _Thread(self)
         self._thread.finished_job.connect(self._deliver)
         self._closed = False
+        self._owed = 0  # counted in the window's thread alone, so that nobody can look between a result and its delivery
         self._sweeper = _Sweeper(self)
         self._thread.start()
 
     @property
     def busy(self) -> bool:
-        """Whether a job is queued or running."""
-        return self._thread.at_work()
+        """Whether a job is queued, running, or its result not yet delivered."""
+        return self._owed > 0
 
     def run(
         self, call: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None], key: str = ""
@@ -131,7 +122,7 @@ class Work(QObject):
 
         A job with a ``key`` replaces those with the same key that have not begun; nothing follows for them.
         """
-        self._thread.add(_Job(call, done, failed, key))
+        self._owed += 1 - self._thread.add(_Job(call, done, failed, key))
 
     def close(self) -> None:
         """Let every queued job end without delivering it, and stop the thread. Safe to call twice."""
@@ -145,9 +136,10 @@ class Work(QObject):
     def _deliver(self, job: _Job, result: object, error: Exception | None) -> None:
         if self._closed:
             return
+        self._owed -= 1
         if error is None:
             job.done(result)
         else:
             job.failed(error)
-        if self._thread.waiting() == 0:
+        if not self.busy:
             self.idle.emit()

@@ -43,6 +43,16 @@ def test_a_job_that_fails_says_so_once(work: Work, qtbot: QtBot) -> None:
     assert [type(error) for error in failures] == [ZeroDivisionError]
 
 
+def test_work_is_owed_until_its_result_is_delivered_and_not_a_moment_longer(work: Work, qtbot: QtBot) -> None:
+    ended = threading.Event()
+    seen: list[bool] = []
+    work.idle.connect(lambda: seen.append(work.busy))
+    work.run(ended.set, lambda _: None, _nobody)
+    assert ended.wait(10)
+    assert work.busy, "the thread has ended the job, but nobody was told yet"
+    qtbot.waitUntil(lambda: seen == [False])
+
+
 def test_a_newer_job_replaces_one_of_the_same_key_that_has_not_begun(work: Work, qtbot: QtBot) -> None:
     begun, go_on = threading.Event(), threading.Event()
     results: list[int] = []
@@ -58,6 +68,7 @@ def test_a_newer_job_replaces_one_of_the_same_key_that_has_not_begun(work: Work,
         work.run(lambda n=number: n, results.append, _nobody, key="preview")
     go_on.set()
     qtbot.waitUntil(lambda: results == [0, 3])
+    assert not work.busy
 
 
 def test_closing_ends_what_was_queued_and_delivers_nothing(qtbot: QtBot) -> None:

@@ -131,12 +131,15 @@ class Walker:
         """Wait until everything that was asked for has come back."""
         begun = time.perf_counter()
         QApplication.processEvents()
-        while self.window.work.busy or (self.window.seating is not None and self.window.seating.waiting):
-            with self.bot.waitSignal(self.window.work.idle, timeout=PATIENCE_MS):
-                pass
+        # What is asked is whether something is owed, not whether a signal comes: it may have come already.
+        self.bot.waitUntil(lambda: not self._owed, timeout=PATIENCE_MS)
         QApplication.processEvents()
         if self.window.seating is not None and self.window.seating.ready:
             self.waited[self.view.year_index] += round(1000 * (time.perf_counter() - begun))
+
+    @property
+    def _owed(self) -> bool:
+        return self.window.work.busy or (self.window.seating is not None and self.window.seating.waiting)
 
     def shoot(self, tag: str = "") -> None:
         """Keep a picture of a screen that was not seen yet."""
