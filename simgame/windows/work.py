@@ -106,7 +106,7 @@ class Work(QObject):
         self._thread = _Thread(self)
         self._thread.finished_job.connect(self._deliver)
         self._closed = False
-        self._owed = 0  # counted in the window's thread alone, so that nobody can look between a result and its delivery
+        self._owed = 0  # counted in the window's thread alone: nobody looks between a result and its delivery
         self._sweeper = _Sweeper(self)
         self._thread.start()
 
