@@ -198,8 +198,9 @@ def install_parts(purpose: str) -> None:
     quiet = [] if sys.stderr.isatty() else ["--quiet"]
     install = [*pip, "install", "--disable-pip-version-check", *quiet]
     env = {**os.environ, "PIP_REQUIRE_VIRTUALENV": "0"}
-    say("Installing the parts, once: 100 to 150 MB, a minute or so.")
-    listed = ["--require-hashes", "--only-binary", ":all:", "--compile", "-r", str(ROOT / LISTS[purpose])]
+    say("Installing the parts, once: 100 to 150 MB (for the tests twice that), a minute or so.")
+    # Each list is whole, so nothing has to be worked out (and what it leaves out on purpose stays out).
+    listed = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--compile", "-r", str(ROOT / LISTS[purpose])]
     if run([*install, *listed], env) != 0:
         raise SetUpError(
             "The parts could not be installed; pip says why above. Is this machine on the network, with 1 GB free?"
