@@ -18,7 +18,7 @@ from simgame.game.table_value import Table
 from simgame.model.luck import Luck
 from simgame.model.shocks import Shocks
 from simgame.model.start import widen
-from simgame.model.world import BASE_YEAR, Floats, World
+from simgame.model.world import Floats, World
 from simgame.model.year import Year, year
 
 TYPICAL_STEP = 0.2  # of a lever’s range
@@ -142,7 +142,7 @@ def post_cost_gbp(table: Table) -> float:
 
 def staff_available(table: Table) -> float:
     """Staff the local pool can give in the year beyond those who replace leavers."""
-    years = table.year - BASE_YEAR
+    years = table.year - table.world.base_year
     growth = (1.0 + value_of(table, "staff_supply_growth_pct") / 100.0) ** years
     joiners = float(table.state.staff_start[0].sum()) * value_of(table, "staff_joiners_pct") / 100.0 * growth
     leavers = float(table.state.staff[0].sum()) * value_of(table, "staff_leavers_pct") / 100.0

@@ -7,7 +7,6 @@ import numpy as np
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
-from simgame.model.world import BASE_YEAR, FIRST_YEAR
 
 WINTER_WARD = (7, 8, 9, 10, 11)  # November to March
 WARD_CLOSES = 8  # months after April in which closures decided in April take effect: nine months, with engagement
@@ -18,7 +17,7 @@ def open_year(s: State, i: Inputs) -> None:
     a, p = i.annual, i.p
     months = len(WINTER_WARD)
     a["winter_ward"] = i.d["winter_ward_gbp"] / (months * p["ward_bed_gbp_per_month"] * s.cost_index) * i.w.acute
-    if BASE_YEAR < i.year < FIRST_YEAR:
+    if i.world.base_year < i.year < i.world.play_year:
         s.beds = s.beds * (1.0 + p["beds_trend_to_2017_pct"] / 100.0)
     a["staffed_beds"] = 1.0 / i.pt["beds_need_staffed"]
     a["ordinary_below"] = i.pt["ordinary_below_pct"] / 100.0

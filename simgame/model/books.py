@@ -1,4 +1,4 @@
-"""The books on 1 April 2013: who owns what, and the calibration that makes the base year's books agree with the facts.
+"""The books on 1 April of the base year: who owns what, and what makes the base year's books agree with the facts.
 
 Commissioners' shares of spending and trusts' mix of income are facts; reference prices are scaled so that a place buys
 its share, and cost is set so that trusts end the base year where England's did.
@@ -12,15 +12,13 @@ from simgame.model.chart import ACUTE_LINES, chart
 from simgame.model.evidence import Parameters
 from simgame.model.inputs import Inputs, wiring
 from simgame.model.state import State
-from simgame.model.world import BASE_YEAR, LINES, Floats
-
-_LAST = 2016  # the year whose pounds the facts are in
+from simgame.model.world import FACTS_YEAR, LINES, Floats
 
 
 def _since(s: State, i: Inputs, key: str) -> Floats:
     """The settlement's growth of ``key`` from the base year to 2016/17, as a ratio (1, 1)."""
     ratio = 1.0
-    for year in range(BASE_YEAR + 1, _LAST + 1):
+    for year in range(s.world.base_year + 1, FACTS_YEAR + 1):
         ratio *= 1.0 + s.world.settlement.get(year, {}).get(key, float(i.d[key][0, 0])) / 100.0
     return np.asarray([[ratio]])
 
@@ -38,7 +36,7 @@ def open_books(s: State, i: Inputs) -> None:
     s.heads = heads
     s.price_index = 1.0 / _since(s, i, "tariff_change_pct")
     s.cost_index = 1.0 / _since(s, i, "cost_inflation_pct")
-    years = _LAST - BASE_YEAR
+    years = FACTS_YEAR - w.base_year
     england = np.exp(np.log1p(p["england_people_growth_pct"] / 100.0) * years)
     allocation = w.allocation_gbp_per_head * heads * england / _since(s, i, "allocation_growth_pct")
     s.allocation_gbp = np.broadcast_to(allocation, heads.shape).copy()
@@ -77,7 +75,7 @@ def _open_trusts(s: State, i: Inputs) -> None:
     c, p, w = chart(s.world), i.p, s.world
     home = c.by_trust(s.plan_value_gbp * (1.0 + quality(p)))
     share = np.maximum(w.trust_home_share, 1e-6)
-    growth = np.exp(np.log1p(p["specialised_growth_pct"] / 100.0) * (BASE_YEAR - _LAST))
+    growth = np.exp(np.log1p(p["specialised_growth_pct"] / 100.0) * (w.base_year - FACTS_YEAR))
     s.specialised_gbp = home * w.trust_specialised_share / share / (s.price_index * growth)
     other = home * w.trust_other_share / share
     s.education_gbp = other * p["education_share_of_other"] / s.price_index
@@ -113,7 +111,7 @@ def _open_councils(s: State, i: Inputs) -> None:
 
 
 def calibrated(new: State, done: State, p: Parameters) -> None:
-    """Set ``new`` (open, 1 April 2013) right by what a trial of the base year showed (``done``, 31 March 2014)."""
+    """Set ``new`` (open, 1 April of the base year) right by what a trial of that year showed (``done``, its end)."""
     c, w, wire = chart(new.world), new.world, wiring(new.world)
     ref = np.maximum(done.outturn_ref_gbp, 1e-9)
     mff = w.trust_mff[c.line_trust]
@@ -163,7 +161,7 @@ def calibrated(new: State, done: State, p: Parameters) -> None:
     counted = ref * mff * line_scale
     counted[:, c.pass_through] = 0.0
     volume = c.by_trust(counted) * (1.0 + wire.inflow)
-    growth = np.exp(np.log1p(p["specialised_growth_pct"] / 100.0) * (BASE_YEAR - _LAST))
+    growth = np.exp(np.log1p(p["specialised_growth_pct"] / 100.0) * (w.base_year - FACTS_YEAR))
     volume = volume + new.specialised_gbp * growth
     for name in ("volume_base_gbp", "settled_volume_gbp", "last_volume_gbp"):
         setattr(new, name, volume.copy())

@@ -12,7 +12,7 @@ from simgame.model.lateness import LATE
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
 from simgame.model.system import held, late, yield_of_schemes
-from simgame.model.world import BASE_YEAR, Floats
+from simgame.model.world import Floats
 
 _DELAY = (
     "delay_prevention_quick", "delay_prevention_slow", "delay_prevention_quick", "delay_skill_mix", "delay_new_gps",
@@ -83,7 +83,7 @@ def open_year(s: State, i: Inputs) -> None:
     contacts = 1.0 / (p["community_contact_gbp"] * 12.0)
     a["contacts_per_gbp"] = heads * contacts
     a["mental_per_gbp"] = heads / (p["mental_health_contact_gbp"] * 12.0)
-    growth = np.exp(np.log1p(p["community_block_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
+    growth = np.exp(np.log1p(p["community_block_growth_pct"] / 100.0) * (i.year - i.world.base_year))
     funded = i.w.flow_to_place(s.funding_index.take(i.w.flow_t, axis=1) * i.w.place_community_weight)
     funded = np.where(i.w.place_community > 0, funded, 1.0)
     a["block"] = funded * growth * (np.asarray(DAYS)[:, None, None] * (12.0 / 365.0))  # (12, R, P)

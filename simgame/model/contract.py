@@ -13,7 +13,7 @@ from simgame.model.chart import Chart, chart
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
-from simgame.model.world import BASE_YEAR, FIRST_YEAR, Floats
+from simgame.model.world import Floats
 
 TARIFF, BLOCK, CAP_AND_COLLAR = 0, 1, 2
 _NO_BOUND = 1e15  # times the plan: no bound at all
@@ -54,7 +54,7 @@ def terms(s: State, i: Inputs) -> None:
     a["m_cap"] = np.where(bounded, 1.0 + p["aligned_bound_pct"] / 100.0, _NO_BOUND)
     a["m_collar"] = np.where(bounded, 1.0 - p["aligned_bound_pct"] / 100.0, -_NO_BOUND)
     price = s.price_index
-    if i.year <= FIRST_YEAR:
+    if i.year <= w.play_year:
         s.recording_start = s.recording.copy()
     recording = s.recording.take(c.line_trust, axis=1)
     unit = s.line_scale * (w.trust_mff[c.line_trust] * price) * recording
@@ -88,7 +88,7 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
     """
     c, a, p, d = chart(s.world), i.annual, i.p, i.d
     shared = a["m_shared"]
-    if i.year == BASE_YEAR:  # the base year's plan is the calibration's
+    if i.year == i.world.base_year:  # the base year's plan is the calibration's
         a["m_roll_on"] = s.plan_value_gbp
         a["m_at_tariff"] = s.plan_value_gbp
         a["m_expected_due"] = s.plan_value_gbp

@@ -12,7 +12,7 @@ from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
 from simgame.model.system import readiness
-from simgame.model.world import Floats
+from simgame.model.world import FACTS_YEAR, Floats
 
 _WINTER_WARD = (7, 8, 9, 10, 11)  # November to March
 
@@ -45,7 +45,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_fixed"] = s.cost_base_gbp * posts
     worn = np.maximum(s.backlog_gbp - s.backlog_start_gbp * s.cost_index, 0.0)
     a["m_worn"] = worn * (p["backlog_cost_pct"] / 1200.0)
-    years = float(i.year - 2016)
+    years = float(i.year - FACTS_YEAR)
     growth = np.exp(np.log1p(p["specialised_growth_pct"] / 100.0) * years)
     a["m_specialised_real"] = s.specialised_gbp * growth
     acute_levers = (

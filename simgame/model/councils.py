@@ -8,7 +8,7 @@ from simgame.model.chart import chart
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
-from simgame.model.world import FIRST_YEAR, Floats
+from simgame.model.world import Floats
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -44,19 +44,19 @@ def open_year(s: State, i: Inputs) -> None:
     s.over_64 = a["m_over_64"]
     s.packages_base = s.packages_base * older  # the duty to meet eligible need: as many for each person over 64
     wanted = s.packages_base
-    if i.year < FIRST_YEAR:  # before play a council spends what it has
+    if i.year < w.play_year:  # before play a council spends what it has
         wanted = np.maximum(affordable, 0.0)
     short = np.maximum(wanted - affordable, 0.0) * 12.0 * a["m_package_price"]
     usable = np.maximum(s.council_reserves_gbp, 0.0) * p["reserves_used_a_year"]
     from_reserves = np.minimum(short, usable)
     bought = np.minimum(wanted, np.maximum(affordable + from_reserves / (12.0 * a["m_package_price"]), 0.0))
-    if i.year >= FIRST_YEAR:  # what a council did not spend last year buys packages now, as long as need is unmet
+    if i.year >= w.play_year:  # what a council did not spend last year buys packages now, as long as need is unmet
         from_unspent = np.minimum(_unspent(s, i) - from_reserves, _unmet(s, i, bought) * 12.0 * a["m_package_price"])
         from_unspent = np.maximum(from_unspent, 0.0)
         from_reserves = from_reserves + from_unspent
         bought = bought + from_unspent / (12.0 * a["m_package_price"])
     a["m_from_reserves"] = from_reserves
-    s.packages_base = np.where(np.asarray(i.year < FIRST_YEAR), bought, s.packages_base)
+    s.packages_base = np.where(np.asarray(i.year < w.play_year), bought, s.packages_base)
     s.packages_affordable = bought
     a["m_council_committed"] = s.council_other_gbp + homes + a["m_shunted"] + wanted * 12.0 * a["m_package_price"]
     a["m_council_levers_all"] = levers + np.zeros_like(s.council_budget_gbp)

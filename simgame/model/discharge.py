@@ -9,7 +9,6 @@ from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
 from simgame.model.system import blame
-from simgame.model.world import BASE_YEAR, FIRST_YEAR
 
 _ASSESS = SERVICES.index("discharge_to_assess")
 
@@ -20,7 +19,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["discharge_team_days"] = i.d["discharge_team_gbp"] / (12.0 * p["discharge_team_day_gbp"] * s.cost_index)
     a["discharge_team_on"] = np.asarray((i.d["discharge_team_gbp"] > 0.0).any() or (s.discharge_team > 0.0).any())
     a["discharge_team_rate"] = np.minimum(3.0 / i.pt["discharge_team_months"], 1.0)[..., None]
-    years = min(i.year, FIRST_YEAR - 1) - BASE_YEAR
+    years = min(i.year, i.world.play_year - 1) - i.world.base_year
     a["home_day"] = 1.0 / (12.0 * i.pp["home_team_day_gbp"])
     a["assess_day"] = 1.0 / (12.0 * i.pp["assess_day_gbp"])
     a["delay_trend"] = np.exp(np.log1p(i.pf["delay_trend_to_2017_pct"] / 100.0) * years)

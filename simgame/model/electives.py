@@ -18,8 +18,9 @@ def open_year(s: State, i: Inputs) -> None:
     refused = np.minimum(d["referral_threshold"] * (p["refused_per_step_pct"] / 100.0), 0.9)
     a["refused"] = refused
     extra = d["theatre_lists_gbp"] / (12.0 * p["theatre_session_gbp"] * s.cost_index) * w.acute
-    growth = np.exp(np.log1p(p["planned_capacity_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
-    a["theatre_growth"] = np.exp(np.log1p(p["theatre_capacity_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
+    years = i.year - i.world.base_year
+    growth = np.exp(np.log1p(p["planned_capacity_growth_pct"] / 100.0) * years)
+    a["theatre_growth"] = np.exp(np.log1p(p["theatre_capacity_growth_pct"] / 100.0) * years)
     ratio = (s.theatre_sessions + extra) / np.maximum(s.theatre_start, 1e-9)
     a["theatre_ratio"] = np.where(s.theatre_start > 0, ratio, 1.0) * a["theatre_growth"]
     a["clinic_growth"] = growth
@@ -29,8 +30,7 @@ def open_year(s: State, i: Inputs) -> None:
     weeks = d["guarantee_weeks"]
     if (weeks > 0.0).any():
         a["guarantee"] = np.where(weeks > 0, weeks, 1e9).take(w.flow_f, axis=1)
-    years = i.year - BASE_YEAR
-    shift = p["day_case_trend_points"] / 100.0 * years
+    shift = p["day_case_trend_points"] / 100.0 * (i.year - BASE_YEAR)
     a["day_case"] = np.clip(i.pt["day_case_share"] + shift, 0.0, 0.97)
     a["pass_through"] = (s.population.sum(axis=(2, 3)) * (p["pass_through_gbp_per_head"] / 12.0)).take(
         w.flow_p, axis=1

@@ -7,12 +7,12 @@ import numpy as np
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
-from simgame.model.world import BASE_YEAR, Floats
+from simgame.model.world import Floats
 
 
 def open_year(s: State, i: Inputs) -> None:
     """What emergency staff can see over the base year: posts, and their growth in emergency care."""
-    growth = np.exp(np.log1p(i.pt["emergency_staffing_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
+    growth = np.exp(np.log1p(i.pt["emergency_staffing_growth_pct"] / 100.0) * (i.year - i.world.base_year))
     grown = i.annual["posts_growth"] * s.funding_index * growth * s.emergency_staffing
     i.annual["can_see"] = grown * (np.asarray(DAYS)[:, None, None] * (12.0 / 365.0))  # (12, R, T)
     i.annual["breaches_beyond"] = i.pt["staffing_on_breaches"] * 100.0

@@ -8,7 +8,6 @@ from simgame.model import need
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
-from simgame.model.world import BASE_YEAR
 
 _SKILL_MIX = SERVICES.index("skill_mix")
 _TRAINING = SERVICES.index("gp_training")
@@ -20,7 +19,7 @@ def open_year(s: State, i: Inputs) -> None:
     a, p, d = i.annual, i.pp, i.d
     people = s.population.sum(axis=(2, 3))
     heads = np.maximum(people, 1e-9)
-    growth = np.exp(np.log1p(p["gp_output_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
+    growth = np.exp(np.log1p(p["gp_output_growth_pct"] / 100.0) * (i.year - i.world.base_year))
     own = d["own_patients_pct"] / 100.0
     kept = own - p["own_patients_start"]
     days = np.asarray(DAYS)[:, None, None] / 365.0

@@ -12,7 +12,6 @@ import numpy as np
 from simgame.model.contract import marginal_margins
 from simgame.model.inputs import Inputs
 from simgame.model.state import State
-from simgame.model.world import BASE_YEAR
 
 EMERGENCY, STAY, DAY_CASE, PLANNED = range(4)
 
@@ -22,7 +21,7 @@ def open_year(s: State, i: Inputs) -> None:
     a, p = i.annual, i.p
     margin = marginal_margins(s, i)
     a["m_margin"] = margin
-    if i.year == BASE_YEAR:
+    if i.year == i.world.base_year:
         s.margin_start = margin.copy()
     gap = margin - s.margin_start
     emergency, planned = gap[..., 0], gap[..., 1]

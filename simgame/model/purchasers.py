@@ -10,7 +10,7 @@ from simgame.model import lateness
 from simgame.model.chart import Chart, chart
 from simgame.model.inputs import Inputs
 from simgame.model.state import State
-from simgame.model.world import BASE_YEAR, FIRST_YEAR, Floats
+from simgame.model.world import Floats
 
 
 def put(c: Chart, rows: Floats, kind: str, values: Floats | float) -> None:
@@ -78,7 +78,7 @@ def open_year(s: State, i: Inputs) -> None:
     # services
     withheld = s.withheld_last_gbp * p["schemes_spent_share"]
     s.schemes_gbp = withheld  # one budget sets the same sums aside
-    if i.year <= FIRST_YEAR:  # what there was before play is in the block's teams already
+    if i.year <= i.world.play_year:  # what there was before play is in the block's teams already
         s.schemes_start_gbp = s.schemes_gbp.copy()
     lateness.open_year(s, i)
     outside = d["care_outside_hospital_gbp"] * (1.0 - a["m_teams_wait"])
@@ -115,13 +115,13 @@ def commit(s: State, i: Inputs) -> None:
     at_tariff = a["m_at_tariff"] * quality * (s.recording_start / s.recording).take(c.line_trust, axis=1)
     room = a["m_spendable"] - kept_back - (before_other - contracts + c.by_place(at_tariff))
     other = s.other_programmes_gbp
-    if i.year > BASE_YEAR:
+    if i.year > i.world.base_year:
         other = other * (1.0 + i.d["cost_inflation_pct"] / 100.0)
     least = other * p["other_programmes_floor"]
-    if BASE_YEAR < i.year < FIRST_YEAR:
+    if i.world.base_year < i.year < i.world.play_year:
         # before play, commissioners spent what they had to a small surplus: what growth left went to other programmes
         other = np.maximum(room, least)
-    elif i.year >= FIRST_YEAR:  # in play only what is short is cut from them, as far as they go
+    elif i.year >= i.world.play_year:  # in play only what is short is cut from them, as far as they go
         other = np.maximum(np.minimum(room, other), least)
     short = i.w.place_to_footprint(np.maximum(other - room, 0.0))
     s.other_programmes_gbp = other

@@ -6,20 +6,20 @@ import numpy as np
 
 from simgame.model.inputs import Inputs
 from simgame.model.state import State
-from simgame.model.world import BASE_YEAR, Floats
+from simgame.model.world import Floats
 
 
 def open_year(s: State, i: Inputs) -> None:
     """April: prices and costs move on, allocations follow people, growth and distance from target, less any slice."""
     a, p, d, w = i.annual, i.p, i.d, s.world
     heads = np.maximum(s.population.sum(axis=(2, 3)), 1e-9)
-    if i.year > BASE_YEAR:
+    if i.year > w.base_year:
         price = 1.0 + d["tariff_change_pct"] / 100.0
         s.price_index = s.price_index * price
         s.cost_index = s.cost_index * (1.0 + d["cost_inflation_pct"] / 100.0)
         people = heads / np.maximum(s.heads, 1e-9)
         england = 1.0 + p["england_people_growth_pct"] / 100.0
-        left = np.exp(np.log1p(-1.0 / p["pace_of_change_years"]) * (i.year - BASE_YEAR))
+        left = np.exp(np.log1p(-1.0 / p["pace_of_change_years"]) * (i.year - w.base_year))
         pace = 1.0 - w.distance_from_target_pct / 100.0 * left / p["pace_of_change_years"]
         growth = (1.0 + d["allocation_growth_pct"] / 100.0) * people / england * pace
         s.allocation_gbp = s.allocation_gbp * growth

@@ -9,7 +9,6 @@ from simgame.model.delay import move_on
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
-from simgame.model.world import BASE_YEAR
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -24,7 +23,7 @@ def open_year(s: State, i: Inputs) -> None:
     by_flow = bought.take(w.flow_p, axis=1) * w.place_community_weight
     a["posts_bought"] = (acute * w.acute + community * w.community + w.flow_to_trust(by_flow)) / post
     a["posts_winter"] = d["winter_ward_gbp"] * w.acute * (12.0 / len(WINTER_WARD)) / post
-    a["posts_growth"] = np.exp(np.log1p(p["posts_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
+    a["posts_growth"] = np.exp(np.log1p(p["posts_growth_pct"] / 100.0) * (i.year - i.world.base_year))
     kept = d["workforce_development_gbp"] * w.community / np.maximum(s.staff_start, 1e-9)  # £ per post
     a["kept"] = 1.0 - p["development_on_leaving"] * (1.0 - np.exp(kept * (-1.0 / p["development_scale_gbp"])))
     a["ward_posts"] = d["ward_staffing_gbp"] * w.acute / (p["clinical_pay_gbp"] * s.cost_index)
@@ -55,7 +54,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["morale_rate"] = 1.0 / p["morale_months"]
     a["ceiling"] = d["agency_ceiling_pct"] / 100.0 * (1.0 - s.special_measures * (1.0 - p["special_measures_agency"]))
     p = i.pf
-    supply = np.exp(np.log1p(p["staff_supply_growth_pct"] / 100.0) * (i.year - BASE_YEAR))
+    supply = np.exp(np.log1p(p["staff_supply_growth_pct"] / 100.0) * (i.year - i.world.base_year))
     rate = p["staff_joiners_pct"] / 1200.0 * supply
     posts = i.w.trust_to_footprint(s.staff_start) * rate
     a["drawn"] = p["vacancies_draw"] * rate

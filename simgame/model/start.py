@@ -1,4 +1,4 @@
-"""Start values: the base year 2013/14 from rates and facts, calibrated to each place, then run to 1 April 2017.
+"""Start values: the base year from rates and facts, calibrated to each place, then run to the first year of play.
 
 What is fitted to what stands in the evidence (quality "fitted") and in docs/calibration.md: nothing after 2015/16.
 """
@@ -16,22 +16,21 @@ from simgame.model.luck import Luck
 from simgame.model.regime import Regime
 from simgame.model.shocks import Shocks
 from simgame.model.state import State, blank
-from simgame.model.world import BASE_YEAR, FIRST_YEAR, Floats, World
+from simgame.model.world import FACTS_YEAR, Floats, World
 from simgame.model.year import Year, year
 
 # Passes of the base year: each corrects stays and breaches by what the one before left over.
 _PASSES = 3
-# From the middle of 2017, the date of the population facts, back to 1 April 2013 and to 1 April 2017.
-_YEARS_BACK, _TO_OPENING = 4.25, 0.25
+_POPULATION_YEAR, _TO_APRIL = 2017, 0.25  # the population facts are of the middle of 2017
 
 
 def opening(world: World, parameters: Parameters) -> State:
-    """The state on 1 April 2017: the base year, then 2013/14 to 2016/17 under the published settlement.
+    """The state when play opens, 1 April 2017: the base year 2013/14, then the years to it under published settlements.
 
     The split is kept, decisions are the default, luck is off. ``last`` holds the indicators of 2016/17.
     """
     s = base_year(world, parameters)
-    for _ in range(FIRST_YEAR - BASE_YEAR):
+    for _ in range(world.play_year - world.base_year):
         s = played(s, parameters).state
     return s
 
@@ -59,12 +58,12 @@ def _settled(world: World, year: int) -> dict[str, Floats]:
 
 
 def base_year(world: World, parameters: Parameters) -> State:
-    """1 April 2013: people, then every stock that makes the base year what the facts say it was."""
-    s = blank(world, BASE_YEAR)
+    """1 April of the base year: people, then every stock that makes the base year what the facts say it was."""
+    s = blank(world, world.base_year)
     w = wiring(world)
-    d = Decisions(world.columns, _settled(world, BASE_YEAR))
+    d = Decisions(world.columns, _settled(world, world.base_year))
     regime = Regime.of("keep", w.footprints)
-    i = Inputs(world, w, d, regime, parameters, Shocks(), Luck.of(0, on=False), BASE_YEAR, 0, 1, {})
+    i = Inputs(world, w, d, regime, parameters, Shocks(), Luck.of(0, on=False), world.base_year, 0, 1, {})
     _people(s, i)
     i.annual["footprint_people"] = np.maximum(w.place_to_footprint(s.population.sum(axis=(2, 3))), 1e-9)
     need.open_year(s, i)
@@ -84,13 +83,16 @@ def base_year(world: World, parameters: Parameters) -> State:
 
 
 def _people(s: State, i: Inputs) -> None:
-    """Population of 1 April 2013: that of 2017 taken back, until the years between bring it to 2017 again."""
+    """Population of 1 April of the base year: that of 2017 taken back, until the years between bring it there again."""
     p, world = i.p, i.world
     growth = 1.0 + world.population_growth_pct[None] / 100.0
-    target = world.population[None] * growth**-_TO_OPENING
-    base = world.population[None] * growth**-_YEARS_BACK
+    target = world.population[None] * growth**-_TO_APRIL
+    base = world.population[None] * growth**-_years_back(world)
     long_term, frail = need.by_age(p, "share_long_term"), need.by_age(p, "share_frail")
     mix = np.stack((1.0 - long_term - frail, long_term, frail), axis=-1)[:, None]
+    if world.base_population is not None:
+        s.population = world.base_population[None, :, :, None] * mix
+        return
     for _ in range(_PASSES):
         s.population = base[..., None] * mix
         reached = _run_people(s, i)
@@ -98,12 +100,17 @@ def _people(s: State, i: Inputs) -> None:
     s.population = base[..., None] * mix
 
 
+def _years_back(world: World) -> float:
+    """Years from 1 April of the base year to the date of the population facts."""
+    return _POPULATION_YEAR + _TO_APRIL - world.base_year
+
+
 def _run_people(s: State, i: Inputs) -> Floats:
     """The population by age on 1 April 2017 if nothing but people moved (1, P, 5)."""
     people = s.population.copy()
     population.open_year(s, i)
     a = i.annual
-    for _ in range(12 * (FIRST_YEAR - BASE_YEAR)):
+    for _ in range(12 * (_POPULATION_YEAR - s.world.base_year)):
         births = people[:, :, 1].sum(axis=-1) * a["birth"]
         worse, older = people * a["worse"], people * a["ageing"]
         people = people * (1.0 - a["death"] + a["moving"]) - worse - older
@@ -126,7 +133,7 @@ def _yearly_need(s: State, i: Inputs) -> Floats:
 
 def _practices(s: State, i: Inputs, wanted: Floats) -> None:
     p = i.p
-    back = (1.0 + p["gp_fte_trend_to_2017_pct"] / 100.0) ** _YEARS_BACK
+    back = (1.0 + p["gp_fte_trend_to_2017_pct"] / 100.0) ** _years_back(i.world)
     s.gp_fte = i.world.gp_fte[None] / back
     heads = np.maximum(s.population.sum(axis=(2, 3)), 1e-9)
     s.gp_start = s.gp_fte / heads
@@ -180,9 +187,9 @@ def _planned_care(s: State, i: Inputs, wanted: Floats) -> None:
 
 
 def _hospital(s: State, i: Inputs, wanted: Floats) -> None:
-    """Beds of 2013 from those of 2017; stays so that occupancy is the base year's; first guesses of the rest."""
+    """Beds of the base year from those of 2017; stays so that its occupancy is met; first guesses of the rest."""
     p, w, world = i.p, i.w, i.world
-    back = (1.0 + p["beds_trend_to_2017_pct"] / 100.0) ** (FIRST_YEAR - BASE_YEAR - 1)
+    back = (1.0 + p["beds_trend_to_2017_pct"] / 100.0) ** (FACTS_YEAR - i.world.base_year)
     s.beds = world.beds[None] / back * np.ones((1, 1))
     served = w.flow_to_trust(s.population.sum(axis=(2, 3)).take(w.flow_p, axis=1) * w.acute_share)
     s.beds_start = s.beds / np.maximum(served, 1e-9) * 1000.0
@@ -206,9 +213,9 @@ def _hospital(s: State, i: Inputs, wanted: Floats) -> None:
 
 
 def _staff(s: State, i: Inputs) -> None:
-    """Posts of 2013 from the income of 2016/17; the base year's vacancies."""
+    """Posts of the base year from the income of 2016/17; the base year's vacancies."""
     p = i.p
-    growth = (1.0 + p["posts_growth_pct"] / 100.0) ** (FIRST_YEAR - BASE_YEAR - 1)
+    growth = (1.0 + p["posts_growth_pct"] / 100.0) ** (FACTS_YEAR - i.world.base_year)
     posts = i.world.trust_income_gbp[None] * p["clinical_pay_share_of_income"] / p["clinical_pay_gbp"] / growth
     s.staff_start = posts * np.ones((1, 1))
     s.staff = posts * (1.0 - p["vacancy_start"])

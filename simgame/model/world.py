@@ -14,6 +14,7 @@ LINES = ("ae", "emergency", "planned", "other_acute", "community", "mental_healt
 MONTHS = ("Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar")
 BASE_YEAR = 2013
 FIRST_YEAR = 2017
+FACTS_YEAR = 2016  # the year whose pounds the facts are in
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -65,6 +66,9 @@ class World:
     integration_start: Floats  # (F,) integration in practice at the start of play, 0 to 1
     organisations: Floats  # (F,) number that must agree
     settlement: Mapping[int, Mapping[str, float]]  # year -> decided quantity of level "england" -> value
+    base_year: int = BASE_YEAR  # the year that the start values are made for
+    play_year: int = FIRST_YEAR  # the first year under the rules of play; the years before it are history
+    base_population: Floats | None = None  # (P, A) persons on 1 April of the base year; else taken back from 2017
 
     @property
     def columns(self) -> dict[str, int]:

@@ -13,7 +13,7 @@ from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.purchasers import put
 from simgame.model.state import State
-from simgame.model.world import FIRST_YEAR, Floats
+from simgame.model.world import Floats
 
 
 def close_year(s: State, months: Sequence[Month], i: Inputs) -> Ledger:
@@ -172,7 +172,7 @@ def _roll_trusts(s: State, i: Inputs, out: dict[str, Floats], months: Sequence[M
     s.underlying_gbp = out["provider_underlying_balance_gbp"] + a["m_trust_leavers"]  # transition does not recur
     deep = out["provider_balance_gbp"] < -s.trust_income_gbp * (p["special_measures_deficit_pct"] / 100.0)
     s.deficit_years = np.where(deep, s.deficit_years + 1.0, 0.0)
-    if i.year < FIRST_YEAR:  # years count from 2017/18, so that nobody opens the first year under another's rules
+    if i.year < s.world.play_year:  # years of play count, so that nobody opens the first under another's rules
         s.deficit_years = np.zeros_like(s.deficit_years)
     s.special_measures = np.where(s.deficit_years >= p["special_measures_years"], 1.0, 0.0)
     cost.settle_volume(s, i)
