@@ -29,7 +29,7 @@ def repository_files() -> list[Path]:
     """The project's own text files; what was made beside them in a checkout is left out."""
     folders = [ROOT / name for name in FOLDERS]
     files = [path for folder in folders for path in folder.rglob("*") if "__pycache__" not in path.parts]
-    files += ROOT.glob("*")
+    files += (path for path in ROOT.glob("*") if path.name != ".git")  # a worktree has a file of that name
     return [path for path in files if path.is_file() and path.suffix in TEXT_SUFFIXES]
 
 
