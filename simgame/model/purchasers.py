@@ -64,9 +64,8 @@ def open_year(s: State, i: Inputs) -> None:
     )
     part = np.minimum(posts * bought_out / np.maximum(p["transition_gbp_per_head"], 1e-9), 1.0)
     redundancy = due * i.over_places(part * np.ones_like(i.g.posts))
-    trust_part = p["trust_contracting_gbp_per_head"] / (
-        p["running_gbp_per_head"] * p["running_contracting_share"] + p["trust_contracting_gbp_per_head"]
-    )
+    contracts = p["running_gbp_per_head"] * p["running_contracting_share"] + p["trust_contracting_gbp_per_head"]
+    trust_part = p["trust_contracting_gbp_per_head"] / np.maximum(contracts, 1e-9)
     a["m_trust_leavers"] = _by_trust_of_place(s, i, redundancy * trust_part)
     a["m_redundancy"] = redundancy * (1.0 - trust_part)
     a["m_transition"] = due - redundancy
