@@ -1,4 +1,4 @@
-"""Years of the engine outside any table, for validation: a scenario's world, opened once and played under chosen levers.
+"""Years of the engine outside any table, for validation: a scenario opened once and played under chosen levers.
 
 Luck is off, so that what differs between two trials is what was changed.
 """
