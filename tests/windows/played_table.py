@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import get_args
 
-from simgame.game.entries import ClockStopped, NegotiateDone, NewTable, Regimes, Way
-from simgame.game.seats import SEATS, SeatId
+from simgame.game.entries import ClockStopped, NegotiateDone, NewTable, Regimes, RegimeVote, Way
+from simgame.game.preview import Lens, Preview
+from simgame.game.seats import SEATS, SeatId, Split
 from simgame.game.table import waiting_for
 from simgame.game.view_types import View
+from simgame.insight.two_worlds import two_worlds
+from simgame.insight.year_why import why_of_year
 from simgame.session.files import load_scenario
 from simgame.session.players import next_move
 from simgame.session.sitting import Sitting
 
 IN_TURN = ("negotiate", "decide", "winter_call", "vote", "switch")
 MOST_STEPS = 400
+REASONS: dict[Split, str] = {
+    "keep": "Somebody has to be able to say no to the hospital, and that is me.",
+    "abolish": "My teams save beds that somebody else is paid for.",
+}
+PAIRS = 8
+"""Runs of each world: enough for its pictures."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +34,11 @@ class Moment:
     place: str
     view: View
     next_is_ready: bool
+    next_at_curtain: SeatId | None = None  # whose desk the curtain hides
+    preview: Preview | None = None  # what the draft on a desk would do
+    lens: Mapping[str, Lens] | None = None
+    why: object = None  # why the figures of a reported year moved
+    worlds: object = None  # the other world beside a game that is over
 
     @property
     def name(self) -> str:
@@ -52,7 +66,8 @@ def people_of(sitting: Sitting) -> tuple[SeatId, ...]:
 
 
 def play(sitting: Sitting) -> Iterator[Moment]:
-    """Every page that the table comes past, once for each year, half of the year, and step of the switch."""
+    """Every page that the table comes past, once for each year, half of the year, side of the cards, and step of the
+    switch; each with what its page asks the window for."""
     seen: set[tuple[object, ...]] = set()
     people = people_of(sitting)
     for _ in range(MOST_STEPS):
@@ -62,14 +77,31 @@ def play(sitting: Sitting) -> Iterator[Moment]:
         months = len(view.months.months) if view.months else 0
         turned = view.winter.turned if view.winter else False
         step = view.switch.step if view.switch else 0
-        key = (view.year_index, view.phase, months, turned, step)
+        voted = view.vote.turned if view.vote else False
+        key = (view.year_index, view.phase, months, turned, step, voted)
         if key not in seen:
             seen.add(key)
-            yield moment
+            if moment.place == "desk" and view.way == "curtain":
+                everybody = sitting.view(None)
+                yield Moment("curtain", everybody, False, next_at_curtain=view.seat)
+            yield answered(sitting, moment)
         if view.phase == "debrief":
             return
         advance(sitting)
     raise AssertionError(f"The game stays in {sitting.table.phase}.")
+
+
+def answered(sitting: Sitting, moment: Moment) -> Moment:
+    """The moment with what its page asks the window for."""
+    seat = moment.view.seat
+    if moment.place == "desk" and seat is not None:
+        lens = sitting.lens(seat) if moment.view.lens_open else None
+        return replace(moment, preview=sitting.preview(seat, {}), lens=lens)
+    if moment.place == "report":
+        return replace(moment, why=why_of_year(sitting.table, moment.view.year_index))
+    if moment.place == "debrief":
+        return replace(moment, worlds=two_worlds(sitting.table, pairs=PAIRS, workers=1))
+    return moment
 
 
 def play_to(sitting: Sitting, phase: str, **where: object) -> View:
@@ -115,6 +147,10 @@ def _people_act(sitting: Sitting) -> None:
     for seat in people_of(sitting):
         if sitting.table.phase in IN_TURN and seat not in waiting_for(sitting.table):
             continue
+        if sitting.table.phase == "vote":  # both sides are seen, and the switch follows
+            choice: Split = "keep" if len(people_of(sitting)) > 1 and seat == people_of(sitting)[-1] else "abolish"
+            if not sitting.offer(RegimeVote({seat: (choice, REASONS[choice])})):
+                return
         move = next_move(sitting.view(seat), seat, "system-minded", {})
         if move is not None and not sitting.offer(move.entry):
             sitting.computers()

@@ -5,98 +5,60 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from importlib import import_module
 from itertools import combinations
 
 import msgspec
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QWidget
 
 from simgame.game.entries import Way
-from simgame.insight.two_worlds import two_worlds
-from simgame.insight.year_why import why_of_year
-from simgame.windows import say, theme
+from simgame.windows import theme
 from simgame.windows.bar import GameBar
 from simgame.windows.buttons import Button, Segmented
-from simgame.windows.page_book import PLACES
-from simgame.windows.pages.debrief import TABS, DebriefPage
-from simgame.windows.pages.desk import DeskPage
-from simgame.windows.pages.page import Page
-from simgame.windows.pages.report import PARTS, ReportPage
 from simgame.windows.place_map import use
 from simgame.windows.text import Text, unmarked
 from tests.windows.played_table import Moment, play, seat_down
+from tests.windows.staged import Stage, page_of, parts_of
 
 SIZES = ((1366, 768), (1440, 900), (1920, 1080))
-GAMES = ("open table, split kept", "open table, split abolished", "alone, split kept", "alone, split abolished")
+GAMES = ("open table, through the switch", "two by curtain", "alone, split kept", "alone, split abolished")
 SMALLEST_ON_A_TABLE = 26
 GRACE = 2  # px
 
 
 @cache
-def _game(name: str) -> tuple[tuple[Moment, ...], object, object]:
-    """A played game of a year: its moments, why its figures moved, and the other world."""
-    way = "open" if name.startswith("open") else "alone"
-    sitting = seat_down(way, "keep" if name.endswith("kept") else "abolish")  # type: ignore[arg-type]
+def _game(name: str) -> tuple[Moment, ...]:
+    """A played game: its moments, with all that their pages ask for."""
+    if name.startswith("open"):
+        sitting = seat_down("open", "decides", 3)
+    elif name == "two by curtain":
+        sitting = seat_down("curtain", "keep", 1)
+    else:
+        sitting = seat_down("alone", "keep" if name.endswith("kept") else "abolish")  # type: ignore[arg-type]
     use(sitting.table.scenario)
-    moments = tuple(play(sitting))
-    return moments, why_of_year(sitting.table, 0), two_worlds(sitting.table, pairs=8, workers=1)
+    # The second year of a table that votes after it looks like the first.
+    moments = (moment for moment in play(sitting) if moment.view.year_index != 1 or moment.place in ("vote", "switch"))
+    return tuple(moments)
 
 
-def _page(moment: Moment) -> Page:
-    module, name = PLACES[moment.place]
-    made = getattr(import_module(f"simgame.windows.pages.{module}"), name)(big=moment.view.way == "open")
-    assert isinstance(made, Page)
-    return made
-
-
-class Stage:
-    """A page under its bar in a window of a size, laid out without being drawn."""
-
-    def __init__(self, page: Page, moment: Moment | None, width: int, height: int) -> None:
-        self.page, self.size = page, (width, height)
-        self.window = QWidget()
-        self.window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        column = say.column(self.window)
-        if moment is not None:
-            self.bar = GameBar()
-            self.bar.show_view(moment.view, moment.place)
-            column.addWidget(self.bar)
-        column.addWidget(page, 1)
-        self.window.resize(width, height)
-        self.window.show()
-        if moment is not None:
-            page.show_view(moment.view, moment.next_is_ready)
-
-    def settle(self) -> None:
-        for _ in range(2):
-            QApplication.sendPostedEvents()
-            QApplication.processEvents()
-
-    def faults(self, smallest: float) -> list[str]:
-        """What does not fit, in words."""
-        self.settle()
-        found = []
-        # As wide as the window became: a page that asks for more makes it grow.
-        if self.window.width() > self.size[0] or self.window.minimumSizeHint().width() > self.size[0]:
-            wide = max(self.window.width(), self.window.minimumSizeHint().width())
-            found.append(f"wants a window {wide} px wide ({_widest(self.window, self.size[0])})")
-        texts = [text for text in self.window.findChildren(Text) if _in_sight(text)]
-        for text in texts:
-            found += _cut(text, smallest) + _outside(text, self.window)
-        for button in self.window.findChildren(QAbstractButton):
-            if _in_sight(button):
-                found += _narrow(button, smallest) + _outside(button, self.window)
-        found += [f"“{_said(one)}” lies over “{_said(other)}”" for one, other in _overlaps(texts)]
-        return found
-
-    def close(self) -> None:
-        self.window.close()
-        self.window.deleteLater()
-        # No event loop runs here that would do it, and a change of stage restyles every widget that lives.
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+def faults(stage: Stage, smallest: float) -> list[str]:
+    """What does not fit, in words."""
+    stage.settle()
+    found = []
+    # As wide as the window became: a page that asks for more makes it grow.
+    if stage.window.width() > stage.size[0] or stage.window.minimumSizeHint().width() > stage.size[0]:
+        wide = max(stage.window.width(), stage.window.minimumSizeHint().width())
+        found.append(f"wants a window {wide} px wide ({_widest(stage.window, stage.size[0])})")
+    texts = [text for text in stage.window.findChildren(Text) if _in_sight(text)]
+    for text in texts:
+        found += _cut(text, smallest) + _outside(text, stage.window)
+    for button in stage.window.findChildren(QAbstractButton):
+        if _in_sight(button):
+            found += _narrow(button, smallest) + _outside(button, stage.window)
+    found += [f"“{_said(one)}” lies over “{_said(other)}”" for one, other in _overlaps(texts)]
+    return found
 
 
 def _said(text: Text) -> str:
@@ -184,37 +146,18 @@ def _overlaps(texts: list[Text]) -> Iterator[tuple[Text, Text]]:
                 yield one, other
 
 
-def _show_answers(page: Page, moment: Moment, why: object, worlds: object) -> Iterator[str]:
-    """Give a page what it asks the window for; the names of the parts that it can show."""
-    if isinstance(page, ReportPage):
-        page._story()
-        page.show_why(moment.view.year_index, why)
-        for part, name in PARTS:
-            page.show_part(part)
-            yield name
-    elif isinstance(page, DebriefPage):
-        page.show_worlds(worlds)
-        for tab, name in TABS:
-            page.show_tab(tab)
-            yield name
-    elif isinstance(page, DeskPage):
-        yield "levers"
-    else:
-        yield ""
-
-
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("game", GAMES)
 def test_every_page_of_a_game_fits_its_screen(game: str, size: tuple[int, int]) -> None:
-    moments, why, worlds = _game(game)
+    moments = _game(game)
     theme.set_stage(*size)
     found = []
     for moment in moments:
         smallest = int(SMALLEST_ON_A_TABLE * theme.stage()) if moment.view.way == "open" else 0
-        stage = Stage(_page(moment), moment, *size)
-        for part in _show_answers(stage.page, moment, why, worlds):
+        stage = Stage(page_of(moment.place, moment.view.way == "open"), moment, *size)
+        for part in parts_of(stage.page, moment):
             name = f"{moment.name}{', ' + part if part else ''}"
-            found += [f"{name}: {fault}" for fault in stage.faults(smallest)]
+            found += [f"{name}: {fault}" for fault in faults(stage, smallest)]
         stage.close()
     assert not found, "\n" + "\n".join(dict.fromkeys(found))
 
@@ -233,11 +176,10 @@ def test_the_longest_name_of_a_table_leaves_the_bar_as_wide_as_the_window(way: W
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_every_page_outside_a_game_fits_its_screen(place: str, size: tuple[int, int], scale: float) -> None:
     theme.set_text_scale(scale)
-    module, name = PLACES[place]
-    stage = Stage(getattr(import_module(f"simgame.windows.pages.{module}"), name)(), None, *size)
+    stage = Stage(page_of(place), None, *size)
     refresh = getattr(stage.page, "refresh", None)
     if refresh is not None:
         refresh()
-    found = stage.faults(0)
+    found = faults(stage, 0)
     stage.close()
     assert not found, "\n" + "\n".join(found)
