@@ -96,14 +96,15 @@ def books_of(ledger: Ledger) -> Books:
 def front_page_of(
     table: Table, now: Mapping[str, float], before: Mapping[str, float], months: tuple[MonthFigures, ...]
 ) -> FrontPage:
-    """The front page of the year against last year's figures."""
+    """The front page of the year against the forecast that was made when the plans locked."""
     posts = table.facts.get("staff_wanted", 0.0)
     money = table.facts.get("commissioner_allocation_gbp", 0.0) + table.facts.get("council_budget_gbp", 0.0)
     people = float(table.state.population[0].sum())
     counts = Counts(people, sum(month.ae_attendances for month in months), posts, money)
     titles = {card.id: card.title for card in table.cards}
     happenings = [titles[one.card] for one in table.events if one.year_index == table.year_index]
-    return front_page(now, before, None, counts, [record.front.subject for record in table.history], happenings)
+    past = [record.front.subject for record in table.history]
+    return front_page(now, before, table.forecast or None, counts, past, happenings)
 
 
 def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, shocks: Shocks) -> YearRecord:

@@ -16,6 +16,7 @@ from simgame.game.words import count, gbp_m, percent, rounded_count
 CLOSE = 0.8  # another subject within a fifth takes the place of last year's
 SMALL = 0.25  # of a range: below this nothing is news
 STORIES = 3
+WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 class Counts(Struct, frozen=True):
@@ -85,6 +86,14 @@ def _moved(now: float, last: float, figure: Callable[[float], str]) -> str:
     if figure(now) == figure(last):
         return f"{figure(now)}, as last year"
     return f"{figure(now)}, from {figure(last)}"
+
+
+def _nights(change: float, more: str, than: str) -> str:
+    """Bed-days of a year as people who lie there on a usual night, in words up to twelve."""
+    each = max(round(abs(change) / 365), 1)
+    if each == 1:
+        return f"One {more.replace('fewer', 'less')} person a night {than} lies"
+    return f"{_up(WORDS[each]) if each < len(WORDS) else count(each)} {more} people a night {than} lie"
 
 
 def _per_head(gbp: float, counts: Counts) -> str:
@@ -174,7 +183,7 @@ _SUBJECTS: tuple[_Subject, ...] = (
         0.08,
         1,
         lambda now, change, c, more, than: (
-            f"{count(max(round(abs(change) / 365), 1))} {more} people a night are fit to leave, still in a bed, {than}"
+            f"{_nights(change, more, than)} in a hospital bed, fit to leave"
         ),
         lambda now, last, c: (
             "People fit to leave, still in a bed, on a usual night: "
@@ -310,7 +319,10 @@ def front_page(
         top = ranked[0][0] if ranked else 0.0
         stories = tuple(_story(subject, now, last, counts) for _, subject, _ in ranked[:STORIES])
         calm = "No figure moved by more than a quarter of what it does in a usual year."
-        return FrontPage("", top, "A year much like the last", calm, stories)
+        if forecast is not None:
+            calm = "No figure is further from its forecast than a quarter of what it moves by in a usual year."
+        return FrontPage("", top, "A year as forecast" if forecast is not None else "A year much like the last", calm,
+                         stories)  # fmt: skip
     first = 0
     if past_subjects and ranked[0][1].indicator == past_subjects[-1]:
         first = next((n for n, item in enumerate(ranked[1:], 1) if item[0] >= CLOSE * ranked[0][0]), 0)

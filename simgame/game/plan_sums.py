@@ -97,6 +97,13 @@ def with_sums(table: Table) -> Table:
     return replace(table, sums=sums, january_spread=spread_january)
 
 
+def with_forecast(table: Table) -> Table:
+    """The table with its year as the locked plans make it: no chance, no events, no coins; what the news is against."""
+    still = Luck.of(table.setup.seed, 1, on=False)
+    seen = year(table.state, table_decisions(table), table.regime, table.parameters, Shocks(), still)
+    return replace(table, forecast={key: float(value[0].sum()) for key, value in seen.indicators.footprint.items()})
+
+
 def refaced(table: Table, seat: SeatId) -> Table:
     """The table with one face drawn anew after a step: staff and money move, what the engine expects stays."""
     assert table.sums is not None

@@ -50,7 +50,8 @@ class Table:
 
     ``state``: 1 April of this year. ``settings``: every seat's levers as they were in force last year. ``drafts``:
     this year's. ``plan``: the engine's figures of the year before it is
-    played, if everything rolls on (``facts``: the same as single numbers). ``purses`` are £m.
+    played, if everything rolls on (``facts``: the same as single numbers). ``purses`` are £m. ``forecast``: footprint
+    indicators of the year as the locked plans make it, without chance and without events.
     """
 
     scenario: Scenario
@@ -94,6 +95,7 @@ class Table:
     marks: Mapping[SeatId, Colour] = field(default_factory=dict)
     right: UsedRight | None = None
     steps: Mapping[SeatId, tuple[str, int]] = field(default_factory=dict)
+    forecast: Mapping[str, float] = field(default_factory=dict)
     mid: MidYear | None = None
     after: State | None = None
     winter: Winter | None = None

@@ -13,7 +13,6 @@ from simgame.game.table_value import Table
 from simgame.game.view_types import (
     BookRow,
     BooksView,
-    EventOptionView,
     EventView,
     MarkView,
     PredictionView,
@@ -23,7 +22,7 @@ from simgame.game.view_types import (
     ScoreLineView,
     TermsView,
 )
-from simgame.game.view_year import month_views
+from simgame.game.view_year import happens_of, month_views, options_of
 from simgame.game.year_record import Books, Expected, YearRecord
 from simgame.model.indicators import INDICATORS
 
@@ -114,16 +113,16 @@ def _paid(record: YearRecord) -> float | None:
 
 def _event(table: Table, id: str, choice: int) -> EventView:
     card = by_id(table.cards)[id]
-    options = card.options if card.chooser is not None else ()
     return EventView(
         card.id,
         card.title,
         card.story,
         card.source,
         card.chooser or "",
-        tuple(EventOptionView(option.label, option.help) for option in options),
+        options_of(card),
         choice,
         card.winter,
+        happens_of(card),
     )
 
 

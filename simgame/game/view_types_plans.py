@@ -19,14 +19,18 @@ class StepRow(Struct, frozen=True):
 
 
 class EventOptionView(Struct, frozen=True):
-    """One way out of an event card."""
+    """One way out of an event card. ``effects``: what it moves, a line each."""
 
     label: str
     help: str
+    effects: tuple[str, ...] = ()
 
 
 class EventView(Struct, frozen=True):
-    """A turned event card. ``choice`` is None while nobody has chosen; silence takes the first option."""
+    """A turned event card. ``choice`` is None while nobody has chosen; silence takes the first option.
+
+    ``happens``: what comes of a card on which nobody chooses.
+    """
 
     id: str
     title: str
@@ -36,6 +40,7 @@ class EventView(Struct, frozen=True):
     options: tuple[EventOptionView, ...]
     choice: int | None
     winter: bool
+    happens: EventOptionView | None = None
 
 
 class NeedView(Struct, frozen=True):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from simgame.game.events import by_id, chooser
+from simgame.game.event_words import effects_of
+from simgame.game.events import Card, Option, by_id, chooser
 from simgame.game.headline import one_in
 from simgame.game.january import JANUARY_ROWS, month_figures
 from simgame.game.plans import settlement
@@ -39,17 +40,31 @@ def event_view(table: Table, one: Played) -> EventView:
     """A turned card."""
     card = by_id(table.cards)[one.card]
     who = chooser(card, table.seats)
-    choices = card.options if card.chooser is not None else ()
     return EventView(
         id=card.id,
         title=card.title,
         story=card.story,
         source=card.source,
         chooser=who or "",
-        options=tuple(EventOptionView(option.label, option.help) for option in choices),
+        options=options_of(card),
         choice=one.choice,
         winter=one.winter,
+        happens=happens_of(card),
     )
+
+
+def options_of(card: Card) -> tuple[EventOptionView, ...]:
+    """The ways out of a card on which somebody chooses."""
+    return () if card.chooser is None else tuple(map(_option, card.options))
+
+
+def happens_of(card: Card) -> EventOptionView | None:
+    """What comes of a card on which nobody chooses."""
+    return _option(card.options[0]) if card.chooser is None else None
+
+
+def _option(option: Option) -> EventOptionView:
+    return EventOptionView(option.label, option.help, effects_of(option))
 
 
 def events_of(table: Table, year_index: int, winter: bool | None = None) -> tuple[EventView, ...]:

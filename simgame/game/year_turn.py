@@ -77,6 +77,7 @@ def begin_year(table: Table) -> Table:
         marks={},
         right=None,
         steps={},
+        forecast={},
         mid=None,
         after=None,
         winter=None,
@@ -183,8 +184,8 @@ def chosen(one: Played, choice: int) -> Played:
 
 
 def play_to_november(table: Table) -> Table:
-    """The plans lock: promises are checked, and April to November are played."""
-    table = settle_promises(table)
+    """The plans lock: promises are checked, the year is forecast, and April to November are played."""
+    table = plan_sums.with_forecast(settle_promises(table))
     mid = april_to_november(
         table.state,
         table_decisions(table),

@@ -18,6 +18,7 @@ import msgspec
 import platformdirs
 
 from simgame.game.entries import Entry, decode, encode
+from simgame.session.lock import Lock, Taken
 
 APPLICATION_ID = 0x53504C54  # "SPLT"
 FORMAT = 1
@@ -82,17 +83,19 @@ def new_path(title: str, folder: Path | None = None) -> Path:
 
 
 class Save:
-    """An open save. Not for two threads at once."""
+    """An open save. Not for two threads at once. One that is open to be played is locked against a second window."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, lock: Lock | None = None) -> None:
         self.path = path
         self._db = connection
+        self._lock = lock
         self.branch = int(connection.execute("SELECT max(id) FROM branch").fetchone()[0])
         self._next = len(self._bodies(self.branch))
 
     @classmethod
     def create(cls, path: Path, about: About, first: Entry) -> Save:
-        """A new save that holds the first entry. Raises ``SaveProblem`` if the file exists or cannot be written."""
+        """A new save that holds the first entry, open to be played. Raises ``SaveProblem`` if the file exists or cannot
+        be written."""
         if path.exists():
             raise SaveProblem(f"{path.name}: a save of this name exists already: choose another name.")
         # Made under another name first: a file that ends in .split is a whole save at any moment.
@@ -119,11 +122,30 @@ class Save:
         except (sqlite3.Error, OSError) as error:
             begun.unlink(missing_ok=True)
             raise SaveProblem(f"{path.name}: cannot be written ({_why(error)}): choose another folder.") from error
-        return cls.open(path)
+        return cls.open(path, to_play=True)
 
     @classmethod
-    def open(cls, path: Path) -> Save:
-        """An existing save. Raises ``SaveProblem`` with one sentence if it is missing, foreign, truncated or newer."""
+    def open(cls, path: Path, to_play: bool = False) -> Save:
+        """An existing save, to read or ``to_play``: then a second window is refused.
+
+        Raises ``SaveProblem`` with one sentence if it is missing, foreign, truncated, newer, or open elsewhere.
+        """
+        if not to_play:
+            return cls._open(path, None)
+        _check_head(path)
+        try:
+            lock = Lock.take(path)
+        except Taken as error:
+            raise SaveProblem(_elsewhere(path.name)) from error
+        try:
+            return cls._open(path, lock)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+
+    @classmethod
+    def _open(cls, path: Path, lock: Lock | None) -> Save:
         name = path.name
         _check_head(path)
         db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=2.0)
@@ -140,11 +162,11 @@ class Save:
             if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok" or not _ours(db):
                 raise SaveProblem(_damaged(name))
             db.execute("PRAGMA synchronous=FULL")
-            return cls(path, db)
+            return cls(path, db, lock)
         except sqlite3.OperationalError as error:
             db.close()
             if "locked" in str(error):
-                raise SaveProblem(f"{name}: is open in another window: close it there first.") from error
+                raise SaveProblem(_elsewhere(name)) from error
             raise SaveProblem(_damaged(name)) from error
         except (sqlite3.DatabaseError, TypeError, ValueError) as error:
             db.close()
@@ -202,6 +224,18 @@ class Save:
         self.branch = int(found.lastrowid or 0)
         self._next = keep
 
+    def keep_figures(self, year: int, digest: str) -> None:
+        """Note what the figures of a played year came to, so that a later program can say if it finds others."""
+        try:
+            self._db.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", (f"figures {self.branch} {year}", digest))
+        except sqlite3.Error:
+            return  # the log has the year; this is only a check on it
+
+    def figures(self) -> dict[int, str]:
+        """Digests of the years that were played on this branch, by first calendar year."""
+        found = self._db.execute("SELECT key, value FROM about WHERE key LIKE ?", (f"figures {self.branch} %",))
+        return {int(key.split()[2]): str(value) for key, value in found if key.split()[2].isdigit()}
+
     def branches(self) -> Sequence[tuple[int, str]]:
         """Every branch with the reason it was made for, oldest first."""
         return [(int(i), str(why)) for i, why in self._db.execute("SELECT id, reason FROM branch ORDER BY id")]
@@ -240,6 +274,8 @@ class Save:
     def close(self) -> None:
         """Close the file; everything acknowledged is in it already."""
         self._db.close()
+        if self._lock is not None:
+            self._lock.release()
 
     def __enter__(self) -> Save:
         return self
@@ -258,6 +294,9 @@ class Unsaved:
         return 0
 
     def rewind(self, keep: int, reason: str) -> None:
+        """Keep nothing."""
+
+    def keep_figures(self, year: int, digest: str) -> None:
         """Keep nothing."""
 
     def close(self) -> None:
@@ -299,6 +338,10 @@ def _ours(db: sqlite3.Connection) -> bool:
     """Whether the file holds our tables and nothing that could act by itself (a trigger, a view)."""
     found = db.execute("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'").fetchall()
     return dict(found) == _SCHEMA
+
+
+def _elsewhere(name: str) -> str:
+    return f"{name}: is open in another window: go on there, or close it there first."
 
 
 def _damaged(name: str) -> str:

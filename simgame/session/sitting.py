@@ -15,12 +15,14 @@ import msgspec
 from simgame import __version__
 from simgame.game.entries import ClockStopped, Entry, NewTable
 from simgame.game.events import Card
+from simgame.game.phases import year_label
 from simgame.game.scenario import Scenario
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.table import Refused, apply, next_step, problems, start, waiting_for
 from simgame.game.table_value import Table
 from simgame.game.view import view as view_of
 from simgame.game.view_types import View
+from simgame.game.year_record import YearRecord
 from simgame.model.evidence import Evidence
 from simgame.session.files import (
     BadFile,
@@ -44,6 +46,12 @@ def digest_of(evidence: Evidence, cards: tuple[Card, ...]) -> str:
     """Sixteen letters that change when the evidence or the deck does."""
     text = repr([(key, vars(item)) for key, item in evidence.items()]).encode() + msgspec.json.encode(cards)
     return hashlib.sha256(text).hexdigest()[:16]
+
+
+def figures_of(record: YearRecord) -> str:
+    """Sixteen letters that change when a played year's figures do in their first six digits."""
+    text = ";".join(f"{key}={value:.6g}" for key, value in sorted(record.indicators.items()))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 class Sitting:
@@ -98,7 +106,7 @@ class Sitting:
     @classmethod
     def resume(cls, path: Path, on_said: Said | None = None) -> Sitting:
         """A saved game as it stood after the last entry that was acknowledged. Raises ``SaveProblem``."""
-        save = Save.open(path)
+        save = Save.open(path, to_play=True)
         try:
             about, log = save.about(), save.entries()
             scenario = _scenario_of(about, path)
@@ -117,8 +125,15 @@ class Sitting:
                         f"{path.name}: entry {number} does not fit these rules ({_bare(str(error))}): "
                         f"open it with version {about.program}."
                     ) from error
+            kept = save.figures()
+            other = next((r for r in sitting.table.history if kept.get(r.year, "") not in ("", figures_of(r))), None)
             if about.evidence != digest_of(evidence, cards):
                 sitting.note = "This game was begun with other evidence or cards: its years were worked out anew."
+            elif other is not None:
+                sitting.note = (
+                    f"Another version of the program played this game: from {year_label(other.year)} its figures were "
+                    "worked out anew, and differ from those you saw."
+                )
             return sitting
         except BaseException:
             save.close()
@@ -138,7 +153,9 @@ class Sitting:
         except Refused as error:
             return (str(error),)
         self._save.append(entry)
+        played = len(self.table.history)
         self._advance(after)
+        self._note_figures(played)
         return ()
 
     def computers(self) -> bool:
@@ -204,6 +221,11 @@ class Sitting:
         if table.year_index > self.table.year_index:
             self._starts.append(table)
         self.table = table
+
+    def _note_figures(self, before: int) -> None:
+        """Beside the log, what a year that has just been played came to."""
+        for record in self.table.history[before:]:
+            self._save.keep_figures(record.year, figures_of(record))
 
     def _round(self) -> bool:
         """Ask every computer player once; a seat that others wait for goes on until it is done."""

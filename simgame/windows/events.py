@@ -21,6 +21,7 @@ class ChoiceButton(QAbstractButton):
         self, title: str, detail: str, key: str, big: bool | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.tip = ""  # what stands in the tooltip while it can be pressed
         self.title, self.detail, self.key, self.big = title, detail, key, big
         self.setText(title)
         self.setAccessibleName(f"{key}: {title}")
@@ -219,6 +220,12 @@ class EventCard(QWidget):
             self.choices.append(made)
         self.foot.addLayout(line)
 
+    def set_effects(self, effects: Sequence[Sequence[str]]) -> None:
+        """What each way moves, line by line, in the tooltips."""
+        for choice, lines in zip(self.choices, effects, strict=False):
+            choice.tip = "\n".join(lines)
+            choice.setToolTip(choice.tip)
+
     def set_chosen(self, way: int | None) -> None:
         """What was taken: the other goes faint; None: not yet."""
         for number, choice in enumerate(self.choices):
@@ -229,7 +236,7 @@ class EventCard(QWidget):
         """Off for a seat that is a computer player, and why."""
         for choice in self.choices:
             choice.setEnabled(allowed)
-            choice.setToolTip(why)
+            choice.setToolTip(why or choice.tip)
 
     def _choose(self, way: int) -> None:
         for number, choice in enumerate(self.choices):

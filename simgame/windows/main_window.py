@@ -204,6 +204,9 @@ class MainWindow(QMainWindow):
         seating.lensed.connect(lambda seat, result: self._answer("lens", seat, result))
         self.book.forget_game()
         seating.start()
+        if sitting.note:
+            self._heard = True  # stays over the first page
+            self.notice.show_note(sitting.note)
 
     def _leave_table(self) -> None:
         if self.seating is not None:

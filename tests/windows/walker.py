@@ -385,7 +385,7 @@ class Walker:
         self.shoot(f"winter_call-turned-{self.view.split}")
         for card in self.view.winter.events:
             if card.options and card.choice is None and (card.chooser in self.people or card.chooser == "table"):
-                self.click(next(one for one in buttons(page) if one.text() == card.options[0].label))
+                self.press("1")
                 self.spent[year, "winter cards"] += 1
                 self.shoot("winter_call-card")
         self.main()

@@ -160,6 +160,7 @@ class BriefingPage(Page):
             ways = [(option.label, option.help) for option in event.options]
             alone = len(view.briefing.events) == 1 and not self.big
             place.card.set_choice(seat, _who_chooses(view, event), ways, f"Half a minute: {SILENCE}" if alone else "")
+            place.card.set_effects([option.effects for option in event.options])
         return place
 
     def _lay_needs(self, view: View, needs: Sequence[NeedView]) -> None:

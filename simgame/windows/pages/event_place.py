@@ -67,11 +67,16 @@ class EventPlace(QWidget):
         super().__init__(parent)
         self.big, self.id = big, event.id
         tag = f"Event {number + 1}"
-        shown = [("newspaper", event.source)] if facts and event.source else []
+        shown = [("arrow-right", f"<b>{event.happens.label}.</b> {event.happens.help}")] if event.happens else []
+        if event.happens is not None and not big:
+            shown += [("chart-line-up", line) for line in event.happens.effects]
+        if facts and event.source:
+            shown.append(("newspaper", event.source))
         self.card = EventCard(
             event.id, tag, event.title, event.story, facts=shown, regime=regime, is_turned=True, big=big
         )
-        self.card.setToolTip(event.source)
+        moves = event.happens.effects if event.happens is not None else ()
+        self.card.setToolTip("\n".join((*moves, event.source)))
         self.back = CardBack("Turn it over", regime, big=big)
         self.back.turned.connect(self.asked)
         self.slim = SlimCard(tag, event.title, big)

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simgame.game.entries import Coin, CoinRefused, EventChosen
 from simgame.game.seats import SeatId
-from simgame.game.view_types import EventView, ForecastRow, SlipView, View, WinterView
+from simgame.game.view_types import ForecastRow, SlipView, View, WinterView
 from simgame.game.words import gbp_m
 from simgame.windows import say, theme
 from simgame.windows.bars import ActionBar
 from simgame.windows.buttons import Button
 from simgame.windows.figures import narrow_names, value_words
 from simgame.windows.pages.page import Page
-from simgame.windows.surfaces import Glyph, Rule, SurfaceFrame
+from simgame.windows.pages.winter_card import WinterCard
+from simgame.windows.surfaces import Glyph, Rule
 from simgame.windows.text import Text
 from simgame.windows.winter import WinterSlip
 
@@ -33,6 +34,8 @@ class WinterCallPage(Page):
         self._slips: dict[SeatId, WinterSlip] = {}
         self._next_ready = False
         self._made_for = -1
+        self._cards_for: tuple[object, ...] = ()
+        self.cards: list[WinterCard] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         layout = say.column(self)
         body = QWidget()
@@ -138,25 +141,37 @@ class WinterCallPage(Page):
             self._forecast.addLayout(_forecast_column(row))
 
     def _show_events(self, view: View, winter: WinterView) -> None:
+        """The winter's cards; once the coins are turned a person has half a minute to choose on each (alone: as long
+        as it takes)."""
+        key = (view.seed, view.year_index, winter.turned, tuple((event.id, event.choice) for event in winter.events))
+        if key == self._cards_for:
+            return
+        self._cards_for = key
         say.empty(self._events)
+        self.cards = []
+        people = {seat.id for seat in view.seats if seat.holder == "person"}
+        titles = {seat.id: seat.short for seat in view.seats}
         for event in winter.events:
-            frame = SurfaceFrame("card", True)
-            pad = theme.px(18, True)
-            line = say.row(frame, (pad, pad - 4, pad, pad), theme.px(20, True))
-            line.addWidget(Glyph("cards", size=40, big=True))
-            line.addWidget(Text(f"<b>{event.title}.</b> {event.story}", "small", big=True, wrap=True), 1)
-            for number, option in enumerate(event.options):
-                chosen = event.choice == number
-                made = Button(option.label, kind="chosen" if chosen else "small", big=True, tip=option.help)
-                made.clicked.connect(lambda _=False, e=event, n=number: self._choose(e, n))
-                made.set_allowed(event.choice is None or chosen, "The other way was chosen.")
-                line.addWidget(made)
-            self._events.addWidget(frame)
+            mine = event.chooser in people or (event.chooser == "table" and bool(people))
+            who = "The table" if event.chooser == "table" else titles.get(event.chooser, "Nobody")  # type: ignore[call-overload]
+            card = WinterCard(event, who, mine and winter.turned)
+            card.chosen.connect(self._choose)
+            self._events.addWidget(card)
+            self.cards.append(card)
+            if winter.turned and view.way != "alone":
+                card.begin()
+
+    @property
+    def _open_card(self) -> WinterCard | None:
+        """The card on which somebody here may still choose."""
+        return next((card for card in self.cards if card.may_choose), None)
 
     def _show_button(self, view: View, winter: WinterView) -> None:
         if winter.turned:
-            self.turn.set_text("To December")
-            self.turn.set_allowed(self._next_ready, "Somebody has still to choose.")
+            card = self._open_card
+            self.turn.set_text("To December" if card is None else "Choose 1 or 2")
+            why = "A moment." if card is None else f"{card.who} chooses on the card first: key 1 or 2."
+            self.turn.set_allowed(self._next_ready and card is None, why)
         else:
             waiting = self._waiting(view, winter)
             names = narrow_names(view)
@@ -173,17 +188,19 @@ class WinterCallPage(Page):
     def _chosen(self, seat: str, coins: int) -> None:
         self.offer.emit(Coin(seat, coins))  # type: ignore[arg-type]
 
-    def _choose(self, event: EventView, number: int) -> None:
+    def _choose(self, card: str, way: int) -> None:
         view = self._view
-        if view is None or event.choice is not None:
+        if view is None or view.winter is None:
             return
-        seats = [seat.id for seat in view.seats if seat.on]
-        chooser = event.chooser if event.chooser in seats else seats[0]
+        event = next(event for event in view.winter.events if event.id == card)
+        people = [seat.id for seat in view.seats if seat.holder == "person"]
+        chooser = event.chooser if event.chooser in people else (view.seat or people[0])
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # not to the next button of the window, which may be Help
-        self.offer.emit(EventChosen(event.id, chooser, number))
+        self.offer.emit(EventChosen(card, chooser, way))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """0, 1, 2 for the next seat; Enter turns, then goes on; R and a seat's number refuses one coin."""
+        """0, 1, 2 for the next seat; Enter turns, then goes on; 1 and 2 choose on a card once the coins are turned;
+        a seat's number refuses one coin where the reserve pays."""
         view = self._view
         if view is None or view.winter is None:
             return
@@ -192,6 +209,8 @@ class WinterCallPage(Page):
             self._chosen(waiting[0], int(event.text()))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.main_action()
+        elif event.text() in ("1", "2") and self._open_card is not None:
+            self._open_card.choose(int(event.text()) - 1)
         elif view.winter.may_refuse and event.text() in ("1", "2", "3", "4", "5", "6"):
             number = int(event.text()) - 1
             if number < len(view.winter.slips):
