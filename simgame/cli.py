@@ -78,6 +78,8 @@ def _parser() -> _Parser:
     )
     comparing = command("compare", _compare, "Run both worlds with the same choices, luck and evidence.")
     _run_options(comparing)
+    for sub in (running, comparing):
+        _country_options(sub)
     playing = command("autoplay", _autoplay, "Play a whole game by computer; write the save, a report and pictures.")
     playing.add_argument("scenario", metavar="SCENARIO", help="a shipped place (simgame list) or the path of one")
     playing.add_argument("--out", type=Path, default=None, metavar="DIR", help="the folder to write (SCENARIO-game)")
@@ -115,6 +117,21 @@ def _run_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--json", default=None, metavar="FILE", help="write the figures as JSON; - writes to stdout")
 
 
+def _country_options(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--abolish", action="append", default=[], metavar="FOOTPRINT=YEAR", type=_change, dest="changes",
+        help='of a country: this footprint ends the split, "Dorset=2018/19"; may be given again; "others" is the rest',
+    )  # fmt: skip
+    sub.add_argument("--footprints", action="store_true", help="of a country: the figures of every footprint as well")
+
+
+def _change(text: str) -> tuple[str, str]:
+    name, equals, year = text.rpartition("=")
+    if not equals or not name.strip():
+        raise argparse.ArgumentTypeError(f"{text!r} is not FOOTPRINT=YEAR, such as Dorset=2018/19")
+    return name.strip(), year.strip()
+
+
 def _whole(lowest: int, highest: int) -> Callable[[str], int]:
     def whole(text: str) -> int:
         try:
@@ -143,28 +160,38 @@ def _setting(text: str) -> tuple[str, float]:
 
 
 def _run(words: argparse.Namespace) -> int:
+    from simgame.insight.country_runs import country_run
     from simgame.insight.runs import run_results
 
-    return _results(words, run_results, words.split)
+    return _results(words, run_results, country_run, words.split)
 
 
 def _compare(words: argparse.Namespace) -> int:
+    from simgame.insight.country_runs import country_compare
     from simgame.insight.runs import compare_results
 
-    return _results(words, compare_results, "keep")
+    return _results(words, compare_results, country_compare, "keep")
 
 
-def _results(words: argparse.Namespace, compute: Callable[..., dict[str, Any]], split: str) -> int:
+Compute = Callable[..., dict[str, Any]]
+
+
+def _results(words: argparse.Namespace, compute: Compute, of_country: Compute, split: str) -> int:
+    from simgame.game.country import Country
     from simgame.game.table_value import Refused
-    from simgame.insight.results import as_bytes
+    from simgame.insight.country_orders import country_order, only_countries
     from simgame.insight.runs import Order
-    from simgame.insight.words import figures_in_words
     from simgame.session.autoplay import CannotBeTold
-    from simgame.session.files import BadFile, load_scenario
+    from simgame.session.files import BadFile, load_place
 
     try:
+        place = load_place(words.scenario)
+        if isinstance(place, Country):
+            document = of_country(country_order(words, place, split, _overrides(words.settings)), _progress())
+            return _shown(words.json, document)
+        only_countries(words)
         order = Order(
-            scenario=load_scenario(words.scenario),
+            scenario=place,
             split=split,  # type: ignore[arg-type]
             years=words.years,
             seed=words.seed,
@@ -181,10 +208,18 @@ def _results(words: argparse.Namespace, compute: Callable[..., dict[str, Any]], 
         return _fail(f"{words.decisions}: {error}")
     except Refused as error:
         return _fail(error)
-    if words.json is None:
+    return _shown(words.json, document)
+
+
+def _shown(name: str | None, document: dict[str, Any]) -> int:
+    """The figures in words, or as JSON where they were asked for."""
+    from simgame.insight.results import as_bytes
+    from simgame.insight.words import figures_in_words
+
+    if name is None:
         print(figures_in_words(document))
         return 0
-    return _write(words.json, as_bytes(document))
+    return _write(name, as_bytes(document))
 
 
 def _overrides(settings: list[tuple[str, float]]) -> dict[str, float]:

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from simgame.game.cartogram import PERSONS_PER_HEX, Sourced, connected, path_commands
-from simgame.game.facts import LAST_YEAR, Council, Scenario
+from simgame.game.facts import LAST_YEAR, Council, Scenario, Settlement
 from simgame.model.decisions import QUANTITIES
 from simgame.model.world import AGES, BASE_YEAR, FIRST_YEAR, Floats, Ints, World
 
-__all__ = ["PERSONS_PER_HEX", "Scenario", "build_world", "organisations_in", "problems_in"]
+__all__ = [
+    "PERSONS_PER_HEX",
+    "Scenario",
+    "build_world",
+    "organisations_in",
+    "problems_in",
+    "problems_in_settlement",
+    "settled_years",
+]
 
 # Possible values of single figures: (lowest, highest), both allowed. What is outside is a slip of the pen, not a place.
 LIMITS: dict[str, tuple[float, float]] = {
@@ -61,7 +69,7 @@ def problems_in(scenario: Scenario) -> tuple[str, ...]:
     found.extend(_places(scenario))
     found.extend(_trusts(scenario))
     found.extend(_councils(scenario))
-    found.extend(_years(scenario))
+    found.extend(_years(scenario.settlement))
     found.extend(_map(scenario))
     return tuple(found)
 
@@ -109,15 +117,18 @@ def _sources(scenario: Scenario) -> Iterator[str]:
 
 def _limits(scenario: Scenario) -> Iterator[str]:
     for where, table in _tables(scenario):
-        for figure in table.__struct_fields__:
-            if figure not in LIMITS:
-                continue
-            if isinstance(table, Council) and not table.serves:
-                continue
-            lowest, highest = LIMITS[figure]
-            value = getattr(table, figure)
-            if not lowest <= value <= highest:
-                yield f"{where}: {figure} is {value:g}: give a figure from {lowest:g} to {highest:g}"
+        if not isinstance(table, Council) or table.serves:
+            yield from _figures(where, table)
+
+
+def _figures(where: str, table: Sourced) -> Iterator[str]:
+    for figure in table.__struct_fields__:
+        if figure not in LIMITS:
+            continue
+        lowest, highest = LIMITS[figure]
+        value = getattr(table, figure)
+        if not lowest <= value <= highest:
+            yield f"{where}: {figure} is {value:g}: give a figure from {lowest:g} to {highest:g}"
 
 
 def _twice(scenario: Scenario) -> Iterator[str]:
@@ -214,9 +225,14 @@ def _councils(scenario: Scenario) -> Iterator[str]:
             yield f"mergers, {merger.name}: it takes two commissioners to merge: name them"
 
 
-def _years(scenario: Scenario) -> Iterator[str]:
-    years = {row.first for row in scenario.settlement}
-    for row in scenario.settlement:
+def problems_in_settlement(rows: Sequence[Settlement]) -> tuple[str, ...]:
+    """What is wrong with a settlement that stands by itself: figures that cannot be, years that are missing."""
+    return (*(text for row in rows for text in _figures(f"settlement, {row.year}", row)), *_years(rows))
+
+
+def _years(rows: Sequence[Settlement]) -> Iterator[str]:
+    years = {row.first for row in rows}
+    for row in rows:
         if row.year[5:] != f"{(row.first + 1) % 100:02d}":
             yield f"settlement, {row.year}: no financial year: write it as {row.first}/{(row.first + 1) % 100:02d}"
     for year in range(BASE_YEAR, LAST_YEAR + 1):
@@ -357,13 +373,13 @@ def build_world(scenario: Scenario) -> World:
         records=floats(iter((f.records,))),
         integration_start=floats(iter((f.integration,))),
         organisations=floats(iter((float(organisations_in(scenario, FIRST_YEAR)),))),
-        settlement=_settlement(scenario),
+        settlement=settled_years(scenario.settlement),
     )
 
 
-def _settlement(scenario: Scenario) -> Mapping[int, Mapping[str, float]]:
+def settled_years(rows: Sequence[Settlement]) -> Mapping[int, Mapping[str, float]]:
     """Year -> the decided quantities of England's level."""
-    return {row.first: {key: float(getattr(row, key)) for key in _ENGLAND} for row in scenario.settlement}
+    return {row.first: {key: float(getattr(row, key)) for key in _ENGLAND} for row in rows}
 
 
 def _sealed(array: Floats) -> Floats:

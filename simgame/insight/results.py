@@ -36,24 +36,29 @@ def run_document(
 ) -> Json:
     """A run as the command writes it. ``head``: scenario, split, seed; ``figures``: id -> (R, years)."""
     years = next(iter(figures.values())).shape[1]
-    indicators: Json = {}
+    return {
+        **head,
+        "runs": outcome.runs,
+        "years": [year_label(first.year + index) for index in range(years)],
+        "indicators": indicators_document(figures, start),
+        "ledger": {key: _of_run_0(outcome.ledger[key], key == "residual_gbp") for key in LEDGER},
+        "people": {key: _of_run_0(outcome.people[key], key == "residual") for key in PEOPLE},
+    }
+
+
+def indicators_document(figures: Mapping[str, Floats], start: Mapping[str, float]) -> Json:
+    """Figures id -> (R, years) with what they were before the first year: unit, start, median, low, high by id."""
+    out: Json = {}
     for key, values in figures.items():
         low, median, high = np.percentile(values, (LOW, 50, HIGH), axis=0)
-        indicators[key] = {
+        out[key] = {
             "unit": unit_of(key),
             "start": plain(start[key]),
             "median": _list(median),
             "low": _list(low),
             "high": _list(high),
         }
-    return {
-        **head,
-        "runs": outcome.runs,
-        "years": [year_label(first.year + index) for index in range(years)],
-        "indicators": indicators,
-        "ledger": {key: _of_run_0(outcome.ledger[key], key == "residual_gbp") for key in LEDGER},
-        "people": {key: _of_run_0(outcome.people[key], key == "residual") for key in PEOPLE},
-    }
+    return out
 
 
 def difference_document(kept: Mapping[str, Floats], abolished: Mapping[str, Floats]) -> Json:

@@ -14,9 +14,10 @@ from simgame.game.seats import SEATS, title
 from simgame.insight.results import direction_of, unit_of
 from simgame.insight.words import MARK_LABELS
 from simgame.model.indicators import INDICATORS
-from simgame.session.files import load_events, load_evidence, load_scenario, scenario_names
+from simgame.session.files import COUNTRIES, load_country, load_events, load_evidence, load_scenario, scenario_names
 
 Json = dict[str, Any]
+NO_TABLE = " (run and compare only: no table)"
 
 
 def shelf() -> Json:
@@ -24,7 +25,10 @@ def shelf() -> Json:
     scenarios: list[Json] = []
     for name in scenario_names():
         scenario = msgspec.to_builtins(load_scenario(name))
-        scenarios.append({**scenario, "id": scenario["id"], "label": scenario["label"]})
+        scenarios.append({"id": scenario["id"], "label": scenario["label"], "table": True, **scenario})
+    for name in COUNTRIES:
+        country = msgspec.to_builtins(load_country(name))
+        scenarios.append({"id": country["id"], "label": country["label"], "table": False, **country})
     evidence = [_first({**dataclasses.asdict(item), "views": dict(item.views)}) for item in load_evidence().values()]
     levers = [_first(msgspec.to_builtins(lever)) for lever in LEVERS.values()]
     indicators: list[Json] = [_first(dataclasses.asdict(item)) for item in INDICATORS.values()]
@@ -54,6 +58,9 @@ def shelf_in_words(everything: Mapping[str, Any]) -> str:
     parts: list[str] = []
     for name, entries in everything.items():
         width = max((len(entry["id"]) for entry in entries), default=0)
-        lines = [f"  {entry['id'].ljust(width)}  {entry['label']}" for entry in entries]
+        lines = [
+            f"  {entry['id'].ljust(width)}  {entry['label']}{'' if entry.get('table', True) else NO_TABLE}"
+            for entry in entries
+        ]
         parts.append("\n".join([f"{name.capitalize()} ({len(entries)})", *lines]))
     return "\n\n".join(parts)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from simgame.session.files import BadFile, parse_events, parse_evidence, parse_scenario, parse_toml, read_text
+from simgame.session.files import (
+    BadFile,
+    is_country,
+    parse_country,
+    parse_events,
+    parse_evidence,
+    parse_scenario,
+    parse_toml,
+    read_text,
+)
 from simgame.session.save import SUFFIX, Save, SaveProblem
 
 KINDS = "scenario, evidence, events or a saved game"
@@ -22,6 +31,8 @@ def check(path: str | Path) -> list[str]:
         kind = kind_of(parse_toml(text, path.name))
         if kind == "scenario":
             parse_scenario(text, path.name)
+        elif kind == "country":
+            parse_country(text, path.name)
         elif kind == "events":
             parse_events(text, path.name)
         elif kind == "evidence":
@@ -36,9 +47,11 @@ def check(path: str | Path) -> list[str]:
 
 
 def kind_of(found: dict[str, Any]) -> str:
-    """What a TOML file means to be: ``scenario``, ``events``, ``evidence``, or nothing known."""
+    """What a TOML file means to be: ``scenario``, ``country``, ``events``, ``evidence``, or nothing known."""
     if "card" in found:
         return "events"
+    if is_country(found):
+        return "country"
     if {"schema", "places", "trusts", "settlement"} & set(found):
         return "scenario"
     tables = [table for table in found.values() if isinstance(table, dict)]

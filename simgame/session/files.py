@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 
 from simgame.game import events
+from simgame.game.country import Country, problems_in_country
 from simgame.game.events import Card
 from simgame.game.scenario import Scenario, problems_in
 from simgame.model.evidence import Evidence
@@ -23,6 +24,7 @@ from simgame.session.declared import Declared, problems_of
 MAX_BYTES = 2_000_000  # the largest shipped file has some 100 kB
 MAX_DEPTH = 12
 FIRST_SHOWN = ("aldermere", "frimley", "south-yorkshire")  # the order of the shelf; other places follow by name
+COUNTRIES = ("england",)  # run and compared as a whole: nobody plays them at a table
 
 
 class BadFile(ValueError):
@@ -40,8 +42,8 @@ def assets() -> Path:
 
 
 def scenario_names() -> tuple[str, ...]:
-    """The places that ship, in the order in which they are offered."""
-    found = {path.stem for path in (assets() / "scenarios").glob("*.toml")}
+    """The places that ship for a table, in the order in which they are offered."""
+    found = {path.stem for path in (assets() / "scenarios").glob("*.toml")} - set(COUNTRIES)
     return (*(name for name in FIRST_SHOWN if name in found), *sorted(found - set(FIRST_SHOWN)))
 
 
@@ -51,6 +53,26 @@ def load_scenario(name_or_path: str | Path) -> Scenario:
     return parse_scenario(read_text(path), path.name)
 
 
+def load_country(name_or_path: str | Path) -> Country:
+    """A shipped country by its name, or one from a file. Raises ``BadFile``."""
+    path = _scenario_path(name_or_path)
+    return parse_country(read_text(path), path.name)
+
+
+def load_place(name_or_path: str | Path) -> Scenario | Country:
+    """A place for a table or a whole country, whichever the file holds. Raises ``BadFile``."""
+    path = _scenario_path(name_or_path)
+    text = read_text(path)
+    if is_country(parse_toml(text, path.name)):
+        return parse_country(text, path.name)
+    return parse_scenario(text, path.name)
+
+
+def is_country(found: Mapping[str, Any]) -> bool:
+    """Whether the tables of a file are those of a country: it has footprints, a place has one footprint."""
+    return "footprints" in found
+
+
 def scenario_toml(name_or_path: str | Path) -> str:
     """The text of a place's file, as a save keeps it. Raises ``BadFile``."""
     return read_text(_scenario_path(name_or_path))
@@ -58,9 +80,20 @@ def scenario_toml(name_or_path: str | Path) -> str:
 
 def parse_scenario(text: str, name: str) -> Scenario:
     """The place in a file's text; ``name`` is the file's in what is said. Raises ``BadFile``."""
-    scenario: Scenario = _decoded(name, parse_toml(text, name), Scenario)
+    found = parse_toml(text, name)
+    if is_country(found):
+        what = "this is a whole country, which nobody plays at a table: use run or compare, or choose a place"
+        raise BadFile((f"{name}: whole file: {what}",))
+    scenario: Scenario = _decoded(name, found, Scenario)
     _refuse(name, problems_in(scenario))
     return scenario
+
+
+def parse_country(text: str, name: str) -> Country:
+    """The country in a file's text; ``name`` is the file's in what is said. Raises ``BadFile``."""
+    country: Country = _decoded(name, parse_toml(text, name), Country)
+    _refuse(name, problems_in_country(country))
+    return country
 
 
 def _scenario_path(name_or_path: str | Path) -> Path:
@@ -68,7 +101,7 @@ def _scenario_path(name_or_path: str | Path) -> Path:
     if re.fullmatch(r"[a-z0-9-]+", text) and not Path(text).exists():
         path = assets() / "scenarios" / f"{text}.toml"
         if not path.is_file():
-            names = scenario_names()
+            names = (*scenario_names(), *COUNTRIES)
             near = get_close_matches(text, names, 1)
             meant = f"did you mean {near[0]}?" if near else f"name one of {', '.join(names)}, or the path of a file"
             raise BadFile((f"{text}: scenario: there is no place of this name: {meant}",))
