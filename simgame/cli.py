@@ -89,6 +89,11 @@ def _parser() -> _Parser:
     playing.add_argument(
         "--split", choices=("keep", "abolish", "decides"), default="decides", help="the rules of the money (decides)"
     )
+    writing = command("book", _book, "Write the model book: what the engine is, from its own code and registers.")
+    writing.add_argument("--out", type=Path, default=Path("model-book"), metavar="DIR", help="the folder (model-book)")
+    writing.add_argument(
+        "--runs", type=_whole(10, MOST_RUNS), default=200, metavar="R", help="draws behind each share of draws (200)"
+    )
     checking = command("check", _check, "Check a scenario, evidence, event or save file.")
     checking.add_argument("file", type=Path, metavar="FILE", help="the file to check")
     listing = command("list", _list, "List the scenarios, evidence, levers, indicators and events that ship.")
@@ -289,6 +294,29 @@ def _list(words: argparse.Namespace) -> int:
     if words.json:
         return _write("-", as_bytes(everything))
     print(shelf_in_words(everything))
+    return 0
+
+
+def _book(words: argparse.Namespace) -> int:
+    from simgame.insight import book
+    from simgame.insight.book_pages import Picture
+
+    def as_pdf(html: str, pictures: Sequence[Picture], path: Path) -> None:
+        from simgame.windows.printing import write_pdf
+
+        write_pdf(html, {f"{item.name}.svg": item.svg for item in pictures}, path, book.TITLE)
+
+    def say(text: str) -> None:
+        if sys.stderr.isatty():
+            print(text, file=sys.stderr, flush=True)
+
+    try:
+        written = book.write(words.out, words.runs, as_pdf, say)
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        return _fail(f"{words.out}: the book cannot be written there ({why}): choose another folder.")
+    for path in written:
+        print(path.resolve())
     return 0
 
 

@@ -82,11 +82,11 @@ def report_html(
         "<!doctype html>\n"
         f"<html lang='en-GB'><head><meta charset='utf-8'><title>{escape(name)}: Split Decision</title>"
         "<meta name='viewport' content='width=device-width, initial-scale=1'>"
-        f"<style>{_fonts()}{_STYLE}</style></head><body><main>{''.join(parts)}</main></body></html>\n"
+        f"<style>{fonts()}{_STYLE}</style></head><body><main>{''.join(parts)}</main></body></html>\n"
     )
 
 
-def _fonts() -> str:
+def fonts() -> str:
     out = []
     for family, weight, file in FONTS:
         data = base64.b64encode((assets() / "fonts" / file).read_bytes()).decode()

@@ -35,7 +35,7 @@ _OUTSIDE = (
 
 # id, level of its rows, payer, payee, nature, what. An end is a single account or a group of the level.
 # "purchaser" makes two kinds: .kept (commissioner) and .one (the one budget of the footprint).
-_KINDS: tuple[tuple[str, str, str, str, str, str], ...] = (
+KINDS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("settlement", "england", "Treasury and residents", "NHS England", "income", "settlement"),
     ("capital_limit", "england", "Treasury and residents", "capital fund", "capital", "capital limit"),
     ("capital_to_revenue", "england", "Treasury and residents", "NHS England", "income", "capital moved to revenue"),
@@ -271,7 +271,7 @@ class Chart:
             kinds[id] = Kind(id, what, nature, level, rows, self._end(payer, level), self._end(payee, level))
             at = rows.stop
 
-        for id, level, payer, payee, nature, what in _KINDS:
+        for id, level, payer, payee, nature, what in KINDS:
             if "purchaser" in (payer, payee):
                 for suffix, name in ((".kept", "commissioner"), (".one", "budget")):
                     ends = [name if end == "purchaser" else end for end in (payer, payee)]

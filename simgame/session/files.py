@@ -41,6 +41,11 @@ def assets() -> Path:
     return Path(bundle) / "assets" if bundle else Path(__file__).resolve().parents[2] / "assets"
 
 
+def document(name: str) -> str:
+    """A text of ``docs/``, which ships beside the assets."""
+    return (assets().parent / "docs" / name).read_text(encoding="utf-8")
+
+
 def scenario_names() -> tuple[str, ...]:
     """The places that ship for a table, in the order in which they are offered."""
     found = {path.stem for path in (assets() / "scenarios").glob("*.toml")} - set(COUNTRIES)

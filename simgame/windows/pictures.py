@@ -24,6 +24,14 @@ def paint(pictures: Sequence[tuple[str, Path]], scale: float = SCALE) -> None:
 
     Makes an application without a screen when there is none yet.
     """
+    ready()
+    for svg, path in pictures:
+        if not painted(svg, scale).save(str(path)):
+            raise OSError(f"{path.name} could not be written")
+
+
+def ready() -> None:
+    """An application with the fonts that ship, without a screen where there is none yet."""
     if QGuiApplication.instance() is None:
         before = os.environ.get("QT_QPA_PLATFORM")
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture needs no screen, and none may be there
@@ -34,9 +42,6 @@ def paint(pictures: Sequence[tuple[str, Path]], scale: float = SCALE) -> None:
             os.environ["QT_QPA_PLATFORM"] = before
         for file in sorted((assets() / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
-    for svg, path in pictures:
-        if not painted(svg, scale).save(str(path)):
-            raise OSError(f"{path.name} could not be written")
 
 
 def painted(svg: str, scale: float = SCALE) -> QImage:

@@ -1,0 +1,136 @@
+"""The book's paper: chapters, tables and paragraphs as HTML that a browser and Qt's printer both lay out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from html import escape
+
+import mistune
+
+from simgame.insight.report import fonts
+from simgame.insight.svg import INK
+
+STYLE = f"""
+body {{ background: {INK["paper"]}; color: {INK["ink"]}; font: 15px/1.5 'Source Sans 3', 'Segoe UI', Helvetica, Arial,
+  sans-serif; margin: 0; }}
+main {{ max-width: 1060px; margin: 0 auto; padding: 28px 24px 80px; }}
+h1, h2, h3 {{ font-family: 'Source Serif 4 Display', 'Source Serif 4', Georgia, serif; font-weight: 600; }}
+h1 {{ font-size: 42px; line-height: 1.1; }} h2 {{ font-size: 28px; margin-top: 56px; }} h3 {{ font-size: 20px; }}
+h4 {{ font-size: 15px; margin: 18px 0 2px; }}
+p {{ max-width: 76ch; margin: 6px 0; }} .small {{ color: {INK["ink3"]}; font-size: 13px; }}
+table {{ border-collapse: collapse; width: 100%; margin: 10px 0 18px; font-size: 13.5px; }}
+th, td {{ text-align: left; vertical-align: top; padding: 4px 8px; border-bottom: 1px solid {INK["rule"]}; }}
+th {{ color: {INK["ink2"]}; }}
+code, pre {{ font-family: 'Source Code Pro', Consolas, Menlo, monospace; font-size: 12.5px; }}
+pre {{ background: {INK["sunk"]}; padding: 10px 14px; overflow-x: auto; }}
+details {{ margin: 4px 0 10px; }} summary {{ cursor: pointer; color: {INK["one"]}; }}
+nav ol {{ columns: 2; }} a {{ color: {INK["one"]}; }}
+svg {{ width: 100%; height: auto; }}
+.scroll {{ overflow-x: auto; }}
+"""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture of the book: its SVG, and what it shows in words."""
+
+    name: str
+    svg: str
+    caption: str
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A chapter: an anchor, a title, HTML. ``pictures`` stand in the text as ``<!--name-->``."""
+
+    key: str
+    title: str
+    html: str
+    pictures: tuple[Picture, ...] = field(default=())
+
+
+def words(text: str) -> str:
+    """Escaped, with ``code`` between double or single backticks; lines stay lines."""
+    text = re.sub(r"``(.+?)``|`(.+?)`", lambda found: f"<code>{found[1] or found[2]}</code>", escape(text))
+    return text.replace("\n", "<br>")
+
+
+def paragraphs(text: str) -> str:
+    """A docstring as paragraphs; an indented block, or a list, keeps its lines."""
+    out = []
+    for block in re.split(r"\n\s*\n", text.strip()):
+        if not block:
+            continue
+        lines = block.split("\n")
+        listed = all(re.match(r"\s{2,}|\d+\.\s|- ", line) for line in lines)
+        out.append(f"<p>{'<br>'.join(words(line) for line in lines) if listed else words(' '.join(lines))}</p>")
+    return "".join(out)
+
+
+def rows(head: Sequence[str], found: Iterable[Sequence[str]], anchors: Sequence[str] = ()) -> str:
+    """A table; ``anchors``: an id for each row."""
+    top = "".join(f"<th align='left'>{words(name)}</th>" for name in head)
+    body = "".join(
+        f"<tr{f' id={anchors[n]!r}' if anchors else ''}>{''.join(f'<td>{words(cell)}</td>' for cell in row)}</tr>"
+        for n, row in enumerate(found)
+    )
+    return f"<div class='scroll'><table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table></div>"
+
+
+def section(title: str, body: str, anchor: str) -> str:
+    """A section of a chapter."""
+    return f"<h3 id='{anchor}'>{words(title)}</h3>{body}"
+
+
+def code(source: str) -> str:
+    """Lines of code, folded."""
+    return f"<details><summary>as computed</summary><pre>{escape(source)}</pre></details>" if source else ""
+
+
+def text_of(markdown: str) -> str:
+    """A text of ``docs/`` as HTML, its headings two levels down: the chapter has its own."""
+    html = str(mistune.html(re.sub(r"^#[^#].*\n", "", markdown, count=1)))
+    return re.sub(r"<(/?)h(\d)>", lambda found: f"<{found[1]}h{min(int(found[2]) + 1, 4)}>", html)
+
+
+def page(title: str, opening: str, chapters: Sequence[Chapter]) -> str:
+    """The whole book as one page that needs nothing beside it."""
+    contents = "".join(f"<li><a href='#{item.key}'>{escape(item.title)}</a></li>" for item in chapters)
+    body = "".join(
+        f"<h2 id='{item.key}'>{number}. {escape(item.title)}</h2>{_with_pictures(item)}"
+        for number, item in enumerate(chapters, 1)
+    )
+    return (
+        f"<!doctype html><html lang='en'><head><meta charset='utf-8'><title>{escape(title)}</title>"
+        f"<meta name='viewport' content='width=device-width'><style>{fonts()}{STYLE}</style></head><body><main>"
+        f"<h1>{escape(title)}</h1>{opening}<nav><ol>{contents}</ol></nav>{body}</main></body></html>"
+    )
+
+
+def _with_pictures(chapter: Chapter) -> str:
+    html = chapter.html
+    for item in chapter.pictures:
+        figure = f"<figure>{item.svg}<figcaption class='small'>{words(item.caption)}</figcaption></figure>"
+        html = html.replace(f"<!--{item.name}-->", figure)
+    return html
+
+
+def printed(title: str, opening: str, chapters: Sequence[Chapter]) -> str:
+    """The same for the printer: pictures by name, the code left to the page on screen."""
+    body = "".join(
+        f"<h2>{number}. {escape(item.title)}</h2>{_for_print(item)}" for number, item in enumerate(chapters, 1)
+    )
+    contents = "".join(f"<li>{escape(item.title)}</li>" for item in chapters)
+    return f"<html><body><h1>{escape(title)}</h1>{opening}<ol>{contents}</ol>{body}</body></html>"
+
+
+def _for_print(chapter: Chapter) -> str:
+    html = re.sub(r"<details>.*?</details>", "", chapter.html, flags=re.DOTALL)
+    html = re.sub(r"<a href='#[^']*'>(.*?)</a>", r"\1", html)
+    html = html.replace("<table>", "<table border='0' cellspacing='0' cellpadding='3' width='100%'>")
+    for item in chapter.pictures:
+        figure = f"<p><img src='{item.name}.svg' width='640'></p><p class='small'>{words(item.caption)}</p>"
+        html = html.replace(f"<!--{item.name}-->", figure)
+    return html

@@ -1,0 +1,166 @@
+"""The book's chapters that are made from the registries: evidence, indicators, levers, events, places."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from simgame.game.scores import MARKS, REASONS, SCORECARDS
+from simgame.game.seats import SEATS, title
+from simgame.insight.book_code import PLACED, part, unplaced
+from simgame.insight.book_pages import Chapter, paragraphs, rows, section
+from simgame.insight.shelf import shelf
+from simgame.insight.words import label_of
+from simgame.model.evidence import VIEWS
+
+Json = Mapping[str, Any]
+_QUALITY = ("strong", "moderate", "weak", "judgement", "fitted", "unchecked")
+_WORLD = {"keep": "kept", "abolish": "abolished", None: "both"}
+_LEANS = {
+    "keep": "those for the split",
+    "abolish": "those for abolishing it",
+    "both": "both sides",
+    "neutral": "neither side",
+}
+
+
+def chapters() -> Iterator[Chapter]:
+    """Evidence, indicators and marks, levers, events, places."""
+    found = shelf()
+    yield _evidence(found["evidence"])
+    yield _indicators(found["indicators"])
+    yield _levers(found["levers"])
+    yield _events(found["events"])
+    yield _places(found["scenarios"])
+
+
+def _number(value: object) -> str:
+    return f"{value:g}".replace("-", "−") if isinstance(value, int | float) else str(value)
+
+
+def _evidence(entries: Sequence[Json]) -> Chapter:
+    readers: dict[str, list[str]] = {}
+    for name in (*PLACED, *unplaced()):
+        for key in part(name).reads:
+            readers.setdefault(key, []).append(name)
+    count = Counter(str(entry["quality"]) for entry in entries)
+    intro = (
+        f"{len(entries)} numbers say how the engine behaves. Each has a range: the 10th centile, the best estimate and "
+        "the 90th centile of what studies or judgement support. A draw over the ranges is one run of an ensemble. Of "
+        "them " + ", ".join(f"{count[quality]} are {quality}" for quality in _QUALITY if count[quality]) + "."
+    )
+    differ = [
+        (str(entry["label"]), str(entry["id"]), *(_number(entry["views"].get(v, entry["central"])) for v in VIEWS))
+        for entry in entries
+        if entry["views"]
+    ]
+    views = section(
+        "The named views",
+        rows(("parameter", "id", *VIEWS), differ),
+        "views",
+    )
+    table = [
+        (
+            f"{entry['label']}\n`{entry['id']}`",
+            f"{' / '.join(_number(entry[name]) for name in ('low', 'central', 'high'))} {entry['unit']}\n"
+            f"{entry['shape']}, possible {_number(entry['possible'][0])} to {_number(entry['possible'][1])}",
+            f"{entry['effect']}\nRead by: {', '.join(readers.get(str(entry['id']), ('the whole',)))}",
+            f"{entry['source']}\nQuality: {entry['quality']}. Leaned on by: {_LEANS[str(entry['leans'])]}",
+        )
+        for entry in entries
+    ]
+    head = ("parameter", "low / central / high", "what it does", "source")
+    every = section("Every parameter", rows(head, table, [f"p-{entry['id']}" for entry in entries]), "parameters")
+    return Chapter("evidence", "Evidence: every parameter with its source", f"{paragraphs(intro)}{views}{every}")
+
+
+def _indicators(entries: Sequence[Json]) -> Chapter:
+    better = {1: "higher", -1: "lower", 0: "neither"}
+    table = [
+        (
+            f"{entry['label']}\n`{entry['id']}`",
+            f"{entry['unit']}\nbetter: {better[int(entry['direction'])]}"
+            + (f", target {_number(entry['target'])}" if entry.get("target") is not None else ""),
+            " / ".join(_number(value) for value in entry["anchors"]) if "anchors" in entry else "—",
+            REASONS.get(str(entry["id"]), ""),
+            str(entry.get("explanation", "")),
+        )
+        for entry in entries
+    ]
+    head = ("indicator", "unit", "0 / 50 / 100 marks at", "why there", "what it is")
+    cards = [
+        (title(seat, split), _WORLD[split], ", ".join(line.label for line in by_seat[seat]))
+        for split, by_seat in SCORECARDS.items()
+        for seat in SEATS
+    ]
+    marks = [
+        (label_of(key), ", ".join(f"{label_of(of)} ({weight:.0%})" for of, weight in parts))
+        for key, parts in MARKS.items()
+    ]
+    return Chapter(
+        "indicators",
+        "Indicators, their anchors, and the marks",
+        rows(head, table)
+        + section("The table’s five marks", rows(("mark", "made of"), marks), "marks")
+        + section("Scorecards", rows(("seat", "world", "judged by"), cards), "scorecards"),
+    )
+
+
+def _levers(entries: Sequence[Json]) -> Chapter:
+    table = [
+        (
+            f"{entry['label']}\n`{entry['id']}`",
+            f"{title(entry['seat'], 'keep')}\n{' and '.join(_WORLD[split] for split in sorted(entry['regimes']))}",
+            f"{entry['complexity']}\n{entry['unit']}",
+            str(entry["help"]),
+            str(entry["touches"]),
+        )
+        for entry in entries
+    ]
+    return Chapter(
+        "levers", "Every lever", rows(("lever", "seat, world", "game, unit", "what it does", "touches"), table)
+    )
+
+
+def _events(entries: Sequence[Json]) -> Chapter:
+    def effects(option: Json) -> str:
+        return "; ".join(
+            f"{one['shock']} {_number(one['value'])} from month {one['first'] + 1} for {one['months']}"
+            for one in option["effects"]
+        )
+
+    table = [
+        (
+            str(entry["title"]),
+            f"{_WORLD[entry.get('regime')]}\n{_number(entry['likelihood'])}",
+            f"{entry['hears_first']}\n{entry.get('chooser') or 'nobody'}",
+            "\n".join(f"{option['label']}: {effects(option)}" for option in entry["option"]),
+            str(entry["source"]),
+        )
+        for entry in entries
+    ]
+    head = ("card", "world, likelihood", "hears first, chooses", "what it does to the engine", "source")
+    twins = [
+        (str(entry["title"]), str(entry["regime"]), _number(entry["likelihood"]), str(entry["twin"]))
+        for entry in entries
+        if entry.get("twin")
+    ]
+    return Chapter(
+        "events",
+        "Events",
+        rows(head, table)
+        + section(
+            "Cards that only one world can draw, each with its like in the other",
+            rows(("card", "world", "likelihood", "its like"), twins),
+            "twins",
+        ),
+    )
+
+
+def _places(entries: Sequence[Json]) -> Chapter:
+    body = ""
+    for entry in entries:
+        sources = rows(("figures", "source"), [(str(key), str(text)) for key, text in entry["sources"].items()])
+        body += section(str(entry["name"]), paragraphs(str(entry["summary"])) + sources, f"s-{entry['id']}")
+    return Chapter("places", "Places, and where their figures come from", body)

@@ -1,0 +1,31 @@
+"""Paper: a PDF of some pages, with its pictures, from a machine without a screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from simgame.insight.svg import page, text
+from simgame.windows.printing import write_pdf
+
+
+def test_a_long_text_becomes_pages(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "book.pdf"
+    pages = write_pdf("<h1>A book</h1>" + "<p>A line of it.</p>" * 300, {}, path, "A book")
+    assert pages > 3
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_picture_is_printed_where_it_is_named(qtbot: QtBot, tmp_path: Path) -> None:
+    picture = page(400, 200, text(20, 40, "Beds"), "Beds")
+    html = "<p>Before</p><img src='beds.svg' width='300'>"
+    write_pdf(html, {"beds.svg": picture}, tmp_path / "with.pdf", "")
+    write_pdf(html, {}, tmp_path / "without.pdf", "")
+    assert (tmp_path / "with.pdf").stat().st_size > (tmp_path / "without.pdf").stat().st_size
+
+
+def test_a_folder_that_is_not_there_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="No such file"):
+        write_pdf("<p>x</p>", {}, tmp_path / "nowhere" / "a.pdf", "")
