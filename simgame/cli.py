@@ -10,12 +10,13 @@ import sys
 from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, Literal, NoReturn
 
 from simgame import __version__
 
 PLAYERS = ("steady", "self-interested", "system-minded")
 VIEWS = ("central", "sceptic", "optimist")
+LEVERS = ("starter", "workshop", "full")
 MOST_YEARS, MOST_RUNS, MOST_SEED = 10, 100_000, 2**53
 FAILED, MISUSED, STOPPED = 1, 2, 130
 
@@ -89,6 +90,8 @@ def _parser() -> _Parser:
     playing.add_argument(
         "--split", choices=("keep", "abolish", "decides"), default="decides", help="the rules of the money (decides)"
     )
+    playing.add_argument("--levers", choices=LEVERS, default="starter", help="how many levers a seat has (starter)")
+    playing.add_argument("--growing", action="store_true", help="each seat adds a lever a year from year 2")
     writing = command("book", _book, "Write the model book: what the engine is, from its own code and registers.")
     writing.add_argument("--out", type=Path, default=Path("model-book"), metavar="DIR", help="the folder (model-book)")
     writing.add_argument(
@@ -110,6 +113,7 @@ def _run_options(sub: argparse.ArgumentParser) -> None:
         help="runs (1): run 0 has the view's evidence and the seed's luck, every other draws both",
     )  # fmt: skip
     sub.add_argument("--players", choices=PLAYERS, default="steady", help="who decides (steady)")
+    sub.add_argument("--levers", choices=LEVERS, default="starter", help="how many levers a seat has (starter)")
     sub.add_argument(
         "--decisions", type=Path, default=None, metavar="FILE",
         help='TOML, ["2017/18".SEAT] with LEVER = value; the players decide what it leaves out',
@@ -205,6 +209,7 @@ def _results(words: argparse.Namespace, compute: Compute, of_country: Compute, s
             told=words.decisions,
             view=words.view,
             overrides=_overrides(words.settings),
+            complexity=words.levers,
         )
         document = compute(order, _progress())
     except BadFile as error:
@@ -325,10 +330,14 @@ def _book(words: argparse.Namespace) -> int:
 
 def _autoplay(words: argparse.Namespace) -> int:
     out = words.out if words.out is not None else Path(f"{Path(words.scenario).stem}-game")
-    return _game(words.scenario, out, words.years, words.seed, words.players, words.split)
+    how = (words.years, words.seed, words.players, words.split)
+    return _game(words.scenario, out, *how, words.levers, words.growing)
 
 
-def _game(scenario: str, out: Path, years: int, seed: int, players: str, split: str) -> int:
+def _game(
+    scenario: str, out: Path, years: int, seed: int, players: str, split: str,
+    levers: Literal["starter", "workshop", "full"] = "starter", growing: bool = False,
+) -> int:  # fmt: skip
     """A whole computer-only game in the terminal: its headlines, the debrief's figures, and what it wrote."""
     from simgame.game.table_value import Refused
     from simgame.insight.evening import play_and_tell
@@ -341,7 +350,9 @@ def _game(scenario: str, out: Path, years: int, seed: int, players: str, split: 
         painted(pictures)
 
     try:
-        written = play_and_tell(scenario, out, years, seed, players, split, print, paint, _progress())
+        written = play_and_tell(
+            scenario, out, years, seed, players, split, print, paint, levers, growing, _progress(),
+        )  # fmt: skip
     except BadFile as error:
         return _fail("\n".join(error.problems))
     except (SaveProblem, Refused) as error:

@@ -21,7 +21,7 @@ from simgame.game.entries import (
     Shake,
     Withdraw,
 )
-from simgame.game.levers import LEVERS, lever_problem, scaled, shown
+from simgame.game.levers import LEVERS, in_play, lever_problem, scaled, shown
 from simgame.game.outlook import with_purses
 from simgame.game.plans import levers_of, placed
 from simgame.game.seats import CONTRACT_PARTIES, SeatId, Split, the
@@ -241,5 +241,5 @@ def promise_words_in(promise: promises.Promise, split: Split, people: float) -> 
     """A promise made in a split as a sentence."""
     if promise.what == "pay":
         return promises.in_words(promise, "", "", split)
-    lever = scaled(LEVERS[promise.lever], people, split)
+    lever = scaled(in_play(LEVERS[promise.lever], split, "full"), people, split)
     return promises.in_words(promise, lever.label, shown(lever, promise.value), split)

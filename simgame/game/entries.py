@@ -15,6 +15,7 @@ from simgame.game.seats import Holder, SeatId, Split
 
 Way = Literal["open", "curtain", "alone"]
 Regimes = Literal["keep", "abolish", "decides"]
+Complexity = Literal["starter", "workshop", "full"]
 Form = Literal["tariff", "block", "cap_and_collar"]
 Pot = Literal["hospital", "outside", "keeping_well", "reserve"]
 Colour = Literal["green", "amber", "red"]
@@ -36,7 +37,8 @@ class NewTable(_Entry, frozen=True, tag="new_table"):
 
     ``abolish_from``: with ``regime="abolish"`` the first year (1 = year 1) without the split; None means year 1.
     ``consent``: who must agree to a budget or a change of regime. ``view`` and ``overrides`` choose the evidence.
-    ``names``: what people call themselves, by seat.
+    ``names``: what people call themselves, by seat. ``complexity``: which levers, terms and questions are in play;
+    ``growing``: from year 2 each seat keeps one more lever, which it chose at the last report.
     """
 
     scenario: Id
@@ -51,6 +53,8 @@ class NewTable(_Entry, frozen=True, tag="new_table"):
     overrides: dict[str, float] = field(default_factory=dict)
     names: dict[SeatId, Annotated[str, Meta(max_length=40)]] = field(default_factory=dict)
     consent: Literal["all_but_one", "all", "majority"] = "all_but_one"
+    complexity: Complexity = "starter"
+    growing: bool = False
 
 
 class SeatChanged(_Entry, frozen=True, tag="seat_changed"):
@@ -253,6 +257,13 @@ class WinterDone(_Entry, frozen=True, tag="winter_done"):
     """On to December: the coins are spent and the year is played to March."""
 
 
+class LeverChosen(_Entry, frozen=True, tag="lever_chosen"):
+    """At the report of a growing game: the lever that a seat adds to its own from next year on."""
+
+    seat: SeatId
+    lever: Id
+
+
 class ReportDone(_Entry, frozen=True, tag="report_done"):
     """The report is read: on to the next year, or to the debrief after the last."""
 
@@ -297,7 +308,7 @@ Entry = (
     | Bid | Proposed | Amendment | AmendmentTaken | Ballot | NegotiateDone
     | Draft | Submitted | Unlocked | Reason | Prediction
     | Marked | OneRight | Stepped | PlansLocked | MonthsShown
-    | Coin | CoinsTurned | CoinRefused | WinterDone | ReportDone
+    | Coin | CoinsTurned | CoinRefused | WinterDone | LeverChosen | ReportDone
     | RegimeVote | VoteDone | SwitchStep | ChiefChosen | ClockStopped | DebriefOpened
 )  # fmt: skip
 

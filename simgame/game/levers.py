@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
-from simgame.game.lever_list import (
-    COMPLEXITIES,
-    FUND_QUANTITIES,
-    FUND_USES,
-    KINDS,
-    LEVERS,
-    REGIMES,
-    SEATS,
-    Lever,
-)
+from simgame.game.lever import COMPLEXITIES, FUND_QUANTITIES, FUND_USES, KINDS, REGIMES, SEATS, Lever
+from simgame.game.lever_list import LEVERS
 from simgame.model.decisions import QUANTITIES
 
 __all__ = [
@@ -28,6 +20,7 @@ __all__ = [
     "SEATS",
     "Lever",
     "declaration_problems",
+    "in_play",
     "lever_problem",
     "levers_for",
     "quantities",
@@ -40,13 +33,27 @@ __all__ = [
 ]
 
 
-def levers_for(seat: str, regime: str, complexity: str = "starter") -> tuple[Lever, ...]:
-    """The levers a seat has in a regime, up to a complexity, in order; limits not yet scaled."""
-    top = COMPLEXITIES.index(complexity)
+def in_play(lever: Lever, regime: str, complexity: str = "starter") -> Lever:
+    """The lever as it is called in a regime, with the choices that a complexity offers."""
+    label = lever.label_abolish if regime == "abolish" and lever.label_abolish else lever.label
+    more = lever.more_choices if COMPLEXITIES.index(complexity) >= COMPLEXITIES.index("workshop") else ()
+    if label == lever.label and not more:
+        return lever
+    choices = (*lever.choices, *more)
+    highest = float(len(choices) - 1) if choices else lever.highest
+    return msgspec.structs.replace(lever, label=label, choices=choices, more_choices=(), highest=highest)
+
+
+def levers_for(
+    seat: str, regime: str, complexity: str = "starter", kept: Collection[str] = ()
+) -> tuple[Lever, ...]:
+    """The levers a seat has in a regime, up to a complexity or kept in a growing game, in order; not yet scaled."""
     return tuple(
-        lever
+        in_play(lever, regime, complexity)
         for lever in LEVERS.values()
-        if lever.seat == seat and regime in lever.regimes and COMPLEXITIES.index(lever.complexity) <= top
+        if lever.seat == seat
+        and regime in lever.regimes
+        and (lever.id in kept or COMPLEXITIES.index(lever.complexity_in(regime)) <= COMPLEXITIES.index(complexity))
     )
 
 
@@ -144,12 +151,11 @@ def quantities(settings: Mapping[str, float], purse_gbp_m: Mapping[str, float], 
         if regime not in lever.regimes:
             continue
         if key == "transformation_fund":
-            taken = settings.get("engagement", 0.0) if regime == "keep" else 0.0
-            left = max(purse_gbp_m.get("stp", 0.0) - taken, 0.0)
+            left = max(purse_gbp_m.get("stp", 0.0) - settings.get("engagement", 0.0), 0.0)
             for place, quantity in enumerate(FUND_QUANTITIES):
                 out[quantity] = left * 1e6 if place == int(value) else 0.0
         elif key == "keeping_well_share":
-            purse = max(purse_gbp_m.get("commissioner", 0.0), 0.0) * 1e6
+            purse = max(purse_gbp_m.get("commissioner", 0.0) - settings.get("screening", 0.0), 0.0) * 1e6
             out["prevention_gbp"] = purse * value / 100.0
             out["gp_investment_gbp"] = purse - out["prevention_gbp"]
         else:
@@ -163,7 +169,8 @@ def declaration_problems() -> tuple[str, ...]:
     for lever in LEVERS.values():
         if lever.quantity not in QUANTITIES:
             found.append(f"{lever.id}: the engine has no quantity {lever.quantity}")
-        if lever.seat not in SEATS or lever.kind not in KINDS or lever.complexity not in COMPLEXITIES:
+        levels = {lever.complexity_in(regime) for regime in REGIMES}
+        if lever.seat not in SEATS or lever.kind not in KINDS or not levels <= set(COMPLEXITIES):
             found.append(f"{lever.id}: unknown seat, kind or complexity")
         if lever.kind != "money" and lever.off is None and not lever.lowest <= lever.default <= lever.highest:
             found.append(f"{lever.id}: the default is outside the limits")

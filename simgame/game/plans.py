@@ -11,7 +11,7 @@ from msgspec import Struct
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import FORM_INDEX, Terms
 from simgame.game.lever_list import Lever
-from simgame.game.levers import LEVERS, levers_for, quantities, rounded, scaled, spent_gbp_m
+from simgame.game.levers import LEVERS, in_play, levers_for, quantities, rounded, scaled, spent_gbp_m
 from simgame.game.promises import Promise, paid, this_year
 from simgame.game.seats import SEATS, SeatId, Split, the
 from simgame.game.table_value import Settings, Table
@@ -118,12 +118,14 @@ def stacked(rows: Sequence[Decisions], columns: Mapping[str, int]) -> Decisions:
 
 def lever_of(table: Table, lever: str) -> Lever:
     """A lever with the limits and steps of this place and split."""
-    return scaled(LEVERS[lever], table.scenario.population, table.split)
+    called = in_play(LEVERS[lever], table.split, table.setup.complexity)
+    return scaled(called, table.scenario.population, table.split)
 
 
 def levers_of(table: Table, seat: SeatId) -> tuple[Lever, ...]:
-    """A seat's levers this year, scaled."""
-    return tuple(scaled(lever, table.scenario.population, table.split) for lever in levers_for(seat, table.split))
+    """A seat's levers this year, scaled: those of the game's complexity and those it has added in a growing game."""
+    mine = levers_for(seat, table.split, table.setup.complexity, table.kept_levers.get(seat, ()))
+    return tuple(scaled(lever, table.scenario.population, table.split) for lever in mine)
 
 
 def last_settings(table: Table) -> dict[SeatId, dict[str, float]]:

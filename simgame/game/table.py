@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from simgame.game import apply_ceremony, apply_deals, apply_plans, apply_winter, year_turn
+from simgame.game import apply_ceremony, apply_deals, apply_plans, apply_winter, growing, year_turn
 from simgame.game.entries import (
     BriefingDone,
     ClockStopped,
@@ -66,6 +66,7 @@ PHASES_OF: dict[str, tuple[Phase, ...]] = {
     "CoinsTurned": ("winter_call",),
     "CoinRefused": ("winter_call",),
     "WinterDone": ("winter_call",),
+    "LeverChosen": ("report",),
     "ReportDone": ("report",),
     "RegimeVote": ("vote",),
     "VoteDone": ("vote",),
@@ -73,7 +74,7 @@ PHASES_OF: dict[str, tuple[Phase, ...]] = {
     "ChiefChosen": ("switch",),
     "DebriefOpened": ("report", "debrief"),
 }
-_PARTS = (apply_deals, apply_plans, apply_winter, apply_ceremony)
+_PARTS = (apply_deals, apply_plans, apply_winter, apply_ceremony, growing)
 
 
 def start(scenario: Scenario, entry: NewTable, evidence: Evidence, cards: Sequence[Card] = ()) -> Table:

@@ -51,7 +51,8 @@ class Table:
     ``state``: 1 April of this year. ``settings``: every seat's levers as they were in force last year. ``drafts``:
     this year's. ``plan``: the engine's figures of the year before it is
     played, if everything rolls on (``facts``: the same as single numbers). ``purses`` are £m. ``forecast``: footprint
-    indicators of the year as the locked plans make it, without chance and without events.
+    indicators of the year as the locked plans make it, without chance and without events. ``kept_levers``: levers that
+    seats of a growing game have added; ``new_levers``: those they choose at this report.
     """
 
     scenario: Scenario
@@ -77,6 +78,7 @@ class Table:
     votings: tuple[Voting, ...] = ()
     ceremony: Ceremony | None = None
     debrief_open: bool = False
+    kept_levers: Mapping[SeatId, tuple[str, ...]] = field(default_factory=dict)
     length: int = 0
     # --- this year -----------------------------------------------------------------------------------------------
     plan: Mapping[str, Floats] = field(default_factory=dict)
@@ -101,6 +103,7 @@ class Table:
     winter: Winter | None = None
     coins: Mapping[SeatId, int] = field(default_factory=dict)
     coins_turned: bool = False
+    new_levers: Mapping[SeatId, str] = field(default_factory=dict)
     refused: SeatId | None = None
 
     @property

@@ -29,12 +29,15 @@ _ONLY_KEPT: dict[str, str] = {
     "arbitration": "Arbitration is dropped: the board votes instead.",
     "contingency_gbp": "The contingency is part of the reserve.",
     "risk_pool_pct": "The risk pool is dropped: one budget is a pool.",
+    "assurance": "Heavy assurance is dropped: there is nobody outside to check.",
+    "commissioners_merged": "Merging commissioners is dropped: the one budget is one already.",
 }
 _ONLY_ENDED: dict[str, str] = {
     "guarantee_weeks": "The guarantee of a longest wait is dropped: no reserve pays for it.",
     "quality_floor": "The quality floor is dropped.",
     "gain_share_pct": "The gain share is dropped: each organisation keeps what it saves.",
     "pool_budget": "The council’s budget leaves the pool.",
+    "integration_pace": "The pace of integration is dropped: nobody sets it for all.",
     "freed_management_use": "Nothing is freed: the posts that write contracts stay.",
     "share_hospital_change_gbp": "What the board moved to or from the hospital is dropped: contracts pay for the work.",
     "share_outside_change_gbp": "What the board moved outside hospital is dropped: its teams and levers stay the same.",

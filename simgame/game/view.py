@@ -9,9 +9,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from simgame.game import apply_deals, outlook, view_ceremony, view_deals, view_plans, view_report, view_year
+from simgame.game import apply_deals, growing, outlook, view_ceremony, view_deals, view_plans, view_report, view_year
 from simgame.game.filing import footprint_figures, power_of
 from simgame.game.phases import minutes, phase_title, year_label
+from simgame.game.plans import levers_of
 from simgame.game.promises import Promise, left, this_year
 from simgame.game.scores import Row, scale_of, score
 from simgame.game.seats import SEATS, TABLE_OF_SEATS, SeatId
@@ -23,6 +24,7 @@ from simgame.game.view_types import (
     FlowView,
     IndicatorView,
     MoneyView,
+    NewLeverView,
     PromiseView,
     SeatView,
     SiteView,
@@ -57,7 +59,9 @@ def view(table: Table, seat: SeatId | None = None) -> View:
         split=table.split,
         next_switch=_next_switch(table),
         years_played=tuple(record.split for record in table.history),
-        clock_minutes=minutes(phase, table.year_index),
+        clock_minutes=minutes(phase, table.year_index, table.setup.complexity),
+        complexity=table.setup.complexity,
+        growing=_growing(table),
         population=float(table.state.population[0].sum()),
         seats=tuple(_seat(table, one) for one in SEATS),
         waiting_for=waiting_for(table),
@@ -80,6 +84,22 @@ def view(table: Table, seat: SeatId | None = None) -> View:
         vote=view_ceremony.vote(table, seat),
         switch=view_ceremony.ceremony(table),
         log_length=table.length,
+    )
+
+
+def _growing(table: Table) -> tuple[NewLeverView, ...]:
+    """What each seat may add to its levers at this report; what it chose is open to all."""
+    if table.phase != "report":
+        return ()
+    found = ((seat, growing.offers(table, seat)) for seat in table.seats)
+    return tuple(
+        NewLeverView(
+            seat,
+            tuple((lever.id, lever.label, lever.help, lever.touches) for lever in offers),
+            table.new_levers.get(seat, ""),
+        )
+        for seat, offers in found
+        if offers
     )
 
 
@@ -113,6 +133,7 @@ def _seat(table: Table, seat: SeatId) -> SeatView:
         done=on and seat not in waiting_for(table),
         promises_left=left(table.promises, seat, table.year_index) if on else 0,
         power_pct=power,
+        levers=tuple(lever.id for lever in levers_of(table, seat)) if on else (),
         score=score_now,
     )
 

@@ -80,8 +80,9 @@ def _settled(table: Table) -> tuple[BookRow, ...]:
 
 def _letter(table: Table, seat: SeatId, to: Split) -> LetterView:
     old, new = TABLE_OF_SEATS[seat].post(table.split), TABLE_OF_SEATS[seat].post(to)
-    before = {lever.id: lever.label for lever in levers_for(seat, table.split)}
-    after = {lever.id: lever.label for lever in levers_for(seat, to)}
+    kind, kept = table.setup.complexity, table.kept_levers.get(seat, ())
+    before = {lever.id: lever.label for lever in levers_for(seat, table.split, kind, kept)}
+    after = {lever.id: lever.label for lever in levers_for(seat, to, kind, kept)}
     gone = [label for id, label in before.items() if id not in after]
     yours = [label for id, label in after.items() if id not in before]
     if seat in CONTRACT_PARTIES:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from simgame.game import apply_deals
 from simgame.game.events import by_id
-from simgame.game.levers import levers_for, scaled, shown
+from simgame.game.levers import LEVERS, in_play, scaled, shown
 from simgame.game.phases import year_label
 from simgame.game.scores import MARK_LABELS, Row
 from simgame.game.table_value import Table
@@ -52,7 +52,7 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
     people = table.scenario.population
     settings = []
     for seat, chosen in record.settings.items():
-        for lever in levers_for(seat, record.split):
+        for lever in (in_play(LEVERS[key], record.split, table.setup.complexity) for key in chosen):
             fitting = scaled(lever, people, record.split)
             last = lever.default
             if before is not None:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from simgame.game.entries import Regimes, Way
+from simgame.game.entries import Complexity, Regimes, Way
 from simgame.game.phases import Phase
 from simgame.game.seats import Holder, SeatId, Split
 from simgame.game.view_types_plans import (
@@ -74,6 +74,7 @@ __all__ = [
     "MoneyView",
     "MonthView",
     "NeedView",
+    "NewLeverView",
     "PayerView",
     "PlanFaceView",
     "PlansView",
@@ -105,6 +106,7 @@ class SeatView(Struct, frozen=True):
     """A seat as everybody sees it. ``done``: it has finished what this phase asks of it.
 
     ``power_pct``: share of the footprint's money whose use it decides (this year once locked, else last year's).
+    ``levers``: ids of those it holds this year.
     """
 
     id: SeatId
@@ -119,6 +121,15 @@ class SeatView(Struct, frozen=True):
     promises_left: int
     power_pct: float | None
     score: float | None
+    levers: tuple[str, ...] = ()
+
+
+class NewLeverView(Struct, frozen=True):
+    """At the report of a growing game: levers a seat may add (id, label, help, whom it touches), and its choice."""
+
+    seat: SeatId
+    offers: tuple[tuple[str, str, str, str], ...]
+    chosen: str
 
 
 class IndicatorView(Struct, frozen=True):
@@ -211,3 +222,5 @@ class View(Struct, frozen=True):
     vote: VoteView | None
     switch: SwitchView | None
     log_length: int
+    complexity: Complexity = "starter"
+    growing: tuple[NewLeverView, ...] = ()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import msgspec
 
-from simgame.game import january, outlook, plan_sums, switch
+from simgame.game import growing, january, outlook, plan_sums, switch
 from simgame.game.apply_plans import settle_promises
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import Negotiation, Terms
@@ -228,7 +228,7 @@ def next_year(table: Table) -> Table:
     if table.year_index + 1 >= table.years:
         return replace(table, phase="debrief")
     table = replace(
-        table,
+        growing.grown(table),
         year_index=table.year_index + 1,
         state=table.after,
         settings=settings,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal, cast
 
-from simgame.game.entries import NewTable
+from simgame.game.entries import Complexity, NewTable
 from simgame.game.phases import year_label
 from simgame.game.view_types import ReportView
 from simgame.game.year_record import YearRecord
@@ -31,6 +31,8 @@ def play_and_tell(
     split: str,
     tell: Tell,
     paint: Paint,
+    complexity: Complexity = "starter",
+    growing: bool = False,
     progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Path, ...]:
     """Play to the debrief and write into ``out``; the files written, the save first.
@@ -43,6 +45,8 @@ def play_and_tell(
         years=years,
         regime=cast('Literal["keep", "abolish", "decides"]', split),
         seats=computer_seats(players),
+        complexity=complexity,
+        growing=growing,
     )
     out.mkdir(parents=True, exist_ok=True)
     with Sitting.new(entry, out) as sitting:

@@ -10,7 +10,7 @@ from typing import Literal
 import numpy as np
 
 from simgame.game.after import Path
-from simgame.game.entries import NewTable
+from simgame.game.entries import Complexity, NewTable
 from simgame.game.scenario import Scenario
 from simgame.game.scores import marks as marks_of
 from simgame.game.scores import scale_of
@@ -42,13 +42,14 @@ class Order:
     told: FilePath | None = None
     view: Literal["central", "sceptic", "optimist"] = "central"
     overrides: Mapping[str, float] = field(default_factory=dict)
+    complexity: Complexity = "starter"
 
 
 def played(order: Order) -> Table:
     """The table that run 0 is, played to the debrief. Raises ``BadFile`` or ``CannotBeTold``."""
     regime: Literal["keep", "abolish"] = "abolish" if order.split == "abolish" else "keep"
     splits = {FIRST_YEAR + index: regime for index in range(order.years)}
-    told = read_told(order.told, order.scenario, splits) if order.told is not None else {}
+    told = read_told(order.told, order.scenario, splits, order.complexity) if order.told is not None else {}
     entry = NewTable(
         scenario=order.scenario.id,
         seed=order.seed,
@@ -57,6 +58,7 @@ def played(order: Order) -> Table:
         seats=computer_seats(order.players),
         view=order.view,
         overrides=dict(order.overrides),
+        complexity=order.complexity,
     )
     with Sitting.unsaved(entry, order.scenario, fixed=told) as sitting:
         return play_to_debrief(sitting)

@@ -99,7 +99,7 @@ KINDS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("reserve_back", "trust", "budget", "trust", "income", "what is left of the reserve"),
     ("transformation", "footprint", "NHS England", "transformation fund", "income", "transformation fund"),
     ("joint_work", "footprint", "transformation fund", "staff", "income", "joint teams and care-home support"),
-    ("records", "footprint", "transformation fund", "suppliers", "income", "shared records and engagement"),
+    ("records", "footprint", "transformation fund", "suppliers", "income", "shared records, engagement, estates"),
     ("gp_development", "place", "transformation fund", "practices", "income", "GP development"),
     ("winter_stp", "footprint", "transformation fund", "agencies", "income", "winter coins"),
     ("packages", "council", "council", "home care", "income", "care packages"),

@@ -29,7 +29,7 @@ def open_year(s: State, i: Inputs) -> None:
     acute = w.trust_acute
     plan = np.where(acute, d["acute_savings_pct"], d["community_savings_pct"])
     lasting = saved(plan, p["savings_ceiling_pct"])
-    one_off = (plan - lasting) * p["one_off_delivered"]
+    one_off = (plan - lasting) * i.over_trusts(a["g_delivery"])
     s.savings_strain = np.clip((plan - p["savings_painless_pct"]) / p["savings_painful_pct"], 0.0, 1.0)
     exit_t = i.over_trusts(g.exit)
     contest = p["contestability_pct"] * (1.0 - exit_t)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.model import need
+from simgame.model import governance, need
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
@@ -20,19 +20,22 @@ def open_year(s: State, i: Inputs) -> None:
     people = s.population.sum(axis=(2, 3))
     heads = np.maximum(people, 1e-9)
     growth = np.exp(np.log1p(p["gp_output_growth_pct"] / 100.0) * (i.year - i.world.base_year))
+    output, stranger, leaving = governance.practices(s, i, heads)
     own = d["own_patients_pct"] / 100.0
     kept = own - p["own_patients_start"]
     days = np.asarray(DAYS)[:, None, None] / 365.0
     a["gp_output"] = (
-        p["gp_consultations_per_fte"] * growth * (1.0 - p["own_patients_cost"] * kept) * days
+        p["gp_consultations_per_fte"] * growth * (1.0 - p["own_patients_cost"] * kept) * output * days
     )  # (12, 1|R, P)
     a["skill_output"] = p["skill_mix_consultations_per_fte"] * heads / p["skill_mix_post_gbp"] * days  # (12, R, P)
     cost = s.cost_index
     a["gp_evening"] = d["evening_sessions_gbp"] / 12.0 / (p["evening_appointment_gbp"] * cost)
-    a["continuity_target"] = p["continuity_start"] + p["continuity_of_own_patients"] * kept
+    a["continuity_target"] = (
+        p["continuity_start"] + p["continuity_of_own_patients"] * kept - stranger
+    )
     a["gp_joiners"] = p["gp_joiners_pct"] / 1200.0 * s.gp_start
     a["gp_trained"] = 1.0 / (p["gp_training_gbp"] * 12.0)
-    rate = p["gp_leavers_pct"] / 1200.0
+    rate = p["gp_leavers_pct"] / 1200.0 * leaving
     a["gp_leaving_base"] = rate * (1.0 - p["strain_on_leaving"] * p["gp_strain_start"])
     a["gp_leaving_strain"] = rate * p["strain_on_leaving"]
     a["strain_rate"] = 1.0 / p["strain_months"]
@@ -45,7 +48,7 @@ def open_year(s: State, i: Inputs) -> None:
     )
     skills = np.minimum(spare, p["skill_mix_most_gbp_per_head"])
     a["buys_skill_mix"] = (skills + d["skill_mix_gbp"] / heads) / cost
-    a["buys_training"] = np.maximum(spare - skills, 0.0) / cost
+    a["buys_training"] = (np.maximum(spare - skills, 0.0) + d["gp_workforce_gbp"] / heads) / cost
     a["buys_home_visits"] = d["home_visits_gbp"] / heads / cost
 
 

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.model import accounts, contract, cost, councils, facts, habits, purchasers, settlement, system, transition
+from simgame.model import (
+    accounts,
+    contract,
+    cost,
+    councils,
+    facts,
+    governance,
+    habits,
+    purchasers,
+    settlement,
+    system,
+    transition,
+)
 from simgame.model.books import calibrated, open_books
 from simgame.model.chart import Chart, chart
 from simgame.model.decisions import Decisions
@@ -29,12 +41,13 @@ _TRUST_TO_DATE = (
 
 
 def open_year(s: State, i: Inputs) -> None:
-    """April, in the order the year is made: the settlement; what the change of regime brings; social care money; the
-    terms and V₀ of every contract, or the shares; what is committed; costs and savings; control totals; where habits
-    and integration are heading. Everything that does not vary within the year is worked out here.
+    """April, in the order the year is made: the settlement; who merged; what the change of regime brings; social care
+    money; the terms and V₀ of every contract, or the shares; what is committed; costs and savings; control totals;
+    where habits and integration are heading. Everything that does not vary within the year is worked out here.
     """
     c, a = chart(s.world), i.annual
     settlement.open_year(s, i)
+    governance.open_year(s, i)
     transition.open_year(s, i)
     councils.open_year(s, i)
     contract.terms(s, i)

@@ -32,7 +32,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_shared_p"] = shared
     a["m_shared_k"] = shared.take(w.flow_place, axis=1)
     heads, prices = s.heads, s.cost_index
-    running = p["running_gbp_per_head"] * prices * heads
+    running = p["running_gbp_per_head"] * prices * heads * (1.0 - i.over_places(a["g_running_saved"]))
     freed = i.over_places(a["m_freed_share"])
     contracting = running * p["running_contracting_share"]
     acute_value = c.by_place(s.plan_value_gbp)
@@ -42,6 +42,8 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_running_fees"] = tenders * (1.0 - freed) + d["arbitration"].take(w.place_footprint, axis=1) * (
         p["arbitration_gbp_per_head"] * heads
     )
+    governed = i.over_places(a["g_merger_gbp_per_head"] + a["g_assurance_gbp_per_head"]) * heads * prices
+    a["m_running_fees"] = a["m_running_fees"] + governed
     trusts_contracting = p["trust_contracting_gbp_per_head"] * prices * heads  # by place
     per_trust = _by_trust_of_place(s, i, trusts_contracting)
     freed_t = i.over_trusts(a["m_freed_share"])
@@ -175,7 +177,7 @@ def fixed_rows(s: State, i: Inputs, rows: Floats) -> None:
     put(c, rows, "council_other", s.council_other_gbp + a["m_council_levers"] + a["m_shunted"])
     people = s.heads / np.maximum(i.over_places(i.w.place_to_footprint(s.heads)), 1e-9)
     development = (d["gp_development_gbp"] * (1.0 - d["hold_transformation"])).take(w.place_footprint, axis=1) * people
-    levers = d["evening_sessions_gbp"] + d["skill_mix_gbp"] + d["home_visits_gbp"]
+    levers = d["evening_sessions_gbp"] + d["skill_mix_gbp"] + d["home_visits_gbp"] + d["gp_workforce_gbp"]
     base = s.practice_cost_gbp * s.cost_index * s.heads
     put(c, rows, "gp_development", development)
     put(c, rows, "practice_staff", base * p["practice_staff_share"] + levers + a["m_gp_extra"] + development)
@@ -186,5 +188,5 @@ def fixed_rows(s: State, i: Inputs, rows: Floats) -> None:
     spent = 1.0 - d["hold_transformation"]
     work = d["joint_teams_gbp"] + d["care_homes_support_gbp"]
     put(c, rows, "joint_work", spent * work + d["pioneer_gbp_per_head"] * heads_f)
-    put(c, rows, "records", spent * (d["shared_records_gbp"] + d["engagement_gbp"]))
+    put(c, rows, "records", spent * (d["shared_records_gbp"] + d["engagement_gbp"] + d["estates_support_gbp"]))
     rows *= 1.0 / 12.0

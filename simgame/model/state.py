@@ -65,6 +65,7 @@ class State:
     gp_need_scale: Floats = _f(
         "place", "ratio", "start calibration: need for consultations over rates × people", start=1
     )
+    practices_merged: Floats = _f("place", "0 to 1", "share of practices that joined up since the start")
     gp_unmet_start: Floats = _f("place", "share", "need for consultations unmet in the base year", start=0.08)
 
     # --- community and mental health --------------------------------------------------------------------------------
@@ -244,6 +245,7 @@ class State:
     integration_start: Floats = _f("footprint", "0 to 1", "integration in practice at the start")
     confidence: Floats = _f("footprint", "0 to 1", "public confidence", start=0.6)
     heat: Floats = _f("footprint", "0 to 1", "political heat", start=0.2)
+    commissioners_merged: Floats = _f("footprint", "0 or 1", "one commissioner in place of several")
     integration_law: Floats = _f("footprint", "0 to 1", "integration in law")
     integration_practice: Floats = _f("footprint", "0 to 1", "integration in practice (last stage is in force)", 3)
     yield_ratio: Floats = _f("footprint", "ratio", "true yield of out-of-hospital schemes, hidden", start=1)

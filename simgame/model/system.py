@@ -7,6 +7,7 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model.delay import move_on
+from simgame.model.governance import fewer
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
@@ -30,7 +31,7 @@ def _bounded(values: Floats) -> Floats:
 def fewness(s: State, i: Inputs) -> Floats:
     """How few must agree, 0 to 1 (1|R, F): a half at ``fewness_half`` organisations."""
     half = i.p["fewness_half"]
-    out: Floats = half / (half + s.world.organisations)
+    out: Floats = half / (half + (s.world.organisations - fewer(s, i)))
     return out
 
 
@@ -147,7 +148,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_reach_at_start"] = a["m_of_joint_teams"] * start + a["m_of_records"] * s.records_start
     a["m_of_heat"] = p["heat_on_practice"]
     a["m_any_late"] = np.asarray((s.late_months > 0.0).any())
-    a["m_practice_rate"] = 3.0 / p["integration_practice_months"] * np.sqrt(few / p["fewness_reference"])
+    a["m_practice_rate"] = 3.0 / p["integration_practice_months"] * np.sqrt(few / p["fewness_reference"]) * a["g_pace"]
     a["m_effect_rate"] = np.minimum(3.0 / p["integration_effect_months"], 1.0)[..., None]
     a["m_trust_rate"] = 1.0 / p["trust_return_months"]
     a["m_trust_kept"] = 1.0 - a["m_trust_rate"]

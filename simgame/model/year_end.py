@@ -189,7 +189,8 @@ def _roll_trusts(s: State, i: Inputs, out: dict[str, Floats], months: Sequence[M
         events = events * i.over_trusts(a["m_heads_f"]) * a["m_kind_share"] * a["m_acute"]
     s.backlog_gbp = np.maximum(s.backlog_gbp * step + wear - repairs + events, 0.0)
     s.net_assets_gbp = s.net_assets_gbp + a["m_capital"] * p["schemes_to_assets"]
-    s.capital_built = s.capital_built + a["m_schemes_built"]
+    estates = d["estates_support_gbp"] * (1.0 - d["hold_transformation"])
+    s.capital_built = s.capital_built + a["m_schemes_built"] + estates / a["m_heads_f"]
     lines = s.plan_value_gbp * 1.0
     lines[:, c.community] = 0.0
     lines[:, c.pass_through] = 0.0

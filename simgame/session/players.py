@@ -13,6 +13,7 @@ from simgame.game.entries import (
     Colour,
     Draft,
     EventChosen,
+    LeverChosen,
     Marked,
     Reason,
     RegimeVote,
@@ -54,6 +55,8 @@ def next_move(view: View, seat: SeatId, character: str, fixed: Mapping[str, floa
         case "winter_call":
             events = view.winter.events if view.winter else ()
             return _choose(view, events, seat, who) or _coin(view, seat, who)
+        case "report":
+            return _grow(view, seat)
         case "vote":
             return _vote(view, seat, who)
         case "switch":
@@ -198,6 +201,15 @@ def _coin(view: View, seat: SeatId, who: Character) -> Move | None:
     coins = 2 if full >= two else 1 if full >= one else 0
     number = ("no coin", "one coin", "two coins")[coins]
     return Move(Coin(seat, coins), f"January is likely to be {percent(full)} full: {number}.")
+
+
+def _grow(view: View, seat: SeatId) -> Move | None:
+    """In a growing game: the first of the levers it may add."""
+    mine = next((one for one in view.growing if one.seat == seat and not one.chosen), None)
+    if mine is None:
+        return None
+    lever, label, _, touches = mine.offers[0]
+    return Move(LeverChosen(seat, lever), f"{label} is the lever I add. {touches}")
 
 
 # ------------------------------------------------------------------------------------------------- the rules of money

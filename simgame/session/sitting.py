@@ -259,7 +259,7 @@ class Sitting:
                 self._on_said(seat, move.reason)
 
 
-_ACTING = ("briefing", "negotiate", "decide", "plans_up", "winter_call", "vote", "switch")
+_ACTING = ("briefing", "negotiate", "decide", "plans_up", "winter_call", "report", "vote", "switch")
 _IN_TURN = ("decide", "vote", "switch")  # phases in which whoever has something left to do is waited for
 _BLOCKING = ("negotiate", "decide", "winter_call", "vote", "switch")
 

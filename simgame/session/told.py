@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 
+from simgame.game.entries import Complexity
 from simgame.game.levers import LEVERS, lever_problem, levers_for, scaled
 from simgame.game.phases import year_label
 from simgame.game.scenario import Scenario
@@ -16,21 +17,23 @@ from simgame.session.files import BadFile, parse_toml, read_text
 Told = dict[tuple[int, SeatId], dict[str, float]]
 
 
-def read_told(path: Path, scenario: Scenario, splits: Mapping[int, Split]) -> Told:
+def read_told(
+    path: Path, scenario: Scenario, splits: Mapping[int, Split], complexity: Complexity = "starter"
+) -> Told:
     """Levers by (first calendar year, seat), every value within its lever's limits for this place.
 
     ``splits``: the split of each year that is played, by its first calendar year. Raises ``BadFile``.
     """
     found = parse_toml(read_text(path), path.name)
     told: Told = {}
-    problems = list(_read(found, scenario, splits, told))
+    problems = list(_read(found, scenario, splits, told, complexity))
     if problems:
         raise BadFile(tuple(f"{path.name}: {problem}" for problem in problems))
     return told
 
 
 def _read(
-    found: Mapping[str, object], scenario: Scenario, splits: Mapping[int, Split], told: Told
+    found: Mapping[str, object], scenario: Scenario, splits: Mapping[int, Split], told: Told, complexity: Complexity
 ) -> Iterator[str]:
     years = {year_label(year): year for year in splits}
     for label, seats in found.items():
@@ -51,7 +54,7 @@ def _read(
                 year = years[label]
                 kept: dict[str, float] = {}
                 for lever, value in settings.items():
-                    problem = _problem(str(lever), value, seat, splits[year], scenario)
+                    problem = _problem(str(lever), value, seat, splits[year], scenario, complexity)
                     if problem:
                         yield f"{label}.{seat}.{str(lever)[:60]}: {problem}"
                     else:
@@ -59,15 +62,20 @@ def _read(
                 told[year, seat] = kept
 
 
-def _problem(key: str, value: object, seat: str, split: Split, scenario: Scenario) -> str:
+def _problem(
+    key: str, value: object, seat: str, split: Split, scenario: Scenario, complexity: Complexity
+) -> str:
     """Why a lever cannot be set so, what to do; "" when it can."""
-    mine = {lever.id: lever for lever in levers_for(seat, split)}
+    mine = {lever.id: lever for lever in levers_for(seat, split, complexity)}
     lever = mine.get(key)
     if lever is None:
         other = LEVERS.get(key)
         if other is not None and other.seat == seat and split not in other.regimes:
             now = "kept" if split == "keep" else "abolished"
             return f"this lever does not exist while the split is {now}: name one of {', '.join(mine)}"
+        if other is not None and other.seat == seat:
+            least = other.complexity_in(split)
+            return f"this lever stands on the desk in {least} games only: add --levers {least}, or leave it out"
         near = get_close_matches(key, mine, 1)
         meant = f"did you mean {near[0]}?" if near else f"name one of {', '.join(mine)}"
         return f"the seat has no such lever: {meant}"

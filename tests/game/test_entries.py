@@ -41,6 +41,7 @@ EXAMPLES: tuple[entries.Entry, ...] = (
     entries.CoinsTurned(),
     entries.CoinRefused("gp"),
     entries.WinterDone(),
+    entries.LeverChosen("acute", "theatre_lists"),
     entries.ReportDone(),
     entries.RegimeVote({"acute": ("keep", "We know where we stand")}),
     entries.VoteDone(),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from simgame.game.entries import Promised
-from simgame.game.levers import levers_for, scaled, shown
+from simgame.game.levers import LEVERS, in_play, scaled, shown
 from simgame.game.seats import SeatId, the
 from simgame.game.view_types import DeskView, LeverView, SeatView, View
 from simgame.windows import say, theme
@@ -31,8 +31,9 @@ def levers_of(view: View, seat: SeatId) -> tuple[LeverView, ...]:
     if desk is not None:
         return desk.levers
     out: list[LeverView] = []
-    for bare in levers_for(seat, view.split):
-        lever = scaled(bare, view.population, view.split)
+    held = next(one.levers for one in view.seats if one.id == seat)
+    for key in held:
+        lever = scaled(in_play(LEVERS[key], view.split, view.complexity), view.population, view.split)
         words = shown(lever, lever.default)
         out.append(
             LeverView(

@@ -18,6 +18,7 @@ from simgame.windows.charts_books import BooksTable
 from simgame.windows.charts_rows import Dumbbell, PowerBars
 from simgame.windows.figures import LAPTOP_KPIS, name_of
 from simgame.windows.front_page import FrontPage
+from simgame.windows.pages.new_lever import NewLevers
 from simgame.windows.pages.page import AsksWhy
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Rule, SurfaceFrame
@@ -33,6 +34,7 @@ PARTS = (
     ("power", "Power"),
     ("books", "The books"),
 )
+NEXT = ("next", "A new lever")
 SUBJECTS = ("ae_four_hour_pct", "rtt_18_week_pct", "bed_occupancy_pct", "emergency_admissions_per_1000",
             "delayed_bed_days", "gp_unmet_pct", "underlying_balance_gbp")  # fmt: skip
 
@@ -59,12 +61,13 @@ class ReportPage(AsksWhy):
         self._rows: Mapping[str, object] = {}
         self._read: object = None  # year, part and whether the story was out, of the page before this one
         self._front_why: QVBoxLayout | None = None
+        self._levers: NewLevers | None = None
         layout = say.column(self)
         top = QWidget()
         line = QHBoxLayout(top)
         side = theme.px(48, True) if big else 24
         line.setContentsMargins(side, 14, side, 6)
-        self.parts = Segmented(PARTS, "headline", name="Part of the report", pad=22 if big else 14,
+        self.parts = Segmented((*PARTS, NEXT), "headline", name="Part of the report", pad=22 if big else 14,
                                height=64 if big else 34, size=27 if big else 14, big=big)  # fmt: skip
         self.parts.chosen.connect(self.show_part)
         line.addWidget(self.parts)
@@ -97,6 +100,8 @@ class ReportPage(AsksWhy):
         if report is None:
             return
         key = (report.year_index, view.log_length)
+        if self._levers is not None:
+            self._levers.show_view(view)
         if self._shown is not None and self._shown[0] == report.year_index:
             return
         self._shown = key
@@ -112,6 +117,11 @@ class ReportPage(AsksWhy):
             "power": self._framed(PowerBars(charts.power(report), big=self.big)),
             "books": self._framed(BooksTable(charts.books(report), big=self.big)),
         }
+        self._levers = None
+        grows = [one for one in view.growing if any(s.id == one.seat and s.holder == "person" for s in view.seats)]
+        self.parts.segments[-1].setVisible(bool(grows))
+        if grows:
+            self.pages["next"] = self._next(view)
         for page in self.pages.values():
             self.stack.addWidget(page)
         self.back.setVisible(view.year_index > 0)
@@ -240,6 +250,17 @@ class ReportPage(AsksWhy):
         layout.addStretch(1)
         return self._scrolled(inner)
 
+    def _next(self, view: View) -> QWidget:
+        inner, layout = self._paper("A new lever for next year")
+        layout.addWidget(Text("Each seat adds one and keeps it. Without a choice its levers stay.", "ui", "ink2",
+                              big=self.big, wrap=True))  # fmt: skip
+        self._levers = NewLevers(self.big)
+        self._levers.chosen.connect(self.offer)
+        self._levers.show_view(view)
+        layout.addWidget(self._levers)
+        layout.addStretch(1)
+        return self._scrolled(inner)
+
     # --- why -----------------------------------------------------------------------------------------------------
 
     def show_why(self, year_index: int, rows: object) -> None:
@@ -286,8 +307,8 @@ class ReportPage(AsksWhy):
             return
         self.parts.set_value(part)
         self.stack.setCurrentWidget(self.pages[part])
-        names = dict(PARTS)
-        keys = [key for key, _ in PARTS]
+        names = dict((*PARTS, NEXT))
+        keys = list(self.pages)
         at = keys.index(part)
         view = self._view
         if at + 1 < len(keys):
@@ -310,7 +331,7 @@ class ReportPage(AsksWhy):
         """The next part, or on to next year."""
         if self._alone.isActive():
             self._story()
-        keys = [key for key, _ in PARTS]
+        keys = list(self.pages)
         at = keys.index(self.parts.value() or "headline")
         if at + 1 < len(keys):
             self._show(keys[at + 1])

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
+    QCheckBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from simgame.game.entries import NewTable, Regimes, Way
+from simgame.game.entries import Complexity, NewTable, Regimes, Way
 from simgame.game.facts import Scenario
 from simgame.game.phases import year_minutes
 from simgame.game.seats import OPTIONAL, SEATS, Holder, SeatId, short
@@ -49,6 +50,12 @@ COMPUTERS: tuple[tuple[Holder, str], ...] = (
 )  # fmt: skip
 FACT_ICONS = (("years", "calendar-blank"), ("levers", "sliders-horizontal"), ("cards", "cards"), ("luck", "shuffle"))
 YEARS = (1, 2, 3, 5, 8)
+LEVELS: tuple[tuple[Complexity, str], ...] = (("starter", "Starter"), ("workshop", "Workshop"), ("full", "Full"))
+LEVEL_WORDS: dict[Complexity, str] = {
+    "starter": "Two a seat: money and direction",
+    "workshop": "Up to six a seat, and more terms in each deal",
+    "full": "Up to eight a seat, and every term of the contract",
+}
 
 
 class _SeatRow(QWidget):
@@ -227,6 +234,13 @@ class SetupPage(Page):
         self.from_year = Segmented([(str(n), str(n)) for n in range(1, 6)], "1", name="One budget from year", pad=14)
         layout.addWidget(self.from_caption)
         layout.addWidget(self.from_year)
+        layout.addWidget(Text("Levers", "caps", "ink2"))
+        self.level = Segmented(LEVELS, "starter", name="Levers", pad=14, size=13)
+        self.level.chosen.connect(self._summarise)
+        layout.addWidget(self.level)
+        self.growing = QCheckBox("Each seat adds a lever a year")
+        self.growing.toggled.connect(self._summarise)
+        layout.addWidget(self.growing)
         layout.addWidget(Text("Computer players", "caps", "ink2"))
         self.computer = Segmented(COMPUTERS, "system-minded", name="Computer players", pad=7, size=13)
         layout.addWidget(self.computer)
@@ -313,12 +327,15 @@ class SetupPage(Page):
             segment.setVisible(index < years)
         if int(self.from_year.value()) > years:
             self.from_year.set_value("1")
-        minutes = year_minutes()
+        level: Complexity = self.level.value()  # type: ignore[assignment]
+        self.growing.setEnabled(level != "full" and years > 1)
+        minutes = year_minutes(level)
         self._facts["years"].setText(
             f"<b>{years} {'year' if years == 1 else 'years'}, from 2017/18</b>\n"
             f"<m>{minutes:.0f} minutes a year; the first takes {minutes * 1.5:.0f}</m>"
         )
-        self._facts["levers"].setText("<b>Starter levers</b>\n<m>Two a seat: money and direction</m>")
+        more = "; one more each year" if self._grows() else ""
+        self._facts["levers"].setText(f"<b>{dict(LEVELS)[level]} levers</b>\n<m>{LEVEL_WORDS[level]}{more}</m>")
         self._facts["cards"].setText("<b>Event deck: as it was</b>\n<m>One to three cards a year</m>")
         self._facts["luck"].setText(f"<b>Luck: game {self._luck()[0]}</b>\n<m>Same number, same luck</m>")
         problem = self._luck()[1]
@@ -327,6 +344,9 @@ class SetupPage(Page):
         if not self.table_name.isModified():
             self.table_name.setText(f"Table {scenario.name.split()[0]}")
             self.table_name.setModified(False)
+
+    def _grows(self) -> bool:
+        return self.growing.isEnabled() and self.growing.isChecked()
 
     def _luck(self) -> tuple[int, str]:
         text = self.seed.text().strip()
@@ -339,13 +359,14 @@ class SetupPage(Page):
     def draft(self) -> object:
         """All that is set, as a list of calls that set it again."""
         checked = {"places": _value(self.places), "regimes": _value(self.regimes), "ways": _value(self.ways)}
-        chosen = {name: getattr(self, name).value() for name in ("years", "from_year", "computer")}
+        chosen = {name: getattr(self, name).value() for name in ("years", "from_year", "computer", "level")}
         seats = {seat: (row.who.value(), row.name.text()) for seat, row in self.seat_rows.items()}
-        return checked, chosen, seats, self.seed.text(), self.table_name.text(), self.table_name.isModified()
+        words = (self.seed.text(), self.table_name.text(), self.table_name.isModified(), self.growing.isChecked())
+        return checked, chosen, seats, *words
 
     def take_draft(self, draft: object) -> None:
         """Set again what was set."""
-        checked, chosen, seats, seed, name, modified = draft  # type: ignore[misc]
+        checked, chosen, seats, seed, name, modified, growing = draft  # type: ignore[misc]
         for seat, (who, person) in seats.items():  # type: ignore[has-type]
             row = self.seat_rows[seat]
             row.who.set_value(who)
@@ -357,6 +378,7 @@ class SetupPage(Page):
                 button.setChecked(button.value == value)
         for segmented, value in chosen.items():  # type: ignore[has-type]
             getattr(self, segmented).set_value(value)
+        self.growing.setChecked(growing)  # type: ignore[has-type]
         self.seed.setText(seed)  # type: ignore[has-type]
         self.table_name.setText(name)  # type: ignore[has-type]
         self.table_name.setModified(modified)  # type: ignore[has-type]
@@ -388,6 +410,8 @@ class SetupPage(Page):
                 way=self.way,
                 name=self.table_name.text().strip() or "A table",
                 names=names,
+                complexity=self.level.value(),  # type: ignore[arg-type]
+                growing=self._grows(),
             )
         )
 

@@ -1,0 +1,60 @@
+"""What is governed rather than bought: commissioners and practices that merge, and how plans are assured.
+
+All of it is settled in April, once a year; nothing here runs by the month.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from simgame.model.inputs import Inputs
+from simgame.model.state import State
+from simgame.model.world import Floats
+
+
+def mergeable(i: Inputs) -> Floats:
+    """Organisations fewer once the commissioners of a footprint are one (F,)."""
+    out: Floats = i.w.place_to_footprint(np.ones((1, i.w.places)))[0] - 1.0
+    return out
+
+
+def fewer(s: State, i: Inputs) -> Floats:
+    """Organisations that need no longer agree (1|R, F)."""
+    out: Floats = s.commissioners_merged * mergeable(i)
+    return out
+
+
+def open_year(s: State, i: Inputs) -> None:
+    """April: who has merged, what the year of it costs, and what a merged commissioner saves from the second year on.
+
+    In one budget commissioners stay as they are: there is nothing left to merge.
+    """
+    a, p, d = i.annual, i.p, i.d
+    were = s.commissioners_merged
+    one = np.where(i.g.payment > 0.5, were, d["commissioners_merged"])
+    several = np.where(mergeable(i) > 0.0, 1.0, 0.0)
+    moved = np.abs(one - were) * several
+    s.disruption = np.clip(s.disruption + moved * p["commissioner_merger_disruption"], 0.0, 1.0)
+    a["g_merger_gbp_per_head"] = moved * p["commissioner_merger_gbp_per_head"]
+    a["g_running_saved"] = np.minimum(were, one) * several * p["commissioner_merger_saving"]
+    s.commissioners_merged = one + np.zeros_like(were)
+    heavy = d["assurance"] * (1.0 - i.g.payment)
+    a["g_assurance_gbp_per_head"] = heavy * p["assurance_gbp_per_head"]
+    a["g_delivery"] = np.minimum(p["one_off_delivered"] * (1.0 + heavy * p["assurance_on_delivery"]), 1.0)
+    s.organisational_trust = np.clip(s.organisational_trust - heavy * p["assurance_trust"] / 100.0, 0.0, 1.0)
+    pace = (d["integration_pace"] - 1.0) * i.g.decision
+    a["g_pace"] = 1.0 + pace * p["pace_of_a_step"]
+    s.disruption = np.clip(s.disruption + pace * p["pace_disruption"], 0.0, 1.0)
+
+
+def practices(s: State, i: Inputs, heads: Floats) -> tuple[Floats, Floats, Floats]:
+    """Practices join up for good: factor on output, continuity lost, factor on GPs leaving, each (1|R, P)."""
+    p, d = i.pp, i.d
+    joining = np.minimum(d["practice_mergers_pct"] / 100.0, 1.0 - s.practices_merged)
+    s.practices_merged = s.practices_merged + joining
+    large = s.practices_merged
+    output = 1.0 + large * p["large_practice_output"] - joining * p["practice_merger_lost"]
+    spent = d["gp_workforce_gbp"] / heads / s.cost_index
+    kept = p["gp_retention_most"] * (1.0 - np.exp(-spent / p["gp_retention_scale_gbp"]))
+    leaving = (1.0 - large * p["large_practice_retention"]) * (1.0 - kept)
+    return output, large * p["large_practice_continuity"], leaving
