@@ -25,7 +25,7 @@ from simgame.model.luck import Luck
 from simgame.model.shocks import Shocks
 from simgame.model.start import widen
 from simgame.model.state import State
-from simgame.model.year import april_to_november, december_to_march
+from simgame.model.year import year
 
 Floats = NDArray[np.float64]
 BLOCK_RUNS = 64
@@ -104,17 +104,16 @@ def run_block(task: Task, drawn: Drawn, first: int, count: int) -> Outcome:
         shocks = planned.shocks
         if events is not None:
             shocks = events.shocks(index, first, count, planned.split, shocks)
-        mid = april_to_november(state, planned.decisions, planned.regime, parameters, shocks, luck)
-        year = december_to_march(mid, planned.winter)
-        state = year.state
-        for key, value in year.indicators.footprint.items():
+        played = year(state, planned.decisions, planned.regime, parameters, shocks, luck, planned.winter)
+        state = played.state
+        for key, value in played.indicators.footprint.items():
             indicators.setdefault(key, []).append(np.broadcast_to(value, (count, value.shape[1])))
         for key, value in further.items():
             indicators.setdefault(key, []).append(value[:, None])
         for key in LEDGER:
-            ledger[key].append(np.broadcast_to(getattr(year.ledger, key), (count,)))
+            ledger[key].append(np.broadcast_to(getattr(played.ledger, key), (count,)))
         for key in PEOPLE:
-            people[key].append(np.broadcast_to(year.ledger.people[key], (count,)))
+            people[key].append(np.broadcast_to(played.ledger.people[key], (count,)))
     return Outcome(
         {key: np.stack(values, axis=1) for key, values in indicators.items()},
         {key: np.stack(values, axis=1) for key, values in ledger.items()},

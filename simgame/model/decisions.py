@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -168,6 +169,11 @@ class Decisions(Mapping[str, NDArray[np.float64]]):
 
     def replaced(self, **values: NDArray[np.float64] | float) -> Decisions:
         """The same decisions with some quantities replaced."""
-        merged: dict[str, NDArray[np.float64]] = dict(self._values)
-        merged.update({key: np.asarray(value, dtype=np.float64) for key, value in values.items()})
-        return Decisions(self._columns, merged)
+        new = Decisions(self._columns, {key: np.asarray(value, dtype=np.float64) for key, value in values.items()})
+        new._values = {**self._values, **new._values}
+        return new
+
+    @cached_property
+    def sizes(self) -> frozenset[int]:
+        """The numbers of runs that the values have."""
+        return frozenset(value.shape[0] for value in self._values.values())

@@ -146,9 +146,10 @@ class Inputs:
 
     def shock(self, key: str, home: Ints) -> Floats | float:
         """This month's value of an event's quantity for columns with the footprints ``home``; a number if neutral."""
-        if key not in self.shocks:
+        named = self.shocks.get(key)
+        if named is None:
             return SHOCKS[key].neutral
-        value = self.shocks.at(key, self.month)
+        value = named[:, self.month]
         return value if value.shape[1] == 1 else value.take(home, axis=1)
 
     def over_places(self, values: Floats) -> Floats:

@@ -11,9 +11,12 @@ from simgame.model.month import Month
 from simgame.model.world import Floats
 
 
-@dataclass(frozen=True)
+@dataclass(init=False, eq=False, repr=False)
 class Months:
-    """By month, April first; months that are still to come are NaN. T trusts, P places, F footprints."""
+    """By month, April first; months that are still to come are NaN. T trusts, P places, F footprints.
+
+    Each array is made, read-only, when it is first asked for: most years are played for their indicators alone.
+    """
 
     occupancy_pct: Floats  # (R, 12, T)
     four_hour_type1_pct: Floats  # (R, 12, T)
@@ -34,10 +37,16 @@ class Months:
     unmet_social_care: Floats  # (R, 12, C) share
     nhs_spend_gbp: Floats  # (R, 12, F)
 
-    @classmethod
-    def of(cls, record: Sequence[Month]) -> Months:
+    def __init__(self, record: Sequence[Month]) -> None:
         """From the months played so far."""
-        return cls(**{name: _year(record, name) for name in cls.__dataclass_fields__})
+        self._record = tuple(record)
+
+    def __getattr__(self, name: str) -> Floats:
+        if name not in Months.__dataclass_fields__:
+            raise AttributeError(name)
+        made = _year(self._record, name)
+        self.__dict__[name] = made
+        return made
 
 
 def _year(record: Sequence[Month], name: str) -> Floats:

@@ -63,27 +63,23 @@ SHOCKS: dict[str, Shock] = {
 }
 
 
-class Shocks:
+class Shocks(dict[str, NDArray[np.float64]]):
     """Monthly values of the shock quantities, each (1 or R, 12, 1 or F); what is not named is neutral."""
 
     def __init__(self, values: Mapping[str, NDArray[np.float64]] | None = None) -> None:
-        self._values: dict[str, NDArray[np.float64]] = {}
+        super().__init__()
         for key, value in (values or {}).items():
             SHOCKS[key]
             array = np.asarray(value, dtype=np.float64)
             if array.ndim != 3 or array.shape[1] != 12:
                 raise ValueError(f"shock {key}: the shape is (runs, 12, footprints), not {array.shape}")
-            self._values[key] = array
-        self._neutral = {key: np.full((1, 1), float(item.neutral)) for key, item in SHOCKS.items()}
+            self[key] = array
 
     def at(self, key: str, month: int) -> NDArray[np.float64]:
         """The value in a month (0 April to 11 March), shape (1 or R, 1 or F)."""
-        found = self._values.get(key)
-        return self._neutral[key] if found is None else found[:, month, :]
-
-    def __contains__(self, key: object) -> bool:
-        return key in self._values
+        found = self.get(key)
+        return np.full((1, 1), float(SHOCKS[key].neutral)) if found is None else found[:, month, :]
 
     def named(self) -> Mapping[str, NDArray[np.float64]]:
         """The quantities that are not neutral."""
-        return dict(self._values)
+        return dict(self)

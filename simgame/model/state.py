@@ -33,6 +33,12 @@ SERVICES = (
     "care_home_support",
 )
 A, S, J, N = len(AGES), len(NEEDS), len(LINES), len(SERVICES)
+# Stocks that a month changes where they stand. Every other stock is replaced whole, so an open state may share it.
+IN_PLACE = (
+    "services", "facing_home", "community_waiting", "gp_fte", "gp_strain", "gp_continuity", "packages",
+    "care_home_beds", "same_day_capacity", "discharge_team", "ward_posts", "completions", "integration_effect",
+    "integration_practice", "ytd_withheld_gbp", "ytd_month_ref_gbp", "worst_month",
+)  # fmt: skip
 
 
 def _f(level: str, unit: str, what: str, *tail: int, start: float = 0.0) -> Any:
@@ -270,10 +276,27 @@ class State:
             store[name] = array.copy()
         return new
 
+    def opened(self, runs: int) -> State:
+        """An open state for the year's parts: it shares this one's read-only arrays but for those of ``IN_PLACE``.
+
+        ``runs`` > 1 repeats a single run. Raises ``ValueError`` later where another stock is changed in place.
+        """
+        new = object.__new__(OpenState)
+        store = new.__dict__
+        store.update(self.__dict__)
+        if self.runs != runs:
+            for name in STOCKS:
+                store[name] = np.repeat(store[name], runs, axis=0)
+        else:
+            for name in IN_PLACE:
+                store[name] = store[name].copy()
+        return new
+
     def seal(self) -> State:
         """The same state, arrays read-only and fields fixed from now on."""
+        store = self.__dict__
         for name in STOCKS:
-            self.__dict__[name].setflags(write=False)
+            store[name].flags.writeable = False
         object.__setattr__(self, "__class__", State)
         return self
 

@@ -64,13 +64,21 @@ class MidYear:
     @property
     def months(self) -> Months:
         """The months played."""
-        return Months.of(self.record)
+        return Months(self.record)
 
 
 def year(
-    state: State, decisions: Decisions, regime: Regime, parameters: Parameters, shocks: Shocks, luck: Luck
+    state: State,
+    decisions: Decisions,
+    regime: Regime,
+    parameters: Parameters,
+    shocks: Shocks,
+    luck: Luck,
+    winter: Decisions | None = None,
 ) -> Year:
-    """Twelve months, April to March: ``december_to_march(april_to_november(…), decisions)``.
+    """Twelve months, April to March: ``december_to_march(april_to_november(…), winter)``, without a stop.
+
+    ``winter``: the decisions in force from December where they are not those of April.
 
     In April the year is opened: first what money and regime settle for it (allocations, prices, contracts, savings,
     budgets), then what each part of care can do with it. Every month goes as people meet care:
@@ -93,8 +101,10 @@ def year(
     In March the year is closed: contracts are trued up, balances struck, indicators taken.
     Sizes: everything may have one run or R runs.
     """
-    s, i, record, people = _open(state, decisions, regime, parameters, shocks, luck)
-    return _close(s, i, record, people, decisions)
+    later = decisions if winter is None else winter
+    least = max(later[id].shape[0] for id in WINTER_QUANTITIES)
+    s, i, record, people = _open(state, decisions, regime, parameters, shocks, luck, least)
+    return _close(s, i, record, people, later)
 
 
 def april_to_november(
@@ -113,15 +123,21 @@ def december_to_march(mid: MidYear, decisions: Decisions) -> Year:
     if runs > before.runs:
         record = [_widened(m, runs) for m in record]
     i = replace(before, runs=runs, g=before.g.rows(runs), annual=dict(before.annual))
-    return _close(mid.state.open_copy(runs), i, record, np.broadcast_to(mid.people, (runs,)), decisions)
+    return _close(mid.state.opened(runs), i, record, np.broadcast_to(mid.people, (runs,)), decisions)
 
 
 def _open(
-    state: State, decisions: Decisions, regime: Regime, parameters: Parameters, shocks: Shocks, luck: Luck
+    state: State,
+    decisions: Decisions,
+    regime: Regime,
+    parameters: Parameters,
+    shocks: Shocks,
+    luck: Luck,
+    least: int = 1,
 ) -> tuple[State, Inputs, list[Month], Floats]:
-    """April opened and eight months played, on an open state; people on 1 April (R,)."""
-    runs = _runs(state, decisions, regime, parameters, shocks, luck)
-    s = state.open_copy(runs)
+    """April opened and eight months played, on an open state; people on 1 April (R,). ``least``: runs at least."""
+    runs = _runs(state, decisions, regime, parameters, shocks, luck, least)
+    s = state.opened(runs)
     w = wiring(s.world)
     i = Inputs(s.world, w, decisions, regime.rows(runs), parameters, shocks, luck, s.year, 0, runs, {})
     i.annual["footprint_people"] = np.maximum(w.place_to_footprint(s.population.sum(axis=(2, 3))), 1e-9)
@@ -154,7 +170,7 @@ def _close(s: State, i: Inputs, record: list[Month], people: Floats, decisions: 
     indicators = Indicators.of(levels)
     s.last = indicators
     s.year += 1
-    return Year(s.seal(), ledger, indicators, Months.of(record))
+    return Year(s.seal(), ledger, indicators, Months(record))
 
 
 def forecast(mid: MidYear, decisions: Decisions) -> Year:
@@ -189,13 +205,18 @@ def _month(s: State, i: Inputs, month: int, record: list[Month]) -> None:
 
 
 def _runs(
-    state: State, decisions: Decisions, regime: Regime, parameters: Parameters, shocks: Shocks, luck: Luck
+    state: State,
+    decisions: Decisions,
+    regime: Regime,
+    parameters: Parameters,
+    shocks: Shocks,
+    luck: Luck,
+    least: int,
 ) -> int:
     """How many runs the inputs make together. Raises ``ValueError`` where two of them disagree."""
-    sizes: set[int] = {state.runs, len(luck.runs), regime.payment.shape[0]}
-    sizes.update(decisions[id].shape[0] for id in decisions)
-    sizes.update(parameters.sizes)
-    sizes.update(value.shape[0] for value in shocks.named().values())
+    sizes: set[int] = {state.runs, len(luck.runs), regime.payment.shape[0], least}
+    sizes.update(decisions.sizes, parameters.sizes)
+    sizes.update(value.shape[0] for value in shocks.values())
     sizes.discard(1)
     if len(sizes) > 1:
         raise ValueError(f"inputs of {sorted(sizes)} runs do not go together: each may have 1 run or the same number")
