@@ -23,7 +23,8 @@ from simgame.model.regime import Regime
 from simgame.model.shocks import Shocks
 from simgame.model.start import widen
 from simgame.model.state import State
-from simgame.model.year import Year, year
+from simgame.model.year import Year
+from simgame.model.year import year as play
 
 HORIZON = 10
 
@@ -146,6 +147,6 @@ def run(path: Path, parameters: Parameters, luck: Luck) -> Iterator[Year]:
     """The years of a path one after the other, a run for each of ``luck``."""
     state = path.start if path.start.runs == len(luck.runs) else widen(path.start, len(luck.runs))
     for planned in path.years:
-        played = year(state, planned.decisions, planned.regime, parameters, planned.shocks, luck, planned.winter)
+        played = play(state, planned.decisions, planned.regime, parameters, planned.shocks, luck, planned.winter)
         state = played.state
         yield played

@@ -101,9 +101,8 @@ def post(s: State, rows: Floats) -> None:
     change = c.received_by(rows) - c.paid_by(rows)
     s.balances = s.balances + change
     s.rows_ytd = s.rows_ytd + rows
-    inside = np.add.reduce(change * c.is_inside, axis=1)
-    outside = np.add.reduce(rows * c.comes_in, axis=1)
-    np.maximum(s.worst_month, np.abs(inside - outside)[:, None], out=s.worst_month)
+    missing = np.vecdot(change, c.is_inside) - np.vecdot(rows, c.comes_in)
+    np.maximum(s.worst_month, np.abs(missing)[:, None], out=s.worst_month)
 
 
 def balance_of(c: Chart, amounts: Floats, group: str, mask: Floats | None = None) -> Floats:

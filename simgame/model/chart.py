@@ -7,6 +7,7 @@ fills a slice. Nothing is paid outside these rows.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from simgame.model.world import LINES, Floats, Ints, World
 
 ACUTE_LINES = ("ae", "emergency", "planned", "other_acute", "pass_through")
 COMMUNITY_LINES = ("community", "mental_health")
+BILLS = ("guarantee", "independents", "leakage", "prescribing", "continuing_care")  # what follows a place's demand
 
 # What a row means for its payer's and payee's year. "income": ordinary income and spending. "support": one-off help,
 # in the balance but not in the underlying balance. "capital" and "finance" are no income: they move cash.
@@ -159,6 +161,7 @@ class Chart:
         self.line_place: Ints = world.flow_place[self.line_flow]
         self.line_trust: Ints = world.flow_trust[self.line_flow]
         self.line_footprint: Ints = world.place_footprint[self.line_place]
+        self.emergency_trust: Ints = world.flow_trust[self.acute_flows]  # of the lines ``emergency``
         at = [ACUTE_LINES.index(j) * ka for j in ACUTE_LINES]
         self.ae = slice(at[0], at[0] + ka)
         self.emergency = slice(at[1], at[1] + ka)
@@ -205,14 +208,14 @@ class Chart:
         self.rows_in: Ints = np.flatnonzero(~inside[self.payer] & inside[self.payee])
         self.rows_out: Ints = np.flatnonzero(inside[self.payer] & ~inside[self.payee])
         # +1 for a row that comes in from outside, −1 for one that goes out
-        self.comes_in: Floats = np.where(inside[self.payee], 1.0, 0.0) - np.where(inside[self.payer], 1.0, 0.0)
-        self.is_inside: Floats = np.where(inside, 1.0, 0.0)
+        self.comes_in: Floats = (inside[self.payee].astype(np.float64) - inside[self.payer])[None]
+        self.is_inside: Floats = inside.astype(np.float64)[None]
         self.accounts_inside: Ints = np.flatnonzero(inside)
 
     @staticmethod
     def _marked(lines: Ints, part: slice) -> Floats:
-        """1 for lines of a part, else 0."""
-        out: Floats = np.where((lines >= part.start) & (lines < part.stop), 1.0, 0.0)
+        """1 for lines of a part, else 0: (1, L)."""
+        out: Floats = np.where((lines >= part.start) & (lines < part.stop), 1.0, 0.0)[None]
         return out
 
     def _name_accounts(self) -> None:
@@ -281,13 +284,23 @@ class Chart:
         self.kinds = kinds
         self.rows = at
         self.slice = {key: kind.rows for key, kind in kinds.items()}
+        # rows that are written together: (bills, kept or one, P) and (staff, agency, suppliers; T)
+        self.bill_rows = self._together([f"{kind}.{side}" for kind in BILLS for side in ("kept", "one")])
+        self.cost_rows = self._together(["trust_staff", "trust_agency", "trust_suppliers"])
         self.payer: Ints = np.concatenate([kind.payer for kind in kinds.values()])
         self.payee: Ints = np.concatenate([kind.payee for kind in kinds.values()])
         each = [np.full(len(kind.payer), NATURES.index(kind.nature)) for kind in kinds.values()]
         natures = np.concatenate(each)
-        self.in_balance: Floats = np.where(natures <= 1, 1.0, 0.0)  # income and support
-        self.is_support: Floats = np.where(natures == 1, 1.0, 0.0)
+        self.in_balance: Floats = np.where(natures <= 1, 1.0, 0.0)[None]  # income and support
+        self.is_support: Floats = np.where(natures == 1, 1.0, 0.0)[None]
         self.row_kind: tuple[Kind, ...] = tuple(kinds.values())
+
+    def _together(self, kinds: list[str]) -> slice:
+        """The rows of kinds that stand one after the other. Raises ``ValueError`` where they do not."""
+        slices = [self.slice[kind] for kind in kinds]
+        if any(before.stop != after.start for before, after in pairwise(slices)):
+            raise ValueError(f"the rows of {', '.join(kinds)} do not stand together in the chart")
+        return slice(slices[0].start, slices[-1].stop)
 
 
 _MADE: dict[int, Chart] = {}

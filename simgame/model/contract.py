@@ -13,7 +13,7 @@ from simgame.model.chart import Chart, chart
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
-from simgame.model.world import Floats
+from simgame.model.world import NOUGHT, Floats
 
 TARIFF, BLOCK, CAP_AND_COLLAR = 0, 1, 2
 _NO_BOUND = 1e15  # times the plan: no bound at all
@@ -23,7 +23,7 @@ _NEARLY_NONE = 1e-6  # pounds: a line without a plan still has no bound
 def equation(value: Floats, plan: Floats, rate: Floats, low: Floats, high: Floats) -> Floats:
     """What is due for ``value`` against ``plan``, at ``rate`` on either side, bounded by ``low`` and ``high``."""
     due = value - plan
-    due = due * rate
+    due *= rate
     due += plan
     out: Floats = np.minimum(np.maximum(due, low, out=due), high, out=due)
     return out
@@ -152,31 +152,43 @@ def expected_due(s: State, i: Inputs) -> Floats:
     return equation(a["m_at_tariff"], s.plan_value_gbp, a["m_rate"], bound * a["m_collar"], bound * a["m_cap"])
 
 
+def by_month(s: State, i: Inputs) -> None:
+    """What the equation of each month needs and no month changes: plan and bounds to date (12, R, L), and so on."""
+    c, a, e = chart(s.world), i.annual, chart(s.world).emergency
+    a["m_plan"] = s.plan_value_gbp * a["m_phase"]
+    bound = a["m_plan"] + _NEARLY_NONE
+    a["m_least"], a["m_most"] = bound * a["m_collar"], bound * a["m_cap"]
+    a["m_on_account"] = s.plan_value_gbp * (1.0 / 12.0)
+    a["m_emergency_unit"] = np.ascontiguousarray(a["m_unit"][:, e])
+    a["m_baseline"] = s.emergency_baseline_gbp[:, e] * (a["m_emergency_unit"] * a["m_phase"][..., e])
+    a["m_not_counted"] = np.repeat(1.0 - a["m_emergency_rate"], len(c.emergency_trust), axis=1)
+    a["m_readmissions_agreed"] = i.pt["readmissions_agreed_pct"] / 100.0
+
+
 def month(s: State, m: Month, i: Inputs) -> tuple[Floats, Floats, Floats, Floats]:
     """By line (R, L), £: reference value, earned (brings the year to date to the equation), cash paid, quality."""
     c, a = chart(s.world), i.annual
-    ref = m.value_ref_gbp.reshape(m.value_ref_gbp.shape[0], -1).take(c.line_value, axis=1)
+    ref = m.value_ref_gbp.reshape(len(m.value_ref_gbp), -1).take(c.line_value, axis=1)
     s.ytd_ref_gbp = s.ytd_ref_gbp + ref
-    phase = a["m_phase"][m.month]
     value = s.ytd_ref_gbp * a["m_unit"]
-    e = c.emergency
-    unit = a["m_unit"][:, e]
-    over = value[:, e] - s.emergency_baseline_gbp[:, e] * (unit * phase[:, e])
-    np.maximum(over, 0.0, out=over)
-    over *= 1.0 - a["m_emergency_rate"]
-    excess = np.maximum(m.readmission_share - i.p["readmissions_agreed_pct"] / 100.0, 0.0)
-    refused = s.ytd_withheld_gbp
-    refused[:, e] += ref[:, e] * unit * excess.take(c.line_trust[e], axis=1)
-    over += refused[:, e]
-    value[:, e] = np.maximum(value[:, e] - over, 0.0)
+    counted, refused = value[:, c.emergency], s.ytd_withheld_gbp[:, c.emergency]
+    over = counted - a["m_baseline"][m.month]
+    np.maximum(over, NOUGHT, out=over)
+    over *= a["m_not_counted"]
+    excess = m.readmission_share - a["m_readmissions_agreed"]
+    np.maximum(excess, NOUGHT, out=excess)
+    readmitted = ref[:, c.emergency] * a["m_emergency_unit"]
+    readmitted *= excess.take(c.emergency_trust, axis=1)
+    refused += readmitted
+    over += refused
+    counted -= over
+    np.maximum(counted, NOUGHT, out=counted)
     a["m_withheld_to_date"] = over
     s.ytd_value_gbp = value
-    plan = s.plan_value_gbp * phase
-    bound = plan + _NEARLY_NONE
-    due = equation(value, plan, a["m_rate"], bound * a["m_collar"], bound * a["m_cap"])
+    due = equation(value, a["m_plan"][m.month], a["m_rate"], a["m_least"][m.month], a["m_most"][m.month])
     earned = due - s.ytd_due_gbp
     s.ytd_due_gbp = due
-    cash = due - s.ytd_paid_gbp if m.month == 11 else s.plan_value_gbp * (1.0 / 12.0)
+    cash = due - s.ytd_paid_gbp if m.month == 11 else a["m_on_account"]
     s.ytd_paid_gbp = s.ytd_paid_gbp + cash
     return ref, earned, cash, earned * a["m_quality"]
 

@@ -12,7 +12,7 @@ from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
 from simgame.model.system import readiness
-from simgame.model.world import FACTS_YEAR, Floats
+from simgame.model.world import FACTS_YEAR, NOUGHT, ONE, Floats
 
 _WINTER_WARD = (7, 8, 9, 10, 11)  # November to March
 
@@ -70,6 +70,15 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_long_extra"] = a["m_marginal_long"] * (s.settled_volume_gbp - s.volume_base_gbp)
     a["m_home_volume"] = (1.0 + i.w.inflow)[None, :]
     a["m_stay_per_gbp"] = s.bed_days_base / np.maximum(s.volume_base_gbp, 1.0)
+    # what the months need and no month changes; by month (12, R, T)
+    phase = a["m_trust_phase"]
+    a["m_specialised_month"] = a["m_specialised_real"] * (1.0 / 12.0)
+    a["m_settled"] = s.settled_volume_gbp * phase
+    a["m_base_cost"] = a["m_long_extra"] * phase + a["m_fixed"] * (np.arange(1.0, 13.0) / 12.0)[:, None, None]
+    a["m_cost_index"] = np.repeat(s.cost_index, i.w.trusts, axis=1)
+    a["m_extra_base"] = s.premium_base_gbp * (1.0 / 12.0)
+    a["m_unfilled_saves"] = a["m_fixed"] * (i.pt["vacancy_saving"] * i.pt["pay_share"] / 12.0)
+    a["m_every_month"] = a["m_levers"] + a["m_worn"]
 
 
 def month(s: State, m: Month, i: Inputs, base_value: Floats, passed_on: Floats) -> Floats:
@@ -77,38 +86,42 @@ def month(s: State, m: Month, i: Inputs, base_value: Floats, passed_on: Floats) 
 
     ``base_value``: home activity at reference prices without pass-through (R, T); ``passed_on``: pass-through at cost.
     """
-    a, p = i.annual, i.p
-    done = (m.month + 1) / 12.0
-    volume = base_value * a["m_home_volume"] + a["m_specialised_real"] * (1.0 / 12.0)
-    s.ytd_volume_gbp = s.ytd_volume_gbp + volume
+    a, p = i.annual, i.pt
+    volume = base_value * a["m_home_volume"]
+    volume += a["m_specialised_month"]
+    volume += s.ytd_volume_gbp
+    s.ytd_volume_gbp = volume
     s.ytd_bed_days = s.ytd_bed_days + m.bed_days
-    phase = a["m_trust_phase"][m.month]
-    over = s.ytd_volume_gbp - s.settled_volume_gbp * phase
-    cost = np.maximum(over, 0.0) * a["m_marginal_up"]
-    cost += np.minimum(over, 0.0) * a["m_marginal_down"]
-    cost += a["m_long_extra"] * phase
-    longer = s.ytd_bed_days - s.ytd_volume_gbp * a["m_stay_per_gbp"]
+    over = volume - a["m_settled"][m.month]
+    longer = s.ytd_bed_days - volume * a["m_stay_per_gbp"]
     longer *= p["bed_day_gbp"]
-    cost += np.maximum(longer, 0.0) * a["m_marginal_up"]
-    cost += np.minimum(longer, 0.0) * a["m_marginal_down"]
-    cost += a["m_fixed"] * done
+    cost = np.maximum(over, NOUGHT)
+    cost += np.maximum(longer, NOUGHT)
+    cost *= a["m_marginal_up"]
+    less = np.minimum(over, NOUGHT, out=over)
+    less += np.minimum(longer, NOUGHT, out=longer)
+    less *= a["m_marginal_down"]
+    cost += less
+    cost += a["m_base_cost"][m.month]
     cost *= a["m_multiplier"]
     spent: Floats = cost - s.ytd_cost_gbp
     s.ytd_cost_gbp = cost
-    premium = m.agency_cost_premium_gbp + m.escalation_cost_gbp
-    s.ytd_extra_gbp = s.ytd_extra_gbp + premium
-    extra = premium - s.premium_base_gbp * (1.0 / 12.0)
-    unfilled = 1.0 - (m.staff_fte + m.agency_fte) / np.maximum(m.staff_wanted, 1e-9)
-    unfilled = np.where(m.staff_wanted > 0.0, unfilled, 0.0)
+    extra = m.agency_cost_premium_gbp + m.escalation_cost_gbp
+    s.ytd_extra_gbp = s.ytd_extra_gbp + extra
+    extra -= a["m_extra_base"]
+    unfilled = ONE - m.filled
     s.ytd_unfilled = s.ytd_unfilled + unfilled
     unfilled -= s.unfilled_base
+    unfilled *= a["m_unfilled_saves"]
+    extra -= unfilled
     extra -= m.ward_pay_gbp
-    extra -= unfilled * a["m_fixed"] * (p["vacancy_saving"] * p["pay_share"] / 12.0)
-    spent += extra * s.cost_index
+    extra *= a["m_cost_index"]
+    spent += extra
     if "pay" in i.shocks:
         spent *= 1.0 + (np.asarray(i.shock("pay", s.world.trust_footprint)) - 1.0) * p["pay_share"]
     spent += passed_on
-    spent += a["m_levers"] + a["m_worn"] + a["m_passed_through"]
+    spent += a["m_every_month"]
+    spent += a["m_passed_through"]
     if m.month in _WINTER_WARD:
         spent += a["m_winter_ward"]
     return spent

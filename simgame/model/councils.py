@@ -10,6 +10,8 @@ from simgame.model.month import Month
 from simgame.model.state import State
 from simgame.model.world import Floats
 
+_EVEN = tuple(np.asarray(365.0 / 12.0 / days) for days in DAYS)  # a month of even length over each month
+
 
 def open_year(s: State, i: Inputs) -> None:
     """The year's budget, what is committed of it, and the packages it buys each month."""
@@ -62,6 +64,10 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_council_levers_all"] = levers + np.zeros_like(s.council_budget_gbp)
     pool = d["pool_budget"] * i.over_councils(i.g.payment)
     a["m_pooled"] = np.broadcast_to(pool, s.council_budget_gbp.shape)
+    a["m_any_pooled"] = np.asarray((pool > 0.0).any())
+    a["m_not_pooled"] = 1.0 - a["m_pooled"]
+    a["m_other_month"] = (s.council_other_gbp + a["m_council_levers"] + a["m_shunted"]) * (1.0 / 12.0)
+    a["m_real_of_month"] = 12.0 / (s.cost_index * a["m_over_64"])
 
 
 def _unspent(s: State, i: Inputs) -> Floats:
@@ -78,14 +84,22 @@ def _unmet(s: State, i: Inputs, bought: Floats) -> Floats:
     return out
 
 
-def month(s: State, m: Month, i: Inputs) -> tuple[Floats, Floats, Floats]:
-    """What councils pay this month for packages, care homes and the rest (R, C), £; keeps the real spend per head."""
-    a = i.annual
-    packages = m.packages_cost_gbp * s.cost_index
-    homes = m.care_home_cost_gbp * (s.cost_index * s.care_home_fee_ratio)
-    other = (s.council_other_gbp + a["m_council_levers"] + a["m_shunted"]) * (1.0 / 12.0)
-    s.council_ytd_gbp = s.council_ytd_gbp + packages + homes
-    even = 365.0 / 12.0 / DAYS[m.month]
-    yearly = 12.0 * (packages + homes * even + other)
-    s.social_care_real = yearly / (s.cost_index * a["m_over_64"])
-    return packages, homes, other
+def month(s: State, m: Month, i: Inputs, rows: Floats) -> None:
+    """Write what councils, or the one budget for them, pay this month for packages and care homes; keep the real spend
+    per person over 64, as of a month of even length.
+    """
+    c, a = chart(s.world), i.annual
+    packages, homes = m.packages_cost_gbp, m.care_home_cost_gbp
+    s.council_ytd_gbp = s.council_ytd_gbp + (packages + homes)
+    real = homes * _EVEN[m.month]
+    real += packages
+    real += a["m_other_month"]
+    real *= a["m_real_of_month"]
+    s.social_care_real = real
+    if a["m_any_pooled"]:
+        pooled = a["m_pooled"]
+        rows[:, c.slice["pooled_packages"]] = packages * pooled
+        rows[:, c.slice["pooled_homes"]] = homes * pooled
+        packages, homes = packages * a["m_not_pooled"], homes * a["m_not_pooled"]
+    rows[:, c.slice["packages"]] = packages
+    rows[:, c.slice["care_homes"]] = homes

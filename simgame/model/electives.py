@@ -186,6 +186,5 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     np.multiply(m.community_contacts.take(w.flow_p, axis=1), a["community_gbp"], out=value[..., COMMUNITY])
     np.multiply(m.mental_health_contacts.take(w.flow_p, axis=1), a["mental_gbp"], out=value[..., MENTAL_HEALTH])
     total = value.sum(axis=-1)
-    m.inflow_value_gbp = w.flow_to_trust(total) * w.inflow_row
     total *= w.flow_acute_row
     m.leak_value_gbp = w.flow_to_place(total) * a["leak_ratio"]

@@ -18,22 +18,28 @@ from simgame.model import (
     transition,
 )
 from simgame.model.books import calibrated, open_books
-from simgame.model.chart import Chart, chart
+from simgame.model.chart import BILLS, Chart, chart
 from simgame.model.decisions import Decisions
 from simgame.model.evidence import Parameters
 from simgame.model.inputs import Inputs, wiring
 from simgame.model.luck import Luck
 from simgame.model.month import Month
+from simgame.model.need import CONTINUING_CARE, PRESCRIBING
 from simgame.model.purchasers import put, put_both
 from simgame.model.regime import Regime
 from simgame.model.shocks import Shocks
 from simgame.model.state import State
-from simgame.model.world import Floats
+from simgame.model.world import NOUGHT, Floats
 
 __all__ = ["calibrated", "open_books", "open_winter", "open_year", "pay_month", "plan"]
 
 WINTER = (8, 9, 10, 11)  # December to March: the months of the coins
 QUARTERS = (2, 5, 8, 11)
+RESERVE_TOLD = (7, 11)  # months at whose end somebody may read what is left of the reserve
+_EVENTS = (
+    "commissioner_cost_gbp_per_head", "nhs_grant_gbp_per_head", "council_cost_gbp_per_head",
+    "council_grant_gbp_per_head",
+)  # fmt: skip
 _TRUST_TO_DATE = (
     "ytd_volume_gbp", "ytd_bed_days", "ytd_cost_gbp", "ytd_balance_gbp", "ytd_fund_gbp", "ytd_in_time",
     "ytd_extra_gbp", "ytd_unfilled", "fund_lost",
@@ -52,6 +58,7 @@ def open_year(s: State, i: Inputs) -> None:
     councils.open_year(s, i)
     contract.terms(s, i)
     contract.plan_values(s, i, a["m_price_change"])
+    contract.by_month(s, i)
     purchasers.open_year(s, i)
     a["m_shared_t"] = i.g.payment.take(s.world.trust_footprint, axis=1)
     _funding(s, i)
@@ -76,6 +83,24 @@ def open_year(s: State, i: Inputs) -> None:
     _control_totals(s, i)
     _england_rows(c, rows)
     a["m_rows"] = rows
+    rows[:, c.slice["contract"]] = a["m_on_account"] * a["m_kept"]
+    rows[:, c.slice["share"]] = a["m_on_account"] * a["m_shared"]
+    _month_factors(s, i)
+
+
+def _month_factors(s: State, i: Inputs) -> None:
+    """What turns a month's care into a month's money: factors that hold all year."""
+    a, w = i.annual, i.w
+    a["m_block_cash"] = a["m_on_account"] * chart(s.world).is_block
+    a["m_leak_gbp"] = s.leak_scale * (s.price_index * i.p["market_forces_elsewhere"])
+    a["m_moved_gbp"] = s.leak_scale * s.price_index
+    continuing = s.continuing_scale * (1.0 - s.continuing_tight)
+    a["m_bill_scale"] = np.stack((s.prescribing_scale, continuing), axis=1)
+    a["m_shared_bills"] = np.repeat(a["m_shared_p"][:, None], len(BILLS), axis=1)
+    a["m_money_events"] = np.asarray(any(name in i.shocks for name in _EVENTS))
+    a["m_slack"] = s.trust_income_gbp * (i.p["money_test_slack_pct"] / 100.0)
+    a["m_one_total_t"] = i.over_trusts(a["m_one_total"])
+    a["m_inflow"] = w.inflow_row
 
 
 def _funding(s: State, i: Inputs) -> None:
@@ -165,80 +190,101 @@ def _control_totals(s: State, i: Inputs) -> None:
 
 def pay_month(s: State, m: Month, i: Inputs) -> None:
     """Settle one month, after the parts of care: contracts on account, costs, everybody's payments; then post."""
-    c, a, p = chart(s.world), i.annual, i.p
+    c, a, p = chart(s.world), i.annual, i.pt
+    runs, month = s.runs, m.month
     before = s.ytd_value_gbp
     ref, earned, cash, quality = contract.month(s, m, i)
     rows = a["m_rows"].copy()
-    rows[:, c.slice["contract"]] = cash * a["m_kept"]
-    rows[:, c.slice["share"]] = cash * a["m_shared"]
+    if month == 11:  # the true-up; until then cash is on account, and stands in ``m_rows``
+        rows[:, c.slice["contract"]] = cash * a["m_kept"]
+        rows[:, c.slice["share"]] = cash * a["m_shared"]
     rows[:, c.slice["cquin"]] = c.by_flow(quality)
 
     # trusts: patients from elsewhere come at tariff (acute) or on a block (community); then what care costs
-    basis = (s.ytd_value_gbp - before) * c.is_priced
-    basis += cash * c.is_block
-    earned_all = earned + quality
-    earned_t = c.by_trust(earned_all)
-    inflow = c.by_trust(basis) * i.w.inflow
-    worked = c.by_trust(ref * a["m_counted_unit"])
-    spent = cost.month(s, m, i, worked, c.by_trust(earned * c.is_pass_through))
-    unforeseen: Floats | float = 0.0
+    lines = np.empty((runs, 4, c.lines))
+    earned_all, basis = lines[:, 0], lines[:, 1]
+    np.add(earned, quality, out=earned_all)
+    np.subtract(s.ytd_value_gbp, before, out=basis)
+    basis *= c.is_priced
+    basis += a["m_block_cash"] if month < 11 else cash * c.is_block
+    np.multiply(ref, a["m_counted_unit"], out=lines[:, 2])
+    np.multiply(earned, c.is_pass_through, out=lines[:, 3])
+    of_trust = c.by_trust(lines)
+    inflow = of_trust[:, 1] * a["m_inflow"]
+    spent = cost.month(s, m, i, of_trust[:, 2], of_trust[:, 3])
     if "acute_cost_gbp_per_head" in i.shocks or "community_cost_gbp_per_head" in i.shocks:
-        unforeseen = _unforeseen(s, i)
-    bung = _bung(s, i, rows)
-    if m.month in WINTER:
-        spent = spent + a["m_coins_t"]
-        bung = bung + a["m_coins_shared_t"]
-    spent = spent + unforeseen
-    agency = np.minimum(m.agency_cost_gbp * s.cost_index, spent * p["agency_most_share"])
-    pay = np.maximum(spent * p["pay_share"] - agency, 0.0)
-    rows[:, c.slice["trust_agency"]] = agency
-    rows[:, c.slice["trust_staff"]] = pay
-    rows[:, c.slice["trust_suppliers"]] = spent - agency - pay
+        spent += _unforeseen(s, i)
+    ahead = of_trust[:, 0] + inflow
+    ahead += a["m_trust_fixed"]
+    ahead += s.ytd_balance_gbp
+    if "acute_grant_gbp_per_head" in i.shocks:
+        ahead += _bung(s, i, rows)
+    if month in WINTER:
+        spent += a["m_coins_t"]
+        ahead += a["m_coins_shared_t"]
+    ahead -= spent
+    s.ytd_balance_gbp = ahead
+    costs = rows[:, c.cost_rows].reshape(runs, 3, -1)
+    pay, agency, supplies = costs[:, 0], costs[:, 1], costs[:, 2]
+    np.multiply(m.agency_cost_gbp, a["m_cost_index"], out=agency)
+    np.minimum(agency, spent * p["agency_most_share"], out=agency)
+    np.multiply(spent, p["pay_share"], out=pay)
+    pay -= agency
+    np.maximum(pay, NOUGHT, out=pay)
+    np.subtract(spent, agency, out=supplies)
+    supplies -= pay
     rows[:, c.slice["inflow"]] = inflow
-    s.ytd_balance_gbp = s.ytd_balance_gbp + (earned_t + inflow + a["m_trust_fixed"] - spent + bung)
     s.ytd_in_time = s.ytd_in_time + m.four_hour_pct
-    if m.month in QUARTERS:
+    if month in QUARTERS:
         rows[:, c.slice["sustainability"]] = _fund(s, m, i)
 
-    # purchasers
-    shared_p = a["m_shared_p"]
-    leak = m.leak_value_gbp * s.leak_scale * (s.price_index * p["market_forces_elsewhere"])
-    moved = m.independent_value_gbp * s.leak_scale * s.price_index
-    independent = leak * p["independent_share_of_leak"]
-    put_both(c, rows, "leakage", leak - independent, shared_p)
-    put_both(c, rows, "independents", independent + moved, shared_p)
-    heads = s.heads
-    if a["m_guarantees"]:
-        guarantee = i.over_places(m.guarantee_cost_gbp) * (heads / i.over_places(a["m_heads_f"])) * s.price_index
-        put_both(c, rows, "guarantee", guarantee, shared_p)
-    prescribing = m.prescribing_gbp * s.prescribing_scale
-    continuing = m.continuing_care_gbp * s.continuing_scale * (1.0 - s.continuing_tight)
-    put_both(c, rows, "prescribing", prescribing, shared_p)
-    put_both(c, rows, "continuing_care", continuing, shared_p)
-    _events(s, m, i, rows)
-
-    # councils
-    packages, homes, _other = councils.month(s, m, i)
-    pooled = a["m_pooled"]
-    put(c, rows, "packages", packages * (1.0 - pooled))
-    put(c, rows, "care_homes", homes * (1.0 - pooled))
-    put(c, rows, "pooled_packages", packages * pooled)
-    put(c, rows, "pooled_homes", homes * pooled)
-    if m.month in WINTER:
+    common = _bills(s, m, i, rows)
+    if a["m_money_events"]:
+        _events(s, m, i, rows)
+    councils.month(s, m, i, rows)
+    if month in WINTER:
         rows += a["m_coin_rows"]
-    if m.month == 0:
+    if month == 0:
         _april(s, i, rows)
-    s.ytd_month_ref_gbp[:, 0, :, m.month] = m.value_ref_gbp.sum(axis=1)
-    common = leak + moved + prescribing + continuing
-    m.nhs_spend_gbp = c.by_footprint(earned_all) + i.w.place_to_footprint(common) + a["m_other_spend"]
+    s.ytd_month_ref_gbp[:, 0, :, month] = np.add.reduce(m.value_ref_gbp, axis=1)
+    s.common_ytd_gbp = s.common_ytd_gbp + common if month else common
+    m.nhs_spend_gbp = c.by_footprint(earned_all)
+    m.nhs_spend_gbp += i.w.place_to_footprint(common)
+    m.nhs_spend_gbp += a["m_other_spend"]
     accounts.post(s, rows)
-    _reserve(s, m, i, common)
+    if month in RESERVE_TOLD:
+        _reserve(s, m, i)
 
 
-def _reserve(s: State, m: Month, i: Inputs, spent: Floats) -> None:
+def _bills(s: State, m: Month, i: Inputs, rows: Floats) -> Floats:
+    """Write what a place pays beside contracts as its people need it (``BILLS``); but for the guarantee, the sum of
+    these (R, P), £.
+    """
+    a, c = i.annual, chart(s.world)
+    bills = np.zeros((s.runs, len(BILLS), i.w.places))
+    if a["m_guarantees"]:
+        per_head = i.over_places(m.guarantee_cost_gbp) * (s.heads / i.over_places(a["m_heads_f"]))
+        bills[:, 0] = per_head * s.price_index
+    leak = m.leak_value_gbp * a["m_leak_gbp"]
+    independents = bills[:, 1]
+    np.multiply(leak, i.pp["independent_share_of_leak"], out=independents)
+    np.subtract(leak, independents, out=bills[:, 2])
+    if "independents" in a:
+        moved = m.independent_value_gbp * a["m_moved_gbp"]
+        independents += moved
+        leak += moved
+    np.multiply(m.need[:, PRESCRIBING : CONTINUING_CARE + 1], a["m_bill_scale"], out=bills[:, 3:])
+    sides = rows[:, c.bill_rows].reshape(s.runs, len(BILLS), 2, -1)
+    one = np.multiply(bills, a["m_shared_bills"], out=sides[:, :, 1])
+    np.subtract(bills, one, out=sides[:, :, 0])
+    leak += bills[:, 3]
+    leak += bills[:, 4]
+    return leak
+
+
+def _reserve(s: State, m: Month, i: Inputs) -> None:
     """What is left of the one budget's reserve: the plan's, less what the common part has paid beyond its plan."""
     a = i.annual
-    s.common_ytd_gbp = s.common_ytd_gbp + spent if m.month else spent
     beyond = i.w.place_to_footprint(s.common_ytd_gbp - a["m_common_plan"] * ((m.month + 1) / 12.0))
     s.reserve_gbp = np.maximum(a["m_reserve_plan"] - np.maximum(beyond, 0.0) * i.g.payment, 0.0)
 
@@ -248,11 +294,10 @@ def _fund(s: State, m: Month, i: Inputs) -> Floats:
     a, p = i.annual, i.p
     done = (m.month + 1) / 12.0
     ahead = s.ytd_balance_gbp - s.control_total_gbp * done
-    slack = s.trust_income_gbp * (p["money_test_slack_pct"] / 100.0) * (1.0 - done)
-    own = ahead + slack >= 0.0
-    system_ahead = i.w.trust_to_footprint(ahead + slack).take(s.world.trust_footprint, axis=1) >= 0.0
-    one_total = i.over_trusts(a["m_one_total"]) > 0.5
-    met = np.where(one_total, system_ahead, own)
+    ahead += a["m_slack"] * (1.0 - done)
+    own = ahead >= 0.0
+    system_ahead = i.over_trusts(i.w.trust_to_footprint(ahead)) >= 0.0
+    met = np.where(a["m_one_total_t"] > 0.5, system_ahead, own)
     waits = np.where(a["m_acute"] > 0.5, s.ytd_in_time / (m.month + 1) >= a["m_waits_wanted"], True)
     money_part = p["fund_money_share"]
     share = np.where(met, money_part + (1.0 - money_part) * np.where(waits, 1.0, 0.0), 0.0)
@@ -272,10 +317,8 @@ def _unforeseen(s: State, i: Inputs) -> Floats:
     return out
 
 
-def _bung(s: State, i: Inputs, rows: Floats) -> Floats | float:
+def _bung(s: State, i: Inputs, rows: Floats) -> Floats:
     """Help that an event sends to hospitals, (R, T), from NHS England, which is given it by the Treasury."""
-    if "acute_grant_gbp_per_head" not in i.shocks:
-        return 0.0
     c, a = chart(s.world), i.annual
     grant = np.asarray(i.shock("acute_grant_gbp_per_head", i.w.trust_f)) * i.over_trusts(a["m_heads_f"])
     out: Floats = np.where(a["m_acute"] > 0.5, grant, 0.0) * a["m_kind_share"]

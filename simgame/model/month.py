@@ -88,21 +88,20 @@ class Month:
 
     # activity at 2016/17 national reference prices, before market forces factor and price index
     value_ref_gbp: Floats = field(init=False)  # (R, K, J)
-    inflow_value_gbp: Floats = field(init=False)  # (R, T) work for commissioners elsewhere
 
     # staff
     staff_fte: Floats = field(init=False)  # (R, T) in post
     staff_wanted: Floats = field(init=False)  # (R, T)
     agency_fte: Floats = field(init=False)  # (R, T)
+    filled: Floats = field(init=False)  # (R, T) share of posts filled, agency included; 1 where there are none
     agency_cost_gbp: Floats = field(init=False)  # (R, T) all that agencies are paid, 2016/17 pay
     agency_cost_premium_gbp: Floats = field(init=False)  # (R, T) what they cost above staff in post
     ward_pay_gbp: Floats = field(init=False)  # (R, T) agency's basic pay that the trust's own posts replace
-    staff_pay_gbp: Floats = field(init=False)  # (R, T) pay of staff in post, 2016/17 pay
 
     # commissioners' other costs and social care, 2016/17 pounds
     prescribing_gbp: Floats = field(init=False)  # (R, P)
     continuing_care_gbp: Floats = field(init=False)  # (R, P)
-    packages_cost_gbp: Floats = field(init=False)  # (R, C) home care at the packages in place
-    care_home_cost_gbp: Floats = field(init=False)  # (R, C) council-paid care-home places
+    packages_cost_gbp: Floats = field(init=False)  # (R, C) home care at the packages in place, this year's prices
+    care_home_cost_gbp: Floats = field(init=False)  # (R, C) council-paid care-home places, this year's prices
     nhs_spend_gbp: Floats = field(init=False)  # (R, F) NHS money spent for the footprint (money fills it)
     unmet_social_care: Floats = field(init=False)  # (R, C) share of need

@@ -22,8 +22,11 @@ def open_year(s: State, i: Inputs) -> None:
     a["beds_trend"] = 1.0 + i.pc["care_home_beds_trend_pct"] / 1200.0
     a["beds_of_fees"] = i.pc["care_home_beds_of_fees"] / 12.0
     a["reabled"] = 1.0 / i.pp["reablement_gbp_per_person"]
-    a["care_home_month_gbp"] = i.pc["care_home_council_share"] * i.pc["care_home_gbp_per_week"] / 7.0
     s.care_home_fee_ratio = np.clip(s.care_home_fee_ratio * rise, 0.3, 3.0)
+    day = i.pc["care_home_council_share"] * i.pc["care_home_gbp_per_week"] / 7.0
+    fee = day * (s.cost_index * s.care_home_fee_ratio)
+    a["care_home_gbp"] = fee * np.asarray(DAYS)[:, None, None]  # (12, R, C) a bed, this year's prices
+    a["package_gbp"] = i.pc["package_gbp_per_month"] * s.cost_index
 
 
 def social_care(s: State, m: Month, i: Inputs) -> None:
@@ -52,6 +55,5 @@ def social_care(s: State, m: Month, i: Inputs) -> None:
     unmet = 1.0 - met / np.maximum(wanted, 1e-9)
     m.unmet_social_care = np.maximum(unmet, 0.0, out=unmet)
     s.unmet_social_care = w.council_to_footprint(unmet * w.council_weight_row)
-    m.packages_cost_gbp = s.packages * p["package_gbp_per_month"]
-    m.care_home_cost_gbp = homes * a["care_home_month_gbp"]
-    m.care_home_cost_gbp *= DAYS[i.month]
+    m.packages_cost_gbp = s.packages * a["package_gbp"]
+    m.care_home_cost_gbp = homes * a["care_home_gbp"][i.month]

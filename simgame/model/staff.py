@@ -9,6 +9,9 @@ from simgame.model.delay import move_on
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
+from simgame.model.world import NOUGHT, ONE, TINY
+
+_MOST_LEAVE = np.asarray(0.5)  # of a trust's staff in a month, whatever befalls it
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -33,8 +36,10 @@ def open_year(s: State, i: Inputs) -> None:
     # in special measures only a part of what would be more posts than last year is approved
     more = np.maximum(wanted - (s.staff + s.vacancies), 0.0) * s.special_measures
     wanted = wanted - more * (1.0 - p["special_measures_approved"])
-    a["posts"] = wanted
-    a["posts_in_winter"] = wanted + a["posts_winter"]
+    # from April, and from November with the winter ward: posts, what one of them is of them all, 1 where there are none
+    a["posts"] = np.stack((wanted, wanted + a["posts_winter"]))  # (2, R, T)
+    a["per_post"] = np.where(a["posts"] > 0.0, 1.0 / np.maximum(a["posts"], 1e-9), 0.0)
+    a["no_posts"] = np.where(a["posts"] > 0.0, 0.0, 1.0)
     behind = s.pay_gap + p["pay_behind_pct"] / 100.0
     s.pay_gap = np.minimum(np.maximum(behind, -p["pay_gap_most"]), p["pay_gap_most"])
     rate = a["kept"] * (p["staff_leavers_pct"] / 1200.0)
@@ -51,8 +56,11 @@ def open_year(s: State, i: Inputs) -> None:
         - p["savings_on_morale"] * s.savings_strain
         - p["pay_on_morale"] * s.pay_gap
     )
+    a["vacancy_on_morale"] = -p["vacancy_on_morale"]
     a["morale_rate"] = 1.0 / p["morale_months"]
-    a["ceiling"] = d["agency_ceiling_pct"] / 100.0 * (1.0 - s.special_measures * (1.0 - p["special_measures_agency"]))
+    ceiling = d["agency_ceiling_pct"] / 100.0 * (1.0 - s.special_measures * (1.0 - p["special_measures_agency"]))
+    a["ceiling"] = ceiling
+    a["agency_of_staff"] = ceiling / (1.0 + a["premium"])  # at most, over staff in post
     p = i.pf
     supply = np.exp(np.log1p(p["staff_supply_growth_pct"] / 100.0) * (i.year - i.world.base_year))
     rate = p["staff_joiners_pct"] / 1200.0 * supply
@@ -66,8 +74,8 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     pay and disruption; agency covers part of what is empty, within its ceiling.
     """
     a, p, w = i.annual, i.pt, i.w
-    posts = a["posts_in_winter" if i.month in WINTER_WARD else "posts"]
-    wanted = posts + np.zeros_like(s.staff)
+    season = 1 if i.month in WINTER_WARD else 0
+    wanted, per_post = a["posts"][season], a["per_post"][season]
     m.staff_wanted = wanted
     leaving = s.morale * a["leaving_morale"]
     leaving += a["leaving_base"]
@@ -77,16 +85,14 @@ def staff(s: State, m: Month, i: Inputs) -> None:
         leaving -= (np.asarray(i.shock("pay", w.trust_f)) - 1.0) * a["leaving_pay"]
     if "leavers" in i.shocks:
         leaving *= i.shock("leavers", w.trust_f)
-    np.minimum(np.maximum(leaving, 0.0, out=leaving), 0.5, out=leaving)
+    np.minimum(np.maximum(leaving, NOUGHT, out=leaving), _MOST_LEAVE, out=leaving)
     leaving *= s.staff
     remaining = s.staff - leaving
-    empty = wanted - remaining
-    np.maximum(empty, 0.0, out=empty)
-    offered = empty
-    vacancies = s.vacancies
-    found = w.trust_to_footprint(vacancies) * a["drawn"]
+    offered = wanted - remaining
+    np.maximum(offered, NOUGHT, out=offered)
+    found = w.trust_to_footprint(s.vacancies) * a["drawn"]
     found += a["pool"]
-    found /= np.maximum(w.trust_to_footprint(offered), 1e-9)
+    found /= np.maximum(w.trust_to_footprint(offered), TINY)
     if "joiners" in i.shocks:
         found *= i.shock("joiners", np.arange(w.footprints))
     np.minimum(found, i.pf["posts_filled_a_month"], out=found)
@@ -94,15 +100,14 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     remaining += offered  # never more than is empty: posts_filled_a_month is a share
     s.staff = remaining
     vacant = wanted - remaining
-    s.vacancies = np.maximum(vacant, 0.0, out=vacant)
-    safe = np.maximum(wanted, 1e-9)
-    premium = a["premium"]
+    s.vacancies = np.maximum(vacant, NOUGHT, out=vacant)
+    premium, most = a["premium"], a["agency_of_staff"]
     if "agency_price" in i.shocks:
         premium = premium * i.shock("agency_price", w.trust_f)
-    most = remaining * (a["ceiling"] / (1.0 + premium))
+        most = a["ceiling"] / (1.0 + premium)
     agency = vacant * p["agency_cover"]
-    np.minimum(agency, most, out=agency)
-    m.ward_pay_gbp = np.zeros_like(agency)
+    np.minimum(agency, remaining * most, out=agency)
+    m.ward_pay_gbp = np.zeros(agency.shape)
     if a["ward_on"]:  # agency shifts that have become posts: the lever pays them, so their agency pay falls away
         move_on(s.ward_posts, a["ward_posts"], a["ward_rate"])
         posted = np.minimum(s.ward_posts[..., 2], agency)
@@ -115,20 +120,23 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     m.agency_cost_premium_gbp = m.agency_cost_gbp * premium
     m.agency_cost_gbp += m.agency_cost_premium_gbp
     m.staff_fte = remaining
-    m.staff_pay_gbp = remaining * a["pay"]
-    filled = remaining
+    filled = remaining + agency
+    filled *= per_post
+    filled += a["no_posts"][season]
+    m.filled = filled
     if "hospital_staff" in i.shocks:
         filled = remaining * i.shock("hospital_staff", w.trust_f)
-    filled = filled + agency
-    filled /= safe
-    filled += wanted <= 0.0
-    s.staffed = np.minimum(filled, 1.0, out=filled)
-    target = vacant / safe
-    target *= -p["vacancy_on_morale"]
+        filled += agency
+        filled *= per_post
+        filled += a["no_posts"][season]
+    s.staffed = np.minimum(filled, ONE)
+    target = vacant * per_post
+    target *= a["vacancy_on_morale"]
     target += a["morale_rest"]
     target -= m.crowded * a["crowding_on_morale"]
-    target -= disruption * p["disruption_on_morale"]
+    disruption *= p["disruption_on_morale"]
+    target -= disruption
     target -= s.morale
     target *= a["morale_rate"]
     target += s.morale
-    s.morale = np.minimum(np.maximum(target, 0.0, out=target), 1.0, out=target)
+    s.morale = np.minimum(np.maximum(target, NOUGHT, out=target), ONE, out=target)

@@ -19,6 +19,11 @@ FACTS_YEAR = 2016  # the year whose pounds the facts are in
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
+# Numbers that meet arrays in every month: numpy takes a ready array in half the time of a Python number.
+NOUGHT: Floats = np.zeros(())
+ONE: Floats = np.ones(())
+TINY: Floats = np.asarray(1e-9)  # what nothing is divided by less than
+
 
 @dataclass(frozen=True, eq=False)
 class World:
