@@ -13,6 +13,7 @@ from simgame.game.levers import rounded
 from simgame.game.outlook import value_of
 from simgame.game.plans import last_settings, levers_of, placed, stacked, table_decisions, this_years
 from simgame.game.plans_up import Face, Sums
+from simgame.game.purse import NOT_MONEY
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.table_value import Table
 from simgame.model.luck import Luck
@@ -24,8 +25,6 @@ from simgame.model.year import Year, year
 TYPICAL_STEP = 0.2  # of a lever’s range
 RANGE_RUNS = 12  # draws behind a likely range at the table
 LOW, HIGH = 10.0, 90.0  # centiles of a likely range: 8 in 10
-# parts of a purse that are leave to overspend, or money asked for, and no money in hand
-NOT_MONEY = ("surplus asked for", "beyond income already", "overspend you may plan for")
 
 
 def with_needs(table: Table) -> Table:
@@ -157,15 +156,42 @@ def staff_available(table: Table) -> float:
 
 
 def money_of(table: Table, seat: SeatId, settings: Mapping[str, float]) -> float:
-    """£m a plan leaves at the year end: income and sustainability fund less commitments and what it places."""
-    parts = table.purse_parts.get(seat, ())
-    room = sum(value for label, value in parts if label not in NOT_MONEY)
+    """£m a plan leaves at the year end: income, and the sustainability fund where the plan earns it, less commitments
+    and what it places.
+    """
+    room = _room(table, seat)
     spent = placed(table, seat, settings)
     if seat in ("acute", "community"):
-        room += table.facts.get(f"sustainability_fund_gbp.{seat}", 0.0) / 1e6  # for those who meet their total
+        room += _fund(table, seat, room - spent)
     if (seat == "commissioner" and table.split == "abolish") or seat == "stp":
         spent = room  # the fund and the keeping-well money are spent whole, one way or another
     return room - spent
+
+
+def _room(table: Table, seat: SeatId) -> float:
+    """£m in hand before anything is placed."""
+    return sum(value for label, value in table.purse_parts.get(seat, ()) if label not in NOT_MONEY)
+
+
+def _fund(table: Table, seat: SeatId, planned: float) -> float:
+    """£m of the sustainability fund that a trust earns if it ends at ``planned``: none where the total is missed; the
+    part for waits only where last year met the test. One budget has one total, which all trusts meet together.
+    """
+    both: tuple[SeatId, ...] = ("acute", "community")
+    asked = {one: table.facts.get(f"control_total_gbp.{one}", 0.0) / 1e6 for one in both}
+    if table.split == "abolish":
+        other = both[1 - both.index(seat)]
+        planned += _room(table, other) - placed(table, other)
+        met = planned >= sum(asked.values())
+    else:
+        met = planned >= asked[seat]
+    if not met:
+        return 0.0
+    share = value_of(table, "fund_money_share")
+    seen = float(table.state.last.footprint["ae_four_hour_pct"][0, 0])
+    if seat == "community" or seen >= value_of(table, "waits_test_pct"):
+        share = 1.0
+    return share * table.facts.get(f"sustainability_fund_gbp.{seat}", 0.0) / 1e6
 
 
 def _centile(chances: Sequence[Mapping[str, float]], name: str, at: float) -> float:

@@ -33,6 +33,11 @@ PLANNED_OVERSPEND_PCT: dict[SeatId, float] = {
 }
 
 
+# parts of a purse that are leave to overspend, or money asked for, and no money in hand
+ASKED, ALLOWED, BEYOND = "surplus asked for", "overspend you may plan for", "beyond that already"
+NOT_MONEY = (ASKED, ALLOWED, BEYOND)
+
+
 class Purse(Struct, frozen=True):
     """A seat's purse: ``gbp_m`` to place, and the ``parts`` (label, £m) that add up to it."""
 
@@ -72,10 +77,10 @@ def _made(seat: SeatId, income: float, committed: float, asked: float, moves: fl
     room = income - committed - surplus + allowed
     parts: list[tuple[str, float]] = [(income_label, income), ("committed already", -committed)]
     if surplus > 0.005:
-        parts.append(("surplus asked for", -surplus))
-    parts.append(("overspend you may plan for", allowed))
+        parts.append((ASKED, -surplus))
+    parts.append((ALLOWED, allowed))
     if room < least:
-        parts.append(("beyond that already", least - room))
+        parts.append((BEYOND, least - room))
     held = max(room, least)
     # A bad deal costs the seat its room, yet half of what it may overspend stays: nobody sits a year out.
     change = max(moves, least / 2 - held)

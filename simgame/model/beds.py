@@ -56,6 +56,8 @@ def beds(s: State, m: Month, i: Inputs) -> None:
         room *= i.shock("beds_open", w.trust_f)
     days = DAYS[i.month]
     room *= days
+    if a["m_broken"]:
+        room *= a["m_standing"]
     total = m.net_bed_days + m.delayed_bed_days
     free = room * a["ordinary_below"]
     free -= total

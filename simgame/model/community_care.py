@@ -75,6 +75,9 @@ def open_year(s: State, i: Inputs) -> None:
     }
     a["buys"] = np.stack(np.broadcast_arrays(*(targets[name] for name in SERVICES)), axis=-1)
     a["service_rate"] = p.once("services.rate", lambda: _rates(p))
+    if i.g.payment.any():  # posts on a budget that lasts fill sooner than posts on a year's contract
+        sooner = i.over_places(i.g.payment * p["long_plans_on_hiring"])[:, :, None, None] * LATE[:, None]
+        a["service_rate"] = np.minimum(a["service_rate"] * (1.0 + sooner), 1.0)
     facing = np.broadcast_to(d["facing_home_pct"], (d["facing_home_pct"].shape[0], i.w.trusts)) / 100.0
     home = i.w.flow_to_place(facing.take(i.w.flow_t, axis=1) * i.w.place_community_weight)
     a["facing_home"] = np.where(i.w.place_community > 0, home, 0.5)
@@ -117,6 +120,8 @@ def strength(s: State, i: Inputs) -> None:
     together = p["team_least"] + (1.0 - p["team_least"]) * np.minimum(s.integration_effect[..., 2], 1.0)
     most = together * yield_of_schemes(s, i) * p["community_most_avoided"]
     a["strength"] = i.over_places(np.minimum(most, p["community_limit"]))
+    grown = np.maximum(s.integration_effect[..., 2] - s.integration_start, 0.0)
+    a["kept_home"] = i.over_places(i.g.payment * (p["kept_home_pct"] * 0.01) * grown)  # by teams that are there already
 
 
 def community_care(s: State, m: Month, i: Inputs) -> None:
@@ -169,6 +174,7 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     avoided = 1.0 - np.exp(facing_out * a["teams_scale"])
     avoided *= a["strength"]
     avoided += m.effect[:, _CARE_HOMES] * a["care_homes"]
+    avoided += a["kept_home"]
     m.preventable_factor *= 1.0 - avoided
     prevented = m.in_force[:, _QUICK] + m.in_force[:, _SLOW]
     prevented *= a["prevention_avoided"]

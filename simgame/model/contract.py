@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from simgame.model import one_budget
 from simgame.model.chart import Chart, chart
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
@@ -84,7 +85,8 @@ def phases(s: State, i: Inputs) -> None:
 
 def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
     """V₀ of each line for the year, or its part of the share: forecast outturn at new prices with the agreed growth,
-    plus what the parties or the board changed. A share rolls on as it was, so what a division avoids it keeps.
+    plus what the parties or the board changed. What a bargain changed in a contract ends with the year; what a board
+    moved between shares stays moved. What a division avoids within the year it keeps.
     """
     c, a, p, d = chart(s.world), i.annual, i.p, i.d
     shared = a["m_shared"]
@@ -92,6 +94,7 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
         a["m_roll_on"] = s.plan_value_gbp
         a["m_at_tariff"] = s.plan_value_gbp
         a["m_expected_due"] = s.plan_value_gbp
+        one_budget.keeping_well(s, i, np.zeros((i.runs, i.w.footprints)))
         return
     was = _per_line(c, i, s.regime_was[..., 0])
     growth = np.empty((i.runs, c.lines))
@@ -106,16 +109,16 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
     with_quality = np.broadcast_to(quality, (i.runs, c.lines)).copy()
     with_quality[:, c.pass_through] = 1.0
     own = s.plan_value_gbp
-    start = np.where(
-        shared > 0.5,
-        np.where(was > 0.5, own, forecast * with_quality),
-        np.where(was > 0.5, own / with_quality, forecast),
-    )
-    rolled = start * growth * step
     # what the work expected would cost under contract, in any regime
     bare = np.where(was > 0.5, forecast / with_quality, forecast)
     bare[:, c.acute] = forecast[:, c.acute]
     a["m_at_tariff"] = bare * growth * step
+    # a hospital share follows the work as a contract does, and keeps what boards moved to or from it; a block rolls on
+    moved = s.share_moved_gbp * (growth * step)
+    share = a["m_at_tariff"] * with_quality + moved
+    share[:, c.community] = (np.where(was > 0.5, own, own * with_quality) * growth * step)[:, c.community]
+    kept_plan = np.where(was > 0.5, own / with_quality, forecast) * growth * step
+    rolled = np.where(shared > 0.5, share, kept_plan)
     a["m_roll_on"] = rolled
     change = np.zeros((i.runs, c.lines))
     kept = a["m_kept"]
@@ -124,6 +127,10 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
     whole[:, c.community] = rolled[:, c.community]
     unheard = c.by_footprint(whole) * (p["voice_lost_pct"] / 100.0) * (1.0 - d["quality_floor"]) * i.g.decision
     louder = s.crowded_gbp + unheard
+    hospital = np.zeros((i.runs, c.lines))
+    hospital[:, c.acute] = rolled[:, c.acute]
+    moves = one_budget.moved_by_need(s, i, c.by_footprint(hospital), c.by_footprint(whole))
+    one_budget.keeping_well(s, i, moves[..., one_budget.PRACTICES])
     for part, kept_id, shared_id in (
         (c.acute, "acute_contract_change_gbp", "share_hospital_change_gbp"),
         (c.community, "community_contract_change_gbp", "share_outside_change_gbp"),
@@ -137,9 +144,11 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
         total = np.maximum(c.by_footprint(whole), 1e-9)
         gbp = d[kept_id].take(line_f, axis=1) * kept[:, part] + d[shared_id].take(line_f, axis=1) * shared[:, part]
         sign = 1.0 if part is c.acute else -1.0
-        gbp = gbp + louder.take(line_f, axis=1) * (shared[:, part] * sign)
+        to = moves[..., one_budget.HOSPITAL if part is c.acute else one_budget.OUTSIDE]
+        gbp = gbp + (louder * sign + to).take(line_f, axis=1) * shared[:, part]
         change[:, part] = gbp * value / total.take(line_f, axis=1)
     s.plan_value_gbp = np.maximum(rolled + change, 0.0)
+    s.share_moved_gbp = (moved + change) * shared
     a["m_expected_due"] = expected_due(s, i)
 
 

@@ -45,6 +45,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_fixed"] = s.cost_base_gbp * posts
     worn = np.maximum(s.backlog_gbp - s.backlog_start_gbp * s.cost_index, 0.0)
     a["m_worn"] = worn * (p["backlog_cost_pct"] / 1200.0)
+    _standing(s, i)
     years = float(i.year - FACTS_YEAR)
     growth = np.exp(np.log1p(p["specialised_growth_pct"] / 100.0) * years)
     a["m_specialised_real"] = s.specialised_gbp * growth
@@ -79,6 +80,18 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_extra_base"] = s.premium_base_gbp * (1.0 / 12.0)
     a["m_unfilled_saves"] = a["m_fixed"] * (i.pt["vacancy_saving"] * i.pt["pay_share"] / 12.0)
     a["m_every_month"] = a["m_levers"] + a["m_worn"]
+
+
+def _standing(s: State, i: Inputs) -> None:
+    """The part of beds and theatre sessions that stand (R, T): what has worn out since play began breaks down."""
+    a, p = i.annual, i.p
+    real = s.backlog_gbp / s.cost_index
+    if i.year <= i.world.play_year:
+        s.backlog_opening_gbp = real
+    more = (real - s.backlog_opening_gbp) * s.cost_index / np.maximum(s.trust_income_gbp, 1.0)
+    lost = more * p["backlog_on_capacity"] * i.w.acute_row
+    a["m_standing"] = 1.0 - np.minimum(np.maximum(lost, -p["standing_most"]), p["standing_most"])
+    a["m_broken"] = np.asarray((lost != 0.0).any())
 
 
 def month(s: State, m: Month, i: Inputs, base_value: Floats, passed_on: Floats) -> Floats:

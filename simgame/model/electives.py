@@ -22,7 +22,7 @@ def open_year(s: State, i: Inputs) -> None:
     growth = np.exp(np.log1p(p["planned_capacity_growth_pct"] / 100.0) * years)
     a["theatre_growth"] = np.exp(np.log1p(p["theatre_capacity_growth_pct"] / 100.0) * years)
     ratio = (s.theatre_sessions + extra) / np.maximum(s.theatre_start, 1e-9)
-    a["theatre_ratio"] = np.where(s.theatre_start > 0, ratio, 1.0) * a["theatre_growth"]
+    a["theatre_ratio"] = np.where(s.theatre_start > 0, ratio, 1.0) * a["theatre_growth"] * a["m_standing"]
     a["clinic_growth"] = growth
     moved = np.minimum(d["independent_sector_pct"] / 100.0, 1.0)
     if (moved > 0.0).any():

@@ -167,8 +167,7 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
     for kind, part in (("acute", acute_t), ("community", 1.0 - acute_t)):
         out[f"{kind}_income_gbp"] = w.trust_to_footprint(out["trust_income_gbp"] * part)
         out[f"{kind}_committed_gbp"] = w.trust_to_footprint(out["trust_committed_cost_gbp"] * part)
-    well = s.practice_budget_gbp + s.freed_gp_gbp + s.freed_prevention_gbp
-    out["keeping_well_committed_gbp"] = w.place_to_footprint(well)
+    out["keeping_well_committed_gbp"] = w.place_to_footprint(s.practice_budget_gbp)
     bound = c.by_footprint(_parts(c.emergency, s.plan_value_gbp)) * (p["aligned_bound_pct"] / 100.0)
     for name, pays_more in (
         ("tariff", over * rate),

@@ -43,7 +43,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["access"] = p["access_on_preventable"] * 100.0
     a["short"] = p["short_on_preventable"] * 100.0
     # general practice investment: skill mix first, up to what the people need, then GPs in training
-    spare = (d["gp_investment_gbp"] + s.freed_gp_gbp) / heads + i.over_places(
+    spare = (d["gp_investment_gbp"] + s.freed_gp_gbp + s.more_gp_gbp) / heads + i.over_places(
         d["gp_development_gbp"] / a["footprint_people"]
     )
     skills = np.minimum(spare, p["skill_mix_most_gbp_per_head"])

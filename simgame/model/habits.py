@@ -24,6 +24,7 @@ def open_year(s: State, i: Inputs) -> None:
     if i.year == i.world.base_year:
         s.margin_start = margin.copy()
     gap = margin - s.margin_start
+    gap = np.where(gap < 0.0, gap * p["habit_unlearned"][..., None], gap)  # what payment taught need not be unlearned
     emergency, planned = gap[..., 0], gap[..., 1]
     effect = np.stack(
         (

@@ -90,7 +90,7 @@ def open_year(s: State, i: Inputs) -> None:
     nowhere = np.where(i.w.place_community > 0.0, 0.0, 1.0)
     a["m_elsewhere"] = (services + s.schemes_gbp) * nowhere
     a["m_prevention"] = d["prevention_gbp"] + d["screening_gbp"] + s.freed_prevention_gbp
-    a["m_gp_extra"] = d["gp_investment_gbp"] + s.freed_gp_gbp
+    a["m_gp_extra"] = d["gp_investment_gbp"] + s.freed_gp_gbp + a["m_gp_moved"]
     a["m_practices"] = s.practice_budget_gbp + a["m_gp_extra"]
     a["m_better_care_p"] = c.pair_by_place(a["m_better_care"])
     commit(s, i)
@@ -108,7 +108,7 @@ def commit(s: State, i: Inputs) -> None:
     schemes = s.schemes_gbp
     transition = a["m_transition"] + a["m_redundancy"] - a["m_transition_grant"]
     fixed = c.pair_by_place(s.better_care_gbp) + s.practice_budget_gbp + running + schemes + transition
-    fixed = fixed + s.freed_gp_gbp + s.freed_prevention_gbp
+    fixed = fixed + s.freed_gp_gbp + s.freed_prevention_gbp + a["m_gp_moved"]
     before_other = contracts + leak + prescribing + continuing + fixed
     kept_back = a["m_spendable"] * (p["uncommitted_pct"] / 100.0)
     # what the work expected would come to under contract, better recording apart: the same test in either regime
@@ -128,6 +128,7 @@ def commit(s: State, i: Inputs) -> None:
     s.other_programmes_gbp = other
     a["m_committed"] = before_other + s.other_programmes_gbp + kept_back + s.debt_gbp
     leave = np.minimum(np.maximum(s.banked_gbp, 0.0) * p["underspend_leave_share"], a["m_spendable"] * 0.01)
+    leave = leave + np.minimum(s.contingency_left_gbp, np.maximum(s.banked_gbp - leave, 0.0))
     a["m_leave"] = leave
     a["m_contracts"] = contracts
     room = a["m_spendable"] + leave - a["m_committed"]
@@ -180,7 +181,7 @@ def fixed_rows(s: State, i: Inputs, rows: Floats) -> None:
     levers = d["evening_sessions_gbp"] + d["skill_mix_gbp"] + d["home_visits_gbp"] + d["gp_workforce_gbp"]
     base = s.practice_cost_gbp * s.cost_index * s.heads
     put(c, rows, "gp_development", development)
-    put(c, rows, "practice_staff", base * p["practice_staff_share"] + levers + a["m_gp_extra"] + development)
+    put(c, rows, "practice_staff", base * p["practice_staff_share"] + levers + a["m_gp_extra"] - a["m_gp_moved"] + s.more_gp_gbp + development)
     put(c, rows, "practice_suppliers", base * (1.0 - p["practice_staff_share"]))
     heads_f = i.w.place_to_footprint(s.heads)
     per_head = i.d["transformation_fund_gbp_per_head"] + d["pioneer_gbp_per_head"]

@@ -60,7 +60,8 @@ def yield_of_schemes(s: State, i: Inputs) -> Floats:
     """What out-of-hospital schemes yield over the evidence (R, F): the hidden truth, readiness, and in one budget the
     reason to keep people at home, once teams work as one.
     """
-    keep = i.g.payment * i.p["keep_well_gain"] * np.minimum(s.integration_effect[..., 2], 1.0)
+    shared = i.d["gain_share_pct"] * 0.01 * i.p["gain_share_on_yield"]
+    keep = i.g.payment * (i.p["keep_well_gain"] + shared) * np.minimum(s.integration_effect[..., 2], 1.0)
     out: Floats = s.yield_ratio * readiness(s, i) * (1.0 + keep)
     return out
 

@@ -41,8 +41,9 @@ def open_winter(s: State, november: Month, i: Inputs) -> None:
         i.over_trusts(coins[0]) * s.beds / i.over_trusts(beds_f) / (MONTHS_LONG * p["winter_bed_gbp_per_month"] * cost)
     )
     a["community_coins"] = i.over_places(coins[1]) * by_place / (MONTHS_LONG * p["community_contact_gbp"] * cost)
-    # visits in winter face home: they help people leave
-    a["home_coins"] = i.over_places(coins[1]) * by_place * (12.0 / MONTHS_LONG) / (np.maximum(people, 1e-9) * cost)
+    # visits in winter face home: they help people leave, less than a team that is in place
+    yields = p["winter_visits_yield"] * (12.0 / MONTHS_LONG)
+    a["home_coins"] = i.over_places(coins[1]) * by_place * yields / (np.maximum(people, 1e-9) * cost)
     a["package_coins"] = (
         i.over_councils(coins[2]) * w.council_weight / (MONTHS_LONG * p["package_gbp_per_month"] * cost)
     )

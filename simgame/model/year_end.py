@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from simgame.model import accounts, cost, facts, settlement
+from simgame.model import accounts, contingency, cost, facts, one_budget, settlement
 from simgame.model.accounts import Ledger
 from simgame.model.chart import chart
 from simgame.model.inputs import Inputs
@@ -23,6 +23,7 @@ def close_year(s: State, months: Sequence[Month], i: Inputs) -> Ledger:
     rows = np.zeros((s.runs, c.rows))
     _fines(s, i, rows)
     _bonus(s, i, rows)
+    contingency.release(s, i, rows)
     accounts.post(s, rows)
     rows = np.zeros((s.runs, c.rows))
     _share_overspends(s, i, rows)
@@ -116,6 +117,7 @@ def _share_overspends(s: State, i: Inputs, rows: Floats) -> None:
     put(c, rows, "unspent", given)
     kept_back = allocation * (p["uncommitted_pct"] / 100.0)
     back = np.maximum(left - from_pool - kept_back, 0.0) * g.payment * g.pooling * p["reserve_returned"]
+    back = one_budget.share_gain(s, i, rows, back)
     income = np.maximum(s.trust_income_gbp, 1.0)
     whole = np.maximum(i.w.trust_to_footprint(income), 1e-9)
     put(c, rows, "reserve_back", back.take(of_trust, axis=1) * income / whole.take(of_trust, axis=1))
@@ -241,7 +243,7 @@ def _roll_regime(s: State, i: Inputs, out: dict[str, Floats]) -> None:
     gap = np.zeros_like(plan)
     plan[:, c.acute] = s.plan_value_gbp[:, c.acute]
     gap[:, c.acute] = np.abs(s.ytd_value_gbp[:, c.acute] - s.plan_value_gbp[:, c.acute])
-    off = c.by_footprint(gap) / np.maximum(c.by_footprint(plan), 1e-9)
+    off = np.maximum(c.by_footprint(gap) - contingency.settles(s, i), 0.0) / np.maximum(c.by_footprint(plan), 1e-9)
     contracts = np.maximum(off - p["quarrel_tolerance"], 0.0) * p["quarrel_of_gap"] * (1.0 - g.payment)
     contracts = contracts * np.where(g.middle > 0.5, p["quarrel_aligned_share"], 1.0)
     allocation = np.maximum(i.w.place_to_footprint(s.allocation_gbp), 1.0)

@@ -204,9 +204,44 @@ def test_the_switch_turns_contracts_with_their_quality_payment_into_shares_and_b
     assert back.state.plan_value_gbp[0, : c.pass_through.start].sum() == pytest.approx(rolled * growth, rel=1e-9)
 
 
-def test_a_share_rolls_on_as_it_was_so_that_a_division_keeps_what_it_avoids() -> None:
+def test_within_the_year_a_division_keeps_what_it_avoids_and_next_year_its_share_follows_the_work() -> None:
     state = opened(worlds.frimley)
-    alone = worlds.parameters().replaced(hospital_dominance=0.0)  # nobody is crowded out
+    alone = worlds.parameters().replaced(hospital_dominance=0.0, money_moves_pct=0.0)
     calm = play(state, regime(state.world, "abolish"), 2, shocks=busy(0.9), parameters=alone)
     wild = play(state, regime(state.world, "abolish"), 2, shocks=busy(1.05), parameters=alone)
-    assert contract_pay(calm[1]) == pytest.approx(contract_pay(wild[1]), rel=1e-9)
+    assert contract_pay(calm[0]) == pytest.approx(contract_pay(wild[0]), rel=1e-9)
+    assert contract_pay(calm[1]) < contract_pay(wild[1])
+
+
+def test_the_same_choices_give_a_hospital_share_the_value_that_a_contract_would_have() -> None:
+    state = opened(worlds.frimley)
+    none = dict.fromkeys(("hospital_dominance", "money_moves_pct", "voice_lost_pct", "recording_pct"), 0.0)
+    alone = worlds.parameters().replaced(**none)
+    kept = play(state, regime(state.world), 6, parameters=alone)
+    ended = play(state, regime(state.world, "abolish"), 6, parameters=alone)
+    c, quality = chart(state.world), 1.0 + float((alone["cquin_pct"] / 100.0 * alone["cquin_earned"])[0, 0])
+    for one, other in zip(kept, ended, strict=True):
+        value = one.state.plan_value_gbp[0, : c.pass_through.start].sum() * quality
+        assert other.state.plan_value_gbp[0, : c.pass_through.start].sum() == pytest.approx(value, rel=0.01)
+
+
+def test_what_a_board_moves_between_shares_stays_moved_and_what_a_contract_bargains_ends_with_the_year() -> None:
+    state = opened(worlds.frimley)
+    c = chart(state.world)
+
+    def hospital(split: str, id: str) -> list[float]:
+        plain = play(state, regime(state.world, split), 1)
+        moved = play(state, regime(state.world, split), 1, **{id: 5e6})
+        years = [(plain[0], moved[0])]
+        for _ in range(2):
+            nexts = [play(done.state, regime(state.world, split), 1)[0] for done in years[-1]]
+            years.append((nexts[0], nexts[1]))
+        return [
+            float((two.state.plan_value_gbp - one.state.plan_value_gbp)[0, c.acute].sum()) / 1e6 for one, two in years
+        ]
+
+    share, contract = hospital("abolish", "share_hospital_change_gbp"), hospital("keep", "acute_contract_change_gbp")
+    assert share[0] == pytest.approx(5.0)
+    assert contract[0] == pytest.approx(5.0)
+    assert share[2] > 4.5
+    assert abs(contract[2]) < 0.5
