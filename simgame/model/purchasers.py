@@ -181,7 +181,8 @@ def fixed_rows(s: State, i: Inputs, rows: Floats) -> None:
     levers = d["evening_sessions_gbp"] + d["skill_mix_gbp"] + d["home_visits_gbp"] + d["gp_workforce_gbp"]
     base = s.practice_cost_gbp * s.cost_index * s.heads
     put(c, rows, "gp_development", development)
-    put(c, rows, "practice_staff", base * p["practice_staff_share"] + levers + a["m_gp_extra"] - a["m_gp_moved"] + s.more_gp_gbp + development)
+    bought = d["gp_investment_gbp"] + s.freed_gp_gbp + s.more_gp_gbp + levers + development
+    put(c, rows, "practice_staff", base * p["practice_staff_share"] + bought)
     put(c, rows, "practice_suppliers", base * (1.0 - p["practice_staff_share"]))
     heads_f = i.w.place_to_footprint(s.heads)
     per_head = i.d["transformation_fund_gbp_per_head"] + d["pioneer_gbp_per_head"]
