@@ -49,6 +49,7 @@ ONLY = {  # the world in which the engine knows it, where no lever says so
     "share_keeping_well_change_gbp": "abolish",
     "freed_management_use": "abolish",
     "system_control_total": "keep",
+    "pool_budget": "abolish",
     "marginal_emergency_rate_pct": "keep",
 }
 
