@@ -1,4 +1,4 @@
-"""The map of a place: hexes of 25,000 people, the counters on them, a river and a sea."""
+"""The map of a place: hexes of as many people each, the counters on them, a river and a sea."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import Annotated
 
 import msgspec
 
-PERSONS_PER_HEX = 25_000
+PERSONS_PER_HEX = 25_000  # unless the map says otherwise
+MOST_PERSONS_PER_HEX = 200_000
 
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
 Text = Annotated[str, msgspec.Meta(min_length=1, max_length=1000)]
@@ -23,7 +24,7 @@ class Sourced(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
 
 
 class Locality(Sourced, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """A part of a place on the map: one hex for 25,000 people.
+    """A part of a place on the map.
 
     ``over_75_pct``: one for each hex, or empty for the place's own figure. ``travel_minutes``: by car, by site id.
     Counters (practices, community team, care homes) stand on the named hex, if any.
@@ -46,8 +47,10 @@ class Cartogram(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     """The map: localities, a river along hex corners (column, row, corner 0 to 5 from the top, clockwise), a sea.
 
     ``sea`` is a path of SVG commands M, L, C, Z in hex radii from the centre of hex (0, 0); empty for none.
+    ``people_per_hex``: how many people a hex stands for; more in a big place, so that its names can be read.
     """
 
+    people_per_hex: int = PERSONS_PER_HEX
     localities: tuple[Locality, ...]
     river: tuple[tuple[int, int, int], ...] = ()
     river_name: str = ""

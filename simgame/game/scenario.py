@@ -10,7 +10,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from simgame.game.cartogram import PERSONS_PER_HEX, Sourced, connected, path_commands
+from simgame.game.cartogram import MOST_PERSONS_PER_HEX, PERSONS_PER_HEX, Sourced, connected, path_commands
 from simgame.game.facts import LAST_YEAR, Council, Scenario, Settlement
 from simgame.model.decisions import QUANTITIES
 from simgame.model.world import AGES, BASE_YEAR, FIRST_YEAR, Floats, Ints, World
@@ -242,6 +242,10 @@ def _years(rows: Sequence[Settlement]) -> Iterator[str]:
 
 def _map(scenario: Scenario) -> Iterator[str]:
     cartogram = scenario.cartogram
+    each = cartogram.people_per_hex
+    if not 1_000 <= each <= MOST_PERSONS_PER_HEX:
+        yield f"cartogram: people_per_hex is {each}: give a number from 1000 to {MOST_PERSONS_PER_HEX}"
+        return
     cells = tuple(cell for locality in cartogram.localities for cell in locality.hexes)
     land = set(cells)
     if len(land) < len(cells):
@@ -283,9 +287,10 @@ def _map(scenario: Scenario) -> Iterator[str]:
         if any(not 0 <= minutes <= 600 for minutes in locality.travel_minutes.values()):
             yield f"{where}: travel_minutes lie outside 0 to 600: give minutes by car"
     for place, count in hexes.items():
-        expected = sum(places[place].population) / PERSONS_PER_HEX
+        expected = sum(places[place].population) / each
         if abs(count - expected) > 1:
-            yield f"cartogram: {place} has {count} hexes for {expected:.1f} times 25,000 people: one stands for 25,000"
+            stands = f"{count} hexes for {expected:.1f} times {each:,} people"
+            yield f"cartogram: {place} has {stands}: one stands for {each:,}"
     for trust in scenario.trusts:
         for spot in trust.sites:
             if spot.hex not in land:

@@ -91,14 +91,16 @@ def _round(layout: Layout, site: str, extent: QSizeF) -> list[QRectF]:
     ]
 
 
-def place_queues(layout: Layout, sizes: dict[str, QSizeF], spots: Spots) -> None:
-    """From sizes in this screen's pixels: each queue beside its hospital, to the right if it can be."""
+def place_queues(layout: Layout, sizes: dict[str, QSizeF], spots: Spots, kept_free: Sequence[QRectF] = ()) -> None:
+    """From sizes in this screen's pixels: each queue beside its hospital, to the right if it can be; off names that
+    have their place already and off ``kept_free``.
+    """
     room = _room(layout)
     layout.queues = {}
     for site, extent in sizes.items():
         point, half, w, h = layout.points[site], layout.counters[site] / 2 + 8, extent.width(), extent.height()
         taken = [layout.counter_box(s.id) for s in layout.board.sites if s.id != site]
-        taken += [*layout.cards.values(), *layout.queues.values()]
+        taken += [*layout.cards.values(), *layout.queues.values(), *spots.labels.values(), *kept_free]
         tries = [QRectF(point.x() + half, point.y() - h * up, w, h) for up in (0.6, 1.1, 1.45, 0.2)]
         tries += [QRectF(point.x() - half - w, point.y() - h * up, w, h) for up in (0.6, 1.1, 1.45, 0.2)]
         tries += [QRectF(point.x() - w / 2, point.y() - half - h, w, h)]

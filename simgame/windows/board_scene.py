@@ -89,7 +89,7 @@ class BoardScene(QGraphicsScene):
         pay_lines = ground.purse_lines(layout, purse_box, [name for name in pays if name in layout.points])
         people = month.streams if month is not None else self.board.flows
         paths = [layout.line(layout.end(p.origin), layout.end(p.destination), p.bend) for p in people]
-        self._lay_sites(layout, ratio, [*paths, *pay_lines.values(), layout.river()])
+        self._lay_sites(layout, ratio, [*paths, *pay_lines.values(), layout.river()], purse_box)
         if month is not None:
             self._lay_year(layout, month, pay_lines, ratio)
         return layout
@@ -120,7 +120,7 @@ class BoardScene(QGraphicsScene):
         picture.setDevicePixelRatio(self._ratio)
         self._add(items.picture_item(picture, x, y, layer))
 
-    def _lay_sites(self, layout: Layout, ratio: float, lines: Sequence[QPainterPath]) -> None:
+    def _lay_sites(self, layout: Layout, ratio: float, lines: Sequence[QPainterPath], purse: QRectF) -> None:
         notes = {note.site: note for note in self.month.notes} if self.month is not None else {}
         hospitals = [site for site in self.board.sites if site.kind == "hospital"]
         crowd, grow = len(hospitals) > 3, layout.grow
@@ -129,7 +129,7 @@ class BoardScene(QGraphicsScene):
         placing.place_cards(layout, sizes, self._spots)
         queues = self._queues(ratio * layout.grow * (TABLE_GROWS if self.size == "table" else 1.0), ratio)
         extents = {site: picture.deviceIndependentSize() for site, picture in queues.items()}
-        placing.place_queues(layout, extents, self._spots)
+        placing.place_queues(layout, extents, self._spots, [purse])
         self._lay_labels(layout, ratio, lines)
         for site in self.board.sites:
             picture = items.counter_picture(site, layout.counters[site.id], ratio)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from simgame.game.facts import Scenario
-from simgame.game.scenario import PERSONS_PER_HEX
 from simgame.game.view_types import MonthView, View
 from simgame.game.words import count, gbp_m
 from simgame.session.files import load_scenario
@@ -25,6 +24,8 @@ from simgame.windows.board_data import (
 BANDS = ("<6%", "6–8%", "8–11%", ">11%")
 BAND_EDGES = (6.0, 8.0, 11.0)
 AMBULANCES_AT_MOST = 40
+FEW_HOSPITALS = 5  # with more of them on the board, what stands beside each is kept short
+AMBULANCES_IF_MANY = 2
 PRESSURE_EDGES = (0.9, 0.97, 1.04, 1.12)  # of the footprint's mean month of last year
 
 
@@ -65,9 +66,8 @@ def board_map(view: View) -> BoardMap:
     hexes = tuple(
         Hex(column, row, locality.id) for locality in scenario.cartogram.localities for column, row in locality.hexes
     )
-    localities = tuple(
-        Locality(item.id, item.name, len(item.hexes) * PERSONS_PER_HEX) for item in scenario.cartogram.localities
-    )
+    each = scenario.cartogram.people_per_hex
+    localities = tuple(Locality(item.id, item.name, len(item.hexes) * each) for item in scenario.cartogram.localities)
     sites: list[Site] = []
     hospitals: list[str] = []
     for trust in scenario.trusts:
@@ -82,7 +82,7 @@ def board_map(view: View) -> BoardMap:
         if all(item.gp_hex != spot.hex for trust in scenario.trusts for spot in trust.sites):
             sites.append(Site(practices, "gp", *item.gp_hex, f"{item.name} practices", count=item.gp_practices))
             nearest = min(hospitals, key=lambda site: item.travel_minutes[site])
-            people = len(item.hexes) * PERSONS_PER_HEX
+            people = len(item.hexes) * each
             flows.append(Flow(practices, nearest, people * _stays_per_head(view)))
         if item.community_hex is not None:
             sites.append(Site(f"{item.id}:team", "community", *item.community_hex, f"{item.name} community team"))
@@ -106,7 +106,7 @@ def board_map(view: View) -> BoardMap:
         layers=(layer,),
         river=scenario.cartogram.river,
         sea=scenario.cartogram.sea,
-        people_per_hex=PERSONS_PER_HEX,
+        people_per_hex=each,
         stays_per_dot=3_000 if stays < 120_000 else 6_000,
     )
 
@@ -138,9 +138,11 @@ def board_month(view: View, board: BoardMap, month: MonthView) -> BoardMonth:
         held = month.delayed_beds * share
         lines = (f"{count(held)} fit to leave, still in a bed",) if held >= 1 else ()
         notes.append(SiteNote(spot.id, (full if full is not None else month.occupancy_pct) / 100, lines))
-        ambulances = min(round(waiting / 25), AMBULANCES_AT_MOST)
+        many = len(hospitals) > FEW_HOSPITALS
+        ambulances = min(round(waiting / 25), AMBULANCES_IF_MANY if many else AMBULANCES_AT_MOST)
         if ambulances > 0:
-            queues.append(Queue(spot.id, ambulances, f"{count(waiting)} waited on a trolley"))
+            words = "on trolleys" if many else "waited on a trolley"
+            queues.append(Queue(spot.id, ambulances, f"{count(waiting)} {words}"))
         pays.append(Pay(spot.id, max(round(month.spend_gbp_m * 0.45 * share / 5), 1)))
         if homes:
             going = max(round(month.emergency_admissions * share * 0.2 / 100), 1)

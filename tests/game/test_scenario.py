@@ -11,7 +11,7 @@ import msgspec
 import numpy as np
 import pytest
 
-from simgame.game.cartogram import PERSONS_PER_HEX, connected, neighbours, path_commands
+from simgame.game.cartogram import connected, neighbours, path_commands
 from simgame.game.facts import LAST_YEAR
 from simgame.game.scenario import Scenario, build_world, organisations_in, problems_in
 from simgame.game.seats import SEATS
@@ -97,6 +97,28 @@ def test_south_yorkshire_has_five_commissioners_five_acute_trusts_and_six_counci
     assert organisations_in(south, 2017) == 20
 
 
+def test_greater_manchester_has_ten_commissioners_seven_acute_trusts_and_a_fund_of_450m() -> None:
+    place = PLACES["greater-manchester"]
+    assert place.population == 2_832_133
+    assert len(place.places) == 10
+    assert sum(trust.kind == "acute" for trust in place.trusts) == 7
+    assert len(place.councils) == 11  # ten boroughs, and Derbyshire for Glossop
+    assert organisations_in(place, 2017) == 31
+    fund = sum(place.settled(year).transformation_fund_gbp_per_head for year in range(2016, 2021)) * place.population
+    assert fund / 1e6 == pytest.approx(450, rel=0.02)
+
+
+def test_cornwall_is_one_commissioner_in_three_localities_and_one_hospital_trust() -> None:
+    place = PLACES["cornwall"]
+    assert place.population == 563_608
+    bands = [sum(p.population[band] for p in place.places) for band in range(5)]
+    assert bands == [89_653, 336_004, 78_557, 41_877, 17_517]
+    assert len(place.places) == 3
+    assert organisations_in(place, 2017) == 5
+    assert [trust.name for trust in place.trusts if trust.kind == "acute"] == ["Royal Cornwall Hospitals NHS Trust"]
+    assert all(trust.market_forces_factor == 1.0 for trust in place.trusts)
+
+
 def test_aldermere_is_the_invented_place_of_750_000_with_two_hospitals() -> None:
     aldermere = PLACES["aldermere"]
     assert aldermere.illustrative
@@ -132,11 +154,16 @@ def test_every_seat_has_a_name_in_both_worlds(place: Scenario) -> None:
 # ------------------------------------------------------------------------------------------------ the map
 
 
-@pytest.mark.parametrize(("name", "hexes"), [("frimley", 30), ("south-yorkshire", 60), ("aldermere", 30)])
-def test_one_hex_stands_for_25_000_people(name: str, hexes: int) -> None:
-    cells = [cell for locality in PLACES[name].cartogram.localities for cell in locality.hexes]
+HEXES = [("frimley", 30, 25), ("south-yorkshire", 60, 25), ("aldermere", 30, 25), ("cornwall", 22, 25)]
+
+
+@pytest.mark.parametrize(("name", "hexes", "thousand"), [*HEXES, ("greater-manchester", 57, 50)])
+def test_one_hex_stands_for_25_000_people_and_for_50_000_in_a_big_place(name: str, hexes: int, thousand: int) -> None:
+    cartogram = PLACES[name].cartogram
+    cells = [cell for locality in cartogram.localities for cell in locality.hexes]
     assert len(cells) == len(set(cells)) == hexes
-    assert abs(len(cells) * PERSONS_PER_HEX - PLACES[name].population) < PERSONS_PER_HEX
+    assert cartogram.people_per_hex == thousand * 1000
+    assert abs(len(cells) * cartogram.people_per_hex - PLACES[name].population) < cartogram.people_per_hex
 
 
 def test_the_land_hangs_together_and_so_does_each_locality(place: Scenario) -> None:
@@ -148,7 +175,7 @@ def test_the_land_hangs_together_and_so_does_each_locality(place: Scenario) -> N
 def test_the_hexes_of_a_place_add_up_to_its_people(place: Scenario) -> None:
     for commissioner in place.places:
         count = sum(len(loc.hexes) for loc in place.cartogram.localities if loc.place == commissioner.id)
-        assert abs(count - sum(commissioner.population) / PERSONS_PER_HEX) < 1
+        assert abs(count - sum(commissioner.population) / place.cartogram.people_per_hex) < 1
 
 
 def test_a_river_runs_along_the_edges_of_hexes(place: Scenario) -> None:
@@ -164,8 +191,9 @@ def test_a_river_runs_along_the_edges_of_hexes(place: Scenario) -> None:
 
 def test_only_the_coast_has_a_sea() -> None:
     assert path_commands(PLACES["aldermere"].cartogram.sea)[-1] == ("Z", ())
-    assert not PLACES["frimley"].cartogram.sea
-    assert not PLACES["south-yorkshire"].cartogram.sea
+    assert path_commands(PLACES["cornwall"].cartogram.sea)
+    for inland in ("frimley", "south-yorkshire", "greater-manchester"):
+        assert not PLACES[inland].cartogram.sea
 
 
 def test_neighbours_are_mutual() -> None:
@@ -301,6 +329,7 @@ WRONG: list[tuple[tuple[Any, ...], Any, str]] = [
     (("cartogram", "localities", 0, "gp_practices"), -1, "fewer than no practices"),
     (("cartogram", "localities", 0, "travel_minutes"), {"mars": 9.0}, "is no site of a trust"),
     (("cartogram", "localities", 0, "travel_minutes", "wexham-park"), 9000.0, "0 to 600"),
+    (("cartogram", "people_per_hex"), 10, "from 1000 to 200000"),
     (("cartogram", "river"), [[3, 0, 6]], "corners are 0 to 5"),
     (("cartogram", "sea"), "M 1", "the sea’s path"),
 ]
