@@ -7,8 +7,11 @@ import numpy as np
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
+from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY
 
 WINTER_WARD = (7, 8, 9, 10, 11)  # November to March
+_DAYS = tuple(np.asarray(days) for days in DAYS)
+_CROWDED = np.asarray(90.0)  # % of beds in use from which harm counts
 WARD_CLOSES = 8  # months after April in which closures decided in April take effect: nine months, with engagement
 
 
@@ -45,7 +48,7 @@ def beds(s: State, m: Month, i: Inputs) -> None:
     if i.month == WARD_CLOSES:
         close_wards(s, i)
     room = s.staffed * a["staffed_beds"]
-    np.minimum(room, 1.0, out=room)
+    np.minimum(room, ONE, out=room)
     open_beds = s.beds
     if i.month in WINTER_WARD:
         open_beds = open_beds + a["winter_ward"]
@@ -54,31 +57,34 @@ def beds(s: State, m: Month, i: Inputs) -> None:
     room *= open_beds
     if "beds_open" in i.shocks:
         room *= i.shock("beds_open", w.trust_f)
-    days = DAYS[i.month]
+    days = _DAYS[i.month]
     room *= days
     if a["m_broken"]:
         room *= a["m_standing"]
     total = m.net_bed_days + m.delayed_bed_days
     free = room * a["ordinary_below"]
     free -= total
-    given = np.minimum(m.ordinary_days, np.maximum(free, 0.0, out=free))
-    m.cancelled = (m.ordinary_days - given) * a["per_ordinary_stay"]
+    given = np.minimum(m.ordinary_days, np.maximum(free, NOUGHT, out=free), out=free)
+    m.cancelled = m.ordinary_days - given
+    m.cancelled *= a["per_ordinary_stay"]
     m.ordinary_days = given
     total += given
-    escalation = np.maximum(total - room, 0.0)
+    escalation = total - room
+    np.maximum(escalation, NOUGHT, out=escalation)
     np.minimum(escalation, room * a["escalation"], out=escalation)
     m.escalation_beds = escalation / days
     m.escalation_cost_gbp = escalation * a["escalation_gbp"]
     room += escalation
     m.bed_days = np.minimum(total, room)
     m.beds_open = room / days
-    safe = np.maximum(room, 1e-9)
+    safe = np.maximum(room, TINY, out=room)
     m.occupancy_pct = m.bed_days / safe
-    m.occupancy_pct *= 100.0
+    m.occupancy_pct *= HUNDRED
     pressure = total / safe
-    pressure *= 100.0
+    pressure *= HUNDRED
     m.pressure_pct = np.minimum(pressure, p["pressure_most_pct"], out=pressure)
-    m.crowded = np.maximum(m.occupancy_pct - 90.0, 0.0)
+    m.crowded = m.occupancy_pct - _CROWDED
+    np.maximum(m.crowded, NOUGHT, out=m.crowded)
     trolleys = m.crowded * a["trolley_crowded"]
     trolleys += a["trolley_base"]
     trolleys *= m.emergency_admissions

@@ -12,7 +12,7 @@ from simgame.model.lateness import LATE
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
 from simgame.model.system import held, late, yield_of_schemes
-from simgame.model.world import Floats
+from simgame.model.world import NOUGHT, ONE, Floats
 
 _DELAY = (
     "delay_prevention_quick", "delay_prevention_slow", "delay_prevention_quick", "delay_skill_mix", "delay_new_gps",
@@ -31,6 +31,8 @@ _TEAMS = SERVICES.index("community_teams")
 _CRISIS = SERVICES.index("crisis_teams")
 _MENTAL = SERVICES.index("mental_health")
 _CARE_HOMES = SERVICES.index("care_home_support")
+_MOST_STAFFED = np.asarray(1.05)  # over the base year's share of posts filled
+_LEAST_FRAILTY = np.asarray(0.3)  # of the base rate at which long-term illness turns to frailty
 
 
 def trust_money_to_places(i: Inputs, gbp: Floats) -> Floats:
@@ -74,7 +76,7 @@ def open_year(s: State, i: Inputs) -> None:
         "care_home_support": i.over_places(d["care_homes_support_gbp"] / a["footprint_people"]) / s.cost_index,
     }
     a["buys"] = np.stack(np.broadcast_arrays(*(targets[name] for name in SERVICES)), axis=-1)
-    a["service_rate"] = p.once("services.rate", lambda: _rates(p))
+    a["service_rate"] = p.once(f"services.rate {i.w.places}", lambda: _rates(p, i.w.places))
     if i.g.payment.any():  # posts on a budget that lasts fill sooner than posts on a year's contract
         sooner = i.over_places(i.g.payment * p["long_plans_on_hiring"])[:, :, None, None] * LATE[:, None]
         a["service_rate"] = np.minimum(a["service_rate"] * (1.0 + sooner), 1.0)
@@ -100,10 +102,11 @@ def open_year(s: State, i: Inputs) -> None:
     a["care_homes"] = i.pp["care_home_on_preventable"] * i.pp["care_home_share_of_preventable"]
 
 
-def _rates(p: Parameters) -> Floats:
-    """Share of its way that a stage of each service goes in a month: (1|R, 1, N, 1)."""
+def _rates(p: Parameters, places: int) -> Floats:
+    """Share of its way that a stage of each service goes in a month: (1|R, P, N, 3)."""
     months = np.concatenate(np.broadcast_arrays(*(p[name] for name in _DELAY)), axis=1)
-    return np.minimum(3.0 / months, 1.0)[:, None, :, None]
+    rates = np.minimum(3.0 / months, 1.0)[:, None, :, None]
+    return np.repeat(np.repeat(rates, places, axis=1), 3, axis=3)
 
 
 def _scales(p: Parameters, places: int) -> Floats:
@@ -137,9 +140,11 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
         now = i.over_places(late(s))[..., None] * LATE
         buys = held(s.services[..., 0], buys, now)
     move_on(s.services, buys, a["service_rate"])
-    s.facing_home += (a["facing_home"] - s.facing_home) * a["facing_rate"]
+    turning = a["facing_home"] - s.facing_home
+    turning *= a["facing_rate"]
+    s.facing_home += turning
     staffed = s.staffed * a["staffed_scale"]
-    np.minimum(staffed, 1.05, out=staffed)
+    np.minimum(staffed, _MOST_STAFFED, out=staffed)
     here = w.flow_to_place(staffed.take(w.flow_t, axis=1) * w.community_weight_row)
     here += a["no_teams"]
     if "community_staff" in i.shocks:
@@ -164,26 +169,34 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     here += s.mental_health * block
     sought = m.need[:, need.MENTAL_HEALTH] * p["mental_health_seek_share"]
     m.mental_health_contacts = np.minimum(here, sought + queue[..., 1] * p["mental_contacts_per_person"])
-    queue[..., 0] += (demand - m.community_contacts) * a["per_person"]
-    queue[..., 1] += (sought - m.mental_health_contacts) * a["mental_per_person"]
-    np.maximum(queue, 0.0, out=queue)
+    sought -= m.mental_health_contacts
+    sought *= a["mental_per_person"]
+    joined = demand - m.community_contacts
+    joined *= a["per_person"]
+    queue[..., 0] += joined
+    queue[..., 1] += sought
+    np.maximum(queue, NOUGHT, out=queue)
     queue *= a["still_waiting"]
     m.community_waiting = queue[..., 0] + queue[..., 1]
 
     # preventable admissions avoided
-    avoided = 1.0 - np.exp(facing_out * a["teams_scale"])
+    facing_out *= a["teams_scale"]
+    avoided = np.exp(facing_out, out=facing_out)
+    np.subtract(ONE, avoided, out=avoided)
     avoided *= a["strength"]
     avoided += m.effect[:, _CARE_HOMES] * a["care_homes"]
     avoided += a["kept_home"]
-    m.preventable_factor *= 1.0 - avoided
+    m.preventable_factor *= ONE - avoided
     prevented = m.in_force[:, _QUICK] + m.in_force[:, _SLOW]
     prevented *= a["prevention_avoided"]
     np.minimum(prevented, p["prevention_most_avoided"], out=prevented)
-    m.preventable_factor *= 1.0 - prevented
+    m.preventable_factor *= np.subtract(ONE, prevented, out=prevented)
 
     # frailty: continuity and proactive care hold it off, unmet social care brings it on (next month's population)
     avoided *= p["proactive_on_frailty"]
     avoided += (s.gp_continuity - p["continuity_start"]) * p["continuity_on_frailty"]
     worse = (s.unmet_social_care - i.pf["unmet_social_start"]) * i.pf["unmet_social_on_frailty"]
-    worse += 1.0
-    s.frailty = np.maximum(i.over_places(worse) - avoided, 0.3)
+    worse += ONE
+    frailty = i.over_places(worse)
+    frailty -= avoided
+    s.frailty = np.maximum(frailty, _LEAST_FRAILTY, out=frailty)

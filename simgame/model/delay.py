@@ -12,7 +12,7 @@ def move_on(stages: Floats, target: Floats | float, rate: Floats) -> None:
 
     ``rate`` is 3 over the mean delay in months and broadcasts over ``stages``. The last stage is in force.
     """
-    ahead = np.empty_like(stages)
+    ahead = np.empty(stages.shape)
     ahead[..., 0] = target
     ahead[..., 1:] = stages[..., :2]
     ahead -= stages

@@ -9,8 +9,11 @@ from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
 from simgame.model.system import blame
+from simgame.model.world import ONE, TINY
 
 _ASSESS = SERVICES.index("discharge_to_assess")
+_LEAST_CARE, _MOST_CARE = np.asarray(0.05), np.asarray(10.0)  # real social care spend over the base year's
+_LEAST_UNMET = np.asarray(0.5)  # of delayed days, however well social care meets need
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -20,6 +23,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["discharge_team_on"] = np.asarray((i.d["discharge_team_gbp"] > 0.0).any() or (s.discharge_team > 0.0).any())
     a["discharge_team_rate"] = np.minimum(3.0 / i.pt["discharge_team_months"], 1.0)[..., None]
     years = min(i.year, i.world.play_year - 1) - i.world.base_year
+    a["real_over_start"] = i.w.council_weight_row / s.social_care_start
     a["home_day"] = 1.0 / (12.0 * i.pp["home_team_day_gbp"])
     a["assess_day"] = 1.0 / (12.0 * i.pp["assess_day_gbp"])
     a["delay_trend"] = np.exp(np.log1p(i.pf["delay_trend_to_2017_pct"] / 100.0) * years)
@@ -30,15 +34,14 @@ def discharge(s: State, m: Month, i: Inputs) -> None:
     face home, discharge-to-assess and discharge teams spare days, each less the fewer are left.
     """
     a, p, w = i.annual, i.pf, i.w
-    real = s.social_care_real / s.social_care_start
-    real *= w.council_weight_row
-    ratio = w.council_to_footprint(real)
-    factor = np.log(np.minimum(np.maximum(ratio, 0.05, out=ratio), 10.0, out=ratio))
+    ratio = w.council_to_footprint(s.social_care_real * a["real_over_start"])
+    factor = np.log(np.minimum(np.maximum(ratio, _LEAST_CARE, out=ratio), _MOST_CARE, out=ratio), out=ratio)
     factor *= p["social_care_on_delay"]
     np.exp(factor, out=factor)
-    unmet = (s.unmet_social_care - p["unmet_social_start"]) * p["unmet_social_on_delay"]
-    unmet += 1.0
-    factor *= np.maximum(unmet, 0.5, out=unmet)
+    unmet = s.unmet_social_care - p["unmet_social_start"]
+    unmet *= p["unmet_social_on_delay"]
+    unmet += ONE
+    factor *= np.maximum(unmet, _LEAST_UNMET, out=unmet)
     factor *= blame(s, i)
     factor *= a["delay_trend"]
     gross = s.delayed_share * m.net_bed_days
@@ -53,10 +56,10 @@ def discharge(s: State, m: Month, i: Inputs) -> None:
     if a["discharge_team_on"]:  # it ends waits inside the hospital; for care outside it can do nothing
         move_on(s.discharge_team, a["discharge_team_days"], a["discharge_team_rate"])
         within = gross * i.pt["discharge_team_most"]
-        gross -= within * (1.0 - np.exp(-s.discharge_team[..., 2] / np.maximum(within, 1e-9)))
+        gross -= within * (1.0 - np.exp(-s.discharge_team[..., 2] / np.maximum(within, TINY)))
     least = gross * i.pt["delay_least_share"]
     gross -= least
-    by_trust /= np.maximum(gross, 1e-9)
-    gross *= np.exp(-by_trust)
+    by_trust /= np.maximum(gross, TINY)
+    gross *= np.exp(np.negative(by_trust, out=by_trust), out=by_trust)
     gross += least
     m.delayed_bed_days = gross

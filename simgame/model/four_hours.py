@@ -7,7 +7,9 @@ import numpy as np
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
-from simgame.model.world import Floats
+from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats
+
+_MOST_BEYOND = np.asarray(2.0)  # attendances beyond emergency staffing, as a share
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -35,17 +37,17 @@ def four_hours(s: State, m: Month, i: Inputs) -> None:
     can_see = a["can_see"][i.month] * s.staffed
     if "hospital_staff" in i.shocks:
         can_see *= i.shock("hospital_staff", w.trust_f)
-    beyond = m.ae_attendances / np.maximum(can_see, 1e-9)
-    beyond -= 1.0
-    np.minimum(np.maximum(beyond, 0.0, out=beyond), 2.0, out=beyond)
+    beyond = m.ae_attendances / np.maximum(can_see, TINY, out=can_see)
+    beyond -= ONE
+    np.minimum(np.maximum(beyond, NOUGHT, out=beyond), _MOST_BEYOND, out=beyond)
     beyond *= a["breaches_beyond"]
     breach = crowding(m.pressure_pct, i)
     breach += s.four_hour_b
     breach += beyond
-    np.minimum(np.maximum(breach, 0.0, out=breach), p["breach_most_pct"], out=breach)
+    np.minimum(np.maximum(breach, NOUGHT, out=breach), p["breach_most_pct"], out=breach)
     breach *= w.acute_row
     m.breach_pct = breach
     s.breach = breach
-    m.four_hour_type1_pct = 100.0 - breach
+    m.four_hour_type1_pct = HUNDRED - breach
     m.four_hour_pct = m.four_hour_type1_pct * p["type1_share"]
     m.four_hour_pct += a["minor_units"]

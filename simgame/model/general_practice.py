@@ -8,10 +8,12 @@ from simgame.model import governance, need
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
+from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY
 
 _SKILL_MIX = SERVICES.index("skill_mix")
 _TRAINING = SERVICES.index("gp_training")
 _VISITS = SERVICES.index("home_visits")
+_MOST_LEAVE = np.asarray(0.5)  # of a place's GPs in a month, whatever befalls them
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -69,37 +71,43 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     capacity -= np.multiply(capacity, lost, out=lost)
     m.gp_appointments = np.minimum(wanted, capacity)
     m.gp_short = wanted - m.gp_appointments
-    unmet = m.gp_short / np.maximum(wanted, 1e-9)
-    m.gp_unmet_pct = unmet * 100.0
+    unmet = m.gp_short / np.maximum(wanted, TINY)
+    m.gp_unmet_pct = unmet * HUNDRED
 
     unmet -= s.gp_unmet_start
     m.gp_short_more = unmet * wanted
     target = unmet * p["strain_of_unmet"]
     target += p["gp_strain_start"]
-    np.minimum(np.maximum(target, 0.0, out=target), 1.0, out=target)
+    np.minimum(np.maximum(target, NOUGHT, out=target), ONE, out=target)
     target -= s.gp_strain
     target *= a["strain_rate"]
     s.gp_strain += target
     target = a["continuity_target"] - unmet * p["continuity_of_strain"]
-    np.minimum(np.maximum(target, 0.0, out=target), 1.0, out=target)
+    np.minimum(np.maximum(target, NOUGHT, out=target), ONE, out=target)
     target -= s.gp_continuity
     target *= a["continuity_rate"]
     s.gp_continuity += target
     leaving = s.gp_strain * a["gp_leaving_strain"]
     leaving += a["gp_leaving_base"]
     over = s.gp_strain - p["practice_closure_strain"]
-    leaving += np.maximum(over, 0.0, out=over) * p["practice_closure_rate"]
+    np.maximum(over, NOUGHT, out=over)
+    over *= p["practice_closure_rate"]
+    leaving += over
+    np.minimum(leaving, _MOST_LEAVE, out=leaving)
+    leaving *= s.gp_fte
     joining = m.in_force[:, _TRAINING] * a["gp_trained"]
     joining += a["gp_joiners"]
     joining *= m.population
-    joining -= s.gp_fte * np.minimum(leaving, 0.5)
+    joining -= leaving
     s.gp_fte += joining
 
     # preventable admissions: short appointments add; access and continuity together take away at most a limit
     better = (s.gp_continuity - p["continuity_start"]) * p["continuity_on_preventable"]
-    better -= np.minimum(unmet, 0.0) * a["access"]
+    better -= np.minimum(unmet, NOUGHT) * a["access"]
     better += m.effect[:, _VISITS] * p["home_visits_on_preventable"]
     np.minimum(better, p["practice_preventable_limit"], out=better)
-    m.preventable_factor = np.maximum(unmet, 0.0) * a["short"]
-    m.preventable_factor += 1.0
-    m.preventable_factor -= better
+    worse = np.maximum(unmet, NOUGHT, out=unmet)
+    worse *= a["short"]
+    worse += ONE
+    worse -= better
+    m.preventable_factor = worse

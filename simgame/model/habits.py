@@ -36,9 +36,11 @@ def open_year(s: State, i: Inputs) -> None:
         axis=-1,
     )
     a["m_habit_target"] = np.exp(effect)
-    a["m_habit_rate"] = (1.0 - np.exp(np.log(0.5) / p["habit_half_life_months"]))[..., None]
+    rate = 1.0 - np.exp(np.log(0.5) / p["habit_half_life_months"])
+    a["m_habit_kept"] = np.repeat(np.repeat(1.0 - rate, i.w.trusts, axis=1)[..., None], 4, axis=2)
+    a["m_habit_added"] = a["m_habit_target"] * rate[..., None]
 
 
 def habits_month(s: State, i: Inputs) -> None:
     """One month towards the target."""
-    s.habits = s.habits + (i.annual["m_habit_target"] - s.habits) * i.annual["m_habit_rate"]
+    s.habits = s.habits * i.annual["m_habit_kept"] + i.annual["m_habit_added"]

@@ -98,9 +98,7 @@ class Month:
     agency_cost_premium_gbp: Floats = field(init=False)  # (R, T) what they cost above staff in post
     ward_pay_gbp: Floats = field(init=False)  # (R, T) agency's basic pay that the trust's own posts replace
 
-    # commissioners' other costs and social care, 2016/17 pounds
-    prescribing_gbp: Floats = field(init=False)  # (R, P)
-    continuing_care_gbp: Floats = field(init=False)  # (R, P)
+    # social care, and NHS spending
     packages_cost_gbp: Floats = field(init=False)  # (R, C) home care at the packages in place, this year's prices
     care_home_cost_gbp: Floats = field(init=False)  # (R, C) council-paid care-home places, this year's prices
     nhs_spend_gbp: Floats = field(init=False)  # (R, F) NHS money spent for the footprint (money fills it)

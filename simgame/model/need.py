@@ -8,7 +8,7 @@ from simgame.model.evidence import Parameters
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
-from simgame.model.world import BASE_YEAR, MONTHS, Floats
+from simgame.model.world import BASE_YEAR, MONTHS, ONE, Floats
 
 AGE_SUFFIX = ("0_14", "15_64", "65_74", "75_84", "85")
 NEED_SUFFIX = ("well", "long_term", "frail")
@@ -34,13 +34,15 @@ SERVICES = (
 PEOPLE, OVER_64, ILLNESS, SOCIAL_CARE, GP, AE, SAME_DAY, OVERNIGHT, BED_DAYS = range(9)
 REFERRALS, ELECTIVES, OUTPATIENTS, COMMUNITY, MENTAL_HEALTH, PRESCRIBING, CONTINUING_CARE = range(9, 16)
 _STOCKS = ("people", "over_64", "social_care")
-# which of the four correlated noises moves a row (urgent, planned, practice, mental); others have none
+# which of the four correlated noises moves a row (urgent, planned, practice, mental); others have none (``_NOISY``)
 _NOISE = {
     "ae": 0, "same_day": 0, "overnight": 0, "bed_days": 0,
     "referrals": 1, "electives": 1, "outpatients": 1, "gp": 2, "community": 2, "mental_health": 3,
 }  # fmt: skip
-_NOISE_ROWS = np.asarray([_NOISE.get(row, 4) for row in SERVICES], dtype=np.int64)
 NOISES = 4
+_NOISY = slice(GP, MENTAL_HEALTH + 1)  # the rows that noise moves
+_NOISE_ROWS = np.asarray([_NOISE[row] for row in SERVICES[_NOISY]], dtype=np.int64)
+_LEAST = np.asarray(0.5)  # of a month's need is left, whatever the noise
 _SEASON = {"gp": "season_gp", "ae": "season_ae", "same_day": "season_ae", "overnight": "season_emergency",
            "bed_days": "season_emergency", "referrals": "season_planned", "electives": "season_planned",
            "outpatients": "season_planned"}  # fmt: skip
@@ -129,9 +131,11 @@ def open_year(s: State, i: Inputs) -> None:
     z = (u[:, 0] + u[:, 1] + u[:, 2] + u[:, 3] - 2.0) * 3.0**0.5
     together = z[:, :, : i.w.footprints].take(i.w.place_f, axis=2)
     scale = (1.0 - p["noise_persistence"] * p["noise_persistence"]) ** 0.5
-    a["noise"] = (together * shared[..., None, None] + z[:, :, i.w.footprints :] * own[..., None, None]) * scale[
+    noise = (together * shared[..., None, None] + z[:, :, i.w.footprints :] * own[..., None, None]) * scale[
         ..., None, None
     ]  # (R, 12, P, 4)
+    a["noise"] = np.ascontiguousarray(noise.transpose(1, 0, 2, 3))
+    a["noise_kept"] = np.repeat(np.repeat(p["noise_persistence"], i.w.places, axis=1)[..., None], NOISES, axis=2)
 
 
 def factors(p: Parameters, year: int) -> Floats:
@@ -162,15 +166,14 @@ def need(s: State, m: Month, i: Inputs) -> None:
     """The month's need by service and place; the same growth and the same luck in every regime."""
     a = i.annual
     runs, places = s.population.shape[:2]
-    total = (s.population.reshape(runs, 1, places, 15) * a["rates"]).sum(axis=-1)  # (R, 16, P)
+    total = np.vecdot(s.population.reshape(runs, 1, places, 15), a["rates"])  # (R, 16, P)
     total *= a["need_factor"][i.month]
-    noise = s.noise * i.p["noise_persistence"][..., None]
-    noise += a["noise"][:, i.month]
+    noise = s.noise * a["noise_kept"]
+    noise += a["noise"][i.month]
     s.noise = noise
-    ratio = np.ones((runs, places, NOISES + 1))
-    ratio[..., :NOISES] += noise
-    np.maximum(ratio, 0.5, out=ratio)
-    total *= ratio.take(_NOISE_ROWS, axis=2).transpose(0, 2, 1)
+    ratio = noise.transpose(0, 2, 1) + ONE
+    np.maximum(ratio, _LEAST, out=ratio)
+    total[:, _NOISY] *= ratio.take(_NOISE_ROWS, axis=1)
     for key, rows in _EVENTS:
         if key in i.shocks:
             for row in rows:
@@ -178,5 +181,3 @@ def need(s: State, m: Month, i: Inputs) -> None:
     m.need = total
     m.population = total[:, PEOPLE]
     m.people_over_64 = total[:, OVER_64]
-    m.prescribing_gbp = total[:, PRESCRIBING]
-    m.continuing_care_gbp = total[:, CONTINUING_CARE]

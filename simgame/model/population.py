@@ -9,9 +9,10 @@ from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.need import by_age, by_need
 from simgame.model.state import SERVICES, State
-from simgame.model.world import Floats
+from simgame.model.world import ONE, Floats
 
 YEAR_MONTHS = 12.0
+CELLS = 15  # ages by needs
 AGES_OUT = ("0_14", "15_64", "65_74", "75_84")  # the bands one can grow out of
 _SLOW = SERVICES.index("prevention_slow")
 _SCREENING = SERVICES.index("screening")
@@ -30,7 +31,17 @@ def open_year(s: State, i: Inputs) -> None:
     a["ageing"] = p.once("population.ageing", lambda: _ageing(p)) * everywhere
     a["birth"] = i.pp["birth_rate"] / YEAR_MONTHS
     a["moving"] = migration(i)[..., None] / YEAR_MONTHS * np.ones(3)
-    a["lost"] = p.once("population.lost", lambda: _lost(p))
+    a["stays"] = 1.0 + a["moving"] - a["ageing"]
+    # the same rates as weights on people by age and need laid flat, (1|R, P, 15): births, migration; deaths, QALYs lost
+    cells = (len(a["moving"]), i.w.places, CELLS)
+    a["moving_of"] = a["moving"].reshape(cells)
+    births = np.zeros((len(a["birth"]), i.w.places, 5, 3))
+    births[:, :, 1] = a["birth"][..., None]
+    a["births_of"] = births.reshape(len(births), i.w.places, CELLS)
+    of_death = a["death"].reshape(len(a["death"]), 1, i.w.places, CELLS)
+    a["lost_of"] = of_death * p.once("population.lost", lambda: _lost(p))
+    a["lost_choice"] = i.over_places(s.choice_quality) - 1.0
+    a["screening_avoids"] = i.pp["screening_on_deaths"] * i.pp["avoidable_share_of_deaths"]
     a["health_lost_by_age"] = p.once("population.by_age", lambda: _health_lost_by_age(p))
 
 
@@ -90,14 +101,12 @@ def population(s: State, m: Month, i: Inputs) -> None:
     m.in_force = s.services[..., 2].transpose(0, 2, 1).copy()
     m.effect = m.in_force * a["service_scale"]
     np.exp(m.effect, out=m.effect)
-    np.subtract(1.0, m.effect, out=m.effect)
-    calm = np.ones((runs, places, 1, 3))
-    calm[:, :, 0, 0] -= m.effect[:, _SLOW] * p["prevention_on_worsening"]
-    calm[:, :, 0, 1] = s.frailty
-    crowded = s.harm + i.over_places(s.choice_quality)
-    crowded -= 1.0
+    np.subtract(ONE, m.effect, out=m.effect)
+    well = m.effect[:, _SLOW] * p["prevention_on_worsening"]
+    np.subtract(ONE, well, out=well)
+    crowded = s.harm + a["lost_choice"]
     crowded *= p["hospital_share_of_deaths"]
-    factor = crowded + 1.0
+    factor = crowded + ONE
     if "deaths" in i.shocks:
         factor *= i.shock("deaths", i.w.place_f)
     np.minimum(factor, a["death_most"], out=factor)
@@ -105,31 +114,33 @@ def population(s: State, m: Month, i: Inputs) -> None:
     deaths = people * a["death"]
     deaths *= factor[:, :, None, None]
     worse = people * a["worse"]
-    worse *= calm
+    worse[..., 0] *= well[..., None]
+    worse[..., 1] *= s.frailty[..., None]
     older = people * a["ageing"]
-    births = people[:, :, 1].sum(axis=-1)
-    births *= a["birth"]
-    moved = people * a["moving"]
+    flat = people.reshape(runs, places, CELLS)
+    m.births = np.vecdot(flat, a["births_of"])
+    m.moved = np.vecdot(flat, a["moving_of"])
+    new = people * a["stays"]
     if "population" in i.shocks:
-        moved += people * (np.asarray(i.shock("population", i.w.place_f)) - 1.0)[..., None, None]
-    new = people + moved
+        come = people * (np.asarray(i.shock("population", i.w.place_f)) - 1.0)[..., None, None]
+        new += come
+        m.moved += come.sum(axis=(2, 3))
     new -= deaths
     new -= worse
-    new -= older
     new[..., 1:] += worse[..., :2]
     new[:, :, 1:] += older[:, :, :4]
-    new[:, :, 0, 0] += births
+    new[:, :, 0, 0] += m.births
     s.population = new
 
-    m.births = births
-    lost = (deaths.reshape(runs, 1, places, 15) * a["lost"]).sum(axis=-1)
+    lost = np.vecdot(flat[:, None], a["lost_of"])
+    lost *= factor[:, None]
     m.deaths, m.years_lost = lost[:, 0], lost[:, 1]
-    m.moved = moved.reshape(runs, places, 15).sum(axis=-1)
     crowded /= factor
-    m.harm_deaths = m.deaths * crowded
-    rest = 1.0 - m.effect[:, _SCREENING] * p["screening_on_deaths"]
+    crowded *= m.deaths
+    m.harm_deaths = crowded
+    rest = m.effect[:, _SCREENING] * a["screening_avoids"]
+    np.subtract(p["avoidable_share_of_deaths"], rest, out=rest)
     rest *= m.deaths
     rest *= s.frailty
-    rest *= p["avoidable_share_of_deaths"]
-    rest += m.harm_deaths
+    rest += crowded
     m.avoidable_deaths = rest

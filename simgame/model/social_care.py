@@ -8,6 +8,7 @@ from simgame.model import need
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
+from simgame.model.world import NOUGHT, ONE, TINY
 
 _REABLEMENT = SERVICES.index("reablement")
 
@@ -26,6 +27,8 @@ def open_year(s: State, i: Inputs) -> None:
     day = i.pc["care_home_council_share"] * i.pc["care_home_gbp_per_week"] / 7.0
     fee = day * (s.cost_index * s.care_home_fee_ratio)
     a["care_home_gbp"] = fee * np.asarray(DAYS)[:, None, None]  # (12, R, C) a bed, this year's prices
+    change = a["beds_trend"] + (s.care_home_fee_ratio - 1.0) * a["beds_of_fees"]
+    a["beds_change"] = np.minimum(np.maximum(change, 0.95), 1.02)  # a month, of care-home beds
     a["package_gbp"] = i.pc["package_gbp_per_month"] * s.cost_index
 
 
@@ -38,9 +41,7 @@ def social_care(s: State, m: Month, i: Inputs) -> None:
     bought -= s.packages
     bought *= a["packages_rate"]
     s.packages += bought
-    change = (s.care_home_fee_ratio - 1.0) * a["beds_of_fees"]
-    change += a["beds_trend"]
-    s.care_home_beds *= np.minimum(np.maximum(change, 0.95, out=change), 1.02, out=change)
+    s.care_home_beds *= a["beds_change"]
     packages, homes = s.packages, s.care_home_beds
     if "care_packages" in i.shocks:
         packages = packages * i.shock("care_packages", w.council_f)
@@ -49,11 +50,12 @@ def social_care(s: State, m: Month, i: Inputs) -> None:
     reabled = m.in_force[:, _REABLEMENT] * m.people_over_64
     reabled *= a["reabled"]
     by_place = m.need[:, need.SOCIAL_CARE] - reabled
-    wanted = i.over_councils(w.place_to_footprint(np.maximum(by_place, 0.0, out=by_place))) * w.council_weight_row
+    wanted = i.over_councils(w.place_to_footprint(np.maximum(by_place, NOUGHT, out=by_place))) * w.council_weight_row
     met = homes * p["care_home_occupancy"]
     met += packages
-    unmet = 1.0 - met / np.maximum(wanted, 1e-9)
-    m.unmet_social_care = np.maximum(unmet, 0.0, out=unmet)
+    met /= np.maximum(wanted, TINY, out=wanted)
+    unmet = np.subtract(ONE, met, out=met)
+    m.unmet_social_care = np.maximum(unmet, NOUGHT, out=unmet)
     s.unmet_social_care = w.council_to_footprint(unmet * w.council_weight_row)
     m.packages_cost_gbp = s.packages * a["package_gbp"]
     m.care_home_cost_gbp = homes * a["care_home_gbp"][i.month]

@@ -11,7 +11,7 @@ from simgame.model.governance import fewer
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
-from simgame.model.world import FIRST_YEAR, Floats
+from simgame.model.world import FIRST_YEAR, NOUGHT, ONE, Floats
 
 _EVENTS = ("organisational_trust", "leadership", "disruption", "public_confidence", "political_heat")
 
@@ -24,8 +24,8 @@ def _half_life(months: Floats) -> Floats:
 
 def _bounded(values: Floats) -> Floats:
     """Within 0 and 1."""
-    out: Floats = np.minimum(np.maximum(values, 0.0), 1.0)
-    return out
+    out: Floats = np.maximum(values, NOUGHT)
+    return np.minimum(out, ONE, out=out)
 
 
 def fewness(s: State, i: Inputs) -> Floats:
@@ -48,12 +48,13 @@ def readiness(s: State, i: Inputs) -> Floats:
 
 def _over_reference(s: State, few: Floats, least: Floats, most: Floats, per_reference: Floats) -> Floats:
     """Readiness with its constants worked out."""
-    product = s.organisational_trust * s.leadership
-    product *= s.records
-    product = product * few
-    mean = np.sqrt(np.sqrt(np.maximum(product, 0.0)))
-    out: Floats = np.minimum(np.maximum(mean * per_reference, least), most)
-    return out
+    mean = s.organisational_trust * s.leadership
+    mean *= s.records
+    mean = mean * few
+    np.maximum(mean, NOUGHT, out=mean)
+    np.sqrt(np.sqrt(mean, out=mean), out=mean)
+    out: Floats = mean * per_reference
+    return np.minimum(np.maximum(out, least, out=out), most, out=out)
 
 
 def yield_of_schemes(s: State, i: Inputs) -> Floats:
@@ -83,14 +84,16 @@ def blame(s: State, i: Inputs) -> Floats:
     """Factor on delayed days (R, F): blame at the hospital door adds while budgets are apart; teams that work as one in
     practice take away.
     """
-    p = i.p
-    apart = (1.0 - i.g.pooling) * (1.0 - s.organisational_trust)
-    rested = 1.0 - s.trust_start
-    joined = (s.integration_practice[..., 2] - s.integration_start) / np.maximum(1.0 - s.integration_start, 1e-9)
-    out: Floats = (1.0 + p["blame_on_delays"] * (apart - rested)) * (
-        1.0 - p["joint_teams_on_delays"] * np.maximum(joined, 0.0)
-    )
-    return out
+    a = i.annual
+    blamed = ONE - s.organisational_trust
+    blamed *= a["m_apart"]
+    blamed -= a["m_blame_rested"]
+    blamed += ONE
+    joined = s.integration_practice[..., 2] - s.integration_start
+    np.maximum(joined, NOUGHT, out=joined)
+    joined *= a["m_joined_spares"]
+    blamed *= np.subtract(ONE, joined, out=joined)
+    return blamed
 
 
 def open_system(s: State, i: Inputs) -> None:
@@ -149,16 +152,23 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_reach_at_start"] = a["m_of_joint_teams"] * start + a["m_of_records"] * s.records_start
     a["m_of_heat"] = p["heat_on_practice"]
     a["m_any_late"] = np.asarray((s.late_months > 0.0).any())
+    a["m_any_dip"] = np.asarray((s.dip_months > 0.0).any())
+    a["m_to_join"] = 1.0 - s.integration_start
     a["m_practice_rate"] = 3.0 / p["integration_practice_months"] * np.sqrt(few / p["fewness_reference"]) * a["g_pace"]
-    a["m_effect_rate"] = np.minimum(3.0 / p["integration_effect_months"], 1.0)[..., None]
+    a["m_effect_rate"] = np.repeat(np.minimum(3.0 / p["integration_effect_months"], 1.0)[..., None], 3, axis=2)
     a["m_trust_rate"] = 1.0 / p["trust_return_months"]
     a["m_trust_kept"] = 1.0 - a["m_trust_rate"]
     a["m_trust_of_teams"] = p["trust_of_joint_teams"]
     a["m_trust_rest"] = s.trust_start - p["trust_of_joint_teams"] * start
     a["m_quarrel"] = s.quarrel * (1.0 / 12.0)
+    # blame at the hospital door, and what joined teams spare: see ``blame``
+    a["m_apart"] = (1.0 - g.pooling) * p["blame_on_delays"]
+    a["m_blame_rested"] = (1.0 - s.trust_start) * p["blame_on_delays"]
+    a["m_joined_spares"] = p["joint_teams_on_delays"] / np.maximum(1.0 - s.integration_start, 1e-9)
     a["m_disruption_kept"] = 1.0 - _half_life(p["disruption_half_life_months"])
     a["m_leadership_rate"] = 1.0 / p["leadership_return_months"]
     a["m_leadership_kept"] = 1.0 - a["m_leadership_rate"]
+    a["m_leadership_added"] = s.leadership_start * a["m_leadership_rate"]
     weight = np.where(w.trust_acute, w.trust_income_gbp, 0.0)[None, :]
     whole = np.maximum(i.w.trust_to_footprint(weight), 1e-9)
     closing = i.w.trust_to_footprint(d["beds_closed_pct"] * weight) / whole
@@ -205,23 +215,31 @@ def system_month(s: State, m: Month, i: Inputs) -> None:
     reach *= ready
     reach *= a["m_gate"]
     reach += (s.organisational_trust - s.trust_start) * a["m_of_trust"]
-    reach *= 1.0 - s.integration_start
+    reach *= a["m_to_join"]
     reach += s.integration_start
-    rate = a["m_practice_rate"] * (1.0 - s.heat * a["m_of_heat"])
+    rate = ONE - s.heat * a["m_of_heat"]
+    rate *= a["m_practice_rate"]
+    np.minimum(rate, ONE, out=rate)
     target = _bounded(reach)
     if a["m_any_late"]:
         target = held(s.integration_practice[..., 0], target, late(s))
     move_on(s.integration_effect, s.integration_practice[..., 2], a["m_effect_rate"])  # one chain, not two lags
-    move_on(s.integration_practice, target, np.minimum(rate, 1.0)[..., None])
+    move_on(s.integration_practice, target, rate[..., None])
 
     # trust between organisations: falls at once with quarrels over the contract, returns slowly
-    rest = np.minimum(s.joint_teams * a["m_trust_of_teams"] + a["m_trust_rest"], 1.0)
-    trust = s.organisational_trust * a["m_trust_kept"] + (rest * a["m_trust_rate"] - a["m_quarrel"])
-    leadership = s.leadership * a["m_leadership_kept"] + s.leadership_start * a["m_leadership_rate"]
+    trust = s.joint_teams * a["m_trust_of_teams"]
+    trust += a["m_trust_rest"]
+    np.minimum(trust, ONE, out=trust)
+    trust *= a["m_trust_rate"]
+    trust -= a["m_quarrel"]
+    trust += s.organisational_trust * a["m_trust_kept"]
+    leadership = s.leadership * a["m_leadership_kept"] + a["m_leadership_added"]
     # disruption, delay and lost productivity fade
     disruption = s.disruption * a["m_disruption_kept"]
-    s.late_months = np.maximum(s.late_months - 1.0, 0.0)
-    s.dip_months = np.maximum(s.dip_months - 1.0, 0.0)
+    if a["m_any_late"]:
+        s.late_months = np.maximum(s.late_months - ONE, NOUGHT)
+    if a["m_any_dip"]:
+        s.dip_months = np.maximum(s.dip_months - ONE, NOUGHT)
     # confidence follows waits, deaths, closures, engagement and rows; heat cools
     wanted = w.trust_to_footprint(m.four_hour_pct * a["m_seen_weight"])
     wanted -= w.trust_to_footprint(m.waiting_list) * a["m_of_list"]

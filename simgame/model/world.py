@@ -22,6 +22,7 @@ Ints = NDArray[np.int64]
 # Numbers that meet arrays in every month: numpy takes a ready array in half the time of a Python number.
 NOUGHT: Floats = np.zeros(())
 ONE: Floats = np.ones(())
+HUNDRED: Floats = np.asarray(100.0)
 TINY: Floats = np.asarray(1e-9)  # what nothing is divided by less than
 
 
