@@ -159,9 +159,11 @@ def _setting(text: str) -> tuple[str, float]:
     try:
         value = float(figure)
     except ValueError:
-        value = math.nan
-    if not equals or not key or not math.isfinite(value):
-        raise argparse.ArgumentTypeError(f"{text!r} is not EVIDENCE_ID=VALUE with a number")
+        equals, value = "", 0.0
+    if not equals or not key:
+        raise argparse.ArgumentTypeError(f"{text[:80]!r} is not EVIDENCE_ID=VALUE with a number")
+    if not math.isfinite(value):
+        raise argparse.ArgumentTypeError(f"{text[:80]!r}: the value is not a finite number")
     return key.strip(), value
 
 
@@ -239,12 +241,16 @@ def _overrides(settings: list[tuple[str, float]]) -> dict[str, float]:
     evidence = load_evidence()
     for key, value in settings:
         if key not in evidence:
-            near = get_close_matches(key, evidence, 1)
-            meant = f"did you mean {near[0]}?" if near else "see simgame list"
-            raise BadFile((f"--set {key}: there is no such evidence: {meant}",))
-        lowest, highest = evidence[key].possible
+            near = get_close_matches(key, evidence, 3)
+            meant = f"did you mean {' or '.join(near)}?" if near else "see simgame list"
+            raise BadFile((f"--set {key[:80]}: there is no such evidence: {meant}",))
+        item = evidence[key]
+        lowest, highest = item.possible
         if not lowest <= value <= highest:
             raise BadFile((f"--set {key}: {value:g} is not possible: give a value from {lowest:g} to {highest:g}",))
+        if not item.low <= value <= item.high:
+            span = f"{item.low:g} to {item.high:g} {item.unit}" if item.low < item.high else f"{item.low:g} {item.unit}"
+            print(f"--set {key}: {value:g} is outside what is published ({span}): taken all the same.", file=sys.stderr)
     return dict(settings)
 
 

@@ -158,7 +158,10 @@ def test_a_file_of_decisions_is_done_and_its_mistakes_are_said(tmp_path: Path, c
         ("run frimly", "did you mean frimley", 1),
         ("run aldermere --set stay=1", "there is no such evidence", 1),
         ("run aldermere --set four_hour_slope=-4000", "is not possible", 1),
-        ("run aldermere --set four_hour_slope=nan", "EVIDENCE_ID=VALUE", 2),
+        ("run aldermere --set four_hour_slope=nan", "not a finite number", 2),
+        ("run aldermere --set four_hour_slope=-inf", "not a finite number", 2),
+        ("run aldermere --set four_hour_slope", "EVIDENCE_ID=VALUE", 2),
+        ("run aldermere --set four_hour_slop=3", "did you mean four_hour_slope", 1),
         ("run aldermere --years 11", "not between 1 and 10", 2),
         ("run aldermere --runs 0", "not between 1 and", 2),
         ("run aldermere --seed x", "not a whole number", 2),
@@ -181,7 +184,7 @@ def test_every_command_has_help(command: str, capsysbinary: Capture) -> None:
 
 def test_list_names_everything_with_its_declaration(capsysbinary: Capture) -> None:
     found = answer("list --json", capsysbinary)
-    assert list(found) == ["scenarios", "evidence", "levers", "indicators", "events"]
+    assert list(found) == ["scenarios", "evidence", "levers", "indicators", "events", "claims"]
     for entries in found.values():
         assert len(entries) == len({entry["id"] for entry in entries})
         for entry in entries:
@@ -277,3 +280,19 @@ def test_a_report_escapes_what_people_typed() -> None:
     assert "<img" not in html
     assert "&lt;script&gt;alert(1)&lt;/script&gt;&amp;" in html
     assert "A &amp; &lt;b&gt;" in html
+
+
+def test_a_value_outside_what_is_published_is_warned_of_and_taken(capsysbinary: Capture) -> None:
+    assert main("run aldermere --years 1 --set four_hour_slope=6 --json -".split()) == 0
+    out, err = capsysbinary.readouterr()
+    assert json.loads(out)["years"] == ["2017/18"]
+    said = err.decode()
+    assert said.count("\n") == 1
+    assert "--set four_hour_slope: 6 is outside what is published (1 to 5 points" in said
+
+
+def test_list_says_of_each_claim_which_evidence_stands_for_it_or_why_none(capsysbinary: Capture) -> None:
+    assert main(["list"]) == 0
+    said = capsysbinary.readouterr()[0].decode()
+    assert "tariff_on_stay_pct" in said
+    assert "left out. Single services are not followed apart" in said

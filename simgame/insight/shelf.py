@@ -14,6 +14,7 @@ from simgame.game.seats import SEATS, title
 from simgame.insight.results import direction_of, unit_of
 from simgame.insight.words import MARK_LABELS
 from simgame.model.indicators import INDICATORS
+from simgame.session.claims import Claim, load_claims
 from simgame.session.files import COUNTRIES, load_country, load_events, load_evidence, load_scenario, scenario_names
 
 Json = dict[str, Any]
@@ -39,13 +40,22 @@ def shelf() -> Json:
         label = f"Share of the money whose use is decided by: {title(seat, 'keep')}"
         indicators.append({"id": key, "label": label, "unit": unit_of(key), "direction": direction_of(key)})
     events = [_first({**msgspec.to_builtins(card), "label": card.title}) for card in load_events()]
+    claims = [_claim(claim) for claim in load_claims()]
     return {
         "scenarios": scenarios,
         "evidence": evidence,
         "levers": levers,
         "indicators": indicators,
         "events": events,
+        "claims": claims,
     }
+
+
+def _claim(claim: Claim) -> Json:
+    """A claim of the literature; its label says which evidence stands for it, or why none does."""
+    entry = msgspec.to_builtins(claim)
+    stands = f"left out. {claim.left_out}" if claim.left_out else ", ".join(claim.parameters)
+    return {"id": claim.id, "label": f"{claim.claim}: {stands}", **entry}
 
 
 def _first(entry: Mapping[str, Any]) -> Json:

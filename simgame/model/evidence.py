@@ -25,6 +25,7 @@ class Parameter:
     ``possible``: values outside are refused. ``shape``: ``triangular`` (low, central, high), ``uniform`` or ``fixed``.
     ``quality``: strong, moderate, weak, judgement, unchecked or fitted. ``leans``: keep, abolish, both or neutral:
     which side of the argument rests on it. ``views``: the value each named view takes where it is not the central one.
+    ``claims``: the claims of the literature that it stands for, by their ids in ``assets/claims/effect_sizes.csv``.
     """
 
     id: str
@@ -40,21 +41,25 @@ class Parameter:
     leans: str
     shape: str = "triangular"
     views: Mapping[str, float] = field(default_factory=dict)
+    claims: tuple[str, ...] = ()
 
     def value(self, view: str) -> float:
         """The value in a named view."""
         return float(self.views.get(view, self.central))
 
-    def draw(self, u: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Values for uniform draws ``u`` in (0, 1), same shape."""
+    def draw(self, u: NDArray[np.float64], view: str = "central") -> NDArray[np.float64]:
+        """Values for uniform draws ``u`` in (0, 1), same shape: over the whole range in any view, and most often near
+        the view's value.
+        """
+        central = min(max(self.value(view), self.low), self.high)
         if self.shape == "fixed" or self.high == self.low:
-            return np.full_like(u, self.central)
+            return np.full_like(u, central)
         if self.shape == "uniform":
             return self.low + (self.high - self.low) * u
         width = self.high - self.low
-        left = (self.central - self.low) / width
-        rising = self.low + np.sqrt(np.maximum(u * width * (self.central - self.low), 0.0))
-        falling = self.high - np.sqrt(np.maximum((1.0 - u) * width * (self.high - self.central), 0.0))
+        left = (central - self.low) / width
+        rising = self.low + np.sqrt(np.maximum(u * width * (central - self.low), 0.0))
+        falling = self.high - np.sqrt(np.maximum((1.0 - u) * width * (self.high - central), 0.0))
         out: NDArray[np.float64] = np.where(u < left, rising, falling)
         return out
 
@@ -154,7 +159,8 @@ class Parameters:
     def drawn(
         cls, evidence: Evidence, luck: Luck, view: str = "central", overrides: Mapping[str, float] | None = None
     ) -> Parameters:
-        """One value for each run of ``luck``: run 0 takes the view's values, every other run a draw over the range.
+        """One value for each run of ``luck``: run 0 takes the view's values, every other run a draw over the range,
+        most often near the view's value.
 
         An override holds in every run.
         """
@@ -168,5 +174,5 @@ class Parameters:
             if key in over:
                 values[key] = np.full(len(first), over[key])
             else:
-                values[key] = np.where(first, item.value(view), item.draw(u))
+                values[key] = np.where(first, item.value(view), item.draw(u, view))
         return cls(values)

@@ -29,6 +29,7 @@ class Declared(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     leans: Literal["keep", "abolish", "both", "neutral"]
     shape: Literal["triangular", "uniform", "fixed"] = "triangular"
     views: dict[Literal["central", "sceptic", "optimist"], float] = {}
+    claims: tuple[Annotated[str, msgspec.Meta(min_length=1, max_length=80)], ...] = ()
 
     def parameter(self, key: str) -> Parameter:
         """The engine's form."""
@@ -46,6 +47,7 @@ class Declared(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
             leans=self.leans,
             shape=self.shape,
             views={str(name): value for name, value in self.views.items()},
+            claims=self.claims,
         )
 
 
@@ -62,7 +64,11 @@ def _problems(key: str, item: Declared) -> Iterator[str]:
     lowest, highest = item.possible
     if not lowest <= highest:
         yield f"{key}: possible runs from {lowest:g} to {highest:g}: put the lower first"
-    for name, value in (("low", item.low), ("high", item.high), *((str(n), v) for n, v in item.views.items())):
+    for view, value in item.views.items():
+        if not item.low <= value <= item.high:
+            span = f"{item.low:g} to {item.high:g}"
+            yield f"{key}: the view {view} takes {value:g}, outside the published range ({span}): choose from the range"
+    for name, value in (("low", item.low), ("high", item.high)):
         if not lowest <= value <= highest:
             yield f"{key}: {name} is {value:g}, which possible ({lowest:g} to {highest:g}) shuts out: mend one of them"
     if item.shape == "fixed" and item.low != item.high:

@@ -176,7 +176,7 @@ def test_a_slip_in_a_place_is_found_where_it_is(old: str, new: str, words: str) 
         ("central = 4.0", "central = 9.0", "put them in rising order"),
         ("possible = [0.0, 20.0]", "possible = [0.0, 5.0]", "shuts out"),
         ("possible = [0.0, 20.0]", "possible = [20.0, 0.0]", "put the lower first"),
-        ("sceptic = 2.0", "sceptic = 50.0", "shuts out"),
+        ("sceptic = 2.0", "sceptic = 50.0", "outside the published range"),
         ("sceptic = 2.0", "hopeful = 2.0", "not one of the words"),
         ("sceptic = 2.0", "central = 2.0", "leave it out"),
         ('quality = "judgement"', 'quality = "gospel"', "gospel"),
