@@ -283,7 +283,7 @@ def test_a_report_escapes_what_people_typed() -> None:
 
 
 def test_a_value_outside_what_is_published_is_warned_of_and_taken(capsysbinary: Capture) -> None:
-    assert main("run aldermere --years 1 --set four_hour_slope=6 --json -".split()) == 0
+    assert main(["run", "aldermere", "--years", "1", "--set", "four_hour_slope=6", "--json", "-"]) == 0
     out, err = capsysbinary.readouterr()
     assert json.loads(out)["years"] == ["2017/18"]
     said = err.decode()
