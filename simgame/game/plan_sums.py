@@ -96,10 +96,13 @@ def with_sums(table: Table) -> Table:
     return replace(table, sums=sums, january_spread=spread_january)
 
 
-def with_forecast(table: Table) -> Table:
-    """The table with its year as the locked plans make it: no chance, no events, no coins; what the news is against."""
+def with_forecast(table: Table, known: Shocks) -> Table:
+    """The table with its year as the locked plans and the cards ``known`` make it: no chance, no winter card, no coins.
+
+    The news of the year is set against it.
+    """
     still = Luck.of(table.setup.seed, 1, on=False)
-    seen = year(table.state, table_decisions(table), table.regime, table.parameters, Shocks(), still)
+    seen = year(table.state, table_decisions(table), table.regime, table.parameters, known, still)
     return replace(table, forecast={key: float(value[0].sum()) for key, value in seen.indicators.footprint.items()})
 
 

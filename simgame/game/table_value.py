@@ -51,8 +51,8 @@ class Table:
     ``state``: 1 April of this year. ``settings``: every seat's levers as they were in force last year. ``drafts``:
     this year's. ``plan``: the engine's figures of the year before it is
     played, if everything rolls on (``facts``: the same as single numbers). ``purses`` are £m. ``forecast``: footprint
-    indicators of the year as the locked plans make it, without chance and without events. ``kept_levers``: levers that
-    seats of a growing game have added; ``new_levers``: those they choose at this report.
+    indicators of the year as the locked plans and the briefing's cards make it, without chance. ``kept_levers``: levers
+    that seats of a growing game have added; ``new_levers``: those they choose at this report.
     """
 
     scenario: Scenario

@@ -90,6 +90,11 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
             for seat, share in record.power.items()
         ),
         reasons=tuple(record.reasons.items()),
+        steps=tuple(
+            (seat, f"{label} {'up' if record.steps[seat][1] > 0 else 'down'} to {words}")
+            for seat, lever, label, _, _, words in settings
+            if seat in record.steps and record.steps[seat][1] and record.steps[seat][0] == lever
+        ),
         settings=tuple(settings),
         predictions=tuple(_prediction(one, record) for one in record.predictions),
         books=_books(record.books),

@@ -163,6 +163,7 @@ class ReportView(Struct, frozen=True):
     marks: tuple[MarkView, ...]
     power: tuple[tuple[SeatId, float, float | None], ...]  # % now, % a year before
     reasons: tuple[tuple[SeatId, str], ...]
+    steps: tuple[tuple[SeatId, str], ...]  # what moved at plans up, after the reasons were given
     settings: tuple[tuple[SeatId, str, str, float, float, str], ...]  # seat, lever, label, last, now, now in words
     predictions: tuple[PredictionView, ...]
     books: BooksView

@@ -173,9 +173,15 @@ def happened(table: Table, upto: int | None = None) -> tuple[Happened, ...]:
     )
 
 
-def shocks_of(table: Table) -> Shocks:
-    """What this year's and earlier cards do to the engine this year."""
-    return shocks(table.cards, happened(table), table.year, len(table.world.footprints))
+def shocks_of(table: Table, winter: bool = True) -> Shocks:
+    """What this year's and earlier cards do to the engine this year; ``winter``: with this winter's card."""
+    drawn = tuple(one for one in table.events if winter or not _this_winters(table, one))
+    known = replace(table, events=drawn)
+    return shocks(table.cards, happened(known), table.year, len(table.world.footprints))
+
+
+def _this_winters(table: Table, one: Played) -> bool:
+    return one.winter and one.year_index == table.year_index
 
 
 def chosen(one: Played, choice: int) -> Played:
@@ -185,7 +191,7 @@ def chosen(one: Played, choice: int) -> Played:
 
 def play_to_november(table: Table) -> Table:
     """The plans lock: promises are checked, the year is forecast, and April to November are played."""
-    table = plan_sums.with_forecast(settle_promises(table))
+    table = plan_sums.with_forecast(settle_promises(table), shocks_of(table, winter=False))
     mid = april_to_november(
         table.state,
         table_decisions(table),

@@ -111,11 +111,13 @@ class Pay:
 
 @dataclass(frozen=True)
 class Queue:
-    """Ambulances at a hospital's door: how many, and the words on the label ("6 waiting, 71 minutes")."""
+    """Ambulances at a hospital's door: how many, the words on the label ("6 waiting, 71 minutes"), and shorter ones for
+    a crowded board."""
 
     site: str
     ambulances: int
     words: str
+    short: str = ""
 
 
 @dataclass(frozen=True)

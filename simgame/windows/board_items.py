@@ -9,7 +9,7 @@ from math import cos, pi, sin
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem, QGraphicsPolygonItem, QGraphicsSceneHoverEvent
 
 from simgame.windows.board_data import Locality, Purse, Site, SiteNote, Size
@@ -105,8 +105,17 @@ def short_name(site: Site, form: CardForm, crowd: bool) -> str:
     return site.name
 
 
-def card_size(site: Site, note: SiteNote | None, form: CardForm, crowd: bool = False) -> QSizeF:
-    """The room a hospital's card needs in drawn pixels, its edge included."""
+ALARM_HIGH = {"full": 18.0, "note": 18.0, "small": 17.0, "table": 0.0}
+"""How much higher a card is with what waits at the door written in its own strip."""
+
+
+def card_size(site: Site, note: SiteNote | None, form: CardForm, crowd: bool = False, alarm: str = "") -> QSizeF:
+    """The room a hospital's card needs in drawn pixels, its edge and the strip of its alarm included."""
+    bare = _bare_size(site, note, form, crowd)
+    return QSizeF(bare.width(), bare.height() + ALARM_HIGH[form]) if alarm else bare
+
+
+def _bare_size(site: Site, note: SiteNote | None, form: CardForm, crowd: bool) -> QSizeF:
     lines = note.lines if note is not None else ()
     font = {"full": sans(13, 600), "note": sans(13.5, 600), "small": sans(12, 600), "table": sans(27.2, 600)}[form]
     name = min(width_of(short_name(site, form, crowd), font), NAME_LIMIT[form])
@@ -122,22 +131,36 @@ def card_size(site: Site, note: SiteNote | None, form: CardForm, crowd: bool = F
     return QSizeF(max(128.0, name + 16, width_of("100% full", sans(12.5, 600)) + beds + 28), 54.5)
 
 
-def card_picture(site: Site, note: SiteNote | None, form: CardForm, ratio: float, crowd: bool = False) -> QPixmap:
-    """A hospital's card: name, ten bed cells, how full in words, beds or what happened."""
-    extent, name = card_size(site, note, form, crowd), short_name(site, form, crowd)
+def card_picture(
+    site: Site, note: SiteNote | None, form: CardForm, ratio: float, crowd: bool = False, alarm: str = ""
+) -> QPixmap:
+    """A hospital's card: name, ten bed cells, how full in words, beds or what happened; an alarm in a strip below."""
+    extent, name = card_size(site, note, form, crowd, alarm), short_name(site, form, crowd)
     canvas = Canvas(extent.width(), extent.height(), ratio)
     p, w, h = canvas.painter, extent.width(), extent.height()
     edge = 4.0 if form == "table" else 2.5
     rounded(p, QRectF(0, edge, w, h - edge), 6, shade(0.35))
     rounded(p, QRectF(0.6, 0.6, w - 1.2, h - edge - 1.2), 6, colour("card"), colour("ink"), 1.1)
+    if alarm and form != "table":
+        _alarm_strip(p, QRectF(0.6, h - edge - 1.2 - ALARM_HIGH[form], w - 1.2, ALARM_HIGH[form] + 0.6), alarm,
+                     sans(12, 600))  # fmt: skip
     occupancy = note.occupancy if note is not None else site.occupancy or 0.0
     percent = f"{round(occupancy * 100)}%"
     ink = "off" if occupancy > FULL else "ink"
     if form == "table":
         side, up = (11, 4) if crowd else (14, 0)
         write(p, side, 33 - up, name, sans(27.2, 600), limit=w - 2 * side)
-        paint_beds(p, side, 52 - 2 * up, occupancy, 10, 18)
-        write(p, w - side, 70 - 2 * up, percent, sans(28, 600), ink, "end")
+        if alarm:  # the strip would be too high here: the count alone, beside how full it is
+            write(p, side, 70 - 2 * up, percent, sans(28, 600), ink)
+            number = alarm.partition(" ")[0]
+            wide = width_of(number, sans(26, 600)) + 52
+            box = QRectF(w - side - wide + 4, 41.0, wide, h - edge - 44)
+            rounded(p, box, 5, colour("off"))
+            paint_icon(p, "ambulance", box.x() + 7, box.center().y() - 13, 26, colour("card"))
+            write(p, box.right() - 7, box.center().y() + 9, number, sans(26, 600), "card", "end")
+        else:
+            paint_beds(p, side, 52 - 2 * up, occupancy, 10, 18)
+            write(p, w - side, 70 - 2 * up, percent, sans(28, 600), ink, "end")
     elif form == "small":
         write(p, 7, 14, name, sans(12, 600), limit=w - 14)
         paint_beds(p, 7, 20, occupancy, 6, 8)
@@ -155,6 +178,18 @@ def card_picture(site: Site, note: SiteNote | None, form: CardForm, ratio: float
         if site.beds is not None:
             write(p, w - 8, 46.5, f"{site.beds:,} beds", sans(12.5), "ink2", "end")
     return canvas.done()
+
+
+def _alarm_strip(painter: QPainter, box: QRectF, words: str, font: QFont) -> None:
+    """The foot of a card in `off`: what waits at the door, with an ambulance."""
+    painter.save()
+    painter.setClipRect(box)
+    rounded(painter, box.adjusted(0, -8, 0, 0), 6, colour("off"))
+    painter.restore()
+    side = box.height() * 0.72
+    paint_icon(painter, "ambulance", box.x() + 6, box.center().y() - side / 2, side, colour("card"))
+    left = box.x() + 10 + side
+    write(painter, left, box.center().y() + font.pixelSize() * 0.36, words, font, "card", limit=box.right() - left - 4)
 
 
 def label_picture(locality: Locality, extent: QSizeF, name: float, people: float, ratio: float) -> QPixmap:

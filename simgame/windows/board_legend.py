@@ -15,6 +15,7 @@ from simgame.windows.drawing import (
     colour,
     paint_card,
     paint_counter,
+    paint_icon,
     rounded,
     sans,
     seat_colour,
@@ -24,14 +25,14 @@ from simgame.windows.drawing import (
 )
 
 
-def year_legend_picture(month: BoardMonth, regime: str, ratio: float) -> QPixmap:
-    """Pressure in five steps, what a dot and a coin stand for."""
+def year_legend_picture(month: BoardMonth, regime: str, ratio: float, doors: bool = False) -> QPixmap:
+    """Pressure in five steps, what a dot and a coin stand for; ``doors``: what the number beside an ambulance is."""
     rows = [month.arrivals_words]
     if any(stream.kind == "home" for stream in month.streams):
         rows.append(month.home_words)
     width = max(180.0, *(width_of(row, sans(12.5)) + 24 for row in rows))
     money = bool(month.purse is not None and month.pays)
-    canvas = Canvas(width, 68 + 19 * (len(rows) + money), ratio)
+    canvas = Canvas(width, 68 + 19 * (len(rows) + money + doors), ratio)
     p = canvas.painter
     write(p, 0, 13, "Pressure on each tile", sans(12.5, 600))
     p.setPen(QPen(pressure_edge(), 1.0))
@@ -52,6 +53,10 @@ def year_legend_picture(month: BoardMonth, regime: str, ratio: float) -> QPixmap
         rounded(p, QRectF(-0.5, y - 10.5, 12, 12), 2.5, shade())
         rounded(p, QRectF(-0.5, y - 11.5, 12, 12), 2.5, payer)
         write(p, 16, y, month.coin_words, sans(12.5))
+        y += 19
+    if doors:
+        paint_icon(p, "ambulance", -3, y - 12, 16, colour("off"))
+        write(p, 16, y, "waited on a trolley", sans(12.5))
     return canvas.done()
 
 

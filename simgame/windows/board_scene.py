@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsItem, QGraphicsPixm
 from simgame.windows import board_ground as ground
 from simgame.windows import board_items as items
 from simgame.windows import board_placing as placing
-from simgame.windows.board_data import BoardMap, BoardMonth, MapLayer, Regime, Size, Stream
+from simgame.windows.board_data import BoardMap, BoardMonth, MapLayer, Queue, Regime, Size, Stream
 from simgame.windows.board_layout import Layout, Margins
 from simgame.windows.board_legend import year_legend_picture
 from simgame.windows.board_walk import Stop, stops_of
@@ -125,9 +126,19 @@ class BoardScene(QGraphicsScene):
         hospitals = [site for site in self.board.sites if site.kind == "hospital"]
         crowd, grow = len(hospitals) > 3, layout.grow
         forms = {site.id: items.card_form(self.size, notes.get(site.id), layout.radius / grow) for site in hospitals}
-        sizes = {site.id: items.card_size(site, notes.get(site.id), forms[site.id], crowd) for site in hospitals}
+        # Where many hospitals stand close together, who waits at a door is written on its card, not on a sign.
+        alarms = {queue.site: queue.short for queue in self._doors()} if crowd else {}
+        if alarms:
+            notes = {key: replace(note, lines=()) for key, note in notes.items()}
+            radius = layout.radius / grow
+            forms = {site.id: items.card_form(self.size, notes.get(site.id), radius) for site in hospitals}
+        sizes = {
+            site.id: items.card_size(site, notes.get(site.id), forms[site.id], crowd, alarms.get(site.id, ""))
+            for site in hospitals
+        }
         placing.place_cards(layout, sizes, self._spots)
-        queues = self._queues(ratio * layout.grow * (TABLE_GROWS if self.size == "table" else 1.0), ratio)
+        large = ratio * layout.grow * (TABLE_GROWS if self.size == "table" else 1.0)
+        queues = {} if crowd else self._queues(large, ratio)
         extents = {site: picture.deviceIndependentSize() for site, picture in queues.items()}
         placing.place_queues(layout, extents, self._spots, [purse])
         self._lay_labels(layout, ratio, lines)
@@ -141,8 +152,11 @@ class BoardScene(QGraphicsScene):
                 self._show(picture, box.x(), box.y(), 15)
         for site in hospitals:
             card = layout.cards[site.id]
-            picture = items.card_picture(site, notes.get(site.id), forms[site.id], ratio * grow, crowd)
+            alarm = alarms.get(site.id, "")
+            picture = items.card_picture(site, notes.get(site.id), forms[site.id], ratio * grow, crowd, alarm)
             self._show(picture, card.x(), card.y(), items.SITE_LIFT + 2)
+            if alarm:
+                self._add(self._alarm(layout.points[site.id], layout.counters[site.id] / 2 * 1.38))
         for name, picture in queues.items():
             box = layout.queues[name]
             self._show(picture, box.x(), box.y(), items.SITE_LIFT + 4)
@@ -150,12 +164,17 @@ class BoardScene(QGraphicsScene):
 
     def _queues(self, large: float, ratio: float) -> dict[str, QPixmap]:
         pictures = {}
-        for queue in self.month.queues if self.month is not None else ():
-            if queue.ambulances > 0 and any(site.id == queue.site for site in self.board.sites):
-                picture = items.queue_picture(queue.ambulances, queue.words, large)
-                picture.setDevicePixelRatio(ratio)
-                pictures[queue.site] = picture
+        for queue in self._doors():
+            picture = items.queue_picture(queue.ambulances, queue.words, large)
+            picture.setDevicePixelRatio(ratio)
+            pictures[queue.site] = picture
         return pictures
+
+    def _doors(self) -> list[Queue]:
+        """Hospitals of this board with somebody waiting at the door."""
+        here = {site.id for site in self.board.sites}
+        queues = self.month.queues if self.month is not None else ()
+        return [queue for queue in queues if queue.ambulances > 0 and queue.site in here]
 
     def _lay_labels(self, layout: Layout, ratio: float, lines: Sequence[QPainterPath]) -> None:
         extents = layout.label_sizes()
@@ -209,7 +228,9 @@ class BoardScene(QGraphicsScene):
         painter.end()
         self._ground.setPixmap(base)
         grow = layout.grow * (TABLE_GROWS if self.size == "table" else 1.0)
-        legend = year_legend_picture(month, self.regime, ratio * grow)
+        crowd = sum(site.kind == "hospital" for site in self.board.sites) > 3
+        doors = crowd and self.size == "table" and bool(self._doors())
+        legend = year_legend_picture(month, self.regime, ratio * grow, doors)
         legend.setDevicePixelRatio(ratio)
         bottom = layout.height - self.insets.bottom - legend.deviceIndependentSize().height() - 14
         self._show(legend, 22, bottom, 16)

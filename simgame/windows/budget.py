@@ -312,7 +312,7 @@ class StandRow(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.seat, self.title = seat, title
-        self.said = Text(said, "ui", "ink2", elide=True, big=big)
+        self.said = Text(said, "ui", "ink2", wrap=True, big=big)
         self.mark = Glyph("", size=21 if not big else 34, big=big)
         self.yes = Button("Agree", kind="small", big=big)
         self.no = Button("Against", kind="small", big=big)

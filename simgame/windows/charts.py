@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import ceil, floor, log10
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -123,6 +123,10 @@ class Plot(Picture):
         """Anew, with the least height the data need."""
         super().redraw()
         self.setMinimumHeight(round(self._least() * self.factor))
+
+    def sizeHint(self) -> QSize:
+        """As high as the data need: what more there is, a layout gives."""
+        return QSize(round(600 * self.factor), round(self._least() * self.factor))
 
 
 class Chart(QWidget):

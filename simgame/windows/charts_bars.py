@@ -14,6 +14,7 @@ from simgame.windows.charts import Chart, bar, gridline, nice_ticks, paint_empty
 from simgame.windows.drawing import colour, paint_icon, sans, seat_colour, width_of, write
 
 ROW, LEAST_ROW, MOST_ROW = 31.0, 25.0, 40.0
+TIGHT_ROW = 18.5  # on an open table, where a chart may not scroll
 
 
 class _Steps(Chart):
@@ -36,7 +37,11 @@ class _Steps(Chart):
     def least_height(self) -> float:
         """So many rows, and the axis."""
         start, causes, *_ = self.parts()
-        return (len(causes) + 1 + (start is not None)) * LEAST_ROW + 28
+        return (len(causes) + 1 + (start is not None)) * self._least_row + 28
+
+    @property
+    def _least_row(self) -> float:
+        return TIGHT_ROW if self.big else LEAST_ROW
 
     def table(self) -> ChartTable:
         """Cause, change, whose choice."""
@@ -66,7 +71,7 @@ class _Steps(Chart):
         high += pad
         count = len(causes) + 1 + (start is not None)
         top = 6.0 if below else 24.0
-        pitch = min(MOST_ROW, max(LEAST_ROW, (height - top - (22 if below else 6)) / count))
+        pitch = min(MOST_ROW, max(self._least_row, (height - top - (22 if below else 6)) / count))
         thick = pitch * 0.68
         names = [cause.label for cause in causes] + [end.label] + ([start.label] if start is not None else [])
         label = min(0.42 * width, max(width_of(name, sans(14.5, 600)) for name in names)) + 2

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from simgame.windows import surfaces
+from simgame.windows.buttons import Button
 from simgame.windows.chart_data import BooksData, ChartTable
 from simgame.windows.charts import Chart, paint_empty
 from simgame.windows.drawing import colour, paint_counter, sans, width_of, write
+from simgame.windows.text import Text
 
 
 class BooksTable(Chart):
@@ -72,3 +77,40 @@ class BooksTable(Chart):
             write(painter, left, y, row.label, sans(14.5, weight), "ink", limit=max(60.0, x - left - 6))
             for cell, edge in zip(row.cells, edges, strict=False):
                 write(painter, edge, y, cell, sans(14, weight), "ink", "end")
+
+
+class PagedBooks(QWidget):
+    """The books on a shared screen, where nobody scrolls: Page Down and Page Up, or the buttons, turn the page."""
+
+    def __init__(self, pages: Sequence[BooksData], *, big: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pages, self.at = tuple(pages), 0
+        self.table = BooksTable(self.pages[0], big=big)
+        self.back = Button("", "caret-left", kind="small", big=big, tip="The page before (Page Up)")
+        self.on = Button("", "caret-right", kind="small", big=big, tip="The next page (Page Down)")
+        self.back.setAccessibleName("The page before")
+        self.on.setAccessibleName("The next page")
+        self.back.clicked.connect(lambda: self.turn(-1))
+        self.on.clicked.connect(lambda: self.turn(1))
+        self.where = Text("", "small", "ink2", big=big)
+        self._table_box = QVBoxLayout(self)
+        self._table_box.setContentsMargins(0, 0, 0, 0)
+        self._table_box.addWidget(self.table, 1)
+        self._table_box.addLayout(surfaces.row(self.where, None, self.back, self.on, spacing=10, big=big))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.turn(0)
+
+    def turn(self, by: int) -> None:
+        """So many pages on or back, no further than the ends."""
+        self.at = min(max(self.at + by, 0), len(self.pages) - 1)
+        self.table.set_data(self.pages[self.at])
+        self.where.setText(f"Page {self.at + 1} of {len(self.pages)}")
+        self.back.set_allowed(self.at > 0, "This is the first page.")
+        self.on.set_allowed(self.at + 1 < len(self.pages), "This is the last page.")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Down, Page Up."""
+        if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self.turn(1 if event.key() == Qt.Key.Key_PageDown else -1)
+        else:
+            super().keyPressEvent(event)

@@ -49,7 +49,7 @@ class Dumbbell(Chart):
 
     def least_height(self) -> float:
         """So many rows, and the axis."""
-        return 44 + 28.0 * len(self._data.rows)
+        return 44 + (26.0 if self.big else 28.0) * len(self._data.rows)
 
     def table(self) -> ChartTable:
         """Seat, before, after, change, why."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from simgame.windows import icons, theme
-from simgame.windows.text import LEFT, TOP, Setting, draw
+from simgame.windows.text import LEFT, TOP, Setting, draw, draw_fit
 
 Painter = Callable[[QPainter, QRectF], None]
 
@@ -80,8 +80,13 @@ class ChoiceCard(QAbstractButton):
         font = theme.font("small", self.big)
         ink = theme.colour("ink")
         words = Setting(self._line, font, theme.line_height("small", self.big), room + 1, ink, ink).height
-        above = self._px(11 + (3 if self._band else 0)) + self._px(40 if self.big else 24) + 2
+        above = self._px(11 + (3 if self._band else 0)) + self._title_high(width - left - self._px(36)) + 2
         return max(self._px(self._height), round(above + words) + self._px(12))
+
+    def _title_high(self, room: float) -> int:
+        """Height of the title's one or two lines in px."""
+        least = theme.text_width(self.text(), "label" if self.big else "h3", self.big, 26 if self.big else 15)
+        return self._px((40 if self.big else 24) * (2 if least > room else 1) - (4 if least > room else 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Card, edge, band, picture, words, tick."""
@@ -112,9 +117,10 @@ class ChoiceCard(QAbstractButton):
         room = self.width() - left - self._px(36)
         ink = "ink" if self.isEnabled() else "ink3"
         top = float(self._px(11 + (3 if self._band else 0)))
-        title = QRectF(left, top, room, self._px(40 if self.big else 24))
+        title = QRectF(left, top, room, self._title_high(room))
         tone = self._title_colour if self.isEnabled() else ink
-        draw(painter, title, self.text(), "label" if self.big else "h3", tone, elide=True, big=self.big)
+        draw_fit(painter, title, self.text(), "label" if self.big else "h3", tone, big=self.big,
+                 least=26 if self.big else 15)  # fmt: skip
         words = QRectF(left, title.bottom() + 2, self.width() - left - pad, face.bottom() - title.bottom() - 4)
         draw(painter, words, self._line, "small", "ink2" if self.isEnabled() else "ink3", LEFT | TOP, big=self.big)
         if on:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStacke
 from simgame.windows import marks, theme
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Glyph, Painted, Rule, SurfaceFrame, Tag, key_width, paint_key, row
-from simgame.windows.text import CENTRE, LEFT, TOP, Setting, Text, draw
+from simgame.windows.text import CENTRE, LEFT, TOP, Setting, Text, draw, draw_fit
 
 
 class ChoiceButton(QAbstractButton):
@@ -67,7 +67,7 @@ class ChoiceButton(QAbstractButton):
         paint_key(painter, QRectF(self.width() - pad - wide, pad - 3, wide, high), self.key, self.big,
                   "card" if on else "ink2", "" if on else "card")  # fmt: skip
         area = QRectF(pad, pad - 4, self.width() - 2 * pad - wide - 6, line)
-        draw(painter, area, self.title, "label", tone, big=self.big, elide=True)
+        draw_fit(painter, area, self.title, "label", tone, big=self.big, least=26 if self.big else 13)
         words = QRectF(pad, pad + line - 2, self.width() - 2 * pad, self.height() - pad - line)
         self._words(self.width()).draw(painter, words, LEFT | TOP)
 

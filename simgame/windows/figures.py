@@ -5,6 +5,7 @@ from __future__ import annotations
 from simgame.game.seats import SeatId
 from simgame.game.view_types import FlowView, IndicatorView, MonthView, View
 from simgame.game.words import MINUS, count, gbp_m, percent, signed_percent
+from simgame.windows.balances import SYSTEM_NAME, UNDERLYING_NAME
 from simgame.windows.board_data import KpiReading, MoneyFlow, MoneyRow, MonthMarks, Status
 
 # Plain words for the desk; the registry's own label is the tooltip's.
@@ -17,8 +18,8 @@ SHORT_NAMES: dict[str, str] = {
     "gp_unmet_pct": "GP appointments short",
     "mental_health_access_pct": "Mental health care reached",
     "staff_vacancy_pct": "Posts vacant",
-    "underlying_balance_gbp": "Money, all partners",
-    "system_balance_gbp": "Money, all partners",
+    "underlying_balance_gbp": UNDERLYING_NAME,
+    "system_balance_gbp": SYSTEM_NAME,
     "rtt_waiting_list": "Waiting list",
     "organisational_trust": "Trust between organisations",
     "public_confidence": "Public confidence",

@@ -22,8 +22,9 @@ from simgame.windows.drawing import (
     write,
 )
 
-Form = Literal["full", "headline", "short"]
-"""full: the whole page; headline: masthead and headline alone, filling a stage; short: no columns, for the briefing."""
+Form = Literal["full", "headline", "short", "shared"]
+"""full: the whole page; headline: masthead and headline alone, filling a stage; short: no columns, for the briefing;
+shared: without its foot, as low as a table's screen asks for."""
 SIDE = 30.0
 CHART_WIDTH, CHART_HEIGHT = 300.0, 344.0
 TEXT_SIZES = ((16.0, 23.0), (15.0, 21.0), (14.0, 19.0), (13.0, 18.0))
@@ -52,7 +53,7 @@ class FrontPage(Picture):
 
     def drawn_height(self, width: float) -> float:
         """The natural height of the whole story; the headline alone takes what it is given."""
-        if self._form == "headline":
+        if self._form in ("headline", "shared"):
             return 0.0
         inner = width - 2 * SIDE
         height = 62 + self._headline_height(inner)[1] + 8 + self._standfirst_height(inner) + 26
@@ -68,10 +69,11 @@ class FrontPage(Picture):
     # measures
 
     def _headline_height(self, width: float) -> tuple[float, float]:
-        # (size, height): as large as leaves three lines.
+        # (size, height): as large as leaves three lines, two where the page is low.
+        lines = 2 if self._form == "shared" else 3
         for size in (43.0, 40.0, 37.0, 34.0, 31.0, 28.0):
             height = paragraph_height(self._data.headline, display(size), width, size * 1.07)
-            if height <= 3 * size * 1.08:
+            if height <= lines * size * 1.08:
                 break
         return size, height
 
@@ -91,7 +93,7 @@ class FrontPage(Picture):
 
     def _briefs_height(self, width: float) -> float:
         briefs = self._data.briefs
-        if not briefs:
+        if not briefs or self._form == "shared":
             return 0.0
         each = (width - 22 * (len(briefs) - 1)) / len(briefs)
         return 12 + 23 + max(paragraph_height(brief.text, sans(13), each, 18) for brief in briefs)
@@ -155,7 +157,7 @@ class FrontPage(Picture):
 
     def _briefs(self, painter: QPainter, inner: float, y: float) -> None:
         briefs = self._data.briefs
-        if not briefs:
+        if not briefs or self._form == "shared":
             return
         painter.setPen(QPen(colour("ink"), 1.0))
         painter.drawLine(QPointF(SIDE, y), QPointF(SIDE + inner, y))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QVariantAnimation, Signal
@@ -127,6 +128,11 @@ class PurseLine(QWidget):
         self.note.setText(note)
 
 
+def _first_clause(help_text: str) -> str:
+    """What stands under a closed lever's name: the help up to its first comma or full stop."""
+    return re.split(r"[,.:;] ?", help_text, maxsplit=1)[0]
+
+
 class LeverRow(QWidget):
     """A lever: name, a line of help, its figure, its lens; open, what it does in this world and perhaps the other.
 
@@ -153,8 +159,8 @@ class LeverRow(QWidget):
         self.setAccessibleName(name)
         self.setToolTip(f"{name}. {help_text} ({term})" if term else f"{name}. {help_text}")
         wide = 98 if not scale.choices else 150
-        self.title = Text(name, "label", elide=True, big=False)
-        self.help = Text(help_text, "micro", "ink2", elide=True, big=False)
+        self.title = Text(name, "label", wrap=True, big=False)
+        self.help = Text(_first_clause(help_text), "micro", "ink2", wrap=True, big=False)
         self.apart_icon = Glyph("arrows-split", size=14, big=False)
         self.apart = Text("Pulls apart", "micro", bold=True, big=False)
         self.stepper = Stepper(scale, value, name=name, width=wide, big=False)

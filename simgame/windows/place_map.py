@@ -24,8 +24,6 @@ from simgame.windows.board_data import (
 BANDS = ("<6%", "6–8%", "8–11%", ">11%")
 BAND_EDGES = (6.0, 8.0, 11.0)
 AMBULANCES_AT_MOST = 40
-FEW_HOSPITALS = 5  # with more of them on the board, what stands beside each is kept short
-AMBULANCES_IF_MANY = 2
 PRESSURE_EDGES = (0.9, 0.97, 1.04, 1.12)  # of the footprint's mean month of last year
 
 
@@ -138,11 +136,10 @@ def board_month(view: View, board: BoardMap, month: MonthView) -> BoardMonth:
         held = month.delayed_beds * share
         lines = (f"{count(held)} fit to leave, still in a bed",) if held >= 1 else ()
         notes.append(SiteNote(spot.id, (full if full is not None else month.occupancy_pct) / 100, lines))
-        many = len(hospitals) > FEW_HOSPITALS
-        ambulances = min(round(waiting / 25), AMBULANCES_IF_MANY if many else AMBULANCES_AT_MOST)
+        ambulances = min(round(waiting / 25), AMBULANCES_AT_MOST)
         if ambulances > 0:
-            words = "on trolleys" if many else "waited on a trolley"
-            queues.append(Queue(spot.id, ambulances, f"{count(waiting)} {words}"))
+            queues.append(Queue(spot.id, ambulances, f"{count(waiting)} waited on a trolley",
+                                f"{count(waiting)} on a trolley"))  # fmt: skip
         pays.append(Pay(spot.id, max(round(month.spend_gbp_m * 0.45 * share / 5), 1)))
         if homes:
             going = max(round(month.emergency_admissions * share * 0.2 / 100), 1)

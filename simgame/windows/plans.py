@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from simgame.windows import icons, marks, theme
 from simgame.windows.stepper import MINUS
 from simgame.windows.surfaces import Painted, paint_key
-from simgame.windows.text import CENTRE, LEFT, MIDDLE, draw
+from simgame.windows.text import CENTRE, LEFT, MIDDLE, draw, draw_fit
 
 HEAD, CELL, FOOT = 116, 106, 70
 """Heights of a plan's head, of one figure and of its mark, at 1920 x 1080."""
@@ -100,7 +100,7 @@ class PlanFace(Painted):
         square = QRectF((wide - side) / 2, self.px(12), side, side * 1.09)
         marks.paint_counter(painter, square, self.seat)
         name = QRectF(4, square.bottom() + self.px(2), wide - 8, self.px(36))
-        draw(painter, name, self.title, "label", "ink", CENTRE | MIDDLE, big=self.big, size=27, elide=True)
+        draw_fit(painter, name, self.title, "label", "ink", CENTRE | MIDDLE, big=self.big, size=27, least=26)
         top = float(self.px(HEAD))
         for figure in self.figures:
             cell = QRectF(0, top, wide, self.px(CELL))
@@ -249,10 +249,10 @@ class StepBox(Painted):
         self.setAccessibleName(f"{theme.SEAT_NAME[self.seat]} {words}")
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(214), self.px(126))
+        return QSize(self.px(214), self.px(146))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(150), self.px(126))
+        return QSize(self.px(150), self.px(146))
 
     def _keys(self) -> tuple[QRectF, QRectF, QRectF]:
         """Minus, plus, keep."""
@@ -311,15 +311,8 @@ class StepBox(Painted):
             draw(painter, keep, "↵ keep", "small", "ink2", CENTRE | MIDDLE, big=self.big)
 
     def _name(self, painter: QPainter, box: QRectF) -> None:
-        """The lever's name on at most two lines: smaller, then cut, where the box is narrow."""
-        size = 26.0
-        while size > 17 and theme.text_width(self.lever, "small", self.big, size) > 1.7 * box.width():
-            size -= 1
-        two_lines = size * 2.6 * (theme.px(100, self.big) / 100)
-        if two_lines > box.height() or theme.text_width(self.lever, "small", self.big, size) > 1.7 * box.width():
-            draw(painter, box, self.lever, "small", "ink", CENTRE | MIDDLE, big=self.big, size=size, elide=True)
-        else:
-            draw(painter, box, self.lever, "small", "ink", CENTRE | MIDDLE, big=self.big, size=size)
+        """The lever's name on at most two lines."""
+        draw_fit(painter, box, self.lever, "small", "ink", CENTRE | MIDDLE, big=self.big, size=26, least=24)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.state != "asking":

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from simgame.game.seats import short
 from simgame.game.view_types import IndicatorView, ReportView, View
 from simgame.game.why import Row
-from simgame.game.words import MINUS, count, gbp_m
+from simgame.game.words import MINUS, count, gbp_m, sentence
 from simgame.windows.chart_data import (
     BarStrip,
     BookRow,
@@ -59,14 +60,19 @@ def front_page(view: View, report: ReportView) -> FrontPageData:
     )
 
 
-def waterfall(view: View, item: IndicatorView, row: Row, *, last_year: str = "Last year") -> WaterfallData:
-    """Why one figure moved: what would have come anyway, cards, choices in their seats' colours, luck last."""
+def waterfall(
+    view: View, item: IndicatorView, row: Row, *, last_year: str = "Last year", most: int = MOST_CAUSES
+) -> WaterfallData:
+    """Why one figure moved: what would have come anyway, cards, choices in their seats' colours, luck last.
+
+    ``most``: causes named by themselves; the smaller ones are told together.
+    """
     money = item.id.endswith("_gbp")
     scale = 1e6 if money else 1.0
     parts = [(part.label, part.change, part.seat or "") for part in row.parts]
     parts.sort(key=lambda part: -abs(part[1]))
     largest = max((abs(change) for _, change, _ in parts), default=0.0)
-    shown = [part for part in parts if abs(part[1]) >= SMALLEST_CAUSE * largest and part[1] != 0][:MOST_CAUSES]
+    shown = [part for part in parts if abs(part[1]) >= SMALLEST_CAUSE * largest and part[1] != 0][:most]
     rest = sum(change for _, change, _ in parts) - sum(change for _, change, _ in shown) + row.interaction
     causes = [("What was coming anyway", row.anyway, ""), *shown]
     if abs(rest) > 1e-9:
@@ -101,8 +107,8 @@ def most_moved(view: View, rows: Mapping[str, Row], shown: tuple[str, ...]) -> I
     return max(found, key=lambda item: abs(rows[item.id].end - rows[item.id].start) / (abs(rows[item.id].start) or 1.0))
 
 
-def scorecards(report: ReportView) -> DumbbellData:
-    """Each seat's score, last year hollow and this year solid; the table's five marks below."""
+def scorecards(report: ReportView, *, marks: bool = True) -> DumbbellData:
+    """Each seat's score, last year hollow and this year solid; the table's five marks below, if wanted."""
     rows = [
         DumbbellRow(
             label=short(card.seat, report.split),
@@ -115,7 +121,19 @@ def scorecards(report: ReportView) -> DumbbellData:
         )
         for card in report.scorecards
     ]
-    rows += [
+    title = "Scorecards, and the table’s five marks" if marks else "Scorecards"
+    words = Words(title, "0 to 100, on published scales; never one sum alone")
+    return DumbbellData(words, (*rows, *(_mark_rows(report) if marks else ())), *_moments(report))
+
+
+def five_marks(report: ReportView) -> DumbbellData:
+    """The table's five marks by themselves."""
+    rows = tuple(replace(row, footing=False) for row in _mark_rows(report))
+    return DumbbellData(Words("The table’s five marks", "The same scales, for everybody here"), rows, *_moments(report))
+
+
+def _mark_rows(report: ReportView) -> tuple[DumbbellRow, ...]:
+    return tuple(
         DumbbellRow(
             label=mark.label,
             before=mark.before if mark.before is not None else mark.score,
@@ -125,14 +143,12 @@ def scorecards(report: ReportView) -> DumbbellData:
             footing=index == 0,
         )
         for index, mark in enumerate(report.marks)
-    ]
-    before = f"year {report.year_index}" if report.year_index else "the year before"
-    return DumbbellData(
-        Words("Scorecards, and the table’s five marks", "0 to 100, on published scales; never one sum alone"),
-        tuple(rows),
-        before,
-        f"year {report.year_index + 1}, of 100",
     )
+
+
+def _moments(report: ReportView) -> tuple[str, str]:
+    before = f"year {report.year_index}" if report.year_index else "the year before"
+    return before, f"year {report.year_index + 1}, of 100"
 
 
 def _arrow(now: float, before: float | None) -> str:
@@ -156,24 +172,71 @@ def power(report: ReportView) -> PowerData:
     return PowerData(Words("Who decides the money", "Share of the footprint’s money whose use a seat decides, %"), rows)
 
 
+ROWS_ON_A_TABLE, PAYMENTS_ON_A_TABLE = 7, 27
+"""Rows of the books that fit a shared screen at once, and the largest payments that its pages name."""
+
+
 def books(report: ReportView) -> BooksData:
-    """Who paid whom, largest first, and the proof under it."""
+    """What came in and went out for each organisation, the proof, then who paid whom, largest first."""
+    return BooksData(_books_words(report), ("what for", "£m"), (*_by_organisation(report), *_proof(report),
+                                                               *_payments(report)))  # fmt: skip
+
+
+def book_pages(report: ReportView, most: int = ROWS_ON_A_TABLE) -> tuple[BooksData, ...]:
+    """The books in pages of so many rows: the proof first, then organisations, then the largest payments."""
+    payments = _payments(report)
+    small = report.books.rows and sorted(abs(row.gbp_m) for row in report.books.rows)[:-PAYMENTS_ON_A_TABLE]
+    if small:
+        rest = BookRow(f"{count(len(small))} smaller payments together", ("", gbp_m(sum(small))))
+        payments = (*payments[:PAYMENTS_ON_A_TABLE], rest)
+    parts = (_proof(report)[:PROOF_ROWS], _by_organisation(report), payments)
+    pages = [part[at : at + most] for part in parts for at in range(0, len(part), most)]
+    return tuple(BooksData(_books_words(report), ("what for", "£m"), page) for page in pages)
+
+
+def _books_words(report: ReportView) -> Words:
+    return Words("The books", f"Every pound of {report.year_label} has a payer and a payee")
+
+
+def _by_organisation(report: ReportView) -> tuple[BookRow, ...]:
+    """In less out for whoever both receives and pays, largest first."""
+    came: dict[str, float] = {}
+    went: dict[str, float] = {}
+    for row in report.books.rows:
+        came[row.payee] = came.get(row.payee, 0.0) + row.gbp_m
+        went[row.payer] = went.get(row.payer, 0.0) + row.gbp_m
+    both = sorted((name for name in came if name in went), key=lambda name: -came[name])
+    return tuple(
+        BookRow(
+            sentence(name),
+            (f"{gbp_m(came[name])} in, {gbp_m(went[name])} out", gbp_m(came[name] - went[name])),
+            total=index == 0,
+        )
+        for index, name in enumerate(both)
+    )
+
+
+PROOF_ROWS = 4
+
+
+def _proof(report: ReportView) -> tuple[BookRow, ...]:
     found = report.books
-    rows = [
-        BookRow(f"{row.payer} to {row.payee}", (row.what, gbp_m(row.gbp_m)))
-        for row in sorted(found.rows, key=lambda row: -abs(row.gbp_m))
-    ]
-    rows += [BookRow(f"{name}: balance of the year", ("", gbp_m(value))) for name, value in found.balances]
-    rows += [
-        BookRow("Came in", ("", gbp_m(found.received_gbp_m)), total=True),
+    balances = tuple(BookRow(f"{sentence(name)}: balance of the year", ("", gbp_m(value))) for name, value in
+                     found.balances)  # fmt: skip
+    return (
+        BookRow("Came in from outside", ("", gbp_m(found.received_gbp_m)), total=True),
         BookRow("Was spent", ("", gbp_m(-found.spent_gbp_m))),
         BookRow("Balances changed by", ("", gbp_m(found.balances_change_gbp_m)), total=True),
         BookRow("Not accounted for", ("", _pence(found.residual_gbp))),
-    ]
-    return BooksData(
-        Words("The books", f"Every pound of {report.year_label} has a payer and a payee"),
-        ("what for", "£m"),
-        tuple(rows),
+        *balances,
+    )
+
+
+def _payments(report: ReportView) -> tuple[BookRow, ...]:
+    largest = sorted(report.books.rows, key=lambda row: -abs(row.gbp_m))
+    return tuple(
+        BookRow(f"{sentence(row.payer)} to {row.payee}", (row.what, gbp_m(row.gbp_m)), total=index == 0)
+        for index, row in enumerate(largest)
     )
 
 

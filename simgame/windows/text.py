@@ -134,6 +134,48 @@ def draw(
     return setting.widest
 
 
+def draw_fit(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    style: str = "label",
+    colour: QColor | str = "ink",
+    align: Qt.AlignmentFlag = LEFT | MIDDLE,
+    *,
+    big: bool | None = None,
+    size: float | None = None,
+    least: float | None = None,
+    bold: bool | None = None,
+) -> None:
+    """A name into a rectangle whole: smaller down to ``least``, then on two lines; only then cut with an ellipsis."""
+    full = theme.style(style, big).size if size is None else size
+    least = full if least is None else min(least, full)
+    lines = 1
+    while theme.text_width(text, style, big, full, bold) > rect.width() and full > least:
+        full = max(least, full - 1.0)
+    if theme.text_width(text, style, big, full, bold) > rect.width() + 1:
+        full = theme.style(style, big).size if size is None else size
+        while full > least and not _in_two(text, style, big, full, bold, rect.width()):
+            full = max(least, full - 1.0)
+        lines = 2
+        if not _in_two(text, style, big, full, bold, rect.width()):
+            draw(painter, rect, text, style, colour, align, big=big, size=full, bold=bold, elide=True)
+            return
+    high = theme.line_height(style, big, full) * lines
+    box = QRectF(rect.x(), rect.center().y() - high / 2, rect.width(), high) if high > rect.height() else rect
+    draw(painter, box, text, style, colour, align, big=big, size=full, bold=bold)
+
+
+def _in_two(text: str, style: str, big: bool | None, size: float, bold: bool | None, width: float) -> bool:
+    """Whether words can be parted into two lines of a width."""
+    words = text.split()
+    return any(
+        theme.text_width(" ".join(words[:at]), style, big, size, bold) <= width
+        and theme.text_width(" ".join(words[at:]), style, big, size, bold) <= width
+        for at in range(1, len(words))
+    )
+
+
 class Text(QLabel):
     """Words in a type style.
 

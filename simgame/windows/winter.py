@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simgame.windows import marks, theme
+from simgame.windows.balances import SLIP, SLIP_NAME
 from simgame.windows.plans import paint_back
 from simgame.windows.surfaces import Painted, paint_key
-from simgame.windows.text import CENTRE, MIDDLE, TOP, draw
+from simgame.windows.text import CENTRE, MIDDLE, TOP, draw, draw_fit
 
 TILTS = (-2.2, 1.8, -1.6, 2.2, -1.9, 1.7)
 """Degrees by which the card under a turned slip lies askew, by its place."""
@@ -68,6 +69,7 @@ class WinterSlip(Painted):
     def turn(self, coins: int, buys: str, detail: str, balance: str) -> None:
         """Over: how many, what they buy, and the balance after."""
         self.coins, self.buys, self.detail, self.balance = coins, buys, detail, balance
+        self.setToolTip(SLIP if balance else "")
         self.turned = True
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._say()
@@ -91,7 +93,7 @@ class WinterSlip(Painted):
     def _say(self) -> None:
         if self.turned:
             coins = {0: "no coin", 1: "one coin", 2: "two coins"}.get(self.coins, f"{self.coins} coins")
-            words = f"{coins}. {self.buys} {self.detail}. Balance now {self.balance}"
+            words = f"{coins}. {self.buys} {self.detail}. {SLIP_NAME}, likely balance {self.balance}"
             words += ". One coin was refused" if self.refused else ""
         else:
             words = "coins are in" if self.is_in else "0, 1 or 2 coins?"
@@ -139,13 +141,16 @@ class WinterSlip(Painted):
 
     def _paint_head(self, painter: QPainter, card: QRectF, tone: str) -> None:
         side, gap = float(self.px(50)), float(self.px(12))
-        wide = min(theme.text_width(self.title, "label", self.big), card.width() - side - gap - 8)
+        wide = theme.text_width(self.title, "label", self.big)
+        if wide > card.width() - side - gap - 8:
+            side, gap = float(self.px(40)), float(self.px(8))
+        wide = min(wide, card.width() - side - gap - 12)
         left = card.center().x() - (side + gap + wide) / 2
         marks.paint_counter(
             painter, QRectF(left, card.y() + self.px(24), side, side * 1.09), self.seat, ring=tone == "card"
         )
         area = QRectF(left + side + gap, card.y() + self.px(24), wide + 2, side)
-        draw(painter, area, self.title, "label", tone, big=self.big, elide=True)
+        draw_fit(painter, area, self.title, "label", tone, big=self.big, least=26)
 
     def _paint_down(self, painter: QPainter, card: QRectF) -> None:
         paint_back(painter, card, float(self.px(14)), float(self.px(5)))
@@ -193,10 +198,7 @@ class WinterSlip(Painted):
         painter.fillRect(QRectF(card.x() + self.px(12), line, card.width() - self.px(24), 2), theme.colour("rule"))
         area = QRectF(card.x(), line, card.width(), foot)
         if self.balance:
-            words_below = f"Balance now <b>{self.balance}</b>"
-            if theme.text_width(f"Balance now {self.balance}", "small", self.big, bold=True) > card.width() - 12:
-                words_below = f"Balance <b>{self.balance}</b>"
-            draw(painter, area, words_below, "small", "ink2", CENTRE | MIDDLE, big=self.big)
+            draw(painter, area, f"{SLIP_NAME} <b>{self.balance}</b>", "small", "ink2", CENTRE | MIDDLE, big=self.big)
 
     def _put(self, coins: int) -> None:
         if self.allowed and not self.turned:

@@ -180,7 +180,7 @@ class BriefingPage(Page):
         layout = say.column(card, (pad, self._px(8), pad, self._px(8)), self._px(6))
         seat = seats[need.seat]
         name = theme.SEAT_NAME[seat.id] if seat.short.startswith(theme.SEAT_NAME[seat.id]) else seat.short
-        label = Text(name, "label", size=None if big else 14.5, elide=True, big=big)
+        label = Text(name, "label", size=None if big else 14.5, wrap=True, big=big)
         head = row(Counter(seat.id, 40 if big else 28, title=seat.title, big=big), spacing=9, big=big)
         head.addWidget(label, 1)
         layout.addLayout(head)

@@ -41,7 +41,7 @@ class DealPage(Page):
         self._sheets: dict[str, QWidget] = {}
         face_holder = QWidget()
         self.face = QVBoxLayout(face_holder)
-        margins = [theme.px(value, big) for value in ((36, 20, 36, 12) if big else (28, 12, 28, 8))]
+        margins = [theme.px(value, big) for value in ((36, 12, 36, 4) if big else (28, 12, 28, 8))]
         self.face.setContentsMargins(*margins)
         self.face.setSpacing(theme.px(16 if big else 12, big))
         self.add_sheet("face", self._scrolled(face_holder, "table"))

@@ -12,7 +12,7 @@ from simgame.game.entries import Draft, Submitted, Unlocked
 from simgame.game.preview import Lens, Preview
 from simgame.game.view_types import DeskView, View
 from simgame.game.words import gbp_m
-from simgame.windows import say, theme
+from simgame.windows import balances, say, theme
 from simgame.windows.board_legend import MapKey
 from simgame.windows.board_panel import BoardPanel
 from simgame.windows.buttons import Button
@@ -72,8 +72,8 @@ class DeskPage(AsksPreview):
         head.addWidget(self.counter)
         names = QVBoxLayout()
         names.setSpacing(0)
-        self.title = Text("", "h3", size=19, elide=True)
-        self.organisation = Text("", "small", "ink2", elide=True)
+        self.title = Text("", "h3", size=19, wrap=True)
+        self.organisation = Text("", "small", "ink2", wrap=True)
         names.addWidget(self.title)
         names.addWidget(self.organisation)
         head.addLayout(names, 1)
@@ -105,14 +105,18 @@ class DeskPage(AsksPreview):
         line.setContentsMargins(18, 10, 18, 6)
         line.setSpacing(16)
         self._forecasts: list[tuple[Text, Text]] = []
-        for words in ("Your balance, if you stop here", "Everyone’s balance"):
+        for words, told in ((balances.OWN_NAME, balances.OWN), (balances.SYSTEM_NAME, balances.SYSTEM)):
             column = QVBoxLayout()
             column.setSpacing(2)
-            column.addWidget(Text(words, "small", "ink2"))
+            name = Text(words, "small", "ink2")
+            column.addWidget(name)
             value, span = Text("…", "figure", size=20), Text("", "micro", "ink2")
             column.addWidget(value)
             column.addWidget(span)
             line.addLayout(column, 1)
+            for part in (name, value, span):
+                part.setToolTip(told)
+            value.setAccessibleDescription(f"{words}. {told}")
             self._forecasts.append((value, span))
         return line
 

@@ -10,7 +10,7 @@ from simgame.game.entries import Marked, OneRight, Stepped
 from simgame.game.seats import SeatId
 from simgame.game.view_types import PlanFaceView, PlansView, View
 from simgame.game.words import gbp_m, number, rounded_count, signed_gbp_m
-from simgame.windows import say, theme
+from simgame.windows import balances, say, theme
 from simgame.windows.bars import ActionBar
 from simgame.windows.buttons import Button
 from simgame.windows.figures import narrow_names
@@ -20,7 +20,7 @@ from simgame.windows.seats import Counter
 from simgame.windows.text import Text
 
 LONG = 130  # letters of a headline: beyond, it is set smaller, so that the plans keep their room
-ROWS = ("Emergency stays expected", "Staff wanted", "Money planned for the year end")
+ROWS = ("Emergency stays expected", "Staff wanted", balances.PLANNED_NAME)
 RIGHT_WORDS = {
     "hold": "Hold the fund",
     "marshal": "Marshal the commissioner",
@@ -92,6 +92,7 @@ class PlansUpPage(Page):
             cell = QWidget()
             cell.setFixedHeight(theme.px(CELL, True))
             say.row(cell).addWidget(Text(row, "label", bold=True, big=True, wrap=True))
+            cell.setToolTip(balances.PLANNED if row == balances.PLANNED_NAME else "")
             column.addWidget(cell)
         foot = QWidget()
         foot.setFixedHeight(theme.px(FOOT, True))
@@ -128,6 +129,7 @@ class PlansUpPage(Page):
             f"{reds} red, {ambers} amber",
             big=True,
         )
+        there.setToolTip(f"Below: {balances.SYSTEM} Of all plans together, without chance and without events.")
         there.setFixedWidth(theme.px(250, True))
         self._grid.addWidget(there, 0, last)
         self._grid.addWidget(Text("One step each", "label", bold=True, big=True), 1, 0)

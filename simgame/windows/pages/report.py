@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 from simgame.game.view_types import ReportView, View
 from simgame.windows import report_charts as charts
 from simgame.windows import say, theme
+from simgame.windows.balances import UNDERLYING_NAME
 from simgame.windows.bars import ActionBar
 from simgame.windows.buttons import Button, Segmented
 from simgame.windows.charts_bars import Waterfall
-from simgame.windows.charts_books import BooksTable
+from simgame.windows.charts_books import BooksTable, PagedBooks
 from simgame.windows.charts_rows import Dumbbell, PowerBars
 from simgame.windows.figures import LAPTOP_KPIS, name_of
 from simgame.windows.front_page import FrontPage
@@ -48,7 +49,7 @@ STATE_WORDS = {
 }
 SHORTER = {"Waiting under 18 weeks": "18 weeks", "A&E within 4 hours": "A&E", "Emergency stays per 1,000": "Stays",
            "Days fit to leave, in a bed": "Delays", "GP appointments short": "GP short",
-           "Mental health care reached": "Mental health", "Money, all partners": "Money"}  # fmt: skip
+           "Mental health care reached": "Mental health", UNDERLYING_NAME: "Money"}  # fmt: skip
 
 
 class ReportPage(AsksWhy):
@@ -72,6 +73,8 @@ class ReportPage(AsksWhy):
         self.parts.chosen.connect(self.show_part)
         line.addWidget(self.parts)
         line.addStretch(1)
+        self._top_choice = QHBoxLayout()  # which figure "why" is about: on a shared screen beside the parts
+        line.addLayout(self._top_choice)
         layout.addWidget(top)
         self._top = top
         self.stack = QStackedWidget()
@@ -113,9 +116,11 @@ class ReportPage(AsksWhy):
             "seats": self._seats(view, report),
             "why": self._why(),
             "promises": self._promises(report),
-            "scores": self._framed(Dumbbell(charts.scorecards(report), big=self.big)),
+            "scores": self._framed(self._scores(report)),
             "power": self._framed(PowerBars(charts.power(report), big=self.big)),
-            "books": self._framed(BooksTable(charts.books(report), big=self.big)),
+            "books": self._framed(
+                PagedBooks(charts.book_pages(report)) if self.big else BooksTable(charts.books(report))
+            ),
         }
         self._levers = None
         grows = [one for one in view.growing if any(s.id == one.seat and s.holder == "person" for s in view.seats)]
@@ -158,11 +163,10 @@ class ReportPage(AsksWhy):
             self.stack.setCurrentWidget(full)
 
     def _headline(self, view: View, report: ReportView, form: str) -> QWidget:
+        form = "shared" if self.big and form == "full" else form
         page = FrontPage(charts.front_page(view, report), form=form, big=self.big)  # type: ignore[arg-type]
         if form != "full":
             return self._padded(page)
-        if self.big:
-            return self._scrolled(page)
         both = QWidget()
         line = say.row(both, spacing=20)
         line.addWidget(page, 5)
@@ -203,12 +207,15 @@ class ReportPage(AsksWhy):
             layout.addWidget(Rule(big=self.big))
             line = QHBoxLayout()
             line.setSpacing(theme.px(24 if self.big else 14, self.big))
-            line.addWidget(Counter(one.id, 64 if self.big else 40, big=self.big), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Counter(one.id, 56 if self.big else 40, big=self.big), 0, Qt.AlignmentFlag.AlignTop)
             words = QVBoxLayout()
             words.setSpacing(2)
             words.addWidget(Text(f"<b>{one.title}</b>  <m>{one.name}</m>", "ui", big=self.big))
             reason = reasons.get(one.id, "")
-            words.addWidget(Text(reason or one.line, "body", "ink" if reason else "ink2", big=self.big, wrap=True))
+            step = dict(report.steps).get(one.id, "")
+            then = f" <m>Then, at plans up: {step}.</m>" if step else ""
+            said = Text((reason or one.line) + then, "body", "ink" if reason else "ink2", big=self.big, wrap=True)
+            words.addWidget(said)
             if not self.big:
                 words.addWidget(Text(", ".join(settings.get(one.id, ())), "small", "ink2", wrap=True))
             line.addLayout(words, 1)
@@ -216,14 +223,26 @@ class ReportPage(AsksWhy):
         layout.addStretch(1)
         return self._scrolled(inner)
 
+    def _scores(self, report: ReportView) -> QWidget:
+        """Scorecards and marks; on a shared screen side by side."""
+        if not self.big:
+            return Dumbbell(charts.scorecards(report))
+        both = QWidget()
+        line = say.row(both, spacing=theme.px(56, True))
+        line.addWidget(Dumbbell(charts.scorecards(report, marks=False), big=True), 11)
+        line.addWidget(Dumbbell(charts.five_marks(report), big=True), 9)
+        return both
+
     def _why(self) -> QWidget:
         inner, layout = self._paper("")
+        say.empty(self._top_choice)
         self._why_choice = QHBoxLayout()
-        layout.addLayout(self._why_choice)
+        (self._top_choice if self.big else layout).addLayout(self._why_choice)
         self._why_chart = QVBoxLayout()
         self._why_chart.addWidget(Text(WAITING, "ui", "ink2", big=self.big))
         layout.addLayout(self._why_chart, 1)
-        layout.addStretch(1)
+        if not self.big:
+            layout.addStretch(1)
         return self._scrolled(inner)
 
     def _promises(self, report: ReportView) -> QWidget:
@@ -283,7 +302,9 @@ class ReportPage(AsksWhy):
                            size=26 if self.big else 13, big=self.big)  # fmt: skip
         choice.chosen.connect(self._show_waterfall)
         self._why_choice.addWidget(choice)
-        self._why_choice.addStretch(1)
+        if not self.big:
+            self._why_choice.addStretch(1)
+        choice.setVisible(not self.big or self.parts.value() == "why")
         self._show_waterfall(first.id)
         self._fill_front_why()
 
@@ -293,7 +314,8 @@ class ReportPage(AsksWhy):
             return
         item = next(item for item in view.indicators if item.id == indicator)
         say.empty(self._why_chart)
-        data = charts.waterfall(view, item, self._rows[indicator])  # type: ignore[arg-type]
+        most = 6 if self.big else charts.MOST_CAUSES
+        data = charts.waterfall(view, item, self._rows[indicator], most=most)  # type: ignore[arg-type]
         self._why_chart.addWidget(Waterfall(data, big=self.big), 1)
 
     # --- turning -------------------------------------------------------------------------------------------------
@@ -309,6 +331,9 @@ class ReportPage(AsksWhy):
         self.stack.setCurrentWidget(self.pages[part])
         names = dict((*PARTS, NEXT))
         keys = list(self.pages)
+        for choice in self._top.findChildren(Segmented):
+            if choice is not self.parts:
+                choice.setVisible(part == "why")
         at = keys.index(part)
         view = self._view
         if at + 1 < len(keys):
@@ -351,7 +376,8 @@ class ReportPage(AsksWhy):
     def _paper(self, title: str) -> tuple[SurfaceFrame, QVBoxLayout]:
         frame = SurfaceFrame("card", self.big)
         pad = theme.px(36, True) if self.big else 26
-        layout = say.column(frame, (pad, pad - 6, pad, pad), theme.px(12 if self.big else 8, self.big))
+        low = theme.px(18, True) if self.big else pad
+        layout = say.column(frame, (pad, low if self.big else pad - 6, pad, low), theme.px(8, self.big))
         if title:
             layout.addWidget(Text(title, "h2", big=self.big))
         return frame, layout

@@ -71,7 +71,7 @@ class _SeatRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(short(seat, "keep"), "label", bold=True, elide=True))
-        self.organisation = Text("", "micro", "ink2", elide=True)
+        self.organisation = Text("", "micro", "ink2", wrap=True)
         words.addWidget(self.organisation)
         line.addLayout(words, 1)
         items = [("person", "Person"), ("computer", "Computer")]
@@ -342,7 +342,7 @@ class SetupPage(Page):
         self.problem.setText(problem)
         self.deal.set_allowed(not problem, problem)
         if not self.table_name.isModified():
-            self.table_name.setText(f"Table {scenario.name.split()[0]}")
+            self.table_name.setText(f"Table {scenario.name.partition(' & ')[0].partition(' and ')[0]}")
             self.table_name.setModified(False)
 
     def _grows(self) -> bool:

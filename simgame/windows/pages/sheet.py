@@ -79,7 +79,7 @@ class SheetPage(Page):
         self.side.setFixedWidth(self._px(560 if self.big else 420))
         pads = [self._px(value) for value in (32, 24, 32, 24)]
         layout = say.column(self.side, (pads[0], pads[1], pads[2], pads[3]), 0)
-        self.whose = Text("", "small", "ink2", big=self.big, elide=True)
+        self.whose = Text("", "small", "ink2", big=self.big, wrap=True)
         self.name = Text("", "h2", big=self.big, wrap=True)
         self.help = Text("", "body", big=self.big, wrap=True)
         for part in (self.whose, self.name):

@@ -376,7 +376,8 @@ class SwitchPage(Page):
         pct = self.posts.value() if self.posts is not None else switch.posts_pct
         pct = 100.0 if pct is None else pct
         freed = gbp_m(abs(switch.freed_gbp_m) * pct / 100.0)
-        ends = f"Posts ending free {freed} a year from the fifth." if pct else "No post ends, and nothing comes free."
+        none = "No post ends, and nothing comes free."
+        ends = f"Posts ending free {freed} a year from the fifth year." if pct else none
         self.note.setText(f"<b>{switch.upheaval}</b> {ends} The change itself costs {gbp_m(switch.transition_gbp_m)}.")
 
     # --- doing ---------------------------------------------------------------------------------------------------
