@@ -44,6 +44,8 @@ _ONE_OFF = (
     "acute_contract_change",
     "community_contract_change",
     "share_",
+    "practice_mergers",
+    "beds_closed",
 )
 
 
