@@ -45,6 +45,9 @@ _ONE_OFF = (
     "community_contract_change",
     "share_",
     "practice_mergers",
+    "precept",
+    "pioneer",
+    "acute_control_total_refused",
     "beds_closed",
 )
 

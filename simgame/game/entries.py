@@ -10,12 +10,12 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, Struct, field
 
+from simgame.game.lever import Complexity
 from simgame.game.phases import Phase
 from simgame.game.seats import Holder, SeatId, Split
 
 Way = Literal["open", "curtain", "alone"]
 Regimes = Literal["keep", "abolish", "decides"]
-Complexity = Literal["starter", "workshop", "full"]
 Form = Literal["tariff", "block", "cap_and_collar"]
 Pot = Literal["hospital", "outside", "keeping_well", "reserve"]
 Colour = Literal["green", "amber", "red"]

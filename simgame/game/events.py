@@ -9,11 +9,15 @@ import msgspec
 import numpy as np
 from msgspec import Struct
 
+from simgame.game.lever import COMPLEXITIES, Complexity
 from simgame.game.seats import SEATS, SeatId, Split
+from simgame.model.decisions import QUANTITIES
 from simgame.model.luck import Luck
 from simgame.model.shocks import SHOCKS, Shocks
 
 Chooser = Literal["commissioner", "acute", "community", "stp", "gp", "council", "table"]
+Asked = Literal["", "control_total", "precept", "pool", "apply", "go_back"]
+Starts = Literal["", "law", "apply", "pool", "court"]
 
 WINTER_FIRST_MONTH = 8  # December: what comes at the winter call cannot reach back
 REST_YEARS = 2  # a card that was drawn stays out of the deck for so many years
@@ -90,17 +94,25 @@ class Condition(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Option(Struct, frozen=True, forbid_unknown_fields=True):
-    """One way out of a card; a card without a choice has one option."""
+    """One way out of a card; a card without a choice has one option.
+
+    ``decides``: quantities of the engine that this way sets for the year. ``starts``: what the rules of the game carry
+    on from here: a law, an application, a pool, a case in court.
+    """
 
     label: str
     help: str
-    effects: tuple[Effect, ...]
+    effects: tuple[Effect, ...] = ()
+    decides: dict[str, float] = {}
+    starts: Starts = ""
 
 
 class Card(Struct, frozen=True, forbid_unknown_fields=True):
     """An event card. ``chooser`` None: nobody is asked. ``twin``: its like in the other world's deck.
 
     ``likelihood``: weight in the draw of a year in which the card can come. ``winter``: turned at the winter call.
+    ``complexity``: from which game on it is in the deck. ``quiet``: no consultation may start in its year. ``asked``:
+    a yes/no question that is never drawn; the rules of the game ask it when it arises.
     """
 
     id: str
@@ -117,6 +129,9 @@ class Card(Struct, frozen=True, forbid_unknown_fields=True):
     once: bool = False
     needs: tuple[Condition, ...] = ()
     years: tuple[int, int] = (2017, 2040)
+    complexity: Complexity = "starter"
+    quiet: bool = False
+    asked: Asked = ""
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -168,7 +183,7 @@ def problems_in(cards: Sequence[Card], where: str = "events") -> tuple[str, ...]
             if not text.strip():
                 found.append(f"{place}: the {what} is empty: write one")
         twin = by_id.get(card.twin) if card.twin is not None else None
-        if card.regime is not None and twin is None:
+        if card.regime is not None and twin is None and not card.asked:
             found.append(f"{place}: only one world can draw it: name its twin in the other deck")
         elif card.regime is None and card.twin is not None:
             found.append(f"{place}: a twin is for cards of one world: name the regime or drop the twin")
@@ -176,6 +191,11 @@ def problems_in(cards: Sequence[Card], where: str = "events") -> tuple[str, ...]
             found.append(f"{place}: {twin.id} is no twin of it: both name each other, one in each world")
         for option in card.option:
             found.extend(_effect_problems(card, option, place))
+            for key in sorted(option.decides):
+                if key not in QUANTITIES:
+                    found.append(f"{place}: {option.label}: nothing is decided called {key}: name a quantity")
+                elif card.winter:
+                    found.append(f"{place}: {option.label}: a winter card decides nothing for the year: use effects")
     return tuple(found)
 
 
@@ -198,6 +218,21 @@ def _effect_problems(card: Card, option: Option, place: str) -> list[str]:
     return found
 
 
+def deck(cards: Sequence[Card], complexity: Complexity) -> tuple[Card, ...]:
+    """The cards and questions of a game of this complexity."""
+    most = COMPLEXITIES.index(complexity)
+    return tuple(card for card in cards if COMPLEXITIES.index(card.complexity) <= most)
+
+
+def decided(cards: Sequence[Card], choices: Mapping[str, int]) -> dict[str, float]:
+    """Quantities that the ways taken on a year's cards set: ``choices`` by card id."""
+    found = by_id(cards)
+    out: dict[str, float] = {}
+    for card, choice in choices.items():
+        out.update(found[card].option[choice].decides)
+    return out
+
+
 def by_id(cards: Sequence[Card]) -> dict[str, Card]:
     """The cards by their ids."""
     return {card.id: card for card in cards}
@@ -209,7 +244,7 @@ def _address(card: Card) -> str:
 
 
 def _can_come(card: Card, year: int, regime: Split, facts: Mapping[str, float], past: Sequence[Happened]) -> bool:
-    if card.regime not in (None, regime) or not card.years[0] <= year <= card.years[1]:
+    if card.asked or card.regime not in (None, regime) or not card.years[0] <= year <= card.years[1]:
         return False
     for one in past:
         if one.card in (card.id, card.twin) and (card.once or year - one.year <= REST_YEARS):
@@ -311,6 +346,6 @@ def deck_balance(cards: Sequence[Card]) -> dict[str, tuple[float, float]]:
     """By regime: the summed likelihood and the expected harm of the cards that only it can draw."""
     out: dict[str, tuple[float, float]] = {}
     for regime in ("keep", "abolish"):
-        own = [card for card in cards if card.regime == regime]
+        own = [card for card in cards if card.regime == regime and not card.asked]
         out[regime] = (sum(card.likelihood for card in own), sum(card.likelihood * harm(card) for card in own))
     return out

@@ -101,8 +101,9 @@ def front_page_of(
     money = table.facts.get("commissioner_allocation_gbp", 0.0) + table.facts.get("council_budget_gbp", 0.0)
     people = float(table.state.population[0].sum())
     counts = Counts(people, sum(month.ae_attendances for month in months), posts, money)
-    titles = {card.id: card.title for card in table.cards}
-    happenings = [titles[one.card] for one in table.events if one.year_index == table.year_index]
+    titles = {card.id: card.title for card in table.cards if not card.asked}
+    this = [one.card for one in table.events if one.year_index == table.year_index]
+    happenings = [titles[card] for card in this if card in titles]
     past = [record.front.subject for record in table.history]
     return front_page(now, before, table.forecast or None, counts, past, happenings)
 

@@ -6,11 +6,14 @@ steps fit the place and a figure takes three keys at most.
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
+Complexity = Literal["starter", "workshop", "full"]
 SEATS = ("commissioner", "acute", "community", "stp", "gp", "council")
 REGIMES = ("keep", "abolish")
-COMPLEXITIES = ("starter", "workshop", "full")
+COMPLEXITIES: tuple[Complexity, ...] = ("starter", "workshop", "full")
 KINDS = ("money", "percent", "choice", "standard")
 BOTH = frozenset(REGIMES)
 KEEP = frozenset({"keep"})

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from msgspec import Struct
 
+from simgame.game import answers
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import FORM_INDEX, Terms
 from simgame.game.lever_list import Lever
@@ -38,6 +39,7 @@ class Deals(Struct, frozen=True):
     freed_use: int = 0
     conduct_trust: float = 0.0
     conduct_confidence: float = 0.0
+    decided: tuple[tuple[str, float], ...] = ()
 
 
 _SHARE_LEVEL: dict[SeatId, str] = {
@@ -99,7 +101,7 @@ def decisions_of(
         for name, change in zip(("hospital", "outside", "keeping_well"), deals.shares, strict=True):
             single[f"share_{name}_change_gbp"] = change * 1e6
         single["freed_management_use"] = float(deals.freed_use)
-    for key, value in single.items():
+    for key, value in (*single.items(), *deals.decided):
         values[key] = spread(world, key, value)
     return Decisions(world.columns, values)
 
@@ -187,6 +189,7 @@ def deals_of(table: Table, with_conduct: bool = True) -> Deals:
         freed_use=table.freed_use,
         conduct_trust=sum(points for words, points, _ in items if words != ARBITRATED),
         conduct_confidence=sum(points for _, _, points in items),
+        decided=answers.decided(table),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
@@ -44,6 +44,25 @@ class Played(Struct, frozen=True):
     choice: int | None = None
 
 
+class Tested(Struct, frozen=True):
+    """One test of an application: whether it is met, and in words what was found and what is asked for."""
+
+    id: str
+    label: str
+    met: bool
+    words: str
+
+
+class Application(Struct, frozen=True):
+    """An application for other rules of the money, voted on before the year with index ``year_index``: in shadow, or
+    refused, with the tests as they stood."""
+
+    to: Split
+    year_index: int
+    stage: Literal["shadow", "refused"]
+    tests: tuple[Tested, ...]
+
+
 @dataclass(frozen=True, eq=False)
 class Table:
     """Everything at a table. What is reset each year stands below the line; nothing in it is ever changed in place.
@@ -52,7 +71,8 @@ class Table:
     this year's. ``plan``: the engine's figures of the year before it is
     played, if everything rolls on (``facts``: the same as single numbers). ``purses`` are £m. ``forecast``: footprint
     indicators of the year as the locked plans and the briefing's cards make it, without chance. ``kept_levers``: levers
-    that seats of a growing game have added; ``new_levers``: those they choose at this report.
+    that seats of a growing game have added; ``new_levers``: those they choose at this report. ``application``: the
+    last one for other rules of the money; ``undone``: a court has ended one budget.
     """
 
     scenario: Scenario
@@ -78,6 +98,8 @@ class Table:
     votings: tuple[Voting, ...] = ()
     ceremony: Ceremony | None = None
     debrief_open: bool = False
+    application: Application | None = None
+    undone: bool = False
     kept_levers: Mapping[SeatId, tuple[str, ...]] = field(default_factory=dict)
     length: int = 0
     # --- this year -----------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.game import contracts
+from simgame.game import application, contracts
 from simgame.game.levers import levers_for
 from simgame.game.power import power_shares
 from simgame.game.seats import CONTRACT_PARTIES, TABLE_OF_SEATS, SeatId, Split
@@ -31,7 +31,11 @@ def vote(table: Table, seat: SeatId | None) -> VoteView | None:
     )
     later = range(table.year_index + 1, table.years)
     again = next((index + 1 for index in later if votes_in_year(table.setup.regime, index)), None)
-    return VoteView(cards, voting.needed, len(voting.voters), turned, voting.result, again)
+    board: tuple[tuple[str, bool, str], ...] = ()
+    if application.by_application(table):
+        again = None
+        board = tuple((one.label, one.met, one.words) for one in application.board(table) if one.id != "consent")
+    return VoteView(cards, voting.needed, len(voting.voters), turned, voting.result, again, board)
 
 
 def ceremony(table: Table) -> SwitchView | None:

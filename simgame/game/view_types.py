@@ -10,7 +10,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from simgame.game.entries import Complexity, Regimes, Way
+from simgame.game.entries import Regimes, Way
+from simgame.game.lever import Complexity
 from simgame.game.phases import Phase
 from simgame.game.seats import Holder, SeatId, Split
 from simgame.game.view_types_plans import (

@@ -29,7 +29,7 @@ class EventOptionView(Struct, frozen=True):
 class EventView(Struct, frozen=True):
     """A turned event card. ``choice`` is None while nobody has chosen; silence takes the first option.
 
-    ``happens``: what comes of a card on which nobody chooses.
+    ``happens``: what comes of a card on which nobody chooses. ``asked``: a question of the rules, no event.
     """
 
     id: str
@@ -41,6 +41,7 @@ class EventView(Struct, frozen=True):
     choice: int | None
     winter: bool
     happens: EventOptionView | None = None
+    asked: bool = False
 
 
 class NeedView(Struct, frozen=True):

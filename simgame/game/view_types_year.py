@@ -187,7 +187,10 @@ class VoteCardView(Struct, frozen=True):
 
 
 class VoteView(Struct, frozen=True):
-    """The vote on the rules of the money: how many must agree to a change, and what came out once turned."""
+    """The vote on the rules of the money: how many must agree to a change, and what came out once turned.
+
+    ``tests``: beyond starter, the other tests of the application: label, whether it is met, in words.
+    """
 
     cards: tuple[VoteCardView, ...]
     needed: int
@@ -195,6 +198,7 @@ class VoteView(Struct, frozen=True):
     turned: bool
     result: Split | None
     next_vote_year: int | None
+    tests: tuple[tuple[str, bool, str], ...] = ()
 
 
 class LetterView(Struct, frozen=True):

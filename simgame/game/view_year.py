@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from simgame.game import application
 from simgame.game.event_words import effects_of
 from simgame.game.events import Card, Option, by_id, chooser
 from simgame.game.headline import one_in
@@ -24,7 +25,7 @@ from simgame.game.view_types import (
     YearView,
 )
 from simgame.game.winter import spent, sum_sentence
-from simgame.game.words import count, gbp_m, percent, rounded_count
+from simgame.game.words import count, gbp_m, listed, percent, rounded_count
 from simgame.game.year_record import MonthFigures
 from simgame.model.world import MONTHS
 
@@ -43,14 +44,21 @@ def event_view(table: Table, one: Played) -> EventView:
     return EventView(
         id=card.id,
         title=card.title,
-        story=card.story,
+        story=_story(table, one, card),
         source=card.source,
         chooser=who or "",
         options=options_of(card),
         choice=one.choice,
         winter=one.winter,
         happens=happens_of(card),
+        asked=bool(card.asked),
     )
+
+
+def _story(table: Table, one: Played, card: Card) -> str:
+    """The card's story; one that asks for an application also says how the tests stand today."""
+    asks = card.asked in ("apply", "go_back") and one.year_index == table.year_index and table.phase == "briefing"
+    return f"{card.story} {application.in_words(table)}" if asks else card.story
 
 
 def options_of(card: Card) -> tuple[EventOptionView, ...]:
@@ -99,11 +107,23 @@ def briefing(table: Table) -> BriefingView:
         ),
         note=(
             f"Hospitals must save {percent(saving)}. The sustainability fund is {percent(fund)} of trusts’ income, "
-            f"for those on plan; there is {gbp_m(capital)} for buildings."
+            f"for those on plan; there is {gbp_m(capital)} for buildings.{_under_way(table)}"
         ),
         events=events_of(table, table.year_index, winter=False),
         needs=tuple(NeedView(seat, needs) for seat, needs in table.needs),
     )
+
+
+def _under_way(table: Table) -> str:
+    """What an application has come to, or what the shadow year shows, as a sentence that goes on from another."""
+    if words := application.shadow_words(table):
+        return " " + words
+    found = table.application
+    if found is None or found.year_index != table.year_index or found.stage != "refused":
+        return ""
+    missed = listed([one.label[:1].lower() + one.label[1:] if one.id != "approval" else one.label
+                     for one in found.tests if not one.met])  # fmt: skip
+    return f" The application is refused: {missed} not met."
 
 
 def people_growth_pct(table: Table) -> float:

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import msgspec
 
-from simgame.game import growing, january, outlook, plan_sums, switch
+from simgame.game import answers, application, growing, january, outlook, plan_sums, switch
 from simgame.game.apply_plans import settle_promises
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import Negotiation, Terms
 from simgame.game.entries import FORMS, Form, NewTable
-from simgame.game.events import Card, Happened, draw, draw_winter, shocks
+from simgame.game.events import Card, Happened, deck, draw, draw_winter, shocks
 from simgame.game.filing import filed
 from simgame.game.plans import carried, table_decisions, this_years
 from simgame.game.scenario import Scenario, build_world
@@ -38,7 +38,7 @@ def open_table(scenario: Scenario, setup: NewTable, evidence: Evidence, cards: t
     table = Table(
         scenario=scenario,
         evidence=evidence,
-        cards=cards,
+        cards=deck(cards, setup.complexity),
         setup=setup,
         world=world,
         parameters=parameters,
@@ -85,6 +85,8 @@ def begin_year(table: Table) -> Table:
         coins_turned=False,
         refused=None,
     )
+    if answers.law(table):
+        table = replace(table, regime=table.regime.with_switch(legislation=1.0))
     table = outlook.with_plan(table)
     table = replace(table, talks=_talks(table), budget=_budget(table))
     table = outlook.with_purses(table)
@@ -147,13 +149,14 @@ def _budget(table: Table) -> Budgeting | None:
 
 def _with_cards(table: Table) -> Table:
     luck = Luck.of(table.setup.seed, 1)
-    facts = {**indicators_of_last_year(table), "year_index": float(table.year_index)}
+    lawful = float(answers.law(table))
+    facts = {**indicators_of_last_year(table), "year_index": float(table.year_index), "legislation": lawful}
     past = happened(table)
     briefed = draw(table.cards, luck, table.year, table.split, facts, past)
     wintry = draw_winter(table.cards, luck, table.year, table.split, facts, past)
     drawn = tuple(Played(card, table.year_index, winter=False) for card in briefed)
     later = tuple(Played(card, table.year_index, winter=True) for card in wintry)
-    return replace(table, events=(*table.events, *drawn, *later))
+    return replace(table, events=(*table.events, *drawn, *application.questions(table), *later))
 
 
 def indicators_of_last_year(table: Table) -> dict[str, float]:
@@ -240,7 +243,16 @@ def next_year(table: Table) -> Table:
         settings=settings,
         last_terms=terms,
     )
-    if switch.votes_in_year(table.setup.regime, table.year_index):
+    if application.undone_in_court(table):
+        return toward(replace(table, application=None, undone=True), "keep")
+    if table.undone and table.setup.regime == "abolish":
+        return toward(table, table.split)  # what a court undid does not come back by plan
+    shadow = table.application
+    if shadow is not None and shadow.stage == "shadow":
+        return toward(replace(table, application=None), shadow.to)
+    applied = application.by_application(table)
+    asked = answers.started(table, "apply", (table.year_index - 1,))
+    if asked if applied else switch.votes_in_year(table.setup.regime, table.year_index):
         voting = Voting(table.split, table.seats, table.setup.consent)
         return replace(table, phase="vote", votings=(*table.votings, voting))
     return toward(
@@ -256,9 +268,12 @@ def toward(table: Table, split: Split) -> Table:
 
 
 def after_vote(table: Table) -> Table:
-    """The votes are read."""
+    """The votes are read: to the switch, or beyond starter to the tests and a shadow year."""
     assert table.voting is not None
     assert table.voting.result is not None
+    if application.by_application(table):
+        found = application.judged(table, table.voting.result != table.split)
+        return begin_year(replace(table, application=found))
     return toward(table, table.voting.result)
 
 

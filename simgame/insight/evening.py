@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Literal, cast
 
-from simgame.game.entries import Complexity, NewTable
+from simgame.game.entries import NewTable
+from simgame.game.lever import Complexity
 from simgame.game.phases import year_label
 from simgame.game.view_types import ReportView
 from simgame.game.year_record import YearRecord

@@ -102,15 +102,19 @@ def event_luck(table: Table, runs: int) -> EventLuck | None:
         two = luck.uniform(record.year, 0, "events:briefing", 1)[:, 0] < SECOND_CARD
         wintry = luck.uniform(record.year, 8, "events:winter", 1)[:, 0] < WINTER_CARD
         times = np.full((runs, len(cards)), np.inf)
+        asked = {card for card, _ in record.happened}
         for number, card in enumerate(cards):
             fits = card.regime in (None, record.split) and card.years[0] <= record.year <= card.years[1]
-            if fits and all(condition.holds(facts) for condition in card.needs):
+            if card.asked:
+                came[index, :, number] = card.id in asked
+            elif fits and all(condition.holds(facts) for condition in card.needs):
                 draw = luck.uniform(record.year, 0, "event:" + _address(card), 1)[:, 0]
                 times[:, number] = np.where(rests[:, number], np.inf, -np.log(draw) / card.likelihood)
         winter = np.array([card.winter for card in cards])
         came[index] |= _home(np.where(winter, np.inf, times), np.where(two, 2, 1))
         came[index] |= _home(np.where(winter, times, np.inf), np.where(wintry, 1, 0))
         came[index, 0] = False
+        # a question that was asked at the table is asked, and answered alike, in every run
         for card_id, _ in record.happened:
             came[index, 0, columns[card_id]] = True
     return EventLuck(cards, records[0].year, len(table.world.footprints), came, _choices(table))

@@ -10,7 +10,8 @@ from typing import Literal
 import numpy as np
 
 from simgame.game.after import Path
-from simgame.game.entries import Complexity, NewTable
+from simgame.game.entries import NewTable
+from simgame.game.lever import Complexity
 from simgame.game.scenario import Scenario
 from simgame.game.scores import marks as marks_of
 from simgame.game.scores import scale_of

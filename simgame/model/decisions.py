@@ -125,6 +125,7 @@ QUANTITIES: dict[str, Quantity] = {
         _q("cost_inflation_pct", "england", "% a year", 2.1, "inflation of providers' costs before efficiency"),
         _q("sustainability_fund_pct", "england", "% of trust income", 2.0, "sustainability fund"),
         _q("accept_control_totals", "footprint", "0 or 1", 1, "trusts accept their control totals"),
+        _q("acute_control_total_refused", "acute", "0 or 1", 0, "an acute trust refuses its own"),
         _q("transformation_fund_gbp_per_head", "england", "£ a head", 6.0, "transformation fund of a footprint"),
         _q("social_care_growth_pct", "england", "% a year, cash", 1.5, "growth of councils' social care money"),
         _q("marginal_emergency_rate_pct", "england", "%", 70, "paid for emergency value over the 2008/09 baseline"),

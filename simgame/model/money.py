@@ -125,7 +125,9 @@ def _trust_rows(s: State, i: Inputs, rows: Floats) -> None:
     private = s.private_gbp * s.cost_index
     depreciation = s.net_assets_gbp * (p["depreciation_of_assets_pct"] / 100.0)
     dividend = s.net_assets_gbp * (p["dividend_pct"] / 100.0)
-    accepted = i.over_trusts(d["accept_control_totals"]) > 0.5
+    accepted = (i.over_trusts(d["accept_control_totals"]) > 0.5) & (
+        d["acute_control_total_refused"] * i.w.acute_row < 0.5
+    )
     interest = s.loans_gbp * (np.where(accepted, p["loan_rate_pct"], p["loan_rate_unaccepted_pct"]) / 100.0)
     a["m_accepted"] = np.where(accepted, 1.0, 0.0)
     kind = np.where(w.trust_acute, 1.0, 0.0)
@@ -301,10 +303,11 @@ def _fund(s: State, m: Month, i: Inputs) -> Floats:
     waits = np.where(a["m_acute"] > 0.5, s.ytd_in_time / (m.month + 1) >= a["m_waits_wanted"], True)
     money_part = p["fund_money_share"]
     share = np.where(met, money_part + (1.0 - money_part) * np.where(waits, 1.0, 0.0), 0.0)
-    due = np.maximum(a["m_fund"] * share * done - s.ytd_fund_gbp, 0.0) * i.shock("sustainability_fund", i.w.trust_f)
+    due = np.maximum(a["m_fund"] * share * done - s.ytd_fund_gbp, 0.0)
     s.fund_lost = np.where(met, s.fund_lost * 0.0, 1.0)
-    s.ytd_fund_gbp = s.ytd_fund_gbp + due
-    return due
+    s.ytd_fund_gbp = s.ytd_fund_gbp + due  # what an event withholds is earned and never paid, in no later quarter
+    paid: Floats = due * i.shock("sustainability_fund", i.w.trust_f)
+    return paid
 
 
 def _unforeseen(s: State, i: Inputs) -> Floats:

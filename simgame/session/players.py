@@ -71,9 +71,20 @@ def _choose(view: View, events: tuple[EventView, ...], seat: SeatId, who: Charac
         if not event.options or event.choice is not None:
             continue
         if event.chooser == seat or (event.chooser == "table" and not people):
-            choice = min(who.choice, len(event.options) - 1)
+            choice = min(_answer(view, event, seat, who), len(event.options) - 1)
             return Move(EventChosen(event.id, seat, choice), f"{event.title}: {event.options[choice].label.lower()}.")
     return None
+
+
+def _answer(view: View, event: EventView, seat: SeatId, who: Character) -> int:
+    """The way out of a card that a character takes; questions of the rules it answers by what it judges by."""
+    if not event.asked:
+        return who.choice
+    if event.id in ("apply", "go_back"):
+        return int(bool(who.judges) and len(set(view.years_played)) <= 1 and _stands(view, seat, who) < VOTE_SCORE)
+    if event.id == "precept":
+        return int(bool(who.judges))
+    return int(event.id == "pool_budget" and who.judges == "all")
 
 
 # ------------------------------------------------------------------------------------------------------------- Decide
@@ -226,9 +237,7 @@ def _vote(view: View, seat: SeatId, who: Character) -> Move | None:
         return None
     stay: Split = view.split
     other: Split = "abolish" if stay == "keep" else "keep"
-    last = view.reports[-1].scorecards if view.reports else ()
-    scores = [line.score for line in last if who.judges == "all" or line.seat == seat]
-    score = sum(scores) / len(scores) if scores else VOTE_SCORE
+    score = _stands(view, seat, who)
     whose = "All our scorecards together stand" if who.judges == "all" else "My scorecard stands"
     stands = f"{whose} at {score:.0f} of 100 under these rules"
     if not who.judges:
@@ -240,6 +249,13 @@ def _vote(view: View, seat: SeatId, who: Character) -> Move | None:
     else:
         choice, reason = stay, f"{stands}: I would leave them."
     return Move(RegimeVote({seat: (choice, reason)}), reason)
+
+
+def _stands(view: View, seat: SeatId, who: Character) -> float:
+    """The last scores of the scorecards that a character judges by."""
+    last = view.reports[-1].scorecards if view.reports else ()
+    scores = [line.score for line in last if who.judges == "all" or line.seat == seat]
+    return sum(scores) / len(scores) if scores else VOTE_SCORE
 
 
 def _switch(view: View, seat: SeatId, who: Character) -> Move | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 
-from simgame.game.entries import Complexity
+from simgame.game.lever import Complexity
 from simgame.game.levers import LEVERS, lever_problem, levers_for, scaled
 from simgame.game.phases import year_label
 from simgame.game.scenario import Scenario

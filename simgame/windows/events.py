@@ -90,11 +90,12 @@ class CardBack(Painted):
         regime: str = "keep",
         *,
         turnable: bool = True,
+        stacked: bool = False,
         big: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(big, parent)
-        self.words, self.regime, self.turnable = words, regime, turnable
+        self.words, self.regime, self.turnable, self.stacked = words, regime, turnable, stacked
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(words)
         if turnable:
@@ -105,7 +106,7 @@ class CardBack(Painted):
         return QSize(self.px(176), self.px(260))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(110), self.px(180))
+        return QSize(self.px(110), self.px(56 if self.stacked else 180))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -118,6 +119,11 @@ class CardBack(Painted):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset - edge), radius * 0.6, radius * 0.6)
         side = float(self.px(42))
+        if self.stacked:  # no room for words, which the button below says
+            side = float(self.px(30))
+            box = QRectF(rect.center().x() - side / 2, rect.center().y() - edge / 2 - side / 2, side, side)
+            marks.paint_regime_mark(painter, box, self.regime, theme.colour("card"))
+            return
         middle = rect.center().y() - self.px(20)
         box = QRectF(rect.center().x() - side / 2, middle - side, side, side)
         marks.paint_regime_mark(painter, box, self.regime, theme.colour("card"))

@@ -26,11 +26,13 @@ STEP = {
     "own_patients_pct": 10.0,
     "facing_home_pct": 20.0,
     "gain_share_pct": 20.0,
+    "practice_mergers_pct": 20.0,
     "accept_control_totals": -1.0,
     "share_keeping_well_change_gbp": -1e6,  # more is spent by its levers; less is taken from practices
 }
 # what the step needs beside it to be felt: teams that face somewhere, a surplus to share, a bill to meet
 BESIDE: dict[str, dict[str, float]] = {
+    "assurance": {"acute_savings_pct": 3.0},
     "facing_home_pct": {"community_teams_gbp": 4e6},
     "gain_share_pct": {"allocation_growth_pct": 5.0},
     "contingency_gbp": {"acute_contract_form": 1.0},
@@ -50,6 +52,7 @@ ONLY = {  # the world in which the engine knows it, where no lever says so
     "freed_management_use": "abolish",
     "system_control_total": "keep",
     "pool_budget": "abolish",
+    "acute_control_total_refused": "keep",
     "marginal_emergency_rate_pct": "keep",
 }
 

@@ -24,6 +24,7 @@ from simgame.windows.text import RIGHT, Text
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 TALL = 780
+MOST_ABREAST = 2
 SILENCE = "silence takes the first"
 
 
@@ -51,7 +52,13 @@ class BriefingPage(Page):
         right.addLayout(row(self.events_title, None, self.how_many, big=big))
         self._cards_line = QHBoxLayout()
         self._cards_line.setSpacing(theme.px(18, big))
-        right.addLayout(self._cards_line, 1)
+        self._waiting = QVBoxLayout()
+        self._waiting.setSpacing(theme.px(10, big))
+        cards = QHBoxLayout()
+        cards.setSpacing(theme.px(18, big))
+        cards.addLayout(self._cards_line, 1)
+        cards.addLayout(self._waiting)
+        right.addLayout(cards, 1)
         line.addLayout(right, 1)
         hint = "Enter turns a card; 1 and 2 choose on the one that lies open."
         self.hint = Text(hint, "small", "ink2", big=big)
@@ -137,6 +144,7 @@ class BriefingPage(Page):
         self.number.setText(f"Year {view.year_index + 1}")
         self.fall.set_data(_waterfall(brief, second, view))
         say.empty(self._cards_line)
+        say.empty(self._waiting)
         self.places = []
         for number, event in enumerate(brief.events):
             place = self._place(view, event, number)
@@ -151,7 +159,8 @@ class BriefingPage(Page):
 
     def _place(self, view: View, event: EventView, number: int) -> EventPlace:
         facts = not self.big and self.height() >= TALL
-        place = EventPlace(event, number, view.split, facts=facts, big=self.big)
+        stacked = len(view.briefing.events) > MOST_ABREAST
+        place = EventPlace(event, number, view.split, facts=facts, big=self.big, stacked=stacked)
         place.asked.connect(self.turn_next)
         place.picked.connect(lambda: self._bring(number))
         place.card.chosen.connect(self._chosen)
@@ -233,6 +242,10 @@ class BriefingPage(Page):
     def _bring(self, front: int) -> None:
         """A turned card to the front; the other turned ones lie slim beside it."""
         for number, place in enumerate(self.places):
+            if place.stacked:  # only the front one lies at large, the others wait in a column
+                self._cards_line.removeWidget(place)
+                self._waiting.removeWidget(place)
+                (self._cards_line if number == front else self._waiting).addWidget(place, 1)
             place.set_state("front" if number == front else "slim" if number < self._turned else "back")
         self.front = front
         if self._view is not None:

@@ -16,6 +16,7 @@ from simgame.windows.text import Text
 
 State = Literal["back", "slim", "front"]
 SLIM, BIG_SLIM = 150, 236
+STACKED, BIG_STACKED = 196, 320  # in a column of their own, when more than two cards lie on the table
 
 
 class SlimCard(SurfaceFrame):
@@ -24,16 +25,20 @@ class SlimCard(SurfaceFrame):
     picked = Signal()
     focus_radius = 8.0
 
-    def __init__(self, tag: str, title: str, big: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tag: str, title: str, big: bool, stacked: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__("contract", big, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.title = title
-        side, top = theme.px(14, big), theme.px(16, big)
-        layout = say.column(self, (side, top, side, top), theme.px(8, big))
-        layout.addWidget(Tag(tag, "" if big else "cards", big=big), 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(Text(title, "h3", size=30 if big else 17, wrap=True, big=big))
-        self.taken = Text("", "small", "ink2", wrap=True, big=big)
+        side, top = theme.px(14, big), theme.px(8 if stacked else 16, big)
+        layout = say.column(self, (side, top, side, top), theme.px(2 if stacked else 8, big))
+        if not stacked:
+            layout.addWidget(Tag(tag, "" if big else "cards", big=big), 0, Qt.AlignmentFlag.AlignLeft)
+        size = (26 if big else 15) if stacked else 30 if big else 17
+        layout.addWidget(Text(title, "h3", size=size, wrap=not stacked, elide=stacked, big=big))
+        self.taken = Text("", "small", "ink2", wrap=not stacked, elide=stacked, big=big)
         layout.addWidget(self.taken)
         layout.addStretch(1)
         self.set_taken("")
@@ -62,11 +67,19 @@ class EventPlace(QWidget):
     picked = Signal()
 
     def __init__(
-        self, event: EventView, number: int, regime: str, *, facts: bool, big: bool, parent: QWidget | None = None
+        self,
+        event: EventView,
+        number: int,
+        regime: str,
+        *,
+        facts: bool,
+        big: bool,
+        stacked: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.big, self.id = big, event.id
-        tag = f"Event {number + 1}"
+        self.big, self.id, self.stacked = big, event.id, stacked
+        tag = "A question" if event.asked else f"Event {number + 1}"
         shown = [("arrow-right", f"<b>{event.happens.label}.</b> {event.happens.help}")] if event.happens else []
         if event.happens is not None and not big:
             shown += [("chart-line-up", line) for line in event.happens.effects]
@@ -77,9 +90,9 @@ class EventPlace(QWidget):
         )
         moves = event.happens.effects if event.happens is not None else ()
         self.card.setToolTip("\n".join((*moves, event.source)))
-        self.back = CardBack("Turn it over", regime, big=big)
+        self.back = CardBack("Turn it over", regime, stacked=stacked, big=big)
         self.back.turned.connect(self.asked)
-        self.slim = SlimCard(tag, event.title, big)
+        self.slim = SlimCard(tag, event.title, big, stacked)
         self.slim.picked.connect(self.picked)
         line = say.row(self)
         for part in (self.card, self.back, self.slim):
@@ -98,7 +111,8 @@ class EventPlace(QWidget):
         self.card.setVisible(state == "front")
         self.back.setVisible(state == "back")
         self.slim.setVisible(state == "slim")
-        wide = theme.px(BIG_SLIM if self.big else SLIM, self.big)
+        stacked = BIG_STACKED if self.big else STACKED
+        wide = theme.px(stacked if self.stacked else BIG_SLIM if self.big else SLIM, self.big)
         policy = QSizePolicy.Policy
         if state == "front":
             self.setMinimumWidth(0)

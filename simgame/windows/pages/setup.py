@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from simgame.game.entries import Complexity, NewTable, Regimes, Way
+from simgame.game.entries import NewTable, Regimes, Way
 from simgame.game.facts import Scenario
+from simgame.game.lever import Complexity
 from simgame.game.phases import year_minutes
 from simgame.game.seats import OPTIONAL, SEATS, Holder, SeatId, short
 from simgame.game.view_types import View

@@ -136,7 +136,7 @@ class VotePage(Page):
         self.headline.setText(
             "Keep the split, or abolish it?" if view.split == "keep" else "Stay with one budget, or split again?"
         )
-        self.under.setText(f"{_needed(vote)} Cards lie face down until all are in.")
+        self.under.setText(f"{_needed(vote)} Cards lie face down until all are in.{_tests(vote)}")
         for card in vote.cards:
             slip = self.slips[card.seat]
             if card.voted:
@@ -167,17 +167,21 @@ class VotePage(Page):
 
     def _say_result(self, view: View, vote: VoteView) -> None:
         counts = {split: sum(card.choice == split for card in vote.cards) for split in SPLITS}
-        self.headline.setText(result_words(view.split, counts["keep"], counts["abolish"], vote.needed))
-        self.under.setText(f"{_needed(vote)} Cards were turned over together.")
+        words = result_words(view.split, counts["keep"], counts["abolish"], vote.needed)
+        agreed = vote.result is not None and vote.result != view.split
+        if vote.tests and agreed:
+            words = words.rpartition(": ")[0] + f": {_outcome(vote)}"
+        self.headline.setText(words)
+        self.under.setText(f"{_needed(vote)} Cards were turned over together.{_tests(vote)}")
         say.empty(self._tally)
         change: Split = "abolish" if view.split == "keep" else "keep"
         self._tally.addWidget(VoteTally(counts["abolish"], counts["keep"], vote.needed, change=change, big=self.big))
         again = f"<b>Next vote after year {vote.next_vote_year - 1}.</b> " if vote.next_vote_year else ""
-        last = "" if vote.next_vote_year else "<b>There is no other vote in this game.</b> "
+        last = "" if vote.next_vote_year or vote.tests else "<b>There is no other vote in this game.</b> "
         lens = "The lens now also shows every lever under the other rules." if view.other_pane_open else ""
         kept = "The reasons are kept, and read again at the debrief."
         self.note.setText(f"{again}{last}{lens}\n<m>{kept}</m>" if not self.big else f"{again}{last}<m>{kept}</m>")
-        switches = vote.result is not None and vote.result != view.split
+        switches = agreed and not vote.tests
         self.main.set_text("To the switch" if switches else f"Go to year {view.year_index + 1}")
         self.main.set_allowed(self._ready, "A moment.")
 
@@ -270,6 +274,19 @@ def _needed(vote: VoteView) -> str:
     if vote.needed < vote.voters - 1:
         rule = "More than half must agree"
     return f"{rule} to a change, so {need} of {of}."
+
+
+def _tests(vote: VoteView) -> str:
+    """The other tests of the application, in a line of their own; "" in a game without one."""
+    found = [f"{label}: {words}{', met' if met else ', <b>not met</b>'}" for label, met, words in vote.tests]
+    return "\n" + "; ".join(found) + "." if found else ""
+
+
+def _outcome(vote: VoteView) -> str:
+    """What follows from consent once the other tests are read."""
+    if all(met for _, met, _ in vote.tests):
+        return "every test is met, and a shadow year follows"
+    return "consent is given, and another test is not met"
 
 
 def result_words(now: Split, keep: int, abolish: int, needed: int) -> str:

@@ -1,0 +1,48 @@
+"""What the answers to questions and cards come to: quantities of the engine for the year, and what they start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from simgame.game import events
+from simgame.game.events import Starts
+from simgame.game.table_value import Table
+
+
+def started(table: Table, what: Starts, years: Iterable[int]) -> bool:
+    """Whether a card of these years (by index) stands as it starts ``what``; silence stands as the first way."""
+    cards = events.by_id(table.cards)
+    wanted = set(years)
+    return any(
+        cards[one.card].options[one.choice or 0].starts == what for one in table.events if one.year_index in wanted
+    )
+
+
+def law(table: Table) -> bool:
+    """Whether a law backs the one contract: passed in an earlier year."""
+    return started(table, "law", range(table.year_index))
+
+
+def pooled(table: Table) -> bool:
+    """Whether the council's budget is in the pool: said yes to since the split last ended."""
+    if table.split != "abolish":
+        return False
+    since = max((record.year_index + 1 for record in table.history if record.split == "keep"), default=0)
+    return started(table, "pool", range(since, table.year_index + 1))
+
+
+def quiet(table: Table) -> bool:
+    """Whether no consultation may start this year: the country votes."""
+    cards = events.by_id(table.cards)
+    return any(one.year_index == table.year_index and cards[one.card].quiet for one in table.events)
+
+
+def decided(table: Table) -> tuple[tuple[str, float], ...]:
+    """Quantities that this year's answers set, and their values."""
+    choices = {
+        one.card: one.choice or 0 for one in table.events if one.year_index == table.year_index and not one.winter
+    }
+    found = events.decided(table.cards, choices)
+    if pooled(table):
+        found["pool_budget"] = 1.0
+    return tuple(sorted(found.items()))

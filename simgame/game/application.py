@@ -1,0 +1,154 @@
+"""Beyond starter the rules of the money change by application: four tests, a vote, a shadow year, then the switch.
+
+Going back takes the same steps. Without a law behind it one budget can be undone in court. Pure: nothing here is kept.
+"""
+
+from __future__ import annotations
+
+import math
+
+from msgspec import Struct
+
+from simgame.game.answers import law, pooled, started
+from simgame.game.outlook import last_shares_gbp_m, value_of, with_plan
+from simgame.game.seats import Split
+from simgame.game.table_value import Application, Played, Table, Tested
+from simgame.game.words import gbp_m
+from simgame.model.luck import Luck
+
+FOOTPRINTS = 44  # areas of England that draw up plans together
+YEARS_BEFORE_BACK = 2  # of one budget, before NHS England lets a place go back
+
+
+class Standing(Struct, frozen=True):
+    """Where a place stands among the forty-four, and how many may go this year."""
+
+    place: int
+    may_go: int
+
+
+def by_application(table: Table) -> bool:
+    """Whether this table changes its rules by application rather than by a vote every second year."""
+    return table.setup.regime == "decides" and table.setup.complexity != "starter"
+
+
+def questions(table: Table) -> tuple[Played, ...]:
+    """The yes/no questions of a year, in the order of the file."""
+    return tuple(
+        Played(card.id, table.year_index, winter=False)
+        for card in table.cards
+        if card.asked and card.regime in (None, table.split) and _arises(table, card.asked)
+    )
+
+
+def _arises(table: Table, asked: str) -> bool:
+    later = table.year_index + 1 < table.years  # what is applied for comes after this year
+    if asked in ("apply", "go_back"):
+        under_way = table.application is not None and table.application.stage == "shadow"
+        ripe = asked == "apply" or _years_since_switch(table) >= 1
+        return by_application(table) and later and not under_way and ripe
+    if asked == "pool":
+        return not pooled(table)
+    return table.holders["council"] != "off" if asked == "precept" else True
+
+
+def _years_since_switch(table: Table) -> int:
+    years = 0
+    for record in reversed(table.history):
+        if record.split != table.split:
+            break
+        years += 1
+    return years
+
+
+def standing(table: Table, readiness: float) -> Standing:
+    """Of 44 places, how many are readier than this one, and how many NHS England takes by this year."""
+    above = 1.0 - 0.5 * (1.0 + math.erf(math.log(max(readiness, 0.01)) / value_of(table, "readiness_spread") / 2**0.5))
+    first = round(value_of(table, "first_accountable_places"))
+    return Standing(1 + math.floor(above * (FOOTPRINTS - 1)), min(first * (table.year_index + 1), FOOTPRINTS))
+
+
+def board(table: Table, consent: bool | None = None) -> tuple[Tested, ...]:
+    """The four tests as they stand on the board; ``consent`` None: not voted yet."""
+    known = table if "readiness" in table.facts and table.phase != "vote" else with_plan(table)
+    voted = "not voted yet" if consent is None else "agreed" if consent else "not agreed"
+    rows = [Tested("consent", "Consent", bool(consent), f"{voted}: all but one must want it")]
+    if table.setup.consent != "all_but_one":
+        wanted = "everybody" if table.setup.consent == "all" else "most"
+        rows = [Tested("consent", "Consent", bool(consent), f"{voted}: {wanted} must want it")]
+    if table.split == "abolish":
+        years = _years_since_switch(table)
+        had = "1 year" if years == 1 else f"{years} years"
+        words = f"{had} of one budget ({YEARS_BEFORE_BACK} asked for)"
+        return (*rows, _engagement(table), Tested("approval", "NHS England", years >= YEARS_BEFORE_BACK, words))
+    ready, least = known.facts["readiness"], value_of(table, "accountable_readiness_least")
+    rows.append(Tested("readiness", "Readiness", ready >= least, f"{ready:.2f} ({least:.2f} asked for)"))
+    rows.append(_engagement(table))
+    where = standing(table, ready)
+    sick = known.facts.get("special_measures", 0.0) > 0.5
+    words = f"{_nth(where.place)} of {FOOTPRINTS} ({where.may_go} may go)"
+    if sick:
+        words = "a hospital is in special measures"
+    rows.append(Tested("approval", "NHS England", not sick and where.place <= where.may_go, words))
+    return tuple(rows)
+
+
+def _engagement(table: Table) -> Tested:
+    people = float(table.state.population[0].sum())
+    spent = sum(float(record.decisions["engagement_gbp"][0].sum()) for record in table.history[-2:]) / people
+    least = value_of(table, "accountable_engagement_gbp_per_head")
+    words = f"£{spent:.2f} a head in two years (£{least:.2f} asked for)"
+    return Tested("engagement", "Engagement", spent >= least, words)
+
+
+def _nth(number: int) -> str:
+    if number % 100 in (11, 12, 13):
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
+def judged(table: Table, consent: bool) -> Application:
+    """What comes of an application once the votes are turned: a shadow year if every test is met."""
+    found = board(table, consent)
+    to: Split = "abolish" if table.split == "keep" else "keep"
+    return Application(to, table.year_index, "shadow" if all(one.met for one in found) else "refused", found)
+
+
+def in_shadow(table: Table) -> bool:
+    """Whether this is a shadow year: the other rules are shown, these still pay."""
+    if table.application is not None and table.application.stage == "shadow":
+        return True
+    setup = table.setup
+    named = setup.regime == "abolish" and setup.complexity != "starter" and table.split == "keep"
+    return named and (setup.abolish_from or 1) == table.year_index + 2
+
+
+def undone_in_court(table: Table) -> bool:
+    """Whether a challenge that was fought in the year just ended undoes one budget; never with a law behind it."""
+    last = table.year_index - 1
+    if table.split != "abolish" or table.setup.complexity == "starter" or last < 0 or law(table):
+        return False
+    if not started(table, "court", (last,)):
+        return False
+    drawn = float(Luck.of(table.setup.seed, 1).uniform(table.scenario_year + last, 0, "judicial review", 1)[0, 0])
+    return drawn < value_of(table, "judicial_review_lost")
+
+
+def in_words(table: Table) -> str:
+    """The tests in one line, for the card that asks; "" when nothing is asked."""
+    rows = [one for one in board(table) if one.id != "consent"]
+    return " ".join(f"{one.label}: {one.words}{', met' if one.met else ''}." for one in rows)
+
+
+def shadow_words(table: Table) -> str:
+    """In a shadow year: what the other rules would give, in a sentence; else ""."""
+    if not in_shadow(table):
+        return ""
+    if table.split == "keep":
+        hospital, outside, well = last_shares_gbp_m(table)
+        return (
+            f"Shadow year: in one budget the hospital would have {gbp_m(hospital)}, outside hospital {gbp_m(outside)} "
+            f"and keeping well {gbp_m(well)}; contracts still pay."
+        )
+    contract = table.facts.get("acute_contract_roll_on_gbp", table.facts.get("share_hospital_gbp", 0.0)) / 1e6
+    return f"Shadow year: the hospital’s contract would be about {gbp_m(contract)}; the shares still pay."
