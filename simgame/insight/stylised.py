@@ -1,0 +1,136 @@
+"""The stylised facts and acceptance scenarios of the evidence, each measured on the engine: what was seen, and within
+what it must lie. A fact that the engine does not show has ``shown = False``: then its bounds say what it does show, and
+``note`` says why it stays so. Central evidence, luck off, unless the fact is about spread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from simgame.insight.trial import central, opened, play, regime_of
+from simgame.model.evidence import Parameters
+from simgame.model.inputs import DAYS
+from simgame.model.start import base_year, played
+from simgame.model.state import State
+from simgame.model.world import World
+from simgame.model.year import Year
+
+Figures = dict[str, float]
+VANGUARD_GBP = 26.0  # a head a year, as the vanguards had
+NO_LIMIT = float("inf")
+
+
+@dataclass(frozen=True)
+class Fact:
+    """``within``: for each figure, the least and the most that still is the fact."""
+
+    id: str
+    statement: str
+    measure: Callable[[World], Figures]
+    within: Mapping[str, tuple[float, float]]
+    shown: bool = True
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A fact measured: figures, and those that lie outside."""
+
+    figures: Figures
+    outside: tuple[str, ...]
+
+
+def seen(fact: Fact, country: World) -> Seen:
+    """Measure a fact; ``country`` is England as one place, for the facts of its years before play."""
+    figures = fact.measure(country)
+    outside = tuple(key for key, (low, high) in fact.within.items() if not low <= figures[key] <= high)
+    return Seen(figures, outside)
+
+
+# ------------------------------------------------------------------------------------------------------------- means
+
+
+def heads(state: State) -> float:
+    """People."""
+    return float(state.population[0].sum())
+
+
+def pct(after: float, before: float) -> float:
+    """Change in per cent."""
+    return 100.0 * (after / before - 1.0)
+
+
+def a_year(after: float, before: float, years: int) -> float:
+    """Growth in per cent a year."""
+    return 100.0 * (float((after / before) ** (1.0 / years)) - 1.0)
+
+
+def emergencies(done: Year) -> float:
+    """Emergency admissions of the year."""
+    return float(np.nansum(done.months.emergency_admissions_place[0]))
+
+
+def attendances(done: Year) -> float:
+    """A&E attendances of the year."""
+    return float(np.nansum(done.months.ae_attendances_place[0]))
+
+
+def days_in_bed(done: Year) -> float:
+    """Occupied bed-days of the year."""
+    m = done.months
+    return float((m.occupancy_pct[0] / 100.0 * m.beds_open[0] * np.asarray(DAYS)[:, None]).sum())
+
+
+def deaths(done: Year) -> float:
+    """Deaths of the year."""
+    return float(done.ledger.people["deaths"][0])
+
+
+def margin(done: Year, key: str = "provider_underlying_balance_gbp") -> float:
+    """Trusts' balance, % of their income."""
+    f = done.ledger.facts
+    return float(100.0 * f[key][0].sum() / f["trust_income_gbp"][0].sum())
+
+
+def purchasers(done: Year) -> float:
+    """Commissioners' balance, % of allocation."""
+    f = done.ledger.facts
+    return float(100.0 * f["commissioner_balance_gbp"][0].sum() / f["allocation_gbp"][0].sum())
+
+
+@lru_cache(maxsize=4)
+def before_play(country: World, known: Parameters | None = None) -> tuple[Year, ...]:
+    """England from the base year up to play: the years of published outcomes."""
+    p = known or central()
+    state, out = base_year(country, p), []
+    for _ in range(country.play_year - country.base_year):
+        out.append(played(state, p))
+        state = out[-1].state
+    return tuple(out)
+
+
+@lru_cache(maxsize=64)
+def _path(scenario: str, split: str, years: int, levers: tuple[tuple[str, float], ...]) -> tuple[Year, ...]:
+    state = opened(scenario)
+    return tuple(play(state, regime_of(state.world, split), years, dict(levers)))
+
+
+def path(scenario: str, split: str, years: int, **levers: float) -> tuple[Year, ...]:
+    """Years of a scenario from 1 April 2017 under one regime and one set of levers, remembered."""
+    return _path(scenario, split, years, tuple(sorted(levers.items())))
+
+
+def vanguard(scenario: str) -> dict[str, float]:
+    """£26 a head a year for teams that keep people out of hospital, as the vanguards had, and joint teams."""
+    state = opened(scenario)
+    people = heads(state)
+    places = len(state.world.places)
+    return {
+        "care_outside_hospital_gbp": VANGUARD_GBP * people / places,
+        "facing_home_pct": 0.0,
+        "joint_teams_gbp": 6.0 * people / len(state.world.footprints),
+    }

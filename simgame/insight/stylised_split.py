@@ -1,0 +1,387 @@
+"""Stylised facts of the years while the split is kept, of tight and easy money, and of levers that work either way."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+
+from simgame.insight.stylised import (
+    NO_LIMIT,
+    Fact,
+    Figures,
+    a_year,
+    attendances,
+    before_play,
+    days_in_bed,
+    emergencies,
+    heads,
+    margin,
+    path,
+    pct,
+    purchasers,
+    vanguard,
+)
+from simgame.insight.trial import central, decided, evidence, figure, opened, play, regime_of
+from simgame.model.evidence import Parameters
+from simgame.model.habits import DAY_CASE, EMERGENCY, PLANNED, STAY
+from simgame.model.luck import Luck
+from simgame.model.shocks import Shocks
+from simgame.model.start import base_year, played, widen
+from simgame.model.world import World
+from simgame.model.year import april_to_november, year
+
+
+def _emergencies_grow(country: World) -> Figures:
+    years = before_play(country)
+    alone = {"growth_same_day_pct": 0.0, "growth_overnight_pct": 0.0, "pressure_on_same_day": 0.0}
+    people = before_play(country, central().replaced(**alone))
+    stays = [days_in_bed(done) / emergencies(done) for done in years]
+    span = len(years) - 1
+    return {
+        "emergency admissions, % a year": a_year(emergencies(years[-1]), emergencies(years[0]), span),
+        "by people and age alone, % a year": a_year(emergencies(people[-1]), emergencies(people[0]), span),
+        "occupied bed-days, % a year": a_year(days_in_bed(years[-1]), days_in_bed(years[0]), span),
+        "bed-days for each admission, % a year": a_year(stays[-1], stays[0], span),
+    }
+
+
+def _margins_fall(country: World) -> Figures:
+    years = before_play(country)
+    last = 2015 - country.base_year
+    return {
+        "trusts, points of income a year": (margin(years[last]) - margin(years[0])) / last,
+        "trusts in 2015/16, % of income": margin(years[last], "provider_balance_gbp"),
+        "commissioners in 2015/16, % of allocation": purchasers(years[last]),
+        "commissioners, points a year": (purchasers(years[last]) - purchasers(years[0])) / last,
+    }
+
+
+def _help_is_reported(_: World) -> Figures:
+    state = opened("frimley")
+    grant = Shocks({"acute_grant_gbp_per_head": np.full((1, 12, 1), 1.0)})
+    no_fund = {"sustainability_fund_pct": 0.0}  # which would follow the money test
+    plain = path("frimley", "keep", 1, **no_fund)[0]
+    helped = play(state, regime_of(state.world, "keep"), 1, no_fund, shocks=grant)[0]
+
+    def more(id: str) -> float:
+        return (figure(helped, id) - figure(plain, id)) / (12.0 * heads(state))
+
+    return {
+        "reported balance, £ for each £ of help": more("provider_balance_gbp"),
+        "underlying balance, £ for each £ of help": more("provider_underlying_balance_gbp"),
+    }
+
+
+def _payment_by_results(_: World) -> Figures:
+    tariff, block = path("frimley", "keep", 8)[-1], path("frimley", "keep", 8, acute_contract_form=1.0)[-1]
+    habit = tariff.state.habits[0, 0] / block.state.habits[0, 0]
+    return {
+        "stay, %": 100.0 * (float(habit[STAY]) - 1.0),
+        "day cases, points": 100.0 * float(central()["day_case_share"][0, 0]) * (float(habit[DAY_CASE]) - 1.0),
+        "planned volume, %": 100.0 * (float(habit[PLANNED]) - 1.0),
+        "emergency volume, %": 100.0 * (float(habit[EMERGENCY]) - 1.0),
+        "avoidable deaths, %": pct(
+            figure(tariff, "avoidable_deaths_per_100k"), figure(block, "avoidable_deaths_per_100k")
+        ),
+    }
+
+
+def _short_stays(country: World) -> Figures:
+    p, quiet = central(), Luck.of(0, on=False)
+    state, short, cases = base_year(country, p), [], []
+    while state.year < country.play_year:
+        settled = decided(country, state.year, {})
+        mid = april_to_november(state, settled, regime_of(country, "keep"), p, Shocks(), quiet)
+        stays = sum(float((m.emergency_admissions - m.overnight_stays).sum()) for m in mid.record)
+        visits = sum(float(m.ae_attendances.sum()) for m in mid.record)
+        short.append(100.0 * stays / (visits * float(p["type1_share"][0, 0])))
+        cases.append(100.0 * (1.0 - float(mid.record[0].ordinary_share[0, 0])))
+        state = played(state, p).state
+    span = len(short) - 1
+    return {
+        "short stays for each 100 type 1 visits, points a year": (short[-1] - short[0]) / span,
+        "day-case share, points a year": (cases[-1] - cases[0]) / span,
+    }
+
+
+def _overspends_spread(_: World) -> Figures:
+    out: Figures = {}
+    for growth in (4.0, 3.0, 2.3, 1.5):
+        luck = Luck.of(5, 24)
+        state = widen(opened("south-yorkshire"), 24)
+        drawn = Parameters.drawn(evidence(), luck)
+        levers = {"allocation_growth_pct": growth}
+        done = play(state, regime_of(state.world, "keep"), 2, levers, parameters=drawn, luck=luck)[-1]
+        out[f"commissioners overspent at {growth:g} % growth, %"] = 100.0 * float(
+            (done.ledger.facts["commissioner_balance_gbp"] < 0.0).mean()
+        )
+    return out
+
+
+def _steeper_when_full(_: World) -> Figures:
+    state = opened("frimley")
+    seen = []
+    for share in (1.14, 1.1, 0.98, 0.96):
+        events = Shocks({"beds_open": np.full((1, 12, 1), share)})
+        months = play(state, regime_of(state.world, "keep"), 1, shocks=events)[0].months
+        seen.append((float(months.occupancy_pct[0, 6, 0]), float(months.four_hour_type1_pct[0, 6, 0])))
+
+    def lost(one: tuple[float, float], other: tuple[float, float]) -> float:
+        return (one[1] - other[1]) / (other[0] - one[0])
+
+    return {
+        "occupancy when nearly flat, %": seen[1][0],
+        "points of the four hours lost for a point of occupancy, below 85 %": lost(seen[0], seen[1]),
+        "occupancy when steep, %": seen[2][0],
+        "points of the four hours lost for a point of occupancy, above 92 %": lost(seen[2], seen[3]),
+    }
+
+
+def _less_social_care(_: World) -> Figures:
+    """Eight years at 2 % less cash a year against eight in which spending for each person over 64 holds."""
+    held = path("frimley", "keep", 8, social_care_growth_pct=3.7)[-1]
+    cut = path("frimley", "keep", 8, social_care_growth_pct=-2.0)[-1]
+    real = [float(done.state.social_care_real[0].mean()) for done in (held, cut)]
+    older = float(cut.state.population[0, :, 2:].sum())
+    visits = (attendances(cut) - attendances(held)) / older
+    return {
+        "real spending for each person over 64, %": pct(real[1], real[0]),
+        "more visits a year for each person over 64": visits,
+        "the same for each £100 less": visits / ((real[0] - real[1]) / 100.0),
+        "emergency admissions, %": pct(emergencies(cut), emergencies(held)),
+        "delayed days, %": pct(figure(cut, "delayed_bed_days"), figure(held, "delayed_bed_days")),
+    }
+
+
+def _plans_fall_short(_: World) -> Figures:
+    """All at once: £26 a head for teams, £10 for prevention, home visits, care homes, joint teams."""
+    people, places = heads(opened("frimley")), len(opened("frimley").world.places)
+    all_at_once = {
+        **vanguard("frimley"),
+        "prevention_gbp": 10.0 * people / places,
+        "home_visits_gbp": 5.0 * people / places,
+        "care_homes_support_gbp": 2.0 * people,
+    }
+    kept = path("frimley", "keep", 4)
+    out: Figures = {}
+    for split in ("keep", "abolish"):
+        tried = path("frimley", split, 4, **all_at_once)
+        out[f"emergency admissions after four years, {split}, %"] = pct(emergencies(tried[-1]), emergencies(kept[-1]))
+        out[f"part of a planned 15.7 % delivered, {split}"] = (
+            -out[f"emergency admissions after four years, {split}, %"] / 15.7
+        )
+    return out
+
+
+def _prevention_pays_late(_: World) -> Figures:
+    """£5 a head a year; the return is admissions avoided at their price, added up, over money spent."""
+    state = opened("frimley")
+    people, places = heads(state), len(state.world.places)
+    out: Figures = {}
+    for name, quick in (("all", None), ("falls and smoking", 1.0)):
+        p = central() if quick is None else central().replaced(prevention_quick_share=quick)
+        without = play(state, regime_of(state.world, "keep"), 10, parameters=p)
+        spent = {"prevention_gbp": 5.0 * people / places}
+        paid = play(state, regime_of(state.world, "keep"), 10, spent, parameters=p)
+        price = float(p["price_overnight_gbp"][0, 0])
+        saved = np.asarray([(emergencies(a) - emergencies(b)) * price for a, b in zip(without, paid, strict=True)])
+        out[f"{name}: cash back by year 5, £ for each £"] = float(saved[:5].sum() / (25.0 * people))
+        out[f"{name}: cash back by year 10, £ for each £"] = float(saved.sum() / (50.0 * people))
+        yearly = saved / (5.0 * people)
+        out[f"{name}: first year that returns its cost"] = float(np.argmax(yearly >= 1.0) + 1)
+    return out
+
+
+def _history(country: World) -> Figures:
+    years = before_play(country)
+    at = {done.state.year - 1: done for done in years}
+    four = [figure(done, "ae_four_hour_pct") for done in years]
+    sizes = [figure(done, "rtt_waiting_list") for done in years]
+    lifted = margin(at[2016], "provider_balance_gbp") - margin(at[2016])
+    before = margin(at[2015], "provider_balance_gbp") - margin(at[2015])
+    return {
+        "trusts in 2013/14, % of income": margin(at[2013], "provider_balance_gbp"),
+        "trusts in 2015/16, % of income": margin(at[2015], "provider_balance_gbp"),
+        "commissioners at their worst, % of allocation": min(purchasers(done) for done in years),
+        "lift of the sustainability fund in 2016/17, points": lifted - before,
+        "underlying change in its first year, points": margin(at[2016]) - margin(at[2015]),
+        "years in which the four hours fell": float(sum(b < a for a, b in pairwise(four))),
+        "years in which the list grew": float(sum(b > a for a, b in pairwise(sizes))),
+    }
+
+
+def _better_care_fund(_: World) -> Figures:
+    """2015/16 with risk pooled and no new money, against the year before."""
+    out: Figures = {}
+    for name in ("frimley", "south-yorkshire"):
+        world = opened(name).world
+        state, p = base_year(world, central()), central()
+        while state.year < 2015:
+            done = played(state, p)
+            state = done.state
+        pooled = year(state, decided(world, 2015, {}), regime_of(world, "middle"), p, Shocks(), Luck.of(0, on=False))
+        out[f"emergency admissions, {name}, %"] = pct(emergencies(pooled), emergencies(done))
+        out[f"delayed days, {name}, %"] = pct(figure(pooled, "delayed_bed_days"), figure(done, "delayed_bed_days"))
+    return out
+
+
+def _vanguard(_: World) -> Figures:
+    plain = path("aldermere", "keep", 5)
+    tried = path("aldermere", "keep", 5, **vanguard("aldermere"))
+    less = [pct(emergencies(b), emergencies(a)) for a, b in zip(plain, tried, strict=True)]
+    return {
+        "emergency admissions in year 1, %": less[0],
+        "emergency admissions in year 2, %": less[1],
+        "emergency admissions in year 5, %": less[4],
+        "bed-days in year 5, %": pct(days_in_bed(tried[4]), days_in_bed(plain[4])),
+    }
+
+
+FACTS: tuple[Fact, ...] = (
+    Fact(
+        "1",
+        "Emergency admissions grow about 2.5 % a year; people and age give 1.0 to 1.1; bed-days grow less than 1.5 %",
+        _emergencies_grow,
+        {
+            "emergency admissions, % a year": (2.0, 3.4),
+            "by people and age alone, % a year": (0.9, 1.2),
+            "occupied bed-days, % a year": (-1.0, 1.5),
+            "bed-days for each admission, % a year": (-NO_LIMIT, 0.0),
+        },
+    ),
+    Fact(
+        "2",
+        "With prices growing less than costs trusts lose 0.5 to 1 point of income a year; commissioners not in step",
+        _margins_fall,
+        {
+            "trusts, points of income a year": (-1.0, -0.5),
+            "trusts in 2015/16, % of income": (-4.0, -2.0),
+            "commissioners in 2015/16, % of allocation": (0.0, 1.0),
+            "commissioners, points a year": (-0.4, 0.4),
+        },
+    ),
+    Fact(
+        "3",
+        "One-off help improves what is reported by its amount; the underlying position does not improve",
+        _help_is_reported,
+        {
+            "reported balance, £ for each £ of help": (0.98, 1.02),
+            "underlying balance, £ for each £ of help": (-0.02, 0.02),
+        },
+    ),
+    Fact(
+        "4",
+        "Payment by results: stays 1 to 5 % shorter, day cases up 0.4 to 2 points, volume 0 to 4 %, quality the same",
+        _payment_by_results,
+        {
+            "stay, %": (-5.0, -1.0),
+            "day cases, points": (0.4, 2.0),
+            "planned volume, %": (0.0, 4.0),
+            "emergency volume, %": (0.0, 4.0),
+            "avoidable deaths, %": (-1.5, 1.5),
+        },
+    ),
+    Fact(
+        "5",
+        "The day-case share rises, and short stays for each visit rise about half a point a year",
+        _short_stays,
+        {
+            "short stays for each 100 type 1 visits, points a year": (0.25, 0.75),
+            "day-case share, points a year": (0.2, 1.0),
+        },
+    ),
+    Fact(
+        "6",
+        "Commissioners' overspends spread once allocations tighten",
+        _overspends_spread,
+        {
+            "commissioners overspent at 4 % growth, %": (0.0, 10.0),
+            "commissioners overspent at 2.3 % growth, %": (10.0, 90.0),
+            "commissioners overspent at 1.5 % growth, %": (60.0, 100.0),
+        },
+    ),
+    Fact(
+        "17",
+        "Above 90 to 92 % of beds taken the four hours fall steeply; below 85 % they hardly move",
+        _steeper_when_full,
+        {
+            "occupancy when nearly flat, %": (80.0, 85.0),
+            "points of the four hours lost for a point of occupancy, below 85 %": (0.0, 0.3),
+            "occupancy when steep, %": (92.0, 96.0),
+            "points of the four hours lost for a point of occupancy, above 92 %": (2.0, 4.0),
+        },
+    ),
+    Fact(
+        "18",
+        "Social care for each person over 64 down a third in eight years: more visits and delay, hardly an admission",
+        _less_social_care,
+        {
+            "real spending for each person over 64, %": (-38.0, -30.0),
+            "more visits a year for each person over 64": (0.04, 0.09),
+            "the same for each £100 less": (0.014, 0.024),
+            "emergency admissions, %": (-0.5, 2.0),
+            "delayed days, %": (30.0, 150.0),
+        },
+        note="£ per person start at £840, so a third is £290 and 0.05 visits; from the £1,300 of 2009/10 it is 0.07.",
+    ),
+    Fact(
+        "19",
+        "Planned falls of 16 % in four years are never delivered, and the gap is large",
+        _plans_fall_short,
+        {
+            "part of a planned 15.7 % delivered, keep": (0.0, 0.6),
+            "part of a planned 15.7 % delivered, abolish": (0.0, 0.6),
+        },
+    ),
+    Fact(
+        "20",
+        "Prevention pays 1.5 to 10 years later: in five its cash return is below its cost; falls and smoking pay first",
+        _prevention_pays_late,
+        {
+            "all: cash back by year 5, £ for each £": (0.0, 1.0),
+            "all: first year that returns its cost": (2.0, 10.0),
+            "falls and smoking: cash back by year 5, £ for each £": (0.6, 1.5),
+            "falls and smoking: first year that returns its cost": (2.0, 4.0),
+        },
+    ),
+    Fact(
+        "S3",
+        "England before play: trusts near nought then 3 % short while commissioners stay in surplus; waits get longer",
+        _history,
+        {
+            "trusts in 2013/14, % of income": (-1.5, 0.5),
+            "trusts in 2015/16, % of income": (-4.0, -2.0),
+            "commissioners at their worst, % of allocation": (0.0, 1.0),
+            "lift of the sustainability fund in 2016/17, points": (0.4, 2.5),
+            "underlying change in its first year, points": (-0.7, 0.4),
+            "years in which the four hours fell": (3.0, 3.0),
+            "years in which the list grew": (3.0, 3.0),
+        },
+    ),
+    Fact(
+        "S4",
+        "A pooled fund without new money misses its plan in the first year: emergencies up, delays up",
+        _better_care_fund,
+        {
+            "emergency admissions, frimley, %": (0.5, 5.0),
+            "delayed days, frimley, %": (0.0, 20.0),
+            "emergency admissions, south-yorkshire, %": (0.5, 5.0),
+            "delayed days, south-yorkshire, %": (0.0, 20.0),
+        },
+    ),
+    Fact(
+        "S5",
+        "A vanguard's £26 a head: growth 3 to 8 points lower after four to five years, none lower in years 1 and 2",
+        _vanguard,
+        {
+            "emergency admissions in year 1, %": (-1.5, 0.0),
+            "emergency admissions in year 2, %": (-4.0, -1.0),
+            "emergency admissions in year 5, %": (-8.0, -3.0),
+            "bed-days in year 5, %": (-4.0, -1.0),
+        },
+        shown=False,
+        note="The size after five years is shown. The fall comes earlier than was seen: new teams have two fifths of "
+        "their effect as soon as they are staffed. Bed-days fall too, where none were seen to: nothing refills beds.",
+    ),
+)
