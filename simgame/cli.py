@@ -97,6 +97,8 @@ def _parser() -> _Parser:
     writing.add_argument(
         "--runs", type=_whole(10, MOST_RUNS), default=200, metavar="R", help="draws behind each share of draws (200)"
     )
+    weighing = command("balance", _balance, "Over draws of the evidence: how often abolishing the split is ahead.")
+    _balance_options(weighing)
     checking = command("check", _check, "Check a scenario, evidence, event or save file.")
     checking.add_argument("file", type=Path, metavar="FILE", help="the file to check")
     listing = command("list", _list, "List the scenarios, evidence, levers, indicators and events that ship.")
@@ -124,6 +126,32 @@ def _run_options(sub: argparse.ArgumentParser) -> None:
         help="a piece of evidence set to a value in every run; may be given again",
     )  # fmt: skip
     sub.add_argument("--json", default=None, metavar="FILE", help="write the figures as JSON; - writes to stdout")
+
+
+def _balance_options(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--scenario", action="append", default=[], metavar="SCENARIO",
+        help="a place; may be given again (every place that ships with a table)",
+    )  # fmt: skip
+    sub.add_argument("--view", action="append", default=[], choices=VIEWS, help="a view; may be given again (all)")
+    sub.add_argument("--years", type=_whole(1, MOST_YEARS), default=10, metavar="N", help="the last year (10)")
+    sub.add_argument("--runs", type=_whole(2, MOST_RUNS), default=2000, metavar="R", help="draws (2000)")
+    sub.add_argument("--seed", type=_whole(0, MOST_SEED), default=1, metavar="S", help="the seed of luck (1)")
+    sub.add_argument(
+        "--growth", action="append", default=[], type=_growth, metavar="PCT",
+        help="also at this real growth of the settlement, %% a year; may be given again",
+    )  # fmt: skip
+    sub.add_argument("--json", default=None, metavar="FILE", help="write the shares as JSON; - writes to stdout")
+
+
+def _growth(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not math.isfinite(value) or not -10.0 <= value <= 15.0:
+        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a growth from -10 to 15 % a year")
+    return value
 
 
 def _country_options(sub: argparse.ArgumentParser) -> None:
@@ -221,6 +249,32 @@ def _results(words: argparse.Namespace, compute: Compute, of_country: Compute, s
     except Refused as error:
         return _fail(error)
     return _shown(words.json, document)
+
+
+def _balance(words: argparse.Namespace) -> int:
+    from simgame.game.table_value import Refused
+    from simgame.insight.balance import Weighing, in_words, weigh
+    from simgame.insight.results import as_bytes
+    from simgame.session.files import BadFile, load_events, load_scenario, scenario_names
+
+    try:
+        order = Weighing(
+            scenarios=tuple(load_scenario(name) for name in dict.fromkeys(words.scenario or scenario_names())),
+            views=tuple(dict.fromkeys(words.view or VIEWS)),
+            years=words.years,
+            runs=words.runs,
+            seed=words.seed,
+            growth=tuple(dict.fromkeys(words.growth)),
+        )
+        document = weigh(order, _progress(), lambda line: print(line, file=sys.stderr))
+    except BadFile as error:
+        return _fail("\n".join(error.problems))
+    except Refused as error:
+        return _fail(error)
+    if words.json is None:
+        print(in_words(document, load_events()))
+        return 0
+    return _write(words.json, as_bytes(document))
 
 
 def _shown(name: str | None, document: dict[str, Any]) -> int:
