@@ -100,7 +100,7 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
     growth = np.empty((i.runs, c.lines))
     growth[:, c.acute] = 1.0 + p["agreed_growth_pct"] / 100.0
     growth[:, c.community] = 1.0 + p["block_growth_pct"] / 100.0
-    forecast = s.plan_value_gbp.copy()
+    forecast = s.plan_value_gbp - s.crossed_gbp
     forecast[:, c.acute] = s.outturn_gbp[:, c.acute]
     prices = np.broadcast_to(price_change, (i.runs, 1))
     step = np.repeat(prices, c.lines, axis=1)
@@ -108,7 +108,7 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
     quality = 1.0 + p["cquin_pct"] / 100.0 * p["cquin_earned"]
     with_quality = np.broadcast_to(quality, (i.runs, c.lines)).copy()
     with_quality[:, c.pass_through] = 1.0
-    own = s.plan_value_gbp
+    own = s.plan_value_gbp - s.crossed_gbp  # what crossed budgets within last year is back where it was
     # what the work expected would cost under contract, in any regime
     bare = np.where(was > 0.5, forecast / with_quality, forecast)
     bare[:, c.acute] = forecast[:, c.acute]
@@ -120,7 +120,7 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
     kept_plan = np.where(was > 0.5, own / with_quality, forecast) * growth * step
     rolled = np.where(shared > 0.5, share, kept_plan)
     a["m_roll_on"] = rolled
-    change = np.zeros((i.runs, c.lines))
+    change, crossed = np.zeros((i.runs, c.lines)), np.zeros((i.runs, c.lines))
     kept = a["m_kept"]
     # in one budget hospitals crowd out the rest, and nobody speaks for mental health unless a floor holds it
     whole = np.zeros((i.runs, c.lines))
@@ -144,10 +144,13 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
         total = np.maximum(c.by_footprint(whole), 1e-9)
         gbp = d[kept_id].take(line_f, axis=1) * kept[:, part] + d[shared_id].take(line_f, axis=1) * shared[:, part]
         sign = 1.0 if part is c.acute else -1.0
+        gbp = gbp + louder.take(line_f, axis=1) * (shared[:, part] * sign)
+        weight = value / total.take(line_f, axis=1)
+        change[:, part] = gbp * weight
         to = moves[..., one_budget.HOSPITAL if part is c.acute else one_budget.OUTSIDE]
-        gbp = gbp + (louder * sign + to).take(line_f, axis=1) * shared[:, part]
-        change[:, part] = gbp * value / total.take(line_f, axis=1)
-    s.plan_value_gbp = np.maximum(rolled + change, 0.0)
+        crossed[:, part] = to.take(line_f, axis=1) * weight
+    s.crossed_gbp = crossed
+    s.plan_value_gbp = np.maximum(rolled + change + crossed, 0.0)
     s.share_moved_gbp = (moved + change) * shared
     a["m_expected_due"] = expected_due(s, i)
 

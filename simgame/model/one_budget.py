@@ -15,7 +15,7 @@ HOSPITAL, OUTSIDE, PRACTICES = range(3)
 
 
 def moved_by_need(s: State, i: Inputs, hospital: Floats, outside: Floats) -> Floats:
-    """£ a year that the board moves this April from the part that has worsened least to the part that has worsened
+    """£ that cross budgets within the year, from the part that has worsened least to the part that has worsened
     most: to hospitals, outside hospital and practices, (R, F, 3), adding up to nothing.
 
     Worsened since play began: beds in use above the level at which more beds gain nothing, people waiting for community
@@ -49,23 +49,18 @@ def _short(s: State, i: Inputs) -> Floats:
 
 
 def keeping_well(s: State, i: Inputs, to_practices: Floats) -> None:
-    """Money for practices beyond their budget (R, P), £ a year: what boards have moved there, less what a board takes
-    from the keeping-well share; with last year's gain it is what practices have more to spend this year.
+    """Money for practices beyond their budget (R, P), £: what crosses budgets this year (``to_practices``, R, F), less
+    what a board takes from the keeping-well share; with last year's gain it is what practices have more to spend.
     """
-    a, w = i.annual, s.world
-    if not i.g.payment.any():
-        s.moved_gp_gbp = np.zeros_like(s.heads)
+    a = i.annual
+    if i.g.payment.any():
+        people = s.heads / np.maximum(i.over_places(i.w.place_to_footprint(s.heads)), 1e-9)
+        cut = np.minimum(i.d["share_keeping_well_change_gbp"], 0.0) * i.g.payment
+        a["m_gp_moved"] = np.maximum(i.over_places(to_practices + cut) * people, -s.practice_budget_gbp)
+        s.more_gp_gbp = a["m_gp_moved"] + s.gain_gp_gbp
+    else:
         a["m_gp_moved"] = np.zeros_like(s.heads)
         s.more_gp_gbp = s.gain_gp_gbp
-        s.gain_gp_gbp = np.zeros_like(s.heads)
-        return
-    people = s.heads / np.maximum(i.over_places(i.w.place_to_footprint(s.heads)), 1e-9)
-    shared = i.g.payment.take(w.place_footprint, axis=1)
-    moved = s.moved_gp_gbp * a["m_price_change"] + i.over_places(to_practices) * people
-    s.moved_gp_gbp = np.maximum(moved, -s.practice_budget_gbp) * shared
-    cut = np.minimum(i.over_places(i.d["share_keeping_well_change_gbp"]) * people, 0.0) * shared
-    a["m_gp_moved"] = np.maximum(s.moved_gp_gbp + cut, -s.practice_budget_gbp)
-    s.more_gp_gbp = a["m_gp_moved"] + s.gain_gp_gbp
     s.gain_gp_gbp = np.zeros_like(s.heads)
 
 
