@@ -42,6 +42,7 @@ _ONE_OFF = (
     "arbitration",
     "hold_transformation",
     "acute_contract_change",
+    "acute_price_change",
     "community_contract_change",
     "share_",
     "practice_mergers",

@@ -143,6 +143,37 @@ class Settlement(Sourced, frozen=True, forbid_unknown_fields=True, kw_only=True)
         return int(self.year[:4])
 
 
+class Market(Sourced, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """The rules of buying and selling where they are not England's of 2017.
+
+    ``prices``: national, or negotiated year by year: what is agreed over or under the contract that rolls on is then a
+    price, which lasts. ``managed``: whether the managed-market rule is in force, which is the three figures after it:
+    support from the centre (% of trusts' income, beside the settlement's fund), a risk pool (% of NHS money) and the
+    least price that may be agreed (% of the national one; 0 for none).
+    """
+
+    prices: Literal["national", "negotiated"] = "national"
+    managed: bool = False
+    support_pct: float = 0.0
+    risk_pool_pct: float = 0.0
+    price_floor_pct: float = 0.0
+
+    @property
+    def floor(self) -> float:
+        """The least price over the national one; 0 where there is none."""
+        return self.price_floor_pct / 100.0 if self.managed else 0.0
+
+    @property
+    def pool_pct(self) -> float:
+        """The risk pool in force, % of NHS money."""
+        return self.risk_pool_pct if self.managed else 0.0
+
+    @property
+    def centre_pct(self) -> float:
+        """The support in force, % of trusts' income."""
+        return self.support_pct if self.managed else 0.0
+
+
 class SeatName(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Whom a seat speaks for while the split is kept, and in one budget."""
 
@@ -186,6 +217,7 @@ class Scenario(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     trusts: tuple[Trust, ...]
     councils: tuple[Council, ...]
     mergers: tuple[Merger, ...] = ()
+    market: Market | None = None
     settlement: tuple[Settlement, ...]
     cartogram: Cartogram
 

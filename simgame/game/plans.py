@@ -31,6 +31,8 @@ class Deals(Struct, frozen=True):
 
     terms: Terms
     contract_change_gbp_m: float = 0.0
+    price_change_pct: float = 0.0
+    risk_pool_pct: float = 0.0
     shares: tuple[float, float, float] = (0.0, 0.0, 0.0)
     transfers: tuple[tuple[SeatId, float], ...] = ()
     arbitration: bool = False
@@ -96,6 +98,11 @@ def decisions_of(
     if split == "keep":
         single["acute_contract_form"] = float(FORM_INDEX[deals.terms.form])
         single["acute_contract_change_gbp"] = deals.contract_change_gbp_m * 1e6
+        if deals.price_change_pct:
+            single["acute_price_change_pct"] = deals.price_change_pct
+        if deals.risk_pool_pct:
+            told = values.get("risk_pool_pct")
+            single["risk_pool_pct"] = max(deals.risk_pool_pct, 0.0 if told is None else float(told[0, 0]))
         single["arbitration"] = float(deals.arbitration)
     else:
         for name, change in zip(("hospital", "outside", "keeping_well"), deals.shares, strict=True):
@@ -178,9 +185,15 @@ def deals_of(table: Table, with_conduct: bool = True) -> Deals:
         change = terms.value_gbp_m - talks.roll_on_gbp_m
     net = paid(table.promises, table.year_index)
     items = conduct(table) if with_conduct else ()
+    market = table.scenario.market
+    price = 0.0
+    if market is not None and market.prices == "negotiated" and talks is not None:
+        price, change = price_change_pct(table, change / max(talks.roll_on_gbp_m, 1e-9), market.floor), 0.0
     return Deals(
         terms=terms,
         contract_change_gbp_m=change,
+        price_change_pct=price,
+        risk_pool_pct=market.pool_pct if market is not None else 0.0,
         shares=(0.0, 0.0, 0.0) if budget is None else _shares(budget),
         transfers=tuple((seat, net[seat]) for seat in SEATS if net.get(seat)),
         arbitration=talks is not None and talks.settled_by == "arbitration",
@@ -191,6 +204,15 @@ def deals_of(table: Table, with_conduct: bool = True) -> Deals:
         conduct_confidence=sum(points for _, _, points in items),
         decided=answers.decided(table),
     )
+
+
+def price_change_pct(table: Table, change: float, floor: float) -> float:
+    """What a bargain on the contract makes of the price, % of last year's, where prices are negotiated.
+
+    ``change``: agreed value over the value that rolls on, less 1. ``floor``: the least price over the national one.
+    """
+    now = float(table.state.negotiated_price[0, 0])
+    return 100.0 * (max(now * (1.0 + change), floor) / now - 1.0)
 
 
 def _shares(budget: Budgeting) -> tuple[float, float, float]:

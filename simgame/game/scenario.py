@@ -53,6 +53,9 @@ LIMITS: dict[str, tuple[float, float]] = {
     "marginal_emergency_rate_pct": (0.0, 100.0),
     "capital_gbp_per_head": (0.0, 1000.0),
     "beds_england": (0.0, 500000.0),
+    "support_pct": (0.0, 20.0),
+    "risk_pool_pct": (0.0, 10.0),
+    "price_floor_pct": (0.0, 120.0),
 }
 SUM_SLACK = 0.001  # shares written to three decimals
 _DATED = re.compile(r"\b(19|20)\d\d\b")
@@ -94,6 +97,8 @@ def _tables(scenario: Scenario) -> Iterator[tuple[str, Sourced]]:
         yield f"trusts, {trust.id}", trust
     for council in scenario.councils:
         yield f"councils, {council.id}", council
+    if scenario.market is not None:
+        yield "market", scenario.market
     for row in scenario.settlement:
         yield f"settlement, {row.year}", row
     for locality in scenario.cartogram.localities:
@@ -378,13 +383,17 @@ def build_world(scenario: Scenario) -> World:
         records=floats(iter((f.records,))),
         integration_start=floats(iter((f.integration,))),
         organisations=floats(iter((float(organisations_in(scenario, FIRST_YEAR)),))),
-        settlement=settled_years(scenario.settlement),
+        settlement=settled_years(scenario.settlement, scenario.market.centre_pct if scenario.market else 0.0),
     )
 
 
-def settled_years(rows: Sequence[Settlement]) -> Mapping[int, Mapping[str, float]]:
-    """Year -> the decided quantities of England's level."""
-    return {row.first: {key: float(getattr(row, key)) for key in _ENGLAND} for row in rows}
+def settled_years(rows: Sequence[Settlement], support_pct: float = 0.0) -> Mapping[int, Mapping[str, float]]:
+    """Year -> the decided quantities of England's level; ``support_pct``: more for the fund in the years of play."""
+    out = {row.first: {key: float(getattr(row, key)) for key in _ENGLAND} for row in rows}
+    for year, values in out.items():
+        if year >= FIRST_YEAR:
+            values["sustainability_fund_pct"] += support_pct
+    return out
 
 
 def _sealed(array: Floats) -> Floats:

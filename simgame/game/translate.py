@@ -24,6 +24,7 @@ _ONLY_KEPT: dict[str, str] = {
     # A contract starts each year from the forecast outturn, a share from last year's share: a bargain of one year would
     # stay in the share for good. Payments follow from the rules of each world; what was bargained does not carry over.
     "acute_contract_change_gbp": "What was bargained on the hospital contract is dropped: a share follows the work.",
+    "acute_price_change_pct": "The price that was agreed is dropped: a share has no price.",
     "community_contract_change_gbp": "What was bargained on the community block is dropped: the share rolls on.",
     "acute_contract_form": "The form of the contract is dropped: in one budget there is no contract.",
     "arbitration": "Arbitration is dropped: the board votes instead.",

@@ -105,10 +105,7 @@ def briefing(table: Table) -> BriefingView:
             StepRow("More people", -people),
             StepRow("Left to find" if left < 0 else "Left over", left, total=True),
         ),
-        note=(
-            f"Hospitals must save {percent(saving)}. The sustainability fund is {percent(fund)} of trusts’ income, "
-            f"for those on plan; there is {gbp_m(capital)} for buildings.{_under_way(table)}"
-        ),
+        note=_note(table, saving, fund, capital) + _under_way(table),
         events=events_of(table, table.year_index, winter=False),
         needs=tuple(NeedView(seat, needs) for seat, needs in table.needs),
     )
@@ -124,6 +121,20 @@ def _under_way(table: Table) -> str:
     missed = listed([one.label[:1].lower() + one.label[1:] if one.id != "approval" else one.label
                      for one in found.tests if not one.met])  # fmt: skip
     return f" The application is refused: {missed} not met."
+
+
+def _note(table: Table, saving: float, fund: float, capital: float) -> str:
+    """What hospitals must save, what the centre gives, and the rules of the market where they are the place's own."""
+    market = table.scenario.market
+    buildings = f"there is {gbp_m(capital)} for buildings"
+    support = f"The sustainability fund is {percent(fund)} of trusts’ income, for those on plan; {buildings}."
+    if fund <= 0:
+        support = f"The centre supports nobody; {buildings}."
+    if market is None or market.prices == "national" or table.split != "keep":
+        return f"Hospitals must save {percent(saving)}. {support}"
+    stays = "Prices are what you agree: what a contract is over or under what rolls on is a price, and stays"
+    floor = f", never below {percent(100 * market.floor)} of the national one" if market.floor else ""
+    return f"{stays}{floor}. {support}"
 
 
 def people_growth_pct(table: Table) -> float:

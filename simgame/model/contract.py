@@ -61,6 +61,9 @@ def terms(s: State, i: Inputs) -> None:
     unit = s.line_scale * (w.trust_mff[c.line_trust] * price) * recording
     cost = s.cost_index
     unit[:, c.pass_through] = (s.line_scale * (w.trust_mff[c.line_trust] * cost))[:, c.pass_through]
+    a["m_price_agreed"] = agreed = 1.0 + i.d["acute_price_change_pct"] / 100.0
+    s.negotiated_price = s.negotiated_price * agreed
+    unit *= _priced(c, i, s.negotiated_price)
     a["m_unit"] = unit
     a["m_base_unit"] = s.line_scale * w.trust_mff[c.line_trust]
     a["m_counted_unit"] = a["m_base_unit"] * c.is_counted
@@ -70,6 +73,14 @@ def terms(s: State, i: Inputs) -> None:
     a["m_quality"] = quality * a["m_kept"]
     a["m_emergency_rate"] = i.d["marginal_emergency_rate_pct"] / 100.0
     phases(s, i)
+
+
+def _priced(c: Chart, i: Inputs, price: Floats) -> Floats:
+    """A footprint's price (R, F) by line: acute lines have it, pass-through and blocks of contacts do not (R, L)."""
+    out = _per_line(c, i, price)
+    out[:, c.pass_through] = 1.0
+    out[:, c.community] = 1.0
+    return out
 
 
 def phases(s: State, i: Inputs) -> None:
@@ -104,6 +115,7 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
     forecast[:, c.acute] = s.outturn_gbp[:, c.acute]
     prices = np.broadcast_to(price_change, (i.runs, 1))
     step = np.repeat(prices, c.lines, axis=1)
+    step *= _priced(c, i, a["m_price_agreed"])
     step[:, c.pass_through] = 1.0 + i.d["cost_inflation_pct"] / 100.0
     quality = 1.0 + p["cquin_pct"] / 100.0 * p["cquin_earned"]
     with_quality = np.broadcast_to(quality, (i.runs, c.lines)).copy()
@@ -223,7 +235,7 @@ def marginal_margins(s: State, i: Inputs) -> Floats:
     above = value > baseline
     emergency_price = np.where(above, a["m_emergency_rate"], 1.0)
     cost = p["habit_marginal_cost"]
-    payers = home_part * m + (1.0 - home_part)
+    payers = (home_part * m + (1.0 - home_part)) * i.over_trusts(s.negotiated_price)
     out: Floats = np.stack((payers * emergency_price - cost, payers - cost), axis=-1)
     return out * np.asarray(w.trust_acute, dtype=np.float64)[:, None]
 

@@ -93,6 +93,7 @@ QUANTITIES: dict[str, Quantity] = {
         # the contract between commissioner and acute trust (kept): 0 tariff, 1 block, 2 cap and collar
         _q("acute_contract_form", "footprint", "0, 1 or 2", 0, "form of the acute contract"),
         _q("acute_contract_change_gbp", "footprint", "£ a year", 0, "agreed value less the value that rolls on"),
+        _q("acute_price_change_pct", "footprint", "%", 0, "negotiated prices: over last year's, for good"),
         _q("community_contract_change_gbp", "footprint", "£ a year", 0, "same, community and mental health block"),
         # the one budget (abolished): changes on the shares that roll on; what is left of growth is the reserve
         _q("share_hospital_change_gbp", "footprint", "£ a year", 0, "hospital division, on top of roll-on"),

@@ -128,6 +128,7 @@ class State:
 
     # --- prices and the settlement (money) --------------------------------------------------------------------------
     price_index: Floats = _f("england", "ratio", "national prices over those of 2016/17", start=1)
+    negotiated_price: Floats = _f("footprint", "ratio", "price agreed for acute care over the national one", start=1)
     cost_index: Floats = _f("england", "ratio", "providers' input prices over those of 2016/17", start=1)
     plan_phase: Floats = _f("england", "share", "share of a year's value that falls in each month", J, 12, start=1 / 12)
     ytd_month_ref_gbp: Floats = _f("england", "£", "this year's value by month, reference prices", J, 12)

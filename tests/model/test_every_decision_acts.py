@@ -44,6 +44,7 @@ PAIRED = {"transfer_commissioner_gbp": "transfer_acute_gbp"}  # promises add up 
 ONLY = {  # the world in which the engine knows it, where no lever says so
     "acute_contract_form": "keep",
     "acute_contract_change_gbp": "keep",
+    "acute_price_change_pct": "keep",
     "community_contract_change_gbp": "keep",
     "arbitration": "keep",
     "share_hospital_change_gbp": "abolish",

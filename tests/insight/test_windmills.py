@@ -1,0 +1,145 @@
+"""What happened in the simulations of 1990 and 2007 can happen here, for the reasons their players gave.
+
+S1, the Rubber Windmill: two quiet years, then organisations fail; what keeps them standing is a rule that manages the
+market. S2, Windmill 2007: tariff and choice before a weak purchaser draw money to hospitals.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import msgspec
+import pytest
+
+from simgame.game import after
+from simgame.game.facts import Scenario
+from simgame.game.plans import price_change_pct
+from simgame.game.scenario import build_world
+from simgame.game.table_value import Table
+from simgame.insight.runs import Order, played
+from simgame.insight.worlds import as_played
+from simgame.model.luck import Luck
+from simgame.session.files import load_scenario
+
+RUBBER, WINDMILL = load_scenario("rubber-windmill"), load_scenario("windmill-2007")
+
+
+@dataclass(frozen=True)
+class Fate:
+    """Year by year: whether a purchaser cannot pay, whether a provider has failed, the list over what it was."""
+
+    purchaser: list[bool]
+    provider: list[bool]
+    waits: list[float]
+
+
+def fate(table: Table) -> Fate:
+    """A purchaser cannot pay when last year's overspend, the first call on its money, is more than a year's growth;
+    a provider has failed when two years over 3 % in deficit put it under special measures.
+    """
+    ends = [*(record.state for record in table.history[1:]), table.after]
+    growth = [table.world.settlement[record.year]["allocation_growth_pct"] / 100.0 for record in table.history]
+    first = float(table.history[0].state.last.footprint["rtt_waiting_list"][0, 0])
+    purchaser, provider = [], []
+    for end, more in zip(ends, growth, strict=True):
+        assert end is not None
+        purchaser.append(bool((end.debt_gbp > more * end.allocation_gbp).any()))
+        provider.append(bool(end.special_measures.any()))
+    waits = [record.indicators["rtt_waiting_list"] / first for record in table.history]
+    return Fate(purchaser, provider, waits)
+
+
+def managed(scenario: Scenario) -> Scenario:
+    """The same place with the managed-market rule in force."""
+    assert scenario.market is not None
+    return msgspec.structs.replace(scenario, market=msgspec.structs.replace(scenario.market, managed=True))
+
+
+@pytest.fixture(scope="module")
+def both() -> tuple[Table, Table]:
+    """Four years of self-interested players in the market of 1990, without the rule and with it."""
+
+    def play(scenario: Scenario) -> Table:
+        return played(Order(scenario, years=4, players="self-interested"))
+
+    return play(RUBBER), play(managed(RUBBER))
+
+
+def test_the_rubber_windmill_is_the_set_up_of_1990() -> None:
+    market = RUBBER.market
+    assert market is not None
+    assert market.prices == "negotiated"
+    assert (market.floor, market.pool_pct, market.centre_pct) == (0, 0, 0)  # the managed-market rule removed
+    assert all(place.distance_from_target_pct == 0 for place in RUBBER.places)  # historic budgets: nothing moves them
+    for year in range(2017, 2027):
+        row = RUBBER.settled(year)
+        assert row.sustainability_fund_pct == row.transformation_fund_gbp_per_head == 0
+        assert row.allocation_growth_pct == 2.0  # prices in general: flat in real terms
+
+
+def test_s1_two_years_are_stable_and_then_an_organisation_fails(both: tuple[Table, Table]) -> None:
+    found = fate(both[0])
+    assert not any(found.purchaser[:2] + found.provider[:2])
+    assert max(found.waits[:2]) < 1.30
+    assert any(found.purchaser[2:] + found.provider[2:])
+    assert max(found.waits[2:]) > 1.30
+
+
+def test_s1_nobody_fails_in_those_years_where_the_market_is_managed(both: tuple[Table, Table]) -> None:
+    """Support, a risk pool and a floor of prices, on the same flat money. The list grows all the same: a rule about who
+    bears a loss builds no capacity.
+    """
+    found = fate(both[1])
+    assert not any(found.purchaser + found.provider)
+    assert max(found.waits[2:]) > 1.30
+
+
+def test_prices_fall_where_they_are_negotiated_and_stop_at_the_floor(both: tuple[Table, Table]) -> None:
+    free, held = (float(table.after.negotiated_price[0, 0]) for table in both if table.after is not None)
+    assert free < 0.90
+    assert held == pytest.approx(0.90)
+
+
+def test_support_is_in_the_settlement_of_a_managed_market_from_the_first_year_of_play() -> None:
+    fund = [build_world(managed(RUBBER)).settlement[year]["sustainability_fund_pct"] for year in (2016, 2017, 2026)]
+    assert fund == [0.0, 2.0, 2.0]
+
+
+def test_the_risk_pool_of_a_managed_market_is_decided_for_the_table(both: tuple[Table, Table]) -> None:
+    pools = [table.history[0].decisions["risk_pool_pct"][0, 0] for table in both]
+    assert pools == [0.0, 1.0]
+
+
+def test_a_price_agreed_once_stays_and_a_floor_lifts_it(both: tuple[Table, Table]) -> None:
+    table = both[0]
+    states = [record.state for record in table.history]
+    told = [float(record.decisions["acute_price_change_pct"][0, 0]) for record in table.history]
+    for one, other, change in zip(states, states[1:], told, strict=False):
+        ratio = float(other.negotiated_price[0, 0] / one.negotiated_price[0, 0])
+        assert ratio == pytest.approx(1.0 + change / 100.0)
+    assert price_change_pct(table, 0.0, 0.0) == pytest.approx(0.0)
+    now = float(table.state.negotiated_price[0, 0])
+    assert price_change_pct(table, -0.5, 0.9) == pytest.approx(100.0 * (0.9 / now - 1.0))
+
+
+def shares(table: Table) -> tuple[list[float], list[float]]:
+    """Hospitals' part of what is spent on care, and what is spent outside hospital, % of NHS money, by year."""
+    hospital, outside = [], []
+    for year in after.run(as_played(table), table.parameters, Luck.of(table.setup.seed, 1)):
+        facts = year.ledger.facts
+        hospital.append(100.0 * float(facts["hospital_gbp"].sum() / facts["nhs_spend_gbp"].sum()))
+        outside.append(float(year.indicators.footprint["out_of_hospital_share_pct"][0, 0]))
+    return hospital, outside
+
+
+def test_s2_before_a_weak_purchaser_tariff_draws_money_to_hospitals() -> None:
+    """The purchaser rolls on what it has: hospitals' part rises, what is spent outside hospital does not. Where
+    purchasers bind the bill (contracts with cap and collar), the same place keeps more of it: it is the tariff.
+    """
+    table = played(Order(WINDMILL, years=5))
+    assert {record.terms.form for record in table.history if record.terms is not None} == {"tariff"}
+    hospital, outside = shares(table)
+    assert hospital[-1] > hospital[0] + 0.5
+    assert outside[-1] <= outside[0]
+    bound, _ = shares(played(Order(WINDMILL, years=5, players="self-interested")))
+    assert bound[-1] - bound[0] < hospital[-1] - hospital[0]
