@@ -213,6 +213,10 @@ class _Bar(QWidget):
         painter.fillRect(0, 0 if self.above else self.height() - thick, self.width(), thick, theme.colour("rule2"))
 
 
+LARGE_TEXT = 1.25
+"""From this text scale on, marks stand for names in the laptop's bar, so that the rest fits a small window."""
+
+
 class TopBar(_Bar):
     """The laptop's top bar: name, table and year, regime, steps, who has submitted, whose keyboard, clock.
 
@@ -242,6 +246,8 @@ class TopBar(_Bar):
         self.chip = RegimeChip(regime or "keep", big=False)
         self.chips = QHBoxLayout()
         self.chips.addWidget(self.chip)
+        self.mark = RegimeMark(regime or "keep", 26, big=False)
+        self.chips.addWidget(self.mark)
         self.steps = PhaseSteps(steps, now, big=False)
         self.line.addLayout(logo)
         self.line.addWidget(Rule(vertical=True, token="rule2", length=28, big=False))
@@ -262,14 +268,17 @@ class TopBar(_Bar):
         self.line.addWidget(self.divider)
         self.clock = Clock(None, big=False)
         self.line.addWidget(self.clock)
-        self.set_regime(regime)
+        self._regime = regime
         self.set_keyboard("")
         theme.signals.changed.connect(self._make_room)
         self._make_room()
 
     def _make_room(self) -> None:
         """With large text the mark stands for the name, so that the rest fits a small window."""
-        self.wordmark.setVisible(theme.text_scale() < 1.25)
+        large = theme.text_scale() >= LARGE_TEXT
+        self.wordmark.setVisible(not large)
+        self.line.setSpacing(theme.px(7 if large else 18, False))
+        self.set_regime(self._regime)
 
     def set_table(self, name: str, year: str) -> None:
         self.table.setText(name)
@@ -277,9 +286,13 @@ class TopBar(_Bar):
 
     def set_regime(self, regime: str) -> None:
         """'' while the arms of a class are hidden."""
-        self.chip.setVisible(bool(regime))
+        self._regime = regime
+        large = theme.text_scale() >= LARGE_TEXT
+        self.chip.setVisible(bool(regime) and not large)
+        self.mark.setVisible(bool(regime) and large)
         if regime:
             self.chip.set_regime(regime)
+            self.mark.set_regime(regime)
 
     def set_steps(self, steps: Sequence[str], now: int, title: str = "", icon: str = "") -> None:
         self.steps.set_steps(steps, now, title, icon)

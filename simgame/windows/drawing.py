@@ -47,7 +47,7 @@ def seat_colour(seat: str) -> QColor:
 
 def factor(*, table: bool = False) -> float:
     """Pixels of this screen for one drawn pixel: the player's text scale, and the stage of an open table."""
-    return theme.text_scale() * (theme.stage() if table else 1.0)
+    return theme.scale(table)
 
 
 def _face(style: str, size: float, weight: int, italic: bool, spacing: float = 100.0) -> QFont:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from simgame.game.entries import ClockStopped, NewTable
 from simgame.game.seats import SEATS, SeatId
@@ -26,6 +26,7 @@ from simgame.windows.page_book import ASIDE_PLACES, PROGRAM_PLACES, PageBook
 from simgame.windows.pages.page import AsksPreview, AsksWhy, AsksWorlds, Page
 from simgame.windows.pages.settings import SettingsPage
 from simgame.windows.place_map import use
+from simgame.windows.roomy import PageStack, Roomy
 from simgame.windows.seating import Seating
 from simgame.windows.work import Work
 
@@ -62,15 +63,16 @@ class MainWindow(QMainWindow):
         self._resized.setSingleShot(True)
         self._resized.setInterval(RESIZE_MS)
         self._resized.timeout.connect(self._rebuild)
-        self.stack = QStackedWidget(self)
+        self.stack = PageStack(self)
+        self.roomy = Roomy(self.stack)
         self.book = PageBook(self.stack, self._wire)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.bar, self.notice, self.stack):
+        for part in (self.bar, self.notice, self.roomy):
             column.addWidget(part)
-        column.setStretchFactor(self.stack, 1)
+        column.setStretchFactor(self.roomy, 1)
         self.setCentralWidget(middle)
         self.help = HelpPanel(self)
         self.bar.home.connect(lambda: self.go("home"))

@@ -134,8 +134,13 @@ def _is_big(big: bool | None) -> bool:
 
 def px(value: float, big: bool | None = None) -> int:
     """A length drawn at text scale 1 (or, if big, for 1920 x 1080) in the pixels of this screen; at least 1."""
-    scale = _settings.text_scale * (_settings.stage if _is_big(big) else 1.0)
-    return max(1, round(value * scale))
+    return max(1, round(value * scale(big)))
+
+
+def scale(big: bool | None = None) -> float:
+    """Pixels of this screen for one drawn pixel: the player's text scale; on an open table the stage alone, whose
+    letters are twice a laptop's already."""
+    return _settings.stage if _is_big(big) else _settings.text_scale
 
 
 def line_height(name: str, big: bool | None = None, size: float | None = None) -> float:

@@ -103,7 +103,7 @@ class WinterSlip(Painted):
         return QSize(self.px(284), self.px(546))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(200), self.px(400))
+        return QSize(self.px(200), self.px(330))
 
     def _card(self) -> QRectF:
         return QRectF(self.rect()).adjusted(self.px(8), self.px(8), -self.px(8), -self.px(8))

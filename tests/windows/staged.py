@@ -16,6 +16,7 @@ from simgame.windows.pages.debrief import TABS, DebriefPage
 from simgame.windows.pages.desk import DeskPage
 from simgame.windows.pages.page import Page
 from simgame.windows.pages.report import PARTS, ReportPage
+from simgame.windows.roomy import PageStack, Roomy
 from tests.windows.played_table import Moment
 
 
@@ -51,7 +52,10 @@ class Stage:
             self.bar = GameBar()
             self.bar.show_view(moment.view, moment.place)
             column.addWidget(self.bar)
-        column.addWidget(page, 1)
+        stack = PageStack()
+        stack.addWidget(page)
+        self.roomy = Roomy(stack)
+        column.addWidget(self.roomy, 1)
         self.window.resize(width, height)
         self.window.show()
         if moment is not None:

@@ -71,7 +71,7 @@ class _SeatRow(QWidget):
         line.addWidget(Counter(seat, 32))
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(Text(short(seat, "keep"), "label", bold=True, elide=True))
+        words.addWidget(Text(short(seat, "keep"), "label", bold=True, wrap=True))
         self.organisation = Text("", "micro", "ink2", wrap=True)
         words.addWidget(self.organisation)
         line.addLayout(words, 1)

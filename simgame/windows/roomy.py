@@ -1,0 +1,64 @@
+"""Where pages stand: with large letters a page may ask for more than the window has, and then it scrolls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+
+class PageStack(QStackedWidget):
+    """The pages, as large as the one in sight needs: what the others need is nobody's concern now."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the page in sight."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else QSize()
+
+    def sizeHint(self) -> QSize:
+        """Of the page in sight."""
+        page = self.currentWidget()
+        return page.sizeHint() if page is not None else QSize()
+
+
+class _Floor(QWidget):
+    """Holds the pages without a layout: a layout would ask for the height that all their words want at a width, while
+    a page takes what it is given and its own panels scroll."""
+
+    def __init__(self, stack: PageStack) -> None:
+        super().__init__()
+        self._stack = stack
+        stack.setParent(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the page in sight."""
+        return self._stack.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All of it is the pages'."""
+        self._stack.setGeometry(self.rect())
+
+    def event(self, event: QEvent) -> bool:
+        """A page that asks for another size passes it on."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+
+class Roomy(QScrollArea):
+    """Scrolls what is wider or higher than the window; never in the way otherwise."""
+
+    def __init__(self, stack: PageStack, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setWidget(_Floor(stack))
+
+    def minimumSizeHint(self) -> QSize:
+        """Any size will do."""
+        return QSize(200, 200)
