@@ -81,6 +81,13 @@ def _parser() -> _Parser:
     _run_options(comparing)
     for sub in (running, comparing):
         _country_options(sub)
+    backcasting = command("backcast", _backcast, "Predict England from 2011/12 by its real drivers.")
+    backcasting.add_argument("--from", dest="first", default=None, metavar="YEAR", help="the first year (2011/12)")
+    backcasting.add_argument("--to", dest="last", default=None, metavar="YEAR", help="the last year (2018/19)")
+    backcasting.add_argument(
+        "--runs", type=_whole(20, MOST_RUNS), default=300, metavar="R", help="runs that the range is made of (300)"
+    )
+    _evidence_options(backcasting)
     playing = command("autoplay", _autoplay, "Play a whole game by computer; write the save, a report and pictures.")
     playing.add_argument("scenario", metavar="SCENARIO", help="a shipped place (simgame list) or the path of one")
     playing.add_argument("--out", type=Path, default=None, metavar="DIR", help="the folder to write (SCENARIO-game)")
@@ -120,6 +127,10 @@ def _run_options(sub: argparse.ArgumentParser) -> None:
         "--decisions", type=Path, default=None, metavar="FILE",
         help='TOML, ["2017/18".SEAT] with LEVER = value; the players decide what it leaves out',
     )  # fmt: skip
+    _evidence_options(sub)
+
+
+def _evidence_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--view", choices=VIEWS, default="central", help="the view of the evidence (central)")
     sub.add_argument(
         "--set", action="append", default=[], metavar="ID=VALUE", type=_setting, dest="settings",
@@ -286,6 +297,25 @@ def _shown(name: str | None, document: dict[str, Any]) -> int:
         print(figures_in_words(document))
         return 0
     return _write(name, as_bytes(document))
+
+
+def _backcast(words: argparse.Namespace) -> int:
+    from simgame.insight.backcast import Order, backcast, table, year_named
+    from simgame.insight.results import as_bytes
+    from simgame.session.files import BadFile
+
+    try:
+        first, last = year_named("--from", words.first), year_named("--to", words.last)
+        if first is not None and last is not None and first > last:
+            return _fail(f"--from {words.first}: it comes after --to {words.last}: turn them round")
+        order = Order(first, last, words.runs, words.view, _overrides(words.settings))
+        document = backcast(order, _progress())
+    except BadFile as error:
+        return _fail("\n".join(error.problems))
+    if words.json is None:
+        print(table(document))
+        return 0
+    return _write(words.json, as_bytes(document))
 
 
 def _overrides(settings: list[tuple[str, float]]) -> dict[str, float]:

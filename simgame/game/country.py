@@ -16,7 +16,7 @@ import numpy as np
 
 from simgame.game.cartogram import Id, Name, Text
 from simgame.game.facts import HORIZON_YEARS, Ages, IncomeMix, Settlement
-from simgame.game.scenario import LIMITS, SUM_SLACK, problems_in_settlement, settled_years
+from simgame.game.scenario import LIMITS, SUM_SLACK, beds_counted, problems_in_settlement, settled_years
 from simgame.model.world import Floats, Ints, World
 
 Code = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9]{2,12}$")]
@@ -313,6 +313,7 @@ def build_country(country: Country) -> World:
         integration_start=typical("integration"),
         organisations=np.array([float(f.organisations) for f in footprints]),
         settlement=settled_years(country.settlement),
+        beds_england=beds_counted(country.settlement),
     )
     for value in vars(world).values():
         if isinstance(value, np.ndarray):

@@ -18,6 +18,7 @@ from simgame.model.world import AGES, BASE_YEAR, FIRST_YEAR, Floats, Ints, World
 __all__ = [
     "PERSONS_PER_HEX",
     "Scenario",
+    "beds_counted",
     "build_world",
     "organisations_in",
     "problems_in",
@@ -384,6 +385,7 @@ def build_world(scenario: Scenario) -> World:
         integration_start=floats(iter((f.integration,))),
         organisations=floats(iter((float(organisations_in(scenario, FIRST_YEAR)),))),
         settlement=settled_years(scenario.settlement, scenario.market.centre_pct if scenario.market else 0.0),
+        beds_england=beds_counted(scenario.settlement),
     )
 
 
@@ -394,6 +396,11 @@ def settled_years(rows: Sequence[Settlement], support_pct: float = 0.0) -> Mappi
         if year >= FIRST_YEAR:
             values["sustainability_fund_pct"] += support_pct
     return out
+
+
+def beds_counted(rows: Sequence[Settlement]) -> Mapping[int, float]:
+    """Year -> England's general and acute beds, where they were counted."""
+    return {row.first: row.beds_england for row in rows if row.beds_england > 0.0}
 
 
 def _sealed(array: Floats) -> Floats:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from simgame.model.evidence import Parameters
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
-from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY
+from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats, World
 
 WINTER_WARD = (7, 8, 9, 10, 11)  # November to March
 _DAYS = tuple(np.asarray(days) for days in DAYS)
@@ -21,7 +22,7 @@ def open_year(s: State, i: Inputs) -> None:
     months = len(WINTER_WARD)
     a["winter_ward"] = i.d["winter_ward_gbp"] / (months * p["ward_bed_gbp_per_month"] * s.cost_index) * i.w.acute
     if i.world.base_year < i.year < i.world.play_year:
-        s.beds = s.beds * (1.0 + p["beds_trend_to_2017_pct"] / 100.0)
+        s.beds = s.beds * history(i.world, i.year, p)
     a["staffed_beds"] = 1.0 / i.pt["beds_need_staffed"]
     a["ordinary_below"] = i.pt["ordinary_below_pct"] / 100.0
     a["escalation"] = i.pt["escalation_pct"] / 100.0
@@ -31,6 +32,14 @@ def open_year(s: State, i: Inputs) -> None:
     a["trolley_crowded"] = i.pt["trolley_per_1000_per_point"] / 1000.0
     a["harm"] = i.pt["harm_per_point"] / 100.0
     s.beds_to_close = s.beds_to_close + s.beds * np.minimum(i.d["beds_closed_pct"] / 100.0, 1.0)
+
+
+def history(world: World, year: int, p: Parameters) -> Floats:
+    """A year's beds over those of the year before, England as counted, or its trend where it was not: (1|R, 1)."""
+    counted = world.beds_england
+    if year in counted and year - 1 in counted:
+        return np.asarray([[counted[year] / counted[year - 1]]])
+    return 1.0 + p["beds_trend_to_2017_pct"] / 100.0
 
 
 def close_wards(s: State, i: Inputs) -> None:

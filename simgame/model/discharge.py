@@ -5,45 +5,51 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model.delay import move_on
+from simgame.model.evidence import Parameters
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
 from simgame.model.system import blame
-from simgame.model.world import ONE, TINY
+from simgame.model.world import ONE, TINY, Floats
 
 _ASSESS = SERVICES.index("discharge_to_assess")
-_LEAST_CARE, _MOST_CARE = np.asarray(0.05), np.asarray(10.0)  # real social care spend over the base year's
+_LEAST_CARE, _MOST_CARE = 0.05, 10.0  # real social care spend over the base year's
 _LEAST_UNMET = np.asarray(0.5)  # of delayed days, however well social care meets need
 
 
 def open_year(s: State, i: Inputs) -> None:
-    """Bed-days that a trust's discharge team spares each month, and the trend before 2017."""
+    """Bed-days that a trust's discharge team spares each month; what was spent on social care two years before."""
     a, p = i.annual, i.p
     a["discharge_team_days"] = i.d["discharge_team_gbp"] / (12.0 * p["discharge_team_day_gbp"] * s.cost_index)
     a["discharge_team_on"] = np.asarray((i.d["discharge_team_gbp"] > 0.0).any() or (s.discharge_team > 0.0).any())
     a["discharge_team_rate"] = np.minimum(3.0 / i.pt["discharge_team_months"], 1.0)[..., None]
-    years = min(i.year, i.world.play_year - 1) - i.world.base_year
-    a["real_over_start"] = i.w.council_weight_row / s.social_care_start
     a["home_day"] = 1.0 / (12.0 * i.pp["home_team_day_gbp"])
     a["assess_day"] = 1.0 / (12.0 * i.pp["assess_day_gbp"])
-    a["delay_trend"] = np.exp(np.log1p(i.pf["delay_trend_to_2017_pct"] / 100.0) * years)
+    if i.year > i.world.base_year:
+        s.social_care_past = np.stack((s.social_care_real, s.social_care_past[..., 0]), axis=-1)
+    at_base = spent_before(s.social_care_start, p)[..., 1]
+    ratio = i.w.council_to_footprint(s.social_care_past[..., 1] / at_base * i.w.council_weight)
+    a["delay_late"] = np.exp(np.log(np.clip(ratio, _LEAST_CARE, _MOST_CARE)) * i.pf["social_care_on_delay"])
+
+
+def spent_before(start: Floats, p: Parameters) -> Floats:
+    """What was spent the year before the base year and two years before, from what was spent in it: (R, C, 2)."""
+    back = 1.0 / (1.0 + p["social_care_before_pct"] / 100.0)
+    return np.stack((start * back, start * back**2), axis=-1)
 
 
 def discharge(s: State, m: Month, i: Inputs) -> None:
-    """Delayed days follow real social care spend per person over 64, care-home beds, joint teams and blame; teams that
-    face home, discharge-to-assess and discharge teams spare days, each less the fewer are left.
+    """Delayed days follow packages and care-home beds that are missing at once, and real social care spend per person
+    over 64 two years on; joint teams and blame; teams that face home, discharge-to-assess and discharge teams spare
+    days, each less the fewer are left.
     """
     a, p, w = i.annual, i.pf, i.w
-    ratio = w.council_to_footprint(s.social_care_real * a["real_over_start"])
-    factor = np.log(np.minimum(np.maximum(ratio, _LEAST_CARE, out=ratio), _MOST_CARE, out=ratio), out=ratio)
-    factor *= p["social_care_on_delay"]
-    np.exp(factor, out=factor)
     unmet = s.unmet_social_care - p["unmet_social_start"]
     unmet *= p["unmet_social_on_delay"]
     unmet += ONE
-    factor *= np.maximum(unmet, _LEAST_UNMET, out=unmet)
+    factor = np.maximum(unmet, _LEAST_UNMET, out=unmet)
     factor *= blame(s, i)
-    factor *= a["delay_trend"]
+    factor *= a["delay_late"]
     gross = s.delayed_share * m.net_bed_days
     gross *= i.over_trusts(factor)
     home = m.home_teams_gbp

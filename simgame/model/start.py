@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.model import electives, general_practice, money, need, population, system
+from simgame.model import beds, discharge, electives, general_practice, money, need, population, system
 from simgame.model.decisions import Decisions
 from simgame.model.evidence import Parameters
 from simgame.model.indicators import Indicators
@@ -168,6 +168,7 @@ def _social_care(s: State, i: Inputs, wanted: Floats) -> None:
     s.unmet_social_care = w.council_to_footprint(np.maximum(unmet, 0.0) * w.council_weight)
     s.social_care_real = np.broadcast_to(world.social_care_gbp_per_65, s.packages.shape).copy()
     s.social_care_start = s.social_care_real.copy()
+    s.social_care_past = discharge.spent_before(s.social_care_start, p)
 
 
 def _planned_care(s: State, i: Inputs, wanted: Floats) -> None:
@@ -189,8 +190,10 @@ def _planned_care(s: State, i: Inputs, wanted: Floats) -> None:
 def _hospital(s: State, i: Inputs, wanted: Floats) -> None:
     """Beds of the base year from those of 2017; stays so that its occupancy is met; first guesses of the rest."""
     p, w, world = i.p, i.w, i.world
-    back = (1.0 + p["beds_trend_to_2017_pct"] / 100.0) ** (FACTS_YEAR - i.world.base_year)
-    s.beds = world.beds[None] / back * np.ones((1, 1))
+    back = np.ones((1, 1))
+    for later in range(world.base_year + 1, FACTS_YEAR + 1):
+        back = back * beds.history(world, later, p)
+    s.beds = world.beds[None] / back
     served = w.flow_to_trust(s.population.sum(axis=(2, 3)).take(w.flow_p, axis=1) * w.acute_share)
     s.beds_start = s.beds / np.maximum(served, 1e-9) * 1000.0
     flow = wanted[:, need.AE : need.BED_DAYS + 1].take(w.flow_p, axis=2) * w.acute_share
@@ -236,5 +239,6 @@ def _corrected(s: State, done: Year, p: Parameters) -> State:
     new.four_hour_b = np.where(acute, np.clip(new.four_hour_b + four - world.four_hour_type1_pct, 0.0, 60.0), 0.0)
     new.social_care_start = done.state.social_care_real.copy()
     new.social_care_real = new.social_care_start.copy()
+    new.social_care_past = discharge.spent_before(new.social_care_start, p)
     money.calibrated(new, done.state, p)
     return new.seal()

@@ -89,6 +89,7 @@ class State:
     social_care_real: Floats = _f("council", "£ a year, 2016/17 prices", "real spend per person over 64 (money)")
     packages_start: Floats = _f("council", "packages per person over 64", "in the base year")
     social_care_start: Floats = _f("council", "£ a year, 2016/17 prices", "real spend per person over 64, base year")
+    social_care_past: Floats = _f("council", "£ a year, 2016/17 prices", "real spend per person over 64, years past", 2)
     unmet_social_care: Floats = _f("footprint", "share", "need for social care that is not met")
 
     # --- hospital ---------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,6 +74,7 @@ class World:
     settlement: Mapping[int, Mapping[str, float]]  # year -> decided quantity of level "england" -> value
     base_year: int = BASE_YEAR  # the year that the start values are made for
     play_year: int = FIRST_YEAR  # the first year under the rules of play; the years before it are history
+    beds_england: Mapping[int, float] = field(default_factory=dict)  # general and acute, by year of history, if counted
     base_population: Floats | None = None  # (P, A) persons on 1 April of the base year; else taken back from 2017
 
     @property

@@ -136,6 +136,11 @@ def load_evidence() -> Evidence:
     return Evidence({key: item.parameter(key) for key, item in found.items()})
 
 
+def load_table(path: Path, kind: Any) -> Any:
+    """A file whose whole text is one declared table. Raises ``BadFile``."""
+    return _decoded(path.name, parse_toml(read_text(path), path.name), kind)
+
+
 _CARD_ID = re.compile(r"[a-z][a-z0-9_]{0,59}")
 
 

@@ -159,6 +159,7 @@ def make(
         councils=tuple(f"council {n + 1}" for n in range(c)),
         footprints=tuple(f"footprint {n + 1}" for n in range(f)),
         settlement=settlement(),
+        beds_england={2013: 105_700.0, 2014: 105_900.0, 2015: 102_900.0, 2016: 103_000.0},  # NHS England KH03
         **arrays,
         **whole,
         **flags,

@@ -149,6 +149,7 @@ def constants(twin: Any, this: Case) -> dict[str, Any]:
     out |= dict(zip(habits, (float(x) for x in s.habits[0, 0]), strict=True))
     out |= {
         "need index": float(world.need_index[0]),
+        "spent two years ago": float(april.social_care_past[0, 0, 1]),
         "years to april": 4.0,
         "share here": float(w.acute_share[0]),
         "catchment": float(w.catchment[0]),
