@@ -27,7 +27,7 @@ from simgame.model.year import MidYear, april_to_november, december_to_march
 
 OCTOBER = 6
 # beds open, as a share of what the scenario has: from a half-empty hospital to one whose emergencies overflow
-BEDS_OPEN = (1.2, 1.04, 1.0, 0.97, 0.94, 0.9, 0.84, 0.78, 0.72, 0.68)
+BEDS_OPEN = (1.2, 1.04, 1.0, 0.97, 0.94, 0.9, 0.84, 0.78, 0.7, 0.65)
 WARDS = (("aldermere", 0), ("south-yorkshire", 4))  # a big hospital and a small one
 # treatments, as a share of those that would hold the list where it is
 TREATED = (0.9, 0.94, 0.97, 1.0, 1.03, 1.06)
