@@ -37,6 +37,8 @@ _ONE_OFF = (
     "winter_gp",
     "winter_commissioner",
     "winter_stp",
+    "winter_power_",
+    "power_",
     "transfer_",
     "promised_",
     "arbitration",

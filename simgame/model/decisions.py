@@ -113,6 +113,18 @@ QUANTITIES: dict[str, Quantity] = {
         _q("arbitration", "footprint", "0 or 1", 0, "the contract went to arbitration: both pay for the case"),
         _q("hold_transformation", "footprint", "0 or 1", 0, "the STP lead holds the transformation money this year"),
         _q("system_control_total", "footprint", "0 or 1", 0, "one control total for all organisations"),
+        # powers of seats: played before the plans lock, or (winter_) at the winter call
+        _q("power_shop_around", "footprint", "0 or 1", 0, "planned operations moved to other providers for the year"),
+        _q("power_safe_limit", "footprint", "0 or 1", 0, "beds of the hospital division that no budget may cut"),
+        _q("power_close_list", "footprint", "0 or 1", 0, "a community service takes nobody new, April to June"),
+        _q("power_safe_cap", "footprint", "0 or 1", 0, "practices stop at a safe number of appointments all year"),
+        _q("power_pause", "footprint", "0 or 1", 0, "no new care packages, April to June"),
+        _q("winter_power_full", "footprint", "0 or 1", 0, "January: planned operations stop, ambulances go on"),
+        _q("winter_power_close_list", "footprint", "0 or 1", 0, "the same as close list, December to February"),
+        _q("winter_power_safe_cap", "footprint", "0 or 1", 0, "the same as safe cap, from December"),
+        _q("winter_power_pause", "footprint", "0 or 1", 0, "the same as pause, December to February"),
+        _q("winter_power_first_call_gbp", "footprint", "£", 0, "unspent hospital money that goes to community visits"),
+        _q("winter_power_publish", "footprint", "-1, 0 or 1", 0, "a published standard was missed, none, or met"),
         # promises to pay between seats: received (+) or paid (−) in April; over all six they add up to nothing
         _q("transfer_commissioner_gbp", "place", "£", 0, "promises to pay: commissioners"),
         _q("transfer_acute_gbp", "acute", "£", 0, "promises to pay: acute trusts"),

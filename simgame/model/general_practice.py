@@ -78,6 +78,8 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     m.gp_short_more = unmet * wanted
     target = unmet * p["strain_of_unmet"]
     target += p["gp_strain_start"]
+    if "gp_relief" in a:
+        target -= a["gp_relief"][i.month]
     np.minimum(np.maximum(target, NOUGHT, out=target), ONE, out=target)
     target -= s.gp_strain
     target *= a["strain_rate"]

@@ -368,6 +368,9 @@ def open_winter(s: State, i: Inputs) -> None:
     other = d["winter_community_gbp"].take(w.trust_footprint, axis=1) * (1.0 - a["m_acute"])
     a["m_coins_t"] = (acute + other) * a["m_kind_share"] * month
     a["m_coins_shared_t"] = a["m_coins_t"] * a["m_shared_t"]
+    if "winter_power_first_call_gbp" in set(d):  # out of what hospitals have not spent, not out of the reserve
+        called = d["winter_power_first_call_gbp"].take(w.trust_footprint, axis=1) * a["m_acute"]
+        a["m_coins_t"] = a["m_coins_t"] + called * a["m_kind_share"] * month
     put(c, rows, "trust_winter", a["m_coins_shared_t"])
     a["m_coin_rows"] = rows
 

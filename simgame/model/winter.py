@@ -34,6 +34,7 @@ def open_winter(s: State, november: Month, i: Inputs) -> None:
     shortest = short.argmax(axis=0)
     own = ("winter_acute_gbp", "winter_community_gbp", "winter_council_gbp", "winter_gp_gbp")
     coins: list[Floats] = [d[name] + np.where(shortest == row, free, 0.0) for row, name in enumerate(own)]
+    coins[1] = coins[1] + d["winter_power_first_call_gbp"]
     cost = s.cost_index
     by_place = people / i.over_places(heads_f)
     beds_f = np.maximum(w.trust_to_footprint(s.beds), 1e-9)

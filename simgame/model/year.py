@@ -20,6 +20,7 @@ from simgame.model import (
     money,
     need,
     population,
+    powers,
     social_care,
     staff,
     system,
@@ -142,6 +143,7 @@ def _open(
     i = Inputs(s.world, w, decisions, regime.rows(runs), parameters, shocks, luck, s.year, 0, runs, {})
     i.annual["footprint_people"] = np.maximum(w.place_to_footprint(s.population.sum(axis=(2, 3))), 1e-9)
     people = s.population.reshape(runs, -1).sum(axis=1)
+    powers.open_year(s, i)
     money.open_year(s, i)
     for part in (
         population, need, general_practice, community_care, social_care, beds, emergency, discharge, electives, staff,
@@ -158,6 +160,7 @@ def _close(s: State, i: Inputs, record: list[Month], people: Floats, decisions: 
     """Four months with the winter decisions, then March closed; ``s`` is open, and sealed when it comes back."""
     if decisions is not i.d:
         i.d = i.d.replaced(**{id: decisions[id] for id in WINTER_QUANTITIES})
+    powers.open_winter(s, i)
     winter.open_winter(s, record[-1], i)
     money.open_winter(s, i)
     for month in range(winter.FIRST, 12):
