@@ -51,7 +51,8 @@ def applied(table: Table, entry: Entry) -> Table | None:
     if isinstance(entry, ChiefChosen):
         computer: Holder = table.holders["stp"]
         names = {**table.names, "stp": table.names.get(entry.seat, ""), entry.seat: ""}
-        return replace(table, holders={**table.holders, "stp": "person", entry.seat: computer}, names=names)
+        aims = {**table.aims, "stp": table.aims[entry.seat], entry.seat: table.aims["stp"]}  # they go with the people
+        return replace(table, holders={**table.holders, "stp": "person", entry.seat: computer}, names=names, aims=aims)
     return None
 
 

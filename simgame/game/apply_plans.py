@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 
-from simgame.game import plan_sums, promises
+from simgame.game import plan_sums, powers, promises
 from simgame.game.entries import (
     Draft,
     Entry,
@@ -140,6 +140,8 @@ def _right_problem(table: Table, entry: OneRight) -> str:
         allowed = " or ".join(the(seat, table.split) for seat in MARSHALLED[table.split])
         return f"It may set a lever of {allowed}: choose one of those."
     seat, lever = held[entry.lever]
+    if seat == "acute" and powers.find(table.powers, "safe_limit", table.year_index) is not None:
+        return "The hospital division set a safe limit: set a lever of another division this year."
     wrong = lever_problem(lever, entry.value)
     if wrong:
         return wrong

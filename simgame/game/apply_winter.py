@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from simgame.game import january
+from simgame.game import january, powers
 from simgame.game.entries import Coin, CoinRefused, CoinsTurned, Entry, WinterDone
 from simgame.game.seats import the
 from simgame.game.table_value import Table
@@ -14,7 +14,7 @@ from simgame.game.words import sentence
 def problem(table: Table, entry: Entry) -> str | None:
     """Why an entry of the winter call is refused; "" when it is allowed, None when it is not of this phase."""
     if isinstance(entry, Coin):
-        return "The coins are turned: they stay as they lie." if table.coins_turned else ""
+        return _coin_problem(table, entry)
     if isinstance(entry, CoinsTurned):
         return _turn_problem(table)
     if isinstance(entry, CoinRefused):
@@ -22,6 +22,19 @@ def problem(table: Table, entry: Entry) -> str | None:
     if isinstance(entry, WinterDone):
         return "" if table.coins_turned else "The coins lie face down: turn them first."
     return None
+
+
+def called_full(table: Table) -> bool:
+    """Whether the acute trust called Full this winter: all others show their coins first."""
+    return powers.find(table.powers, "full", table.year_index) is not None
+
+
+def _coin_problem(table: Table, entry: Coin) -> str:
+    if table.coins_turned:
+        return "The coins are turned: they stay as they lie."
+    if entry.seat == "acute" and called_full(table) and not set(table.seats) - {"acute"} <= set(table.coins):
+        return "You called Full: all others show their coins first."
+    return ""
 
 
 def _turn_problem(table: Table) -> str:
@@ -41,6 +54,8 @@ def _refuse_problem(table: Table, entry: CoinRefused) -> str:
         return "The coins lie face down: turn them first."
     if table.refused is not None:
         return "One coin is refused already: that is all the chief executive may do."
+    if entry.seat == "acute" and powers.find(table.powers, "safe_limit", table.year_index) is not None:
+        return "The hospital division set a safe limit: its coins cannot be refused this winter."
     if table.coins.get(entry.seat, 0) < 1:
         return f"{sentence(the(entry.seat, table.split))} shows no coin: refuse one that is there, or none."
     return ""

@@ -278,6 +278,36 @@ class VoteDone(_Entry, frozen=True, tag="vote_done"):
     """The votes on the regime are read: on to the switch or to the briefing."""
 
 
+class PowerPlayed(_Entry, frozen=True, tag="power_played"):
+    """A seat plays its power, said aloud; ``choice`` where the power has options (a standard), from 0."""
+
+    seat: SeatId
+    power: Id
+    choice: Annotated[int, Meta(ge=0, le=9)] = 0
+
+
+class Threatened(_Entry, frozen=True, tag="threatened"):
+    """A seat says aloud, to another, that it may play its power: free, and binding nobody."""
+
+    seat: SeatId
+    against: SeatId
+    line: Line = ""
+
+
+class TurnedUp(_Entry, frozen=True, tag="turned_up"):
+    """A seat turns a card that it heard of first up for all, before its time."""
+
+    seat: SeatId
+    card: Id
+
+
+class ObjectiveKept(_Entry, frozen=True, tag="objective_kept"):
+    """A seat keeps one of the two objectives it was dealt; in the first year, or told in the debrief."""
+
+    seat: SeatId
+    objective: Id
+
+
 class SwitchStep(_Entry, frozen=True, tag="switch_step"):
     """A step of the ceremony is done. Step 2 says where the freed management money goes and how many posts end (%)."""
 
@@ -309,6 +339,7 @@ Entry = (
     | Draft | Submitted | Unlocked | Reason | Prediction
     | Marked | OneRight | Stepped | PlansLocked | MonthsShown
     | Coin | CoinsTurned | CoinRefused | WinterDone | LeverChosen | ReportDone
+    | PowerPlayed | Threatened | TurnedUp | ObjectiveKept
     | RegimeVote | VoteDone | SwitchStep | ChiefChosen | ClockStopped | DebriefOpened
 )  # fmt: skip
 

@@ -113,6 +113,7 @@ class Card(Struct, frozen=True, forbid_unknown_fields=True):
     ``likelihood``: weight in the draw of a year in which the card can come. ``winter``: turned at the winter call.
     ``complexity``: from which game on it is in the deck. ``quiet``: no consultation may start in its year. ``asked``:
     a yes/no question that is never drawn; the rules of the game ask it when it arises.
+    ``hears_first``: the seat that sees it a phase or a year (``ahead``) before the table.
     """
 
     id: str
@@ -126,6 +127,7 @@ class Card(Struct, frozen=True, forbid_unknown_fields=True):
     regime: Split | None = None
     twin: str | None = None
     winter: bool = False
+    ahead: Literal["phase", "year"] = "phase"
     once: bool = False
     needs: tuple[Condition, ...] = ()
     years: tuple[int, int] = (2017, 2040)
@@ -243,13 +245,15 @@ def _address(card: Card) -> str:
     return min(card.id, card.twin) if card.twin is not None else card.id
 
 
-def _can_come(card: Card, year: int, regime: Split, facts: Mapping[str, float], past: Sequence[Happened]) -> bool:
+def _can_come(
+    card: Card, year: int, regime: Split, facts: Mapping[str, float] | None, past: Sequence[Happened]
+) -> bool:
     if card.asked or card.regime not in (None, regime) or not card.years[0] <= year <= card.years[1]:
         return False
     for one in past:
         if one.card in (card.id, card.twin) and (card.once or year - one.year <= REST_YEARS):
             return False
-    return all(condition.holds(facts) for condition in card.needs)
+    return facts is None or all(condition.holds(facts) for condition in card.needs)
 
 
 def _drawn(cards: Sequence[Card], luck: Luck, year: int, number: int) -> tuple[str, ...]:
@@ -263,10 +267,11 @@ def draw(
     luck: Luck,
     year: int,
     regime: Split,
-    facts: Mapping[str, float],
+    facts: Mapping[str, float] | None,
     past: Sequence[Happened] = (),
 ) -> tuple[str, ...]:
-    """Ids of the one or two cards of a year's briefing. ``facts``: last year's footprint indicators."""
+    """Ids of the one or two cards of a year's briefing. ``facts``: last year's footprint indicators (None: every
+    condition is taken to hold)."""
     open_cards = [c for c in cards if not c.winter and _can_come(c, year, regime, facts, past)]
     number = 2 if luck.uniform(year, 0, "events:briefing", 1)[0, 0] < SECOND_CARD else 1
     return _drawn(open_cards, luck, year, number)
@@ -277,7 +282,7 @@ def draw_winter(
     luck: Luck,
     year: int,
     regime: Split,
-    facts: Mapping[str, float],
+    facts: Mapping[str, float] | None,
     past: Sequence[Happened] = (),
 ) -> tuple[str, ...]:
     """Ids of the card, if any, that comes at the winter call."""

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from simgame.game import power, scores
+from simgame.game import mandates, power, scores
 from simgame.game.headline import Counts, FrontPage, front_page
 from simgame.game.january import month_figures
-from simgame.game.outlook import flows_of
+from simgame.game.outlook import flows_of, value_of
 from simgame.game.plans import conduct, deals_of, this_years
+from simgame.game.powers import this_year as powers_of_year
 from simgame.game.promises import this_year
 from simgame.game.scores import Row
 from simgame.game.seats import SEATS, SeatId
@@ -20,8 +21,10 @@ from simgame.model.accounts import Ledger
 from simgame.model.decisions import Decisions
 from simgame.model.indicators import Indicators
 from simgame.model.shocks import Shocks
+from simgame.model.state import State
 from simgame.model.year import Year
 
+HANDED_BACK = "practice_hands_back"  # the card on which a practice gives its list up
 SMALLEST_ROW_GBP = 500.0  # rows under this are not shown in the books; their sum stays in the totals
 
 
@@ -108,6 +111,24 @@ def front_page_of(
     return front_page(now, before, table.forecast or None, counts, past, happenings)
 
 
+def beds_with_staff(table: Table, state: State) -> float:
+    """Beds of acute trusts that staff can keep open on the day of a state, without winter wards."""
+    room = np.minimum(state.staffed[0] / value_of(table, "beds_need_staffed"), 1.0)
+    return float((state.beds[0] * room * table.world.trust_acute).sum())
+
+
+def practices_lost(table: Table, state: State) -> int:
+    """Practices that handed back in the year: by strain above its limit at its end, and by a card that was turned."""
+    practices = np.zeros(len(table.scenario.places))
+    at = {place.id: index for index, place in enumerate(table.scenario.places)}
+    for locality in table.scenario.cartogram.localities:
+        practices[at[locality.place]] += locality.gp_practices
+    over = np.maximum(state.gp_strain[0] - value_of(table, "practice_closure_strain"), 0.0)
+    leaving = np.minimum(over * value_of(table, "practice_closure_rate") * 12.0, 1.0)
+    card = sum(one.card == HANDED_BACK for one in table.events if one.year_index == table.year_index)
+    return int(np.ceil((practices * leaving).sum() - 1e-9)) + card
+
+
 def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, shocks: Shocks) -> YearRecord:
     """The record of the year on the table, once it is played to March."""
     talks, budget = table.talks, table.budget
@@ -147,9 +168,16 @@ def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, s
         plan_marks=dict(table.marks),
         right=table.right,
         steps=dict(table.steps),
+        powers=powers_of_year(table.powers, table.year_index),
+        threats=table.threats,
+        mandates=dict(table.mandates),
+        beyond=mandates.beyond(table.mandates, talks, budget),
         coins=dict(table.coins),
         refused=table.refused,
         coin_gbp_m=0.0 if table.winter is None else table.winter.coin_gbp_m,
+        beds_at_start=beds_with_staff(table, table.state),
+        beds=beds_with_staff(table, played.state),
+        practices_lost=practices_lost(table, played.state),
         before=before,
         indicators=now,
         months=months,

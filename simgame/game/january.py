@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from simgame.game.outlook import nhs_money_gbp
+from simgame.game import powers
+from simgame.game.outlook import nhs_money_gbp, value_of
 from simgame.game.plans import table_decisions
 from simgame.game.seats import SeatId
 from simgame.game.table_value import Table
@@ -83,8 +84,21 @@ def with_winter_after(table: Table) -> Table:
 def winter_decisions(table: Table) -> Decisions:
     """The year's decisions with the coins in: in force from December."""
     assert table.winter is not None
-    gbp = winter_gbp(table.coins, table.refused, table.winter.coin_gbp_m, table.split, table.winter.reserve_gbp_m)
+    coin, reserve = table.winter.coin_gbp_m, table.winter.reserve_gbp_m
+    first = published_first(table, coin, reserve)
+    gbp = winter_gbp(table.coins, table.refused, coin, table.split, reserve - sum(first.values()))
+    for seat, more in first.items():
+        gbp[f"winter_{seat}_gbp"] += more * 1e6
     return table_decisions(table).replaced(**gbp)
+
+
+def published_first(table: Table, coin_gbp_m: float, reserve_gbp_m: float) -> dict[SeatId, float]:
+    """£m of the reserve that go to a published standard that was missed, before any coin."""
+    one = powers.find(table.powers, "publish", table.year_index)
+    if one is None or one.met is not False or table.split != "abolish":
+        return {}
+    coins = value_of(table, "publish_coins")
+    return {powers.STANDARDS[one.choice][2]: min(coins * coin_gbp_m, max(reserve_gbp_m, 0.0))}
 
 
 def january(months: Months, world: World, row: int = 0) -> dict[str, float]:

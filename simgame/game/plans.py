@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from msgspec import Struct
 
-from simgame.game import answers
+from simgame.game import answers, powers
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import FORM_INDEX, Terms
 from simgame.game.lever_list import Lever
@@ -42,6 +42,7 @@ class Deals(Struct, frozen=True):
     conduct_trust: float = 0.0
     conduct_confidence: float = 0.0
     decided: tuple[tuple[str, float], ...] = ()
+    powers: tuple[tuple[str, float], ...] = ()
 
 
 _SHARE_LEVEL: dict[SeatId, str] = {
@@ -108,7 +109,7 @@ def decisions_of(
         for name, change in zip(("hospital", "outside", "keeping_well"), deals.shares, strict=True):
             single[f"share_{name}_change_gbp"] = change * 1e6
         single["freed_management_use"] = float(deals.freed_use)
-    for key, value in (*single.items(), *deals.decided):
+    for key, value in (*single.items(), *deals.decided, *deals.powers):
         values[key] = spread(world, key, value)
     return Decisions(world.columns, values)
 
@@ -203,6 +204,7 @@ def deals_of(table: Table, with_conduct: bool = True) -> Deals:
         conduct_trust=sum(points for words, points, _ in items if words != ARBITRATED),
         conduct_confidence=sum(points for _, _, points in items),
         decided=answers.decided(table),
+        powers=tuple(powers.quantities(table.powers, table.year_index).items()),
     )
 
 
@@ -259,7 +261,23 @@ def conduct(table: Table) -> tuple[tuple[str, float, float], ...]:
         out.append((f"{sentence(the('stp', 'abolish'))} refused a coin last winter.", lost, 0.0))
     if table.right is not None:
         out.append((f"{sentence(the('stp', table.split))} used its one right.", -value("conduct_right"), 0.0))
+    out += _conduct_of_powers(table, value)
     return tuple(out)
+
+
+def _conduct_of_powers(table: Table, value: _Points) -> list[tuple[str, float, float]]:
+    """What powers cost in trust: those of this year's plans, and those of last winter's call."""
+    out: list[tuple[str, float, float]] = []
+    for one in table.powers:
+        late = one.phase == "winter_call"
+        if one.year_index + (1 if late else 0) == table.year_index and powers.POWERS[one.power].against:
+            split = table.split if not late else powers.POWERS[one.power].split
+            out.append((powers.said(one, split), -value("conduct_power"), 0.0))
+    if table.history and any(one.power == "safe_limit" for one in table.history[-1].powers):
+        last = table.history[-1]
+        if last.indicators["bed_occupancy_pct"] < value("safe_limit_empty_pct"):
+            out.append(("Beds under a safe limit stood empty last year.", 0.0, -value("publish_confidence_points")))
+    return out
 
 
 class _Points:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from simgame.game import apply_ceremony, apply_deals, apply_plans, apply_winter, growing, year_turn
+from simgame.game import (
+    apply_ceremony,
+    apply_deals,
+    apply_plans,
+    apply_powers,
+    apply_private,
+    apply_winter,
+    growing,
+    year_turn,
+)
 from simgame.game.entries import (
     BriefingDone,
     ClockStopped,
@@ -57,6 +66,10 @@ PHASES_OF: dict[str, tuple[Phase, ...]] = {
     "Unlocked": ("decide",),
     "Reason": ("decide", "plans_up"),
     "Prediction": ("decide", "plans_up"),
+    "PowerPlayed": ("negotiate", "decide", "plans_up", "winter_call"),
+    "Threatened": ("negotiate", "decide", "plans_up", "winter_call"),
+    "TurnedUp": ("briefing", "negotiate", "decide", "plans_up", "year", "winter_call", "report"),
+    "ObjectiveKept": ("briefing", "negotiate", "decide", "plans_up", "year", "winter_call", "report", "debrief"),
     "Marked": ("plans_up",),
     "OneRight": ("plans_up",),
     "Stepped": ("plans_up",),
@@ -74,7 +87,7 @@ PHASES_OF: dict[str, tuple[Phase, ...]] = {
     "ChiefChosen": ("switch",),
     "DebriefOpened": ("report", "debrief"),
 }
-_PARTS = (apply_deals, apply_plans, apply_winter, apply_ceremony, growing)
+_PARTS = (apply_deals, apply_plans, apply_powers, apply_private, apply_winter, apply_ceremony, growing)
 
 
 def start(scenario: Scenario, entry: NewTable, evidence: Evidence, cards: Sequence[Card] = ()) -> Table:

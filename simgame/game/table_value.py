@@ -12,8 +12,11 @@ from simgame.game.budget import Budgeting
 from simgame.game.contracts import Negotiation, Terms
 from simgame.game.entries import Colour, NewTable
 from simgame.game.events import Card
+from simgame.game.mandates import Mandate
+from simgame.game.objectives import Aim
 from simgame.game.phases import Phase
 from simgame.game.plans_up import Sums, UsedRight
+from simgame.game.powers import PlayedPower, Threat
 from simgame.game.promises import Promise
 from simgame.game.scenario import Scenario
 from simgame.game.seats import OPTIONAL, SEATS, Holder, SeatId, Split
@@ -25,6 +28,7 @@ from simgame.model.state import State
 from simgame.model.world import FIRST_YEAR, Floats, World
 
 if TYPE_CHECKING:
+    from simgame.game.early import Heard
     from simgame.game.january import Winter
     from simgame.model.year import MidYear
 
@@ -101,12 +105,17 @@ class Table:
     application: Application | None = None
     undone: bool = False
     kept_levers: Mapping[SeatId, tuple[str, ...]] = field(default_factory=dict)
+    powers: tuple[PlayedPower, ...] = ()
+    aims: Mapping[SeatId, Aim] = field(default_factory=dict)
+    turned_up: tuple[Heard, ...] = ()
     length: int = 0
     # --- this year -----------------------------------------------------------------------------------------------
     plan: Mapping[str, Floats] = field(default_factory=dict)
     facts: Mapping[str, float] = field(default_factory=dict)
     talks: Negotiation | None = None
     budget: Budgeting | None = None
+    mandates: Mapping[SeatId, Mandate] = field(default_factory=dict)
+    threats: tuple[Threat, ...] = ()
     needs: tuple[tuple[SeatId, tuple[tuple[SeatId, float], ...]], ...] = ()
     purses: Mapping[SeatId, float] = field(default_factory=dict)
     purse_parts: Mapping[SeatId, tuple[tuple[str, float], ...]] = field(default_factory=dict)

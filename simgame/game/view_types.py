@@ -35,6 +35,17 @@ from simgame.game.view_types_plans import (
     StepRow,
     TermsView,
 )
+from simgame.game.view_types_private import (
+    EarlyView,
+    KnownView,
+    MandateView,
+    MineView,
+    ObjectiveView,
+    OpenedAim,
+    OpenedLine,
+    PowerView,
+    ThreatView,
+)
 from simgame.game.view_types_year import (
     BookRow,
     BooksView,
@@ -64,22 +75,30 @@ __all__ = [
     "BudgetView",
     "ContractView",
     "DeskView",
+    "EarlyView",
     "EventOptionView",
     "EventView",
     "FlowView",
     "ForecastRow",
     "IndicatorView",
+    "KnownView",
     "LetterView",
     "LeverView",
+    "MandateView",
     "MarkView",
+    "MineView",
     "MoneyView",
     "MonthView",
     "NeedView",
     "NewLeverView",
+    "ObjectiveView",
+    "OpenedAim",
+    "OpenedLine",
     "PayerView",
     "PlanFaceView",
     "PlansView",
     "PotView",
+    "PowerView",
     "PredictionView",
     "PromiseView",
     "ReportView",
@@ -93,6 +112,7 @@ __all__ = [
     "StepRow",
     "SwitchView",
     "TermsView",
+    "ThreatView",
     "View",
     "VoteCardView",
     "VoteView",
@@ -181,7 +201,9 @@ class View(Struct, frozen=True):
     """Everything one viewer may see of a table; ``seat`` None is what all may see.
 
     ``sheet``: all desks in one column, only for ``way="open"`` and ``seat=None`` (there is no private desk at an open
-    table; a computer player's draft is never on it). ``log_length`` grows by one with every entry.
+    table; a computer player's draft is never on it). ``mine``: what only ``seat`` sees. ``opened_*``: empty until they
+    lie open: mandates and what was heard first at the switch and in the debrief, objectives in the debrief.
+    ``ranges``: at an open table, what else only a seat knows. ``log_length`` grows by one with every entry.
     """
 
     name: str
@@ -222,6 +244,14 @@ class View(Struct, frozen=True):
     reports: tuple[ReportView, ...]
     vote: VoteView | None
     switch: SwitchView | None
+    powers: tuple[PowerView, ...]
+    threats: tuple[ThreatView, ...]
+    turned_up: tuple[EarlyView, ...]
+    ranges: tuple[tuple[SeatId, KnownView], ...]
+    mine: MineView | None
+    opened_mandates: tuple[OpenedLine, ...]
+    opened_early: tuple[OpenedLine, ...]
+    opened_aims: tuple[OpenedAim, ...]
     log_length: int
     complexity: Complexity = "starter"
     growing: tuple[NewLeverView, ...] = ()

@@ -30,6 +30,7 @@ class EventView(Struct, frozen=True):
     """A turned event card. ``choice`` is None while nobody has chosen; silence takes the first option.
 
     ``happens``: what comes of a card on which nobody chooses. ``asked``: a question of the rules, no event.
+    ``hears_first``: the seat that saw it before the table ("" where that seat is off).
     """
 
     id: str
@@ -42,6 +43,7 @@ class EventView(Struct, frozen=True):
     winter: bool
     happens: EventOptionView | None = None
     asked: bool = False
+    hears_first: str = ""
 
 
 class NeedView(Struct, frozen=True):

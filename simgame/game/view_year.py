@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from simgame.game import application
+from simgame.game.apply_winter import called_full
 from simgame.game.event_words import effects_of
 from simgame.game.events import Card, Option, by_id, chooser
 from simgame.game.headline import one_in
@@ -52,6 +53,7 @@ def event_view(table: Table, one: Played) -> EventView:
         winter=one.winter,
         happens=happens_of(card),
         asked=bool(card.asked),
+        hears_first=card.hears_first if card.hears_first in table.seats else "",
     )
 
 
@@ -225,11 +227,12 @@ def winter(table: Table, seat: SeatId | None) -> WinterView | None:
     if held is None or table.phase != "winter_call":
         return None
     turned = table.coins_turned
+    shown = turned or (called_full(table) and set(table.seats) - {"acute"} <= set(table.coins))
     coin = held.coin_gbp_m
     left = spent(table.coins, table.refused) if turned else {}
     slips: list[SlipView] = []
     for one in table.seats:
-        coins = table.coins.get(one) if turned or one == seat else None
+        coins = table.coins.get(one) if turned or one == seat or (shown and one != "acute") else None
         cost = left.get(one, 0) * coin if turned else 0.0
         balance = held.balances_gbp_m.get(one) if table.split == "keep" else None
         slips.append(

@@ -20,6 +20,7 @@ from simgame.game.after import last_settings
 from simgame.game.events import Card, Happened
 from simgame.game.lever_list import FUND_QUANTITIES
 from simgame.game.levers import LEVERS
+from simgame.game.powers import POWERS
 from simgame.game.seats import SEATS, SeatId, Split, the
 from simgame.game.words import sentence
 from simgame.game.year_record import YearRecord
@@ -86,6 +87,9 @@ def owner_of(quantity: str) -> str:
     for seat in SEATS:
         if quantity == f"winter_{seat}_gbp":
             return seat
+    for power in POWERS.values():
+        if quantity.removesuffix("_gbp") in (f"power_{power.id}", f"winter_power_{power.id}"):
+            return power.seat
     if quantity in FUND_QUANTITIES or quantity in _STP_ALONE:
         return "stp"
     if quantity in ("prevention_gbp", "gp_investment_gbp", "freed_management_use"):

@@ -12,7 +12,9 @@ from simgame.game.budget import Budgeting
 from simgame.game.contracts import Negotiation, Terms
 from simgame.game.entries import Colour
 from simgame.game.headline import FrontPage
+from simgame.game.mandates import Mandate
 from simgame.game.plans_up import Sums, UsedRight
+from simgame.game.powers import PlayedPower, Threat
 from simgame.game.promises import Promise
 from simgame.game.scores import Row
 from simgame.game.seats import SeatId, Split
@@ -100,9 +102,16 @@ class YearRecord:
     plan_marks: Mapping[SeatId, Colour]
     right: UsedRight | None
     steps: Mapping[SeatId, tuple[str, int]]
+    powers: tuple[PlayedPower, ...]
+    threats: tuple[Threat, ...]
+    mandates: Mapping[SeatId, Mandate]
+    beyond: tuple[SeatId, ...]
     coins: Mapping[SeatId, int]
     refused: SeatId | None
     coin_gbp_m: float
+    beds_at_start: float
+    beds: float
+    practices_lost: int
     before: Mapping[str, float]
     indicators: Mapping[str, float]
     months: tuple[MonthFigures, ...]

@@ -6,7 +6,19 @@ from dataclasses import replace
 
 import msgspec
 
-from simgame.game import answers, application, growing, january, outlook, plan_sums, switch
+from simgame.game import (
+    answers,
+    application,
+    apply_powers,
+    growing,
+    january,
+    mandates,
+    objectives,
+    outlook,
+    plan_sums,
+    powers,
+    switch,
+)
 from simgame.game.apply_plans import settle_promises
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import Negotiation, Terms
@@ -15,7 +27,7 @@ from simgame.game.events import Card, Happened, deck, draw, draw_winter, shocks
 from simgame.game.filing import filed
 from simgame.game.plans import carried, table_decisions, this_years
 from simgame.game.scenario import Scenario, build_world
-from simgame.game.seats import SEATS, Split
+from simgame.game.seats import SEATS, SeatId, Split
 from simgame.game.switch import Ceremony, Voting
 from simgame.game.table_value import Played, Table, holders_of
 from simgame.game.translate import translate_settings
@@ -51,6 +63,7 @@ def open_table(scenario: Scenario, setup: NewTable, evidence: Evidence, cards: t
         state=state,
         settings={},
         last_terms=Terms(FIRST_FORM, 0.0),
+        aims=objectives.deal(setup.seed),
         length=1,
     )
     first = switch.planned_split(setup.regime, setup.abolish_from, 0, "keep")
@@ -68,6 +81,9 @@ def begin_year(table: Table) -> Table:
         ceremony=None,
         talks=None,
         budget=None,
+        mandates={},
+        threats=(),
+        regime=_regime(table),
         purses={},
         drafts={},
         submitted=frozenset(),
@@ -93,7 +109,25 @@ def begin_year(table: Table) -> Table:
     if table.talks is not None:
         most = table.talks.roll_on_gbp_m + max(table.purses.get("commissioner", 0.0), 0.0)
         table = replace(table, talks=msgspec.structs.replace(table.talks, most_gbp_m=round(most, 2)))
-    return plan_sums.with_needs(_with_cards(table))
+    return plan_sums.with_needs(_with_cards(_with_mandates(table)))
+
+
+def _regime(table: Table) -> Regime:
+    """The regime of the year: where a council left the pool last year, money does not cross its door."""
+    left = powers.find(table.powers, "leave_pool", table.year_index - 1) is not None
+    back = powers.find(table.powers, "leave_pool", table.year_index - 2) is not None
+    if table.split == "abolish" and (left or back):
+        return table.regime.with_switch(pooling=1.0 - outlook.value_of(table, "leave_pool_share") * left)
+    return table.regime
+
+
+def _with_mandates(table: Table) -> Table:
+    found: dict[SeatId, mandates.Mandate] = {}
+    if table.talks is not None:
+        found = mandates.of_contract(table.evidence, table.setup.seed, table.year, table.talks)
+    elif table.budget is not None:
+        found = mandates.of_budget(table.evidence, table.setup.seed, table.year, table.budget)
+    return replace(table, mandates=found)
 
 
 def _talks(table: Table) -> Negotiation | None:
@@ -210,7 +244,7 @@ def months_shown(table: Table) -> Table:
     """The board has shown what was played: eight months lead to the winter call, twelve to the report."""
     if table.after is not None:
         return replace(table, phase="report")
-    return january.with_winter(replace(table, phase="winter_call"))
+    return january.with_winter(apply_powers.at_november(replace(table, phase="winter_call")))
 
 
 def play_to_march(table: Table) -> Table:

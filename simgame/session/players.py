@@ -26,6 +26,7 @@ from simgame.game.view_types import DeskView, EventView, LeverView, PlansView, V
 from simgame.game.words import gbp_m, percent
 from simgame.session.characters import CHARACTERS, Character
 from simgame.session.move import Move
+from simgame.session.power_moves import power_move
 from simgame.session.talks import budget_move, contract_move, promise_move
 
 __all__ = ["Move", "next_move", "wanted_settings"]
@@ -44,17 +45,17 @@ def next_move(view: View, seat: SeatId, character: str, fixed: Mapping[str, floa
         case "briefing":
             return _choose(view, view.briefing.events, seat, who)
         case "negotiate":
-            talk = contract_move(view, seat, who) or budget_move(view, seat, who)
+            talk = power_move(view, seat, who) or contract_move(view, seat, who) or budget_move(view, seat, who)
             if talk is not None or view.desk is None:
                 return talk
             return promise_move(view, seat, who, wanted_settings(view.desk, view, who, told))
         case "decide":
-            return _decide(view, seat, who, told)
+            return power_move(view, seat, who) or _decide(view, seat, who, told)
         case "plans_up":
             return _plans_up(view, seat, who, told)
         case "winter_call":
             events = view.winter.events if view.winter else ()
-            return _choose(view, events, seat, who) or _coin(view, seat, who)
+            return _choose(view, events, seat, who) or power_move(view, seat, who) or _coin(view, seat, who)
         case "report":
             return _grow(view, seat)
         case "vote":
@@ -207,6 +208,9 @@ def _coin(view: View, seat: SeatId, who: Character) -> Move | None:
     winter = view.winter
     if winter is None or winter.turned or winter.my_coins is not None:
         return None
+    full_called = seat == "acute" and any(one.id == "full" and one.used for one in view.powers)
+    if full_called and not all(slip.in_hand for slip in winter.slips if slip.seat != seat):
+        return None  # all others show their coins first
     full = next((row.before for row in winter.forecast if "occupancy" in row.id), 0.0)
     one, two = who.coins_from
     coins = 2 if full >= two else 1 if full >= one else 0

@@ -35,6 +35,7 @@ from simgame.session.players import Move, next_move
 from simgame.session.save import About, Save, SaveProblem, Unsaved, new_path
 
 if TYPE_CHECKING:
+    from simgame.game.power_preview import PowerPreview
     from simgame.game.preview import Lens, Preview
 
 Said = Callable[[SeatId, str], None]
@@ -206,6 +207,12 @@ class Sitting:
         from simgame.game.preview import lens
 
         return lens(self.table, seat)
+
+    def preview_power(self, seat: SeatId, choice: int = 0) -> PowerPreview:
+        """What a seat's power would do if it were played now."""
+        from simgame.game.power_preview import power_preview
+
+        return power_preview(self.table, seat, choice)
 
     def close(self) -> None:
         """Close the save; everything acknowledged is in it."""

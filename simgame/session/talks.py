@@ -37,19 +37,20 @@ def contract_move(view: View, seat: SeatId, who: Character) -> Move | None:
     deal = view.contract
     if deal is None or deal.agreed is not None or seat not in CONTRACT_PARTIES:
         return None
+    mandate = view.mine.mandate.gbp_m if who.judges and view.mine is not None and view.mine.mandate else None
     if deal.offers and deal.turn == seat:
-        return _answer_in_writing(deal, seat, who)
+        return _answer_in_writing(deal, seat, who, mandate)
     card = deal.on_card
     if card is not None and seat in deal.shaken:
         return None
-    if card is not None and card.seat != seat and _takes(deal, card, seat, who):
-        limit = _place(deal, who.limit, seat)
+    if card is not None and card.seat != seat and _takes(deal, card, seat, who, mandate):
+        limit = _limit(deal, who, seat, mandate)
         most = "pay up to" if seat == "commissioner" else "do it from"
         return Move(Shake(seat), f"{gbp_m(card.value_gbp_m)} stands: I would {most} {gbp_m(limit)} for this work.")
     mine = next((terms for terms in deal.said if terms.seat == seat), None)
     if card is not None and card.seat == seat:
         return Move(Shake(seat), f"{gbp_m(card.value_gbp_m)}: these are my own terms.")
-    value = _next_value(deal, mine, card, seat, who)
+    value = _next_value(deal, mine, card, seat, who, mandate)
     form = _next_form(deal, mine, card, seat, who)
     if mine is not None and mine.value_gbp_m == value and mine.form == form:
         return None
@@ -65,6 +66,17 @@ def _place(deal: ContractView, share: float, seat: SeatId) -> float:
     return _within(deal, low + along * (high - low))
 
 
+def _limit(deal: ContractView, who: Character, seat: SeatId, mandate: float | None) -> float:
+    """Where it gives way: as far as its character goes, and no further than its board lets it sign."""
+    limit = _place(deal, who.limit, seat)
+    if mandate is None:
+        return limit
+    step = deal.step_gbp_m
+    if seat == "commissioner":
+        return _within(deal, min(limit, math.floor(mandate / step + 1e-9) * step))
+    return _within(deal, max(limit, math.ceil(mandate / step - 1e-9) * step))
+
+
 def _within(deal: ContractView, value: float) -> float:
     """On the step of the card and inside its limits, themselves rounded inwards to the step."""
     step = deal.step_gbp_m
@@ -75,23 +87,29 @@ def _within(deal: ContractView, value: float) -> float:
     return round(min(max(on_step(value, step), lowest), highest), 3)
 
 
-def _takes(deal: ContractView, terms: TermsView, seat: SeatId, who: Character) -> bool:
+def _takes(deal: ContractView, terms: TermsView, seat: SeatId, who: Character, mandate: float | None) -> bool:
     forms = who.forms.get(seat, ())
     if forms and terms.form not in forms:
         return False
-    limit = _place(deal, who.limit, seat)
+    limit = _limit(deal, who, seat, mandate)
     return terms.value_gbp_m <= limit if seat == "commissioner" else terms.value_gbp_m >= limit
 
 
 def _next_value(
-    deal: ContractView, mine: TermsView | None, theirs: TermsView | None, seat: SeatId, who: Character
+    deal: ContractView,
+    mine: TermsView | None,
+    theirs: TermsView | None,
+    seat: SeatId,
+    who: Character,
+    mandate: float | None,
 ) -> float:
     """The opening figure, then half the way to the other party, never beyond the limit."""
+    limit = _limit(deal, who, seat, mandate)
     if mine is None:
-        return _place(deal, who.aim, seat)
+        aim = _place(deal, who.aim, seat)
+        return min(aim, limit) if seat == "commissioner" else max(aim, limit)
     if theirs is None:
         return mine.value_gbp_m
-    limit = _place(deal, who.limit, seat)
     step = deal.step_gbp_m
     half = mine.value_gbp_m + 0.5 * (theirs.value_gbp_m - mine.value_gbp_m)
     if seat == "commissioner":
@@ -110,17 +128,17 @@ def _next_form(
     return forms[0] if mine is None else forms[-1]
 
 
-def _answer_in_writing(deal: ContractView, seat: SeatId, who: Character) -> Move | None:
+def _answer_in_writing(deal: ContractView, seat: SeatId, who: Character, mandate: float | None) -> Move | None:
     last = deal.offers[-1]
     if last.seat == seat:
         return None
     likely = gbp_m(deal.likely_gbp_m[1])
-    if _takes(deal, last, seat, who):
+    if _takes(deal, last, seat, who, mandate):
         return Move(Accept(seat), f"The work is likely to cost {likely}; {gbp_m(last.value_gbp_m)} will do.")
     if deal.rounds_left <= 0:
         return None
     mine = next((terms for terms in reversed(deal.offers) if terms.seat == seat), None)
-    value, form = _next_value(deal, mine, last, seat, who), _next_form(deal, mine, last, seat, who)
+    value, form = _next_value(deal, mine, last, seat, who, mandate), _next_form(deal, mine, last, seat, who)
     note = f"The work is likely to cost {likely}; I can go to {gbp_m(value)}, {_FORM_WORDS[form]}."
     return Move(Offer(seat, form, value, note), note)
 
@@ -137,6 +155,7 @@ def budget_move(view: View, seat: SeatId, who: Character) -> Move | None:
         return _bid(budget, seat, who)
     if not budget.proposed:
         return _propose(budget, who) if seat == "stp" else None
+    mandate = view.mine.mandate.gbp_m if who.judges and view.mine is not None and view.mine.mandate else None
     if seat == "stp" and (taken := _take_amendment(budget, who)) is not None:
         return taken
     if seat in budget.voted:
@@ -146,11 +165,11 @@ def budget_move(view: View, seat: SeatId, who: Character) -> Move | None:
         lead = next(s for s in view.seats if s.id == "stp")
         if seat != "stp":
             # a computer chief executive mends the proposal first; a person calls the second ballot by voting
-            return None if lead.on else _vote(budget, seat, who)
+            return None if lead.on else _vote(budget, seat, who, mandate)
         mended = _propose(budget, who, against=budget.ballots[-1].votes)
         if mended is not None and _differs(budget, mended):
             return mended
-    return _vote(budget, seat, who)
+    return _vote(budget, seat, who, mandate)
 
 
 def _bid(budget: BudgetView, seat: SeatId, who: Character) -> Move | None:
@@ -203,7 +222,7 @@ def _take_amendment(budget: BudgetView, who: Character) -> Move | None:
     return None
 
 
-def _vote(budget: BudgetView, seat: SeatId, who: Character) -> Move:
+def _vote(budget: BudgetView, seat: SeatId, who: Character, mandate: float | None) -> Move:
     pot = HOME_POT[seat]
     mine = next((p for p in budget.pots if p.id == pot), None)
     change = mine.proposed_change_gbp_m if mine is not None and mine.proposed_change_gbp_m is not None else 0.0
@@ -211,6 +230,8 @@ def _vote(budget: BudgetView, seat: SeatId, who: Character) -> Move:
     # growth is parted over the pots and the reserve; a cut falls on the three pots alone
     even = share / (len(_PLACED) + 1) if share >= 0 else share / len(_PLACED)
     least = who.least_share * even if share >= 0 else (2.0 - who.least_share) * even
+    if mandate is not None:
+        least = max(least, mandate)
     yes = pot == "reserve" or change >= least - 1e-9
     label = mine.label if mine is not None else "Our pot"
     why = f"{label} changes by {signed_gbp_m(change, 1)}; an even share would be {signed_gbp_m(even, 1)}."

@@ -65,7 +65,7 @@ def on(table: Table) -> Table:
     if table.phase == "decide":
         return after(table, (Submitted(seat) for seat in table.seats))
     if table.phase == "winter_call":
-        coins = [Coin(seat, 1) for seat in table.seats]
+        coins = [Coin(seat, 1) for seat in sorted(table.seats, key=lambda seat: seat == "acute")]  # last, if Full
         return after(table, (*coins, CoinsTurned(), WinterDone()))
     if table.phase == "vote" and table.voting is not None and table.voting.result is None:
         table = apply(table, RegimeVote(dict.fromkeys(table.seats, ("abolish", "One purse"))))

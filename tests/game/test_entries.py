@@ -12,6 +12,10 @@ from simgame.game.table import PHASES_OF
 EXAMPLES: tuple[entries.Entry, ...] = (
     entries.NewTable("frimley", seats={"gp": "off", "acute": "person"}, names={"acute": "Ash"}),
     entries.SeatChanged("acute", "steady"),
+    entries.PowerPlayed("commissioner", "publish", 2),
+    entries.Threatened("council", "acute", "Take your people home, or I pause."),
+    entries.TurnedUp("council", "care_home_collapse"),
+    entries.ObjectiveKept("gp", "our_share"),
     entries.EventChosen("flu", "council", 1),
     entries.BriefingDone(),
     entries.Card("acute", "cap_and_collar", 548.0),

@@ -125,14 +125,19 @@ def test_the_sheet_of_an_open_table_has_every_lever_and_no_computers_draft() -> 
     assert view(upto(kept(), "decide"), None).sheet == ()
 
 
-def test_winters_card_is_not_told_before_the_winter_call() -> None:
+def test_winters_card_is_told_before_the_winter_call_only_to_the_seat_that_hears_it_first() -> None:
     table = kept()
     while not any(one.winter for one in table.events):
         table = upto(table, "briefing", 1)
-    title = next(card.title for card in table.cards for one in table.events if one.winter and card.id == one.card)
+    card = next(card for card in table.cards for one in table.events if one.winter and card.id == one.card)
+    title = card.title
     for phase in ("briefing", "negotiate", "decide", "plans_up", "year"):
         table = upto(table, phase)
-        assert title.encode() not in plain(view(table, "stp")).replace(b"\\", b""), phase
+        for seat in others(card.hears_first):
+            assert title.encode() not in plain(view(table, seat)).replace(b"\\", b""), phase
+    mine = view(upto(table, "year"), card.hears_first).mine
+    assert mine is not None
+    assert [one.title for one in mine.early] == [title]
     assert any(event.title == title for event in view(upto(table, "winter_call"), None).winter.events)  # type: ignore[union-attr]
 
 

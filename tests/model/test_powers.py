@@ -82,7 +82,7 @@ def test_first_call_buys_visits_with_the_hospitals_money() -> None:
 
 def test_a_power_that_is_not_played_changes_no_bit() -> None:
     plain = year_with()
-    zero = year_with(**{id: 0.0 for id in (*APRIL, *NOVEMBER)})
+    zero = year_with(**dict.fromkeys((*APRIL, *NOVEMBER), 0.0))
     for id, value in plain.indicators.footprint.items():
         np.testing.assert_array_equal(value, zero.indicators.footprint[id], err_msg=id)
 
