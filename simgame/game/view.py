@@ -1,7 +1,8 @@
 """The single door: everything that leaves a table is a ``View`` made here, for one seat or for what all may see.
 
 What is private: drafts until the plans turn (and each lever until the report), written offers but to the two parties
-and the STP lead, bids, votes and coins until they are turned, reasons and predictions until the report.
+and the STP lead, bids, votes and coins until they are turned, reasons and predictions until the report; mandates and
+what a seat hears first until the switch or the debrief, objectives until the debrief.
 """
 
 from __future__ import annotations
@@ -9,7 +10,17 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from simgame.game import apply_deals, growing, outlook, view_ceremony, view_deals, view_plans, view_report, view_year
+from simgame.game import (
+    apply_deals,
+    growing,
+    outlook,
+    view_ceremony,
+    view_deals,
+    view_plans,
+    view_private,
+    view_report,
+    view_year,
+)
 from simgame.game.filing import footprint_figures, power_of
 from simgame.game.phases import minutes, phase_title, year_label
 from simgame.game.plans import levers_of
@@ -35,6 +46,7 @@ from simgame.model.indicators import INDICATORS
 
 __all__ = ["View", "view"]
 
+SEALED_STEP = 3  # of the switch: sealed things open
 CLOSE_SCORE = 40.0  # a figure that misses its target but scores this much is close
 
 
@@ -83,6 +95,14 @@ def view(table: Table, seat: SeatId | None = None) -> View:
         reports=reports if phase not in ("year", "winter_call") or table.after is None else reports[:-1],
         vote=view_ceremony.vote(table, seat),
         switch=view_ceremony.ceremony(table),
+        powers=view_private.power_views(table),
+        threats=view_private.threat_views(table),
+        turned_up=view_private.turned_up_views(table),
+        ranges=view_private.ranges_for_all(table),
+        mine=view_private.mine(table, seat),
+        opened_mandates=view_private.opened_mandates(table) if sealed_open(table) else (),
+        opened_early=view_private.opened_early(table) if sealed_open(table) else (),
+        opened_aims=view_private.opened_aims(table) if phase == "debrief" else (),
         log_length=table.length,
     )
 
@@ -101,6 +121,13 @@ def _growing(table: Table) -> tuple[NewLeverView, ...]:
         for seat, offers in found
         if offers
     )
+
+
+def sealed_open(table: Table) -> bool:
+    """Whether sealed things lie open: from step 3 of the switch on while it lasts, and in the debrief."""
+    if table.phase == "switch" and table.ceremony is not None:
+        return table.ceremony.step >= SEALED_STEP
+    return table.phase == "debrief"
 
 
 def _next_switch(table: Table) -> int | None:
