@@ -96,13 +96,13 @@ class Ledger:
 
 
 def post(s: State, rows: Floats) -> None:
-    """Post a month's rows (R, N): balances move, the year to date grows, the month's residual is kept."""
+    """Post months' rows (M, R, N): balances move, the year to date grows, the largest residual of a month is kept."""
     c = chart(s.world)
     change = c.received_by(rows) - c.paid_by(rows)
-    s.balances = s.balances + change
-    s.rows_ytd = s.rows_ytd + rows
-    missing = np.vecdot(change, c.is_inside) - np.vecdot(rows, c.comes_in)
-    np.maximum(s.worst_month, np.abs(missing)[:, None], out=s.worst_month)
+    s.balances = s.balances + change.sum(axis=0)
+    s.rows_ytd = s.rows_ytd + rows.sum(axis=0)
+    missing = np.abs(np.vecdot(change, c.is_inside) - np.vecdot(rows, c.comes_in))  # (M, R)
+    np.maximum(s.worst_month, missing.max(axis=0)[:, None], out=s.worst_month)
 
 
 def balance_of(c: Chart, amounts: Floats, group: str, mask: Floats | None = None) -> Floats:

@@ -12,7 +12,7 @@ from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats, World
 
 WINTER_WARD = (7, 8, 9, 10, 11)  # November to March
 _DAYS = tuple(np.asarray(days) for days in DAYS)
-_CROWDED = np.asarray(90.0)  # % of beds in use from which harm counts
+CROWDED = np.asarray(90.0)  # % of beds in use from which harm counts
 WARD_CLOSES = 8  # months after April in which closures decided in April take effect: nine months, with engagement
 
 
@@ -92,7 +92,7 @@ def beds(s: State, m: Month, i: Inputs) -> None:
     pressure = total / safe
     pressure *= HUNDRED
     m.pressure_pct = np.minimum(pressure, p["pressure_most_pct"], out=pressure)
-    m.crowded = m.occupancy_pct - _CROWDED
+    m.crowded = m.occupancy_pct - CROWDED
     np.maximum(m.crowded, NOUGHT, out=m.crowded)
     trolleys = m.crowded * a["trolley_crowded"]
     trolleys += a["trolley_base"]

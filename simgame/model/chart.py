@@ -160,16 +160,20 @@ class Chart:
         service = [LINES.index(j) for j in ACUTE_LINES for _ in range(ka)]
         service += [LINES.index(j) for j in COMMUNITY_LINES for _ in range(kc)]
         self.line_service: Ints = np.array(service, dtype=np.int64)
-        self.line_value: Ints = self.line_flow * len(LINES) + self.line_service  # index into (K, J) laid flat
         self.line_place: Ints = world.flow_place[self.line_flow]
         self.line_trust: Ints = world.flow_trust[self.line_flow]
         self.line_footprint: Ints = world.place_footprint[self.line_place]
         self.emergency_trust: Ints = world.flow_trust[self.acute_flows]  # of the lines ``emergency``
+        self.acute_place: Ints = world.flow_place[self.acute_flows]
+        self.community_place: Ints = world.flow_place[self.community_flows]
         at = [ACUTE_LINES.index(j) * ka for j in ACUTE_LINES]
         self.ae = slice(at[0], at[0] + ka)
         self.emergency = slice(at[1], at[1] + ka)
         self.planned = slice(at[2], at[2] + ka)
+        self.other_acute = slice(at[3], at[3] + ka)
         self.pass_through = slice(at[4], at[4] + ka)
+        self.community_contacts = slice(self.acute_end, self.acute_end + kc)
+        self.mental_health = slice(self.acute_end + kc, self.lines)
         self.acute = slice(0, self.acute_end)
         self.community = slice(self.acute_end, self.lines)
         self.pairs = np.array(
@@ -205,6 +209,9 @@ class Chart:
         self.by_place = sums(self.line_place, len(world.places))
         self.by_footprint = sums(self.line_footprint, len(world.footprints))
         self.by_flow = sums(self.line_flow, len(world.flow_place))
+        self.by_service = sums(self.line_service, len(LINES))
+        self.acute_by_place = sums(self.line_place[self.acute], len(world.places))
+        self.acute_flow_to_place = sums(self.acute_place, len(world.places))
         self.by_council = sums(self.pairs[:, 1], len(world.councils))
         self.pair_by_place = sums(self.pairs[:, 0], len(world.places))
         inside = self.inside
@@ -287,9 +294,8 @@ class Chart:
         self.kinds = kinds
         self.rows = at
         self.slice = {key: kind.rows for key, kind in kinds.items()}
-        # rows that are written together: (bills, kept or one, P) and (staff, agency, suppliers; T)
+        # rows that are written together: (bills, kept or one, P)
         self.bill_rows = self._together([f"{kind}.{side}" for kind in BILLS for side in ("kept", "one")])
-        self.cost_rows = self._together(["trust_staff", "trust_agency", "trust_suppliers"])
         self.payer: Ints = np.concatenate([kind.payer for kind in kinds.values()])
         self.payee: Ints = np.concatenate([kind.payee for kind in kinds.values()])
         each = [np.full(len(kind.payer), NATURES.index(kind.nature)) for kind in kinds.values()]

@@ -7,12 +7,14 @@ Cash moves in twelfths on account; the equation runs on the year to date and is 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from simgame.model import one_budget
 from simgame.model.chart import Chart, chart
 from simgame.model.inputs import Inputs
-from simgame.model.month import Month
+from simgame.model.month import Month, increments, running, together
 from simgame.model.state import State
 from simgame.model.world import NOUGHT, Floats
 
@@ -189,32 +191,37 @@ def by_month(s: State, i: Inputs) -> None:
     a["m_readmissions_agreed"] = i.pt["readmissions_agreed_pct"] / 100.0
 
 
-def month(s: State, m: Month, i: Inputs) -> tuple[Floats, Floats, Floats, Floats]:
-    """By line (R, L), £: reference value, earned (brings the year to date to the equation), cash paid, quality."""
-    c, a = chart(s.world), i.annual
-    ref = m.value_ref_gbp.reshape(len(m.value_ref_gbp), -1).take(c.line_value, axis=1)
-    s.ytd_ref_gbp = s.ytd_ref_gbp + ref
-    value = s.ytd_ref_gbp * a["m_unit"]
-    counted, refused = value[:, c.emergency], s.ytd_withheld_gbp[:, c.emergency]
-    over = counted - a["m_baseline"][m.month]
+def of_months(s: State, months: Sequence[Month], i: Inputs, value_ref: Floats) -> tuple[Floats, Floats, Floats]:
+    """By line (M, R, L), £: earned (brings the year to date to the equation), cash paid, value that counted.
+
+    ``value_ref``: the months' activity at reference prices (M, R, L).
+    """
+    c, a, e = chart(s.world), i.annual, chart(s.world).emergency
+    of = slice(months[0].month, months[-1].month + 1)
+    ref = running(value_ref, s.ytd_ref_gbp)
+    value = ref * a["m_unit"]
+    counted = value[..., e]
+    over = counted - a["m_baseline"][of]
     np.maximum(over, NOUGHT, out=over)
     over *= a["m_not_counted"]
-    excess = m.readmission_share - a["m_readmissions_agreed"]
+    excess = together(months, "readmission_share") - a["m_readmissions_agreed"]
     np.maximum(excess, NOUGHT, out=excess)
-    readmitted = ref[:, c.emergency] * a["m_emergency_unit"]
-    readmitted *= excess.take(c.emergency_trust, axis=1)
-    refused += readmitted
+    readmitted = value_ref[..., e] * a["m_emergency_unit"]
+    readmitted *= excess.take(c.emergency_trust, axis=-1)
+    refused = running(readmitted, s.ytd_withheld_gbp[:, e])
     over += refused
     counted -= over
     np.maximum(counted, NOUGHT, out=counted)
-    a["m_withheld_to_date"] = over
-    s.ytd_value_gbp = value
-    due = equation(value, a["m_plan"][m.month], a["m_rate"], a["m_least"][m.month], a["m_most"][m.month])
-    earned = due - s.ytd_due_gbp
-    s.ytd_due_gbp = due
-    cash = due - s.ytd_paid_gbp if m.month == 11 else a["m_on_account"]
-    s.ytd_paid_gbp = s.ytd_paid_gbp + cash
-    return ref, earned, cash, earned * a["m_quality"]
+    due = equation(value, a["m_plan"][of], a["m_rate"], a["m_least"][of], a["m_most"][of])
+    earned, new_value = increments(due, s.ytd_due_gbp), increments(value, s.ytd_value_gbp)
+    cash = np.repeat(a["m_on_account"][None], len(months), axis=0)
+    if months[-1].month == 11:  # the true-up
+        cash[-1] = due[-1] - s.ytd_paid_gbp - a["m_on_account"] * (len(months) - 1)
+    s.ytd_withheld_gbp[:, e] = refused[-1]
+    a["m_withheld_to_date"] = over[-1].copy()
+    s.ytd_ref_gbp, s.ytd_value_gbp, s.ytd_due_gbp = ref[-1].copy(), value[-1].copy(), due[-1].copy()
+    s.ytd_paid_gbp = s.ytd_paid_gbp + cash.sum(axis=0)
+    return earned, cash, new_value
 
 
 def marginal_margins(s: State, i: Inputs) -> Floats:

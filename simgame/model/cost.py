@@ -6,10 +6,12 @@ until a ward closes. Scale (marginal cost below price), savings plans and contes
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from simgame.model.inputs import Inputs
-from simgame.model.month import Month
+from simgame.model.month import Month, increments, running, together
 from simgame.model.state import State
 from simgame.model.system import readiness
 from simgame.model.world import FACTS_YEAR, NOUGHT, ONE, Floats
@@ -94,19 +96,17 @@ def _standing(s: State, i: Inputs) -> None:
     a["m_broken"] = np.asarray((lost != 0.0).any())
 
 
-def month(s: State, m: Month, i: Inputs, base_value: Floats, passed_on: Floats) -> Floats:
-    """Cost of the month before capital charges (R, T), £.
+def of_months(s: State, months: Sequence[Month], i: Inputs, base_value: Floats, passed_on: Floats) -> Floats:
+    """Cost of each month before capital charges (M, R, T), £.
 
-    ``base_value``: home activity at reference prices without pass-through (R, T); ``passed_on``: pass-through at cost.
+    ``base_value``: home activity at reference prices without pass-through (M, R, T); ``passed_on``: that, at cost.
     """
     a, p = i.annual, i.pt
-    volume = base_value * a["m_home_volume"]
-    volume += a["m_specialised_month"]
-    volume += s.ytd_volume_gbp
-    s.ytd_volume_gbp = volume
-    s.ytd_bed_days = s.ytd_bed_days + m.bed_days
-    over = volume - a["m_settled"][m.month]
-    longer = s.ytd_bed_days - volume * a["m_stay_per_gbp"]
+    first, of = months[0].month, slice(months[0].month, months[-1].month + 1)
+    volume = running(base_value * a["m_home_volume"] + a["m_specialised_month"], s.ytd_volume_gbp)
+    bed_days = running(together(months, "bed_days"), s.ytd_bed_days)
+    over = volume - a["m_settled"][of]
+    longer = bed_days - volume * a["m_stay_per_gbp"]
     longer *= p["bed_day_gbp"]
     cost = np.maximum(over, NOUGHT)
     cost += np.maximum(longer, NOUGHT)
@@ -115,28 +115,27 @@ def month(s: State, m: Month, i: Inputs, base_value: Floats, passed_on: Floats) 
     less += np.minimum(longer, NOUGHT, out=longer)
     less *= a["m_marginal_down"]
     cost += less
-    cost += a["m_base_cost"][m.month]
+    cost += a["m_base_cost"][of]
     cost *= a["m_multiplier"]
-    spent: Floats = cost - s.ytd_cost_gbp
-    s.ytd_cost_gbp = cost
-    extra = m.agency_cost_premium_gbp + m.escalation_cost_gbp
-    s.ytd_extra_gbp = s.ytd_extra_gbp + extra
-    extra -= a["m_extra_base"]
-    unfilled = ONE - m.filled
-    s.ytd_unfilled = s.ytd_unfilled + unfilled
+    spent = increments(cost, s.ytd_cost_gbp)
+    extra = together(months, "agency_cost_premium_gbp") + together(months, "escalation_cost_gbp")
+    unfilled = ONE - together(months, "filled")
+    s.ytd_extra_gbp = s.ytd_extra_gbp + extra.sum(axis=0)
+    s.ytd_unfilled = s.ytd_unfilled + unfilled.sum(axis=0)
+    s.ytd_volume_gbp, s.ytd_bed_days, s.ytd_cost_gbp = volume[-1].copy(), bed_days[-1].copy(), cost[-1].copy()
     unfilled -= s.unfilled_base
     unfilled *= a["m_unfilled_saves"]
+    extra -= a["m_extra_base"]
     extra -= unfilled
-    extra -= m.ward_pay_gbp
+    extra -= together(months, "ward_pay_gbp")
     extra *= a["m_cost_index"]
     spent += extra
     if "pay" in i.shocks:
-        spent *= 1.0 + (np.asarray(i.shock("pay", s.world.trust_footprint)) - 1.0) * p["pay_share"]
+        spent *= 1.0 + (i.shock_over("pay", i.w.trust_f, months) - 1.0) * p["pay_share"]
     spent += passed_on
     spent += a["m_every_month"]
     spent += a["m_passed_through"]
-    if m.month in _WINTER_WARD:
-        spent += a["m_winter_ward"]
+    spent[max(_WINTER_WARD[0] - first, 0) :] += a["m_winter_ward"]
     return spent
 
 

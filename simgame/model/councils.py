@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from simgame.model.chart import chart
 from simgame.model.inputs import DAYS, Inputs
-from simgame.model.month import Month
+from simgame.model.month import Month, together
 from simgame.model.state import State
 from simgame.model.world import Floats
 
@@ -65,7 +67,6 @@ def open_year(s: State, i: Inputs) -> None:
     pool = d["pool_budget"] * i.over_councils(i.g.payment)
     a["m_pooled"] = np.broadcast_to(pool, s.council_budget_gbp.shape)
     a["m_any_pooled"] = np.asarray((pool > 0.0).any())
-    a["m_not_pooled"] = 1.0 - a["m_pooled"]
     a["m_other_month"] = (s.council_other_gbp + a["m_council_levers"] + a["m_shunted"]) * (1.0 / 12.0)
     a["m_real_of_month"] = 12.0 / (s.cost_index * a["m_over_64"])
 
@@ -84,22 +85,25 @@ def _unmet(s: State, i: Inputs, bought: Floats) -> Floats:
     return out
 
 
-def month(s: State, m: Month, i: Inputs, rows: Floats) -> None:
-    """Write what councils, or the one budget for them, pay this month for packages and care homes; keep the real spend
-    per person over 64, as of a month of even length.
-    """
-    c, a = chart(s.world), i.annual
-    packages, homes = m.packages_cost_gbp, m.care_home_cost_gbp
-    s.council_ytd_gbp = s.council_ytd_gbp + (packages + homes)
-    real = homes * _EVEN[m.month]
-    real += packages
+def felt(s: State, m: Month, i: Inputs) -> None:
+    """What councils spend this month, as next month's discharges feel it: real spend per person over 64, £ a year."""
+    a = i.annual
+    real = m.care_home_cost_gbp * _EVEN[m.month]
+    real += m.packages_cost_gbp
     real += a["m_other_month"]
     real *= a["m_real_of_month"]
     s.social_care_real = real
+
+
+def of_months(s: State, months: Sequence[Month], i: Inputs, rows: Floats) -> None:
+    """Write what councils, or the one budget for them, pay for packages and care homes into rows (M, R, N)."""
+    c, a = chart(s.world), i.annual
+    packages, homes = together(months, "packages_cost_gbp"), together(months, "care_home_cost_gbp")
+    s.council_ytd_gbp = s.council_ytd_gbp + packages.sum(axis=0) + homes.sum(axis=0)
     if a["m_any_pooled"]:
         pooled = a["m_pooled"]
-        rows[:, c.slice["pooled_packages"]] = packages * pooled
-        rows[:, c.slice["pooled_homes"]] = homes * pooled
-        packages, homes = packages * a["m_not_pooled"], homes * a["m_not_pooled"]
-    rows[:, c.slice["packages"]] = packages
-    rows[:, c.slice["care_homes"]] = homes
+        rows[..., c.slice["pooled_packages"]] = packages * pooled
+        rows[..., c.slice["pooled_homes"]] = homes * pooled
+        packages, homes = packages * (1.0 - pooled), homes * (1.0 - pooled)
+    rows[..., c.slice["packages"]] = packages
+    rows[..., c.slice["care_homes"]] = homes

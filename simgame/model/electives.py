@@ -5,11 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model import need
-from simgame.model.emergency import COMMUNITY, MENTAL_HEALTH, OTHER_ACUTE, PASS_THROUGH, PLANNED
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
-from simgame.model.world import BASE_YEAR, FIRST_YEAR, Floats
+from simgame.model.world import BASE_YEAR, NOUGHT, ONE, TINY, Floats
+
+_WEEKS = tuple(np.asarray(7.0 / days) for days in DAYS)  # a week over each month
+_SHORTEST, _LONGEST = np.asarray(0.5), np.asarray(300.0)  # weeks to clear a list
+_MOST_STAFFED = np.asarray(1.05)  # over the base year's share of posts filled
+_MOST_DAY_CASES = np.asarray(0.99)
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -32,10 +36,6 @@ def open_year(s: State, i: Inputs) -> None:
         a["guarantee"] = np.where(weeks > 0, weeks, 1e9).take(w.flow_f, axis=1)
     shift = p["day_case_trend_points"] / 100.0 * (i.year - BASE_YEAR)
     a["day_case"] = np.clip(i.pt["day_case_share"] + shift, 0.0, 0.97)
-    a["pass_through"] = (s.population.sum(axis=(2, 3)) * (p["pass_through_gbp_per_head"] / 12.0)).take(
-        w.flow_p, axis=1
-    ) * np.exp(np.log1p(p["growth_pass_through_pct"] / 100.0) * (i.year - FIRST_YEAR + 1))
-    a["leak_ratio"] = ((1.0 - w.place_acute) / np.maximum(w.place_acute, 0.05))[None]
     a["joins"] = (1.0 - refused).take(w.flow_p, axis=1) * w.acute_share
     a["refused_home"] = refused * w.place_acute
     split = np.concatenate(
@@ -46,14 +46,10 @@ def open_year(s: State, i: Inputs) -> None:
     days = np.asarray(DAYS)[:, None, None] * (12.0 / 365.0)
     a["theatre_month"] = a["theatre_ratio"] * days  # (12, R, T)
     a["clinic_month"] = a["clinic_growth"] * days * np.ones((1, w.trusts))
+    a["paid_for"] = np.minimum(s.planned_money, 1.0)
     a["staffed_planned"] = 1.0 / i.pt["staffed_start"]
     a["off_list"] = w.acute_share * p["electives_off_list"]
-    a["outpatient_gbp"] = w.acute_share * p["price_outpatient_gbp"]
-    a["community_gbp"] = w.place_community_weight * p["community_contact_gbp"]
-    a["mental_gbp"] = w.place_community_weight * p["mental_health_contact_gbp"]
-    a["pass_through"] = a["pass_through"] * w.acute_share
     a["stay_days"] = p["ordinary_stay_days"] * w.catchment
-    a["ordinary_more_gbp"] = i.pt["price_ordinary_gbp"] - i.pt["price_day_case_gbp"]
     a["list_most"] = np.repeat(i.pk["list_most_share"][..., None], 2, axis=2)
     a["completions_rate"] = np.repeat((1.0 / i.pk["completions_mean_months"])[..., None], 2, axis=2)
 
@@ -62,8 +58,9 @@ def clearance(waiting_list: Floats, completions: Floats) -> Floats:
     """Weeks to clear a list (…, 2) at its mean weekly completions (…, 2): their sums' ratio, 0.5 to 300."""
     weekly = completions[..., 0] + completions[..., 1]
     weeks = waiting_list[..., 0] + waiting_list[..., 1]
-    weeks /= np.maximum(weekly, 1e-9, out=weekly)
-    return np.minimum(np.maximum(weeks, 0.5, out=weeks), 300.0, out=weeks)
+    weeks /= np.maximum(weekly, TINY, out=weekly)
+    np.minimum(np.maximum(weeks, _SHORTEST, out=weeks), _LONGEST, out=weeks)
+    return weeks
 
 
 def within(weeks: Floats | float, clearance_weeks: Floats, start: Floats, i: Inputs) -> Floats:
@@ -83,8 +80,8 @@ def theatre_plan(s: State, m: Month, i: Inputs) -> None:
     """Operations that sessions and staff allow, and the bed-days their ordinary stays want (before ``beds``)."""
     a, p, w = i.annual, i.pk, i.w
     staffed = s.staffed * a["staffed_planned"]
-    np.minimum(staffed, 1.05, out=staffed)
-    staffed *= np.minimum(s.planned_money, 1.0)
+    np.minimum(staffed, _MOST_STAFFED, out=staffed)
+    staffed *= a["paid_for"]
     if "hospital_staff" in i.shocks:
         staffed *= i.shock("hospital_staff", w.trust_f)
     m.planned_staffed = staffed
@@ -99,8 +96,8 @@ def theatre_plan(s: State, m: Month, i: Inputs) -> None:
     off_list *= a["off_list"]
     m.off_list = off_list
     ordinary = s.habits[..., 2] * a["day_case"]
-    np.minimum(ordinary, 0.99, out=ordinary)
-    m.ordinary_share = np.subtract(1.0, ordinary, out=ordinary)
+    np.minimum(ordinary, _MOST_DAY_CASES, out=ordinary)
+    m.ordinary_share = np.subtract(ONE, ordinary, out=ordinary)
     both = np.empty((plan.shape[0], 2, w.flows))
     both[:, 0] = plan
     both[:, 1] = off_list
@@ -114,7 +111,7 @@ def theatre_plan(s: State, m: Month, i: Inputs) -> None:
 
 def electives(s: State, m: Month, i: Inputs) -> None:
     """The list: referrals join (fewer as waits grow; those are unmet need), clinics and theatres treat, some leave
-    untreated, independents and a wait guarantee take more. Then the month's planned and other values.
+    untreated, independents and a wait guarantee take more.
     """
     a, p, w = i.annual, i.pk, i.w
     weeks = clearance(s.waiting_list, s.completions)
@@ -125,36 +122,32 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     asked = wanted.take(w.flow_p, axis=1)
     asked *= a["joins"]
     joined = asked * deterred
-    both = np.empty((asked.shape[0], 2, w.flows))
-    both[:, 0] = joined
-    np.maximum(asked - joined, 0.0, out=both[:, 1])
-    home = w.flow_to_place(both)
-    m.referrals = home[:, 0]
+    asked -= joined
+    put_off = w.flow_to_place(np.maximum(asked, NOUGHT, out=asked))
     m.unmet_referrals = wanted * a["refused_home"]
-    m.unmet_referrals += home[:, 1]
+    m.unmet_referrals += put_off
 
     lists = a["staying"] * joined[..., None]
     lists += s.waiting_list
     # theatres: what the plan had, less operations that found no bed
     able = np.empty((lists.shape[0], 2, w.trusts))
     np.multiply(m.planned_staffed, a["clinic_month"][i.month], out=able[:, 0])
-    lost = m.cancelled / np.maximum(m.theatre_trust * w.catchment_row, 1e-9)
-    np.subtract(1.0, np.minimum(lost, 1.0, out=lost), out=able[:, 1])
+    planned = m.theatre_trust * w.catchment_row
+    lost = m.cancelled / np.maximum(planned, TINY, out=planned)
+    np.subtract(ONE, np.minimum(lost, ONE, out=lost), out=able[:, 1])
     by_flow = able.take(w.flow_t, axis=2)
-    done = np.empty_like(lists)
+    done = np.empty(lists.shape)
     np.multiply(s.clinic_capacity[..., 0], by_flow[:, 0], out=done[..., 0])
     np.multiply(m.theatre_plan, by_flow[:, 1], out=done[..., 1])
     np.minimum(done, lists * a["list_most"], out=done)
     lists -= done
-    operations = done[..., 1] + m.off_list
+    m.operations = done[..., 1] + m.off_list
 
     if "independents" in a:  # operations moved to independents
         moved = np.minimum(joined * a["independents"], lists[..., 1])
         lists[..., 1] -= moved
         done[..., 1] += moved
         m.independent_value_gbp = w.flow_to_place(moved) * i.pp["price_operation_gbp"]
-    else:
-        m.independent_value_gbp = np.zeros_like(wanted)
     if "guarantee" in a:  # treatments bought so that nobody waits longer than the guarantee
         gap = lists * (1.0 - within(a["guarantee"], weeks, s.clearance_start, i))[..., None]
         gap *= p["guarantee_pace"][..., None]
@@ -162,29 +155,11 @@ def electives(s: State, m: Month, i: Inputs) -> None:
         done += gap
         price = gap[..., 1] * p["price_operation_gbp"] + gap[..., 0] * p["price_clinic_pathway_gbp"]
         m.guarantee_cost_gbp = w.flow_to_footprint(price) * i.pf["guarantee_price_ratio"]
-    else:
-        m.guarantee_cost_gbp = np.zeros_like(s.disruption)
-    np.maximum(lists, 0.0, out=lists)
+    np.maximum(lists, NOUGHT, out=lists)
     s.waiting_list = lists
     m.completed = done
-    weekly = done * (7.0 / DAYS[i.month])
+    weekly = done * _WEEKS[i.month]
     weekly -= s.completions
     weekly *= a["completions_rate"]
     s.completions += weekly
     m.waiting_list = w.flow_to_trust(lists[..., 0] + lists[..., 1])
-
-    # values at reference prices
-    value = m.value_ref_gbp
-    price = m.ordinary_share * a["ordinary_more_gbp"]
-    price += i.pt["price_day_case_gbp"]
-    np.multiply(operations, price.take(w.flow_t, axis=1), out=value[..., PLANNED])
-    rows = m.need[:, need.OUTPATIENTS].take(w.flow_p, axis=1)
-    np.multiply(rows, a["outpatient_gbp"], out=value[..., OTHER_ACUTE])
-    value[..., PASS_THROUGH] = a["pass_through"]
-    if "drugs_cost" in i.shocks:
-        value[..., PASS_THROUGH] *= i.shock("drugs_cost", w.flow_f)
-    np.multiply(m.community_contacts.take(w.flow_p, axis=1), a["community_gbp"], out=value[..., COMMUNITY])
-    np.multiply(m.mental_health_contacts.take(w.flow_p, axis=1), a["mental_gbp"], out=value[..., MENTAL_HEALTH])
-    total = value.sum(axis=-1)
-    total *= w.flow_acute_row
-    m.leak_value_gbp = w.flow_to_place(total) * a["leak_ratio"]

@@ -5,15 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model import need
+from simgame.model.beds import CROWDED
 from simgame.model.delay import move_on
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
-from simgame.model.world import LINES
+from simgame.model.world import NOUGHT, ONE, TINY
 
-LINE_COUNT = len(LINES)
-AE, EMERGENCY, PLANNED, OTHER_ACUTE, COMMUNITY, MENTAL_HEALTH, PASS_THROUGH = range(LINE_COUNT)
 _CRISIS = SERVICES.index("crisis_teams")
+_LEAST = np.asarray(0.01)  # of emergency care by need, whatever habits and pressure
+_LEAST_VISITS = np.asarray(0.3)  # of A&E visits by need, whatever keeps people away
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -44,59 +45,53 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     a, p, t, w = i.annual, i.pp, i.pt, i.w
     move_on(s.same_day_capacity, a["same_day_bought"], a["same_day_rate"])
     visits = m.need[:, need.AE]
-    attended = 1.0 - m.effect[:, _CRISIS] * p["crisis_on_ae"]
+    attended = m.effect[:, _CRISIS] * p["crisis_on_ae"]
+    np.subtract(ONE, attended, out=attended)
     attended *= visits
     attended += m.gp_short_more * a["visits_of_short"]
     attended += a["social_visits"] * m.people_over_64
-    np.maximum(attended, visits * 0.3, out=attended)
+    np.maximum(attended, visits * _LEAST_VISITS, out=attended)
     m.ae_attendances_place = attended
 
-    place = m.need[:, need.AE : need.BED_DAYS + 1].copy()  # (R, 4, P): visits, same-day, overnight, bed-days
+    prevented = m.preventable_factor - ONE
+    prevented *= p["preventable_share"]
+    prevented += ONE
+    place = m.need[:, need.AE : need.BED_DAYS + 1] * prevented[:, None]  # visits, same-day, overnight, bed-days
     place[:, 0] = attended
-    prevented = (m.preventable_factor - 1.0) * p["preventable_share"]
-    prevented += 1.0
-    place[:, 1:] *= prevented[:, None]
     flow = place.take(w.flow_p, axis=2)
-    flow *= w.acute_share_row
+    flow *= w.acute_share_rows
+    m.emergency_place, m.emergency_flow = place, flow
 
-    more = np.maximum(s.occupancy - 90.0, 0.0)
+    more = s.occupancy - CROWDED
+    np.maximum(more, NOUGHT, out=more)
     more *= a["readmissions_crowded"]
     m.readmission_share = more + t["readmissions_avoidable"]
     factor = np.empty((flow.shape[0], 4, w.trusts))
     factor[:, 0] = 1.0
     stays = s.habits[..., 0] * a["supply"]
     stays += more
-    pressure = (s.breach - s.breach_start) * a["same_day_pressure"]
-    pressure += 1.0
+    pressure = s.breach - s.breach_start
+    pressure *= a["same_day_pressure"]
+    pressure += ONE
     np.multiply(stays, pressure, out=factor[:, 1])
     factor[:, 2] = stays
     stays *= s.habits[..., 1]
     np.multiply(stays, s.stay_scale, out=factor[:, 3])
-    np.maximum(factor, 0.01, out=factor)
+    np.maximum(factor, _LEAST, out=factor)
     flow *= factor.take(w.flow_t, axis=2)
     trust = w.flow_to_trust(flow)
-    trust *= w.catchment_row
-    overnight = np.maximum(trust[:, 2], 1e-9)
+    trust *= w.catchment_rows
+    overnight = np.maximum(trust[:, 2], TINY)
     # same-day care turns up to a share of overnight stays into visits, less the nearer it is to that share
-    turned = s.same_day_capacity[..., 2] / (overnight * t["same_day_most"])
-    turned = (1.0 - np.exp(-turned)) * t["same_day_most"]
-    overnight_flow = flow[:, 2] * (1.0 - turned).take(w.flow_t, axis=1)
+    overnight *= t["same_day_most"]
+    turned = s.same_day_capacity[..., 2] / overnight
+    np.exp(np.negative(turned, out=turned), out=turned)
+    np.subtract(ONE, turned, out=turned)
+    turned *= t["same_day_most"]
+    m.overnight_count = flow[:, 2] * (ONE - turned).take(w.flow_t, axis=1)
     turned *= trust[:, 2]
-    m.same_day_visits = turned
-    m.overnight_count = overnight_flow
-    m.emergency_count = flow[:, 1] + overnight_flow
-    m.overnight_stays = trust[:, 2] - turned
-    m.net_bed_days = np.maximum(trust[:, 3] - turned, 0.0)
+    stayed = trust[:, 3] - turned
+    m.net_bed_days = np.maximum(stayed, NOUGHT, out=stayed)
     m.ae_attendances = trust[:, 0] + turned
-    m.emergency_admissions = trust[:, 1] + m.overnight_stays
-    away = place[:, 1] + place[:, 2]
-    away *= w.acute_away_row
-    away += w.flow_to_place(m.emergency_count)
-    m.emergency_admissions_place = away
-    value = np.zeros((flow.shape[0], w.flows, LINE_COUNT))
-    visits_flow = flow[:, 0] + flow[:, 2]
-    visits_flow -= overnight_flow
-    np.multiply(visits_flow, i.pk["price_ae_gbp"], out=value[..., AE])
-    np.multiply(flow[:, 1], i.pk["price_same_day_gbp"], out=value[..., EMERGENCY])
-    value[..., EMERGENCY] += overnight_flow * i.pk["price_overnight_gbp"]
-    m.value_ref_gbp = value
+    m.emergency_admissions = trust[:, 1] + trust[:, 2]
+    m.emergency_admissions -= turned

@@ -46,7 +46,6 @@ def four_hours(s: State, m: Month, i: Inputs) -> None:
     breach += beyond
     np.minimum(np.maximum(breach, NOUGHT, out=breach), p["breach_most_pct"], out=breach)
     breach *= w.acute_row
-    m.breach_pct = breach
     s.breach = breach
     m.four_hour_type1_pct = HUNDRED - breach
     m.four_hour_pct = m.four_hour_type1_pct * p["type1_share"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from simgame.model.decisions import Decisions
 from simgame.model.evidence import Parameters, Wide
 from simgame.model.luck import Luck
+from simgame.model.month import Month
 from simgame.model.regime import Regime
 from simgame.model.shocks import SHOCKS, Shocks
 from simgame.model.world import Floats, Ints, World
@@ -102,7 +103,8 @@ class Wiring:
         self.council_weight: Floats = world.council_65_share / np.maximum(over_64, 1e-12)[self.council_f]
         # the same as rows (1, n): arrays of one shape meet quicker than by broadcast
         self.acute_row: Floats = self.acute[None].copy()
-        self.acute_share_row: Floats = self.acute_share[None].copy()
+        self.acute_share_rows: Floats = np.repeat(self.acute_share[None, None], 4, axis=1)
+        self.catchment_rows: Floats = np.repeat(self.catchment[None, None], 4, axis=1)
         self.flow_acute_row: Floats = self.flow_acute[None].copy()
         self.inflow_row: Floats = self.inflow[None].copy()
         self.catchment_row: Floats = self.catchment[None].copy()
@@ -144,22 +146,33 @@ class Inputs:
         self.pp, self.pt, self.pc = self.p.wide(w.places), self.p.wide(w.trusts), self.p.wide(w.councils)
         self.pf, self.pk = self.p.wide(w.footprints), self.p.wide(w.flows)
 
-    def shock(self, key: str, home: Ints) -> Floats | float:
-        """This month's value of an event's quantity for columns with the footprints ``home``; a number if neutral."""
+    def shock(self, key: str, home: Ints, month: int | None = None) -> Floats | float:
+        """A month's value of an event's quantity for columns with the footprints ``home``; a number if neutral.
+
+        The month is the one being played unless it is given.
+        """
         named = self.shocks.get(key)
         if named is None:
             return SHOCKS[key].neutral
-        value = named[:, self.month]
+        value = named[:, self.month if month is None else month]
         return value if value.shape[1] == 1 else value.take(home, axis=1)
 
+    def shock_over(self, key: str, home: Ints, months: Sequence[Month]) -> Floats:
+        """The same over months that follow one another: (M, 1|R, 1|n)."""
+        named = self.shocks.get(key)
+        if named is None:
+            return np.full((len(months), 1, 1), float(SHOCKS[key].neutral))
+        value = np.moveaxis(named[:, months[0].month : months[-1].month + 1], 1, 0)
+        return value if value.shape[2] == 1 else value.take(home, axis=2)
+
     def over_places(self, values: Floats) -> Floats:
-        """(R, F) -> (R, P)."""
-        return values.take(self.w.place_f, axis=1)
+        """(…, F) -> (…, P)."""
+        return values.take(self.w.place_f, -1)
 
     def over_trusts(self, values: Floats) -> Floats:
-        """(R, F) -> (R, T)."""
-        return values.take(self.w.trust_f, axis=1)
+        """(…, F) -> (…, T)."""
+        return values.take(self.w.trust_f, -1)
 
     def over_councils(self, values: Floats) -> Floats:
-        """(R, F) -> (R, C)."""
-        return values.take(self.w.council_f, axis=1)
+        """(…, F) -> (…, C)."""
+        return values.take(self.w.council_f, -1)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+
+import numpy as np
 
 from simgame.model.world import Floats
 
@@ -50,10 +53,9 @@ class Month:
     emergency_admissions: Floats = field(init=False)  # (R, T) stays, same-day and overnight, home and elsewhere
     emergency_admissions_place: Floats = field(init=False)  # (R, P) stays
     net_bed_days: Floats = field(init=False)  # (R, T) emergency bed-days without delay
-    same_day_visits: Floats = field(init=False)  # (R, T) overnight stays turned into visits
-    emergency_count: Floats = field(init=False)  # (R, K) stays
+    emergency_place: Floats = field(init=False)  # (R, 4, P) visits, same-day, overnight, bed-days of the places' people
+    emergency_flow: Floats = field(init=False)  # (R, 4, K) the same by flow, in trusts of this world
     overnight_count: Floats = field(init=False)  # (R, K) overnight stays
-    overnight_stays: Floats = field(init=False)  # (R, T) overnight stays, home and elsewhere
     readmission_share: Floats = field(init=False)  # (R, T) of emergency stays that good care would have spared
 
     # beds, four hours, discharge
@@ -65,13 +67,11 @@ class Month:
     delayed_bed_days: Floats = field(init=False)  # (R, T)
     pressure_pct: Floats = field(init=False)  # (R, T) bed-days wanted over bed-days open, %
     crowded: Floats = field(init=False)  # (R, T) points of occupancy over 90
-    breach_pct: Floats = field(init=False)  # (R, T) % of type 1
     four_hour_type1_pct: Floats = field(init=False)  # (R, T)
     four_hour_pct: Floats = field(init=False)  # (R, T) all types
     escalation_cost_gbp: Floats = field(init=False)  # (R, T) premium of escalation beds, 2016/17 pounds
 
     # planned care
-    referrals: Floats = field(init=False)  # (R, P) that joined the list
     unmet_referrals: Floats = field(init=False)  # (R, P) refused or deterred
     completed: Floats = field(init=False)  # (R, K, 2) pathways ended in clinic, in theatre
     waiting_list: Floats = field(init=False)  # (R, T) at the month's end, home flows
@@ -82,12 +82,10 @@ class Month:
     ordinary_share: Floats = field(init=False)  # (R, T) elective admissions that stay overnight
     ordinary_days: Floats = field(init=False)  # (R, T) bed-days that ordinary electives want, then get
     cancelled: Floats = field(init=False)  # (R, T) ordinary operations that found no bed
-    guarantee_cost_gbp: Floats = field(init=False)  # (R, F) treatments bought to keep the guarantee
-    independent_value_gbp: Floats = field(init=False)  # (R, P) operations moved to independents by decision
-    leak_value_gbp: Floats = field(init=False)  # (R, P) care at other trusts and independents, reference prices
-
-    # activity at 2016/17 national reference prices, before market forces factor and price index
-    value_ref_gbp: Floats = field(init=False)  # (R, K, J)
+    guarantee_cost_gbp: Floats = field(init=False)  # (R, F) treatments bought to keep the guarantee, where there is one
+    operations: Floats = field(init=False)  # (R, K) operations and elective admissions of the trusts
+    # operations moved to independents by decision, (R, P), £ at reference prices; set where anything is moved
+    independent_value_gbp: Floats = field(init=False)
 
     # staff
     staff_fte: Floats = field(init=False)  # (R, T) in post
@@ -103,3 +101,29 @@ class Month:
     care_home_cost_gbp: Floats = field(init=False)  # (R, C) council-paid care-home places, this year's prices
     nhs_spend_gbp: Floats = field(init=False)  # (R, F) NHS money spent for the footprint (money fills it)
     unmet_social_care: Floats = field(init=False)  # (R, C) share of need
+
+
+def stacked(arrays: Sequence[Floats]) -> Floats:
+    """Arrays of months (R, …) as one (M, R, …)."""
+    out: Floats = np.concatenate(arrays).reshape(len(arrays), *arrays[0].shape)
+    return out
+
+
+def together(months: Sequence[Month], name: str) -> Floats:
+    """A figure of months that follow one another: (M, R, …)."""
+    return stacked([getattr(m, name) for m in months])
+
+
+def running(values: Floats, before: Floats) -> Floats:
+    """What months (M, R, …) bring a sum to, month by month, that stood at ``before`` (R, …)."""
+    out: Floats = np.add.accumulate(values, axis=0)
+    out += before
+    return out
+
+
+def increments(to_date: Floats, before: Floats) -> Floats:
+    """What each month added to a sum (M, R, …) that stood at ``before`` (R, …)."""
+    out = to_date.copy()
+    out[0] -= before
+    out[1:] -= to_date[:-1]
+    return out

@@ -14,15 +14,15 @@ from simgame.model.world import Floats
 
 
 def put(c: Chart, rows: Floats, kind: str, values: Floats | float) -> None:
-    """Write one kind's amounts."""
-    rows[:, c.slice[kind]] = values
+    """Write one kind's amounts into rows (…, N)."""
+    rows[..., c.slice[kind]] = values
 
 
 def put_both(c: Chart, rows: Floats, kind: str, values: Floats, shared: Floats) -> None:
     """Write a purchaser's payment: from the commissioner where contracts are kept, from the one budget where not."""
     one = values * shared
-    rows[:, c.slice[kind + ".kept"]] = values - one
-    rows[:, c.slice[kind + ".one"]] = one
+    rows[..., c.slice[kind + ".kept"]] = values - one
+    rows[..., c.slice[kind + ".one"]] = one
 
 
 def open_year(s: State, i: Inputs) -> None:

@@ -11,6 +11,7 @@ import numpy as np
 from simgame.model import (
     beds,
     community_care,
+    councils,
     discharge,
     electives,
     emergency,
@@ -21,6 +22,7 @@ from simgame.model import (
     need,
     population,
     powers,
+    settle,
     social_care,
     staff,
     system,
@@ -96,10 +98,12 @@ def year(
     10. four hours: what crowding and staffing make of the wait
     11. electives: what was treated after beds had their say; the list
     12. staff: they leave and join after the month they had
-    13. money: the month's work is paid and its cost met
+    13. councils: what they spend is felt in the next month
     14. habits, then the system: organisations draw their conclusions
 
-    In March the year is closed: contracts are trued up, balances struck, indicators taken.
+    Money follows at the end of November and of March, month by month for all months since the last stop: nothing else
+    that is paid changes the care of the same year. In March contracts are trued up, and the year is closed: balances
+    struck, indicators taken.
     Sizes: everything may have one run or R runs.
     """
     later = decisions if winter is None else winter
@@ -153,6 +157,7 @@ def _open(
     record: list[Month] = []
     for month in range(winter.FIRST):
         _month(s, i, month, record)
+    settle.settle(s, record, i)
     return s, i, record, people
 
 
@@ -165,6 +170,7 @@ def _close(s: State, i: Inputs, record: list[Month], people: Floats, decisions: 
     money.open_winter(s, i)
     for month in range(winter.FIRST, 12):
         _month(s, i, month, record)
+    settle.settle(s, record[winter.FIRST :], i)
     ledger = year_end.close_year(s, record, i)
     ledger.people.update(_people(people, s, record))
     levels = care_indicators(s, record, i)
@@ -201,7 +207,7 @@ def _month(s: State, i: Inputs, month: int, record: list[Month]) -> None:
     four_hours.four_hours(s, m, i)
     electives.electives(s, m, i)
     staff.staff(s, m, i)
-    money.pay_month(s, m, i)
+    councils.felt(s, m, i)
     habits.habits_month(s, i)
     system.system_month(s, m, i)
     record.append(m)
@@ -230,8 +236,9 @@ def _widened(m: Month, runs: int) -> Month:
     """The same month in every run."""
     new = Month(m.month, m.days)
     for name in _arrays():
-        value = getattr(m, name)
-        setattr(new, name, np.broadcast_to(value, (runs, *value.shape[1:])))
+        value = getattr(m, name, None)
+        if value is not None:
+            setattr(new, name, np.broadcast_to(value, (runs, *value.shape[1:])))
     return new
 
 

@@ -1,0 +1,213 @@
+"""The money of the months since the last stop (April to November, December to March), settled in one go.
+
+Nothing paid within a year changes that year's care, but for what councils spend (``councils.felt``). So care runs month
+by month, and money follows for all months since the last stop: arrays have a leading axis of months (M, R, …), and what
+is due to date is a running sum along it. Every month's rows are posted and checked by themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from simgame.model import accounts, activity, contract, cost, councils, transition
+from simgame.model.activity import Activity
+from simgame.model.chart import BILLS, chart
+from simgame.model.inputs import Inputs
+from simgame.model.month import Month, running, stacked, together
+from simgame.model.need import CONTINUING_CARE, PRESCRIBING
+from simgame.model.purchasers import put, put_both
+from simgame.model.state import State
+from simgame.model.world import Floats
+
+WINTER = (8, 9, 10, 11)  # December to March: the months of the coins
+QUARTERS = (2, 5, 8, 11)
+
+
+def open_year(s: State, i: Inputs) -> None:
+    """Factors that hold all year and turn a month's care into a month's money."""
+    a = i.annual
+    a["m_leak_gbp"] = s.leak_scale * (s.price_index * i.p["market_forces_elsewhere"])
+    a["m_moved_gbp"] = s.leak_scale * s.price_index
+    continuing = s.continuing_scale * (1.0 - s.continuing_tight)
+    a["m_bill_scale"] = np.stack((s.prescribing_scale, continuing), axis=1)
+    a["m_slack"] = s.trust_income_gbp * (i.p["money_test_slack_pct"] / 100.0)
+    a["m_one_total_t"] = i.over_trusts(a["m_one_total"])
+    activity.open_year(s, i)
+
+
+def settle(s: State, months: Sequence[Month], i: Inputs) -> None:
+    """Contracts on account, costs, everybody's payments month by month; then all of it is posted."""
+    c, a, p = chart(s.world), i.annual, i.pt
+    done = activity.of_months(s, months, i)
+    earned, cash, counted = contract.of_months(s, months, i, done.value_gbp)
+    quality = earned * a["m_quality"]
+    rows = np.repeat(a["m_rows"][None], len(months), axis=0)
+    if months[-1].month == 11:  # the true-up; until then cash is on account, and stands in ``m_rows``
+        rows[-1, :, c.slice["contract"]] = cash[-1] * a["m_kept"]
+        rows[-1, :, c.slice["share"]] = cash[-1] * a["m_shared"]
+    rows[..., c.slice["cquin"]] = c.by_flow(quality)
+
+    # trusts: patients from elsewhere come at tariff (acute) or on a block (community); then what care costs
+    passed_on = c.by_trust(earned * c.is_pass_through)
+    worked = c.by_trust(done.value_gbp * a["m_counted_unit"])
+    earned += quality
+    counted *= c.is_priced
+    counted += cash * c.is_block
+    inflow = c.by_trust(counted) * i.w.inflow_row
+    rows[..., c.slice["inflow"]] = inflow
+    spent = cost.of_months(s, months, i, worked, passed_on)
+    spent += _unforeseen(i, months)
+    income = c.by_trust(earned)
+    income += inflow
+    income += a["m_trust_fixed"]
+    if "acute_grant_gbp_per_head" in i.shocks:
+        income += _bung(s, months, i, rows)
+    if months[0].month in WINTER:
+        spent += a["m_coins_t"]
+        income += a["m_coins_shared_t"]
+        rows += a["m_coin_rows"]
+    agency = together(months, "agency_cost_gbp") * a["m_cost_index"]
+    np.minimum(agency, spent * p["agency_most_share"], out=agency)
+    pay = np.maximum(spent * p["pay_share"] - agency, 0.0)
+    rows[..., c.slice["trust_agency"]] = agency
+    rows[..., c.slice["trust_staff"]] = pay
+    rows[..., c.slice["trust_suppliers"]] = spent - agency - pay
+    if months[0].month == 0:
+        _april(s, i, rows[0])
+    ahead = running(income - spent, s.ytd_balance_gbp)
+    in_time = running(together(months, "four_hour_pct"), s.ytd_in_time)
+    s.ytd_balance_gbp, s.ytd_in_time = ahead[-1].copy(), in_time[-1].copy()
+    for n, m in enumerate(months):
+        if m.month in QUARTERS:
+            rows[n, :, c.slice["sustainability"]] = _fund(s, i, m.month, ahead[n], in_time[n])
+
+    common = _bills(s, months, i, done, rows)
+    _events(s, months, i, rows)
+    councils.of_months(s, months, i, rows)
+    accounts.post(s, rows)
+    s.ytd_month_ref_gbp[:, 0, :, months[0].month : months[-1].month + 1] = np.moveaxis(
+        c.by_service(done.value_gbp), 0, -1
+    )
+    spending = c.by_footprint(earned) + i.w.place_to_footprint(common)
+    spending += a["m_other_spend"]
+    for m, gbp in zip(months, spending, strict=True):
+        m.nhs_spend_gbp = gbp
+    s.common_ytd_gbp = s.common_ytd_gbp + common.sum(axis=0)
+    _reserve(s, i, (months[-1].month + 1) / 12.0)
+
+
+def _bills(s: State, months: Sequence[Month], i: Inputs, done: Activity, rows: Floats) -> Floats:
+    """Write what places pay beside contracts as their people need it (``BILLS``); but for the guarantee, the sum of
+    these (M, R, P), £.
+    """
+    a, c = i.annual, chart(s.world)
+    shape = (len(months), s.runs, len(BILLS), i.w.places)
+    bills = np.zeros(shape)
+    guarantee, independents, elsewhere = bills[:, :, 0], bills[:, :, 1], bills[:, :, 2]
+    if a["m_guarantees"]:
+        treated = i.over_places(together(months, "guarantee_cost_gbp"))
+        np.multiply(treated, s.heads / i.over_places(a["m_heads_f"]) * s.price_index, out=guarantee)
+    leak = done.leak_gbp * a["m_leak_gbp"]
+    np.multiply(leak, i.pp["independent_share_of_leak"], out=independents)
+    np.subtract(leak, independents, out=elsewhere)
+    if "independents" in a:
+        independents += together(months, "independent_value_gbp") * a["m_moved_gbp"]
+    wanted = stacked([m.need[:, PRESCRIBING : CONTINUING_CARE + 1] for m in months])
+    np.multiply(wanted, a["m_bill_scale"], out=bills[:, :, 3:])
+    sides = rows[..., c.bill_rows].reshape(*shape[:3], 2, shape[3])
+    one = np.multiply(bills, a["m_shared_p"][:, None], out=sides[:, :, :, 1])
+    np.subtract(bills, one, out=sides[:, :, :, 0])
+    out: Floats = bills[:, :, 1:].sum(axis=2)
+    return out
+
+
+def _reserve(s: State, i: Inputs, part: float) -> None:
+    """What is left of the one budget's reserve: the plan's, less what the common part has paid beyond its plan."""
+    a = i.annual
+    beyond = i.w.place_to_footprint(s.common_ytd_gbp - a["m_common_plan"] * part)
+    s.reserve_gbp = np.maximum(a["m_reserve_plan"] - np.maximum(beyond, 0.0) * i.g.payment, 0.0)
+
+
+def _fund(s: State, i: Inputs, month: int, ahead: Floats, in_time: Floats) -> Floats:
+    """The quarter's sustainability fund (R, T), cumulative: 70 % for money, 30 % for waits, none if money is missed.
+
+    ``ahead``: earned less spent, £; ``in_time``: sum of the months' four-hour figures; both to date.
+    """
+    a, p = i.annual, i.p
+    part = (month + 1) / 12.0
+    ahead = ahead - s.control_total_gbp * part + a["m_slack"] * (1.0 - part)
+    own = ahead >= 0.0
+    system_ahead = i.over_trusts(i.w.trust_to_footprint(ahead)) >= 0.0
+    met = np.where(a["m_one_total_t"] > 0.5, system_ahead, own)
+    waits = np.where(a["m_acute"] > 0.5, in_time / (month + 1) >= a["m_waits_wanted"], True)
+    money_part = p["fund_money_share"]
+    share = np.where(met, money_part + (1.0 - money_part) * np.where(waits, 1.0, 0.0), 0.0)
+    due = np.maximum(a["m_fund"] * share * part - s.ytd_fund_gbp, 0.0)
+    s.fund_lost = np.where(met, 0.0, 1.0)
+    s.ytd_fund_gbp = s.ytd_fund_gbp + due  # what an event withholds is earned and never paid, in no later quarter
+    paid: Floats = due * i.shock("sustainability_fund", i.w.trust_f, month)
+    return paid
+
+
+def _unforeseen(i: Inputs, months: Sequence[Month]) -> Floats | float:
+    """What events cost trusts (M, R, T), £."""
+    if "acute_cost_gbp_per_head" not in i.shocks and "community_cost_gbp_per_head" not in i.shocks:
+        return 0.0
+    acute = i.shock_over("acute_cost_gbp_per_head", i.w.trust_f, months)
+    other = i.shock_over("community_cost_gbp_per_head", i.w.trust_f, months)
+    weight = i.over_trusts(i.annual["m_heads_f"]) * i.annual["m_kind_share"]
+    out: Floats = np.where(i.annual["m_acute"] > 0.5, acute, other) * weight
+    return out
+
+
+def _bung(s: State, months: Sequence[Month], i: Inputs, rows: Floats) -> Floats:
+    """Help that an event sends to hospitals, (M, R, T), from NHS England, which is given it by the Treasury."""
+    c, a = chart(s.world), i.annual
+    grant = i.shock_over("acute_grant_gbp_per_head", i.w.trust_f, months) * i.over_trusts(a["m_heads_f"])
+    out: Floats = np.where(a["m_acute"] > 0.5, grant, 0.0) * a["m_kind_share"]
+    put(c, rows, "trust_bung", out)
+    rows[..., c.slice["settlement"]] += out.sum(axis=-1, keepdims=True)
+    return out
+
+
+def _events(s: State, months: Sequence[Month], i: Inputs, rows: Floats) -> None:
+    """Money that events bring to or take from purchasers and councils."""
+    c, a, w = chart(s.world), i.annual, i.w
+    if "commissioner_cost_gbp_per_head" in i.shocks:
+        dear = i.shock_over("commissioner_cost_gbp_per_head", w.place_f, months) * s.heads
+        put_both(c, rows, "purchaser_cost", dear, a["m_shared_p"])
+    if "nhs_grant_gbp_per_head" in i.shocks:
+        grant = i.shock_over("nhs_grant_gbp_per_head", w.place_f, months) * s.heads
+        put_both(c, rows, "nhs_grant", grant, a["m_shared_p"])
+        rows[..., c.slice["settlement"]] += grant.sum(axis=-1, keepdims=True)
+    for key, kind in (("council_cost_gbp_per_head", "council_cost"), ("council_grant_gbp_per_head", "council_bung")):
+        if key in i.shocks:
+            heads = i.over_councils(a["m_heads_f"]) * w.council_weight
+            put(c, rows, kind, i.shock_over(key, w.council_f, months) * heads)
+
+
+def _april(s: State, i: Inputs, rows: Floats) -> None:
+    """Once a year: last year's overspend is the first call, debts are settled at a switch, promises to pay move."""
+    c, a, d, w = chart(s.world), i.annual, i.d, s.world
+    put_both(c, rows, "first_call", s.debt_gbp, a["m_shared_p"])
+    s.debt_gbp = np.zeros_like(s.debt_gbp)
+    began = np.maximum(i.g.payment - s.regime_was[..., 0], 0.0)
+    ended = np.maximum(s.regime_was[..., 0] - i.g.payment, 0.0)
+    kept = s.balances.take(c.groups["commissioner"], axis=1)
+    one = s.balances.take(c.groups["budget"], axis=1)
+    part = s.allocation_gbp / np.maximum(i.over_places(i.w.place_to_footprint(s.allocation_gbp)), 1e-9)
+    back = (one * ended).take(w.place_footprint, axis=1) * part
+    put(c, rows, "settled", kept * began.take(w.place_footprint, axis=1) - back)
+    s.regime_was = transition.switches(i) + np.zeros_like(s.regime_was)
+    if any(key.startswith("transfer_") for key in d):
+        put(c, rows, "promised_place", -d["transfer_commissioner_gbp"] * (1.0 - a["m_shared_p"]))
+        put(c, rows, "promised_trust", -(np.where(w.trust_acute, d["transfer_acute_gbp"], d["transfer_community_gbp"])))
+        put(c, rows, "promised_practice", -d["transfer_gp_gbp"])
+        put(c, rows, "promised_council", -d["transfer_council_gbp"])
+        put(c, rows, "promised_fund", -d["transfer_stp_gbp"])
+        from_budget = i.w.place_to_footprint(d["transfer_commissioner_gbp"] * a["m_shared_p"])
+        put(c, rows, "promised_budget", -from_budget)
+        trusts = np.where(w.trust_acute, d["transfer_acute_gbp"], d["transfer_community_gbp"])
+        s.ytd_balance_gbp = s.ytd_balance_gbp + trusts
