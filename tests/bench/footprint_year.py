@@ -52,8 +52,9 @@ def parts(state: Any, rounds: int = ROUNDS) -> Counter[str]:
         ("population", "population"), ("need", "need"), ("general_practice", "general_practice"),
         ("community_care", "community_care"), ("social_care", "social_care"), ("emergency", "emergency"),
         ("electives", "theatre_plan"), ("discharge", "discharge"), ("beds", "beds"), ("four_hours", "four_hours"),
-        ("electives", "electives"), ("staff", "staff"), ("money", "pay_month"), ("habits", "habits_month"),
-        ("system", "system_month"), ("money", "open_year"), ("year_end", "close_year"), ("year_end", "indicators"),
+        ("electives", "electives"), ("staff", "staff"), ("councils", "felt"), ("habits", "habits_month"),
+        ("system", "system_month"), ("settle", "settle"), ("money", "open_year"), ("year_end", "close_year"),
+        ("year_end", "indicators"),
     )  # fmt: skip
     kept = []
     for module_name, name in names:
