@@ -93,5 +93,5 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     stayed = trust[:, 3] - turned
     m.net_bed_days = np.maximum(stayed, NOUGHT, out=stayed)
     m.ae_attendances = trust[:, 0] + turned
-    m.emergency_admissions = trust[:, 1] + trust[:, 2]
-    m.emergency_admissions -= turned
+    m.overnight_stays = trust[:, 2] - turned
+    m.emergency_admissions = trust[:, 1] + m.overnight_stays

@@ -56,6 +56,7 @@ class Month:
     emergency_place: Floats = field(init=False)  # (R, 4, P) visits, same-day, overnight, bed-days of the places' people
     emergency_flow: Floats = field(init=False)  # (R, 4, K) the same by flow, in trusts of this world
     overnight_count: Floats = field(init=False)  # (R, K) overnight stays
+    overnight_stays: Floats = field(init=False)  # (R, T) overnight stays, home and elsewhere
     readmission_share: Floats = field(init=False)  # (R, T) of emergency stays that good care would have spared
 
     # beds, four hours, discharge
