@@ -7,12 +7,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from simgame.model.chart import chart
-from simgame.model.inputs import DAYS, Inputs
+from simgame.model.inputs import Inputs
 from simgame.model.month import Month, together
 from simgame.model.state import State
 from simgame.model.world import Floats
-
-_EVEN = tuple(np.asarray(365.0 / 12.0 / days) for days in DAYS)  # a month of even length over each month
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -85,21 +83,15 @@ def _unmet(s: State, i: Inputs, bought: Floats) -> Floats:
     return out
 
 
-def felt(s: State, m: Month, i: Inputs) -> None:
-    """What councils spend this month, as next month's discharges feel it: real spend per person over 64, £ a year."""
-    a = i.annual
-    real = m.care_home_cost_gbp * _EVEN[m.month]
-    real += m.packages_cost_gbp
-    real += a["m_other_month"]
-    real *= a["m_real_of_month"]
-    s.social_care_real = real
-
-
 def of_months(s: State, months: Sequence[Month], i: Inputs, rows: Floats) -> None:
-    """Write what councils, or the one budget for them, pay for packages and care homes into rows (M, R, N)."""
+    """Write what councils, or the one budget for them, pay for packages and care homes into rows (M, R, N); keep the
+    real spend per person over 64.
+    """
     c, a = chart(s.world), i.annual
     packages, homes = together(months, "packages_cost_gbp"), together(months, "care_home_cost_gbp")
     s.council_ytd_gbp = s.council_ytd_gbp + packages.sum(axis=0) + homes.sum(axis=0)
+    even = 365.0 / 12.0 / months[-1].days  # what the last month would come to if months were of one length
+    s.social_care_real = (packages[-1] + homes[-1] * even + a["m_other_month"]) * a["m_real_of_month"]
     if a["m_any_pooled"]:
         pooled = a["m_pooled"]
         rows[..., c.slice["pooled_packages"]] = packages * pooled

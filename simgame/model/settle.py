@@ -1,8 +1,8 @@
 """The money of the months since the last stop (April to November, December to March), settled in one go.
 
-Nothing paid within a year changes that year's care, but for what councils spend (``councils.felt``). So care runs month
-by month, and money follows for all months since the last stop: arrays have a leading axis of months (M, R, …), and what
-is due to date is a running sum along it. Every month's rows are posted and checked by themselves.
+Nothing paid within a year changes that year's care. So care runs month by month, and money follows for all months since
+the last stop: arrays have a leading axis of months (M, R, …), and what is due to date is a running sum along it. Every
+month's rows are posted and checked by themselves.
 """
 
 from __future__ import annotations

@@ -11,7 +11,6 @@ import numpy as np
 from simgame.model import (
     beds,
     community_care,
-    councils,
     discharge,
     electives,
     emergency,
@@ -98,12 +97,11 @@ def year(
     10. four hours: what crowding and staffing make of the wait
     11. electives: what was treated after beds had their say; the list
     12. staff: they leave and join after the month they had
-    13. councils: what they spend is felt in the next month
-    14. habits, then the system: organisations draw their conclusions
+    13. habits, then the system: organisations draw their conclusions
 
-    Money follows at the end of November and of March, month by month for all months since the last stop: nothing else
-    that is paid changes the care of the same year. In March contracts are trued up, and the year is closed: balances
-    struck, indicators taken.
+    Money follows at the end of November and of March, month by month for all months since the last stop: nothing that
+    is paid changes the care of the same year. In March contracts are trued up, and the year is closed: balances struck,
+    indicators taken.
     Sizes: everything may have one run or R runs.
     """
     later = decisions if winter is None else winter
@@ -207,7 +205,6 @@ def _month(s: State, i: Inputs, month: int, record: list[Month]) -> None:
     four_hours.four_hours(s, m, i)
     electives.electives(s, m, i)
     staff.staff(s, m, i)
-    councils.felt(s, m, i)
     habits.habits_month(s, i)
     system.system_month(s, m, i)
     record.append(m)

@@ -52,7 +52,7 @@ def parts(state: Any, rounds: int = ROUNDS) -> Counter[str]:
         ("population", "population"), ("need", "need"), ("general_practice", "general_practice"),
         ("community_care", "community_care"), ("social_care", "social_care"), ("emergency", "emergency"),
         ("electives", "theatre_plan"), ("discharge", "discharge"), ("beds", "beds"), ("four_hours", "four_hours"),
-        ("electives", "electives"), ("staff", "staff"), ("councils", "felt"), ("habits", "habits_month"),
+        ("electives", "electives"), ("staff", "staff"), ("habits", "habits_month"),
         ("system", "system_month"), ("settle", "settle"), ("money", "open_year"), ("year_end", "close_year"),
         ("year_end", "indicators"),
     )  # fmt: skip
