@@ -18,6 +18,8 @@ for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HO
 import hypothesis  # noqa: E402  the environment comes first
 import pytest  # noqa: E402
 
+import simgame  # noqa: E402, F401  numpy has as many threads as the program gives it
+
 hypothesis.settings.register_profile("project", derandomize=True, deadline=None, database=None)
 hypothesis.settings.load_profile("project")
 

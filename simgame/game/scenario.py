@@ -20,6 +20,7 @@ __all__ = [
     "Scenario",
     "beds_counted",
     "build_world",
+    "commissioners_in",
     "organisations_in",
     "problems_in",
     "problems_in_settlement",
@@ -315,8 +316,12 @@ _ENGLAND = tuple(key for key, item in QUANTITIES.items() if item.level == "engla
 
 def organisations_in(scenario: Scenario, year: int) -> int:
     """How many organisations must agree in the financial year that begins in ``year``, mergers done by then."""
-    merged = sum(len(m.of) - 1 for m in scenario.mergers if m.year <= year)
-    return len(scenario.places) - merged + len(scenario.trusts) + len(scenario.councils)
+    return commissioners_in(scenario, year) + len(scenario.trusts) + len(scenario.councils)
+
+
+def commissioners_in(scenario: Scenario, year: int) -> int:
+    """How many commissioners there are in the financial year that begins in ``year``, mergers done by then."""
+    return len(scenario.places) - sum(len(m.of) - 1 for m in scenario.mergers if m.year <= year)
 
 
 def build_world(scenario: Scenario) -> World:

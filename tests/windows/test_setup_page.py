@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from simgame.game.entries import NewTable
+from simgame.session.files import load_scenario, scenario_names
 from simgame.windows.pages.setup import SetupPage
 
 
@@ -38,6 +39,18 @@ def test_three_people_get_the_open_table(page: SetupPage, qtbot: QtBot) -> None:
         segment = page.seat_rows[seat].who.segments[0]  # type: ignore[index]
         qtbot.mouseClick(segment, Qt.MouseButton.LeftButton)
     assert _dealt(page, qtbot).way == "open"
+
+
+def test_every_place_for_a_table_is_offered_and_the_chosen_one_says_what_makes_it_different(
+    page: SetupPage, qtbot: QtBot
+) -> None:
+    cards = {button.value: button for button in page.places.buttons()}  # type: ignore[attr-defined]
+    assert set(cards) == set(scenario_names())
+    assert "england" not in cards  # a country is run and compared: nobody plays it at a table
+    qtbot.mouseClick(cards["cornwall"], Qt.MouseButton.LeftButton)
+    assert page.about.text() == load_scenario("cornwall").summary
+    assert "one commissioner" in cards["cornwall"].accessibleDescription()
+    assert "10 commissioners" in cards["greater-manchester"].accessibleDescription()
 
 
 def test_a_word_for_luck_is_refused_in_a_sentence(page: SetupPage, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,9 +23,11 @@ from simgame.game.entries import NewTable, Regimes, Way
 from simgame.game.facts import Scenario
 from simgame.game.lever import Complexity
 from simgame.game.phases import year_minutes
+from simgame.game.scenario import commissioners_in
 from simgame.game.seats import OPTIONAL, SEATS, Holder, SeatId, short
 from simgame.game.view_types import View
 from simgame.game.words import count
+from simgame.model.world import FIRST_YEAR
 from simgame.session.files import scenario_names
 from simgame.windows import marks, say, theme
 from simgame.windows.buttons import Button, Segmented
@@ -135,7 +138,10 @@ class SetupPage(Page):
         layout.addWidget(Text("1  The place", "caps", "ink2"))
         layout.addSpacing(6)
         self.places = self._cards([self._place_card(s) for s in self._scenarios], layout)
-        layout.addSpacing(14)
+        layout.addSpacing(6)
+        self.about = Text("", "small", "ink2", wrap=True)
+        layout.addWidget(self.about)
+        layout.addSpacing(12)
         layout.addWidget(Text("2  The rules of the money", "caps", "ink2"))
         layout.addSpacing(6)
         self.regimes = self._cards([_regime_card(*r) for r in REGIMES], layout, checked="decides")
@@ -161,12 +167,16 @@ class SetupPage(Page):
 
     def _place_card(self, scenario: Scenario) -> ChoiceCard:
         people = sum(sum(place.population) for place in scenario.places)
-        line = f"{scenario.label}\n{count(round(people, -3))} people, {len(scenario.places)} commissioners"
+        payers = commissioners_in(scenario, FIRST_YEAR)
+        each = "one commissioner" if payers == 1 else f"{payers} commissioners"
+        line = f"{scenario.label}\n{count(round(people, -3))} people, {each}"
 
         def picture(painter: QPainter, box: QRectF) -> None:
             paint_small_map(painter, box, scenario)
 
-        return ChoiceCard(scenario.id, scenario.name, line, picture=picture, picture_width=64, height=86)
+        card = ChoiceCard(scenario.id, scenario.name, line, picture=picture, picture_width=64, height=86)
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # as high as its neighbours
+        return card
 
     def _seats_and_ways(self) -> QBoxLayout:
         line = self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -318,6 +328,7 @@ class SetupPage(Page):
         if not hasattr(self, "problem"):
             return
         scenario = next(s for s in self._scenarios if s.id == _value(self.places))
+        self.about.setText(scenario.summary)
         for seat, row in self.seat_rows.items():
             row.organisation.setText(getattr(scenario.seats, seat).organisation)
         years = int(self.years.value())
