@@ -29,6 +29,8 @@ from simgame.windows.drawing import (
 RIBBONS = 64.0
 """Height of all ribbons together."""
 LEAST = 1.6
+LEAST_LABEL = 60.0
+"""Room for a receiver's name below which the ribbons give way."""
 HEIGHT, TABLE_HEIGHT = 126.0, 138.0
 
 
@@ -55,7 +57,7 @@ class MoneyStrip(Picture):
         parts = ", ".join(f"{row.label} {row.text}" for row in flow.rows)
         how = "by contract" if flow.regime == "keep" else "from one budget"
         self.setAccessibleDescription(f"{flow.total_text}, {flow.per_head}. Paid {how}: {parts}.")
-        self.setToolTip(flow.change)
+        self.setToolTip("\n".join((flow.change, *(f"{row.label}: {row.text}" for row in flow.rows))).strip())
 
     def drawn_height(self, width: float) -> float:
         """The strip's height."""
@@ -89,6 +91,9 @@ class MoneyStrip(Picture):
         left = 142.0
         right = max(left + 0.3 * width, width - 12 - texts - 14 - labels - 27)
         right = min(right, left + 0.5 * width)
+        narrow = right > width - 12 - texts - 8 - 27 - LEAST_LABEL
+        if narrow:  # with large letters there is room for the names or for the ribbons
+            right = left - 8
         scale = RIBBONS / max(flow.total_gbp_m, 1e-9)
         pitch = min(18.4, (height - 16) / max(1, len(flow.rows)))
         start, bar = 30.0, QRectF(left - 10, 28, 10, RIBBONS + 4)
@@ -103,16 +108,18 @@ class MoneyStrip(Picture):
             tone.setAlphaF(0.34)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tone)
-            painter.drawPath(ribbon(left, start, right, top, thick))
+            if not narrow:
+                painter.drawPath(ribbon(left, start, right, top, thick))
             start += thick
             ends.append(middle)
         seam = left + (right - left) * 0.503
-        if kept:
+        if kept and not narrow:
             painter.setPen(QPen(colour("card"), 8.0))
             painter.drawLine(QPointF(seam, 9), QPointF(seam, height - 12))
             painter.setPen(dashed(colour("kept"), 2.0, (7.0, 4.0)))
             painter.drawLine(QPointF(seam, 9), QPointF(seam, height - 12))
-        rounded(painter, bar, 2, seat_colour("commissioner") if kept else colour("one"))
+        if not narrow:
+            rounded(painter, bar, 2, seat_colour("commissioner") if kept else colour("one"))
         self._purse_counter(painter, 36, 34, 34)
         write(painter, 60, 31, flow.title, sans(12.5), "ink2", limit=left - 74)
         write(painter, 16, 77, flow.total_text, display(25), limit=left - 32)
@@ -122,6 +129,8 @@ class MoneyStrip(Picture):
             paint_icon(painter, self._icon(row), right + 6, middle - 8, 16, seat_colour(row.seat))
             wide = write(painter, width - 12, middle + 4.5, row.text, sans(13, 600), "ink", "end")
             write(painter, right + 27, middle + 4.5, row.label, sans(12.5), limit=width - 12 - wide - 8 - right - 27)
+        if narrow:
+            return
         words = flow.seam if kept else "One budget"
         pill = width_of(words, sans(12, 600)) + 36
         box = QRectF(seam - pill / 2, height - 24, pill, 19)
