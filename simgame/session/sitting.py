@@ -37,6 +37,7 @@ from simgame.session.save import About, Save, SaveProblem, Unsaved, new_path
 if TYPE_CHECKING:
     from simgame.game.power_preview import PowerPreview
     from simgame.game.preview import Lens, Preview
+    from simgame.session.advice import Advice
 
 Said = Callable[[SeatId, str], None]
 Fixed = Mapping[tuple[int, SeatId], Mapping[str, float]]
@@ -213,6 +214,12 @@ class Sitting:
         from simgame.game.power_preview import power_preview
 
         return power_preview(self.table, seat, choice)
+
+    def advice(self, seat: SeatId) -> tuple[Advice, ...]:
+        """What three computer players would do in this seat now."""
+        from simgame.session.advice import advice
+
+        return advice(self.view(seat), seat)
 
     def close(self) -> None:
         """Close the save; everything acknowledged is in it."""

@@ -47,6 +47,7 @@ class GameBar(QStackedWidget):
         self._left: int | None = None
         self._clock_of: tuple[int, str] | None = None
         self._standing = False
+        self._paused = False  # by F10
         self._tick = QTimer(self)
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._second)
@@ -110,6 +111,7 @@ class GameBar(QStackedWidget):
             self._left, self._clock_of = None, None
         elif self._clock_of != key:
             self._left, self._clock_of = round(view.clock_minutes * 60), key
+            self._paused = False
         self._standing = place == "curtain" or view.phase in ("year", "report", "switch")
         if runs:
             self._tick.start()
@@ -118,7 +120,7 @@ class GameBar(QStackedWidget):
         self._show_clock()
 
     def _second(self) -> None:
-        if self._left is None or self._standing or self._left <= 0:
+        if self._left is None or self._standing or self._paused or self._left <= 0:
             return
         self._left -= 1
         self._show_clock()
@@ -131,10 +133,16 @@ class GameBar(QStackedWidget):
             self._left += minutes * 60
             self._show_clock()
 
+    def turn_pause(self) -> bool:
+        """Hold the clock, or let it run; True if it is held now. A new phase runs again."""
+        self._paused = not self._paused
+        self._show_clock()
+        return self._paused
+
     def _show_clock(self) -> None:
         for bar in (self.small, self.large):
             bar.set_clock(self._left)
-            bar.clock.set_paused(self._standing)
+            bar.clock.set_paused(self._standing or self._paused)
 
     def _fit(self) -> None:
         self.setFixedHeight(theme.px(112, True) if self.currentWidget() is self.large else theme.px(60))

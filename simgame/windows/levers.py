@@ -1,131 +1,20 @@
-"""The desk's levers: the purse, a row for each lever, and the list in which one row at a time lies open."""
+"""The desk's levers: a row for each, and the list in which one row at a time lies open."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.windows import marks, theme
 from simgame.windows.lens import LensPane, LensWidget, Pull, pulls_apart
 from simgame.windows.seats import StatusMark
 from simgame.windows.stepper import Scale, Stepper
-from simgame.windows.surfaces import Glyph, Painted
+from simgame.windows.surfaces import Glyph
 from simgame.windows.text import Text
-
-PARTS = (1.0, 0.78, 0.6, 0.45)
-"""Strength of colour of the first, second … thing the purse is placed on; it starts again after the fourth."""
-
-
-class PurseBar(Painted):
-    """What is placed out of the purse, and what is left dashed; overspent it runs past its end in hatch.
-
-    `PurseBar("acute")` then `set_purse([4.0, 3.0, 2.5], 18.0)`. `plain=True` draws one piece (the sheet).
-    """
-
-    def __init__(
-        self,
-        seat: str,
-        *,
-        plain: bool = False,
-        height: int = 12,
-        big: bool | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(big, parent)
-        self.seat, self.plain, self.high = seat, plain, height
-        self.parts: tuple[float, ...] = ()
-        self.total = 0.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Purse")
-
-    def set_purse(self, parts: Sequence[float], total: float) -> None:
-        """Amounts placed, in the order of the levers, and the whole purse, in £m."""
-        self.parts, self.total = tuple(max(part, 0.0) for part in parts), max(total, 0.0)
-        placed = sum(self.parts)
-        over = placed - self.total
-        words = f"£{placed:.1f}m placed of £{self.total:.1f}m"
-        words += f", £{over:.1f}m too much" if over > 0.005 else f", £{-over:.1f}m left"
-        self.setAccessibleDescription(words)
-        self.setToolTip(words)
-        self.update()
-
-    @property
-    def overspent(self) -> bool:
-        return sum(self.parts) > self.total + 0.005
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.px(200), self.px(self.high))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        placed, high, radius = sum(self.parts), float(self.height()), self.height() / 6
-        whole = max(placed, self.total, 1e-9)
-        px = self.width() / whole
-        shown = [placed] if self.plain else list(self.parts)
-        left = 0.0
-        for number, part in enumerate(shown):
-            inside = min(part, max(self.total - left, 0.0))
-            if inside * px > 2.5:
-                painter.setBrush(theme.seat_colour(self.seat))
-                painter.setOpacity(PARTS[number % len(PARTS)] if not self.plain else 1.0)
-                painter.drawRoundedRect(QRectF(left * px, 0, inside * px - 2, high), radius, radius)
-            left += part
-        painter.setOpacity(1.0)
-        if self.overspent:
-            beyond = QRectF(self.total * px, 0, (placed - self.total) * px, high)
-            painter.setBrush(QBrush(theme.colour("off"), Qt.BrushStyle.BDiagPattern))
-            painter.setPen(QPen(theme.colour("off"), 1.2))
-            painter.drawRect(beyond.adjusted(0.6, 0.6, -0.6, -0.6))
-            painter.fillRect(QRectF(self.total * px - 1.5, 0, 3, high), theme.colour("ink"))
-        elif self.total - placed > 0:
-            room = QRectF(placed * px, 0, (self.total - placed) * px, high)
-            width = 2.0 if self.plain else 1.4
-            if room.width() > 4:
-                pen = QPen(theme.colour("control"), width)
-                pen.setDashPattern([4 / width, 3 / width])
-                painter.setPen(pen)
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                inset = width / 2
-                painter.drawRoundedRect(room.adjusted(inset, inset, -inset, -inset), radius, radius)
-
-
-class PurseLine(QWidget):
-    """The desk's purse in words over its bar: `PurseLine("acute")`, `set_purse([4.0, 3.0], 18.0)`, `set_note("…")`."""
-
-    def __init__(self, seat: str, big: bool | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.words = Text("", "small", big=big)
-        self.note = Text("", "micro", "ink2", big=big, elide=True, align=Qt.AlignmentFlag.AlignRight)
-        self.bar = PurseBar(seat, big=big)
-        stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(6)
-        line = QHBoxLayout()
-        line.addWidget(self.words)
-        line.addWidget(self.note, 1)
-        stack.addLayout(line)
-        stack.addWidget(self.bar)
-
-    def set_purse(self, parts: Sequence[float], total: float) -> None:
-        """Amounts placed and the whole purse, in £m."""
-        self.bar.set_purse(parts, total)
-        left = total - sum(parts)
-        if left < -0.005:
-            self.words.setText(f"<b>£{-left:.1f}m too much</b> <m>for £{total:.1f}m</m>")
-            self.words.set_colour("off")
-        else:
-            self.words.setText(f"<b>£{abs(left):.1f}m</b> left to place <m>of £{total:.1f}m</m>")
-            self.words.set_colour("ink")
-
-    def set_note(self, note: str) -> None:
-        """What becomes of what is not placed."""
-        self.note.setText(note)
 
 
 def _first_clause(help_text: str) -> str:
@@ -156,6 +45,7 @@ class LeverRow(QWidget):
         self.lever, self.seat, self.name, self.help_text, self.last = lever, seat, name, help_text, last
         self.is_open = self.compact = False
         self.pull: Pull | None = None
+        self.lens_on = True
         self.setAccessibleName(name)
         self.setToolTip(f"{name}. {help_text} ({term})" if term else f"{name}. {help_text}")
         wide = 98 if not scale.choices else 150
@@ -265,6 +155,22 @@ class LeverRow(QWidget):
             self.panes.addWidget(pane, 1)
         self._arrange()
 
+    def show_lens(self, on: bool) -> None:
+        """The lens and its panes, or last year's figure in their place."""
+        self.lens_on = on
+        self._arrange()
+
+    def swap_panes(self) -> bool:
+        """The other world's pane first, or back; False where there is only this world's."""
+        if len(self.pane_widgets) < 2:
+            return False
+        self.pane_widgets.reverse()
+        for pane in self.pane_widgets:
+            self.panes.removeWidget(pane)
+        for pane in self.pane_widgets:
+            self.panes.addWidget(pane, 1)
+        return True
+
     def set_hollow(self, hollow: bool) -> None:
         """Arrows for the rest of the game instead of this year."""
         self.lens.set_hollow(hollow)
@@ -295,9 +201,12 @@ class LeverRow(QWidget):
         self.apart_icon.setVisible(apart)
         self.help.setVisible(not self.compact and (not apart or self.is_open) and not self.is_open)
         self.under.setVisible(apart or not (self.compact or self.is_open))
-        self.lens.setVisible(self.pull is not None and not self.is_open)
+        lens = self.pull is not None and self.lens_on
+        self.lens.setVisible(lens and not self.is_open)
+        for pane in self.pane_widgets:
+            pane.setVisible(self.lens_on)
         # A choice in words leaves no room beside it while the row is closed.
-        room = self.is_open or (self.pull is None and not self.stepper.scale.choices)
+        room = self.is_open or (not lens and not self.stepper.scale.choices)
         self.last_words.setVisible(room and self.last is not None)
         self.lens.high = 38 if self.compact else 46
         tall = theme.px((44 if self.compact else 60) if not self.is_open else 46, False)
@@ -407,6 +316,16 @@ class LeverList(QWidget):
     def set_compact(self, compact: bool) -> None:
         for row in self.rows.values():
             row.set_compact(compact)
+
+    def set_lens(self, on: bool) -> None:
+        """The lens away, or back where it was."""
+        for row in self.rows.values():
+            row.show_lens(on)
+
+    def swap_panes(self) -> bool:
+        """Show the other rules' lens first in the open lever; False if none is open to show it."""
+        swapped = [row.swap_panes() for row in self.rows.values()]
+        return any(swapped)
 
     def _walk(self, number: int) -> None:
         rows = list(self.rows.values())

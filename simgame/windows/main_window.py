@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from simgame.game.entries import ClockStopped, NewTable
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.view_types import View
-from simgame.insight.ensembles import Cancelled
-from simgame.insight.two_worlds import two_worlds
-from simgame.insight.year_why import why_of_year
 from simgame.session.save import found_saves
 from simgame.session.sitting import Sitting
 from simgame.windows import settings, theme
+from simgame.windows.answers import Answers
 from simgame.windows.bar import GameBar
 from simgame.windows.help import HelpPanel
 from simgame.windows.notice import Notice
@@ -28,6 +25,8 @@ from simgame.windows.pages.settings import SettingsPage
 from simgame.windows.place_map import use
 from simgame.windows.roomy import PageStack, Roomy
 from simgame.windows.seating import Seating
+from simgame.windows.side_panel import SidePanel
+from simgame.windows.window_keys import WindowKeys
 from simgame.windows.work import Work
 
 SMALLEST = (1280, 700)
@@ -39,7 +38,6 @@ class MainWindow(QMainWindow):
 
     year_played = Signal()
     went_wrong = Signal(str)  # the sentence of a fault
-    _worlds_progress = Signal(int, int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,8 +47,7 @@ class MainWindow(QMainWindow):
         self.work = Work(self)
         self.seating: Seating | None = None
         self._by_itself = False
-        self._stop_worlds = threading.Event()
-        self._worlds_progress.connect(self._show_worlds_progress)
+        self.answers = Answers(self)
         self._behind_curtain: SeatId | None = None  # whose desk the curtain hides
         self._open_desk: SeatId | None = None  # whose desk is open
         self._place = "home"  # of the page in sight
@@ -75,11 +72,12 @@ class MainWindow(QMainWindow):
         column.setStretchFactor(self.roomy, 1)
         self.setCentralWidget(middle)
         self.help = HelpPanel(self)
+        self.panel = SidePanel(self)  # the brief, the paper, advice
         self.bar.home.connect(lambda: self.go("home"))
         self.bar.settings.connect(lambda: self.go("settings"))
         self.bar.help.connect(self.toggle_help)
         self.bar.ran_out.connect(self._clock_ran_out)
-        self._shortcuts()
+        self.keys = WindowKeys(self)
         self.go("home")
 
     # --- where we are --------------------------------------------------------------------------------------------
@@ -154,21 +152,42 @@ class MainWindow(QMainWindow):
         if isinstance(page, SettingsPage):
             page.chosen.connect(self._take_settings)
         if isinstance(page, AsksPreview):
-            page.ask_preview.connect(self._ask_preview)
-            page.ask_lens.connect(self._ask_lens)
+            page.ask_preview.connect(self.answers.preview)
+            page.ask_lens.connect(self.answers.lens)
         if isinstance(page, AsksWhy):
-            page.ask_why.connect(self._ask_why)
+            page.ask_why.connect(self.answers.why)
         if isinstance(page, AsksWorlds):
-            page.ask_worlds.connect(self._ask_worlds)
-            page.stop_worlds.connect(self._stop_worlds.set)
+            page.ask_worlds.connect(self.answers.worlds)
+            page.stop_worlds.connect(self.answers.stop_worlds)
 
     def _show(self, page: Page, place: str) -> None:
         moved, self._place = place != self._place, place
+        if moved:
+            self.panel.dismiss()  # a brief or advice is of the screen it was asked on
         if self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         if moved and self.help.isVisible():
             self.help.show_topic(place, page.big)
+
+    @property
+    def seen_view(self) -> View | None:
+        """What the page in sight was shown of the table; None outside one, and behind the curtain."""
+        if self.seating is None or not self.seating.ready or self._aside or self._place == "curtain":
+            return None
+        return self._place_of(self.seating.view(None))[1]
+
+    def announce(self, words: str) -> None:
+        """Say something to a screen reader."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def is_open(self, seat: str) -> bool:
+        """Whether a seat's desk may be painted now."""
+        return self._open_desk in (None, seat)
+
+    def hear_failure(self, error: Exception) -> None:
+        """Something that was asked for did not come."""
+        self._problem(error)
 
     # --- a table -------------------------------------------------------------------------------------------------
 
@@ -202,8 +221,8 @@ class MainWindow(QMainWindow):
         seating.broke.connect(self.notice.show_fault)
         seating.broke.connect(self.went_wrong)
         seating.said.connect(self._hear)
-        seating.previewed.connect(lambda seat, result: self._answer("preview", seat, result))
-        seating.lensed.connect(lambda seat, result: self._answer("lens", seat, result))
+        seating.previewed.connect(lambda seat, result: self.answers.show("preview", seat, result))
+        seating.lensed.connect(lambda seat, result: self.answers.show("lens", seat, result))
         self.book.forget_game()
         seating.start()
         if sitting.note:
@@ -240,42 +259,6 @@ class MainWindow(QMainWindow):
         if self.seating is not None:
             self.seating.go_on()
 
-    def _ask_preview(self, seat: SeatId, settings: dict[str, float]) -> None:
-        if self.seating is not None:
-            self.seating.preview(seat, settings)
-
-    def _ask_lens(self, seat: SeatId) -> None:
-        if self.seating is not None:
-            self.seating.lens(seat)
-
-    def _ask_why(self, year_index: int) -> None:
-        page, seating = self.page, self.seating
-        if seating is None or not isinstance(page, AsksWhy):
-            return
-        table = seating.sitting.table
-        if not 0 <= year_index < len(table.history):
-            return
-        self.work.run(
-            lambda: why_of_year(table, year_index),
-            lambda rows: page.show_why(year_index, rows),
-            self._problem,
-            key="why",
-        )
-
-    def _ask_worlds(self) -> None:
-        """Run the other world beside this one; the page hears how far it is."""
-        page, seating = self.page, self.seating
-        if seating is None or not isinstance(page, AsksWorlds):
-            return
-        self._stop_worlds.clear()
-        table = seating.sitting.table
-        self.work.run(
-            lambda: two_worlds(table, progress=self._worlds_progress.emit, cancelled=self._stop_worlds.is_set),
-            page.show_worlds,
-            lambda error: None if isinstance(error, Cancelled) else self._problem(error),
-            key="worlds",
-        )
-
     def _hear(self, seat: str, sentence: str) -> None:
         self._heard = True
         self.notice.show_said(seat, sentence)
@@ -283,15 +266,6 @@ class MainWindow(QMainWindow):
     def _hear_refusal(self, sentence: str) -> None:
         self._heard = True
         self.notice.show_problem(sentence)
-
-    def _show_worlds_progress(self, done: int, total: int) -> None:
-        if isinstance(self.page, AsksWorlds):
-            self.page.show_worlds_progress(done, total)
-
-    def _answer(self, what: str, seat: str, result: object) -> None:
-        page = self.page
-        if isinstance(page, AsksPreview) and self._open_desk in (None, seat):
-            (page.show_preview if what == "preview" else page.show_lens)(seat, result)
 
     def _show_table(self) -> None:
         if self.seating is None or not self.seating.ready or self._aside:
@@ -382,38 +356,8 @@ class MainWindow(QMainWindow):
 
     # --- keys and closing ----------------------------------------------------------------------------------------
 
-    def _shortcuts(self) -> None:
-        for keys, call in (
-            ("Ctrl+Return", self._main_action),
-            ("Ctrl+Enter", self._main_action),
-            ("F6", self._next_region),
-            ("F1", self.toggle_help),
-            ("F11", self._full_screen),
-            ("Ctrl++", lambda: self._text(+1)),
-            ("Ctrl+=", lambda: self._text(+1)),
-            ("Ctrl+-", lambda: self._text(-1)),
-            ("Ctrl+0", lambda: self._text(0)),
-        ):
-            QShortcut(QKeySequence(keys), self, activated=call)  # type: ignore[call-overload]
-
-    def _main_action(self) -> None:
-        self.page.main_action()
-
-    def _next_region(self) -> None:
-        regions = [region for region in self.page.regions() if region.isVisible()]
-        if not regions:
-            return
-        focused = self.focusWidget()
-        at = next((i for i, region in enumerate(regions) if focused is not None and region.isAncestorOf(focused)), -1)
-        target = regions[(at + 1) % len(regions)]
-        inside = target if target.focusPolicy() != Qt.FocusPolicy.NoFocus else target.nextInFocusChain()
-        if inside is not None:
-            inside.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _full_screen(self) -> None:
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def _text(self, step: int) -> None:
+    def change_text(self, step: int) -> None:
+        """Larger or smaller text, or with 0 the usual."""
         self._take_settings(replace(settings.now(), text_scale=settings.step(theme.text_scale(), step)))
 
     def _take_settings(self, chosen: settings.Settings) -> None:
@@ -431,13 +375,14 @@ class MainWindow(QMainWindow):
             self.go(self._program)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes one level back where the page has not taken it, ? opens help where no text is typed."""
-        if event.key() == Qt.Key.Key_Question:
-            self.toggle_help()
-        elif event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
+        """Esc goes one level back where the page has not taken it; letters and figures that no widget took."""
+        if event.key() != Qt.Key.Key_Escape:
+            if not self.keys.press(event):
+                super().keyPressEvent(event)
         elif self.help.isVisible():
             self.help.dismiss()
+        elif self.panel.isVisible():
+            self.panel.dismiss()
         elif self.notice.isVisible():
             self.notice.clear()
         elif self._aside:
@@ -466,7 +411,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file and end the worker; the log already holds everything."""
-        self._stop_worlds.set()
+        self.answers.stop_worlds()
         self._leave_table()
         self.work.close()
         super().closeEvent(event)

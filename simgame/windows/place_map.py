@@ -12,7 +12,6 @@ from simgame.windows.board_data import (
     Flow,
     Hex,
     Locality,
-    MapLayer,
     Pay,
     Purse,
     Queue,
@@ -20,9 +19,8 @@ from simgame.windows.board_data import (
     SiteNote,
     Stream,
 )
+from simgame.windows.map_layers import map_layers, step_of
 
-BANDS = ("<6%", "6–8%", "8–11%", ">11%")
-BAND_EDGES = (6.0, 8.0, 11.0)
 AMBULANCES_AT_MOST = 40
 PRESSURE_EDGES = (0.9, 0.97, 1.04, 1.12)  # of the footprint's mean month of last year
 
@@ -40,21 +38,6 @@ def scenario_of(name: str) -> Scenario:
     if name not in _known:
         _known[name] = load_scenario(name)
     return _known[name]
-
-
-def over_75(scenario: Scenario) -> tuple[float, ...]:
-    """Share of people over 75 for each hex, %: the locality's own figures, else its place's."""
-    by_place = {place.id: 100 * sum(place.population[3:]) / sum(place.population) for place in scenario.places}
-    shares: list[float] = []
-    for locality in scenario.cartogram.localities:
-        own = locality.over_75_pct
-        shares.extend(own if own else [by_place[locality.place]] * len(locality.hexes))
-    return tuple(shares)
-
-
-def step_of(value: float, edges: tuple[float, ...]) -> int:
-    """How many of the edges a value reaches."""
-    return sum(value >= edge for edge in edges)
 
 
 def board_map(view: View) -> BoardMap:
@@ -86,14 +69,6 @@ def board_map(view: View) -> BoardMap:
             sites.append(Site(f"{item.id}:team", "community", *item.community_hex, f"{item.name} community team"))
         if item.care_home_hex is not None:
             sites.append(Site(f"{item.id}:homes", "care_home", *item.care_home_hex, f"{item.name} care homes"))
-    shares = over_75(scenario)
-    layer = MapLayer(
-        "over-75",
-        "People over 75",
-        BANDS,
-        tuple(step_of(share, BAND_EDGES) for share in shares),
-        tuple(f"{share:.1f}% over 75" for share in shares),
-    )
     stays = view.population * _stays_per_head(view)
     return BoardMap(
         name=scenario.name,
@@ -101,7 +76,7 @@ def board_map(view: View) -> BoardMap:
         localities=localities,
         sites=tuple(sites),
         flows=tuple(flows),
-        layers=(layer,),
+        layers=map_layers(scenario),
         river=scenario.cartogram.river,
         sea=scenario.cartogram.sea,
         people_per_hex=each,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSettings
 
-from simgame.windows import theme
+from simgame.windows import letter_keys, theme
 from simgame.windows.tokens import TEXT_SCALES
 
 ORGANISATION, PROGRAM = "split-decision", "Split Decision"
@@ -15,12 +15,14 @@ THEMES = ("light", "dark")
 
 @dataclass(frozen=True)
 class Settings:
-    """Light or dark, text scale (one of ``TEXT_SCALES``), high-legibility text, reduced motion."""
+    """Light or dark, text scale (one of ``TEXT_SCALES``), high-legibility text, reduced motion, and whether single
+    letters are keys."""
 
     theme: str = "light"
     text_scale: float = 1.0
     legible: bool = False
     reduce_motion: bool = False
+    letter_keys: bool = True
 
 
 def _store() -> QSettings:
@@ -40,6 +42,7 @@ def load() -> Settings:
         text_scale=nearest(scale),
         legible=_is_on(store.value("look/legible", usual.legible)),
         reduce_motion=_is_on(store.value("look/reduce_motion", usual.reduce_motion)),
+        letter_keys=_is_on(store.value("keys/letters", usual.letter_keys)),
     )
 
 
@@ -50,18 +53,21 @@ def save(chosen: Settings) -> None:
     store.setValue("look/text_scale", chosen.text_scale)
     store.setValue("look/legible", chosen.legible)
     store.setValue("look/reduce_motion", chosen.reduce_motion)
+    store.setValue("keys/letters", chosen.letter_keys)
     store.sync()
 
 
 def now() -> Settings:
     """What is in force."""
-    return Settings(theme.theme(), nearest(theme.text_scale()), theme.legible(), theme.reduce_motion())
+    look = (theme.theme(), nearest(theme.text_scale()), theme.legible(), theme.reduce_motion())
+    return Settings(*look, letter_keys.on())
 
 
 def apply(chosen: Settings) -> None:
     """Put in force; each part that is so already costs nothing."""
     before = now()
     theme.set_reduce_motion(chosen.reduce_motion)
+    letter_keys.set_on(chosen.letter_keys)
     if chosen.legible != before.legible:
         theme.set_legible(chosen.legible)
     if chosen.text_scale != theme.text_scale():

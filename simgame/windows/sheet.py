@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.windows import icons, theme
-from simgame.windows.levers import PurseBar
+from simgame.windows.purse_line import PurseBar
 from simgame.windows.seats import Counter
 from simgame.windows.stepper import Scale, Stepper
 from simgame.windows.surfaces import Painted, Rule, SurfaceFrame

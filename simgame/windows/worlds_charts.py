@@ -7,7 +7,7 @@ from simgame.insight.two_worlds import Band as WorldBand
 from simgame.insight.two_worlds import Compared, TwoWorlds
 from simgame.windows.chart_data import Band, FanData, Words, World, WorldFigure, WorldsData, WorldsRow, WorldsTableData
 from simgame.windows.figures import SHORT_NAMES, change_words, value_words
-from simgame.windows.place_map import BAND_EDGES, over_75, step_of
+from simgame.windows.map_layers import AGE_EDGES, over_75, step_of
 
 FANS = ("ae_four_hour_pct", "rtt_18_week_pct", "emergency_admissions_per_1000", "money_together_gbp")
 HEAD = ("ae_four_hour_pct", "rtt_18_week_pct", "emergency_admissions_per_1000", "money_together_gbp")
@@ -18,7 +18,7 @@ NOT_CLEAR = (0.4, 0.6)
 def headers(worlds: TwoWorlds, scenario: Scenario, at: int) -> WorldsData:
     """Both worlds side by side at an index of the years; kept stands on the left, always."""
     hexes = tuple((c, r) for item in scenario.cartogram.localities for c, r in item.hexes)
-    steps = tuple(step_of(share, BAND_EDGES) for share in over_75(scenario))
+    steps = tuple(step_of(share, AGE_EDGES) for share in over_75(scenario))
     kept_played = "keep" in worlds.was[:1] if worlds.was else True
     all_kept = all(split == "keep" for split in worlds.was)
     all_ended = all(split == "abolish" for split in worlds.was)

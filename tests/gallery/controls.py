@@ -11,7 +11,8 @@ from simgame.windows.bars import PHASES_KEPT, PHASES_ONE, ActionBar, BigTop, Top
 from simgame.windows.buttons import Button, Segmented, Switch
 from simgame.windows.contract import ContractCard
 from simgame.windows.lens import LensKey, Pull
-from simgame.windows.levers import LeverList, LeverRow, PurseLine
+from simgame.windows.levers import LeverList, LeverRow
+from simgame.windows.purse_line import PurseLine
 from simgame.windows.seats import Counter, RegimeChip, SeatPips, StatusMark
 from simgame.windows.sheet import Sheet, SheetGroup, SheetLine
 from simgame.windows.stepper import Scale, Stepper

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from simgame.windows import theme
 from simgame.windows.lens import LensWidget, Pull, in_words, points, pulls_apart
-from simgame.windows.levers import LeverList, LeverRow, PurseBar, PurseLine
+from simgame.windows.levers import LeverList, LeverRow
+from simgame.windows.purse_line import PurseBar, PurseLine
 from simgame.windows.sheet import Sheet, SheetGroup, SheetLine
 from simgame.windows.stepper import Scale
 

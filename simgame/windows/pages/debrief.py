@@ -296,6 +296,14 @@ class DebriefPage(AsksWorlds):
         """Show them again without working them out anew."""
         self._kept = draft
 
+    def jump(self, number: int) -> bool:
+        """1 to 5 pick a tab."""
+        keys = [key for key, _ in TABS]
+        if self.worlds is None or not 1 <= number <= len(keys):
+            return False
+        self.show_tab(keys[number - 1])
+        return True
+
     def main_action(self) -> None:
         """The next tab."""
         keys = [key for key, _ in TABS]

@@ -20,10 +20,11 @@ from simgame.windows.figures import money_flow, readings
 from simgame.windows.kpi import IndicatorColumn
 from simgame.windows.lens import Pull
 from simgame.windows.lever_scale import from_field, scale_of, to_field
-from simgame.windows.levers import LeverList, LeverRow, PurseLine
+from simgame.windows.levers import LeverList, LeverRow
 from simgame.windows.money_strip import MoneyStrip
 from simgame.windows.pages.page import AsksPreview
 from simgame.windows.place_map import board_map
+from simgame.windows.purse_line import PurseLine
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Rule, Tag
 from simgame.windows.surfaces import ground as on_paper

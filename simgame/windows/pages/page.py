@@ -44,6 +44,13 @@ class Page(QWidget):
         """No ring round a whole page: it would say nothing."""
         return QRectF()
 
+    def jump(self, number: int) -> bool:
+        """1 to 7: go to a seat or a part, where the page has such; whether it did."""
+        return False
+
+    def pause(self, standing: bool) -> None:
+        """Everything holds, or goes on."""
+
     def regions(self) -> tuple[QWidget, ...]:
         """What F6 walks through, in reading order."""
         return (self,)

@@ -342,6 +342,14 @@ class ReportPage(AsksWhy):
             last = view.year_index + 1 >= view.years
             self.next.set_text("To the debrief" if last else f"Go to year {view.year_index + 2}")
 
+    def jump(self, number: int) -> bool:
+        """1 to 7 pick a part, once the headline has stood alone."""
+        keys = list(self.pages)
+        if self._alone.isActive() or not 1 <= number <= len(keys):
+            return False
+        self._show(keys[number - 1])
+        return True
+
     def draft(self) -> object:
         """Which report was read, and how far."""
         if self._shown is None:

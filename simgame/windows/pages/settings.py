@@ -18,6 +18,9 @@ from simgame.windows.tokens import TEXT_SCALES
 WIDTH = 720
 
 
+LETTERS = "Off, only Ctrl, figures, arrows and Enter work; everything can still be reached with Tab."
+
+
 class SettingsPage(Page):
     """``chosen`` carries the ``Settings`` that the player wants; the window puts them in force and keeps them.
 
@@ -54,6 +57,10 @@ class SettingsPage(Page):
         rows.addLayout(self._row("Text size", "Also with Ctrl + and Ctrl −; Ctrl 0 for 100%.", self.size_choice))
         rows.addWidget(Rule())
         rows.addLayout(self._stack(self.legible, "Letters that are hard to mistake: Atkinson Hyperlegible Next."))
+        rows.addWidget(Rule())
+        self.letters = Switch("Single letters as keys", now.letter_keys)
+        self.letters.toggled.connect(lambda on: self._take(letter_keys=on))
+        rows.addLayout(self._stack(self.letters, LETTERS))
         rows.addWidget(Rule())
         rows.addLayout(self._stack(self.motion, "Nothing travels: months step, and curtain and cards change at once."))
         outer.addWidget(self.frame)
@@ -108,7 +115,8 @@ class SettingsPage(Page):
         now = settings.now()
         self.theme_choice.set_value(now.theme)
         self.size_choice.set_value(str(now.text_scale))
-        for switch, on in ((self.legible, now.legible), (self.motion, now.reduce_motion)):
+        switches = ((self.legible, now.legible), (self.motion, now.reduce_motion), (self.letters, now.letter_keys))
+        for switch, on in switches:
             before = switch.blockSignals(True)
             switch.setChecked(on)
             switch.blockSignals(before)

@@ -209,6 +209,11 @@ class YearPage(Page):
             self.board.resume()
         self.hold.set_text("Go on" if running else "Pause", "play" if running else "pause")
 
+    def pause(self, standing: bool) -> None:
+        """The year holds with the clock."""
+        if self.board is not None and self.board.runner.running == standing:
+            self.toggle()
+
     def draft(self) -> object:
         """Where the months stand, and how fast they pass."""
         return self._shown_log, self._month, self._speed

@@ -1,0 +1,82 @@
+"""What pages ask that takes time: a draft's forecast, the lens, why a year's figures moved, the other world."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from simgame.game.seats import SeatId
+from simgame.insight.ensembles import Cancelled
+from simgame.insight.two_worlds import two_worlds
+from simgame.insight.year_why import why_of_year
+from simgame.windows.pages.page import AsksPreview, AsksWhy, AsksWorlds
+
+if TYPE_CHECKING:
+    from simgame.windows.main_window import MainWindow
+
+
+class Answers(QObject):
+    """Questions go to the worker; each answer goes to the page in sight, if it is still the one that asked."""
+
+    _progress = Signal(int, int)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._stop = threading.Event()
+        self._progress.connect(self._show_progress)
+
+    def preview(self, seat: SeatId, settings: dict[str, float]) -> None:
+        """What a draft would do."""
+        if self._window.seating is not None:
+            self._window.seating.preview(seat, settings)
+
+    def lens(self, seat: SeatId) -> None:
+        """What a small step of each lever does."""
+        if self._window.seating is not None:
+            self._window.seating.lens(seat)
+
+    def show(self, what: str, seat: str, result: object) -> None:
+        """The answer to ``preview`` or ``lens``, for the desk that is open."""
+        page = self._window.page
+        if isinstance(page, AsksPreview) and self._window.is_open(seat):
+            (page.show_preview if what == "preview" else page.show_lens)(seat, result)
+
+    def why(self, year_index: int) -> None:
+        """Why the figures of a year moved."""
+        page, seating = self._window.page, self._window.seating
+        if seating is None or not isinstance(page, AsksWhy):
+            return
+        table = seating.sitting.table
+        if not 0 <= year_index < len(table.history):
+            return
+        self._window.work.run(
+            lambda: why_of_year(table, year_index),
+            lambda rows: page.show_why(year_index, rows),
+            self._window.hear_failure,
+            key="why",
+        )
+
+    def worlds(self) -> None:
+        """Run the other world beside this one; the page hears how far it is."""
+        page, seating = self._window.page, self._window.seating
+        if seating is None or not isinstance(page, AsksWorlds):
+            return
+        self._stop.clear()
+        table = seating.sitting.table
+        self._window.work.run(
+            lambda: two_worlds(table, progress=self._progress.emit, cancelled=self._stop.is_set),
+            page.show_worlds,
+            lambda error: None if isinstance(error, Cancelled) else self._window.hear_failure(error),
+            key="worlds",
+        )
+
+    def stop_worlds(self) -> None:
+        """Nobody waits for the other world any more."""
+        self._stop.set()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if isinstance(self._window.page, AsksWorlds):
+            self._window.page.show_worlds_progress(done, total)
