@@ -47,6 +47,8 @@ def ahead_of(table: Table) -> tuple[Heard, ...]:
     index = table.year_index
     shown = table.phase == "year" and table.after is not None
     for one in table.events:
+        if deck[one.card].asked:
+            continue
         if one.year_index == index and one.winter and not shown and table.phase in _WINTERS[deck[one.card].ahead]:
             out.append(Heard(one.card, deck[one.card].hears_first, index, winter=True, rumour=False))
     if index + 1 < table.years:

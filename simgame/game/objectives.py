@@ -190,6 +190,8 @@ def _shown(indicator: str, value: float) -> str:
         return percent(value)
     if indicator in ("beds", "delayed_bed_days", "january_delays"):
         return count(value)
+    if indicator.endswith("_ratio"):
+        return f"{value:.3f}"
     return number(value)
 
 

@@ -19,6 +19,7 @@ from simgame.game.words import sentence
 Placement = Literal["practices", "population_health", "savings"]
 PLACEMENTS: dict[Placement, int] = {"practices": 0, "population_health": 1, "savings": 2}
 LAST_STEP = 4
+SEALED_STEP = 3  # sealed things open
 
 
 class Voting(Struct, frozen=True):

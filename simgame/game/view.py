@@ -27,7 +27,7 @@ from simgame.game.plans import levers_of
 from simgame.game.promises import Promise, left, this_year
 from simgame.game.scores import Row, scale_of, score
 from simgame.game.seats import SEATS, TABLE_OF_SEATS, SeatId
-from simgame.game.switch import votes_in_year
+from simgame.game.switch import SEALED_STEP, votes_in_year
 from simgame.game.table import waiting_for
 from simgame.game.table_value import Table
 from simgame.game.view_deals import allocation_change_pct, before
@@ -46,7 +46,6 @@ from simgame.model.indicators import INDICATORS
 
 __all__ = ["View", "view"]
 
-SEALED_STEP = 3  # of the switch: sealed things open
 CLOSE_SCORE = 40.0  # a figure that misses its target but scores this much is close
 
 

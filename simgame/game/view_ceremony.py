@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.game import application, contracts
+from simgame.game import application, contracts, mandates
+from simgame.game.events import by_id
 from simgame.game.levers import levers_for
 from simgame.game.power import power_shares
 from simgame.game.seats import CONTRACT_PARTIES, TABLE_OF_SEATS, SeatId, Split
-from simgame.game.switch import votes_in_year
+from simgame.game.switch import SEALED_STEP, votes_in_year
 from simgame.game.table_value import Table
 from simgame.game.view_types import BookRow, LetterView, SwitchView, VoteCardView, VoteView
 
@@ -61,11 +62,30 @@ def ceremony(table: Table) -> SwitchView | None:
         posts_pct=held.posts_pct,
         purse_gbp_m=total / 1e6,
         purse_per_head_gbp=total / max(people, 1.0),
-        opened=contracts.opened_lines(None if last is None else last.talks, table.split),
+        opened=_opened(table, held.step),
         letters=tuple(_letter(table, seat, held.to) for seat in table.seats),
         upheaval=_upheaval(table),
         chief_open=held.to == "abolish" and table.holders["stp"] != "person" and "person" in table.holders.values(),
     )
+
+
+def _opened(table: Table, step: int) -> tuple[tuple[SeatId, str], ...]:
+    """Last year's cards of the contract; from step 3 on with every mandate of that year and what was heard first."""
+    last = table.history[-1] if table.history else None
+    lines = dict(contracts.opened_lines(None if last is None else last.talks, table.split))
+    if last is None or step < SEALED_STEP:
+        return tuple(lines.items())
+    for seat, mandate in last.mandates.items():
+        words = mandates.opened(mandate)
+        lines[seat] = f"{lines[seat]} Its board {words}." if seat in lines else f"{words}."
+    deck = by_id(table.cards)
+    told = {(one.card, one.year_index) for one in table.turned_up}
+    out = list(lines.items())
+    for card, _ in last.happened:
+        item = deck[card]
+        if item.hears_first in table.seats and not item.asked and (card, last.year_index) not in told:
+            out.append((item.hears_first, f"had heard of “{item.title}” before the others."))
+    return tuple(out)
 
 
 def _value(table: Table, key: str) -> float:

@@ -53,7 +53,7 @@ def event_view(table: Table, one: Played) -> EventView:
         winter=one.winter,
         happens=happens_of(card),
         asked=bool(card.asked),
-        hears_first=card.hears_first if card.hears_first in table.seats else "",
+        hears_first=card.hears_first if card.hears_first in table.seats and not card.asked else "",
     )
 
 

@@ -11,6 +11,7 @@ from simgame.game.seats import SeatId
 from simgame.insight.ensembles import Cancelled
 from simgame.insight.two_worlds import two_worlds
 from simgame.insight.year_why import why_of_year
+from simgame.windows.pages.hand import HandPage
 from simgame.windows.pages.page import AsksPreview, AsksWhy, AsksWorlds
 
 if TYPE_CHECKING:
@@ -43,6 +44,18 @@ class Answers(QObject):
         page = self._window.page
         if isinstance(page, AsksPreview) and self._window.is_open(seat):
             (page.show_preview if what == "preview" else page.show_lens)(seat, result)
+
+    def power(self, seat: SeatId, choice: int) -> None:
+        """What a seat's power would do if it were played now."""
+        page, seating = self._window.page, self._window.seating
+        if seating is None or not isinstance(page, HandPage):
+            return
+        self._window.work.run(
+            lambda: seating.sitting.preview_power(seat, choice),
+            lambda found: page.show_power(seat, found),
+            self._window.hear_failure,
+            key=f"power:{seat}",
+        )
 
     def why(self, year_index: int) -> None:
         """Why the figures of a year moved."""

@@ -19,7 +19,7 @@ WARNING_SECONDS = 60
 
 
 class GameBar(QStackedWidget):
-    """``home``, ``settings`` and ``help`` ask for those; ``ran_out`` says that the phase's clock is at nought.
+    """``home``, ``settings``, ``hand``, ``help`` ask for those; ``ran_out`` says that the phase's clock is at nought.
 
     A clock runs only where people share a table (never alone), and stands still behind the curtain.
     """
@@ -27,15 +27,18 @@ class GameBar(QStackedWidget):
     home = Signal()
     settings = Signal()
     help = Signal()
+    hand = Signal()
     ran_out = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._hands: list[Button] = []
         self.small = TopBar()
         self.large = BigTop()
         for bar in (self.small, self.large):
             for icon, name, tip, wanted in (
                 ("question", "Help", "Help for this screen (F1)", self.help),
+                ("envelope-simple", "Powers", "Powers, and what is yours alone (F2)", self.hand),
                 ("gear", "Settings", "Settings; the game waits", self.settings),
                 ("house", "To the first page", "To the first page; the game is kept", self.home),
             ):
@@ -43,6 +46,8 @@ class GameBar(QStackedWidget):
                 button.setAccessibleName(name)
                 button.clicked.connect(wanted)
                 bar.right.insertWidget(0, button)
+                if wanted is self.hand:
+                    self._hands.append(button)
             self.addWidget(bar)
         self._left: int | None = None
         self._clock_of: tuple[int, str] | None = None
@@ -67,6 +72,8 @@ class GameBar(QStackedWidget):
         self.setCurrentWidget(bar)
         self._fit()
         self.setVisible(place != "curtain")  # the curtain covers the whole window
+        for button in self._hands:
+            button.setVisible(view.phase not in ("vote", "switch", "debrief"))
         year = f"Year {view.year_index + 1} of {view.years}"
         bar.set_table(view.name, year if big else f"{year} · {view.year_label}")
         bar.set_regime(view.split)

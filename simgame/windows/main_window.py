@@ -20,6 +20,7 @@ from simgame.windows.bar import GameBar
 from simgame.windows.help import HelpPanel
 from simgame.windows.notice import Notice
 from simgame.windows.page_book import ASIDE_PLACES, PROGRAM_PLACES, PageBook
+from simgame.windows.pages.hand import HandPage
 from simgame.windows.pages.page import AsksPreview, AsksWhy, AsksWorlds, Page
 from simgame.windows.pages.settings import SettingsPage
 from simgame.windows.place_map import use
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.bar.home.connect(lambda: self.go("home"))
         self.bar.settings.connect(lambda: self.go("settings"))
         self.bar.help.connect(self.toggle_help)
+        self.bar.hand.connect(lambda: self.go("hand"))
         self.bar.ran_out.connect(self._clock_ran_out)
         self.keys = WindowKeys(self)
         self.go("home")
@@ -93,6 +95,8 @@ class MainWindow(QMainWindow):
         """Go to a place of the program: home, setup, settings, back, continue, table, open:PATH, rewind:YEAR, quit."""
         if place in ASIDE_PLACES:
             self._step_aside(place)
+        elif place == "hand":
+            self._show_hand()
         elif place == "back":
             self._step_back()
         elif place == "continue":
@@ -128,8 +132,26 @@ class MainWindow(QMainWindow):
         if self.seating is None:
             self.bar.show_program(place)
 
+    def _show_hand(self) -> None:
+        """Powers, and what is one seat's alone, over the table."""
+        if self.seating is None or not self.seating.ready:
+            return
+        everybody = self.seating.view(None)
+        if everybody.phase == "debrief":
+            self._aside = ""
+            return
+        self._aside = "hand"
+        page = self.book.page("hand", big=everybody.way == "open")
+        assert isinstance(page, HandPage)
+        page.view_of = self._own_view
+        self._show(page, "hand")
+        page.show_view(everybody, False)
+
+    def _own_view(self, seat: SeatId) -> View | None:
+        return None if self.seating is None else self.seating.view(seat)
+
     def _step_back(self) -> None:
-        """From settings or how to play to where the player was."""
+        """From settings, how to play or the hand to where the player was."""
         self._aside = ""
         if self.seating is not None:
             self._show_table()
@@ -154,6 +176,8 @@ class MainWindow(QMainWindow):
         if isinstance(page, AsksPreview):
             page.ask_preview.connect(self.answers.preview)
             page.ask_lens.connect(self.answers.lens)
+        if isinstance(page, HandPage):
+            page.ask_power.connect(self.answers.power)
         if isinstance(page, AsksWhy):
             page.ask_why.connect(self.answers.why)
         if isinstance(page, AsksWorlds):
@@ -268,6 +292,8 @@ class MainWindow(QMainWindow):
         self.notice.show_problem(sentence)
 
     def _show_table(self) -> None:
+        if self._aside == "hand":
+            self._show_hand()
         if self.seating is None or not self.seating.ready or self._aside:
             return
         everybody = self.seating.view(None)
@@ -368,7 +394,7 @@ class MainWindow(QMainWindow):
         if replace(before, reduce_motion=chosen.reduce_motion) != chosen:
             self.book.rebuild(but=("settings",))
         if self._aside:
-            self._step_aside(self._aside)
+            self.go(self._aside)
         elif self.seating is not None:
             self._show_table()
         else:
@@ -407,6 +433,8 @@ class MainWindow(QMainWindow):
         """The curtain returns when the window loses the focus."""
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self._close_curtain()
+            if isinstance(self.page, HandPage):
+                self.page.shut()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -28,6 +28,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "vote": ("vote", "VotePage"),
     "switch": ("switch", "SwitchPage"),
     "debrief": ("debrief", "DebriefPage"),
+    "hand": ("hand", "HandPage"),
 }
 ASIDE_PLACES = ("settings", "how_to_play")  # from anywhere and back again
 PROGRAM_PLACES = ("home", "setup", *ASIDE_PLACES)

@@ -125,10 +125,9 @@ class Seating(QObject):
             said.extend(self.sitting.said[before:])
             everybody = self.sitting.view(None)
             views: dict[SeatId | None, View] = {None: everybody}
-            if everybody.way != "open":
-                for seat in everybody.seats:
-                    if seat.holder == "person":
-                        views[seat.id] = self.sitting.view(seat.id)
+            for seat in everybody.seats:
+                if seat.holder == "person":
+                    views[seat.id] = self.sitting.view(seat.id)
             return problems, views, self.sitting.conductor(), said
 
         self._work.run(work, self._landed, self._failed)

@@ -38,6 +38,7 @@ class WindowKeys(QObject):
             ("Ctrl+Enter", lambda: window.page.main_action()),
             ("Ctrl+S", self.say_saved),
             ("F1", window.toggle_help),
+            ("F2", lambda: window.go("hand")),
             ("F6", lambda: self.next_region(1)),
             ("Shift+F6", lambda: self.next_region(-1)),
             ("F9", self.run_for_all),

@@ -1,0 +1,102 @@
+"""Powers, and what is yours alone: two clicks play a power; a look is for its owner, at a shared table for a moment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from simgame.game import entries as e
+from simgame.game.seats import SeatId
+from simgame.windows.pages.hand import LOOK_SECONDS, HandPage
+from simgame.windows.text import Text
+from tests.windows.at_table import AtTable, put_up, seated
+
+
+def laid(way: str, phase: str, people: tuple[SeatId, ...] = ("commissioner", "acute")) -> tuple[HandPage, AtTable]:
+    sitting = seated(people, way=way)  # type: ignore[arg-type]
+    while sitting.table.phase != phase:
+        entry = sitting.conductor() or e.ClockStopped(sitting.table.phase)
+        assert sitting.offer(entry) == ()
+    page = HandPage(big=way == "open")
+    page.view_of = sitting.view
+    at = AtTable(page, sitting, "commissioner" if way == "alone" else None)
+    page.ask_power.connect(lambda seat, choice: page.show_power(seat, sitting.preview_power(seat, choice)))
+    put_up(page)
+    return page, at
+
+
+def words(page: HandPage) -> str:
+    QCoreApplication.processEvents()
+    return " ".join(text.words for text in page.findChildren(Text) if text.isVisible())
+
+
+def test_a_power_shows_what_it_would_do_and_is_played_with_a_second_click(qapp: QApplication) -> None:
+    page, at = laid("alone", "decide", ("commissioner",))
+    card = page.cards["commissioner"]
+    assert card.play.isVisible()
+    card.play.click()
+    assert "points" in card.when.text() or "points" in card.when.words
+    assert not [entry for entry in at.offered if isinstance(entry, e.PowerPlayed)]
+    card.play.click()
+    assert at.offered[-1] == e.PowerPlayed("commissioner", "shop_around")
+    assert not page.cards["commissioner"].play.isVisible()
+    assert "shopped around" in words(page)
+
+
+def test_nobody_plays_a_computers_power_and_a_threat_takes_one_click(qapp: QApplication) -> None:
+    page, at = laid("alone", "decide", ("commissioner",))
+    assert not any(card.play.isVisible() for seat, card in page.cards.items() if seat != "commissioner")
+    page.cards["commissioner"].threaten.click()
+    assert at.offered[-1] == e.Threatened("commissioner", "acute", "I may play Shop around.")
+    assert "Threatened" in words(page)
+
+
+def test_nothing_private_is_painted_before_its_owner_says_so(qapp: QApplication) -> None:
+    page, at = laid("curtain", "negotiate")
+    page.parts.set_value("alone")
+    page.show_view(at.view, False)
+    assert "mandate" not in words(page)
+    page.ask("acute")
+    assert "Everyone else, look away" in words(page)
+    assert "mandate" not in words(page)
+    page.look()
+    assert "Your board lets you sign from £" in words(page)
+    page.shut()
+    assert "mandate" not in words(page)
+    assert "Who looks?" in words(page)
+
+
+def test_at_an_open_table_a_look_ends_by_itself(qapp: QApplication) -> None:
+    page, at = laid("open", "negotiate")
+    page.parts.set_value("alone")
+    page.show_view(at.view, False)
+    page.ask("commissioner")
+    page.look()
+    assert f"closes in {LOOK_SECONDS} seconds" in words(page)
+    for _ in range(LOOK_SECONDS):
+        page._second()
+    assert "Who looks?" in words(page)
+
+
+def test_one_of_two_objectives_is_kept_and_an_early_card_turned_up(qapp: QApplication) -> None:
+    page, at = laid("alone", "decide", ("commissioner",))
+    page.parts.set_value("alone")
+    page.show_view(at.view, False)
+    assert page.panel is not None
+    second = at.sitting.table.aims["commissioner"].dealt[1]
+    page.panel.kept.emit(second)
+    assert at.sitting.table.aims["commissioner"].kept == second
+    assert at.refused == []
+
+
+def test_main_action_goes_back_and_covers(qapp: QApplication) -> None:
+    page, at = laid("curtain", "negotiate")
+    page.parts.set_value("alone")
+    page.show_view(at.view, False)
+    page.ask("acute")
+    page.look()
+    gone: list[str] = []
+    page.go.connect(gone.append)
+    page.main_action()
+    assert gone == ["back"]
+    assert page.looking is None
