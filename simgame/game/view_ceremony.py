@@ -8,6 +8,7 @@ from simgame.game import application, contracts, mandates
 from simgame.game.events import by_id
 from simgame.game.levers import levers_for
 from simgame.game.power import power_shares
+from simgame.game.powers import power_of_seat
 from simgame.game.seats import CONTRACT_PARTIES, TABLE_OF_SEATS, SeatId, Split
 from simgame.game.switch import SEALED_STEP, votes_in_year
 from simgame.game.table_value import Table
@@ -50,7 +51,6 @@ def ceremony(table: Table) -> SwitchView | None:
     freed = cost * _value(table, "transaction_recoverable") * _value(table, "recoverable_without_legislation")
     if held.to == "keep":
         freed = -freed
-    last = table.history[-1] if table.history else None
     return SwitchView(
         to=held.to,
         step=held.step,
@@ -115,6 +115,8 @@ def _letter(table: Table, seat: SeatId, to: Split) -> LetterView:
         yours.append("The proposal on the one budget" if seat == "stp" else "A vote on the one budget")
     else:
         gone.append("The proposal on the one budget" if seat == "stp" else "A vote on the one budget")
+    gone.append(f"Power: {power_of_seat(seat, table.split).title}")
+    yours.append(f"Power: {power_of_seat(seat, to).title}")
     last = table.history[-1].power.get(seat) if table.history else _power(table, table.split).get(seat)
     return LetterView(
         seat=seat,
