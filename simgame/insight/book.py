@@ -27,14 +27,16 @@ OPENING = (
 )
 
 
-def chapters(runs: int, say: Say = lambda _: None) -> tuple[Chapter, ...]:
-    """Every chapter, in order; ``runs``: draws of the evidence behind each share in the chapter on balance."""
+def chapters(runs: int, say: Say = lambda _: None, places: Sequence[str] = ()) -> tuple[Chapter, ...]:
+    """Every chapter, in order; ``runs``: draws of the evidence behind each share in the chapter on balance; ``places``:
+    those that it weighs (every place that ships with a table).
+    """
     used = {key: item.label for key, item in load_evidence().items()}
     say("The engine’s code and registers.")
     made = [*book_code.chapters(used), *book_registers.chapters()]
     made.append(Chapter("calibration", "Calibration: what was fitted to what", text_of(document("calibration.md"))))
     made.append(Chapter("data", "Where the facts come from", text_of(document("data.md"))))
-    made.extend(book_validation.chapters(runs, say))
+    made.extend(book_validation.chapters(runs, say, places))
     made.append(Chapter("weak", "Known weaknesses", text_of(document("weaknesses.md"))))
     return tuple(made)
 

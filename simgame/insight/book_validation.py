@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
+from simgame.insight import book_balance
 from simgame.insight.book_pages import Chapter, paragraphs, rows
 from simgame.insight.signs import SIGNS, measured
 from simgame.insight.words import figure, label_of
+from simgame.session.files import scenario_names
 
 Say = Callable[[str], None]
 
 
-def chapters(runs: int, say: Say) -> Iterator[Chapter]:
-    """Every effect switched off. ``runs``: draws of the evidence."""
+def chapters(runs: int, say: Say, places: Sequence[str] = ()) -> Iterator[Chapter]:
+    """Every effect switched off, and both worlds over ``runs`` draws of the evidence."""
     say("Every effect of the two lists, alive and switched off.")
     yield _signs()
+    say("Both worlds over draws of the evidence.")
+    yield book_balance.chapter(runs, places or scenario_names())
 
 
 def _signs() -> Chapter:

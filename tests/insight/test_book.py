@@ -21,7 +21,7 @@ from simgame.session.files import load_events, load_evidence, scenario_names
 
 @pytest.fixture(scope="module")
 def chapters() -> tuple[Chapter, ...]:
-    return book.chapters(runs=20)
+    return book.chapters(runs=4, places=("aldermere",))
 
 
 @pytest.fixture(scope="module")
@@ -92,3 +92,11 @@ def test_a_text_of_docs_keeps_its_tables_and_gives_its_title_to_the_chapter() ->
     assert "Title" not in made
     assert "<h3>Part</h3>" in made
     assert "<td>1</td>" in made
+
+
+def test_the_book_weighs_both_worlds_over_draws_and_prints_the_decks(chapters: tuple[Chapter, ...]) -> None:
+    balance = next(item for item in chapters if item.key == "balance")
+    assert "aldermere" in balance.html
+    assert "year 10" in balance.html
+    assert "Cards only of the split kept: likelihood" in balance.html
+    assert "Cards only of it abolished: likelihood" in balance.html
