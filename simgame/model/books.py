@@ -47,7 +47,7 @@ def open_books(s: State, i: Inputs) -> None:
     s.better_care_gbp = (care * heads).take(c.pairs[:, 0], axis=1) * weight
     outside = p["share_community"] + p["share_mental_health"]
     left = p["share_other"] - p["uncommitted_pct"] / 100.0 + outside * (1.0 - wire.place_community)
-    s.other_programmes_gbp = s.allocation_gbp * left - c.pair_by_place(s.better_care_gbp)
+    s.other_programmes_gbp = np.maximum(s.allocation_gbp * left - c.pair_by_place(s.better_care_gbp), 0.0)
 
     # contracts: by share of spending and flow; acute lines take their own proportions once activity is seen
     line = np.zeros((s.runs, c.lines))

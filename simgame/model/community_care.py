@@ -50,9 +50,8 @@ def open_year(s: State, i: Inputs) -> None:
     prevention = (d["prevention_gbp"] + s.freed_prevention_gbp) * real
     cash = p["prevention_return"] * p["prevention_cash_share"]
     stays = p["price_overnight_gbp"] * p["emergency_per_head"] * p["preventable_share"]
-    a["prevention_avoided"] = np.repeat(
-        cash / stays, i.w.places, axis=1
-    )  # share of preventable admissions per £ a head
+    # share of preventable admissions per £ a head
+    a["prevention_avoided"] = np.repeat(cash / np.maximum(stays, 1e-9), i.w.places, axis=1)
     over_64 = np.maximum(s.population[:, :, 2:].sum(axis=(2, 3)), 1e-9)
     old_share = i.over_councils(i.w.place_to_footprint(over_64))
     council = d["reablement_gbp"] / np.maximum(old_share * i.w.council_weight, 1e-9)  # £ per person over 64
@@ -112,7 +111,7 @@ def _rates(p: Parameters, places: int) -> Floats:
 def _scales(p: Parameters, places: int) -> Floats:
     """Minus one over the money a head that brings two thirds of a service's effect: (1|R, N, P)."""
     scale = np.concatenate(np.broadcast_arrays(*(p[name] for name in _SCALE)), axis=1)
-    return np.repeat(-1.0 / scale[:, :, None], places, axis=2)
+    return np.repeat(-1.0 / np.maximum(scale[:, :, None], 1e-9), places, axis=2)
 
 
 def strength(s: State, i: Inputs) -> None:

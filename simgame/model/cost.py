@@ -117,6 +117,7 @@ def of_months(s: State, months: Sequence[Month], i: Inputs, base_value: Floats, 
     cost += less
     cost += a["m_base_cost"][of]
     cost *= a["m_multiplier"]
+    np.maximum(cost, NOUGHT, out=cost)
     spent = increments(cost, s.ytd_cost_gbp)
     extra = together(months, "agency_cost_premium_gbp") + together(months, "escalation_cost_gbp")
     unfilled = ONE - together(months, "filled")

@@ -28,7 +28,7 @@ def open_year(s: State, i: Inputs) -> None:
     if i.year > i.world.base_year:
         s.social_care_past = np.stack((s.social_care_real, s.social_care_past[..., 0]), axis=-1)
     at_base = spent_before(s.social_care_start, p)[..., 1]
-    ratio = i.w.council_to_footprint(s.social_care_past[..., 1] / at_base * i.w.council_weight)
+    ratio = i.w.council_to_footprint(s.social_care_past[..., 1] / np.maximum(at_base, 1e-9) * i.w.council_weight)
     a["delay_late"] = np.exp(np.log(np.clip(ratio, _LEAST_CARE, _MOST_CARE)) * i.pf["social_care_on_delay"])
 
 

@@ -22,6 +22,7 @@ def open_year(s: State, i: Inputs) -> None:
     a, p, d, w = i.annual, i.p, i.d, i.w
     share = i.pt["preventable_share"]
     a["same_day_bought"] = d["same_day_emergency_gbp"] / (12.0 * p["same_day_visit_gbp"] * s.cost_index) * w.acute
+    a["same_day_most"] = np.maximum(i.pt["same_day_most"], 1e-9)
     a["same_day_rate"] = np.minimum(3.0 / p["delay_same_day"], 1.0)[..., None]
     served = s.population.sum(axis=(2, 3)).take(w.flow_p, axis=1) * w.acute_share
     per_1000 = s.beds / np.maximum(w.flow_to_trust(served), 1e-9) * 1000.0
@@ -83,11 +84,11 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     trust *= w.catchment_rows
     overnight = np.maximum(trust[:, 2], TINY)
     # same-day care turns up to a share of overnight stays into visits, less the nearer it is to that share
-    overnight *= t["same_day_most"]
+    overnight *= a["same_day_most"]
     turned = s.same_day_capacity[..., 2] / overnight
     np.exp(np.negative(turned, out=turned), out=turned)
     np.subtract(ONE, turned, out=turned)
-    turned *= t["same_day_most"]
+    turned *= a["same_day_most"]
     m.overnight_count = flow[:, 2] * (ONE - turned).take(w.flow_t, axis=1)
     turned *= trust[:, 2]
     stayed = trust[:, 3] - turned

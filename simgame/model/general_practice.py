@@ -69,7 +69,7 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
         capacity *= i.shock("gp_capacity", i.w.place_f)
     lost = i.over_places(s.disruption) * p["disruption_on_practice"]
     capacity -= np.multiply(capacity, lost, out=lost)
-    m.gp_appointments = np.minimum(wanted, capacity)
+    m.gp_appointments = np.minimum(wanted, np.maximum(capacity, NOUGHT, out=capacity))
     m.gp_short = wanted - m.gp_appointments
     unmet = m.gp_short / np.maximum(wanted, TINY)
     m.gp_unmet_pct = unmet * HUNDRED

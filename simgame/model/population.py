@@ -9,7 +9,7 @@ from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.need import by_age, by_need
 from simgame.model.state import SERVICES, State
-from simgame.model.world import ONE, Floats
+from simgame.model.world import ONE, TINY, Floats
 
 YEAR_MONTHS = 12.0
 CELLS = 15  # ages by needs
@@ -135,7 +135,7 @@ def population(s: State, m: Month, i: Inputs) -> None:
     lost = np.vecdot(flat[:, None], a["lost_of"])
     lost *= factor[:, None]
     m.deaths, m.years_lost = lost[:, 0], lost[:, 1]
-    crowded /= factor
+    crowded /= np.maximum(factor, TINY, out=factor)
     crowded *= m.deaths
     m.harm_deaths = crowded
     rest = m.effect[:, _SCREENING] * a["screening_avoids"]
