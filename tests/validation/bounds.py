@@ -14,7 +14,7 @@ from simgame.model.year import Year
 SIGNED = {
     "noise", "pay_gap", "balances", "underlying_gbp", "control_total_gbp", "margin_start", "council_reserves_gbp",
     "ytd_balance_gbp", "ytd_extra_gbp", "ytd_unfilled", "rows_ytd", "share_moved_gbp", "moved_gp_gbp", "more_gp_gbp",
-    "services", "dip_level",
+    "services", "dip_level", "crossed_gbp",
 }  # fmt: skip
 UNIT_SHARES = ("0 to 1", "0 or 1", "share")
 # shares of a base that what they measure may outgrow
@@ -52,7 +52,7 @@ def troubles(done: Year) -> list[str]:
             elif key in UNIT_INDICATORS and not ((value >= 0.0) & (value <= 1.0 + TINY)).all():
                 found.append(f"{level} {key} lies outside 0 and 1")
     people = float(np.abs(done.ledger.people["residual"]).max())
-    if people > 1e-9 * max(1.0, float(done.ledger.people["end"].max())):
+    if people > 1e-9 * max(1.0, float(done.ledger.people["start"].max())):
         found.append(f"{people:g} persons appear or vanish")
     money = float(np.abs(done.ledger.residual_gbp).max())
     if money > max(0.005, 1e-12 * float(np.abs(done.ledger.amounts).sum())):

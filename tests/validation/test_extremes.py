@@ -255,6 +255,9 @@ def misfortunes(draw: st.DrawFn) -> dict[str, float]:
     """Events far beyond any card, all year."""
     out: dict[str, float] = {}
     for key in draw(st.lists(st.sampled_from(sorted(SHOCKS)), max_size=6, unique=True)):
+        if key == "population":  # everybody leaving in every month is nobody's event
+            out[key] = draw(st.sampled_from([0.7, 1.5]))
+            continue
         sizes = [0.0, 0.5, 3.0] if SHOCKS[key].neutral else [-0.3, 0.3, 5.0]
         out[key] = draw(st.sampled_from(sizes))
     return out
