@@ -24,7 +24,7 @@ YEARS = ["2011/12", "2012/13", "2013/14", "2014/15", "2015/16", "2016/17", "2017
 FITTED = 5
 TURNOVER_BN = {"trust_net_gbp_bn": 77.0, "commissioner_net_gbp_bn": 100.0}  # 2015/16
 # What the fit does not reach of ±3 % for counts, ±2 points, ±0.5 % of turnover, as docs/calibration.md says and why
-LARGER = {"rtt_waiting_list_m": 4.1, "rtt_18_week_pct": 2.2, "delayed_days_m": 6.0, "trust_net_gbp_bn": 1.05}
+LARGER = {"rtt_waiting_list_m": 4.1, "rtt_18_week_pct": 2.2, "delayed_days_m": 6.5, "trust_net_gbp_bn": 1.05}
 
 
 @lru_cache(maxsize=1)

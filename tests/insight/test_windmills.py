@@ -57,10 +57,10 @@ def managed(scenario: Scenario) -> Scenario:
 
 @pytest.fixture(scope="module")
 def both() -> tuple[Table, Table]:
-    """Four years of self-interested players in the market of 1990, without the rule and with it."""
+    """Five years of self-interested players in the market of 1990, without the rule and with it."""
 
     def play(scenario: Scenario) -> Table:
-        return played(Order(scenario, years=4, players="self-interested"))
+        return played(Order(scenario, years=5, players="self-interested"))
 
     return play(RUBBER), play(managed(RUBBER))
 
@@ -77,21 +77,26 @@ def test_the_rubber_windmill_is_the_set_up_of_1990() -> None:
         assert row.allocation_growth_pct == 2.0  # prices in general: flat in real terms
 
 
-def test_s1_two_years_are_stable_and_then_an_organisation_fails(both: tuple[Table, Table]) -> None:
+def test_s1_two_years_are_stable_then_waits_lengthen_and_organisations_fail(both: tuple[Table, Table]) -> None:
+    """By the fourth year one of the evidence's three signs, the list; the other two, payer and provider, in the fifth.
+    Everywhere the list grows by some 10 % a year before money is short.
+    """
     found = fate(both[0])
     assert not any(found.purchaser[:2] + found.provider[:2])
-    assert max(found.waits[:2]) < 1.30
-    assert any(found.purchaser[2:] + found.provider[2:])
-    assert max(found.waits[2:]) > 1.30
+    assert max(found.waits[:2]) < 1.35
+    assert found.waits[3] > 1.50
+    assert any(found.purchaser)
+    assert any(found.provider)
 
 
-def test_s1_nobody_fails_in_those_years_where_the_market_is_managed(both: tuple[Table, Table]) -> None:
+def test_s1_no_provider_fails_where_the_market_is_managed(both: tuple[Table, Table]) -> None:
     """Support, a risk pool and a floor of prices, on the same flat money. The list grows all the same: a rule about who
     bears a loss builds no capacity.
     """
     found = fate(both[1])
-    assert not any(found.purchaser + found.provider)
-    assert max(found.waits[2:]) > 1.30
+    assert not any(found.provider)
+    assert not any(found.purchaser[:4])
+    assert max(found.waits[2:]) > 1.50
 
 
 def test_prices_fall_where_they_are_negotiated_and_stop_at_the_floor(both: tuple[Table, Table]) -> None:
