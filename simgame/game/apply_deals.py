@@ -24,7 +24,7 @@ from simgame.game.entries import (
 from simgame.game.levers import LEVERS, in_play, lever_problem, scaled, shown
 from simgame.game.outlook import with_purses
 from simgame.game.plans import levers_of, placed
-from simgame.game.seats import CONTRACT_PARTIES, SeatId, Split, the
+from simgame.game.seats import SEATS, SeatId, Split, the
 from simgame.game.table_value import Table
 from simgame.game.words import gbp_m, sentence
 
@@ -37,7 +37,10 @@ def problem(table: Table, entry: Entry) -> str | None:
     if isinstance(entry, _CONTRACT):
         if table.talks is None:
             return "There are no contracts in one budget: speak about the shares instead."
-        return _contract_problem(table.talks, entry)
+        talks = _talks_of(table, entry)
+        if talks is None:
+            return "The community contract rolls on at new prices in this game: there is no card for it."
+        return _contract_problem(talks, entry)
     if isinstance(entry, _BUDGET):
         if table.budget is None:
             return "There is no one budget while the split is kept: put the contract card instead."
@@ -49,13 +52,19 @@ def problem(table: Table, entry: Entry) -> str | None:
     return None
 
 
+def _talks_of(table: Table, entry: Entry) -> contracts.Negotiation | None:
+    """The talks an entry belongs to."""
+    assert isinstance(entry, _CONTRACT)
+    return table.talks if entry.contract == "acute" else table.community_talks
+
+
 def _contract_problem(talks: contracts.Negotiation, entry: Entry) -> str:
     if isinstance(entry, Card):
-        return contracts.terms_problem(talks, entry.seat, entry.form, entry.value_gbp_m)
+        return contracts.terms_problem(talks, entry.seat, entry.form, entry.value_gbp_m, entry.more)
     if isinstance(entry, Shake):
         return contracts.shake_problem(talks, entry.seat)
     if isinstance(entry, Offer):
-        return contracts.offer_problem(talks, entry.seat, entry.form, entry.value_gbp_m)
+        return contracts.offer_problem(talks, entry.seat, entry.form, entry.value_gbp_m, entry.more)
     if isinstance(entry, Accept):
         return contracts.accept_problem(talks, entry.seat)
     assert isinstance(entry, Withdraw)
@@ -127,30 +136,40 @@ def _do_problem(table: Table, entry: Promised) -> str:
 def _done_problem(table: Table, entry: NegotiateDone) -> str:
     if settled(table) or entry.without_deal:
         return ""
-    talks = table.talks
-    if talks is not None:
+    for talks in _open(table):
         if talks.card is None and talks.standing is None:
-            return ""  # nobody put a card: last year's terms roll on
-        missing = [party for party in CONTRACT_PARTIES if party not in talks.shaken]
+            continue  # nobody put a card: last year's terms roll on
+        called = "contract" if talks.which == "acute" else "community contract"
+        missing = [party for party in talks.parties if party not in talks.shaken]
         if len(missing) == 1:
             who = the(missing[0], "keep")
-            return f"The contract is not signed: {who}’s handshake is missing. Or go on without a deal."
-        return "The contract is not signed: both shake on the card, or go on without a deal."
+            return f"The {called} is not signed: {who}’s handshake is missing. Or go on without a deal."
+        return f"The {called} is not signed: both shake on the card, or go on without a deal."
+    if table.talks is not None:
+        return ""
     return "The budget is not agreed: hold a ballot, or go on without an agreement."
+
+
+def _open(table: Table) -> tuple[contracts.Negotiation, ...]:
+    """Contracts that are not signed yet."""
+    return tuple(one for one in (table.talks, table.community_talks) if one is not None and one.agreed is None)
 
 
 def settled(table: Table) -> bool:
     """Whether the deal of this phase is done."""
     if table.talks is not None:
-        return table.talks.agreed is not None
+        return not _open(table)
     return table.budget is None or bool(table.budget.settled_by)
 
 
 def applied(table: Table, entry: Entry) -> Table | None:
     """The table after an entry of this phase; None when the entry is not of this phase."""
     if isinstance(entry, _CONTRACT):
-        assert table.talks is not None
-        return replace(table, talks=_talks(table.talks, entry))
+        talks = _talks_of(table, entry)
+        assert talks is not None
+        if talks.which == "community":
+            return replace(table, community_talks=_talks(talks, entry))
+        return replace(table, talks=_talks(talks, entry))
     if isinstance(entry, _BUDGET):
         assert table.budget is not None
         return replace(table, budget=_budget(table.budget, entry))
@@ -163,11 +182,11 @@ def applied(table: Table, entry: Entry) -> Table | None:
 
 def _talks(talks: contracts.Negotiation, entry: Entry) -> contracts.Negotiation:
     if isinstance(entry, Card):
-        return contracts.put_card(talks, entry.seat, entry.form, entry.value_gbp_m)
+        return contracts.put_card(talks, entry.seat, entry.form, entry.value_gbp_m, entry.more)
     if isinstance(entry, Shake):
         return contracts.shake(talks, entry.seat)
     if isinstance(entry, Offer):
-        return contracts.write_offer(talks, entry.seat, entry.form, entry.value_gbp_m, entry.note)
+        return contracts.write_offer(talks, entry.seat, entry.form, entry.value_gbp_m, entry.note, entry.more)
     if isinstance(entry, Accept):
         return contracts.accept(talks)
     return contracts.withdraw(talks)
@@ -204,20 +223,26 @@ def _promised(table: Table, entry: Promised) -> Table:
 
 def done(table: Table) -> Table:
     """On to Decide: what is not agreed is settled by the rules for no deal, and the purses are counted."""
-    talks = None if table.talks is None else contracts.without_deal(table.talks)
+    talks, community = (
+        None if one is None else contracts.without_deal(one) for one in (table.talks, table.community_talks)
+    )
     budget = table.budget
     if budget is not None and not budget.settled_by:
         budget = one_budget.without_agreement(budget)
-    table = replace(table, talks=talks, budget=budget, phase="decide")
+    table = replace(table, talks=talks, community_talks=community, budget=budget, phase="decide")
     return with_purses(table)
 
 
 def waiting(table: Table) -> tuple[SeatId, ...]:
     """Seats that can still bring the deal of this phase closer."""
     if table.talks is not None:
-        if table.talks.agreed is not None:
-            return ()
-        return tuple(seat for seat in CONTRACT_PARTIES if seat not in table.talks.shaken or table.talks.card is None)
+        owed = {
+            seat
+            for talks in _open(table)
+            for seat in talks.parties
+            if seat not in talks.shaken or talks.card is None
+        }
+        return tuple(seat for seat in SEATS if seat in owed)
     budget = table.budget
     if budget is None or budget.settled_by:
         return ()

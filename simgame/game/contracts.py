@@ -11,8 +11,11 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
-from simgame.game.entries import Form
+from simgame.game.entries import FORMS, Contract, Form
+from simgame.game.pricing import Basis, priced
 from simgame.game.seats import CONTRACT_PARTIES, SeatId, Split, the
+from simgame.game.terms import More, more_problem
+from simgame.game.terms import in_words as more_words
 from simgame.game.words import gbp_m, sentence
 
 ROUNDS = 6
@@ -24,10 +27,11 @@ SettledBy = Literal["", "shake", "letter", "roll_on", "arbitration"]
 
 
 class Terms(Struct, frozen=True):
-    """What a contract says in the starter game."""
+    """What a contract says: its form and value, and beyond starter ``more``."""
 
     form: Form
     value_gbp_m: float
+    more: More = More()
 
 
 class Said(Struct, frozen=True):
@@ -45,7 +49,8 @@ class Negotiation(Struct, frozen=True):
 
     ``likely_gbp_m``: low, middle and high of what the work will probably cost; ``payers``: for each form, £m that the
     commissioner pays and the trust bears if emergency stays run 3 % over plan; ``most_gbp_m``: the highest the
-    commissioner can pay; ``aligned_rate`` and ``aligned_bound_pct``: the terms of cap and collar.
+    commissioner can pay; ``aligned_rate`` and ``aligned_bound_pct``: the terms of cap and collar. ``open_terms``: terms
+    beyond form and value that may be put; ``basis``: what an offer is priced by.
     """
 
     last: Terms
@@ -60,6 +65,19 @@ class Negotiation(Struct, frozen=True):
     shaken: tuple[SeatId, ...] = ()
     agreed: Terms | None = None
     settled_by: SettledBy = ""
+    which: Contract = "acute"
+    open_terms: tuple[str, ...] = ()
+    basis: Basis | None = None
+
+    @property
+    def parties(self) -> tuple[SeatId, SeatId]:
+        """The two that speak about it."""
+        return CONTRACT_PARTIES if self.which == "acute" else ("commissioner", "community")
+
+    @property
+    def forms(self) -> tuple[Form, ...]:
+        """The forms it may have: the community contract is a block."""
+        return FORMS if self.which == "acute" else ("block",)
 
     @property
     def card(self) -> Terms | None:
@@ -81,7 +99,7 @@ class Negotiation(Struct, frozen=True):
     @property
     def roll_on(self) -> Terms:
         """Last year's terms at this year's prices."""
-        return Terms(self.last.form, self.roll_on_gbp_m)
+        return Terms(self.last.form, self.roll_on_gbp_m, self.last.more)
 
     @property
     def limits(self) -> tuple[float, float]:
@@ -101,6 +119,8 @@ class Negotiation(Struct, frozen=True):
         A tariff pays for the work whatever the value says; a block pays the value; cap and collar pays the value and
         part of the difference, within its bounds.
         """
+        if terms.more != More() and self.basis is not None:
+            return priced(self.basis, terms.form, terms.value_gbp_m, terms.more).change_gbp_m
         off = terms.value_gbp_m - self.roll_on_gbp_m
         if terms.form == "tariff":
             return 0.0
@@ -119,16 +139,26 @@ class Negotiation(Struct, frozen=True):
         return mine[-1] if mine else None
 
 
-def other_party(seat: SeatId) -> SeatId:
+def other_party(seat: SeatId, talks: Negotiation | None = None) -> SeatId:
     """The seat on the other side of the contract."""
-    first, second = CONTRACT_PARTIES
+    first, second = CONTRACT_PARTIES if talks is None else talks.parties
     return second if seat == first else first
 
 
-def terms_problem(talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float) -> str:
+def _two(talks: Negotiation) -> str:
+    return f"{the(talks.parties[0], 'keep')} and {the(talks.parties[1], 'keep')}"
+
+
+def terms_problem(
+    talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float, more: More | None = None
+) -> str:
     """Why a party cannot put these terms; "" when it can."""
-    if seat not in CONTRACT_PARTIES:
-        return "The contract is between the commissioner and the acute trust: let one of the two put it."
+    if seat not in talks.parties:
+        return f"The contract is between {_two(talks)}: let one of the two put it."
+    if form not in talks.forms:
+        return "The community contract is a block: put a value only."
+    if more is not None and (wrong := more_problem(more, talks.open_terms)):
+        return wrong
     if talks.agreed is not None:
         return "The contract is signed for this year: it opens again next year."
     low, high = talks.limits
@@ -139,62 +169,75 @@ def terms_problem(talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: flo
     return ""
 
 
-def put_card(talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float) -> Negotiation:
+def _put(talks: Negotiation, form: Form, value_gbp_m: float, more: More | None) -> Terms:
+    """Terms as they are put: what is left out stays as it lies on the card, else as last year."""
+    lying = talks.card or talks.last
+    return Terms(form, round(value_gbp_m, 2), lying.more if more is None else more)
+
+
+def put_card(
+    talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float, more: More | None = None
+) -> Negotiation:
     """Spoken terms on the card; a handshake on other terms is undone."""
-    terms = Terms(form, round(value_gbp_m, 2))
+    terms = _put(talks, form, value_gbp_m, more)
     shaken = talks.shaken if talks.card == terms else ()
     return msgspec.structs.replace(talks, said=(*talks.said, Said(seat, terms, written=False)), shaken=shaken)
 
 
 def shake_problem(talks: Negotiation, seat: SeatId) -> str:
     """Why a party cannot shake; "" when it can."""
-    if seat not in CONTRACT_PARTIES:
-        return "Only the commissioner and the acute trust shake on this contract."
+    if seat not in talks.parties:
+        return f"Only {_two(talks)} shake on this contract."
     if talks.agreed is not None:
         return "Both have shaken: the contract is signed."
     if talks.card is None:
         return "There is nothing on the card yet: put a form and a value first."
     if seat in talks.shaken:
-        return f"{sentence(the(seat, 'keep'))} has shaken already: {the(other_party(seat), 'keep')} is missing."
+        return f"{sentence(the(seat, 'keep'))} has shaken already: {the(other_party(seat, talks), 'keep')} is missing."
     return ""
 
 
 def shake(talks: Negotiation, seat: SeatId) -> Negotiation:
     """A handshake; the second one signs."""
-    shaken = tuple(party for party in CONTRACT_PARTIES if party in (*talks.shaken, seat))
+    shaken = tuple(party for party in talks.parties if party in (*talks.shaken, seat))
     if len(shaken) == 2:
         return msgspec.structs.replace(talks, shaken=shaken, agreed=talks.card, settled_by="shake")
     return msgspec.structs.replace(talks, shaken=shaken)
 
 
-def offer_problem(talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float) -> str:
+def offer_problem(
+    talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float, more: More | None = None
+) -> str:
     """Why a party cannot write this offer; "" when it can."""
-    problem = terms_problem(talks, seat, form, value_gbp_m)
+    problem = terms_problem(talks, seat, form, value_gbp_m, more)
     if problem:
         return problem
     if talks.rounds_left <= 0:
         return f"All {ROUNDS} rounds of letters are used: accept what was offered, or speak across the table."
     standing = talks.standing
     if standing is not None and standing.seat == seat:
-        return f"Your offer waits for an answer: let {the(other_party(seat), 'keep')} reply, or withdraw it."
+        return f"Your offer waits for an answer: let {the(other_party(seat, talks), 'keep')} reply, or withdraw it."
     return ""
 
 
-def write_offer(talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float, note: str) -> Negotiation:
+def write_offer(
+    talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float, note: str, more: More | None = None
+) -> Negotiation:
     """A written offer or counter-offer."""
-    said = Said(seat, Terms(form, round(value_gbp_m, 2)), written=True, note=note)
+    said = Said(seat, _put(talks, form, value_gbp_m, more), written=True, note=note)
     return msgspec.structs.replace(talks, said=(*talks.said, said))
 
 
 def accept_problem(talks: Negotiation, seat: SeatId) -> str:
     """Why a party cannot accept; "" when it can."""
-    if seat not in CONTRACT_PARTIES:
-        return "Only the commissioner and the acute trust answer an offer on this contract."
+    if seat not in talks.parties:
+        return f"Only {_two(talks)} answer an offer on this contract."
     if talks.agreed is not None:
         return "The contract is signed for this year: it opens again next year."
     standing = talks.standing
     if standing is None or standing.seat == seat:
-        return f"There is no offer from {the(other_party(seat), 'keep')} to accept: write one of your own, or wait."
+        other = the(other_party(seat, talks), "keep")
+        return f"There is no offer from {other} to accept: write one of your own, or wait."
     return ""
 
 
@@ -226,7 +269,7 @@ def without_deal(talks: Negotiation) -> Negotiation:
     if talks.agreed is not None:
         return talks
     terms, _ = pendulum(talks)
-    put = any(talks.last_said(seat) is not None for seat in CONTRACT_PARTIES)
+    put = any(talks.last_said(seat) is not None for seat in talks.parties)
     return msgspec.structs.replace(talks, agreed=terms, settled_by="arbitration" if put else "roll_on")
 
 
@@ -234,18 +277,21 @@ def pendulum(talks: Negotiation, spoken_only: bool = False) -> tuple[Terms, Seat
     """The terms an arbitrator would take, and whose card they are (None: last year's)."""
     expected = talks.likely_gbp_m[1]
     cards: list[tuple[float, int, Terms, SeatId | None]] = []
-    for order, seat in enumerate(CONTRACT_PARTIES):
+    for order, seat in enumerate(talks.parties):
         terms = talks.last_said(seat, spoken_only)
         owner: SeatId | None = None if terms is None else seat
         terms = terms or talks.roll_on
-        cards.append((round(abs(terms.value_gbp_m - expected), 6), order, terms, owner))
+        comes_to = terms.value_gbp_m
+        if terms.more != More():  # beyond form and value: by what the terms come to
+            comes_to = talks.roll_on_gbp_m + talks.expected_change_gbp_m(terms)
+        cards.append((round(abs(comes_to - expected), 6), order, terms, owner))
     nearest = min(cards, key=lambda card: (card[0], card[3] is None, card[1]))
     return nearest[2], nearest[3]
 
 
 def no_deal_sentence(talks: Negotiation, spoken_only: bool) -> str:
     """What stands if the clock stops now; ``spoken_only`` leaves written offers out."""
-    put = any(talks.last_said(seat, spoken_only) is not None for seat in CONTRACT_PARTIES)
+    put = any(talks.last_said(seat, spoken_only) is not None for seat in talks.parties)
     price = gbp_m(talks.roll_on_gbp_m, 1)
     roll = f"last year’s terms roll on at this year’s prices: {FORM_NAMES[talks.last.form]}, {price}"
     if not put:
@@ -261,8 +307,9 @@ def no_deal_sentence(talks: Negotiation, spoken_only: bool) -> str:
 
 
 def in_words(terms: Terms) -> str:
-    """Terms in a phrase: "cap and collar at £548m"."""
-    return f"{FORM_NAMES[terms.form]} at {gbp_m(terms.value_gbp_m)}"
+    """Terms in a phrase: "cap and collar at £548m, paid over plan 70%"."""
+    more = more_words(terms.more)
+    return f"{FORM_NAMES[terms.form]} at {gbp_m(terms.value_gbp_m)}{', ' + more if more else ''}"
 
 
 def opened_lines(talks: Negotiation | None, split: Split) -> tuple[tuple[SeatId, str], ...]:

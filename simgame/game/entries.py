@@ -13,12 +13,14 @@ from msgspec import Meta, Struct, field
 from simgame.game.lever import Complexity
 from simgame.game.phases import Phase
 from simgame.game.seats import Holder, SeatId, Split
+from simgame.game.terms import More
 
 Way = Literal["open", "curtain", "alone"]
 Regimes = Literal["keep", "abolish", "decides"]
 Form = Literal["tariff", "block", "cap_and_collar"]
 Pot = Literal["hospital", "outside", "keeping_well", "reserve"]
 Colour = Literal["green", "amber", "red"]
+Contract = Literal["acute", "community"]
 FORMS: tuple[Form, ...] = ("tariff", "block", "cap_and_collar")
 POTS: tuple[Pot, ...] = ("hospital", "outside", "keeping_well", "reserve")
 
@@ -78,17 +80,24 @@ class BriefingDone(_Entry, frozen=True, tag="briefing_done"):
 
 
 class Card(_Entry, frozen=True, tag="card"):
-    """A party puts terms on the contract card, spoken and seen by all; handshakes on other terms are undone."""
+    """A party puts terms on the contract card, spoken and seen by all; handshakes on other terms are undone.
+
+    ``more``: terms beyond form and value, where they are open; left out, they stay as they lie. ``contract``: beyond
+    starter the community contract has a card too.
+    """
 
     seat: SeatId
     form: Form
     value_gbp_m: float
+    more: More | None = None
+    contract: Contract = "acute"
 
 
 class Shake(_Entry, frozen=True, tag="shake"):
     """A party shakes on the terms that lie on the card; two handshakes sign it."""
 
     seat: SeatId
+    contract: Contract = "acute"
 
 
 class Offer(_Entry, frozen=True, tag="offer"):
@@ -98,18 +107,22 @@ class Offer(_Entry, frozen=True, tag="offer"):
     form: Form
     value_gbp_m: float
     note: Line = ""
+    more: More | None = None
+    contract: Contract = "acute"
 
 
 class Accept(_Entry, frozen=True, tag="accept"):
     """The other party's written offer is taken as it stands."""
 
     seat: SeatId
+    contract: Contract = "acute"
 
 
 class Withdraw(_Entry, frozen=True, tag="withdraw"):
     """A party takes its own written offer back; the round stays used."""
 
     seat: SeatId
+    contract: Contract = "acute"
 
 
 class Promised(_Entry, frozen=True, tag="promised"):

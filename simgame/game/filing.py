@@ -171,7 +171,7 @@ def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, s
         powers=powers_of_year(table.powers, table.year_index),
         threats=table.threats,
         mandates=dict(table.mandates),
-        beyond=mandates.beyond(table.mandates, talks, budget),
+        beyond=mandates.beyond(table.mandates, talks, budget, table.community_talks),
         coins=dict(table.coins),
         refused=table.refused,
         coin_gbp_m=0.0 if table.winter is None else table.winter.coin_gbp_m,
@@ -189,4 +189,5 @@ def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, s
         flows=flows_of(table),
         books=books_of(played.ledger),
         front=front_page_of(table, now, before, months),
+        community=table.community_talks,
     )

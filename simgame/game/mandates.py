@@ -10,7 +10,7 @@ from msgspec import Struct
 from simgame.game.budget import PLACED_POTS, POT_LABEL, Budgeting
 from simgame.game.contracts import Negotiation
 from simgame.game.entries import Pot
-from simgame.game.seats import CONTRACT_PARTIES, SEATS, SeatId
+from simgame.game.seats import SEATS, SeatId
 from simgame.game.words import gbp_m, percent, signed_gbp_m, signed_percent
 from simgame.model.evidence import Evidence
 from simgame.model.luck import Luck
@@ -24,7 +24,9 @@ INTEREST: Mapping[SeatId, Pot] = {
     "gp": "keeping_well",
     "council": "outside",
 }
-_OF_PARTY: Mapping[SeatId, str] = {"commissioner": "mandate_payer_pct", "acute": "mandate_trust_pct"}
+_OF_PARTY: Mapping[SeatId, str] = {
+    "commissioner": "mandate_payer_pct", "acute": "mandate_trust_pct", "community": "mandate_trust_pct",
+}  # fmt: skip
 
 
 class Mandate(Struct, frozen=True):
@@ -47,9 +49,11 @@ def drawn_of(evidence: Evidence, seed: int, year: int, seat: SeatId, contract: b
 
 
 def of_contract(evidence: Evidence, seed: int, year: int, talks: Negotiation) -> dict[SeatId, Mandate]:
-    """The mandates of the two who sign."""
+    """The mandates of those who sign; the commissioner's is for the hospital contract alone."""
     out: dict[SeatId, Mandate] = {}
-    for seat in CONTRACT_PARTIES:
+    for seat in talks.parties:
+        if seat == "commissioner" and talks.which == "community":
+            continue
         pct = drawn_of(evidence, seed, year, seat, contract=True)
         value = talks.roll_on_gbp_m * (1.0 + pct / 100.0)
         low, high = talks.limits
@@ -86,12 +90,18 @@ def goes_beyond(mandate: Mandate, value_gbp_m: float) -> bool:
 
 
 def beyond(
-    mandates: Mapping[SeatId, Mandate], talks: Negotiation | None, budget: Budgeting | None
+    mandates: Mapping[SeatId, Mandate],
+    talks: Negotiation | None,
+    budget: Budgeting | None,
+    community: Negotiation | None = None,
 ) -> tuple[SeatId, ...]:
     """Seats that signed, or voted for, something beyond their mandate. What was imposed on them does not count."""
     out: list[SeatId] = []
-    if talks is not None and talks.agreed is not None and talks.settled_by in ("shake", "letter"):
-        out += [s for s in CONTRACT_PARTIES if s in mandates and goes_beyond(mandates[s], talks.agreed.value_gbp_m)]
+    for signed in (talks, community):
+        if signed is None or signed.agreed is None or signed.settled_by not in ("shake", "letter"):
+            continue
+        parties = signed.parties if signed.which == "acute" else signed.parties[1:]
+        out += [s for s in parties if s in mandates and goes_beyond(mandates[s], signed.agreed.value_gbp_m)]
     if budget is not None and budget.settled_by == "vote" and budget.ballots:
         last = budget.ballots[-1]
         agreed = {seat for seat, vote in last.votes if vote}

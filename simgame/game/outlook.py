@@ -57,7 +57,8 @@ def with_purses(table: Table) -> Table:
         talks = table.talks
         agreed = None if talks is None else talks.agreed
         moved = talks.expected_change_gbp_m(agreed) if talks is not None and agreed is not None else 0.0
-        changes = (("commissioner", -moved), ("acute", moved))
+        outside = deals.community_change_gbp_m
+        changes = (("commissioner", -moved - outside), ("acute", moved), ("community", outside))
     else:
         hospital, outside, well = deals.shares
         changes = (("acute", hospital), ("community", outside), ("commissioner", well))
@@ -95,6 +96,8 @@ def flows_of(table: Table) -> tuple[tuple[SeatId | None, str, float], ...]:
         if talks is not None and talks.agreed is not None:
             acute = talks.agreed.value_gbp_m * 1e6
         community = facts.get("community_contract_roll_on_gbp", 0.0)
+        if table.community_talks is not None and table.community_talks.agreed is not None:
+            community = table.community_talks.agreed.value_gbp_m * 1e6
         rows = [
             ("acute", "Acute contract", acute),
             ("community", "Community and mental health", community),

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from msgspec import Struct
 
-from simgame.game import answers, powers
+from simgame.game import answers, powers, terms
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import FORM_INDEX, Terms
 from simgame.game.lever_list import Lever
@@ -41,6 +41,7 @@ class Deals(Struct, frozen=True):
     freed_use: int = 0
     conduct_trust: float = 0.0
     conduct_confidence: float = 0.0
+    community_change_gbp_m: float = 0.0
     decided: tuple[tuple[str, float], ...] = ()
     powers: tuple[tuple[str, float], ...] = ()
 
@@ -105,6 +106,9 @@ def decisions_of(
             told = values.get("risk_pool_pct")
             single["risk_pool_pct"] = max(deals.risk_pool_pct, 0.0 if told is None else float(told[0, 0]))
         single["arbitration"] = float(deals.arbitration)
+        if deals.community_change_gbp_m:
+            single["community_contract_change_gbp"] = deals.community_change_gbp_m * 1e6
+        single.update(terms.quantities(deals.terms.more))
     else:
         for name, change in zip(("hospital", "outside", "keeping_well"), deals.shares, strict=True):
             single[f"share_{name}_change_gbp"] = change * 1e6
@@ -179,11 +183,13 @@ def fitted(table: Table, seat: SeatId, settings: Mapping[str, float]) -> dict[st
 
 def deals_of(table: Table, with_conduct: bool = True) -> Deals:
     """This year's deals as they stand: agreed terms (or what rolls on), agreed shares, promises paid, conduct."""
-    talks, budget = table.talks, table.budget
-    terms, change = table.last_terms, 0.0
+    talks, community, budget = table.talks, table.community_talks, table.budget
+    agreed, change, outside = table.last_terms, 0.0, 0.0
     if talks is not None:
-        terms = talks.agreed or talks.roll_on
-        change = terms.value_gbp_m - talks.roll_on_gbp_m
+        agreed = talks.agreed or talks.roll_on
+        change = agreed.value_gbp_m - talks.roll_on_gbp_m
+    if community is not None and community.agreed is not None:
+        outside = community.agreed.value_gbp_m - community.roll_on_gbp_m
     net = paid(table.promises, table.year_index)
     items = conduct(table) if with_conduct else ()
     market = table.scenario.market
@@ -191,13 +197,14 @@ def deals_of(table: Table, with_conduct: bool = True) -> Deals:
     if market is not None and market.prices == "negotiated" and talks is not None:
         price, change = price_change_pct(table, change / max(talks.roll_on_gbp_m, 1e-9), market.floor), 0.0
     return Deals(
-        terms=terms,
+        terms=agreed,
         contract_change_gbp_m=change,
         price_change_pct=price,
         risk_pool_pct=market.pool_pct if market is not None else 0.0,
+        community_change_gbp_m=outside,
         shares=(0.0, 0.0, 0.0) if budget is None else _shares(budget),
         transfers=tuple((seat, net[seat]) for seat in SEATS if net.get(seat)),
-        arbitration=talks is not None and talks.settled_by == "arbitration",
+        arbitration=any(one is not None and one.settled_by == "arbitration" for one in (talks, community)),
         hold=table.right is not None and table.right.right == "hold",
         control_total=table.right is not None and table.right.right == "control_total",
         freed_use=table.freed_use,
@@ -246,11 +253,13 @@ def conduct(table: Table) -> tuple[tuple[str, float, float], ...]:
     for promise in this_year(table.promises, table.year_index):
         if promise.state in ("kept", "broken"):
             out.append(_promise_line(promise, table.split, value))
-    if table.talks is not None and table.talks.settled_by == "arbitration":
+    settled = [one.settled_by for one in (table.talks, table.community_talks) if one is not None]
+    if "arbitration" in settled:
         # the engine takes this one itself, with the cost of the case
         out.append((ARBITRATED, -100.0 * value("arbitration_trust"), 0.0))
-    elif table.talks is not None and table.talks.settled_by in ("shake", "letter"):
-        out.append(("The contract was agreed.", value("conduct_agreed"), 0.0))
+    elif settled and all(how in ("shake", "letter") for how in settled):
+        words = "The contract was agreed." if len(settled) == 1 else "Both contracts were agreed."
+        out.append((words, value("conduct_agreed"), 0.0))
     if table.budget is not None and table.budget.settled_by == "no_agreement":
         lost = -value("conduct_budget_failed")
         out.append(("No budget was agreed: last year’s shares stand.", lost, -value("conduct_budget_row")))

@@ -94,6 +94,7 @@ class Table:
     state: State
     settings: Settings
     last_terms: Terms
+    last_community: Terms
     posts_pct: float = 100.0
     freed_use: int = 0
     promises: tuple[Promise, ...] = ()
@@ -113,6 +114,7 @@ class Table:
     plan: Mapping[str, Floats] = field(default_factory=dict)
     facts: Mapping[str, float] = field(default_factory=dict)
     talks: Negotiation | None = None
+    community_talks: Negotiation | None = None
     budget: Budgeting | None = None
     mandates: Mapping[SeatId, Mandate] = field(default_factory=dict)
     threats: tuple[Threat, ...] = ()

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from simgame.game.levers import LEVERS, rounded, scaled
 from simgame.game.seats import SEATS, SeatId, Split
+from simgame.game.terms import TERMS
 from simgame.model.decisions import QUANTITIES, Decisions
 from simgame.model.regime import Regime
 
@@ -25,6 +26,9 @@ _ONLY_KEPT: dict[str, str] = {
     # stay in the share for good. Payments follow from the rules of each world; what was bargained does not carry over.
     "acute_contract_change_gbp": "What was bargained on the hospital contract is dropped: a share follows the work.",
     "acute_price_change_pct": "The price that was agreed is dropped: a share has no price.",
+    **dict.fromkeys(
+        (term.quantity for term in TERMS.values()), "What was agreed beyond form and value ends with the contract."
+    ),
     "community_contract_change_gbp": "What was bargained on the community block is dropped: the share rolls on.",
     "acute_contract_form": "The form of the contract is dropped: in one budget there is no contract.",
     "arbitration": "Arbitration is dropped: the board votes instead.",
@@ -80,7 +84,8 @@ def translate(decisions: Decisions, to: World3, form: float = 0.0) -> Translatio
     for id, sentence in gone.items():
         if _set(decisions, id):
             changes[id] = np.full_like(decisions[id], QUANTITIES[id].default)
-            dropped.append(sentence)
+            if sentence not in dropped:
+                dropped.append(sentence)
     if to == "middle":
         changes["acute_contract_form"] = np.full_like(decisions["acute_contract_form"], 2.0)
     elif to == "keep" and "acute_contract_form" not in decisions and form:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from simgame.game import contracts
 from simgame.game.budget import BALLOTS, PLACED_POTS, POT_KEEPER, POT_LABEL
 from simgame.game.entries import FORMS, POTS
-from simgame.game.seats import CONTRACT_PARTIES, SeatId
+from simgame.game.pricing import priced
+from simgame.game.seats import SeatId
 from simgame.game.table_value import Table
+from simgame.game.terms import TERMS, More, Term, value_of
 from simgame.game.view_types import (
     AmendmentView,
     BallotView,
@@ -16,10 +18,9 @@ from simgame.game.view_types import (
     PayerView,
     PotView,
     TermsView,
+    TermView,
 )
 from simgame.game.year_record import YearRecord
-
-READERS: tuple[SeatId, ...] = (*CONTRACT_PARTIES, "stp")  # who may read written offers
 
 
 def before(table: Table) -> YearRecord | None:
@@ -37,15 +38,21 @@ def allocation_change_pct(table: Table) -> float | None:
 
 
 def contract(table: Table, seat: SeatId | None) -> ContractView | None:
-    """The contract card; written offers only for the parties and the STP lead."""
-    talks = table.talks
-    if talks is None:
-        return None
-    reads = seat in READERS
+    """The hospital contract's card; written offers only for the parties and the STP lead."""
+    return None if table.talks is None else _contract(table, table.talks, seat)
+
+
+def community_contract(table: Table, seat: SeatId | None) -> ContractView | None:
+    """The community contract's card, beyond starter."""
+    return None if table.community_talks is None else _contract(table, table.community_talks, seat)
+
+
+def _contract(table: Table, talks: contracts.Negotiation, seat: SeatId | None) -> ContractView:
+    reads = seat in (*talks.parties, "stp")
     low, high = talks.limits
     spoken = [
-        TermsView(party, terms.form, terms.value_gbp_m)
-        for party in CONTRACT_PARTIES
+        _terms(party, terms)
+        for party in talks.parties
         if (terms := talks.last_said(party, spoken_only=True)) is not None
     ]
     card = talks.card
@@ -58,46 +65,70 @@ def contract(table: Table, seat: SeatId | None) -> ContractView | None:
         move = 0.0  # the purses are counted with it already
     room = table.purses.get("commissioner")
     likely = None
-    if "trust_income_gbp.acute" in table.facts:
-        income, cost = table.facts["trust_income_gbp.acute"], table.facts["trust_committed_cost_gbp.acute"]
+    trust = talks.parties[1]
+    if f"trust_income_gbp.{trust}" in table.facts:
+        income, cost = table.facts[f"trust_income_gbp.{trust}"], table.facts[f"trust_committed_cost_gbp.{trust}"]
         likely = (income - cost) / 1e6 + talks.expected_change_gbp_m(value)
     return ContractView(
-        last=TermsView(None, talks.last.form, talks.last.value_gbp_m),
-        last_paid_gbp_m=_last_paid(table),
+        last=_terms(None, talks.last),
+        last_paid_gbp_m=_last_paid(table, talks.which),
         roll_on_gbp_m=talks.roll_on_gbp_m,
         likely_gbp_m=talks.likely_gbp_m,
         lowest_gbp_m=low,
         highest_gbp_m=high,
         step_gbp_m=talks.step_gbp_m,
-        on_card=None if card is None else TermsView(put_by, card.form, card.value_gbp_m),
+        on_card=None if card is None else _terms(put_by, card),
         said=tuple(spoken),
         shaken=talks.shaken,
-        offers=tuple(
-            TermsView(item.seat, item.terms.form, item.terms.value_gbp_m, _note(item))
-            for item in talks.said
-            if item.written
-        )
+        offers=tuple(_terms(item.seat, item.terms, _note(item)) for item in talks.said if item.written)
         if reads
         else (),
         rounds_left=talks.rounds_left if reads else contracts.ROUNDS,
-        turn=contracts.other_party(standing.seat) if reads and standing is not None and agreed is None else None,
-        agreed=None if agreed is None else TermsView(None, agreed.form, agreed.value_gbp_m),
+        turn=contracts.other_party(standing.seat, talks)
+        if reads and standing is not None and agreed is None
+        else None,
+        agreed=None if agreed is None else _terms(None, agreed),
         settled_by=talks.settled_by,
         no_deal="" if agreed is not None else contracts.no_deal_sentence(talks, spoken_only=not reads),
         arbitration_cost_gbp_m=talks.arbitration_cost_gbp_m,
-        payers=tuple(PayerView(form, payer, trust) for form, payer, trust in talks.payers if form in FORMS),
+        payers=_payers(talks, value),
         left_in_purse_gbp_m=None if room is None else room - move,
         balance_likely_gbp_m=likely,
+        which=talks.which,
+        parties=talks.parties,
+        terms=tuple(_term(TERMS[id], value.more, talks.last.more) for id in talks.open_terms),
+        forms=talks.forms,
     )
+
+
+def _terms(seat: SeatId | None, terms: contracts.Terms, note: str = "") -> TermsView:
+    return TermsView(seat, terms.form, terms.value_gbp_m, note, terms.more)
+
+
+def _term(term: Term, now: More, last: More) -> TermView:
+    value, was = value_of(now, term.id), value_of(last, term.id)
+    span = (term.lowest, term.highest, term.step, term.decimals, term.usual)
+    return TermView(term.id, term.label, term.help, *span, value, was)
+
+
+def _payers(talks: contracts.Negotiation, now: contracts.Terms) -> tuple[PayerView, ...]:
+    """Who pays if winter is bad, by form: with the terms that lie on the card, by the engine's equation."""
+    if now.more == More() or talks.basis is None:
+        return tuple(PayerView(form, payer, trust) for form, payer, trust in talks.payers if form in FORMS)
+    out = []
+    for form in talks.forms:
+        found = priced(talks.basis, form, now.value_gbp_m, now.more)
+        out.append(PayerView(form, found.commissioner_if_bad_gbp_m, found.trust_if_bad_gbp_m))
+    return tuple(out)
 
 
 def _note(item: contracts.Said) -> str:
     return "(withdrawn) " + item.note if item.withdrawn else item.note
 
 
-def _last_paid(table: Table) -> float | None:
+def _last_paid(table: Table, which: str) -> float | None:
     last = before(table)
-    if last is None or last.split != "keep":
+    if last is None or last.split != "keep" or which != "acute":
         return None
     paid = last.facts.get("contract_paid_gbp")
     return None if paid is None else paid / 1e6

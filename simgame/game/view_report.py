@@ -98,7 +98,7 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
         settings=tuple(settings),
         predictions=tuple(_prediction(one, record) for one in record.predictions),
         books=_books(record.books),
-        contract=None if record.terms is None else TermsView(None, record.terms.form, record.terms.value_gbp_m),
+        contract=_contract(record),
         settled_by=record.settled_by,
         contract_paid_gbp_m=_paid(record),
         shares=()
@@ -109,6 +109,11 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
         indicators=tuple(record.indicators.items()),
         months=month_views(table, record.months, before.months if before is not None else ()),
     )
+
+
+def _contract(record: YearRecord) -> TermsView | None:
+    terms = record.terms
+    return None if terms is None else TermsView(None, terms.form, terms.value_gbp_m, "", terms.more)
 
 
 def _paid(record: YearRecord) -> float | None:

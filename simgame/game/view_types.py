@@ -34,6 +34,7 @@ from simgame.game.view_types_plans import (
     RightView,
     StepRow,
     TermsView,
+    TermView,
 )
 from simgame.game.view_types_private import (
     EarlyView,
@@ -111,6 +112,7 @@ __all__ = [
     "Status",
     "StepRow",
     "SwitchView",
+    "TermView",
     "TermsView",
     "ThreatView",
     "View",
@@ -254,4 +256,5 @@ class View(Struct, frozen=True):
     opened_aims: tuple[OpenedAim, ...]
     log_length: int
     complexity: Complexity = "starter"
+    community_contract: ContractView | None = None
     growing: tuple[NewLeverView, ...] = ()

@@ -6,8 +6,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-from simgame.game.entries import Colour, Form, Pot
-from simgame.game.seats import SeatId
+from simgame.game.entries import FORMS, Colour, Contract, Form, Pot
+from simgame.game.seats import CONTRACT_PARTIES, SeatId
+from simgame.game.terms import More
 
 
 class StepRow(Struct, frozen=True):
@@ -64,12 +65,31 @@ class BriefingView(Struct, frozen=True):
 
 
 class TermsView(Struct, frozen=True):
-    """A form and a value, and who put them."""
+    """A form and a value, and beyond starter more, and who put them."""
 
     seat: SeatId | None
     form: Form
     value_gbp_m: float
     note: str = ""
+    more: More = More()
+
+
+class TermView(Struct, frozen=True):
+    """A term beyond form and value that is open: its limits, and its figures as it lies (or rolls on) and last year.
+
+    ``usual``: where nothing was agreed (−1: as the form of the contract, or the nation, has it).
+    """
+
+    id: str
+    label: str
+    help: str
+    lowest: float
+    highest: float
+    step: float
+    decimals: int
+    usual: float
+    value: float
+    last: float
 
 
 class PayerView(Struct, frozen=True):
@@ -81,7 +101,7 @@ class PayerView(Struct, frozen=True):
 
 
 class ContractView(Struct, frozen=True):
-    """The contract card between commissioner and acute trust.
+    """A contract card: between commissioner and acute trust, or (beyond starter) the community trust.
 
     ``last``: last year's terms; ``roll_on_gbp_m``: that work at this year's prices; ``likely``: low, middle, high cost
     of the work; ``on_card`` what lies on it; ``said`` the last terms each party put; ``shaken`` who has shaken on them.
@@ -111,6 +131,10 @@ class ContractView(Struct, frozen=True):
     payers: tuple[PayerView, ...]
     left_in_purse_gbp_m: float | None
     balance_likely_gbp_m: float | None
+    which: Contract = "acute"
+    parties: tuple[SeatId, SeatId] = CONTRACT_PARTIES
+    terms: tuple[TermView, ...] = ()
+    forms: tuple[Form, ...] = FORMS
 
 
 class BidView(Struct, frozen=True):

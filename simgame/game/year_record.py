@@ -123,3 +123,4 @@ class YearRecord:
     flows: tuple[tuple[SeatId | None, str, float], ...]
     books: Books
     front: FrontPage
+    community: Negotiation | None = None

@@ -13,6 +13,7 @@ from simgame.game import (
     growing,
     january,
     mandates,
+    new_talks,
     objectives,
     outlook,
     plan_sums,
@@ -22,7 +23,7 @@ from simgame.game import (
 from simgame.game.apply_plans import settle_promises
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import Negotiation, Terms
-from simgame.game.entries import FORMS, Form, NewTable
+from simgame.game.entries import Form, NewTable
 from simgame.game.events import Card, Happened, deck, draw, draw_winter, shocks
 from simgame.game.filing import filed
 from simgame.game.plans import carried, table_decisions, this_years
@@ -39,7 +40,6 @@ from simgame.model.start import opening
 from simgame.model.year import april_to_november, december_to_march
 
 FIRST_FORM: Form = "tariff"
-LIKELY_SPREAD = 0.0125  # the likely cost of a contract, either way
 
 
 def open_table(scenario: Scenario, setup: NewTable, evidence: Evidence, cards: tuple[Card, ...]) -> Table:
@@ -64,6 +64,7 @@ def open_table(scenario: Scenario, setup: NewTable, evidence: Evidence, cards: t
         settings={},
         last_terms=Terms(FIRST_FORM, 0.0),
         aims=objectives.deal(setup.seed),
+        last_community=Terms("block", 0.0),
         length=1,
     )
     first = switch.planned_split(setup.regime, setup.abolish_from, 0, "keep")
@@ -80,6 +81,7 @@ def begin_year(table: Table) -> Table:
         phase="briefing",
         ceremony=None,
         talks=None,
+        community_talks=None,
         budget=None,
         mandates={},
         threats=(),
@@ -104,11 +106,15 @@ def begin_year(table: Table) -> Table:
     if answers.law(table):
         table = replace(table, regime=table.regime.with_switch(legislation=1.0))
     table = outlook.with_plan(table)
-    table = replace(table, talks=_talks(table), budget=_budget(table))
+    table = replace(
+        table, talks=new_talks.acute(table), community_talks=new_talks.community(table), budget=_budget(table)
+    )
     table = outlook.with_purses(table)
     if table.talks is not None:
-        most = table.talks.roll_on_gbp_m + max(table.purses.get("commissioner", 0.0), 0.0)
-        table = replace(table, talks=msgspec.structs.replace(table.talks, most_gbp_m=round(most, 2)))
+        room = max(table.purses.get("commissioner", 0.0), 0.0)
+        table = replace(table, talks=_within(table.talks, room))
+        if table.community_talks is not None:
+            table = replace(table, community_talks=_within(table.community_talks, room))
     return plan_sums.with_needs(_with_cards(_with_mandates(table)))
 
 
@@ -124,39 +130,17 @@ def _regime(table: Table) -> Regime:
 def _with_mandates(table: Table) -> Table:
     found: dict[SeatId, mandates.Mandate] = {}
     if table.talks is not None:
-        found = mandates.of_contract(table.evidence, table.setup.seed, table.year, table.talks)
+        for talks in (table.talks, table.community_talks):
+            if talks is not None:
+                found |= mandates.of_contract(table.evidence, table.setup.seed, table.year, talks)
     elif table.budget is not None:
         found = mandates.of_budget(table.evidence, table.setup.seed, table.year, table.budget)
     return replace(table, mandates=found)
 
 
-def _talks(table: Table) -> Negotiation | None:
-    if table.split != "keep":
-        return None
-    facts = table.facts
-    roll_on = round(facts["acute_contract_roll_on_gbp"] / 1e6, 1)
-    cost = facts["acute_expected_cost_gbp"] / 1e6
-    last = table.last_terms
-    if last.value_gbp_m <= 0:
-        last = Terms(last.form, round(outlook.settled_gbp(table) / 1e6, 1))
-    payers = tuple(
-        (
-            form,
-            facts[f"payer_pays_if_winter_bad_{form}_gbp"] / 1e6,
-            facts[f"trust_bears_if_winter_bad_{form}_gbp"] / 1e6,
-        )
-        for form in FORMS
-    )
-    return Negotiation(
-        last=last,
-        roll_on_gbp_m=roll_on,
-        likely_gbp_m=(round(cost * (1 - LIKELY_SPREAD), 1), round(cost, 1), round(cost * (1 + LIKELY_SPREAD), 1)),
-        most_gbp_m=roll_on,
-        payers=payers,
-        aligned_rate=outlook.value_of(table, "aligned_rate"),
-        aligned_bound_pct=outlook.value_of(table, "aligned_bound_pct"),
-        arbitration_cost_gbp_m=round(outlook.arbitration_gbp(table) / 1e6, 2),
-    )
+def _within(talks: Negotiation, room_gbp_m: float) -> Negotiation:
+    """A card whose value ends where the commissioner's money does."""
+    return msgspec.structs.replace(talks, most_gbp_m=round(talks.roll_on_gbp_m + room_gbp_m, 2))
 
 
 def _budget(table: Table) -> Budgeting | None:
@@ -268,6 +252,7 @@ def next_year(table: Table) -> Table:
     record = table.history[-1]
     settings = {seat: {**table.settings.get(seat, {}), **this_years(table)[seat]} for seat in SEATS}
     terms = record.terms or table.last_terms
+    community = None if record.community is None else record.community.agreed
     if table.year_index + 1 >= table.years:
         return replace(table, phase="debrief")
     table = replace(
@@ -276,6 +261,7 @@ def next_year(table: Table) -> Table:
         state=table.after,
         settings=settings,
         last_terms=terms,
+        last_community=community or table.last_community,
     )
     if application.undone_in_court(table):
         return toward(replace(table, application=None, undone=True), "keep")

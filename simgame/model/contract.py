@@ -2,7 +2,9 @@
 
 V is the value of activity that counts, V₀ the plan, both from April to date and phased by season. Tariff: B = V₀,
 m = 1. Block, and a division of one budget: m = 0. Cap and collar (aligned incentive): m between, bounded either way.
-Cash moves in twelfths on account; the equation runs on the year to date and is trued up in March.
+Cash moves in twelfths on account; the equation runs on the year to date and is trued up in March. Beyond starter the
+parties may agree more than a form and a value: the work that the value is for (V₀ apart from B), a price, and a rate
+of its own for work over plan.
 """
 
 from __future__ import annotations
@@ -30,6 +32,45 @@ def equation(value: Floats, plan: Floats, rate: Floats, low: Floats, high: Float
     due += plan
     out: Floats = np.minimum(np.maximum(due, low, out=due), high, out=due)
     return out
+
+
+_MORE = ("acute_emergency_plan_pct", "acute_planned_plan_pct", "acute_outpatient_plan_pct", "acute_price_pct")
+
+
+def equation_of_both(
+    value: Floats, plan: Floats, base: Floats, over: Floats, under: Floats, low: Floats, high: Floats
+) -> Floats:
+    """What is due where base and plan, and the rates over and under plan, are not the same; bounded as ``equation``."""
+    off = value - plan
+    due = base + np.maximum(off, 0.0) * over + np.minimum(off, 0.0) * under
+    out: Floats = np.minimum(np.maximum(due, low, out=due), high, out=due)
+    return out
+
+
+def _more_terms(s: State, i: Inputs, rate: Floats) -> None:
+    """What was agreed beyond form and value, by line: the plan over the value's, the price, the rate over plan."""
+    c, a, d = chart(s.world), i.annual, i.d
+    agreed = any(bool(d[key].any()) for key in _MORE) or bool((d["acute_over_plan_pct"] >= 0.0).any())
+    a["m_more"] = np.asarray(agreed)
+    if not agreed:
+        return
+    kept = a["m_kept"]
+    plan = np.zeros((i.runs, c.lines))
+    for part, key in (
+        (c.emergency, "acute_emergency_plan_pct"),
+        (c.planned, "acute_planned_plan_pct"),
+        (c.other_acute, "acute_outpatient_plan_pct"),
+    ):
+        plan[:, part] = d[key].take(c.line_footprint[part], axis=1) / 100.0
+    price = np.zeros((i.runs, c.lines))
+    priced = slice(c.acute.start, c.pass_through.start)
+    price[:, priced] = d["acute_price_pct"].take(c.line_footprint[priced], axis=1) / 100.0
+    over = rate.copy()
+    agreed_rate = d["acute_over_plan_pct"].take(c.line_footprint[priced], axis=1)
+    over[:, priced] = np.where(agreed_rate >= 0.0, agreed_rate / 100.0, rate[:, priced])
+    a["m_price_term"] = 1.0 + price * kept
+    a["m_plan_term"] = (1.0 + plan * kept) * a["m_price_term"]
+    a["m_over"] = np.where(kept > 0.5, over, rate)
 
 
 def _per_line(c: Chart, i: Inputs, values: Floats) -> Floats:
@@ -66,11 +107,17 @@ def terms(s: State, i: Inputs) -> None:
     a["m_price_agreed"] = agreed = 1.0 + i.d["acute_price_change_pct"] / 100.0
     s.negotiated_price = s.negotiated_price * agreed
     unit *= _priced(c, i, s.negotiated_price)
+    _more_terms(s, i, rate)
+    if a["m_more"]:
+        unit = unit * a["m_price_term"]
     a["m_unit"] = unit
     a["m_base_unit"] = s.line_scale * w.trust_mff[c.line_trust]
     a["m_counted_unit"] = a["m_base_unit"] * c.is_counted
     quality = np.zeros((i.runs, c.lines))
     quality[:] = p["cquin_pct"] / 100.0 * p["cquin_earned"]
+    if (i.d["acute_cquin_pct"] >= 0.0).any():
+        own = i.d["acute_cquin_pct"].take(c.line_footprint[c.acute], axis=1)
+        quality[:, c.acute] = np.where(own >= 0.0, own / 100.0 * p["cquin_earned"], quality[:, c.acute])
     quality[:, c.pass_through] = 0.0
     a["m_quality"] = quality * a["m_kept"]
     a["m_emergency_rate"] = i.d["marginal_emergency_rate_pct"] / 100.0
@@ -165,6 +212,10 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
         crossed[:, part] = to.take(line_f, axis=1) * weight
     s.crossed_gbp = crossed
     s.plan_value_gbp = np.maximum(rolled + change + crossed, 0.0)
+    if a["m_more"]:  # the work that the value is for; on tariff the value is what that work comes to
+        a["m_volume"] = s.plan_value_gbp * a["m_plan_term"]
+        on_tariff = (_per_line(c, i, a["m_form"]) == TARIFF) & (a["m_kept"] > 0.5) & (c.is_priced > 0.0)
+        s.plan_value_gbp = np.where(on_tariff, a["m_volume"], s.plan_value_gbp)
     s.share_moved_gbp = (moved + change) * shared
     a["m_expected_due"] = expected_due(s, i)
 
@@ -175,7 +226,11 @@ def expected_due(s: State, i: Inputs) -> Floats:
     """
     a = i.annual
     bound = s.plan_value_gbp + _NEARLY_NONE
-    return equation(a["m_at_tariff"], s.plan_value_gbp, a["m_rate"], bound * a["m_collar"], bound * a["m_cap"])
+    low, high = bound * a["m_collar"], bound * a["m_cap"]
+    if a["m_more"]:
+        value = a["m_at_tariff"] * a["m_price_term"]
+        return equation_of_both(value, a["m_volume"], s.plan_value_gbp, a["m_over"], a["m_rate"], low, high)
+    return equation(a["m_at_tariff"], s.plan_value_gbp, a["m_rate"], low, high)
 
 
 def by_month(s: State, i: Inputs) -> None:
@@ -185,6 +240,8 @@ def by_month(s: State, i: Inputs) -> None:
     bound = a["m_plan"] + _NEARLY_NONE
     a["m_least"], a["m_most"] = bound * a["m_collar"], bound * a["m_cap"]
     a["m_on_account"] = s.plan_value_gbp * (1.0 / 12.0)
+    if a["m_more"]:
+        a["m_volume_to_date"] = a["m_volume"] * a["m_phase"]
     a["m_emergency_unit"] = np.ascontiguousarray(a["m_unit"][:, e])
     a["m_baseline"] = s.emergency_baseline_gbp[:, e] * (a["m_emergency_unit"] * a["m_phase"][..., e])
     a["m_not_counted"] = np.repeat(1.0 - a["m_emergency_rate"], len(c.emergency_trust), axis=1)
@@ -212,7 +269,11 @@ def of_months(s: State, months: Sequence[Month], i: Inputs, value_ref: Floats) -
     over += refused
     counted -= over
     np.maximum(counted, NOUGHT, out=counted)
-    due = equation(value, a["m_plan"][of], a["m_rate"], a["m_least"][of], a["m_most"][of])
+    plan, least, most = a["m_plan"][of], a["m_least"][of], a["m_most"][of]
+    if a["m_more"]:
+        due = equation_of_both(value, a["m_volume_to_date"][of], plan, a["m_over"], a["m_rate"], least, most)
+    else:
+        due = equation(value, plan, a["m_rate"], least, most)
     earned, new_value = increments(due, s.ytd_due_gbp), increments(value, s.ytd_value_gbp)
     cash = np.repeat(a["m_on_account"][None], len(months), axis=0)
     if months[-1].month == 11:  # the true-up
@@ -235,7 +296,8 @@ def marginal_margins(s: State, i: Inputs) -> Floats:
     elsewhere = w.trust_other_commissioner_share
     home_part = home / np.maximum(home + elsewhere, 1e-9)  # (T,)
     weight = _only(c, s.plan_value_gbp + _NEARLY_NONE, c.planned)
-    m = c.by_trust(weight * a["m_rate"]) / np.maximum(c.by_trust(weight), _NEARLY_NONE)
+    at_the_margin = a["m_over"] if a["m_more"] else a["m_rate"]
+    m = c.by_trust(weight * at_the_margin) / np.maximum(c.by_trust(weight), _NEARLY_NONE)
     e = c.emergency
     value = c.by_trust(_only(c, s.outturn_ref_gbp, e))
     baseline = c.by_trust(_only(c, s.emergency_baseline_gbp, e))

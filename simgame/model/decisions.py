@@ -94,6 +94,12 @@ QUANTITIES: dict[str, Quantity] = {
         _q("acute_contract_form", "footprint", "0, 1 or 2", 0, "form of the acute contract"),
         _q("acute_contract_change_gbp", "footprint", "£ a year", 0, "agreed value less the value that rolls on"),
         _q("acute_price_change_pct", "footprint", "%", 0, "negotiated prices: over last year's, for good"),
+        _q("acute_emergency_plan_pct", "footprint", "% of the plan", 0, "emergency stays agreed over those rolling on"),
+        _q("acute_planned_plan_pct", "footprint", "% of the plan", 0, "planned operations agreed, likewise"),
+        _q("acute_outpatient_plan_pct", "footprint", "% of the plan", 0, "outpatients and other care agreed, likewise"),
+        _q("acute_price_pct", "footprint", "% of national prices", 0, "price agreed beyond the national one"),
+        _q("acute_over_plan_pct", "footprint", "% of price, −1 as the form says", -1, "paid for work over the plan"),
+        _q("acute_cquin_pct", "footprint", "% of value, −1 as national", -1, "quality payment of the acute contract"),
         _q("community_contract_change_gbp", "footprint", "£ a year", 0, "same, community and mental health block"),
         # the one budget (abolished): changes on the shares that roll on; what is left of growth is the reserve
         _q("share_hospital_change_gbp", "footprint", "£ a year", 0, "hospital division, on top of roll-on"),

@@ -133,6 +133,16 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
         "acute_contract_roll_on_gbp": acute,
         "acute_contract_value_gbp": c.by_footprint(_parts(c.acute, s.plan_value_gbp)),
         "community_contract_roll_on_gbp": outside,
+        **{
+            f"roll_on_{name}_gbp": c.by_footprint(_parts(part, a["m_roll_on"] + np.zeros_like(s.plan_value_gbp)))
+            for name, part in (
+                ("emergency", c.emergency),
+                ("planned", c.planned),
+                ("outpatient", c.other_acute),
+                ("pass_through", c.pass_through),
+            )
+        },
+        "winter_bad_cost_gbp": hospital_cost,
         "acute_expected_cost_gbp": w.trust_to_footprint(average * acute_t),
         "acute_expected_cost_low_gbp": w.trust_to_footprint((average - extra * a["m_multiplier"]) * acute_t),
         "expected_emergency_admissions": s.last_emergencies * growth,

@@ -206,7 +206,8 @@ def _roll_contracts(s: State, i: Inputs) -> None:
     withheld = np.zeros((s.runs, c.lines))
     withheld[:, c.emergency] = a["m_withheld_to_date"]
     s.withheld_last_gbp = c.by_place(withheld)
-    s.outturn_gbp = s.ytd_value_gbp
+    # a price that was agreed for one year is no price of the next
+    s.outturn_gbp = s.ytd_value_gbp / a["m_price_term"] if a["m_more"] else s.ytd_value_gbp
     s.outturn_ref_gbp = s.ytd_ref_gbp
     whole = s.ytd_month_ref_gbp.sum(axis=-1, keepdims=True)
     seen = np.where(whole > 0.0, s.ytd_month_ref_gbp / np.maximum(whole, 1e-9), 1.0 / 12.0)

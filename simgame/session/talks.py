@@ -18,7 +18,7 @@ from simgame.game.entries import (
     Proposed,
     Shake,
 )
-from simgame.game.seats import CONTRACT_PARTIES, SeatId, the
+from simgame.game.seats import SeatId, the
 from simgame.game.view_types import BudgetView, ContractView, TermsView, View
 from simgame.game.words import gbp_m, number, signed_gbp_m
 from simgame.session.characters import HOME_POT, Character
@@ -33,11 +33,19 @@ _LEAST_CHANGE = 0.5  # £m: the step in which a chief executive proposes
 
 
 def contract_move(view: View, seat: SeatId, who: Character) -> Move | None:
-    """The next word on the contract card, or None when there is nothing to add."""
-    deal = view.contract
-    if deal is None or deal.agreed is not None or seat not in CONTRACT_PARTIES:
+    """The next word on a contract card, or None when there is nothing to add on either."""
+    for deal in (view.contract, view.community_contract):
+        if deal is not None and (move := _on_card(view, deal, seat, who)) is not None:
+            return move
+    return None
+
+
+def _on_card(view: View, deal: ContractView, seat: SeatId, who: Character) -> Move | None:
+    if deal.agreed is not None or seat not in deal.parties:
         return None
     mandate = view.mine.mandate.gbp_m if who.judges and view.mine is not None and view.mine.mandate else None
+    if seat == "commissioner" and deal.which == "community":
+        mandate = None  # its board's limit is for the hospital contract
     if deal.offers and deal.turn == seat:
         return _answer_in_writing(deal, seat, who, mandate)
     card = deal.on_card
@@ -46,17 +54,18 @@ def contract_move(view: View, seat: SeatId, who: Character) -> Move | None:
     if card is not None and card.seat != seat and _takes(deal, card, seat, who, mandate):
         limit = _limit(deal, who, seat, mandate)
         most = "pay up to" if seat == "commissioner" else "do it from"
-        return Move(Shake(seat), f"{gbp_m(card.value_gbp_m)} stands: I would {most} {gbp_m(limit)} for this work.")
+        why = f"{gbp_m(card.value_gbp_m)} stands: I would {most} {gbp_m(limit)} for this work."
+        return Move(Shake(seat, deal.which), why)
     mine = next((terms for terms in deal.said if terms.seat == seat), None)
     if card is not None and card.seat == seat:
-        return Move(Shake(seat), f"{gbp_m(card.value_gbp_m)}: these are my own terms.")
+        return Move(Shake(seat, deal.which), f"{gbp_m(card.value_gbp_m)}: these are my own terms.")
     value = _next_value(deal, mine, card, seat, who, mandate)
     form = _next_form(deal, mine, card, seat, who)
     if mine is not None and mine.value_gbp_m == value and mine.form == form:
         return None
     likely = gbp_m(deal.likely_gbp_m[1])
     why = f"The work is likely to cost {likely}; I say {gbp_m(value)}, {_FORM_WORDS[form]}."
-    return Move(Card(seat, form, value), why)
+    return Move(Card(seat, form, value, contract=deal.which), why)
 
 
 def _place(deal: ContractView, share: float, seat: SeatId) -> float:
@@ -88,7 +97,7 @@ def _within(deal: ContractView, value: float) -> float:
 
 
 def _takes(deal: ContractView, terms: TermsView, seat: SeatId, who: Character, mandate: float | None) -> bool:
-    forms = who.forms.get(seat, ())
+    forms = _forms(deal, seat, who)
     if forms and terms.form not in forms:
         return False
     limit = _limit(deal, who, seat, mandate)
@@ -117,10 +126,16 @@ def _next_value(
     return _within(deal, min(max(math.floor(half / step + 1e-9) * step, limit), mine.value_gbp_m))
 
 
+def _forms(deal: ContractView, seat: SeatId, who: Character) -> tuple[Form, ...]:
+    """The forms it would sign of those the contract may have, best first; empty: any."""
+    liked = tuple(form for form in who.forms.get(seat, ()) if form in deal.forms)
+    return liked or (deal.forms if len(deal.forms) == 1 else ())
+
+
 def _next_form(
     deal: ContractView, mine: TermsView | None, theirs: TermsView | None, seat: SeatId, who: Character
 ) -> Form:
-    forms = who.forms.get(seat, ())
+    forms = _forms(deal, seat, who)
     if theirs is not None and (not forms or theirs.form in forms):
         return theirs.form
     if not forms:
@@ -134,13 +149,14 @@ def _answer_in_writing(deal: ContractView, seat: SeatId, who: Character, mandate
         return None
     likely = gbp_m(deal.likely_gbp_m[1])
     if _takes(deal, last, seat, who, mandate):
-        return Move(Accept(seat), f"The work is likely to cost {likely}; {gbp_m(last.value_gbp_m)} will do.")
+        why = f"The work is likely to cost {likely}; {gbp_m(last.value_gbp_m)} will do."
+        return Move(Accept(seat, deal.which), why)
     if deal.rounds_left <= 0:
         return None
     mine = next((terms for terms in reversed(deal.offers) if terms.seat == seat), None)
     value, form = _next_value(deal, mine, last, seat, who, mandate), _next_form(deal, mine, last, seat, who)
     note = f"The work is likely to cost {likely}; I can go to {gbp_m(value)}, {_FORM_WORDS[form]}."
-    return Move(Offer(seat, form, value, note), note)
+    return Move(Offer(seat, form, value, note, contract=deal.which), note)
 
 
 # ----------------------------------------------------------------------------------------------------- the one budget

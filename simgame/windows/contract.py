@@ -188,8 +188,8 @@ class Handshake(QWidget):
     shaken = Signal(str)
 
     def __init__(
-        self, seat: str, title: str, *, key: str = "", mirrored: bool = False, big: bool | None = None,
-        parent: QWidget | None = None,
+        self, seat: str, title: str, *, key: str = "", mirrored: bool = False, tight: bool = False,
+        big: bool | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.seat, self.title, self.key = seat, title, key
@@ -202,7 +202,8 @@ class Handshake(QWidget):
         self.button.clicked.connect(lambda: self.shaken.emit(self.seat))
         words = column(None, self.name, self.said, None)
         line = QHBoxLayout(self)
-        line.setContentsMargins(*(theme.px(value, big) for value in (32, 26, 32, 26)))
+        edge = (4 if big else 8) if tight else 26
+        line.setContentsMargins(*(theme.px(value, big) for value in (32, edge, 32, edge)))
         line.setSpacing(theme.px(18, big))
         if mirrored:
             line.addLayout(words, 1)
@@ -233,18 +234,23 @@ class TermRow(QWidget):
     """One term: its name, what it was, its control. `TermRow("Form", "was Tariff", segmented)`."""
 
     def __init__(
-        self, name: str, was: str, control: QWidget, big: bool | None = None, parent: QWidget | None = None
-    ) -> None:
+        self, name: str, was: str, control: QWidget, big: bool | None = None, *, tight: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.was = Text(was, "ui", "ink2", big=big)
-        title = Text(name, "h3", size=34 if big else 20, big=big)
-        title.setFixedWidth(theme.px(150 if big else 116, big))
+        title = Text(name, "h3", size=(30 if tight else 34) if big else (17 if tight else 20), big=big)
+        edge = theme.px(10 if tight else 22, big)
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, theme.px(22, big), 0, theme.px(22, big))
+        line.setContentsMargins(0, edge, 0, edge)
         line.setSpacing(theme.px(14, big))
         line.addWidget(title)
         line.addWidget(self.was)
-        line.addStretch(1)
+        if tight:  # beside another term: what it was stands at the side of the page
+            self.was.hide()
+        else:
+            title.setFixedWidth(theme.px(150 if big else 116, big))
+            line.addStretch(1)
         line.addWidget(control)
 
 
@@ -253,7 +259,7 @@ class ContractCard(SurfaceFrame):
 
     `ContractCard("commissioner", "acute", ("Commissioner", "Acute trust"), ("Player 1", "Player 2"),
     "Contract, year 2", "Hospital care for the Vale", [("tariff", "Tariff"), ("block", "Block")],
-    Scale(500, 600, 1, decimals=0))`.
+    Scale(500, 600, 1, decimals=0))`. ``more``: a grid of further terms; form and value then share a line.
 
     Signals: `form_chosen(str)`, `value_changed(float)`, `shaken(str)` the seat, `refused(str)`.
     Setters: `set_terms(form, value)`, `set_was(form_words, value_words)`, `set_ruler(...)` as `OfferRuler.set_values`,
@@ -267,10 +273,11 @@ class ContractCard(SurfaceFrame):
 
     def __init__(
         self, left: str, right: str, titles: tuple[str, str], names: tuple[str, str], caption: str, title: str,
-        forms: Sequence[tuple[str, str]], scale: Scale, *, ruler: Scale | None = None, big: bool | None = None,
-        parent: QWidget | None = None,
+        forms: Sequence[tuple[str, str]], scale: Scale, *, ruler: Scale | None = None,
+        more: QWidget | None = None, big: bool | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__("contract", big, parent)
+        tight = more is not None
         self.setAccessibleName(f"{caption}: {title}")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         middle = Qt.AlignmentFlag.AlignHCenter | MIDDLE
@@ -289,26 +296,38 @@ class ContractCard(SurfaceFrame):
         head.addWidget(parties[1])
         head.addWidget(Counter(right, 52, title=titles[1], big=big))
         high, size = (72, 28.0) if big else (50, 17.0)
-        self.form = Segmented(forms, name="Form of the contract", height=high, size=size, pad=26, big=big)
+        if tight:
+            high, size = (64, 26.0) if big else (42, 15.0)
+        pad = (18 if big else 12) if tight else 26
+        self.form = Segmented(forms, name="Form of the contract", height=high, size=size, pad=pad, big=big)
+        wide, tall, figure = (520, 84, 50) if big else (360, 62, 34)
+        if tight:
+            wide, tall, figure = (400, 68, 40) if big else (230, 46, 25)
         self.value = Stepper(
-            scale, scale.lowest, name="Value of the contract", width=520 if big else 360, height=84 if big else 62,
-            size=50 if big else 34, figure=True, big=big,
+            scale, scale.lowest, name="Value of the contract", width=wide, height=tall, size=figure, figure=True,
+            big=big,
         )  # fmt: skip
-        self.form_row = TermRow("Form", "", self.form, big)
-        self.value_row = TermRow("Value", "", self.value, big)
+        self.form_row = TermRow("Form", "", self.form, big, tight=tight)
+        self.value_row = TermRow("Value", "", self.value, big, tight=tight)
         self.ruler = OfferRuler(ruler or scale, big=big)
         self.hands = {
-            left: Handshake(left, titles[0], key="1", big=big),
-            right: Handshake(right, titles[1], key="2", mirrored=True, big=big),
+            left: Handshake(left, titles[0], key="1", tight=tight, big=big),
+            right: Handshake(right, titles[1], key="2", mirrored=True, tight=tight, big=big),
         }
         stack = QVBoxLayout(self)
-        stack.setContentsMargins(0, theme.px(22, big), 0, 0)
+        stack.setContentsMargins(0, theme.px(10 if tight else 22, big), 0, 0)
         stack.setSpacing(0)
         side = theme.px(32, big)
-        body = column(Rule(), self.form_row, Rule(), self.value_row, self.ruler)
+        if more is None:
+            body = column(Rule(), self.form_row, Rule(), self.value_row, self.ruler)
+        else:
+            both = QWidget()
+            both.setLayout(row(self.form_row, None, self.value_row, big=big))
+            both.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
+            body = column(Rule(), both, Rule(), more, self.ruler)
         body.insertLayout(0, head)
-        body.insertSpacing(1, theme.px(18, big))
-        body.setContentsMargins(side, 0, side, theme.px(14, big))
+        body.insertSpacing(1, theme.px(6 if tight else 18, big))
+        body.setContentsMargins(side, 0, side, theme.px(4 if tight else 14, big))
         stack.addLayout(body)
         stack.addWidget(Rule(token="kept_m", width=2, dashed=True))
         foot = QHBoxLayout()

@@ -33,6 +33,9 @@ STEP = {
 # what the step needs beside it to be felt: teams that face somewhere, a surplus to share, a bill to meet
 BESIDE: dict[str, dict[str, float]] = {
     "assurance": {"acute_savings_pct": 3.0},
+    "acute_emergency_plan_pct": {"acute_over_plan_pct": 50.0},
+    "acute_planned_plan_pct": {"acute_over_plan_pct": 50.0},
+    "acute_outpatient_plan_pct": {"acute_over_plan_pct": 50.0},
     "facing_home_pct": {"community_teams_gbp": 4e6},
     "gain_share_pct": {"allocation_growth_pct": 5.0},
     "contingency_gbp": {"acute_contract_form": 1.0},
@@ -45,6 +48,12 @@ ONLY = {  # the world in which the engine knows it, where no lever says so
     "acute_contract_form": "keep",
     "acute_contract_change_gbp": "keep",
     "acute_price_change_pct": "keep",
+    "acute_emergency_plan_pct": "keep",
+    "acute_planned_plan_pct": "keep",
+    "acute_outpatient_plan_pct": "keep",
+    "acute_price_pct": "keep",
+    "acute_over_plan_pct": "keep",
+    "acute_cquin_pct": "keep",
     "community_contract_change_gbp": "keep",
     "arbitration": "keep",
     "share_hospital_change_gbp": "abolish",

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from simgame.game.contracts import ROUNDS
 from simgame.game.entries import Accept, Form, Offer, Withdraw
-from simgame.game.seats import CONTRACT_PARTIES, SeatId
+from simgame.game.seats import SeatId
 from simgame.game.view_types import ContractView, TermsView, View
 from simgame.game.words import MINUS, gbp_m
 from simgame.windows import say, theme
@@ -17,6 +17,7 @@ from simgame.windows.pages.contract_side import FORM_NAMES
 from simgame.windows.seats import Counter
 from simgame.windows.stepper import Stepper
 from simgame.windows.surfaces import Rule, SurfaceFrame
+from simgame.windows.term_grid import TermGrid
 from simgame.windows.text import Text
 
 LONGEST_NOTE = 200
@@ -50,6 +51,9 @@ class ContractLetters(QWidget):
         stack.addWidget(self.title)
         stack.addWidget(self.rounds)
         stack.addLayout(self._terms())
+        self._more_place = QVBoxLayout()
+        self.more: TermGrid | None = None
+        stack.addLayout(self._more_place)
         self.note = QLineEdit()
         self.note.setMaxLength(LONGEST_NOTE)
         self.note.setPlaceholderText("A line with it, if you like")
@@ -103,11 +107,12 @@ class ContractLetters(QWidget):
     def show_view(self, view: View, deal: ContractView) -> None:
         """Refresh the table and the letters; what is being written stays."""
         fresh = self._deal is None or self._view is None or self._view.year_index != view.year_index
+        fresh = fresh or (self._deal is not None and self._deal.which != deal.which)
         self._view, self._deal = view, deal
         if fresh:
             self._lay_field(deal)
         me = self._me()
-        mine, theirs = self._last_of(me), self._last_of(_other(me)) if me is not None else None
+        mine, theirs = self._last_of(me), self._last_of(self._other(me)) if me is not None else None
         self._cells["Form", "last"].setText(FORM_NAMES[deal.last.form])
         self._cells["Value", "last"].setText(gbp_m(deal.last.value_gbp_m))
         self._cells["Form", "theirs"].setText(FORM_NAMES[theirs.form] if theirs else "nothing yet")
@@ -136,6 +141,13 @@ class ContractLetters(QWidget):
         self.value.refused.connect(self.refused)
         self._value_place.addWidget(self.value)
         self._value_place.addStretch(1)
+        for index, (form, _) in enumerate(FORMS):
+            self.form.segments[index].setVisible(form in deal.forms)
+        say.empty(self._more_place)
+        self.more = TermGrid(deal.terms, self.big) if deal.terms else None
+        if self.more is not None:
+            self.more.refused.connect(self.refused)
+            self._more_place.addWidget(self.more)
 
     def _show_letters(self, deal: ContractView) -> None:
         if deal.offers == self._shown:
@@ -155,7 +167,8 @@ class ContractLetters(QWidget):
     def _allow(self, deal: ContractView, me: SeatId | None) -> None:
         standing = deal.offers[-1] if deal.offers and deal.turn is not None else None
         over = "The contract is signed for this year." if deal.agreed is not None else ""
-        reads = "You read these letters; the commissioner and the acute trust write them." if me is None else ""
+        other = "acute" if deal.which == "acute" else "community"
+        reads = f"You read these letters; the commissioner and the {other} trust write them." if me is None else ""
         waits = "Your offer waits for an answer." if standing is not None and standing.seat == me else ""
         none = "" if standing is not None and standing.seat != me else "There is no offer of theirs to accept."
         used = "" if deal.rounds_left else "All six rounds are used: accept, or speak."
@@ -163,7 +176,7 @@ class ContractLetters(QWidget):
         self.accept.set_allowed(not (over or reads or none), over or reads or none)
         mine = "" if waits else "You have no offer that waits for an answer."
         self.withdraw.set_allowed(not (over or reads or mine), over or reads or mine)
-        for part in (self.form, self.value):
+        for part in (self.form, self.value, self.more):
             if part is not None:
                 part.set_allowed(self.send.isEnabled(), self.send.toolTip())
         self.note.setEnabled(self.send.isEnabled())
@@ -173,8 +186,10 @@ class ContractLetters(QWidget):
         deal, me = self._deal, self._me()
         if deal is None or self.value is None:
             return
-        now = (self._last_of(_other(me)) if me is not None else None) or deal.on_card
-        now = now or TermsView(None, deal.last.form, deal.roll_on_gbp_m)
+        now = (self._last_of(self._other(me)) if me is not None else None) or deal.on_card
+        now = now or TermsView(None, deal.last.form, deal.roll_on_gbp_m, more=deal.last.more)
+        if self.more is not None:
+            self.more.set_more(now.more)
         self.form.set_value(now.form)
         self.value.set_value(now.value_gbp_m - change_scale(deal).base)
         self.value.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -183,7 +198,7 @@ class ContractLetters(QWidget):
 
     def _me(self) -> SeatId | None:
         seat = self._view.seat if self._view is not None else None
-        return seat if seat in CONTRACT_PARTIES else None
+        return seat if self._deal is not None and seat in self._deal.parties else None
 
     def _last_of(self, seat: SeatId | None) -> TermsView | None:
         deal = self._deal
@@ -193,7 +208,8 @@ class ContractLetters(QWidget):
     def _offer(self, what: str) -> None:
         me = self._me()
         if me is not None:
-            self.put.emit([Accept(me) if what == "accept" else Withdraw(me)])
+            which = "acute" if self._deal is None else self._deal.which
+            self.put.emit([Accept(me, which) if what == "accept" else Withdraw(me, which)])
 
     def main_action(self) -> None:
         """Send the offer as it stands."""
@@ -202,10 +218,13 @@ class ContractLetters(QWidget):
             return
         form: Form = self.form.value()  # type: ignore[assignment]
         value = round(change_scale(deal).base + self.value.value(), 3)
-        self.put.emit([Offer(me, form, value, self.note.text().strip())])
+        if self.more is not None and not self.more.commit():
+            return
+        more = None if self.more is None else self.more.more()
+        self.put.emit([Offer(me, form, value, self.note.text().strip(), more, deal.which)])
         self.note.clear()
 
-
-def _other(seat: SeatId) -> SeatId:
-    first, second = CONTRACT_PARTIES
-    return second if seat == first else first
+    def _other(self, seat: SeatId) -> SeatId:
+        assert self._deal is not None
+        first, second = self._deal.parties
+        return second if seat == first else first

@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from simgame.game.entries import Card, Entry, Form, Shake
-from simgame.game.seats import CONTRACT_PARTIES, SeatId
+from simgame.game.seats import SeatId
+from simgame.game.terms import in_words
 from simgame.game.view_types import ContractView, SeatView, TermsView, View
 from simgame.game.words import gbp_m
 from simgame.windows.contract import ContractCard
 from simgame.windows.pages.contract_side import FORM_NAMES
 from simgame.windows.stepper import MINUS, Scale
+from simgame.windows.term_grid import TermGrid
 from simgame.windows.text import Text
 
 FORMS = (("tariff", "Tariff"), ("block", "Block"), ("cap_and_collar", "Cap and collar"))
@@ -62,8 +64,9 @@ def ruler_scale(deal: ContractView) -> Scale:
 
 
 def terms_words(terms: TermsView) -> str:
-    """£548m, cap and collar."""
-    return f"{gbp_m(terms.value_gbp_m)}, {FORM_NAMES[terms.form].lower()}"
+    """£548m, cap and collar, paid over plan 70%."""
+    more = in_words(terms.more)
+    return f"{gbp_m(terms.value_gbp_m)}, {FORM_NAMES[terms.form].lower()}{', ' + more if more else ''}"
 
 
 class ContractSheet(QObject):
@@ -80,14 +83,21 @@ class ContractSheet(QObject):
     def __init__(self, view: View, deal: ContractView, big: bool, parent: QObject | None = None) -> None:
         super().__init__(parent)
         seats = {seat.id: seat for seat in view.seats}
-        parties = tuple(seats[party] for party in CONTRACT_PARTIES)
+        parties = tuple(seats[party] for party in deal.parties)
         self.deal, self.scale = deal, change_scale(deal)
-        self._title = f"Hospital care for {view.place}"
+        what = "Hospital care" if deal.which == "acute" else "Community and mental health"
+        self._title = f"{what} for {view.place}"
+        tight = bool(deal.terms) or deal.which == "community"
+        self.terms = TermGrid(deal.terms, big) if tight else None
+        names = (_called(parties[0]), _called(parties[1]))
         self.card = ContractCard(
-            *CONTRACT_PARTIES, (parties[0].title, parties[1].title), (_who(parties[0]), _who(parties[1])),
-            f"Contract, year {view.year_index + 1}", self._title, FORMS, self.scale,
-            ruler=ruler_scale(deal), big=big,
+            *deal.parties, names, (_who(parties[0]), _who(parties[1])),
+            f"Contract, year {view.year_index + 1}", self._title, [one for one in FORMS if one[0] in deal.forms],
+            self.scale, ruler=ruler_scale(deal), more=self.terms, big=big,
         )  # fmt: skip
+        if self.terms is not None:
+            self.terms.changed.connect(self._touched)
+            self.terms.refused.connect(self.refused)
         self.people: tuple[SeatId, ...] = ()
         self.speaker: SeatId = "commissioner"
         self._dirty = False
@@ -97,7 +107,7 @@ class ContractSheet(QObject):
         self.card.value.started.connect(self.moved)
         self.card.refused.connect(self.refused)
         self.card.shaken.connect(self.shake)
-        for party in CONTRACT_PARTIES:  # the page takes 1 and 2 itself: a shortcut would click a tenth of a second late
+        for party in deal.parties:  # the page takes 1 and 2 itself: a shortcut would click a tenth of a second late
             self.card.hand(party).button.setShortcut(QKeySequence())
         # The ruler shows whole figures, the field holds a change.
         self.card.ruler.picked.disconnect()
@@ -121,7 +131,8 @@ class ContractSheet(QObject):
         on = self.deal.on_card
         if on is None:
             return self._dirty
-        return self._dirty and (on.form != self.form or abs(on.value_gbp_m - self.value) > 0.04)
+        other = on.form != self.form or abs(on.value_gbp_m - self.value) > 0.04
+        return self._dirty and (other or (bool(self.deal.terms) and self.terms is not None and on.more != self.terms.more()))
 
     def choose_form(self, form: Form) -> None:
         """A key chose the form: the value takes the next digits."""
@@ -155,18 +166,23 @@ class ContractSheet(QObject):
         self.moved.emit()
 
     def _card(self, seat: SeatId) -> Entry:
-        return Card(seat, self.form, self.value)
+        more = self.terms.more() if self.terms is not None and self.deal.terms else None
+        return Card(seat, self.form, self.value, more, self.deal.which)
+
+    def commit(self) -> bool:
+        """What was typed is set; False if a figure does not fit."""
+        return self.card.value.commit() and (self.terms is None or self.terms.commit())
 
     def shake(self, seat: SeatId) -> None:
         """A hand on the card; terms still in hand are put first, by the same party."""
-        if not self.card.value.commit() or seat not in self.people or self.deal.agreed is not None:
+        if not self.commit() or seat not in self.people or self.deal.agreed is not None:
             return
         entries: list[Entry] = []
         if self.deal.on_card is None or self.in_hand:
             entries.append(self._card(seat))
         elif seat in self.deal.shaken:
             return
-        entries.append(Shake(seat))
+        entries.append(Shake(seat, self.deal.which))
         self.put.emit(entries)
 
     # --- showing -------------------------------------------------------------------------------------------------
@@ -177,7 +193,7 @@ class ContractSheet(QObject):
         self.deal = deal
         people = tuple(
             seat.id for seat in view.seats
-            if seat.id in CONTRACT_PARTIES and seat.holder == "person" and view.seat in (None, seat.id)
+            if seat.id in deal.parties and seat.holder == "person" and view.seat in (None, seat.id)
         )  # fmt: skip
         if people != self.people:
             self.people = people
@@ -185,12 +201,16 @@ class ContractSheet(QObject):
         shown = deal.agreed or deal.on_card
         if news or not self._dirty:
             self._dirty = False
-            base = shown or TermsView(None, deal.last.form, deal.roll_on_gbp_m)
+            base = shown or TermsView(None, deal.last.form, deal.roll_on_gbp_m, more=deal.last.more)
             self.card.set_terms(base.form, base.value_gbp_m - self.scale.base)
+            if self.terms is not None:
+                self.terms.set_more(base.more)
         self.card.set_was(f"was {FORM_NAMES[deal.last.form]}", f"was {gbp_m(deal.last.value_gbp_m)}")
         self.card.ruler.set_scale(ruler_scale(deal))
-        why = "Signed for this year." if deal.agreed is not None else "" if people else NO_PARTY
+        why = "Signed for this year." if deal.agreed is not None else "" if people else no_party(deal)
         self.card.set_allowed(not why, why)
+        if self.terms is not None:
+            self.terms.set_allowed(not why, why)
         self._write_ruler()
         self._write_hands(view)
 
@@ -198,7 +218,7 @@ class ContractSheet(QObject):
         deal = self.deal
         shown = deal.agreed or deal.on_card
         card = self.value if self._dirty else shown.value_gbp_m if shown is not None else None
-        names = {"commissioner": "Commissioner", "acute": "Trust"}
+        names = {"commissioner": "Commissioner", "acute": "Trust", "community": "Trust"}
         offers = [
             (terms.seat, terms.value_gbp_m, f"{names[terms.seat]} said {gbp_m(terms.value_gbp_m)}")
             for terms in deal.said
@@ -209,7 +229,7 @@ class ContractSheet(QObject):
     def _write_hands(self, view: View) -> None:
         deal = self.deal
         on = deal.agreed or deal.on_card
-        for key, party in enumerate(CONTRACT_PARTIES, 1):
+        for key, party in enumerate(deal.parties, 1):
             seat = next(seat for seat in view.seats if seat.id == party)
             shaken = (deal.agreed is not None) or (party in deal.shaken and not self.in_hand)
             hand = self.card.hand(party)
@@ -223,7 +243,15 @@ class ContractSheet(QObject):
             hand.set_allowed(not why, why)
 
 
-NO_PARTY = "Commissioner and acute trust speak about this one: you hold another seat."
+def no_party(deal: ContractView) -> str:
+    """Why the terms of this card cannot be moved from this seat."""
+    other = "acute trust" if deal.which == "acute" else "community trust"
+    return f"Commissioner and {other} speak about this one: you hold another seat."
+
+
+def _called(seat: SeatView) -> str:
+    """A party's name on the card: long titles in short."""
+    return seat.short if len(seat.title) > 20 else seat.title
 
 
 def _who(seat: SeatView) -> str:

@@ -7,6 +7,8 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.game.entries import Form
+from simgame.game.seats import SeatId
+from simgame.game.terms import in_words
 from simgame.game.view_types import ContractView, PayerView, View
 from simgame.game.words import MINUS, gbp_m, sentence
 from simgame.windows import say, theme
@@ -90,13 +92,14 @@ class WhatItBuys(Picture):
         self._rows: tuple[tuple[str, str, str, float], ...] = ()
         self.setAccessibleName("What the value buys")
 
-    def show_values(self, purse: float | None, balance: float | None) -> None:
+    def show_values(self, purse: float | None, balance: float | None, trust: SeatId = "acute") -> None:
         """£m; None where it is not known."""
         rows = []
         if purse is not None:
             rows.append(("commissioner", "Commissioner", "Left in purse", purse))
         if balance is not None:
-            rows.append(("acute", "Acute trust", "Balance, likely", balance))
+            name = "Acute trust" if trust == "acute" else "Community"
+            rows.append((trust, name, "Balance, likely", balance))
         if tuple(rows) == self._rows:
             return
         self._rows = tuple(rows)
@@ -182,17 +185,21 @@ class ContractSide(QWidget):
         layout.addStretch(1)
         self._shown: tuple[tuple[str, str], ...] = ()
 
-    def show_view(self, view: View, form: Form) -> None:
-        """Refresh from the contract of a view; ``form`` is the one on the card or about to be put."""
-        deal = view.contract
-        if deal is None:
-            return
+    def show_view(self, view: View, deal: ContractView, form: Form) -> None:
+        """Refresh from a contract; ``form`` is the one on the card or about to be put."""
+        acute = deal.which == "acute"
         gains = any(one.trust_gbp_m < -0.05 for one in deal.payers)
         more = "; what the trust gains stands left of the line" if gains else ""
-        self.bill.setText(f"<b>Commissioner</b> and <b>trust</b>, if emergency stays run 3% over plan{more}")
+        bill = f"<b>Commissioner</b> and <b>trust</b>, if emergency stays run 3% over plan{more}"
+        if not acute:
+            bill = "The trust: a block pays the same however many come. Who is not seen waits."
+        elif any(term.value != term.usual for term in deal.terms):
+            bill = f"{bill}; with the terms on the card"
+        self.bill.setText(bill)
+        self.pays.setVisible(acute)
         self.pays.show_payers(deal.payers, form)
         self.against.setText(f"Against the likely cost of the work, {gbp_m(deal.likely_gbp_m[1])}")
-        self.buys.show_values(deal.left_in_purse_gbp_m, deal.balance_likely_gbp_m)
+        self.buys.show_values(deal.left_in_purse_gbp_m, deal.balance_likely_gbp_m, deal.parties[1])
         rows = _last_year(view, deal)
         if rows != self._shown:
             self._shown = rows
@@ -217,6 +224,9 @@ def _last_year(view: View, deal: ContractView) -> tuple[tuple[str, str], ...]:
     ]
     if deal.last_paid_gbp_m is not None:
         rows.append(("Paid in the end", gbp_m(deal.last_paid_gbp_m)))
-    if view.reports and view.reports[-1].settled_by and view.reports[-1].split == "keep":
+    acute = deal.which == "acute"
+    if more := in_words(deal.last.more):
+        rows.append(("Terms", more))
+    if acute and view.reports and view.reports[-1].settled_by and view.reports[-1].split == "keep":
         rows.append(("Settled by", SETTLED[view.reports[-1].settled_by]))
     return tuple((name, sentence(value)) for name, value in rows)

@@ -6,16 +6,16 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from simgame.game.entries import Form
-from simgame.game.seats import CONTRACT_PARTIES
+from simgame.game.entries import Contract, Form
 from simgame.game.view_types import ContractView, View
 from simgame.game.words import sentence
+from simgame.windows import theme
 from simgame.windows.buttons import Button, Segmented
 from simgame.windows.pages.contract_letters import ContractLetters
 from simgame.windows.pages.contract_sheet import ContractSheet, terms_words
 from simgame.windows.pages.contract_side import SETTLED, ContractSide
 from simgame.windows.pages.deal_page import DealPage
-from simgame.windows.surfaces import Notice
+from simgame.windows.surfaces import Notice, row
 from simgame.windows.text import Text
 
 FORM_KEYS: dict[int, Form] = {
@@ -23,7 +23,7 @@ FORM_KEYS: dict[int, Form] = {
     Qt.Key.Key_B: "block",
     Qt.Key.Key_C: "cap_and_collar",
 }
-NO_LETTERS = "Commissioner and acute trust write these letters, and the STP lead reads them."
+NO_LETTERS = "Commissioner and trust write these letters, and the STP lead reads them."
 
 
 class NegotiatePage(DealPage):
@@ -33,7 +33,18 @@ class NegotiatePage(DealPage):
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(big, parent)
         self._made_for: tuple[object, ...] = ()
+        self._laid_in = -1
         self.sheet: ContractSheet | None = None
+        self.which: Contract = "acute"
+        self.chooser = Segmented(
+            [("acute", "Hospital contract"), ("community", "Community contract")], "acute", name="Which contract",
+            height=52 if big else 32, size=24 if big else 13, pad=20 if big else 14, big=big,
+        )  # fmt: skip
+        self.chooser.chosen.connect(self._other_contract)
+        chooser = row(None, self.chooser, None, big=big)
+        self.face.addLayout(chooser)
+        self.face.setSpacing(theme.px(8, big))
+        self.chooser.hide()
         self.no_deal = Notice("", "", icon="gavel", big=big)
         self.face.addWidget(self.no_deal)
         self.face.addStretch(1)
@@ -49,7 +60,7 @@ class NegotiatePage(DealPage):
         self.writing.clicked.connect(lambda: self._toggle("letters"))
         self.speaker_words = Text("Spoken by", "small", "ink2", big=big)
         self.speaker = Segmented(
-            [("commissioner", "Commissioner"), ("acute", "Trust")], "commissioner", name="Who puts the terms",
+            [("commissioner", "Commissioner"), ("trust", "Trust")], "commissioner", name="Who puts the terms",
             height=64 if big else 40, size=28 if big else 14, big=big,
         )  # fmt: skip
         self.speaker.chosen.connect(self._speaks)
@@ -62,11 +73,12 @@ class NegotiatePage(DealPage):
     def show_view(self, view: View, next_is_ready: bool) -> None:
         """Refresh the card; it is laid anew only for another year or other parties."""
         super().show_view(view, next_is_ready)
-        deal = view.contract
+        deal = self._deal(view)
         if deal is None or view.phase != "negotiate":
             return
-        parties = tuple((s.id, s.name, s.holder) for s in view.seats if s.id in CONTRACT_PARTIES)
-        key = (view.year_index, view.seat, parties, deal.lowest_gbp_m, deal.highest_gbp_m)
+        self.chooser.setVisible(view.community_contract is not None)
+        parties = tuple((s.id, s.name, s.holder) for s in view.seats if s.id in deal.parties)
+        key = (view.year_index, view.seat, deal.which, parties, deal.lowest_gbp_m, deal.highest_gbp_m)
         if key != self._made_for:
             self._made_for = key
             self._lay_card(view, deal)
@@ -75,6 +87,23 @@ class NegotiatePage(DealPage):
         self.sheet.show_view(view, deal)
         self.letters.show_view(view, deal)
         self._say()
+
+    def _deal(self, view: View | None) -> ContractView | None:
+        """The contract that lies on the page: with a card for each, the one that was turned to."""
+        if view is None:
+            return None
+        if view.community_contract is None:
+            self.which = "acute"
+        elif self._laid_in != view.year_index:  # a new year begins with the contract one is a party of
+            self._laid_in = view.year_index
+            self.which = "community" if view.seat == "community" else "acute"
+        self.chooser.set_value(self.which)
+        return view.community_contract if self.which == "community" else view.contract
+
+    def _other_contract(self, which: str) -> None:
+        self.which = "community" if which == "community" else "acute"
+        if self._view is not None:
+            self.show_view(self._view, self._next_is_ready)
 
     def _lay_card(self, view: View, deal: ContractView) -> None:
         if self.sheet is not None:
@@ -89,16 +118,16 @@ class NegotiatePage(DealPage):
         sheet.refused.connect(self.notice)
         sheet.card.value.installEventFilter(self)
         self.sheet = sheet
-        self.face.insertWidget(0, sheet.card)
+        self.face.insertWidget(1, sheet.card)
         sheet.fit(self.stack.width())
 
     def _say(self) -> None:
         """The sentence under the card, the side, and what the buttons do now."""
         view, sheet = self._view, self.sheet
-        deal = view.contract if view is not None else None
+        deal = self._deal(view)
         if view is None or sheet is None or deal is None:
             return
-        self.figures.show_view(view, deal.agreed.form if deal.agreed is not None else sheet.form)
+        self.figures.show_view(view, deal, deal.agreed.form if deal.agreed is not None else sheet.form)
         if deal.agreed is not None:
             how = f" by {SETTLED[deal.settled_by]}" if deal.settled_by in ("letter", "arbitration") else ""
             self.no_deal.set_words(f"Signed{how}.", f"{terms_words(deal.agreed)}. It opens again next year.")
@@ -107,8 +136,8 @@ class NegotiatePage(DealPage):
         both = len(sheet.people) == 2 and deal.agreed is None and self.shown == "face"
         self.speaker.setVisible(both)
         self.speaker_words.setVisible(both and not self.big)
-        self.speaker.set_value(sheet.speaker)
-        may_write = view.seat in (*CONTRACT_PARTIES, "stp")
+        self.speaker.set_value("commissioner" if sheet.speaker == "commissioner" else "trust")
+        may_write = view.seat in (*deal.parties, "stp")
         self.writing.setVisible(not self.big and view.seat is not None)
         self.writing.set_allowed(may_write, NO_LETTERS)
         self._name_main(deal, sheet)
@@ -119,7 +148,11 @@ class NegotiatePage(DealPage):
         self.without.setVisible(not self.crowded and deal.agreed is None and not (ready and not sheet.people))
         nothing = deal.on_card is None
         self.without.set_text("No contract: go on" if nothing else "No deal: go on")
-        if deal.agreed is not None:
+        other = self._unsigned(deal)
+        if deal.agreed is not None and other is not None:
+            self.main.set_text("To the other contract")
+            self.main.set_allowed(True)
+        elif deal.agreed is not None:
             self.main.set_text("On to the levers")
             self.main.set_allowed(ready, "Somebody else still has something to do.")
         elif sheet.people and (sheet.in_hand or nothing):
@@ -129,12 +162,25 @@ class NegotiatePage(DealPage):
             self.main.set_text("Go on")
             self.main.set_allowed(True)
         else:
-            missing = [party for party in CONTRACT_PARTIES if party not in deal.shaken]
+            missing = [party for party in deal.parties if party not in deal.shaken]
             words = "one handshake" if len(missing) == 1 else "two handshakes"
             self.main.set_text(f"{sentence(words)} missing")
-            names = {"commissioner": "the commissioner", "acute": "the acute trust"}
+            names = {
+                "commissioner": "the commissioner", "acute": "the acute trust", "community": "the community trust",
+            }  # fmt: skip
             who = " and ".join(names[party] for party in missing)
             self.main.set_allowed(False, f"The card waits for {who}.")
+
+    def _unsigned(self, deal: ContractView) -> Contract | None:
+        """The other contract, while it is open and somebody here is a party of it."""
+        view = self._view
+        if view is None or view.community_contract is None:
+            return None
+        other = view.community_contract if deal.which == "acute" else view.contract
+        if other is None or other.agreed is not None:
+            return None
+        here = {s.id for s in view.seats if s.holder == "person" and view.seat in (None, s.id)}
+        return other.which if here & set(other.parties) else None
 
     # --- doing ---------------------------------------------------------------------------------------------------
 
@@ -144,7 +190,7 @@ class NegotiatePage(DealPage):
 
     def _speaks(self, seat: str) -> None:
         if self.sheet is not None:
-            self.sheet.speaker = seat  # type: ignore[assignment]
+            self.sheet.speaker = "commissioner" if seat == "commissioner" else self.sheet.deal.parties[1]
 
     def main_action(self) -> None:
         """Put the terms in hand, or go on to the levers."""
@@ -152,10 +198,13 @@ class NegotiatePage(DealPage):
         if self.shown == "letters":
             self.letters.main_action()
             return
-        if view is None or sheet is None or not self.main.isEnabled() or not sheet.card.value.commit():
+        if view is None or sheet is None or not self.main.isEnabled() or not sheet.commit():
             return
         deal = sheet.deal
-        if deal.agreed is None and sheet.people:
+        other = self._unsigned(deal)
+        if deal.agreed is not None and other is not None:
+            self._other_contract(other)
+        elif deal.agreed is None and sheet.people:
             sheet.put_terms()
         else:
             self.move_on.emit()
@@ -175,9 +224,9 @@ class NegotiatePage(DealPage):
 
     def digit(self, number: int) -> None:
         """1 and 2 shake while the contract is open; else a number picks who promises."""
-        deal = self._view.contract if self._view is not None else None
+        deal = self._deal(self._view)
         if deal is not None and deal.agreed is None and number <= 2:
-            hand = CONTRACT_PARTIES[number - 1]
+            hand = deal.parties[number - 1]
             if self.sheet is not None and hand in self.sheet.people:
                 self.sheet.shake(hand)
             return
@@ -187,7 +236,8 @@ class NegotiatePage(DealPage):
         """T, B and C choose the form; the rest is as on every deal."""
         form = FORM_KEYS.get(event.key())
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        if form is not None and plain and self.shown == "face" and self.sheet is not None:
+        fits = self.sheet is not None and form in self.sheet.deal.forms
+        if form is not None and plain and self.shown == "face" and self.sheet is not None and fits:
             self.sheet.choose_form(form)
         else:
             super().keyPressEvent(event)
@@ -202,7 +252,7 @@ class NegotiatePage(DealPage):
                     self.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
             form = FORM_KEYS.get(event.key())
-            if form is not None and self.sheet is not None:
+            if form is not None and self.sheet is not None and form in self.sheet.deal.forms:
                 self.sheet.choose_form(form)
                 return True
         return super().eventFilter(watched, event)  # type: ignore[arg-type]
