@@ -132,7 +132,9 @@ class ContractSheet(QObject):
         if on is None:
             return self._dirty
         other = on.form != self.form or abs(on.value_gbp_m - self.value) > 0.04
-        return self._dirty and (other or (bool(self.deal.terms) and self.terms is not None and on.more != self.terms.more()))
+        if self.terms is not None and self.deal.terms:
+            other = other or on.more != self.terms.more()
+        return self._dirty and other
 
     def choose_form(self, form: Form) -> None:
         """A key chose the form: the value takes the next digits."""
