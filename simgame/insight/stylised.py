@@ -1,6 +1,7 @@
 """The stylised facts and acceptance scenarios of the evidence, each measured on the engine: what was seen, and within
 what it must lie. A fact that the engine does not show has ``shown = False``: then its bounds say what it does show, and
-``note`` says why it stays so. Central evidence, luck off, unless the fact is about spread.
+``note`` says why it stays so. Central evidence, luck off, unless the fact is about spread. Facts of England's years are
+measured on the history that the backcast plays; of what comes after 2015/16 no outcome is known here.
 """
 
 from __future__ import annotations
@@ -11,12 +12,12 @@ from functools import lru_cache
 
 import numpy as np
 
-from simgame.insight.trial import central, opened, play, regime_of
+from simgame.insight import backcast
+from simgame.insight.history import load_drivers
+from simgame.insight.trial import evidence, opened, play, regime_of
 from simgame.model.evidence import Parameters
 from simgame.model.inputs import DAYS
-from simgame.model.start import base_year, played
 from simgame.model.state import State
-from simgame.model.world import World
 from simgame.model.year import Year
 
 Figures = dict[str, float]
@@ -30,7 +31,7 @@ class Fact:
 
     id: str
     statement: str
-    measure: Callable[[World], Figures]
+    measure: Callable[[], Figures]
     within: Mapping[str, tuple[float, float]]
     shown: bool = True
     note: str = ""
@@ -44,9 +45,9 @@ class Seen:
     outside: tuple[str, ...]
 
 
-def seen(fact: Fact, country: World) -> Seen:
-    """Measure a fact; ``country`` is England as one place, for the facts of its years before play."""
-    figures = fact.measure(country)
+def seen(fact: Fact) -> Seen:
+    """Measure a fact."""
+    figures = fact.measure()
     outside = tuple(key for key, (low, high) in fact.within.items() if not low <= figures[key] <= high)
     return Seen(figures, outside)
 
@@ -102,15 +103,24 @@ def purchasers(done: Year) -> float:
     return float(100.0 * f["commissioner_balance_gbp"][0].sum() / f["allocation_gbp"][0].sum())
 
 
+def of_history() -> Parameters:
+    """Central evidence with what the years from 2011/12 set of it."""
+    return Parameters.of(evidence(), "central", load_drivers().base)
+
+
 @lru_cache(maxsize=4)
-def before_play(country: World, known: Parameters | None = None) -> tuple[Year, ...]:
-    """England from the base year up to play: the years of published outcomes."""
-    p = known or central()
-    state, out = base_year(country, p), []
-    for _ in range(country.play_year - country.base_year):
-        out.append(played(state, p))
-        state = out[-1].state
+def _history(changed: tuple[tuple[str, float], ...]) -> tuple[Year, ...]:
+    out = []
+    for done in backcast.played(load_drivers(), of_history().replaced(**dict(changed))):
+        out.append(done)
+        if done.state.year > 2016:
+            break
     return tuple(out)
+
+
+def history(**changed: float) -> tuple[Year, ...]:
+    """England 2011/12 to 2016/17 under its real drivers, some evidence changed."""
+    return _history(tuple(sorted(changed.items())))
 
 
 @lru_cache(maxsize=64)

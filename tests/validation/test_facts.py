@@ -6,7 +6,6 @@ import pytest
 
 from simgame.insight import stylised_one, stylised_split
 from simgame.insight.stylised import Fact, seen
-from tests.model import worlds
 
 FACTS: dict[str, Fact] = {fact.id: fact for fact in (*stylised_split.FACTS, *stylised_one.FACTS)}
 
@@ -14,7 +13,7 @@ FACTS: dict[str, Fact] = {fact.id: fact for fact in (*stylised_split.FACTS, *sty
 def shows(id: str) -> None:
     """The fact's figures lie where it says; printed."""
     fact = FACTS[id]
-    found = seen(fact, worlds.england())
+    found = seen(fact)
     told = "; ".join(f"{key} {value:,.3g}" for key, value in found.figures.items())
     print(f"\n{id}. {fact.statement}{'' if fact.shown else ' (NOT SHOWN)'}: {told}. {fact.note}")
     assert not found.outside, {key: (found.figures[key], fact.within[key]) for key in found.outside}
@@ -42,7 +41,7 @@ def test_fact_5_day_cases_and_short_stays_rise() -> None:
 
 def test_fact_6_overspends_of_commissioners_spread_once_allocations_tighten() -> None:
     shows("6")
-    figures = [value for _, value in sorted(seen(FACTS["6"], worlds.england()).figures.items())]
+    figures = [value for _, value in sorted(seen(FACTS["6"]).figures.items())]
     assert figures == sorted(figures, reverse=True)
 
 
