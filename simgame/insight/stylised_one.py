@@ -297,7 +297,7 @@ FACTS: tuple[Fact, ...] = (
             "avoidable deaths in year 5, %": (-12.0, -1.0),
             "health lost in year 5, %": (-3.0, -0.02),
         },
-        note="Two tenths of a year of life in five are about 2 % of deaths; the engine gives an eighth to a quarter of that.",
+        note="Two tenths of a year of life in five are about 2 % of deaths; the engine gives less than a quarter.",
     ),
     Fact(
         "15",
