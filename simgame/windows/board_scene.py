@@ -126,8 +126,9 @@ class BoardScene(QGraphicsScene):
         hospitals = [site for site in self.board.sites if site.kind == "hospital"]
         crowd, grow = len(hospitals) > 3, layout.grow
         forms = {site.id: items.card_form(self.size, notes.get(site.id), layout.radius / grow) for site in hospitals}
-        # Where many hospitals stand close together, who waits at a door is written on its card, not on a sign.
-        alarms = {queue.site: queue.short for queue in self._doors()} if crowd else {}
+        # Where hospitals stand close together, or letters are large, who waits at a door is written on its card.
+        on_cards = crowd or self.size == "table"
+        alarms = {queue.site: queue.short for queue in self._doors()} if on_cards else {}
         if alarms:
             notes = {key: replace(note, lines=()) for key, note in notes.items()}
             radius = layout.radius / grow
@@ -138,7 +139,7 @@ class BoardScene(QGraphicsScene):
         }
         placing.place_cards(layout, sizes, self._spots)
         large = ratio * layout.grow * (TABLE_GROWS if self.size == "table" else 1.0)
-        queues = {} if crowd else self._queues(large, ratio)
+        queues = {} if on_cards else self._queues(large, ratio)
         extents = {site: picture.deviceIndependentSize() for site, picture in queues.items()}
         placing.place_queues(layout, extents, self._spots, [purse])
         self._lay_labels(layout, ratio, lines)
@@ -228,8 +229,7 @@ class BoardScene(QGraphicsScene):
         painter.end()
         self._ground.setPixmap(base)
         grow = layout.grow * (TABLE_GROWS if self.size == "table" else 1.0)
-        crowd = sum(site.kind == "hospital" for site in self.board.sites) > 3
-        doors = crowd and self.size == "table" and bool(self._doors())
+        doors = self.size == "table" and bool(self._doors())
         legend = year_legend_picture(month, self.regime, ratio * grow, doors)
         legend.setDevicePixelRatio(ratio)
         bottom = layout.height - self.insets.bottom - legend.deviceIndependentSize().height() - 14

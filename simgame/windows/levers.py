@@ -16,6 +16,9 @@ from simgame.windows.stepper import Scale, Stepper
 from simgame.windows.surfaces import Glyph
 from simgame.windows.text import Text
 
+ONE_LINE = 16
+"""Letters of a lever's name that are sure to fit one line beside the lens."""
+
 
 def _first_clause(help_text: str) -> str:
     """What stands under a closed lever's name: the help up to its first comma or full stop."""
@@ -199,9 +202,11 @@ class LeverRow(QWidget):
         apart = self.pull is not None and pulls_apart(self.pull.mine, self.pull.everyone)
         self.apart.setVisible(apart)
         self.apart_icon.setVisible(apart)
-        self.help.setVisible(not self.compact and (not apart or self.is_open) and not self.is_open)
-        self.under.setVisible(apart or not (self.compact or self.is_open))
         lens = self.pull is not None and self.lens_on
+        # Beside the lens a name may take both lines: then there is none for its help.
+        helped = not (self.compact or self.is_open or apart or (lens and len(self.name) > ONE_LINE))
+        self.help.setVisible(helped)
+        self.under.setVisible(apart or helped)
         self.lens.setVisible(lens and not self.is_open)
         for pane in self.pane_widgets:
             pane.setVisible(self.lens_on)

@@ -178,7 +178,7 @@ class ReportPage(AsksWhy):
         inner.addLayout(self._front_why, 1)
         beside.addWidget(frame, 1)
         scores, inner = self._paper("")
-        inner.addWidget(Dumbbell(charts.scorecards(report)))
+        inner.addWidget(Dumbbell(charts.scorecards(report, marks=False)))
         beside.addWidget(scores)
         line.addLayout(beside, 4)
         self._fill_front_why()
@@ -192,7 +192,7 @@ class ReportPage(AsksWhy):
         first = charts.most_moved(view, self._rows, SUBJECTS)  # type: ignore[arg-type]
         if first is not None:
             say.empty(self._front_why)
-            data = charts.waterfall(view, first, self._rows[first.id])  # type: ignore[arg-type]
+            data = charts.waterfall(view, first, self._rows[first.id], most=5)  # type: ignore[arg-type]
             self._front_why.addWidget(Waterfall(data), 1)
 
     def _seats(self, view: View, report: ReportView) -> QWidget:
