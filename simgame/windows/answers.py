@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from simgame.game.seats import SeatId
+from simgame.game.why import Row
 from simgame.insight.ensembles import Cancelled
 from simgame.insight.two_worlds import two_worlds
 from simgame.insight.year_why import why_of_year
+from simgame.windows.figures import change_words
 from simgame.windows.pages.hand import HandPage
 from simgame.windows.pages.page import AsksPreview, AsksWhy, AsksWorlds
 
 if TYPE_CHECKING:
     from simgame.windows.main_window import MainWindow
+
+
+MOST_CAUSES = 4
 
 
 class Answers(QObject):
@@ -27,6 +33,7 @@ class Answers(QObject):
         super().__init__(window)
         self._window = window
         self._stop = threading.Event()
+        self._rows: Mapping[str, Row] = {}  # why the last reported year's figures moved
         self._progress.connect(self._show_progress)
 
     def preview(self, seat: SeatId, settings: dict[str, float]) -> None:
@@ -67,10 +74,29 @@ class Answers(QObject):
             return
         self._window.work.run(
             lambda: why_of_year(table, year_index),
-            lambda rows: page.show_why(year_index, rows),
+            lambda rows: self._told(page, year_index, rows),
             self._window.hear_failure,
             key="why",
         )
+
+    def _told(self, page: AsksWhy, year_index: int, rows: Mapping[str, Row]) -> None:
+        self._rows = rows
+        page.show_why(year_index, rows)
+
+    def forget(self) -> None:
+        """Another table: what moved the last one's figures is not for this one."""
+        self._rows = {}
+
+    def causes(self, indicator: str, unit: str) -> str:
+        """What moved a figure most in the last reported year, in a sentence; "" where nobody asked yet."""
+        row = self._rows.get(indicator)
+        if row is None:
+            return ""
+        parts = [("what was coming anyway", row.anyway), *((part.label, part.change) for part in row.parts),
+                 ("luck", row.luck)]  # fmt: skip
+        parts.sort(key=lambda part: -abs(part[1]))
+        told = [f"{label} {change_words(indicator, unit, change)}" for label, change in parts[:MOST_CAUSES] if change]
+        return f"What moved it most in the last report: {', '.join(told)}." if told else ""
 
     def worlds(self) -> None:
         """Run the other world beside this one; the page hears how far it is."""

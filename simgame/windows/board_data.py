@@ -197,6 +197,8 @@ class KpiReading:
     target_value: float | None = None
     term: str = ""
     """The term of art and what is measured: the tooltip."""
+    trend_words: tuple[str, ...] = ()
+    """The trend as it is read."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -24,7 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from simgame.windows import icons, marks, theme
+from simgame.windows import explain, icons, marks, theme
 
 SANS, SERIF, DISPLAY = "ui", "h3", "h1"
 """The styles of the theme whose families are Source Sans 3, Source Serif 4 and Source Serif 4 Display."""
@@ -264,6 +265,11 @@ class Picture(QWidget):
     def factor(self) -> float:
         """Pixels of this screen for one drawn pixel."""
         return factor(table=self._table) * self._grow
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click pins what the tooltip says."""
+        if not explain.ask(self):
+            super().mousePressEvent(event)
 
     def draw(self, painter: QPainter, width: float, height: float) -> None:
         """Paint the whole widget, antialiased."""

@@ -93,6 +93,7 @@ def reading(item: IndicatorView) -> KpiReading:
         tuple(item.history),
         item.target,
         f"{item.label} ({item.term}), {item.unit}. {item.explanation}",
+        tuple(value_words(item.id, item.unit, value) for value in item.history),
     )
 
 

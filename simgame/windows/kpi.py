@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from simgame.windows import theme
+from simgame.windows import explain, theme
 from simgame.windows.board_data import KpiReading, Size
 from simgame.windows.drawing import (
     Picture,
@@ -103,7 +103,18 @@ class KpiRow(Picture):
         words = theme.STATUS_WORD[reading.status] if reading.status else ""
         self.setAccessibleName(f"{reading.label}: {reading.value}")
         self.setAccessibleDescription(". ".join(part for part in (words, reading.target, reading.term) if part))
-        self.setToolTip(". ".join(part for part in (reading.term, reading.target, words) if part))
+        trend = ", ".join(reading.trend_words)
+        self.setToolTip(
+            "\n".join(
+                part
+                for part in (
+                    reading.term,
+                    ". ".join(part for part in (reading.target, words) if part),
+                    f"Year by year: {trend}." if len(reading.trend_words) > 1 else "",
+                )
+                if part
+            )
+        )
         self.redraw()
 
     def set_size(self, size: Size) -> None:
@@ -255,6 +266,7 @@ class IndicatorColumn(QWidget):
     def _chosen(self, indicator: str) -> None:
         self.set_on(indicator)
         self.chosen.emit(indicator)
+        explain.ask(next(row for row in self.rows if row.reading.id == indicator))
 
     def set_on(self, indicator: str) -> None:
         """Mark one row, or none for an empty id."""

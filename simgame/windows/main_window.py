@@ -14,15 +14,17 @@ from simgame.game.seats import SEATS, SeatId
 from simgame.game.view_types import View
 from simgame.session.save import found_saves
 from simgame.session.sitting import Sitting
-from simgame.windows import settings, theme
+from simgame.windows import explain, settings, theme
 from simgame.windows.answers import Answers
 from simgame.windows.bar import GameBar
 from simgame.windows.help import HelpPanel
+from simgame.windows.kpi import KpiRow
 from simgame.windows.notice import Notice
 from simgame.windows.page_book import ASIDE_PLACES, PROGRAM_PLACES, PageBook
 from simgame.windows.pages.hand import HandPage
 from simgame.windows.pages.page import AsksPreview, AsksWhy, AsksWorlds, Page
 from simgame.windows.pages.settings import SettingsPage
+from simgame.windows.pins import Pins
 from simgame.windows.place_map import use
 from simgame.windows.roomy import PageStack, Roomy
 from simgame.windows.seating import Seating
@@ -74,6 +76,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.help = HelpPanel(self)
         self.panel = SidePanel(self)  # the brief, the paper, advice
+        self.pins = Pins(self)
+        explain.signals.asked.connect(self._explain)
         self.bar.home.connect(lambda: self.go("home"))
         self.bar.settings.connect(lambda: self.go("settings"))
         self.bar.help.connect(self.toggle_help)
@@ -187,6 +191,7 @@ class MainWindow(QMainWindow):
     def _show(self, page: Page, place: str) -> None:
         moved, self._place = place != self._place, place
         if moved:
+            self.pins.clear()
             self.panel.dismiss()  # a brief or advice is of the screen it was asked on
         if self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
@@ -200,6 +205,17 @@ class MainWindow(QMainWindow):
         if self.seating is None or not self.seating.ready or self._aside or self._place == "curtain":
             return None
         return self._place_of(self.seating.view(None))[1]
+
+    def _explain(self, widget: QWidget) -> None:
+        """Pin what a widget of this window shows: its tooltip, and of a figure what moved it."""
+        if widget.window() is not self:
+            return
+        words, title = widget.toolTip(), explain.title_of(widget)
+        if isinstance(widget, KpiRow):
+            view = self.seen_view
+            unit = next((item.unit for item in view.indicators if item.id == widget.reading.id), "") if view else ""
+            words = "\n".join(filter(None, (words, self.answers.causes(widget.reading.id, unit))))
+        self.pins.pin(title, words, widget.mapTo(self, widget.rect().center()), big=self.page.big)
 
     def announce(self, words: str) -> None:
         """Say something to a screen reader."""
@@ -248,6 +264,7 @@ class MainWindow(QMainWindow):
         seating.previewed.connect(lambda seat, result: self.answers.show("preview", seat, result))
         seating.lensed.connect(lambda seat, result: self.answers.show("lens", seat, result))
         self.book.forget_game()
+        self.answers.forget()
         seating.start()
         if sitting.note:
             self._heard = True  # stays over the first page
@@ -405,6 +422,8 @@ class MainWindow(QMainWindow):
         if event.key() != Qt.Key.Key_Escape:
             if not self.keys.press(event):
                 super().keyPressEvent(event)
+        elif self.pins.close_last():
+            pass
         elif self.help.isVisible():
             self.help.dismiss()
         elif self.panel.isVisible():

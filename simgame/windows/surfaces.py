@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from simgame.windows import icons, marks, theme
+from simgame.windows import explain, icons, marks, theme
 from simgame.windows.text import CENTRE, MIDDLE, Text, draw
 
 
@@ -22,6 +22,11 @@ class Painted(QWidget):
         super().__init__(parent)
         self.big = big
         theme.signals.changed.connect(self.restyle)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click pins what the tooltip says."""
+        if not explain.ask(self):
+            super().mousePressEvent(event)
 
     def px(self, value: float) -> int:
         """A drawn length in this widget's pixels."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -23,7 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from simgame.windows import theme
+from simgame.windows import explain, theme
 
 KEPT = 12
 """Settings that a label keeps, one for each width."""
@@ -266,6 +267,11 @@ class Text(QLabel):
         made = self._set(100000)
         self.elides = elided
         return QSize(int(made.widest) + 2, int(made.height))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click pins what the tooltip says."""
+        if not explain.ask(self):
+            super().mousePressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         if self.wraps or self.elides:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from simgame.game.entries import ClockStopped
-from simgame.windows import letter_keys
+from simgame.windows import explain, letter_keys
 from simgame.windows.board import BoardView
 from simgame.windows.brief import advice_of, brief_of, front_page_of
 from simgame.windows.charts import Chart
@@ -39,6 +39,7 @@ class WindowKeys(QObject):
             ("Ctrl+S", self.say_saved),
             ("F1", window.toggle_help),
             ("F2", lambda: window.go("hand")),
+            ("Shift+F1", self.explain_focused),
             ("F6", lambda: self.next_region(1)),
             ("Shift+F6", lambda: self.next_region(-1)),
             ("F9", self.run_for_all),
@@ -73,6 +74,15 @@ class WindowKeys(QObject):
         if call is not None:
             call()
         return call is not None
+
+    def explain_focused(self) -> None:
+        """Pin what the control with the focus is, or the first thing above it that has something to say."""
+        widget: QWidget | None = self._window.focusWidget()
+        while widget is not None and widget is not self._window:
+            if explain.ask(widget):
+                return
+            widget = widget.parentWidget()
+        self._window.notice.show_note("There is nothing to explain here: walk to a figure or a control first.")
 
     # --- regions -------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,140 @@
+"""Pinned explanations: small cards that stay until they are closed, each with the terms in it to open from there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+
+from simgame.windows import glossary, say, theme
+from simgame.windows.buttons import Button
+from simgame.windows.surfaces import SurfaceFrame
+from simgame.windows.text import Text
+
+WIDTH, BIG_WIDTH = 380, 720
+MOST = 5  # cards at once; the oldest goes
+MOST_TERMS = 4
+
+
+class PinCard(SurfaceFrame):
+    """What something is. ``opened(str)`` asks for a term in it; ``closed()`` when it is put away."""
+
+    opened = Signal(str)
+    closed = Signal()
+
+    def __init__(self, title: str, text: str, *, term: str = "", big: bool = False, parent: QWidget) -> None:
+        super().__init__("card", big, parent)
+        self.title, self.words = title, text
+        self.set_border("ink", 1.5)
+        pad = theme.px(28 if big else 14, big)
+        column = say.column(self, (pad, pad - 4, pad, pad - 2), theme.px(8, big))
+        head = say.row(spacing=theme.px(8, big))
+        head.addWidget(Text(title, "label", big=big, wrap=True), 1)
+        self.close_button = Button("", "x", kind="ghost", big=big, tip="Put it away (Esc)")
+        self.close_button.setAccessibleName(f"Put away: {title}")
+        self.close_button.clicked.connect(self.put_away)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        for line in text.split("\n"):
+            if line.strip():
+                column.addWidget(Text(line, "ui", big=big, wrap=True))
+        self.links: list[Button] = []
+        found = glossary.within(f"{title}. {text}", term)[:MOST_TERMS]
+        lines: QHBoxLayout | None = None
+        for number, inner in enumerate(found):
+            if number % 2 == 0:
+                lines = say.row(spacing=theme.px(6, big))
+                column.addLayout(lines)
+            link = Button(inner.name, "book-open", kind="ghost", big=big, tip=inner.meaning)
+            link.clicked.connect(lambda _=False, name=inner.name: self.opened.emit(name))
+            assert lines is not None
+            lines.addWidget(link)
+            self.links.append(link)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.setFixedWidth(min(theme.px(BIG_WIDTH if big else WIDTH, big), max(parent.width() - 24, 200)))
+
+    def put_away(self) -> None:
+        """Close it."""
+        self.hide()
+        self.closed.emit()
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes; arrows walk its terms."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+            self.focusNextChild()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Left):
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+
+class Pins(QObject):
+    """All pinned cards of one window."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._before: QWidget | None = None
+        self.cards: list[PinCard] = []
+
+    def pin(self, title: str, text: str, at: QPoint, *, term: str = "", big: bool = False) -> PinCard:
+        """A card near a point of the window, inside it; the same title again comes to the front."""
+        for old in self.cards:
+            if old.title == title:
+                old.raise_()
+                old.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return old
+        if not self.cards:
+            self._before = QApplication.focusWidget()
+        elif len(self.cards) >= MOST:
+            self.cards[0].put_away()
+        card = PinCard(title, text, term=term, big=big, parent=self._window)
+        card.opened.connect(lambda name: self.pin_term(name, card))
+        card.closed.connect(lambda: self._gone(card))
+        self.cards.append(card)
+        card.adjustSize()
+        high = max(card.layout().heightForWidth(card.width()), card.sizeHint().height())  # type: ignore[union-attr]
+        card.resize(card.width(), high)
+        left = min(max(at.x() + 14, 12), self._window.width() - card.width() - 12)
+        top = min(max(at.y() + 14, 12), max(self._window.height() - high - 12, 12))
+        card.move(left, top)
+        card.show()
+        card.raise_()
+        (card.links[0] if card.links else card.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
+        return card
+
+    def pin_term(self, name: str, beside: PinCard) -> None:
+        """A term's own card, a little below the one it was opened from."""
+        found = glossary.term(name)
+        if found is not None:
+            title = found.name[:1].upper() + found.name[1:]
+            self.pin(title, found.meaning, beside.pos() + QPoint(22, 34), term=found.name, big=bool(beside.big))
+
+    def close_last(self) -> bool:
+        """Put the newest away; False when there is none."""
+        if not self.cards:
+            return False
+        self.cards[-1].put_away()
+        return True
+
+    def clear(self) -> None:
+        """Put all away, as a curtain must."""
+        for card in tuple(self.cards):
+            card.put_away()
+
+    def _gone(self, card: PinCard) -> None:
+        if card in self.cards:
+            self.cards.remove(card)
+        if self.cards:
+            self.cards[-1].close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        before, self._before = self._before, None
+        try:
+            if before is not None and before.isVisible():
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
+        except RuntimeError:
+            return  # its page was made anew in the meantime
