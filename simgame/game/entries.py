@@ -40,7 +40,8 @@ class NewTable(_Entry, frozen=True, tag="new_table"):
     ``abolish_from``: with ``regime="abolish"`` the first year (1 = year 1) without the split; None means year 1.
     ``consent``: who must agree to a budget or a change of regime. ``view`` and ``overrides`` choose the evidence.
     ``names``: what people call themselves, by seat. ``complexity``: which levers, terms and questions are in play;
-    ``growing``: from year 2 each seat keeps one more lever, which it chose at the last report.
+    ``growing``: from year 2 each seat keeps one more lever, which it chose at the last report. ``residents``: whether
+    four people of the place are shown.
     """
 
     scenario: Id
@@ -55,6 +56,7 @@ class NewTable(_Entry, frozen=True, tag="new_table"):
     overrides: dict[str, float] = field(default_factory=dict)
     names: dict[SeatId, Annotated[str, Meta(max_length=40)]] = field(default_factory=dict)
     consent: Literal["all_but_one", "all", "majority"] = "all_but_one"
+    residents: bool = True
     complexity: Complexity = "starter"
     growing: bool = False
 

@@ -8,6 +8,7 @@ from simgame.game import apply_deals
 from simgame.game.events import by_id
 from simgame.game.levers import LEVERS, in_play, scaled, shown
 from simgame.game.phases import year_label
+from simgame.game.residents import years_of
 from simgame.game.scores import MARK_LABELS, Row
 from simgame.game.table_value import Table
 from simgame.game.view_types import (
@@ -18,6 +19,7 @@ from simgame.game.view_types import (
     PredictionView,
     PromiseView,
     ReportView,
+    ResidentView,
     ScorecardView,
     ScoreLineView,
     TermsView,
@@ -108,12 +110,22 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
         refused=record.refused,
         indicators=tuple(record.indicators.items()),
         months=month_views(table, record.months, before.months if before is not None else ()),
+        residents=_residents(table, record),
     )
 
 
 def _contract(record: YearRecord) -> TermsView | None:
     terms = record.terms
     return None if terms is None else TermsView(None, terms.form, terms.value_gbp_m, "", terms.more)
+
+
+def _residents(table: Table, record: YearRecord) -> tuple[ResidentView, ...]:
+    """The four residents' year, drawn from the year's rates; none where they are switched off."""
+    if not table.setup.residents:
+        return ()
+    people = float(record.state.population[0].sum())
+    found = years_of(record.months, record.indicators, people, table.parameters, table.setup.seed, record.year)
+    return tuple(ResidentView(one.id, one.marks, one.words, one.odds, one.odds_words) for one in found)
 
 
 def _paid(record: YearRecord) -> float | None:

@@ -146,6 +146,16 @@ class PredictionView(Struct, frozen=True):
     right: bool
 
 
+class ResidentView(Struct, frozen=True):
+    """A resident's year: a mark a month ("" quiet, bad, wait, good), what happened, its odds of 100 in words."""
+
+    id: str
+    months: tuple[str, ...]
+    words: str
+    odds: int
+    odds_words: str
+
+
 class ReportView(Struct, frozen=True):
     """The report of a year, in the order in which it is read."""
 
@@ -175,6 +185,7 @@ class ReportView(Struct, frozen=True):
     refused: SeatId | None
     indicators: tuple[tuple[str, float], ...]
     months: tuple[MonthView, ...]
+    residents: tuple[ResidentView, ...] = ()
 
 
 class VoteCardView(Struct, frozen=True):

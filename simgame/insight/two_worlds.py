@@ -16,6 +16,7 @@ from simgame.game.scores import marks as marks_of
 from simgame.game.scores import scale_of
 from simgame.game.table_value import Table
 from simgame.insight.ensembles import Floats, Outcome, run_paths
+from simgame.insight.resident_worlds import ResidentsOfYear, residents_of
 from simgame.insight.worlds import Worlds, drawn_of, worlds_of
 from simgame.model.indicators import INDICATORS
 
@@ -73,6 +74,7 @@ class TwoWorlds:
     ``years``: labels, the start first; ``played``: how many years after it were played (the others are *not played*:
     the last settings go on). ``parted``: the index of the first year in which the worlds differ. ``dropped``: sentences
     on choices that have no like in the other world. ``residual_gbp``: the largest hole in the books of any run.
+    ``residents``: the same four people in both worlds, for each year played.
     """
 
     place: str
@@ -85,6 +87,7 @@ class TwoWorlds:
     marks: tuple[Compared, ...]
     dropped: tuple[str, ...]
     residual_gbp: float
+    residents: tuple[ResidentsOfYear, ...] = ()
 
     def of(self, id: str) -> Compared:
         """An indicator or a mark by its id. Raises ``KeyError``."""
@@ -150,6 +153,7 @@ def compared(table: Table, worlds: Worlds, found: tuple[Outcome, ...], pairs: in
         marks=tuple(items[key] for key in MARK_LABELS if key in items),
         dropped=worlds.dropped,
         residual_gbp=max(float(np.abs(outcome.ledger["residual_gbp"]).max()) for outcome in found),
+        residents=residents_of(table, worlds),
     )
 
 

@@ -59,7 +59,7 @@ class WindowKeys(QObject):
         if key == Qt.Key.Key_Question:
             self._window.toggle_help()
             return True
-        if event.text() in ("1", "2", "3", "4", "5", "6", "7") and not event.modifiers():
+        if event.text() in ("1", "2", "3", "4", "5", "6", "7", "8") and not event.modifiers():
             return self._window.page.jump(int(event.text()))
         if not letter_keys.is_letter(event) or letter_keys.typing(self._window.focusWidget()):
             return False

@@ -16,6 +16,7 @@ from simgame.windows.buttons import Button, Segmented
 from simgame.windows.charts_fan import FanPlot
 from simgame.windows.charts_rows import Dumbbell, PowerBars
 from simgame.windows.charts_worlds import TwoWorldsPanel, WorldsTable
+from simgame.windows.debrief_opened import OpenedSheet, ResidentsInBothWorlds
 from simgame.windows.figures import LAPTOP_KPIS
 from simgame.windows.pages.page import AsksWorlds
 from simgame.windows.place_map import scenario_of
@@ -24,7 +25,9 @@ from simgame.windows.surfaces import Rule, SurfaceFrame
 from simgame.windows.text import Text
 
 TABS = (
+    ("opened", "Opened"),
     ("worlds", "Two worlds"),
+    ("residents", "Residents"),
     ("after", "The years after"),
     ("marks", "Five marks"),
     ("years", "Every year"),
@@ -49,7 +52,7 @@ class DebriefPage(AsksWorlds):
         line = QHBoxLayout(self._head)
         line.setContentsMargins(side, 12, side, 4)
         size = 27 if big else 14
-        self.tabs = Segmented(TABS, "worlds", name="Part of the debrief", pad=20 if big else 14,
+        self.tabs = Segmented(TABS, "opened", name="Part of the debrief", pad=20 if big else 14,
                               height=64 if big else 36, size=size, big=big)  # fmt: skip
         self.tabs.chosen.connect(self.show_tab)
         line.addWidget(self.tabs)
@@ -113,7 +116,7 @@ class DebriefPage(AsksWorlds):
             return
         self.worlds = worlds
         self._clear()
-        self.show_tab(self.tabs.value() or "worlds")
+        self.show_tab(self.tabs.value() or "opened")
 
     def show_tab(self, tab: str) -> None:
         """Turn to a tab; each is made when it is first wanted."""
@@ -122,7 +125,9 @@ class DebriefPage(AsksWorlds):
         self.tabs.set_value(tab)
         if tab not in self._pages:
             make = {
+                "opened": self._opened,
                 "worlds": self._two_worlds,
+                "residents": self._residents,
                 "after": self._after,
                 "marks": self._marks,
                 "years": self._years,
@@ -134,6 +139,22 @@ class DebriefPage(AsksWorlds):
         self.stack.setCurrentWidget(self._pages[tab])
 
     # --- tabs ----------------------------------------------------------------------------------------------------
+
+    def _opened(self, view: View, worlds: TwoWorlds) -> QWidget:
+        holder, layout = self._sheet()
+        layout.addWidget(OpenedSheet(view, self.big))
+        layout.addStretch(1)
+        return holder
+
+    def _residents(self, view: View, worlds: TwoWorlds) -> QWidget:
+        holder, layout = self._sheet()
+        if worlds.residents:
+            layout.addWidget(ResidentsInBothWorlds(worlds.residents, self.big))
+        else:
+            words = "The residents were switched off at this table."
+            layout.addWidget(Text(words, "body", "ink2", big=self.big, wrap=True))
+        layout.addStretch(1)
+        return holder
 
     def _two_worlds(self, view: View, worlds: TwoWorlds) -> QWidget:
         at = worlds.played
@@ -307,7 +328,7 @@ class DebriefPage(AsksWorlds):
     def main_action(self) -> None:
         """The next tab."""
         keys = [key for key, _ in TABS]
-        self.show_tab(keys[(keys.index(self.tabs.value() or "worlds") + 1) % len(keys)])
+        self.show_tab(keys[(keys.index(self.tabs.value() or "opened") + 1) % len(keys)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page Down and Page Up turn to the next screenful: nobody scrolls with three metres between."""

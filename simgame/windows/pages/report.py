@@ -21,13 +21,15 @@ from simgame.windows.figures import LAPTOP_KPIS, name_of
 from simgame.windows.front_page import FrontPage
 from simgame.windows.pages.new_lever import NewLevers
 from simgame.windows.pages.page import AsksWhy
+from simgame.windows.resident_card import ResidentCard
 from simgame.windows.seats import Counter
-from simgame.windows.surfaces import Rule, SurfaceFrame
+from simgame.windows.surfaces import Rule, SurfaceFrame, row
 from simgame.windows.text import Text
 
 HEADLINE_MS = 5000
 PARTS = (
     ("headline", "Headline"),
+    ("residents", "Residents"),
     ("seats", "Each seat, aloud"),
     ("why", "Why"),
     ("promises", "Promises"),
@@ -40,6 +42,7 @@ SUBJECTS = ("ae_four_hour_pct", "rtt_18_week_pct", "bed_occupancy_pct", "emergen
             "delayed_bed_days", "gp_unmet_pct", "underlying_balance_gbp")  # fmt: skip
 
 
+IN_NO_SCORE = "In no score. At the debrief: the same four, the same luck, in the other world."
 WAITING = "Working out why: each cause is taken out and put in."
 STATE_WORDS = {
     "kept": ("Kept", "met"),
@@ -113,6 +116,7 @@ class ReportPage(AsksWhy):
             self._drop(self.stack.widget(0))
         self.pages = {
             "headline": self._headline(view, report, "headline"),
+            **({"residents": self._residents(report)} if report.residents else {}),
             "seats": self._seats(view, report),
             "why": self._why(),
             "promises": self._promises(report),
@@ -122,6 +126,7 @@ class ReportPage(AsksWhy):
                 PagedBooks(charts.book_pages(report)) if self.big else BooksTable(charts.books(report))
             ),
         }
+        self.parts.segments[1].setVisible(bool(report.residents))
         self._levers = None
         grows = [one for one in view.growing if any(s.id == one.seat and s.holder == "person" for s in view.seats)]
         self.parts.segments[-1].setVisible(bool(grows))
@@ -194,6 +199,22 @@ class ReportPage(AsksWhy):
             say.empty(self._front_why)
             data = charts.waterfall(view, first, self._rows[first.id], most=5)  # type: ignore[arg-type]
             self._front_why.addWidget(Waterfall(data), 1)
+
+    def _residents(self, report: ReportView) -> QWidget:
+        """Four people of the place, twelve months each, with their odds."""
+        holder = QWidget()
+        layout = say.column(holder, spacing=theme.px(12, self.big))
+        head = row(Text("The same year, four times over", "h1" if self.big else "h2", big=self.big), big=self.big)
+        head.addStretch(1)
+        head.addWidget(Text("Each dot is one of 100 people like them", "small", "ink2", big=self.big))
+        layout.addLayout(head)
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(20 if self.big else 14, self.big))
+        for one in report.residents:
+            card = ResidentCard(one.id, one.months, one.words, one.odds, one.odds_words, big=self.big)
+            line.addWidget(card, 1)
+        layout.addLayout(line, 1)
+        return self._scrolled(holder)
 
     def _seats(self, view: View, report: ReportView) -> QWidget:
         inner, layout = self._paper("One sentence from each seat, aloud")
@@ -334,6 +355,7 @@ class ReportPage(AsksWhy):
         for choice in self._top.findChildren(Segmented):
             if choice is not self.parts:
                 choice.setVisible(part == "why")
+        self.note.setText(IN_NO_SCORE if part == "residents" else "")
         at = keys.index(part)
         view = self._view
         if at + 1 < len(keys):
@@ -343,7 +365,7 @@ class ReportPage(AsksWhy):
             self.next.set_text("To the debrief" if last else f"Go to year {view.year_index + 2}")
 
     def jump(self, number: int) -> bool:
-        """1 to 7 pick a part, once the headline has stood alone."""
+        """1 to 8 pick a part, once the headline has stood alone."""
         keys = list(self.pages)
         if self._alone.isActive() or not 1 <= number <= len(keys):
             return False

@@ -252,6 +252,9 @@ class SetupPage(Page):
         self.growing = QCheckBox("Each seat adds a lever a year")
         self.growing.toggled.connect(self._summarise)
         layout.addWidget(self.growing)
+        self.residents = QCheckBox("Four residents and their year")
+        self.residents.setChecked(True)
+        layout.addWidget(self.residents)
         layout.addWidget(Text("Computer players", "caps", "ink2"))
         self.computer = Segmented(COMPUTERS, "system-minded", name="Computer players", pad=7, size=13)
         layout.addWidget(self.computer)
@@ -373,12 +376,13 @@ class SetupPage(Page):
         checked = {"places": _value(self.places), "regimes": _value(self.regimes), "ways": _value(self.ways)}
         chosen = {name: getattr(self, name).value() for name in ("years", "from_year", "computer", "level")}
         seats = {seat: (row.who.value(), row.name.text()) for seat, row in self.seat_rows.items()}
-        words = (self.seed.text(), self.table_name.text(), self.table_name.isModified(), self.growing.isChecked())
+        ticked = (self.growing.isChecked(), self.residents.isChecked())
+        words = (self.seed.text(), self.table_name.text(), self.table_name.isModified(), *ticked)
         return checked, chosen, seats, *words
 
     def take_draft(self, draft: object) -> None:
         """Set again what was set."""
-        checked, chosen, seats, seed, name, modified, growing = draft  # type: ignore[misc]
+        checked, chosen, seats, seed, name, modified, growing, residents = draft  # type: ignore[misc]
         for seat, (who, person) in seats.items():  # type: ignore[has-type]
             row = self.seat_rows[seat]
             row.who.set_value(who)
@@ -391,6 +395,7 @@ class SetupPage(Page):
         for segmented, value in chosen.items():  # type: ignore[has-type]
             getattr(self, segmented).set_value(value)
         self.growing.setChecked(growing)  # type: ignore[has-type]
+        self.residents.setChecked(residents)  # type: ignore[has-type]
         self.seed.setText(seed)  # type: ignore[has-type]
         self.table_name.setText(name)  # type: ignore[has-type]
         self.table_name.setModified(modified)  # type: ignore[has-type]
@@ -424,6 +429,7 @@ class SetupPage(Page):
                 names=names,
                 complexity=self.level.value(),  # type: ignore[arg-type]
                 growing=self._grows(),
+                residents=self.residents.isChecked(),
             )
         )
 
