@@ -76,6 +76,11 @@ def rumours(
     return (*((card, False) for card in spring), *((card, True) for card in winter))
 
 
+def was_heard(table: Table, card: Card, year_index: int) -> bool:
+    """Whether a seat in play heard of a card that came in a year: of the first spring's, nobody had."""
+    return card.hears_first in table.seats and not card.asked and (card.winter or year_index > 0)
+
+
 def heard_by(table: Table, seat: SeatId) -> tuple[Heard, ...]:
     """What one seat knows before the table."""
     return tuple(one for one in ahead_of(table) if one.seat == seat)

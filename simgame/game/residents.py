@@ -86,7 +86,8 @@ def years_of(
             for month in range(12)
         ])  # fmt: skip
         marks, severity, words, odds_words = _PLAYS[one.id](u, rates, indicators, parameters)
-        odds = int((severity[1:] >= severity[0]).sum()) if severity[0] > 0 else int((severity[1:] <= 0).sum())
+        alike = severity[1:] >= severity[0] if severity[0] > 0 else severity[1:] <= 0
+        odds = max(int(alike.sum()), 1)  # the resident is one of them
         out.append(ResidentYear(one.id, tuple(_MARKS[int(mark)] for mark in marks[0]), words, odds, odds_words))
     return tuple(out)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.game import application, contracts, mandates
+from simgame.game import application, contracts, early, mandates
 from simgame.game.events import by_id
 from simgame.game.levers import levers_for
 from simgame.game.power import power_shares
@@ -83,7 +83,7 @@ def _opened(table: Table, step: int) -> tuple[tuple[SeatId, str], ...]:
     out = list(lines.items())
     for card, _ in last.happened:
         item = deck[card]
-        if item.hears_first in table.seats and not item.asked and (card, last.year_index) not in told:
+        if early.was_heard(table, item, last.year_index) and (card, last.year_index) not in told:
             out.append((item.hears_first, f"had heard of “{item.title}” before the others."))
     return tuple(out)
 

@@ -156,7 +156,7 @@ def opened_early(table: Table) -> tuple[OpenedLine, ...]:
     for record in table.history:
         for card, _ in record.happened:
             item = deck[card]
-            if item.hears_first not in table.seats or item.asked:
+            if not early.was_heard(table, item, record.year_index):
                 continue
             how = "a year" if item.ahead == "year" else "a phase"
             kept = "and turned it up" if (card, record.year_index) in told else "and kept it"

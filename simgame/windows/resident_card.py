@@ -31,7 +31,7 @@ class MonthStrip(Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        step = self.width() / 12.0
+        step = min(self.width() / 12.0, float(self.px(40 if self.big else 26)))
         side = min(step - self.px(2), self.px(30 if self.big else 20))
         tokens = {"": "sunk", "bad": "off", "wait": "watch", "good": "met"}
         for month, mark in enumerate(self.months):

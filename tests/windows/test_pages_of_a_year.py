@@ -300,6 +300,8 @@ def test_the_debrief_says_how_far_it_is_and_then_shows_both_worlds(debrief: Debr
     debrief.show_worlds(_ended()[1])
     QApplication.processEvents()
     assert "12 of 400 runs" not in _words(debrief)
+    assert "Objectives, in nobody’s marks" in _words(debrief)
+    debrief.show_tab("worlds")
     assert "pairs of runs" in _words(debrief)
 
 
