@@ -119,7 +119,7 @@ def rates(p: Parameters) -> Floats:
 def open_year(s: State, i: Inputs) -> None:
     """Rates, and for each month the factor of season, days, growth and the place's own need; the year's noise."""
     a, p = i.annual, i.p
-    a["rates"] = p.once("need.rates", lambda: rates(p)[:, :, None, :])  # (1|R, 16, 1, 15)
+    a["rates"] = p.once("need.rates", lambda: rates(p))  # (1|R, 16, 15)
     factor = p.once(f"need.factor {i.year}", lambda: factors(p, i.year))  # (1|R, 16, 12)
     index = np.ones((len(SERVICES), i.w.places))
     index[ILLNESS:] = i.world.need_index
@@ -166,7 +166,8 @@ def need(s: State, m: Month, i: Inputs) -> None:
     """The month's need by service and place; the same growth and the same luck in every regime."""
     a = i.annual
     runs, places = s.population.shape[:2]
-    total = np.vecdot(s.population.reshape(runs, 1, places, 15), a["rates"])  # (R, 16, P)
+    # one small product for each run, so that a run's bits do not depend on how many there are
+    total = np.matmul(a["rates"], s.population.reshape(runs, places, 15).transpose(0, 2, 1))  # (R, 16, P)
     total *= a["need_factor"][i.month]
     noise = s.noise * a["noise_kept"]
     noise += a["noise"][i.month]

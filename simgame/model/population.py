@@ -121,15 +121,16 @@ def population(s: State, m: Month, i: Inputs) -> None:
     m.births = np.vecdot(flat, a["births_of"])
     m.moved = np.vecdot(flat, a["moving_of"])
     new = people * a["stays"]
+    cells = new.reshape(runs, places, CELLS)
     if "population" in i.shocks:
         come = people * (np.asarray(i.shock("population", i.w.place_f)) - 1.0)[..., None, None]
         new += come
         m.moved += come.sum(axis=(2, 3))
     new -= deaths
     new -= worse
-    new[..., 1:] += worse[..., :2]
-    new[:, :, 1:] += older[:, :, :4]
-    new[:, :, 0, 0] += m.births
+    cells[..., 1:] += worse.reshape(flat.shape)[..., :-1]  # the next need; the frail do not worsen
+    cells[..., 3:] += older.reshape(flat.shape)[..., :-3]  # the next age; the oldest stay
+    cells[..., 0] += m.births
     s.population = new
 
     lost = np.vecdot(flat[:, None], a["lost_of"])

@@ -124,7 +124,7 @@ def _run_people(s: State, i: Inputs) -> Floats:
 def _yearly_need(s: State, i: Inputs) -> Floats:
     """Need of the base year by row and place (1, 16, P), luck off; stocks as their mean."""
     a = i.annual
-    total = (s.population.reshape(1, 1, i.w.places, 15) * a["rates"]).sum(axis=-1)
+    total = np.matmul(a["rates"], s.population.reshape(1, i.w.places, 15).transpose(0, 2, 1))
     factor = a["need_factor"].sum(axis=0)
     stocks = np.asarray([name in ("people", "over_64", "social_care") for name in need.SERVICES])[:, None]
     out: Floats = total * np.where(stocks, factor / 12.0, factor)
