@@ -7,7 +7,8 @@ import math
 import os
 import socket
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Literal, NoReturn
@@ -17,7 +18,7 @@ from simgame import __version__
 PLAYERS = ("steady", "self-interested", "system-minded")
 VIEWS = ("central", "sceptic", "optimist")
 LEVERS = ("starter", "workshop", "full")
-MOST_YEARS, MOST_RUNS, MOST_SEED = 10, 100_000, 2**53
+MOST_YEARS, MOST_RUNS, MOST_SEED, MOST_WORKERS = 10, 100_000, 2**53, 256
 FAILED, MISUSED, STOPPED = 1, 2, 130
 
 
@@ -81,6 +82,7 @@ def _parser() -> _Parser:
     _run_options(comparing)
     for sub in (running, comparing):
         _country_options(sub)
+        _cluster_options(sub)
     backcasting = command("backcast", _backcast, "Predict England from 2011/12 by its real drivers.")
     backcasting.add_argument("--from", dest="first", default=None, metavar="YEAR", help="the first year (2011/12)")
     backcasting.add_argument("--to", dest="last", default=None, metavar="YEAR", help="the last year (2018/19)")
@@ -106,6 +108,7 @@ def _parser() -> _Parser:
     )
     weighing = command("balance", _balance, "Over draws of the evidence: how often abolishing the split is ahead.")
     _balance_options(weighing)
+    _cluster_options(weighing)
     checking = command("check", _check, "Check a scenario, evidence, event or save file.")
     checking.add_argument("file", type=Path, metavar="FILE", help="the file to check")
     listing = command("list", _list, "List the scenarios, evidence, levers, indicators and events that ship.")
@@ -163,6 +166,18 @@ def _growth(text: str) -> float:
     if not math.isfinite(value) or not -10.0 <= value <= 15.0:
         raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a growth from -10 to 15 % a year")
     return value
+
+
+def _cluster_options(sub: argparse.ArgumentParser) -> None:
+    where = sub.add_mutually_exclusive_group()
+    where.add_argument(
+        "--scheduler", default=None, metavar="tcp://HOST:PORT",
+        help="send chunks of runs to the workers of this dask.distributed scheduler (extra `cluster`)",
+    )  # fmt: skip
+    where.add_argument(
+        "--workers", type=_whole(1, MOST_WORKERS), default=None, metavar="N",
+        help="send them to so many workers of a scheduler on this machine (extra `cluster`)",
+    )  # fmt: skip
 
 
 def _country_options(sub: argparse.ArgumentParser) -> None:
@@ -229,6 +244,7 @@ Compute = Callable[..., dict[str, Any]]
 def _results(words: argparse.Namespace, compute: Compute, of_country: Compute, split: str) -> int:
     from simgame.game.country import Country
     from simgame.game.table_value import Refused
+    from simgame.insight.cluster import ClusterProblem
     from simgame.insight.country_orders import country_order, only_countries
     from simgame.insight.runs import Order
     from simgame.session.autoplay import CannotBeTold
@@ -237,7 +253,9 @@ def _results(words: argparse.Namespace, compute: Compute, of_country: Compute, s
     try:
         place = load_place(words.scenario)
         if isinstance(place, Country):
-            document = of_country(country_order(words, place, split, _overrides(words.settings)), _progress())
+            whole = country_order(words, place, split, _overrides(words.settings))
+            with _spread(words):
+                document = of_country(whole, _progress())
             return _shown(words.json, document)
         only_countries(words)
         order = Order(
@@ -252,12 +270,13 @@ def _results(words: argparse.Namespace, compute: Compute, of_country: Compute, s
             overrides=_overrides(words.settings),
             complexity=words.levers,
         )
-        document = compute(order, _progress())
+        with _spread(words):
+            document = compute(order, _progress())
     except BadFile as error:
         return _fail("\n".join(error.problems))
     except CannotBeTold as error:
         return _fail(f"{words.decisions}: {error}")
-    except Refused as error:
+    except (Refused, ClusterProblem) as error:
         return _fail(error)
     return _shown(words.json, document)
 
@@ -265,6 +284,7 @@ def _results(words: argparse.Namespace, compute: Compute, of_country: Compute, s
 def _balance(words: argparse.Namespace) -> int:
     from simgame.game.table_value import Refused
     from simgame.insight.balance import Weighing, in_words, weigh
+    from simgame.insight.cluster import ClusterProblem
     from simgame.insight.results import as_bytes
     from simgame.session.files import BadFile, load_events, load_scenario, scenario_names
 
@@ -277,10 +297,11 @@ def _balance(words: argparse.Namespace) -> int:
             seed=words.seed,
             growth=tuple(dict.fromkeys(words.growth)),
         )
-        document = weigh(order, _progress(), lambda line: print(line, file=sys.stderr))
+        with _spread(words):
+            document = weigh(order, _progress(), lambda line: print(line, file=sys.stderr))
     except BadFile as error:
         return _fail("\n".join(error.problems))
-    except Refused as error:
+    except (Refused, ClusterProblem) as error:
         return _fail(error)
     if words.json is None:
         print(in_words(document, load_events()))
@@ -349,6 +370,19 @@ def _write(name: str, content: bytes) -> int:
         why = (error.strerror or "no reason given").lower()
         return _fail(f"{name}: cannot be written ({why}): choose another file.")
     return 0
+
+
+@contextmanager
+def _spread(words: argparse.Namespace) -> Iterator[None]:
+    """Within, runs go to the workers that were asked for. Raises ``ClusterProblem``."""
+    if words.scheduler is None and words.workers is None:
+        yield
+        return
+    from simgame.insight.cluster import cluster
+    from simgame.insight.ensembles import hired
+
+    with cluster(words.scheduler, words.workers, lambda line: print(line, file=sys.stderr)) as hands, hired(hands):
+        yield
 
 
 def _progress() -> Callable[[int, int], None] | None:

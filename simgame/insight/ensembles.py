@@ -9,10 +9,16 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
+from itertools import pairwise
+from multiprocessing.context import BaseContext
 from typing import Protocol
 
 import numpy as np
@@ -20,15 +26,18 @@ from numpy.typing import NDArray
 
 from simgame.game.after import Path, PlannedYear
 from simgame.game.seats import Split
+from simgame.model.chart import chart
 from simgame.model.evidence import Evidence, Parameters
 from simgame.model.luck import Luck
 from simgame.model.shocks import Shocks
 from simgame.model.start import widen
 from simgame.model.state import State
+from simgame.model.world import World
 from simgame.model.year import year
 
 Floats = NDArray[np.float64]
-BLOCK_RUNS = 64
+BLOCK_RUNS = 256  # at most: beyond, a block no longer fits the cache and is not quicker
+BLOCK_ROWS = 256_000  # payments of the books in a block at most: a country is played in smaller blocks
 PARALLEL_FROM_RUN_YEARS = 1500  # below this a second process takes longer to start than it saves
 LEDGER = ("received_gbp", "spent_gbp", "balances_change_gbp", "residual_gbp")
 PEOPLE = ("start", "births", "deaths", "moved", "end", "residual")
@@ -130,12 +139,49 @@ def joined(parts: list[Outcome]) -> Outcome:
     return Outcome(join(lambda o: o.indicators), join(lambda o: o.ledger), join(lambda o: o.people))
 
 
-def _blocks(runs: int) -> Iterator[tuple[int, int]]:
-    for first in range(0, runs, BLOCK_RUNS):
-        yield first, min(BLOCK_RUNS, runs - first)
+def block_size(world: World) -> int:
+    """How many runs of a world are played at once at most."""
+    return max(1, min(BLOCK_RUNS, BLOCK_ROWS // chart(world).rows))
+
+
+def _blocks(runs: int, most: int, hands: int) -> list[tuple[int, int]]:
+    """First run and number of runs of each block: nearly of one size, none beyond ``most``, one at least for each of
+    ``hands``.
+    """
+    count = max(-(-runs // most), min(hands, runs))
+    edges = [runs * n // count for n in range(count + 1)]
+    return [(first, last - first) for first, last in pairwise(edges)]
 
 
 Shared = tuple[tuple[Task, ...], Drawn]
+Job = tuple[int, int, int]  # path, first run, runs
+
+
+class Hands(Protocol):
+    """Whoever works jobs elsewhere, on several machines perhaps."""
+
+    count: int
+
+    def work(
+        self, jobs: Sequence[Job], shared: Shared, stop: Callable[[], None], landed: Callable[[Job, Outcome], None]
+    ) -> None:
+        """Do the jobs; return early where they can no longer be done there, and the rest is done here."""
+        ...
+
+
+_hired: ContextVar[Hands | None] = ContextVar("hired", default=None)
+
+
+@contextmanager
+def hired(hands: Hands | None) -> Iterator[None]:
+    """Within, ensembles are worked by ``hands``."""
+    token = _hired.set(hands)
+    try:
+        yield
+    finally:
+        _hired.reset(token)
+
+
 _shared: Shared | None = None
 
 
@@ -151,7 +197,10 @@ def _work(index: int, first: int, count: int) -> Outcome:
     return run_block(_shared[0][index], _shared[1], first, count)
 
 
-Job = tuple[int, int, int]  # path, first run, runs
+def _context() -> BaseContext:
+    """How processes start: a fork starts at once, but only a program of one thread and no windows may be forked."""
+    alone = threading.active_count() == 1 and "PySide6.QtCore" not in sys.modules
+    return multiprocessing.get_context("fork" if sys.platform == "linux" and alone else "spawn")
 
 
 def _in_processes(
@@ -162,10 +211,8 @@ def _in_processes(
     landed: Callable[[Job, Outcome], None],
 ) -> None:
     """Do the jobs in ``count`` processes; where processes cannot be had, return with what was done."""
-    # "spawn" because a forked copy of a program with windows and threads is not safe.
-    context = multiprocessing.get_context("spawn")
     try:
-        pool = ProcessPoolExecutor(count, mp_context=context, initializer=_prepare, initargs=shared)
+        pool = ProcessPoolExecutor(count, mp_context=_context(), initializer=_prepare, initargs=shared)
     except (OSError, ImportError, NotImplementedError):  # a machine without semaphores
         return
     try:
@@ -195,9 +242,17 @@ def run_paths(
 
     ``progress(done, total)`` counts runs over all paths. Raises ``Cancelled`` soon after ``cancelled()`` turns true.
     """
-    jobs = [(index, first, count) for first, count in _blocks(runs) for index in range(len(paths))]
     total = runs * len(paths)
     tasks = tuple(path if isinstance(path, Task) else Task(path) for path in paths)
+    hands = _hired.get()
+    run_years = runs * sum(len(task.path.years) for task in tasks)
+    count = workers if workers is not None else (os.cpu_count() or 1)
+    if workers is None and run_years < PARALLEL_FROM_RUN_YEARS:
+        count = 1
+    if hands is not None:  # so many that one that is lost costs little
+        count = 4 * hands.count
+    blocks = _blocks(runs, min(block_size(task.path.start.world) for task in tasks), -(-count // len(tasks)))
+    jobs = [(index, first, size) for first, size in blocks for index in range(len(tasks))]
     done = 0
     parts: dict[tuple[int, int], Outcome] = {}
 
@@ -212,12 +267,12 @@ def run_paths(
         if cancelled is not None and cancelled():
             raise Cancelled
 
-    count = min(workers if workers is not None else (os.cpu_count() or 1), len(jobs))
-    run_years = runs * sum(len(task.path.years) for task in tasks)
-    if count > 1 and (workers is not None or run_years >= PARALLEL_FROM_RUN_YEARS):
-        _in_processes(jobs, (tasks, drawn), count, stop, landed)
-    for job in jobs:  # all of them, or those that no process could do
+    if hands is not None:
+        hands.work(jobs, (tasks, drawn), stop, landed)
+    elif count > 1 and len(jobs) > 1:
+        _in_processes(jobs, (tasks, drawn), min(count, len(jobs)), stop, landed)
+    for job in jobs:  # all of them, or those that nobody else could do
         if (job[0], job[1]) not in parts:
             stop()
             landed(job, run_block(tasks[job[0]], drawn, job[1], job[2]))
-    return tuple(joined([parts[index, first] for first, _ in _blocks(runs)]) for index in range(len(paths)))
+    return tuple(joined([parts[index, first] for first, _ in blocks]) for index in range(len(tasks)))
