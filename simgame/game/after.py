@@ -48,6 +48,7 @@ _ONE_OFF = (
     "community_contract_change",
     "share_",
     "practice_mergers",
+    "scheme_gbp",
     "precept",
     "pioneer",
     "acute_control_total_refused",

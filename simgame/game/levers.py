@@ -154,6 +154,8 @@ def quantities(settings: Mapping[str, float], purse_gbp_m: Mapping[str, float], 
             left = max(purse_gbp_m.get("stp", 0.0) - settings.get("engagement", 0.0), 0.0)
             for place, quantity in enumerate(FUND_QUANTITIES):
                 out[quantity] = left * 1e6 if place == int(value) else 0.0
+        elif key == "reconfigure":
+            continue  # a scheme of several years: ``reconfigure.quantities``
         elif key == "keeping_well_share":
             purse = max(purse_gbp_m.get("commissioner", 0.0) - settings.get("screening", 0.0), 0.0) * 1e6
             out["prevention_gbp"] = purse * value / 100.0

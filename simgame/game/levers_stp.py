@@ -27,6 +27,19 @@ LEVERS: tuple[Lever, ...] = (
         "A year",
         complexity_abolish="workshop",
     ),
+    choice(
+        "reconfigure",
+        "stp",
+        "Reconfigure a service",
+        ("No", "Consolidate one", "Close a site"),
+        "A case and engagement, a year of consultation, a decision, two years of building. Then one team, fewer beds, "
+        "and longer journeys. Back to No before the decision stops it.",
+        "Acute trust: one site’s cost goes. Patients of the smaller site: longer journeys.",
+        "Four years",
+        quantity="services_together",
+        complexity="workshop",
+        complexity_abolish="full",
+    ),
     percent(
         "risk_pool",
         "stp",

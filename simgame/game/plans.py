@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from msgspec import Struct
 
-from simgame.game import answers, powers, terms
+from simgame.game import answers, powers, reconfigure, terms
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import FORM_INDEX, Terms
 from simgame.game.lever_list import Lever
@@ -43,6 +43,7 @@ class Deals(Struct, frozen=True):
     conduct_confidence: float = 0.0
     community_change_gbp_m: float = 0.0
     decided: tuple[tuple[str, float], ...] = ()
+    minutes: tuple[float, ...] = ()
     powers: tuple[tuple[str, float], ...] = ()
 
 
@@ -115,6 +116,8 @@ def decisions_of(
         single["freed_management_use"] = float(deals.freed_use)
     for key, value in (*single.items(), *deals.decided, *deals.powers):
         values[key] = spread(world, key, value)
+    if deals.minutes:
+        values["travel_minutes_added"] = np.asarray(deals.minutes)[None, :]
     return Decisions(world.columns, values)
 
 
@@ -210,7 +213,8 @@ def deals_of(table: Table, with_conduct: bool = True) -> Deals:
         freed_use=table.freed_use,
         conduct_trust=sum(points for words, points, _ in items if words != ARBITRATED),
         conduct_confidence=sum(points for _, _, points in items),
-        decided=answers.decided(table),
+        decided=(*answers.decided(table), *reconfigure.quantities(table)),
+        minutes=reconfigure.travel_minutes(table),
         powers=tuple(powers.quantities(table.powers, table.year_index).items()),
     )
 
@@ -271,6 +275,8 @@ def conduct(table: Table) -> tuple[tuple[str, float, float], ...]:
     if table.right is not None:
         out.append((f"{sentence(the('stp', table.split))} used its one right.", -value("conduct_right"), 0.0))
     out += _conduct_of_powers(table, value)
+    if words := reconfigure.row(table):
+        out.append((words, 0.0, -value("reconfigure_row")))
     return tuple(out)
 
 

@@ -57,6 +57,19 @@ class Tested(Struct, frozen=True):
     words: str
 
 
+Stage = Literal["case", "referred", "building", "open", "dropped", "refused"]
+
+
+class Scheme(Struct, frozen=True):
+    """A service that is reconfigured: ``kind`` 1 consolidates one, 2 closes a site; ``year_index`` is the year at whose
+    end it came to its stage; ``asked``: whether people were engaged."""
+
+    kind: int
+    stage: Stage
+    year_index: int
+    asked: bool = False
+
+
 class Application(Struct, frozen=True):
     """An application for other rules of the money, voted on before the year with index ``year_index``: in shadow, or
     refused, with the tests as they stood."""
@@ -105,6 +118,7 @@ class Table:
     debrief_open: bool = False
     application: Application | None = None
     undone: bool = False
+    scheme: Scheme | None = None
     kept_levers: Mapping[SeatId, tuple[str, ...]] = field(default_factory=dict)
     powers: tuple[PlayedPower, ...] = ()
     aims: Mapping[SeatId, Aim] = field(default_factory=dict)

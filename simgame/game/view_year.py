@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from simgame.game import application
+from simgame.game import application, reconfigure
 from simgame.game.apply_winter import called_full
 from simgame.game.event_words import effects_of
 from simgame.game.events import Card, Option, by_id, chooser
@@ -115,14 +115,16 @@ def briefing(table: Table) -> BriefingView:
 
 def _under_way(table: Table) -> str:
     """What an application has come to, or what the shadow year shows, as a sentence that goes on from another."""
+    scheme = reconfigure.in_words(table)
+    said = f" {scheme}" if scheme else ""
     if words := application.shadow_words(table):
-        return " " + words
+        return f" {words}{said}"
     found = table.application
     if found is None or found.year_index != table.year_index or found.stage != "refused":
-        return ""
+        return said
     missed = listed([one.label[:1].lower() + one.label[1:] if one.id != "approval" else one.label
                      for one in found.tests if not one.met])  # fmt: skip
-    return f" The application is refused: {missed} not met."
+    return f" The application is refused: {missed} not met.{said}"
 
 
 def _note(table: Table, saving: float, fund: float, capital: float) -> str:

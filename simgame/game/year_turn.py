@@ -18,6 +18,7 @@ from simgame.game import (
     outlook,
     plan_sums,
     powers,
+    reconfigure,
     switch,
 )
 from simgame.game.apply_plans import settle_promises
@@ -256,7 +257,7 @@ def next_year(table: Table) -> Table:
     if table.year_index + 1 >= table.years:
         return replace(table, phase="debrief")
     table = replace(
-        growing.grown(table),
+        growing.grown(reconfigure.advanced(table, settings["stp"])),
         year_index=table.year_index + 1,
         state=table.after,
         settings=settings,

@@ -44,7 +44,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_multiplier"] = s.productivity * (dip * (1.0 - one_off / 100.0)) * s.cost_index
     follow = np.where(acute, p["pay_share"], 1.0)
     posts = 1.0 - follow * (1.0 - s.funding_index)
-    a["m_fixed"] = s.cost_base_gbp * posts
+    a["m_fixed"] = s.cost_base_gbp * posts * (1.0 - d["site_saving_pct"] * i.w.acute_row / 100.0)
     worn = np.maximum(s.backlog_gbp - s.backlog_start_gbp * s.cost_index, 0.0)
     a["m_worn"] = worn * (p["backlog_cost_pct"] / 1200.0)
     _standing(s, i)
@@ -57,6 +57,7 @@ def open_year(s: State, i: Inputs) -> None:
         + d["ward_staffing_gbp"]
         + d["discharge_team_gbp"]
         + d["estate_gbp"]
+        + d["scheme_gbp"]
     )
     community_levers = (
         d["community_teams_gbp"]

@@ -58,3 +58,19 @@ def practices(s: State, i: Inputs, heads: Floats) -> tuple[Floats, Floats, Float
     kept = p["gp_retention_most"] * (1.0 - np.exp(-spent / p["gp_retention_scale_gbp"]))
     leaving = (1.0 - large * p["large_practice_retention"]) * (1.0 - kept)
     return output, large * p["large_practice_continuity"], leaving
+
+
+def hospital_deaths(i: Inputs) -> Floats:
+    """What distance adds to hospital deaths and one team takes away, as a ratio (1|R, P)."""
+    p, d = i.p, i.d
+    far = d["travel_minutes_added"] * p["travel_on_hospital_deaths_pct"]
+    together = i.over_places(d["services_together"]) * p["together_on_hospital_deaths_pct"]
+    out: Floats = (far - together) / 100.0
+    return out
+
+
+def travel(i: Inputs, people: Floats) -> Floats:
+    """Minutes added to the way to hospital, mean over the people of a footprint (1|R, F)."""
+    whole = np.maximum(i.w.place_to_footprint(people), 1e-9)
+    out: Floats = i.w.place_to_footprint(i.d["travel_minutes_added"] * people) / whole
+    return out

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from simgame.model import need
+from simgame.model import governance, need
 from simgame.model.electives import clearance, within
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
@@ -109,6 +109,7 @@ def care_indicators(s: State, record: Sequence[Month], i: Inputs) -> Levels:
     score -= p["experience_of_gp"] * footprint["gp_unmet_pct"]
     score -= p["experience_of_crowding"] * np.maximum(footprint["bed_occupancy_pct"] - 90.0, 0.0)
     score += p["experience_of_continuity"] * (continuity - p["continuity_start"]) * 100.0
+    score -= p["experience_of_travel"] * governance.travel(i, people)
     score += p["experience_of_joined_up"] * footprint["integration_in_practice"] * 100.0
     footprint["patient_experience"] = np.clip(score, 0.0, 100.0)
     return {"footprint": footprint, "place": place, "trust": trust, "council": council}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from simgame.model import governance
 from simgame.model.evidence import Parameters
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
@@ -40,7 +41,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["births_of"] = births.reshape(len(births), i.w.places, CELLS)
     of_death = a["death"].reshape(len(a["death"]), 1, i.w.places, CELLS)
     a["lost_of"] = of_death * p.once("population.lost", lambda: _lost(p))
-    a["lost_choice"] = i.over_places(s.choice_quality) - 1.0
+    a["lost_choice"] = i.over_places(s.choice_quality) - 1.0 + governance.hospital_deaths(i)
     a["screening_avoids"] = i.pp["screening_on_deaths"] * i.pp["avoidable_share_of_deaths"]
     a["health_lost_by_age"] = p.once("population.by_age", lambda: _health_lost_by_age(p))
 
