@@ -81,7 +81,7 @@ class GameBar(QStackedWidget):
         if view.phase in STEP_OF:
             title = {"plans_up": "Plans up", "winter_call": "Winter call"}.get(view.phase, "")
             if place == "sheet":
-                title = "Decide: the sheet"
+                title = "The sheet"
             bar.set_steps(steps, STEP_OF[view.phase], title)
         elif view.switch is not None:
             self.show_switch(view.switch.to, view.switch.step)

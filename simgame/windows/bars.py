@@ -277,7 +277,7 @@ class TopBar(_Bar):
         """With large text the mark stands for the name, so that the rest fits a small window."""
         large = theme.text_scale() >= LARGE_TEXT
         self.wordmark.setVisible(not large)
-        self.line.setSpacing(theme.px(7 if large else 18, False))
+        self.line.setSpacing(theme.px(4 if large else 18, False))
         self.set_regime(self._regime)
 
     def set_table(self, name: str, year: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -274,6 +275,12 @@ class Picture(QWidget):
     def draw(self, painter: QPainter, width: float, height: float) -> None:
         """Paint the whole widget, antialiased."""
         raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """T pins its figures as text, where it has a tooltip that says them."""
+        if event.key() == Qt.Key.Key_T and not event.modifiers() and explain.ask(self):
+            return
+        super().keyPressEvent(event)
 
     def drawn_height(self, width: float) -> float:
         """The height wanted at a width, in drawn pixels; 0 for any."""

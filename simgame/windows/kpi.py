@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
@@ -86,7 +86,7 @@ class KpiRow(Picture):
 
     def __init__(self, reading: KpiReading, *, size: Size = "laptop", parent: QWidget | None = None) -> None:
         super().__init__(parent, table=size == "table")
-        self._size, self._on, self._first = size, False, False
+        self._size, self._on, self._first, self._ghost = size, False, False, ""
         self._reading = reading
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -122,6 +122,15 @@ class KpiRow(Picture):
         if size != self._size:
             self._size = size
             self.redraw()
+
+    def set_ghost(self, words: str) -> None:
+        """What the draft on the desk is likely to change here ("−0.4"), or nothing."""
+        if words == self._ghost:
+            return
+        self._ghost = words
+        told = f"Your draft: {words} on last year’s settings. " if words else ""
+        self.setAccessibleName(f"{self._reading.label}: {self._reading.value}. {told}".strip())
+        self.redraw()
 
     def set_on(self, on: bool) -> None:
         """Mark the row as the one whose map layer or chart is shown."""
@@ -167,7 +176,10 @@ class KpiRow(Picture):
             right = mark - 12
         write(painter, side, y, reading.label, sans(13), "ink2", limit=right - side)
         value = display(19 if compact else 22)
-        write(painter, side, y + (20 if compact else 23.5), reading.value, value)
+        figure = write(painter, side, y + (20 if compact else 23.5), reading.value, value)
+        if self._ghost:
+            write(painter, side + figure + 9, y + (20 if compact else 23.5), f"draft {self._ghost}", sans(12), "ink3",
+                  limit=width - 90 - side - figure - 9)  # fmt: skip
         write(painter, side, y + (35 if compact else 40.5), reading.target, sans(12), "ink3", limit=width - 90 - side)
         box = QRectF(width - side - 64, y + (9 if compact else 11), 64, 24 if compact else 30)
         paint_sparkline(painter, box, reading.trend, reading.target_value)
@@ -253,6 +265,11 @@ class IndicatorColumn(QWidget):
             gone.deleteLater()
         for row, reading in zip(self.rows, readings, strict=True):
             row.set_reading(reading)
+
+    def set_ghosts(self, ghosts: Mapping[str, str]) -> None:
+        """What a draft is likely to change, by indicator; the others have no ghost."""
+        for row in self.rows:
+            row.set_ghost(ghosts.get(row.reading.id, ""))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows that do not fit at full height are compact."""

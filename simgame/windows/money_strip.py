@@ -43,6 +43,7 @@ class MoneyStrip(Picture):
     def __init__(self, flow: MoneyFlow, *, size: Size = "laptop", parent: QWidget | None = None) -> None:
         super().__init__(parent, table=size == "table")
         self._flow, self._size = flow, size
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._name()
 
     def set_flow(self, flow: MoneyFlow) -> None:

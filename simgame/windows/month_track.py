@@ -29,6 +29,7 @@ class MonthTrack(Picture):
     def __init__(self, marks: MonthMarks, *, size: Size = "laptop", parent: QWidget | None = None) -> None:
         super().__init__(parent, table=size == "table", grow=2.08 if size == "table" else 1.0)
         self._marks, self._size = marks, size
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_marks(marks)
 
     def set_marks(self, marks: MonthMarks) -> None:
@@ -39,6 +40,7 @@ class MonthTrack(Picture):
         words = [f"{month} {marks.value_format.format(value)}" for month, value in zip(marks.months, marks.values,
                                                                                       strict=True) if value is not None]
         self.setAccessibleDescription(f"{marks.target_text}. " + ", ".join(words) if known else "Nothing yet.")
+        self.setToolTip("\n".join((marks.target_text, *words)) if known else "Nothing yet.")
         self.redraw()
 
     def drawn_height(self, width: float) -> float:

@@ -14,7 +14,10 @@ from simgame.windows import explain, letter_keys
 from simgame.windows.board import BoardView
 from simgame.windows.brief import advice_of, brief_of, front_page_of
 from simgame.windows.charts import Chart
+from simgame.windows.drawing import Picture
 from simgame.windows.levers import LeverList
+from simgame.windows.money_strip import MoneyStrip
+from simgame.windows.month_track import MonthTrack
 
 if TYPE_CHECKING:
     from simgame.windows.main_window import MainWindow
@@ -166,10 +169,14 @@ class WindowKeys(QObject):
         self._window.notice.show_note("There is no map on this screen.")
 
     def turn_chart(self) -> None:
-        """The first chart in sight as a table, or back; a chart that has the focus turns by itself."""
+        """The first chart in sight as a table, or back; a chart that has the focus turns by itself. Where there is only
+        a strip or a track, its figures are pinned."""
         for chart in self._window.page.findChildren(Chart):
             if chart.isVisible():
                 chart.turn()
+                return
+        for picture in self._window.page.findChildren(Picture):
+            if picture.isVisible() and isinstance(picture, MoneyStrip | MonthTrack) and explain.ask(picture):
                 return
         self._window.notice.show_note("There is no chart on this screen.")
 

@@ -11,7 +11,15 @@ import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from simgame.game.entries import Way
 from simgame.windows import theme
@@ -64,6 +72,7 @@ def faults(stage: Stage, smallest: float, whole: bool = True) -> list[str]:
         for area in stage.window.findChildren(QScrollArea):
             if area.isVisible() and area.verticalScrollBar().maximum() > 0:
                 found.append(f"a shared screen scrolls: {area.verticalScrollBar().maximum()} px are out of sight")
+    found += [fault for one in stage.window.findChildren(QWidget) if _in_sight(one) for fault in _unsaid(one)]
     found += [f"“{_said(one)}” lies over “{_said(other)}”" for one, other in _overlaps(texts)]
     return found
 
@@ -118,6 +127,21 @@ def _narrow(button: QAbstractButton, smallest: float) -> list[str]:
         if size < smallest:
             found.append(f"button “{words}” is set in {size} px, {smallest:.0f} at least")
     return found
+
+
+def _unsaid(widget: QWidget) -> list[str]:
+    """A control that is off without a reason, or that a screen reader has no name for."""
+    control = isinstance(widget, QAbstractButton | QAbstractSpinBox | QLineEdit | QComboBox)
+    if not control or widget.objectName().startswith("qt_") or isinstance(widget.parentWidget(), QAbstractSpinBox):
+        return []
+    name = widget.accessibleName() or getattr(widget, "text", str)() or str(getattr(widget, "placeholderText", str)())
+    found = [] if name else [f"{type(widget).__name__} in {type(widget.parentWidget()).__name__} has no name"]
+    above: QWidget | None = widget
+    told = False
+    while above is not None and not told:  # a group that is off as a whole says why once
+        told = bool(above.toolTip())
+        above = above.parentWidget() if not above.isEnabled() else None
+    return found if widget.isEnabled() or told else [*found, f"“{name}” is off and does not say why"]
 
 
 @cache

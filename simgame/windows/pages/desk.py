@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from simgame.game.entries import Draft, Submitted, Unlocked
 from simgame.game.preview import Lens, Preview
 from simgame.game.view_types import DeskView, View
-from simgame.game.words import gbp_m
-from simgame.windows import balances, say, theme
+from simgame.windows import say, theme
 from simgame.windows.board_legend import MapKey
 from simgame.windows.board_panel import BoardPanel
 from simgame.windows.buttons import Button
-from simgame.windows.figures import money_flow, readings
+from simgame.windows.figures import change_words, money_flow, readings
+from simgame.windows.forecast_line import ForecastLine
 from simgame.windows.kpi import IndicatorColumn
 from simgame.windows.lens import Pull
 from simgame.windows.lever_scale import from_field, scale_of, to_field
@@ -31,6 +31,8 @@ from simgame.windows.surfaces import ground as on_paper
 from simgame.windows.text import Text
 
 COMPACT_HEIGHT = 820
+LENS_MS = 500  # after the last lever has moved, the lens is worked out anew
+LENS_STALE = "arrows of the draft before"
 
 
 class DeskPage(AsksPreview):
@@ -58,6 +60,10 @@ class DeskPage(AsksPreview):
         self.splitter.setSizes([244, 772, 424])
         self.splitter.setStretchFactor(1, 1)
         self.levers: LeverList | None = None
+        self._lens_again = QTimer(self)
+        self._lens_again.setSingleShot(True)
+        self._lens_again.setInterval(LENS_MS)
+        self._lens_again.timeout.connect(self._look_again)
         self._build_side()
 
     def _build_side(self) -> None:
@@ -98,28 +104,9 @@ class DeskPage(AsksPreview):
         self.lever_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(self.lever_scroll, 1)
         layout.addWidget(Rule(token="rule2"))
-        layout.addLayout(self._forecast())
+        self.forecast = ForecastLine()
+        layout.addWidget(self.forecast)
         layout.addLayout(self._buttons())
-
-    def _forecast(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(18, 10, 18, 6)
-        line.setSpacing(16)
-        self._forecasts: list[tuple[Text, Text]] = []
-        for words, told in ((balances.OWN_NAME, balances.OWN), (balances.SYSTEM_NAME, balances.SYSTEM)):
-            column = QVBoxLayout()
-            column.setSpacing(2)
-            name = Text(words, "small", "ink2")
-            column.addWidget(name)
-            value, span = Text("…", "figure", size=20), Text("", "micro", "ink2")
-            column.addWidget(value)
-            column.addWidget(span)
-            line.addLayout(column, 1)
-            for part in (name, value, span):
-                part.setToolTip(told)
-            value.setAccessibleDescription(f"{words}. {told}")
-            self._forecasts.append((value, span))
-        return line
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -221,13 +208,13 @@ class DeskPage(AsksPreview):
         """What the draft does to one's own books and to everybody's."""
         if not isinstance(preview, Preview) or self._view is None or self._view.seat != seat:
             return
-        for (value, span), found in zip(self._forecasts, (preview.own, preview.everyone), strict=True):
-            if found is None:
-                value.setText("no books")
-                span.setText("")
-            else:
-                value.setText(gbp_m(found.middle))
-                span.setText(f"likely {gbp_m(found.low)} to {gbp_m(found.high)}")
+        self.forecast.show_preview(preview)
+        ghosts = {}
+        for found in preview.figures:
+            moved = change_words(found.id, found.unit, found.middle - found.before)
+            if any(digit in moved for digit in "123456789"):
+                ghosts[found.id] = moved.replace(" points", "")
+        self.indicators.set_ghosts(ghosts)
 
     def show_lens(self, seat: str, lens: object) -> None:
         """Arrows for every lever, once the rules have opened the lens."""
@@ -240,7 +227,8 @@ class DeskPage(AsksPreview):
             pull = Pull(found.mine, found.everyone)
             row.set_pull(pull)
             row.set_panes((self._view.split, pull, found.sentence))
-        self.lens_words.setText("points: you, everyone, for a step")
+        if not self._lens_again.isActive():
+            self.lens_words.setText("points: you, everyone, for a step")
 
     # --- doing ---------------------------------------------------------------------------------------------------
 
@@ -251,8 +239,16 @@ class DeskPage(AsksPreview):
         lever = next(item for item in view.desk.levers if item.id == lever_id)
         setting = from_field(lever, value)
         settings = {item.id: item.draft for item in view.desk.levers} | {lever_id: setting}
+        self.forecast.set_stale()
         self.offer.emit(Draft(view.desk.seat, {lever_id: setting}))
         self.ask_preview.emit(view.desk.seat, settings)
+        if view.lens_open:
+            self.lens_words.setText(LENS_STALE)
+            self._lens_again.start()
+
+    def _look_again(self) -> None:
+        if self._view is not None and self._view.desk is not None and self._view.lens_open:
+            self.ask_lens.emit(self._view.desk.seat)
 
     def main_action(self) -> None:
         """Submit, or unlock what was submitted."""

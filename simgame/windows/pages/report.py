@@ -136,6 +136,7 @@ class ReportPage(AsksWhy):
             self.stack.addWidget(page)
         self.back.setVisible(view.year_index > 0)
         self._top.setEnabled(False)
+        self._top.setToolTip("The headline stands alone for five seconds; the main button goes on at once.")
         self._show("headline")
         self._alone.start()
         self.ask_why.emit(report.year_index)
@@ -153,6 +154,7 @@ class ReportPage(AsksWhy):
         """After five seconds the story is printed under its headline."""
         self._alone.stop()
         self._top.setEnabled(True)
+        self._top.setToolTip("")
         view = self._view
         if view is None or view.report is None or "headline" not in self.pages:
             return

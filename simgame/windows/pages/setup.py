@@ -93,6 +93,8 @@ class _SeatRow(QWidget):
 
     def _show_name(self, value: str) -> None:
         self.name.setEnabled(value == "person")
+        off = "Nobody sits here." if value == "off" else "A computer player holds this seat; it needs no name."
+        self.name.setToolTip("" if value == "person" else off)
         if value != "person":
             self.name.clear()
             self.name.setPlaceholderText("" if value == "off" else "computer player")

@@ -1,0 +1,72 @@
+"""What a draft does to the books: two balances with ranges, what they were before, and whether they are stale."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from simgame.game.preview import Preview, Range
+from simgame.game.words import gbp_m, signed_gbp_m
+from simgame.windows import balances
+from simgame.windows.text import Text
+
+STALE = "of the draft before: being worked out"
+SMALL_GBP_M = 0.05
+
+
+class ForecastLine(QWidget):
+    """``show_preview`` fills it; ``set_stale`` says that a lever has moved since; a ghost, how far a draft is from last
+    year's settings."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(18, 10, 18, 6)
+        line.setSpacing(16)
+        self.stale = False
+        self._spans: list[str] = ["", ""]
+        self.columns: list[tuple[Text, Text, Text]] = []
+        for words, told in ((balances.OWN_NAME, balances.OWN), (balances.SYSTEM_NAME, balances.SYSTEM)):
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            name = Text(words, "small", "ink2")
+            value, ghost, span = Text("…", "figure", size=20), Text("", "micro", "ink3"), Text("", "micro", "ink2")
+            column.addWidget(name)
+            column.addWidget(value)
+            column.addWidget(ghost)
+            column.addWidget(span)
+            line.addLayout(column, 1)
+            for part in (name, value, ghost, span):
+                part.setToolTip(told)
+            value.setAccessibleDescription(f"{words}. {told}")
+            self.columns.append((value, ghost, span))
+
+    def show_preview(self, preview: Preview) -> None:
+        """The draft's likely balances."""
+        self.stale = False
+        for number, found in enumerate((preview.own, preview.everyone)):
+            self._show(number, found)
+
+    def _show(self, number: int, found: Range | None) -> None:
+        value, ghost, span = self.columns[number]
+        value.set_colour("ink")
+        if found is None:
+            value.setText("no books")
+            self._spans[number] = ""
+            ghost.setText("")
+        else:
+            value.setText(gbp_m(found.middle))
+            self._spans[number] = f"likely {gbp_m(found.low)} to {gbp_m(found.high)}"
+            moved = found.middle - found.before
+            apart = f"{signed_gbp_m(moved)} on last year’s settings" if abs(moved) >= SMALL_GBP_M else ""
+            ghost.setText(apart)
+        ghost.setVisible(bool(ghost.words))
+        span.setText(self._spans[number])
+
+    def set_stale(self) -> None:
+        """A lever has moved: what stands here is of the draft before."""
+        if self.columns[1][0].words == "…":
+            return
+        self.stale = True
+        for value, _, span in self.columns:
+            value.set_colour("ink3")
+            span.setText(STALE)
