@@ -15,7 +15,7 @@ from typing import Any, Literal, NoReturn
 
 from simgame import __version__
 
-PLAYERS = ("steady", "self-interested", "system-minded")
+PLAYERS = ("steady", "self-interested", "system-minded", "cautious", "planner")
 VIEWS = ("central", "sceptic", "optimist")
 LEVERS = ("starter", "workshop", "full")
 MOST_YEARS, MOST_RUNS, MOST_SEED, MOST_WORKERS = 10, 100_000, 2**53, 256

@@ -32,6 +32,7 @@ from simgame.model.start import widen
 from simgame.model.year import Year, year
 
 Floats = NDArray[np.float64]
+LOOKS_AHEAD = 2  # years that a planner weighs: this one and the next
 RUNS = 16  # futures drawn behind a range
 LOW, HIGH = 10.0, 90.0
 NOTHING = 0.05  # points: less says "no change"
@@ -196,6 +197,22 @@ def lens(
         apart = a * b < 0 and min(abs(a), abs(b)) >= NOTHING
         out[lever.id] = Lens(lever.id, step, a, b, books, all_books, apart, _told(lever, a, b, books, all_books, apart))
     return out
+
+
+def weighed(table: Table, seat: SeatId, plans: Sequence[Mapping[str, float]]) -> tuple[float, ...]:
+    """A seat's score under each of some plans of its own, others as it may see them: the mean of this year and of the
+    next ones with the settings going on, ``LOOKS_AHEAD`` at most and never beyond the game. One call a year, luck off.
+    """
+    rows = [_decisions(table, as_seen(table, seat, plan)) for plan in plans]
+    together = stacked(rows, table.world.columns)
+    luck = Luck.of(table.setup.seed, len(rows), on=False)
+    played = year(widen(table.state, len(rows)), together, table.regime, table.parameters, shocks_known(table), luck)
+    points = [seat_points(played.indicators, table, seat, table.split)]
+    for later in range(table.year + 1, table.year + min(LOOKS_AHEAD, table.years - table.year_index)):
+        together = going_on(together, settlement(table.world, later))
+        played = year(played.state, together, table.regime, table.parameters, Shocks(), luck)
+        points.append(seat_points(played.indicators, table, seat, table.split))
+    return tuple(float(value) for value in np.broadcast_to(np.mean(points, axis=0), (len(rows),)))
 
 
 def _one_step(lever: Lever, value: float) -> float:

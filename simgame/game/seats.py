@@ -8,11 +8,13 @@ from msgspec import Struct
 
 SeatId = Literal["commissioner", "acute", "community", "stp", "gp", "council"]
 Split = Literal["keep", "abolish"]
-Holder = Literal["person", "steady", "self-interested", "system-minded", "off"]
+Holder = Literal["person", "steady", "self-interested", "system-minded", "cautious", "planner", "off"]
 
 SEATS: tuple[SeatId, ...] = ("commissioner", "acute", "community", "stp", "gp", "council")
 OPTIONAL: tuple[SeatId, ...] = ("gp", "council")
-HOLDERS: tuple[Holder, ...] = ("person", "steady", "self-interested", "system-minded", "off")
+HOLDERS: tuple[Holder, ...] = (
+    "person", "steady", "self-interested", "system-minded", "cautious", "planner", "off",
+)  # fmt: skip
 CONTRACT_PARTIES: tuple[SeatId, SeatId] = ("commissioner", "acute")
 SPLITS: tuple[Split, Split] = ("keep", "abolish")
 

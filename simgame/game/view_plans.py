@@ -51,6 +51,7 @@ def desk_of(table: Table, seat: SeatId, hidden: bool = False) -> DeskView:
         may_unlock=table.phase == "decide" and seat in table.submitted,
         reason="" if hidden else table.reasons.get(seat, ""),
         predictions=tuple((p.indicator, p.direction, p.by) for p in own),
+        drafted=bool(drafted),
     )
 
 

@@ -258,6 +258,7 @@ class DeskView(Struct, frozen=True):
     may_unlock: bool
     reason: str
     predictions: tuple[tuple[str, str, float], ...]
+    drafted: bool = False
 
 
 class PlanFaceView(Struct, frozen=True):

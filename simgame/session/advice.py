@@ -34,7 +34,7 @@ def advice(view: View, seat: SeatId) -> tuple[Advice, ...]:
         move = next_move(view, seat, character, {})
         plan: dict[str, float] = {}
         if view.phase == "decide" and view.desk is not None:
-            wanted = wanted_settings(view.desk, view, CHARACTERS[character], {})
+            wanted = wanted_settings(view.desk, view.split, CHARACTERS[character], {})
             last = {lever.id: lever.last for lever in view.desk.levers}
             plan = {lever: value for lever, value in wanted.items() if abs(value - last.get(lever, value)) > 1e-9}
         if move is not None and (move.reason or plan):

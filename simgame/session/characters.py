@@ -26,6 +26,10 @@ class Character:
     ``coins_from``: January's expected occupancy (%) from which it shows one coin, then two. ``judges``: the scorecards
     by which it votes on the rules of the money, its own or all (none: what stands). ``promises``: seat -> whom it
     promises which of its levers.
+    ``vote_score``: of 100; under it a seat asks for the other rules, whichever are in force. ``keeps``: whether it
+    keeps a promise that its purse can no longer pay in comfort. ``promised_part``: of its plan, what it promises.
+    ``padding``: how far what it says it would take lies on its own side of what it would take (0: none, 1: all of the
+    way). ``searches``: it tries plans with the engine, for its own scorecard, instead of ``spend`` and ``standards``.
     ``choice``: the way out of an event card it takes. ``trims``: whether it steps back when the plans do not add up.
     ``freed``: where the freed management money goes.
     """
@@ -44,6 +48,11 @@ class Character:
     judges: Literal["", "own", "all"] = ""
     promises: Mapping[SeatId, tuple[SeatId, str]] = field(default_factory=dict)
     choice: Literal[0, 1] = 0
+    vote_score: float = 60.0
+    keeps: bool = True
+    promised_part: float = 0.5
+    padding: float = 0.0
+    searches: bool = False
     trims: bool = False
     freed: Literal["practices", "population_health", "savings"] = "practices"
 
@@ -86,6 +95,10 @@ SELF_INTERESTED = Character(
     judges="own",
     choice=1,
     freed="savings",
+    promises={"community": ("acute", "community_teams"), "council": ("acute", "care_packages")},
+    promised_part=0.9,
+    keeps=False,
+    padding=0.6,
 )  # fmt: skip
 
 SYSTEM_MINDED = Character(
@@ -117,4 +130,56 @@ SYSTEM_MINDED = Character(
     trims=True,
 )  # fmt: skip
 
-CHARACTERS: Mapping[str, Character] = {c.name: c for c in (STEADY, SELF_INTERESTED, SYSTEM_MINDED)}
+# Spends two thirds of what it may, signs what shares the risk, puts coins down early and promises little.
+CAUTIOUS = Character(
+    "cautious",
+    spend={
+        "keep": {
+            "care_outside_hospital": 0.3, "gp_investment": 0.2, "contingency": 0.2, "winter_ward": 0.4,
+            "same_day_emergency": 0.2, "community_teams": 0.5, "engagement": 0.2, "evening_sessions": 0.4,
+            "care_packages": 0.5,
+        },
+        "abolish": {
+            "winter_ward": 0.4, "same_day_emergency": 0.2, "community_teams": 0.5, "engagement": 0.2,
+            "evening_sessions": 0.4, "care_packages": 0.5,
+        },
+    },
+    forms={"commissioner": ("cap_and_collar", "block", "tariff"), "acute": ("cap_and_collar", "block", "tariff")},
+    aim=0.3,
+    limit=0.75,
+    bid=0.3,
+    proposal={"hospital": 0.25, "outside": 0.25, "keeping_well": 0.2},
+    least_share=0.4,
+    takes_amendments=0.2,
+    coins_from=(89.0, 94.0),
+    judges="all",
+    vote_score=45.0,
+    promises={"council": ("acute", "care_packages"), "community": ("acute", "community_teams")},
+    promised_part=0.3,
+    padding=0.2,
+    trims=True,
+    freed="savings",
+)  # fmt: skip
+
+PLANNER = Character(
+    "planner",
+    forms={"commissioner": ("cap_and_collar", "block", "tariff"), "acute": ("tariff", "cap_and_collar", "block")},
+    aim=0.2,
+    limit=0.7,
+    bid=0.5,
+    proposal={"hospital": 0.3, "outside": 0.3, "keeping_well": 0.2},
+    least_share=0.5,
+    takes_amendments=0.25,
+    coins_from=(91.0, 97.0),
+    judges="own",
+    vote_score=50.0,
+    promises={"community": ("acute", "community_teams"), "acute": ("commissioner", "same_day_emergency")},
+    keeps=False,
+    padding=0.3,
+    searches=True,
+    freed="population_health",
+)  # fmt: skip
+
+CHARACTERS: Mapping[str, Character] = {
+    c.name: c for c in (STEADY, SELF_INTERESTED, SYSTEM_MINDED, CAUTIOUS, PLANNER)
+}

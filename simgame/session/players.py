@@ -5,7 +5,6 @@ A player keeps nothing between two calls: what it does follows from the view alo
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 
 from simgame.game.entries import (
@@ -22,22 +21,25 @@ from simgame.game.entries import (
     SwitchStep,
 )
 from simgame.game.seats import SeatId, Split
-from simgame.game.view_types import DeskView, EventView, LeverView, PlansView, View
+from simgame.game.view_types import DeskView, EventView, PlansView, View
 from simgame.game.words import gbp_m, percent
 from simgame.session.characters import CHARACTERS, Character
 from simgame.session.move import Move
 from simgame.session.power_moves import power_move
 from simgame.session.talks import budget_move, contract_move, promise_move
+from simgame.session.wanted import Weigh, wanted_settings
 
 __all__ = ["Move", "next_move", "wanted_settings"]
 
-VOTE_SCORE = 60.0  # of 100: under it a seat asks for the other rules, whichever are in force
 
-
-def next_move(view: View, seat: SeatId, character: str, fixed: Mapping[str, float] | None = None) -> Move | None:
+def next_move(
+    view: View, seat: SeatId, character: str, fixed: Mapping[str, float] | None = None, weigh: Weigh | None = None
+) -> Move | None:
     """The next move of the computer player in ``seat``, or None when it has nothing left to do in this phase.
 
     ``fixed``: levers it sets to these values, whatever it would like (an unaffordable rest gives way to them).
+    ``weigh``: what plans of this seat come to on its own scorecard, as far as the seat can know; a planner without it
+    keeps last year's settings.
     """
     who = CHARACTERS[character]
     told = fixed or {}
@@ -48,9 +50,10 @@ def next_move(view: View, seat: SeatId, character: str, fixed: Mapping[str, floa
             talk = power_move(view, seat, who) or contract_move(view, seat, who) or budget_move(view, seat, who)
             if talk is not None or view.desk is None:
                 return talk
-            return promise_move(view, seat, who, wanted_settings(view.desk, view, who, told))
+            desk = view.desk
+            return promise_move(view, seat, who, lambda: wanted_settings(desk, view.split, who, told, weigh))
         case "decide":
-            return power_move(view, seat, who) or _decide(view, seat, who, told)
+            return power_move(view, seat, who) or _decide(view, seat, who, told, weigh)
         case "plans_up":
             return _plans_up(view, seat, who, told)
         case "winter_call":
@@ -82,7 +85,7 @@ def _answer(view: View, event: EventView, seat: SeatId, who: Character) -> int:
     if not event.asked:
         return who.choice
     if event.id in ("apply", "go_back"):
-        return int(bool(who.judges) and len(set(view.years_played)) <= 1 and _stands(view, seat, who) < VOTE_SCORE)
+        return int(bool(who.judges) and len(set(view.years_played)) <= 1 and _stands(view, seat, who) < who.vote_score)
     if event.id == "precept":
         return int(bool(who.judges))
     return int(event.id == "pool_budget" and who.judges == "all")
@@ -91,59 +94,22 @@ def _answer(view: View, event: EventView, seat: SeatId, who: Character) -> int:
 # ------------------------------------------------------------------------------------------------------------- Decide
 
 
-def wanted_settings(desk: DeskView, view: View, who: Character, fixed: Mapping[str, float]) -> dict[str, float]:
-    """Every lever's setting: what was told, then what the character likes, inside the purse and what was promised."""
-    spend = who.spend[view.split] if who.spend is not None else None
-    wanted: dict[str, float] = {}
-    for lever in desk.levers:
-        if lever.id in fixed:
-            wanted[lever.id] = fixed[lever.id]
-            continue
-        if lever.kind == "money":
-            like = lever.last if spend is None else max(desk.purse_gbp_m, 0.0) * spend.get(lever.id, 0.0)
-        else:
-            like = lever.last if spend is None else who.standards.get(lever.id, lever.last)
-        wanted[lever.id] = _within(lever, like)
-    money = [lever for lever in desk.levers if lever.kind == "money"]
-    over = sum(wanted[lever.id] for lever in money) - max(desk.purse_gbp_m, 0.0)
-    for lever in sorted(money, key=lambda item: -wanted[item.id]):
-        if over <= 1e-9:
-            break
-        if lever.id in fixed:
-            continue
-        floor = lever.lowest if lever.least_promised is None else max(lever.lowest, lever.least_promised)
-        cut = min(math.ceil(over / lever.step - 1e-9) * lever.step, wanted[lever.id] - floor)
-        wanted[lever.id] = round(wanted[lever.id] - max(cut, 0.0), 3)
-        over -= max(cut, 0.0)
-    return wanted
-
-
-def _within(lever: LeverView, value: float) -> float:
-    if lever.kind == "choice":
-        return float(min(max(round(value), lever.lowest), lever.highest))
-    if value == lever.last or (lever.kind == "standard" and value == lever.default):
-        stepped = value
-    else:
-        stepped = lever.lowest + math.floor((value - lever.lowest) / lever.step + 1e-9) * lever.step
-        stepped = min(max(stepped, lever.lowest), lever.highest)
-    if lever.least_promised is not None:
-        stepped = max(stepped, lever.least_promised)
-    if lever.most_promised is not None:
-        stepped = min(stepped, lever.most_promised)
-    return round(stepped, 3)
-
-
-def _decide(view: View, seat: SeatId, who: Character, fixed: Mapping[str, float]) -> Move | None:
+def _decide(
+    view: View, seat: SeatId, who: Character, fixed: Mapping[str, float], weigh: Weigh | None
+) -> Move | None:
     desk = view.desk
     if desk is None or desk.submitted:
         return None
-    wanted = wanted_settings(desk, view, who, fixed)
+    wanted = wanted_settings(desk, view.split, who, fixed, weigh)
     drafts = {lever.id: lever.draft for lever in desk.levers}
     changes = {key: value for key, value in wanted.items() if abs(value - drafts[key]) > 1e-9}
-    reason = _plan_in_words(desk, wanted)
     if changes:
         return Move(Draft(seat, changes), "")
     if not desk.reason:
+        reason = _plan_in_words(desk, wanted)
+        if who.searches and weigh is not None:
+            mine, before = weigh((wanted, {lever.id: lever.last for lever in desk.levers}))
+            reason = f"Of the plans I tried this leaves my scorecard highest: {mine:.1f}; as last year {before:.1f}."
         return Move(Reason(seat, reason), reason)
     return Move(Submitted(seat), "")
 
@@ -194,7 +160,7 @@ def _step_back(plans: PlansView, seat: SeatId, who: Character, fixed: Mapping[st
     mine = next(face for face in plans.faces if face.seat == seat)
     if not who.trims or "money" not in plans.hot or mine.money_gbp_m >= 0:
         return None
-    for lever, label, _, may_go_down in mine.steps:
+    for lever, label, may_go_down, _ in mine.steps:
         if may_go_down and lever not in fixed and lever in _COSTLY:
             return lever, label
     return None
@@ -248,7 +214,7 @@ def _vote(view: View, seat: SeatId, who: Character) -> Move | None:
         choice, reason = stay, "I know these rules; nothing I was shown says that others would do better."
     elif len(set(view.years_played)) > 1:
         choice, reason = stay, f"{stands}. The last change has not had its time."
-    elif score < VOTE_SCORE:
+    elif score < who.vote_score:
         choice, reason = other, f"{stands}: I would try the others."
     else:
         choice, reason = stay, f"{stands}: I would leave them."
@@ -259,7 +225,7 @@ def _stands(view: View, seat: SeatId, who: Character) -> float:
     """The last scores of the scorecards that a character judges by."""
     last = view.reports[-1].scorecards if view.reports else ()
     scores = [line.score for line in last if who.judges == "all" or line.seat == seat]
-    return sum(scores) / len(scores) if scores else VOTE_SCORE
+    return sum(scores) / len(scores) if scores else who.vote_score
 
 
 def _switch(view: View, seat: SeatId, who: Character) -> Move | None:

@@ -6,7 +6,8 @@ An entry is checked, applied, written, and only then acknowledged. The table its
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from simgame.game.view import view as view_of
 from simgame.game.view_types import View
 from simgame.game.year_record import YearRecord
 from simgame.model.evidence import Evidence
+from simgame.session.asked import WouldTake, would_take
 from simgame.session.files import (
     BadFile,
     load_events,
@@ -197,11 +199,24 @@ class Sitting:
         self.table = table
         self._rests_at = -1
 
+    def would_take(self, seat: SeatId) -> WouldTake | None:
+        """What the computer player in a seat answers to "what would you take?"; None where there is no answer."""
+        holder = self.table.holders[seat]
+        if holder in ("person", "off"):
+            return None
+        return would_take(self.view(seat), seat, holder)
+
     def preview(self, seat: SeatId, settings: Mapping[str, float]) -> Preview:
         """What a seat's draft would do, as far as that seat can know."""
         from simgame.game.preview import preview
 
         return preview(self.table, seat, settings)
+
+    def weigh(self, seat: SeatId, plans: Sequence[Mapping[str, float]]) -> tuple[float, ...]:
+        """What plans of a seat come to on its scorecard, as far as that seat can know."""
+        from simgame.game.preview import weighed
+
+        return weighed(self.table, seat, plans)
 
     def lens(self, seat: SeatId) -> Mapping[str, Lens]:
         """What a small step of each lever does to the seat and to everybody."""
@@ -264,7 +279,7 @@ class Sitting:
         if self._moves.get(seat, 0) >= MOST_MOVES:
             return None
         fixed = self.fixed.get((self.table.year, seat), {})
-        return next_move(self.view(seat), seat, holder, fixed)
+        return next_move(self.view(seat), seat, holder, fixed, partial(self.weigh, seat))
 
     def _say(self, seat: SeatId, move: Move) -> None:
         if move.reason:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from simgame.game.entries import (
     Accept,
@@ -43,7 +43,7 @@ def contract_move(view: View, seat: SeatId, who: Character) -> Move | None:
 def _on_card(view: View, deal: ContractView, seat: SeatId, who: Character) -> Move | None:
     if deal.agreed is not None or seat not in deal.parties:
         return None
-    mandate = view.mine.mandate.gbp_m if who.judges and view.mine is not None and view.mine.mandate else None
+    mandate = _mandate(view, who)
     if seat == "commissioner" and deal.which == "community":
         mandate = None  # its board's limit is for the hospital contract
     if deal.offers and deal.turn == seat:
@@ -171,7 +171,7 @@ def budget_move(view: View, seat: SeatId, who: Character) -> Move | None:
         return _bid(budget, seat, who)
     if not budget.proposed:
         return _propose(budget, who) if seat == "stp" else None
-    mandate = view.mine.mandate.gbp_m if who.judges and view.mine is not None and view.mine.mandate else None
+    mandate = _mandate(view, who)
     if seat == "stp" and (taken := _take_amendment(budget, who)) is not None:
         return taken
     if seat in budget.voted:
@@ -243,11 +243,7 @@ def _vote(budget: BudgetView, seat: SeatId, who: Character, mandate: float | Non
     mine = next((p for p in budget.pots if p.id == pot), None)
     change = mine.proposed_change_gbp_m if mine is not None and mine.proposed_change_gbp_m is not None else 0.0
     share = budget.to_share_gbp_m
-    # growth is parted over the pots and the reserve; a cut falls on the three pots alone
-    even = share / (len(_PLACED) + 1) if share >= 0 else share / len(_PLACED)
-    least = who.least_share * even if share >= 0 else (2.0 - who.least_share) * even
-    if mandate is not None:
-        least = max(least, mandate)
+    even, least = _even_and_least(share, who, mandate)
     yes = pot == "reserve" or change >= least - 1e-9
     label = mine.label if mine is not None else "Our pot"
     why = f"{label} changes by {signed_gbp_m(change, 1)}; an even share would be {signed_gbp_m(even, 1)}."
@@ -256,11 +252,40 @@ def _vote(budget: BudgetView, seat: SeatId, who: Character, mandate: float | Non
     return Move(Ballot({seat: yes}), why, on_amendments)
 
 
+def _even_and_least(share: float, who: Character, mandate: float | None) -> tuple[float, float]:
+    """An even share, £m, and the least change of its pot that a player votes for."""
+    # growth is parted over the pots and the reserve; a cut falls on the three pots alone
+    even = share / (len(_PLACED) + 1) if share >= 0 else share / len(_PLACED)
+    least = who.least_share * even if share >= 0 else (2.0 - who.least_share) * even
+    return even, least if mandate is None else max(least, mandate)
+
+
+def least_change(view: View, seat: SeatId, who: Character) -> float:
+    """The least change of its pot, £m, that the player in ``seat`` votes for."""
+    assert view.budget is not None
+    return _even_and_least(view.budget.to_share_gbp_m, who, _mandate(view, who))[1]
+
+
+def contract_range(view: View, seat: SeatId, who: Character) -> tuple[float, float]:
+    """Where a party to the contract opens and where it gives way, £m."""
+    assert view.contract is not None
+    limit = _limit(view.contract, who, seat, _mandate(view, who))
+    return _next_value(view.contract, None, None, seat, who, _mandate(view, who)), limit
+
+
+def _mandate(view: View, who: Character) -> float | None:
+    return view.mine.mandate.gbp_m if who.judges and view.mine is not None and view.mine.mandate else None
+
+
 # ---------------------------------------------------------------------------------------------------------- promises
 
 
-def promise_move(view: View, seat: SeatId, who: Character, wanted: Mapping[str, float]) -> Move | None:
-    """A promise of what is in the plan anyway, once a year, to the seat that counts on it."""
+def promise_move(
+    view: View, seat: SeatId, who: Character, plan: Callable[[], Mapping[str, float]]
+) -> Move | None:
+    """A promise of what is in the plan anyway, once a year, to the seat that counts on it. ``plan`` is worked out only
+    where there is something to promise.
+    """
     wish = who.promises.get(seat)
     me = next((s for s in view.seats if s.id == seat), None)
     if wish is None or me is None or me.promises_left <= 0 or view.desk is None:
@@ -272,9 +297,9 @@ def promise_move(view: View, seat: SeatId, who: Character, wanted: Mapping[str, 
     lever = next((item for item in view.desk.levers if item.id == lever_id), None)
     if other is None or not other.on or lever is None:
         return None
-    # The purse is an estimate until Decide: half of the plan is what can be promised safely.
-    half = lever.lowest + 0.5 * (wanted.get(lever_id, lever.last) - lever.lowest)
-    value = round(math.floor(half / lever.step) * lever.step, 3)
+    # The purse is an estimate until Decide: about half of the plan is what can be promised safely.
+    part = lever.lowest + who.promised_part * (plan().get(lever_id, lever.last) - lever.lowest)
+    value = round(math.floor(part / lever.step) * lever.step, 3)
     if value <= lever.lowest:
         return None
     entry = Promised(seat, receiver, "do", lever=lever_id, bound="at_least", value=value)

@@ -50,7 +50,8 @@ WAYS: tuple[tuple[Way, str, str], ...] = (
     ("curtain", "Curtain", "The laptop goes round once a year, for Decide."),
 )
 COMPUTERS: tuple[tuple[Holder, str], ...] = (
-    ("system-minded", "System-minded"), ("self-interested", "Self-interested"), ("steady", "Steady"),
+    ("system-minded", "System-minded"), ("self-interested", "Self-interested"), ("cautious", "Cautious"),
+    ("planner", "Planner"), ("steady", "Steady"),
 )  # fmt: skip
 FACT_ICONS = (("years", "calendar-blank"), ("levers", "sliders-horizontal"), ("cards", "cards"), ("luck", "shuffle"))
 YEARS = (1, 2, 3, 5, 8)

@@ -1,0 +1,70 @@
+"""What a computer player answers when somebody asks "what would you take?": a range in £m, and a sentence.
+
+A system-minded player tells the truth; others pad it to their own side, as their character says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from simgame.game.seats import CONTRACT_PARTIES, SeatId
+from simgame.game.view_types import View
+from simgame.game.words import gbp_m, signed_gbp_m
+from simgame.session.characters import CHARACTERS, HOME_POT, Character
+from simgame.session.talks import contract_range, least_change
+
+TYPICAL_STEP = 0.2  # of a lever’s range: what it is asked to do more of
+
+
+@dataclass(frozen=True)
+class WouldTake:
+    """From ``low`` to ``high`` £m, and the answer as it is spoken."""
+
+    low: float
+    high: float
+    words: str
+
+
+def would_take(view: View, seat: SeatId, character: str) -> WouldTake | None:
+    """The answer of the computer player in ``seat`` from its own view; None when there is nothing to take."""
+    who = CHARACTERS[character]
+    if view.phase != "negotiate":
+        return None
+    return _contract(view, seat, who) or _pot(view, seat, who) or _more(view, who)
+
+
+def _contract(view: View, seat: SeatId, who: Character) -> WouldTake | None:
+    deal = view.contract
+    if deal is None or seat not in CONTRACT_PARTIES or deal.agreed is not None:
+        return None
+    aim, limit = contract_range(view, seat, who)
+    said = limit + who.padding * (aim - limit)
+    low, high = min(aim, said), max(aim, said)
+    verb = "pay" if seat == "commissioner" else "take"
+    if abs(high - low) < 0.05:
+        return WouldTake(low, high, f"I would {verb} {gbp_m(low, 1)}.")
+    return WouldTake(low, high, f"I would {verb} between {gbp_m(low, 1)} and {gbp_m(high, 1)}.")
+
+
+def _pot(view: View, seat: SeatId, who: Character) -> WouldTake | None:
+    budget = view.budget
+    if budget is None or budget.settled_by or HOME_POT[seat] == "reserve":
+        return None
+    least = least_change(view, seat, who)
+    wish = max(who.bid * max(budget.to_share_gbp_m, 0.0), least)
+    low = least + who.padding * (wish - least)
+    words = f"I would vote for a change of {signed_gbp_m(low, 1)} or more; {signed_gbp_m(wish, 1)} is what I asked for."
+    return WouldTake(low, wish, words)
+
+
+def _more(view: View, who: Character) -> WouldTake | None:
+    """A payment for doing a fifth more of its first money lever: the truth is half of the cost to all of it."""
+    desk = view.desk
+    lever = next((item for item in desk.levers if item.kind == "money"), None) if desk is not None else None
+    if lever is None:
+        return None
+    cost = max(round(TYPICAL_STEP * (lever.highest - lever.lowest) / lever.step), 1) * lever.step
+    low, high = cost * (0.5 + 0.5 * who.padding), cost * (1.0 + who.padding)
+    what = f"{lever.label[:1].lower()}{lever.label[1:]}"
+    words = f"For {gbp_m(low, 1)} to {gbp_m(high, 1)} I would put {gbp_m(cost, 1)} more into {what}."
+    return WouldTake(low, high, words)
