@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 ANSWER_S = 10.0  # a scheduler that has not answered by then is not there
 _SILENT = logging.CRITICAL + 1  # what befalls is told in the program's own words
 ALONE_S = 10.0  # without any worker for so long, the rest is worked here
-EXTRA = "Spreading runs needs the extra `cluster` (dask.distributed): `pip install distributed` where this program runs."
+EXTRA = "Spreading runs needs the extra `cluster` (dask.distributed): install it with `pip install distributed`."
 
 
 class ClusterProblem(Exception):

@@ -129,7 +129,7 @@ def test_a_thousand_runs_of_five_years_of_frimley(capsys: pytest.CaptureFixture[
     with capsys.disabled():
         print(
             f"\n{RUNS:,} runs of {YEARS} years of Frimley: {min(times):.2f} s (goal {GOAL_S:g}) on {os.cpu_count()} "
-            f"cores, {min(times) / measure:.0f} yardsticks of {1000 * measure:.0f} ms; one core alone {alone[-1]:.2f} s\n"
+            f"cores, {min(times) / measure:.0f} yardsticks of {1000 * measure:.0f} ms; one core {alone[-1]:.2f} s\n"
             f"cost grows with runs to the power {exponent(sizes, alone):.2f}; a run's five years take "
             + ", ".join(f"{1000 * cost:.2f} ms in blocks of {n}" for n, cost in blocks.items())
             + f" (blocks are of {BLOCK_RUNS} at most)\n"
@@ -165,8 +165,8 @@ def test_the_distance_to_a_bound(capsys: pytest.CaptureFixture[str]) -> None:
     size = sum(value.nbytes for value in held) / 2**20
     with capsys.disabled():
         print(
-            f"\na year of {runs} runs: {1000 * whole:.0f} ms, {whole / bound:.0f} times the {1000 * bound:.1f} ms in which "
-            f"numpy streams its {size:.0f} MB once (state, what April worked out, twelve months' figures)"
+            f"\na year of {runs} runs: {1000 * whole:.0f} ms, {whole / bound:.0f} times the {1000 * bound:.1f} ms in "
+            f"which numpy streams its {size:.0f} MB once (state, what April worked out, twelve months' figures)"
         )
     assert whole > bound
 
