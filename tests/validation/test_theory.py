@@ -24,7 +24,7 @@ from simgame.insight.trial import central
 from tests.validation.queue import simulated
 from tests.validation.ward import steady
 
-DAYS = {"aldermere": 60, "south-yorkshire": 220}  # the smaller hospital needs more days for as many patients
+DAYS = {"aldermere": 45, "south-yorkshire": 170}  # the smaller hospital needs more days for as many patients
 _known = lru_cache(maxsize=8)(wards)
 
 

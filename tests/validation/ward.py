@@ -45,6 +45,7 @@ class Hospital:
         self.trolleys = self.waiting_to_leave = 0
         self.delays: list[float] = []
         self.cancelled = self.operated = 0
+        self.shut = False
         self.census: list[tuple[int, int, int]] = []
         # drawn beforehand, and to the mean exactly: what differs from the engine is then no luck of the draw
         patients, luck = round(ward.emergencies * days), self.luck
@@ -85,7 +86,7 @@ class Hospital:
     def list(self) -> Iterator[simpy.Event]:
         yield self.env.timeout(1.0 / 3.0)  # in the morning
         again = 0
-        while True:
+        while not self.shut:
             asked = self.luck.poisson(self.ward.ordinary) + again
             room = int(self.ward.beds * self.ward.ordinary_below) - self.beds.count
             done = min(asked, max(room, 0))
@@ -97,7 +98,7 @@ class Hospital:
             yield self.env.timeout(1.0)
 
     def midnights(self) -> Iterator[simpy.Event]:
-        while True:
+        while not self.shut:
             yield self.env.timeout(1.0)
             self.census.append((self.beds.count, self.trolleys, self.waiting_to_leave))
 
@@ -107,16 +108,21 @@ def _to_mean(values: np.ndarray, mean: float) -> np.ndarray:
 
 
 def steady(ward: Ward, days: int, seed: int, *, rebooked: bool = True, warming: int = 80) -> Seen:
-    """So many days of a ward after it has filled. ``rebooked``: who was cancelled is asked in the next morning."""
+    """So many days of a ward after it has filled. ``rebooked``: who was cancelled is asked in the next morning.
+
+    Delays are those of all its patients, to the last who leaves: the short ones alone would be seen in a window.
+    """
     h = Hospital(ward, seed, warming + days + 1, rebooked)
     for process in (h.arrivals(), h.list(), h.midnights()):
         h.env.process(process)
     h.env.run(until=warming + 0.5)
     h.census.clear()
-    h.delays.clear()
     h.cancelled = h.operated = 0
     h.env.run(until=warming + days + 0.5)
     seen = np.asarray(h.census, dtype=np.float64)
+    cancelled, operated = h.cancelled / days, h.operated / days
+    h.shut = True
+    h.env.run(until=warming + days + 200.0)
     over = np.maximum(seen[:, 0] - ward.beds, 0.0)
     return Seen(
         occupancy_pct=100.0 * seen[:, 0].sum() / (ward.beds + over).sum(),
@@ -124,7 +130,7 @@ def steady(ward: Ward, days: int, seed: int, *, rebooked: bool = True, warming: 
         delayed_beds=float(seen[:, 2].mean()),
         escalation_beds=float(over.mean()),
         on_trolleys=float(seen[:, 1].mean()),
-        cancelled=h.cancelled / days,
-        operated=h.operated / days,
+        cancelled=cancelled,
+        operated=operated,
         stays=len(h.delays),
     )
