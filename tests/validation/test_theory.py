@@ -35,7 +35,10 @@ def ward(scenario: str, trust: int, share: float) -> tuple[Ward, Beds]:
 @pytest.mark.parametrize("share", BEDS_OPEN)
 @pytest.mark.parametrize(("scenario", "trust"), WARDS, ids=["big hospital", "small hospital"])
 def test_occupancy_and_delay_are_those_of_the_ward_patient_by_patient(scenario: str, trust: int, share: float) -> None:
-    """From 75 % of beds taken to more patients than beds: within 2 points of occupancy, 5 % of delay."""
+    """From 75 % of beds taken to more patients than beds: within 2 points of occupancy, 5 % of delay.
+
+    Delays are drawn to the engine's mean, so theirs says that they are counted once, and no more than that.
+    """
     month, engine = ward(scenario, trust, share)
     seen = steady(month, DAYS[scenario], seed=1)
     print(
