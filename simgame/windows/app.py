@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from simgame.windows import settings, theme
+from simgame.windows import accessible, settings, theme
 
 SMOKE_LIMIT_MS = 150_000
 
@@ -22,6 +22,7 @@ def application() -> QApplication:
     app.setOrganizationName("split-decision")
     theme.load_fonts()
     theme.apply(app)
+    accessible.install()
     return app
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -47,6 +48,13 @@ class BoardView(QGraphicsView):
     stop_focused = Signal(str)
     layer_changed = Signal(str)
     month_ended = Signal(int)
+    accessible_role = QAccessible.Role.Canvas
+
+    def accessible_value(self) -> str:
+        """What its colours show, and where the keys stand."""
+        layer = self.layer
+        here = self._walk.current.words if self._walk.current is not None else ""
+        return ". ".join(part for part in (layer.title if layer is not None else "", here) if part)
 
     def __init__(self, board: BoardMap, *, size: Size = "laptop", parent: QWidget | None = None) -> None:
         self._scene = BoardScene(board, size)

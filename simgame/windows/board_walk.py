@@ -75,13 +75,27 @@ def stops_of(layout: Layout, layer: MapLayer | None, month: BoardMonth | None) -
     return tuple(stops)
 
 
+class StopWidget(QWidget):
+    """A tile or a site as a screen reader finds it: it lies under the viewport and paints nothing."""
+
+    accessible_role = QAccessible.Role.Graphic
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def accessible_value(self) -> str:
+        """What is read out there."""
+        return self.accessibleDescription()
+
+
 class Walk:
     """Where the keys stand on the board."""
 
     def __init__(self, view: QGraphicsView) -> None:
         self._view = view
         self._at = 0
-        self._children: list[QWidget] = []
+        self._children: list[StopWidget] = []
         self.stops: tuple[Stop, ...] = ()
 
     @property
@@ -95,9 +109,8 @@ class Walk:
         self.stops = stops
         self._at = next((index for index, stop in enumerate(stops) if stop.id == here), 0)
         while len(self._children) < len(stops):
-            child = QWidget(self._view)
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            child.lower()
+            child = StopWidget(self._view)
+            child.stackUnder(self._view.viewport())  # out of sight, and in the order of the walk
             child.show()
             self._children.append(child)
         while len(self._children) > len(stops):

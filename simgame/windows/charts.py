@@ -9,7 +9,7 @@ from collections.abc import Callable
 from math import ceil, floor, log10
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -133,6 +133,11 @@ class Chart(QWidget):
     """A chart. Subclasses give `paint`, `table` and `least_height`, or a picture of their own from `make_picture`."""
 
     title_size = 17.0
+    accessible_role = QAccessible.Role.Chart
+
+    def accessible_value(self) -> str:
+        """Every figure of the picture, row by row."""
+        return "; ".join(", ".join(cell for cell in row if cell) for row in self.table().rows)
 
     def __init__(self, words: Words, *, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)

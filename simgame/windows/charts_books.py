@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simgame.windows import surfaces
@@ -82,6 +82,8 @@ class BooksTable(Chart):
 class PagedBooks(QWidget):
     """The books on a shared screen, where nobody scrolls: Page Down and Page Up, or the buttons, turn the page."""
 
+    accessible_role = QAccessible.Role.Pane
+
     def __init__(self, pages: Sequence[BooksData], *, big: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pages, self.at = tuple(pages), 0
@@ -98,6 +100,7 @@ class PagedBooks(QWidget):
         self._table_box.addWidget(self.table, 1)
         self._table_box.addLayout(surfaces.row(self.where, None, self.back, self.on, spacing=10, big=big))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("The books, page by page")
         self.turn(0)
 
     def turn(self, by: int) -> None:

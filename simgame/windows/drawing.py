@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFont,
     QFontMetricsF,
@@ -255,6 +256,12 @@ class Picture(QWidget):
     Moving things above it then cost one blit of what is here. Subclasses implement `draw` in drawn pixels: the painter
     is already scaled by the player's text scale and, with `table`, by the stage of an open table.
     """
+
+    accessible_role = QAccessible.Role.Graphic
+
+    def accessible_value(self) -> str:
+        """What it shows, in words."""
+        return self.accessibleDescription()
 
     def __init__(self, parent: QWidget | None = None, *, table: bool = False, grow: float = 1.0) -> None:
         super().__init__(parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from simgame.windows import explain, theme
@@ -83,6 +83,13 @@ class KpiRow(Picture):
     """One indicator. `chosen` comes on a click, Enter or Space; the chosen row is card with a bar at its left."""
 
     chosen = Signal(str)
+    accessible_role = QAccessible.Role.Button
+
+    def accessible_value(self) -> str:
+        """The figure, and whether it is on target."""
+        reading = self._reading
+        words = theme.STATUS_WORD[reading.status] if reading.status else ""
+        return ", ".join(part for part in (reading.value, words, self._ghost and f"draft {self._ghost}") if part)
 
     def __init__(self, reading: KpiReading, *, size: Size = "laptop", parent: QWidget | None = None) -> None:
         super().__init__(parent, table=size == "table")

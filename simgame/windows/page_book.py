@@ -8,6 +8,7 @@ from importlib import import_module
 from PySide6.QtWidgets import QStackedWidget
 
 from simgame.windows.pages.page import Page
+from simgame.windows.texts import topics
 
 # place -> (module under pages, class); imported late, since charts cost a quarter of a second.
 PLACES: dict[str, tuple[str, str]] = {
@@ -51,6 +52,7 @@ class PageBook:
             module, name = PLACES[place]
             made = getattr(import_module(f"simgame.windows.pages.{module}"), name)(big=key[1])
             assert isinstance(made, Page)
+            made.setAccessibleName(topics()[place].title)
             found = self._pages[key] = made
             if key in self._drafts:
                 made.take_draft(self._drafts.pop(key))

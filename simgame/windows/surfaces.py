@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.windows import explain, icons, marks, theme
@@ -17,6 +17,8 @@ class Painted(QWidget):
 
     `big` None follows the projector setting, True takes the open table's sizes.
     """
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, big: bool | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,8 @@ class SurfaceFrame(QFrame):
         "sunk": (6.0, 0.0, "sunk", "", 0.0),
         "big": (14.0, 5.0, "card", "rule", 2.0),
     }
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, kind: str = "card", big: bool | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)

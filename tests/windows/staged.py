@@ -17,6 +17,7 @@ from simgame.windows.pages.desk import DeskPage
 from simgame.windows.pages.page import Page
 from simgame.windows.pages.report import PARTS, ReportPage
 from simgame.windows.roomy import PageStack, Roomy
+from simgame.windows.texts import topics
 from tests.windows.played_table import Moment
 
 
@@ -25,6 +26,7 @@ def page_of(place: str, big: bool = False) -> Page:
     module, name = PLACES[place]
     made = getattr(import_module(f"simgame.windows.pages.{module}"), name)(big=big)
     assert isinstance(made, Page)
+    made.setAccessibleName(topics()[place].title)
     return made
 
 

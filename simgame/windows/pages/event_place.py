@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simgame.game.view_types import EventView
@@ -24,6 +24,7 @@ class SlimCard(SurfaceFrame):
 
     picked = Signal()
     focus_radius = 8.0
+    accessible_role = QAccessible.Role.Button
 
     def __init__(
         self, tag: str, title: str, big: bool, stacked: bool = False, parent: QWidget | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from simgame.game.view_types import View
@@ -21,6 +22,7 @@ class Page(QWidget):
     move_on = Signal()
     go = Signal(str)
     notice = Signal(str)
+    accessible_role = QAccessible.Role.Pane
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
