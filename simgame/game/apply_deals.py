@@ -20,6 +20,7 @@ from simgame.game.entries import (
     Proposed,
     Shake,
     Withdraw,
+    WordJudged,
 )
 from simgame.game.levers import LEVERS, in_play, lever_problem, scaled, shown
 from simgame.game.outlook import with_purses
@@ -47,6 +48,8 @@ def problem(table: Table, entry: Entry) -> str | None:
         return _budget_problem(table.budget, entry)
     if isinstance(entry, Promised):
         return _promise_problem(table, entry)
+    if isinstance(entry, WordJudged):
+        return _judge_problem(table, entry)
     if isinstance(entry, NegotiateDone):
         return _done_problem(table, entry)
     return None
@@ -98,7 +101,34 @@ def _promise_problem(table: Table, entry: Promised) -> str:
         return f"{sentence(the(giver, table.split))} has made its three promises of this year: keep them first."
     if entry.what == "pay":
         return _pay_problem(table, entry)
+    if entry.what == "back":
+        return _back_problem(table, entry)
+    if entry.what == "word":
+        return "" if entry.text.strip() else "A promise in your own words needs the words: say it in a line."
     return _do_problem(table, entry)
+
+
+def _back_problem(table: Table, entry: Promised) -> str:
+    if entry.vote is None:
+        return "A promise to back names a vote: choose which way."
+    if entry.vote in ("for", "against"):
+        if table.budget is None or table.budget.settled_by:
+            return "There is no vote on a budget ahead this year: promise another thing."
+        if entry.giver == "stp" and entry.vote == "against":
+            return "The chief executive stands by its own proposal: promise another thing."
+        return ""
+    if table.setup.regime != "decides" or table.year_index + 1 >= table.years:
+        return "There is no vote on the rules of the money ahead: promise another thing."
+    return ""
+
+
+def _judge_problem(table: Table, entry: WordJudged) -> str:
+    if entry.promise >= len(table.promises) or table.promises[entry.promise].what != "word":
+        return "There is no such word to judge: choose one that was given."
+    one = table.promises[entry.promise]
+    if one.receiver != entry.seat:
+        return f"{sentence(the(one.receiver, table.split))} was promised it and says whether it was kept."
+    return "" if one.state == "open" else "That word is judged already."
 
 
 def _pay_problem(table: Table, entry: Promised) -> str:
@@ -175,9 +205,18 @@ def applied(table: Table, entry: Entry) -> Table | None:
         return replace(table, budget=_budget(table.budget, entry))
     if isinstance(entry, Promised):
         return _promised(table, entry)
+    if isinstance(entry, WordJudged):
+        return _judged(table, entry)
     if isinstance(entry, NegotiateDone):
         return done(table)
     return None
+
+
+def _judged(table: Table, entry: WordJudged) -> Table:
+    """The word is judged, in the table's book and in the year's record."""
+    made = promises.judged(table.promises, entry.promise, entry.kept, table.year_index)
+    record = replace(table.history[-1], promises=promises.this_year(made, table.year_index))
+    return replace(table, promises=made, history=(*table.history[:-1], record))
 
 
 def _talks(talks: contracts.Negotiation, entry: Entry) -> contracts.Negotiation:
@@ -216,6 +255,8 @@ def _promised(table: Table, entry: Promised) -> Table:
         bound=entry.bound or "at_least",
         value=(entry.value or 0.0) if entry.what == "do" else 0.0,
         state="kept" if entry.what == "pay" else "open",
+        vote=(entry.vote or "") if entry.what == "back" else "",
+        text=entry.text.strip() if entry.what == "word" else "",
     )
     table = replace(table, promises=(*table.promises, promise))
     return with_purses(table) if promise.what == "pay" else table  # money moves at once
@@ -264,7 +305,7 @@ def promise_words(table: Table, promise: promises.Promise) -> str:
 
 def promise_words_in(promise: promises.Promise, split: Split, people: float) -> str:
     """A promise made in a split as a sentence."""
-    if promise.what == "pay":
+    if promise.what != "do":
         return promises.in_words(promise, "", "", split)
     lever = scaled(in_play(LEVERS[promise.lever], split, "full"), people, split)
     return promises.in_words(promise, lever.label, shown(lever, promise.value), split)

@@ -256,8 +256,12 @@ def step_words(table: Table, seat: SeatId) -> str:
 
 
 def settle_promises(table: Table) -> Table:
-    """When the plans lock: which promises to do were kept."""
+    """When the plans lock: which promises to do, and to back the budget, were kept."""
     right = table.right
     overridden = None if right is None or right.seat is None else (right.seat, right.lever)
     done = promises.settled(table.promises, table.year_index, this_years(table), overridden)
+    if table.budget is not None:
+        last = table.budget.ballots[-1].votes if table.budget.ballots else ()
+        votes = {seat: "for" if agrees else "against" for seat, agrees in last}
+        done = promises.backed(done, table.year_index, votes, budget=True)
     return replace(table, promises=done)

@@ -128,15 +128,27 @@ class Withdraw(_Entry, frozen=True, tag="withdraw"):
 
 
 class Promised(_Entry, frozen=True, tag="promised"):
-    """A promise: ``pay`` moves ``gbp_m`` at once; ``do`` holds a lever ``at_least`` or ``at_most`` at a value."""
+    """A promise: ``pay`` moves ``gbp_m`` at once; ``do`` holds a lever ``at_least`` or ``at_most`` at a value; ``back``
+    is a vote, for or against the budget, or to keep or abolish; ``word`` is in own words, and whoever was promised says
+    whether it was kept."""
 
     giver: SeatId
     receiver: SeatId
-    what: Literal["pay", "do"]
+    what: Literal["pay", "do", "back", "word"]
     gbp_m: float | None = None
     lever: Id | None = None
     bound: Literal["at_least", "at_most"] | None = None
     value: float | None = None
+    vote: Literal["for", "against", "keep", "abolish"] | None = None
+    text: Line = ""
+
+
+class WordJudged(_Entry, frozen=True, tag="word_judged"):
+    """Whoever was promised a word says, in the report, whether it was kept; ``promise`` is its number from 0."""
+
+    seat: SeatId
+    promise: Annotated[int, Meta(ge=0, le=999)]
+    kept: bool
 
 
 class Bid(_Entry, frozen=True, tag="bid"):
@@ -349,7 +361,7 @@ class DebriefOpened(_Entry, frozen=True, tag="debrief_opened"):
 
 Entry = (
     NewTable | SeatChanged | EventChosen | BriefingDone
-    | Card | Shake | Offer | Accept | Withdraw | Promised
+    | Card | Shake | Offer | Accept | Withdraw | Promised | WordJudged
     | Bid | Proposed | Amendment | AmendmentTaken | Ballot | NegotiateDone
     | Draft | Submitted | Unlocked | Reason | Prediction
     | Marked | OneRight | Stepped | PlansLocked | MonthsShown

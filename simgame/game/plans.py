@@ -13,7 +13,7 @@ from simgame.game.budget import Budgeting
 from simgame.game.contracts import FORM_INDEX, Terms
 from simgame.game.lever_list import Lever
 from simgame.game.levers import LEVERS, in_play, levers_for, quantities, rounded, scaled, spent_gbp_m
-from simgame.game.promises import Promise, paid, this_year
+from simgame.game.promises import Promise, counted, paid
 from simgame.game.seats import SEATS, SeatId, Split, the
 from simgame.game.table_value import Settings, Table
 from simgame.game.translate import carried_gbp_m
@@ -254,9 +254,8 @@ def conduct(table: Table) -> tuple[tuple[str, float, float], ...]:
     """What the year's conduct does: a sentence, points of trust between organisations, points of public confidence."""
     value = _Points(table.parameters)
     out: list[tuple[str, float, float]] = []
-    for promise in this_year(table.promises, table.year_index):
-        if promise.state in ("kept", "broken"):
-            out.append(_promise_line(promise, table.split, value))
+    for promise in counted(table.promises, table.year_index):
+        out.append(_promise_line(promise, table.split, value))
     settled = [one.settled_by for one in (table.talks, table.community_talks) if one is not None]
     if "arbitration" in settled:
         # the engine takes this one itself, with the cost of the case

@@ -55,6 +55,7 @@ PHASES_OF: dict[str, tuple[Phase, ...]] = {
     "Accept": ("negotiate",),
     "Withdraw": ("negotiate",),
     "Promised": ("negotiate", "decide", "plans_up"),
+    "WordJudged": ("report",),
     "Bid": ("negotiate",),
     "Proposed": ("negotiate",),
     "Amendment": ("negotiate",),

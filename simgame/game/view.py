@@ -24,7 +24,7 @@ from simgame.game import (
 from simgame.game.filing import footprint_figures, power_of
 from simgame.game.phases import minutes, phase_title, year_label
 from simgame.game.plans import levers_of
-from simgame.game.promises import Promise, left, this_year
+from simgame.game.promises import Promise, in_view, left
 from simgame.game.scores import Row, scale_of, score
 from simgame.game.seats import SEATS, TABLE_OF_SEATS, SeatId
 from simgame.game.switch import SEALED_STEP, votes_in_year
@@ -245,7 +245,7 @@ def sites(table: Table) -> tuple[SiteView, ...]:
 
 
 def _promises(table: Table) -> tuple[PromiseView, ...]:
-    return tuple(promise_view(table, one) for one in this_year(table.promises, table.year_index))
+    return tuple(promise_view(table, one) for one in in_view(table.promises, table.year_index))
 
 
 def promise_view(table: Table, promise: Promise) -> PromiseView:
@@ -257,6 +257,7 @@ def promise_view(table: Table, promise: Promise) -> PromiseView:
         apply_deals.promise_words(table, promise),
         promise.state,
         year_label(table.scenario_year + promise.year_index),
+        table.promises.index(promise),
     )
 
 

@@ -205,14 +205,17 @@ class BudgetView(Struct, frozen=True):
 
 
 class PromiseView(Struct, frozen=True):
-    """A promise in a sentence. Released: the STP lead set that lever, so it is neither kept nor broken."""
+    """A promise in a sentence. Released (the lead set that lever, nobody judged the word): neither kept nor broken.
+    ``number`` names it in an entry (−1: it cannot be judged).
+    """
 
     giver: SeatId
     receiver: SeatId
-    what: Literal["pay", "do"]
+    what: Literal["pay", "do", "back", "word"]
     sentence: str
     state: Literal["open", "kept", "broken", "released"]
     year_label: str
+    number: int = -1
 
 
 class LeverView(Struct, frozen=True):

@@ -18,6 +18,7 @@ from simgame.game import (
     outlook,
     plan_sums,
     powers,
+    promises,
     reconfigure,
     switch,
 )
@@ -259,6 +260,7 @@ def next_year(table: Table) -> Table:
     table = replace(
         growing.grown(reconfigure.advanced(table, settings["stp"])),
         year_index=table.year_index + 1,
+        promises=promises.closed(table.promises, table.year_index),
         state=table.after,
         settings=settings,
         last_terms=terms,
@@ -292,10 +294,13 @@ def after_vote(table: Table) -> Table:
     """The votes are read: to the switch, or beyond starter to the tests and a shadow year."""
     assert table.voting is not None
     assert table.voting.result is not None
+    result = table.voting.result
+    votes: dict[SeatId, str] = {seat: choice for seat, choice, _ in table.voting.cards}
+    table = replace(table, promises=promises.backed(table.promises, table.year_index, votes, budget=False))
     if application.by_application(table):
-        found = application.judged(table, table.voting.result != table.split)
+        found = application.judged(table, result != table.split)
         return begin_year(replace(table, application=found))
-    return toward(table, table.voting.result)
+    return toward(table, result)
 
 
 def switched(table: Table) -> Table:

@@ -19,6 +19,7 @@ from simgame.game.entries import (
     Stepped,
     Submitted,
     SwitchStep,
+    WordJudged,
 )
 from simgame.game.seats import SeatId, Split
 from simgame.game.view_types import DeskView, EventView, PlansView, View
@@ -60,7 +61,7 @@ def next_move(
             events = view.winter.events if view.winter else ()
             return _choose(view, events, seat, who) or power_move(view, seat, who) or _coin(view, seat, who)
         case "report":
-            return _grow(view, seat)
+            return _judge(view, seat) or _grow(view, seat)
         case "vote":
             return _vote(view, seat, who)
         case "switch":
@@ -182,6 +183,16 @@ def _coin(view: View, seat: SeatId, who: Character) -> Move | None:
     coins = 2 if full >= two else 1 if full >= one else 0
     number = ("no coin", "one coin", "two coins")[coins]
     return Move(Coin(seat, coins), f"January is likely to be {percent(full)} full: {number}.")
+
+
+def _judge(view: View, seat: SeatId) -> Move | None:
+    """A word given to this seat: believed, unless the giver broke another promise this year."""
+    for one in view.promises:
+        if one.what == "word" and one.state == "open" and one.receiver == seat and one.number >= 0:
+            broke = any(p.giver == one.giver and p.state == "broken" for p in view.promises)
+            why = "You broke another promise this year." if broke else "Your word was good enough."
+            return Move(WordJudged(seat, one.number, not broke), why)
+    return None
 
 
 def _grow(view: View, seat: SeatId) -> Move | None:

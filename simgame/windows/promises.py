@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.windows import icons, marks, theme
 from simgame.windows.buttons import Button, Segmented
@@ -268,9 +268,10 @@ class PromiseForm(SurfaceFrame):
     """The card of one promise. `PromiseForm("council", "acute", "The council promises the acute trust",
     [Promisable("care_packages", "Care packages", Scale(0, 9, 0.1), 6.4)], pay=Scale(0, 3, 0.1), kinds=("pay", "do"))`.
 
-    Signals: `promised(str, str, str, float)` kind, lever ('' for pay), bound ('at_least', 'at_most' or ''), figure;
-    `asked(str, str, str, float)` the same on each change, for the screen to say what it would do; `cancelled()`.
-    Setters: `set_effect(text)`, `set_note(text)`, `set_problem(sentence)`.
+    Signals: `promised(str, str, str, float)` kind, lever ('' for pay; the vote or the words for the other two), bound
+    ('at_least', 'at_most' or ''), figure; `asked(str, str, str, float)` the same on each change, for the screen to say
+    what it would do; `cancelled()`. Setters: `set_effect(text)`, `set_note(text)`, `set_problem(sentence)`. ``votes``:
+    the votes that may be promised, with their words.
     """
 
     promised = Signal(str, str, str, float)
@@ -279,7 +280,7 @@ class PromiseForm(SurfaceFrame):
 
     def __init__(
         self, giver: str, receiver: str, title: str, levers: Sequence[Promisable], *, pay: Scale,
-        kinds: Sequence[str] = ("pay", "do"), note: str = "", big: bool = False,
+        kinds: Sequence[str] = ("pay", "do"), votes: Sequence[tuple[str, str]] = (), note: str = "", big: bool = False,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__("contract", big, parent)
@@ -334,6 +335,21 @@ class PromiseForm(SurfaceFrame):
         fields.addLayout(column(self.unit, self.figure, spacing=4))
         fields.addStretch(0)
         stack.addLayout(fields)
+        self.ways = Segmented(
+            [(key, label) for key, label in votes] or [("", "")], votes[0][0] if votes else "", name="Vote",
+            height=high, size=28.0 if big else 14.0, pad=12, big=big,
+        )  # fmt: skip
+        self.ways.chosen.connect(self._ask)
+        self.word = QLineEdit()
+        self.word.setMaxLength(200)
+        self.word.setAccessibleName("Your word, in a line")
+        self.word.setPlaceholderText("In your own words")
+        if big:
+            self.word.setStyleSheet(f"font-size: {theme.px(28, True)}px; min-height: {theme.px(high, True)}px;")
+        self.word.textChanged.connect(self._ask)
+        self.word.returnPressed.connect(self.finish)
+        stack.addWidget(self.ways)
+        stack.addWidget(self.word)
         well = SurfaceFrame("sunk", big)
         inside = QHBoxLayout(well)
         inside.setContentsMargins(*(theme.px(value, big) for value in (14, 10, 14, 10)))
@@ -363,16 +379,23 @@ class PromiseForm(SurfaceFrame):
         self.set_kind("do" if "do" in self.kinds else "pay")
 
     def set_kind(self, kind: str) -> None:
-        """pay or do: which fields stand."""
+        """pay, do, back or word: which fields stand."""
         self.kind = kind
         self.kinds[kind].setChecked(True)
         doing = kind == "do"
+        self.ways.setVisible(kind == "back")
+        self.word.setVisible(kind == "word")
         self.lever_field.setVisible(doing)
         self.bound_field.setVisible(doing)
         self.figure.setVisible(kind in ("pay", "do"))
         self.unit.setVisible(kind in ("pay", "do"))
         if doing:
             self._lever_chosen()
+        elif kind == "word":
+            self.word.setFocus()
+            self._ask()
+        elif kind == "back":
+            self._ask()
         else:
             self.figure.scale = self.pay
             self.figure.set_value(self.pay.lowest + self.pay.step)
@@ -382,6 +405,8 @@ class PromiseForm(SurfaceFrame):
     def values(self) -> tuple[str, str, str, float]:
         """Kind, lever, bound, figure."""
         doing = self.kind == "do"
+        if self.kind in ("back", "word"):
+            return self.kind, self.ways.value() if self.kind == "back" else self.word.text().strip(), "", 0.0
         lever = str(self.lever.currentData()) if doing else ""
         return self.kind, lever, self.bound.value() if doing else "", self.figure.value()
 
@@ -404,6 +429,10 @@ class PromiseForm(SurfaceFrame):
 
     def finish(self) -> None:
         """As the button."""
+        if self.kind in ("back", "word"):
+            if self.button.isEnabled() and self.values()[1]:
+                self.promised.emit(*self.values())
+            return
         if self.figure.commit() and self.button.isEnabled():
             self.promised.emit(*self.values())
 

@@ -12,6 +12,8 @@ from simgame.game.table import PHASES_OF
 EXAMPLES: tuple[entries.Entry, ...] = (
     entries.NewTable("frimley", seats={"gp": "off", "acute": "person"}, names={"acute": "Ash"}),
     entries.SeatChanged("acute", "steady"),
+    entries.WordJudged("gp", 2, False),
+    entries.Promised("gp", "stp", "back", vote="for"),
     entries.PowerPlayed("commissioner", "publish", 2),
     entries.Threatened("council", "acute", "Take your people home, or I pause."),
     entries.TurnedUp("council", "care_home_collapse"),

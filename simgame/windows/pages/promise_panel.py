@@ -21,6 +21,8 @@ A_YEAR = 3
 MOST_TO_PAY = 9.9
 NOTES = {
     "pay": "The money moves at once, from purse to purse. It cannot be taken back.",
+    "back": "Checked when the cards are turned.",
+    "word": "Whoever is promised says in the report whether it was kept.",
     "do": "Checked when the plans lock; trust between you grows, or falls.",
 }
 
@@ -42,6 +44,18 @@ def levers_of(view: View, seat: SeatId) -> tuple[LeverView, ...]:
                 words, words, False, None, None,
             )
         )  # fmt: skip
+    return tuple(out)
+
+
+def votes_of(view: View, seat: SeatId) -> tuple[tuple[str, str], ...]:
+    """The votes a seat may promise: on this year's budget, on the rules of the money where the table decides them."""
+    out: list[tuple[str, str]] = []
+    if view.budget is not None and not view.budget.settled_by:
+        out.append(("for", "For the budget"))
+        if seat != "stp":
+            out.append(("against", "Against it"))
+    if view.regime_mode == "decides" and view.year_index + 1 < view.years:
+        out += [("keep", "Keep the split"), ("abolish", "Abolish it")]
     return tuple(out)
 
 
@@ -138,7 +152,8 @@ class PromisePanel(QWidget):
         title = f"{_large(the(giver.id, view.split))} promises {the(receiver.id, view.split)}"
         made = PromiseForm(
             giver.id, receiver.id, title, promisable, pay=Scale(0.0, MOST_TO_PAY, 0.1), note=NOTES["do"],
-            big=self.big,
+            kinds=("pay", "do", *(("back",) if votes_of(view, giver.id) else ()), "word"),
+            votes=votes_of(view, giver.id), big=self.big,
         )  # fmt: skip
         made.promised.connect(lambda *values: self._done(giver.id, receiver.id, *values))
         made.asked.connect(lambda *values: self._say(levers, *values))
@@ -166,6 +181,10 @@ class PromisePanel(QWidget):
         assert view is not None
         if kind == "pay":
             entry = Promised(giver, receiver, "pay", gbp_m=round(figure, 2))
+        elif kind == "back":
+            entry = Promised(giver, receiver, "back", vote=lever_id)  # type: ignore[arg-type]
+        elif kind == "word":
+            entry = Promised(giver, receiver, "word", text=lever_id)
         else:
             lever = next(lever for lever in levers_of(view, giver) if lever.id == lever_id)
             least: str = bound or "at_least"

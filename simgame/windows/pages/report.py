@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from simgame.game.view_types import ReportView, View
+from simgame.game.entries import WordJudged
+from simgame.game.view_types import PromiseView, ReportView, View
 from simgame.windows import report_charts as charts
 from simgame.windows import say, theme
 from simgame.windows.balances import UNDERLYING_NAME
@@ -281,6 +282,11 @@ class ReportPage(AsksWhy):
             line.addWidget(Text("→", "ui", "ink2", big=self.big))
             line.addWidget(Counter(promise.receiver, size, big=self.big))
             line.addWidget(Text(promise.sentence, "body", big=self.big, wrap=True), 1)
+            judging = self._judging(promise) if promise.what == "word" and promise.state == "open" else None
+            if judging is not None:
+                line.addWidget(judging)
+                layout.addLayout(line)
+                continue
             word, colour = STATE_WORDS[promise.state]
             line.addWidget(Text(word, "label", colour, bold=True, big=self.big))
             layout.addLayout(line)
@@ -291,6 +297,32 @@ class ReportPage(AsksWhy):
                 layout.addWidget(Text(sentence, "ui", big=self.big, wrap=True))
         layout.addStretch(1)
         return self._scrolled(inner)
+
+    def _judging(self, promise: PromiseView) -> QWidget | None:
+        """Kept, or not: two buttons for a person who was promised a word."""
+        view = self._view
+        if view is None:
+            return None
+        holder = next(seat for seat in view.seats if seat.id == promise.receiver)
+        here = next((one for one in view.promises if one.sentence == promise.sentence and one.state == "open"), None)
+        if here is None or holder.holder != "person" or view.seat not in (None, promise.receiver):
+            return None
+        both = QWidget()
+        line = say.row(both, spacing=theme.px(8, self.big))
+        line.addWidget(Text("Was it kept?", "small", "ink2", big=self.big))
+        for kept, words in ((True, "Kept"), (False, "Broken")):
+            button = Button(words, kind="plain" if self.big else "small", big=self.big)
+            button.clicked.connect(lambda _=False, says=kept: self._judge(both, here, says))
+            line.addWidget(button)
+        return both
+
+    def _judge(self, both: QWidget, promise: PromiseView, kept: bool) -> None:
+        self.offer.emit(WordJudged(promise.receiver, promise.number, kept))
+        layout = both.layout()
+        assert layout is not None
+        say.empty(layout)
+        word, colour = STATE_WORDS["kept" if kept else "broken"]
+        layout.addWidget(Text(word, "label", colour, bold=True, big=self.big))
 
     def _next(self, view: View) -> QWidget:
         inner, layout = self._paper("A new lever for next year")
