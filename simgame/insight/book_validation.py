@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from simgame.insight import book_balance, stylised_one, stylised_split, theory
+from simgame.insight import book_balance, book_fairness, stylised_one, stylised_split, theory
 from simgame.insight.book_pages import Chapter, paragraphs, rows
 from simgame.insight.signs import SIGNS, measured
 from simgame.insight.stylised import seen
@@ -24,6 +24,8 @@ def chapters(runs: int, say: Say, places: Sequence[str] = ()) -> Iterator[Chapte
     yield _theory()
     say("Both worlds over draws of the evidence.")
     yield book_balance.chapter(runs, places or scenario_names())
+    say("What each seat can do, and whom it needs.")
+    yield book_fairness.chapter(runs, places or scenario_names())
 
 
 def _signs() -> Chapter:

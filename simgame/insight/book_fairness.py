@@ -1,0 +1,73 @@
+"""The book's chapter on fairness: no best move, every seat bites, every seat needs somebody, as measured."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from simgame.game.seats import short
+from simgame.insight.book_pages import Chapter, paragraphs, rows
+from simgame.insight.fairness import LEAST_POINTS, MOST_OFTEN, Fairness, fairness
+from simgame.insight.two_worlds import MARK_LABELS
+from simgame.session.files import load_scenario
+
+DRAWS = 20  # of contract, luck and evidence, for each setting of a lever
+
+INTRO = (
+    "Three tests of whether every seat has something to play for. They are measured on each place that ships with a "
+    "table, by games of computer plans, and nothing is tuned to them: what does not hold is said.\n\n"
+    "No best move: none of five settings of a starter lever should be best for its owner in more than "
+    f"{MOST_OFTEN:.0%} of games drawn over contract (or shares), the rules of the money, luck and evidence, the "
+    "other levers as they stood. Every seat bites: in each world its plans should move at least one of the table’s five marks "
+    f"{LEAST_POINTS:g} points in five years. Every seat needs somebody: the plans of some other seat should move its "
+    "scorecard as much as its own do."
+)
+
+
+def chapter(runs: int, places: Sequence[str]) -> Chapter:
+    """Both tables for every place. ``runs``: games for each setting, ``DRAWS`` at most."""
+    found = [fairness(load_scenario(place), min(runs, DRAWS)) for place in places]
+    moves = [
+        (
+            one.place,
+            move.label,
+            short(move.seat, "keep"),
+            f"{move.best_share:.0%}",
+            f"{move.span:.1f}",
+            "holds" if move.holds else "does NOT hold",
+        )
+        for one in found
+        for move in one.moves
+    ]
+    seats = [
+        (
+            one.place,
+            short(seat.seat, seat.split),
+            "kept" if seat.split == "keep" else "abolished",
+            f"{MARK_LABELS[seat.mark]} {seat.bites:.1f}",
+            "holds" if seat.does_bite else "does NOT hold",
+            f"{seat.own:.1f}",
+            f"{short(seat.needs, seat.split)} {seat.other:.1f}",
+            "holds" if seat.does_need else "does NOT hold",
+        )
+        for one in found
+        for seat in one.seats
+    ]
+    first = ("place", "lever", "seat", "best in games", "it moves its owner", "no best move")
+    second = ("place", "seat", "world", "moves a mark", "it bites", "moves itself", "moved by", "needs somebody")
+    return Chapter(
+        "fairness",
+        "No best move, every seat bites, every seat needs somebody",
+        paragraphs(f"{INTRO}\n\n{summary(found)}") + rows(first, moves) + rows(second, seats),
+    )
+
+
+def summary(found: Sequence[Fairness]) -> str:
+    """How many of the tests hold."""
+    moves = [move.holds for one in found for move in one.moves]
+    bites = [seat.does_bite for one in found for seat in one.seats]
+    needs = [seat.does_need for one in found for seat in one.seats]
+    games = sum(one.games for one in found)
+    return (
+        f"Of {len(moves)} levers in places {sum(moves)} have no best move; of {len(bites)} seats in places and worlds "
+        f"{sum(bites)} bite and {sum(needs)} need somebody ({games:,} games)."
+    )

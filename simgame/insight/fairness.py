@@ -1,0 +1,196 @@
+"""The three fairness tests of *Scoring*: no best move, every seat bites, every seat needs somebody.
+
+Measured by many games of computer plans in a place and a world. Nothing is tuned to them: a lever or a seat that fails
+is shown as failing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from simgame.game.lever_list import Lever
+from simgame.game.scenario import Scenario
+from simgame.game.seats import SEATS, SeatId, Split
+from simgame.insight.ensembles import Floats
+from simgame.insight.many_games import CONTRACT, CONTRACT_CHANGE, POTS, Games, Ground, ground, play
+
+YEARS = 5
+SETTINGS = 5  # of a lever, from one end to the other
+MOST_OFTEN = 0.7  # of games in which one setting may be best
+LEAST_POINTS = 3.0  # that a seat must be able to move one of the five marks
+TIE = 1e-6  # points
+WORLDS: tuple[Split, Split] = ("keep", "abolish")
+
+
+@dataclass(frozen=True)
+class Move:
+    """A starter lever: in what share of games its most often best setting is best for its owner; ``setting`` of that
+    (0 the lowest of the five, or the number of the choice); ``span``: what choosing moves the owner's score, points,
+    median."""
+
+    lever: str
+    label: str
+    seat: SeatId
+    best_share: float
+    setting: int
+    span: float
+
+    @property
+    def holds(self) -> bool:
+        """No setting is best in more than 7 games of 10."""
+        return self.best_share <= MOST_OFTEN + 1e-9
+
+
+@dataclass(frozen=True)
+class Seat:
+    """A seat in a world. ``bites``: the most that its plans move one of the five marks (``mark``), points. ``own``:
+    what its plans move its own scorecard; ``other``: what the plans of ``needs`` move it, of all other seats most."""
+
+    seat: SeatId
+    split: Split
+    mark: str
+    bites: float
+    own: float
+    other: float
+    needs: SeatId
+
+    @property
+    def does_bite(self) -> bool:
+        """At least one mark moves three points."""
+        return self.bites >= LEAST_POINTS
+
+    @property
+    def does_need(self) -> bool:
+        """Some other seat moves its scorecard as much as it does itself."""
+        return self.other >= self.own
+
+
+@dataclass(frozen=True)
+class Fairness:
+    """The three tests in a place. ``games``: how many were played."""
+
+    place: str
+    games: int
+    moves: tuple[Move, ...]
+    seats: tuple[Seat, ...]
+
+
+def fairness(
+    scenario: Scenario, draws: int = 20, plans: int = 24, years: int = YEARS, seed: int = 1
+) -> Fairness:
+    """``draws``: games for each setting of a lever, half of them in each world that has the lever, over contract (or
+    shares), luck and evidence; ``plans``: of each seat, luck and draws off, others as last year."""
+    here = {split: ground(scenario, split) for split in WORLDS}
+    moves, played = _moves(here, max(draws, 2), years, seed)
+    seats: list[Seat] = []
+    for split in WORLDS:
+        found, count = _seats(here[split], plans, years, seed)
+        seats += found
+        played += count
+    return Fairness(scenario.id, played, moves, tuple(seats))
+
+
+# --------------------------------------------------------------------------------------------------------- no best move
+
+
+def parts_of(lever: Lever) -> Floats:
+    """Five settings from end to end; of a choice, each."""
+    if lever.choices:
+        return (np.arange(len(lever.choices)) + 0.5) / len(lever.choices)
+    return np.linspace(0.0, 1.0, SETTINGS)
+
+
+def _moves(here: dict[Split, Ground], draws: int, years: int, seed: int) -> tuple[tuple[Move, ...], int]:
+    scores: dict[str, list[Floats]] = {}  # lever -> (draws, settings) by world
+    levers: dict[str, Lever] = {}
+    played = 0
+    for split in WORLDS:
+        mine = here[split].levers
+        chance = np.random.default_rng(seed)
+        drawn = {gene: chance.random(draws) for gene in ((CONTRACT, CONTRACT_CHANGE) if split == "keep" else POTS)}
+        shares = {lever.id: parts_of(lever) for lever in mine}
+        both = {lever.id for lever in here["keep"].levers} & {lever.id for lever in here["abolish"].levers}
+        counts = {key: (draws + 1) // 2 if key in both else draws for key in shares}
+        for lever in mine:  # one lever at a time moves; the rest stand at their defaults
+            levers.setdefault(lever.id, lever)
+            n, k = counts[lever.id], len(shares[lever.id])
+            rows = {gene: np.repeat(values[:n], k) for gene, values in drawn.items()}
+            rows[lever.id] = np.tile(shares[lever.id], n)
+            found = play(here[split], rows, years, np.repeat(np.arange(1, n + 1), k), seed, drawn=True)
+            scores.setdefault(lever.id, []).append(found.seats[lever.seat].reshape(n, k))  # type: ignore[index]
+            played += n * k
+    moves = [_move(levers[key], np.concatenate(values)) for key, values in scores.items()]
+    return tuple(moves), played
+
+
+def _move(lever: Lever, points: Floats) -> Move:
+    top = points >= points.max(axis=1, keepdims=True) - TIE
+    shares = (top / top.sum(axis=1, keepdims=True)).mean(axis=0)  # settings that tie share the game
+    at = int(np.argmax(shares))
+    span = float(np.median(points.max(axis=1) - points.min(axis=1)))
+    seat: SeatId = lever.seat  # type: ignore[assignment]
+    return Move(lever.id, lever.label, seat, float(shares[at]), at, span)
+
+
+# ----------------------------------------------------------------------------------- every seat bites, and needs others
+
+
+def plans_of(here: Ground, seat: SeatId, count: int, seed: int) -> dict[str, Floats]:
+    """Plans of one seat: every lever at its lowest, every one at its highest, each end of each alone, the rest drawn.
+
+    In one budget the chief executive's plans hold the shares too.
+    """
+    genes = [lever.id for lever in here.of(seat)]
+    if seat == "stp" and here.split == "abolish":
+        genes += POTS
+    rows = [np.zeros(len(genes)), np.ones(len(genes))]
+    rows += [np.where(np.arange(len(genes)) == at, 1.0, 0.0) for at in range(len(genes))]
+    chance = np.random.default_rng(seed + SEATS.index(seat))
+    rows += list(chance.random((max(count - len(rows), 0), len(genes))))
+    table = np.stack(rows[:count])
+    return {gene: table[:, at] for at, gene in enumerate(genes)}
+
+
+def _seats(here: Ground, count: int, years: int, seed: int) -> tuple[list[Seat], int]:
+    found = {seat: play(here, plans_of(here, seat, count, seed), years) for seat in SEATS}
+    out: list[Seat] = []
+    for seat in SEATS:
+        spans = {mark: float(np.ptp(values)) for mark, values in found[seat].marks.items()}
+        mark = max(spans, key=lambda key: spans[key])
+        moved = {other: float(np.ptp(found[other].seats[seat])) for other in SEATS}
+        others = [other for other in SEATS if other != seat]
+        needs = max(others, key=lambda other: moved[other])
+        out.append(Seat(seat, here.split, mark, spans[mark], moved[seat], moved[needs], needs))
+    return out, sum(_count(games) for games in found.values())
+
+
+def _count(games: Games) -> int:
+    return len(games.mean)
+
+
+# ------------------------------------------------------------------------------------------------------------- in words
+
+
+def failures(found: Sequence[Fairness]) -> list[str]:
+    """What does not hold, a line each."""
+    out: list[str] = []
+    for one in found:
+        for move in one.moves:
+            if not move.holds:
+                out.append(
+                    f"{one.place}: {move.label}: one setting is best in {move.best_share:.0%} of games "
+                    f"(the choice moves the owner {move.span:.1f} points)."
+                )
+        for seat in one.seats:
+            world = "kept" if seat.split == "keep" else "abolished"
+            if not seat.does_bite:
+                out.append(f"{one.place}, {world}: {seat.seat} moves no mark more than {seat.bites:.1f} points.")
+            if not seat.does_need:
+                out.append(
+                    f"{one.place}, {world}: {seat.seat} moves its own scorecard {seat.own:.1f} points, "
+                    f"no other seat more than {seat.other:.1f} ({seat.needs})."
+                )
+    return out

@@ -1,0 +1,116 @@
+"""Many games at once, the exploit hunt in small, and the three fairness tests: what they measure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from simgame.game.levers import lever_problem, spent_gbp_m
+from simgame.game.scores import MARKS
+from simgame.game.seats import SEATS
+from simgame.insight.book_fairness import summary
+from simgame.insight.ensembles import run_paths
+from simgame.insight.exploits import RUIN, WELL, hunt
+from simgame.insight.fairness import Move, Seat, failures, fairness, parts_of
+from simgame.insight.many_games import ground, play, random_plans, setting, settings_of
+from simgame.insight.runs import Order, figures, played
+from simgame.insight.worlds import as_played, drawn_of
+from simgame.model.shocks import Shocks
+from simgame.session.files import load_scenario
+
+PLACE = load_scenario("aldermere")
+
+
+@pytest.mark.parametrize("split", ["keep", "abolish"])
+@pytest.mark.parametrize("complexity", ["starter", "full"])
+def test_plans_are_settings_that_a_desk_would_take(split: str, complexity: str) -> None:
+    here = ground(PLACE, split, complexity)  # type: ignore[arg-type]
+    plans = random_plans(here, 12, 3)
+    by_id = {lever.id: lever for lever in here.levers}
+    for at in range(12):
+        row = {gene: float(values[at]) for gene, values in plans.items()}
+        held = dict.fromkeys(SEATS, float(at))
+        for seat, mine in settings_of(here, row, held).items():
+            for key, value in mine.items():
+                assert lever_problem(by_id[key], value) is None, (key, value)
+            assert spent_gbp_m(seat, mine, split) <= held[seat] + 0.06
+
+
+def test_the_parts_of_a_lever_are_its_ends_and_its_choices() -> None:
+    here = ground(PLACE, "keep")
+    lever = next(item for item in here.levers if item.id == "winter_ward")
+    assert setting(lever, 0.0, 99.0) == lever.lowest
+    assert setting(lever, 1.0, 99.0) == lever.highest
+    assert setting(lever, 1.0, 1.0) <= 1.0
+    fund = next(item for item in here.levers if item.id == "transformation_fund")
+    assert [setting(fund, float(part), 0.0) for part in parts_of(fund)] == [0.0, 1.0, 2.0]
+
+
+@pytest.mark.parametrize("split", ["keep", "abolish"])
+def test_a_game_does_not_depend_on_those_beside_it(split: str) -> None:
+    here = ground(PLACE, split)  # type: ignore[arg-type]
+    plans = random_plans(here, 5, 1)
+    numbers = np.arange(1, 6)
+    together = play(here, plans, 2, numbers)
+    alone = play(here, {gene: values[3:4] for gene, values in plans.items()}, 2, numbers[3:4])
+    for mark in MARKS:
+        assert together.marks[mark][3] == pytest.approx(alone.marks[mark][0], abs=1e-9)
+
+
+def test_a_game_in_which_nobody_does_anything_goes_as_a_steady_table_does() -> None:
+    """The same luck, without the table's cards and coins: what is left is what it agreed on the contract."""
+    here = ground(PLACE, "keep")
+    still = play(here, {"winter_ward": np.zeros(1)}, 2, np.asarray([0]))
+    table = played(Order(PLACE, years=2))
+    path = as_played(table)
+    plain = tuple(replace(item, shocks=Shocks(), winter=item.decisions) for item in path.years)
+    (outcome,) = run_paths((replace(path, years=plain),), drawn_of(table), 1)
+    found = figures(table, outcome)
+    for mark in MARKS:
+        assert still.marks[mark][0] == pytest.approx(float(found[mark][0, 1]), abs=3.0), mark
+
+
+@pytest.mark.parametrize("split", ["keep", "abolish"])
+def test_a_small_hunt_finds_no_exploit(split: str) -> None:
+    found = hunt(PLACE, split, 120)  # type: ignore[arg-type]
+    assert found.played == 120
+    assert found.exploits == 0, found.sentence
+    assert found.best_mean > 45.0
+    if found.its_marks:
+        assert min(found.its_marks.values()) < RUIN
+        assert found.best_with_ruin <= WELL
+    assert found.place in found.sentence
+
+
+def test_a_hunt_is_the_same_from_its_seed_and_breeding_finds_better_games() -> None:
+    one, two = hunt(PLACE, "keep", 50, years=2), hunt(PLACE, "keep", 50, years=2)
+    assert one.sentence == two.sentence
+    first = play(ground(PLACE, "keep"), random_plans(ground(PLACE, "keep"), 10, 1), 2, np.arange(1, 11))
+    assert one.best_mean >= float(first.mean.max())
+
+
+def test_fairness_measures_every_starter_lever_and_every_seat_in_both_worlds() -> None:
+    found = fairness(PLACE, draws=4, plans=6, years=3)
+    assert {move.lever for move in found.moves} >= {"winter_ward", "community_teams", "keeping_well_share"}
+    assert {move.seat for move in found.moves} == set(SEATS)
+    assert {(seat.seat, seat.split) for seat in found.seats} == {(s, w) for s in SEATS for w in ("keep", "abolish")}
+    for move in found.moves:
+        assert 0.2 <= move.best_share <= 1.0
+        assert move.span >= 0.0
+    for seat in found.seats:
+        assert seat.needs != seat.seat
+        assert seat.bites > 0.0
+    told = failures([found])
+    wrong = sum(not m.holds for m in found.moves) + sum((not s.does_bite) + (not s.does_need) for s in found.seats)
+    assert len(told) == wrong
+    assert f"Of {len(found.moves)} levers" in summary([found])
+
+
+def test_what_holds_is_what_the_rules_say() -> None:
+    assert Move("a", "A", "gp", 0.7, 0, 1.0).holds
+    assert not Move("a", "A", "gp", 0.71, 0, 1.0).holds
+    assert Seat("gp", "keep", "mark_care", 3.0, 2.0, 2.0, "acute").does_bite
+    assert not Seat("gp", "keep", "mark_care", 2.9, 2.0, 1.9, "acute").does_bite
+    assert not Seat("gp", "keep", "mark_care", 2.9, 2.0, 1.9, "acute").does_need
