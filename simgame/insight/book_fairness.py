@@ -17,9 +17,9 @@ INTRO = (
     "table, by games of computer plans, and nothing is tuned to them: what does not hold is said.\n\n"
     "No best move: none of five settings of a starter lever should be best for its owner in more than "
     f"{MOST_OFTEN:.0%} of games drawn over contract (or shares), the rules of the money, luck and evidence, the "
-    "other levers as they stood. Every seat bites: in each world its plans should move at least one of the table’s five marks "
-    f"{LEAST_POINTS:g} points in five years. Every seat needs somebody: the plans of some other seat should move its "
-    "scorecard as much as its own do."
+    "other levers as they stood. Every seat bites: in each world its plans should move at least one of the table’s "
+    f"five marks {LEAST_POINTS:g} points in five years. Every seat needs somebody: the plans of some other seat "
+    "should move its scorecard as much as its own do."
 )
 
 
