@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from simgame.insight import book_balance, book_fairness, stylised_one, stylised_split, theory
-from simgame.insight.book_pages import Chapter, paragraphs, rows
+from simgame.insight import (
+    backcast,
+    backcast_pictures,
+    book_balance,
+    book_fairness,
+    stylised_one,
+    stylised_split,
+    theory,
+)
+from simgame.insight.book_pages import Chapter, Picture, paragraphs, rows, section
+from simgame.insight.history import load_outcomes
 from simgame.insight.signs import SIGNS, measured
 from simgame.insight.stylised import seen
 from simgame.insight.words import figure, label_of
@@ -15,7 +24,9 @@ Say = Callable[[str], None]
 
 
 def chapters(runs: int, say: Say, places: Sequence[str] = ()) -> Iterator[Chapter]:
-    """Every effect switched off, and both worlds over ``runs`` draws of the evidence."""
+    """England's years again, every effect switched off, and both worlds over ``runs`` draws of the evidence."""
+    say("England from 2011/12, by its drivers.")
+    yield _backcast(runs)
     say("Every effect of the two lists, alive and switched off.")
     yield _signs()
     say("The stylised facts and scenarios of the evidence.")
@@ -26,6 +37,29 @@ def chapters(runs: int, say: Say, places: Sequence[str] = ()) -> Iterator[Chapte
     yield book_balance.chapter(runs, places or scenario_names())
     say("What each seat can do, and whom it needs.")
     yield book_fairness.chapter(runs, places or scenario_names())
+
+
+def _backcast(runs: int) -> Chapter:
+    document = backcast.backcast(backcast.Order(runs=runs))
+    outcomes = load_outcomes().series
+    drawn = backcast_pictures.pictures(document)
+    body = paragraphs(backcast.__doc__ or "")
+    shown: list[Picture] = []
+    for name, found in document["series"].items():
+        table = [
+            (
+                year,
+                f"{found['predicted'][n]:.2f}",
+                f"{found['low'][n]:.2f} to {found['high'][n]:.2f}",
+                "—" if (value := found["observed"][n]) is None else f"{value:.2f}",
+                "fitted" if year in found["calibrated_on"] else "forecast" if value is None else "",
+            )
+            for n, year in enumerate(document["years"])
+        ]
+        figures = rows(("year", found["unit"], "eight in ten", "published", ""), table)
+        shown.append(Picture(f"backcast-{name}", drawn[name], outcomes[name].what))
+        body += section(outcomes[name].label, f"<!--backcast-{name}-->{figures}".replace("-0.", "−0."), f"b-{name}")
+    return Chapter("backcast", "Backcast: England from 2011/12 by its drivers", body, tuple(shown))
 
 
 def _signs() -> Chapter:
