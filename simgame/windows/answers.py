@@ -13,6 +13,7 @@ from simgame.game.why import Row
 from simgame.insight.ensembles import Cancelled
 from simgame.insight.two_worlds import two_worlds
 from simgame.insight.year_why import why_of_year
+from simgame.session.solo import solo_end, solo_of
 from simgame.windows.figures import change_words
 from simgame.windows.pages.hand import HandPage
 from simgame.windows.pages.page import AsksPreview, AsksWhy, AsksWorlds
@@ -111,6 +112,14 @@ class Answers(QObject):
             lambda error: None if isinstance(error, Cancelled) else self._window.hear_failure(error),
             key="worlds",
         )
+        solo = solo_of(table.setup)
+        if solo is not None:
+            self._window.work.run(
+                lambda: solo_end(solo, table),
+                lambda end: self._window.notice.show_note(end.words),
+                self._window.hear_failure,
+                key="solo",
+            )
 
     def stop_worlds(self) -> None:
         """Nobody waits for the other world any more."""

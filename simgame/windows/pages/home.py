@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QScrollArea
 
 from simgame.game.view_types import View
 from simgame.session.save import SUFFIX, Found, found_saves, saves_folder
+from simgame.session.solo import SOLOS
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.home_picture import HomePicture
@@ -50,6 +51,20 @@ class HomePage(Page):
         grid.addWidget(self.new_game, 0, 0)
         grid.addWidget(self.open_save, 0, 1)
         layout.addLayout(grid)
+        layout.addSpacing(10)
+        alone = QHBoxLayout()
+        alone.setSpacing(8)
+        alone.addWidget(Text("Alone", "small", "ink2"))
+        self.solos: dict[str, Button] = {}
+        for solo in SOLOS:
+            button = Button(solo.title, kind="small")
+            button.setToolTip(f"{solo.line} {solo.goal}")
+            button.setAccessibleDescription(button.toolTip())
+            button.clicked.connect(lambda _=False, chosen=solo: self.offer.emit(chosen.entry()))
+            alone.addWidget(button)
+            self.solos[solo.id] = button
+        alone.addStretch(1)
+        layout.addLayout(alone)
         self._others = Text("", "small", "ink2", wrap=True)
         layout.addSpacing(10)
         layout.addWidget(self._others)

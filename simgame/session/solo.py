@@ -1,0 +1,186 @@
+"""Solo games: one seat, a goal, and an end that compares with steady players on the same luck."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+import msgspec
+
+from simgame.game.entries import NewTable, Regimes
+from simgame.game.lever import Complexity
+from simgame.game.scores import MARK_LABELS, marks, scale_of
+from simgame.game.seats import SEATS, Holder, SeatId
+from simgame.game.table_value import Table
+from simgame.game.words import gbp_m
+from simgame.session.autoplay import MIXED, computer_seats, play_to_debrief
+from simgame.session.sitting import Sitting
+
+SoloId = Literal["one-winter", "close-the-gap", "first-in-the-convoy"]
+Figures = dict[str, float]
+
+
+@dataclass(frozen=True)
+class Solo:
+    """A solo game: its seat, place, years and rules, the goal in a sentence, and whether a finished table met it."""
+
+    id: SoloId
+    title: str
+    line: str
+    goal: str
+    place: str
+    seat: SeatId
+    years: int
+    regime: Regimes
+    complexity: Complexity
+    met: Callable[[Table], bool]
+
+    def entry(self, seed: int = 1, holder: Holder = "person") -> NewTable:
+        """The first entry of the game; all other seats are computer players."""
+        seats = {**MIXED, self.seat: holder}
+        return NewTable(
+            self.place,
+            seed=seed,
+            years=self.years,
+            regime=self.regime,
+            seats=seats,
+            way="alone",
+            name=self.title,
+            complexity=self.complexity,
+        )
+
+
+@dataclass(frozen=True)
+class Against:
+    """A figure of the end: the player's and that of steady players on the same luck."""
+
+    label: str
+    mine: float
+    steady: float
+
+
+@dataclass(frozen=True)
+class SoloEnd:
+    """How a solo game ended. ``rows``: the seat's scorecard, then the five marks."""
+
+    met: bool
+    rows: tuple[Against, ...]
+    words: str
+
+
+def _start(table: Table, id: str) -> float:
+    return float(table.history[0].state.last.footprint[id][0].sum())
+
+
+def _front_door(table: Table) -> bool:
+    return table.history[-1].indicators["ae_four_hour_pct"] >= _start(table, "ae_four_hour_pct")
+
+
+def _gap(table: Table) -> bool:
+    last = table.history[-1].indicators
+    narrower = last["health_gap_ratio"] < _start(table, "health_gap_ratio")
+    return narrower and last["commissioner_balance_gbp"] >= 0.0
+
+
+def _convoy(table: Table) -> bool:
+    last = table.history[-1]
+    return (
+        last.split == "abolish"
+        and last.indicators["system_balance_gbp"] >= table.history[0].indicators["system_balance_gbp"]
+    )
+
+
+SOLOS: tuple[Solo, ...] = (
+    Solo(
+        "one-winter",
+        "One winter",
+        "Acute trust, one year, ten minutes.",
+        "No fewer people seen in four hours than last year.",
+        "aldermere",
+        "acute",
+        1,
+        "keep",
+        "starter",
+        _front_door,
+    ),
+    Solo(
+        "close-the-gap",
+        "Close the gap",
+        "Commissioner, three years.",
+        "The gap in health narrower than at the start, and the last year not overspent.",
+        "aldermere",
+        "commissioner",
+        3,
+        "keep",
+        "starter",
+        _gap,
+    ),
+    Solo(
+        "first-in-the-convoy",
+        "First in the convoy",
+        "STP lead, five years.",
+        "Be approved as accountable care, and end with the system’s balance no worse than after the first year.",
+        "frimley",
+        "stp",
+        5,
+        "decides",
+        "workshop",
+        _convoy,
+    ),
+)
+
+
+def solo_of(setup: NewTable) -> Solo | None:
+    """The solo game that a table is, by its first entry; None for any other table."""
+    for solo in SOLOS:
+        mine = msgspec.structs.replace(solo.entry(setup.seed), scenario=setup.scenario)
+        same = (mine.name, mine.years, mine.regime, mine.complexity, mine.way)
+        people = [
+            seat for seat in SEATS if setup.seats.get(seat) not in ("off", None) and setup.seats[seat] == "person"
+        ]
+        if same == (setup.name, setup.years, setup.regime, setup.complexity, setup.way) and people == [solo.seat]:
+            return solo
+    return None
+
+
+def steady_on_the_same_luck(table: Table) -> Table:
+    """The same place, years, rules, seed and evidence in steady hands, to the debrief."""
+    entry = msgspec.structs.replace(table.setup, seats=computer_seats("steady"), name="Steady players")
+    with Sitting.unsaved(entry, table.scenario) as sitting:
+        return play_to_debrief(sitting)
+
+
+def solo_end(solo: Solo, table: Table) -> SoloEnd:
+    """The goal, and the last year beside that of steady players on the same luck. Raises ``ValueError`` unplayed."""
+    if not table.history:
+        raise ValueError("No year has been played yet: play one first.")
+    steady = steady_on_the_same_luck(table)
+    mine, theirs = _scores(table, solo.seat), _scores(steady, solo.seat)
+    rows = tuple(Against(label, mine[label], theirs[label]) for label in mine)
+    better = [row for row in rows if row.mine > row.steady + 0.5]
+    met = solo.met(table)
+    verdict = "Goal met." if met else "Goal not met."
+    first = rows[0]
+    behind = f"ahead on {len(better)} of {len(rows)}" if better else "ahead on none"
+    words = (
+        f"{verdict} {solo.goal} Your scorecard ends at {first.mine:.0f} of 100; steady players on the same luck "
+        f"{first.steady:.0f}. Of scorecard and five marks you are {behind}. "
+        f"Everybody’s balance: {gbp_m(_balance(table), 1)}, theirs {gbp_m(_balance(steady), 1)}."
+    )
+    return SoloEnd(met, rows, words)
+
+
+def _balance(table: Table) -> float:
+    return table.history[-1].indicators["system_balance_gbp"] / 1e6
+
+
+def _scores(table: Table, seat: SeatId) -> Figures:
+    """The seat's score and the table's five marks of the last year."""
+    last = table.history[-1]
+    rows = [row.score for row in last.scorecards[seat]]
+    out: Figures = {"Your scorecard": sum(rows) / len(rows)}
+    found: Figures = marks(last.indicators, scale_of(table.world))
+    for mark, value in found.items():
+        out[MARK_LABELS[mark][0]] = float(value)
+    return out
