@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from simgame.windows import letter_keys, settings, theme
 from simgame.windows.board import BoardView
 from simgame.windows.main_window import MainWindow
-from simgame.windows.pages.debrief import DebriefPage
+from simgame.windows.pages.debrief import TABS, DebriefPage
 from simgame.windows.pages.desk import DeskPage
 from simgame.windows.pages.report import PARTS, ReportPage
 from simgame.windows.pages.vote import VotePage
@@ -141,7 +141,7 @@ def test_figures_pick_a_part_of_the_report_and_a_tab_of_the_debrief(window: Main
     debrief = window.page
     assert isinstance(debrief, DebriefPage)
     press(window, qtbot, "4")
-    assert debrief.tabs.value() == "years"
+    assert debrief.tabs.value() == TABS[3][0]
 
 
 def test_t_turns_the_chart_in_sight_to_a_table(window: MainWindow, qtbot: QtBot) -> None:

@@ -50,9 +50,16 @@ WAYS: tuple[tuple[Way, str, str], ...] = (
     ("curtain", "Curtain", "The laptop goes round once a year, for Decide."),
 )
 COMPUTERS: tuple[tuple[Holder, str], ...] = (
-    ("system-minded", "System-minded"), ("self-interested", "Self-interested"), ("cautious", "Cautious"),
-    ("planner", "Planner"), ("steady", "Steady"),
+    ("system-minded", "System"), ("self-interested", "Self"), ("cautious", "Cautious"), ("planner", "Planner"),
+    ("steady", "Steady"),
 )  # fmt: skip
+COMPUTER_WORDS: dict[str, str] = {
+    "system-minded": "They bargain, spend and vote for the whole table.",
+    "self-interested": "They bargain, spend and vote for their own scorecard.",
+    "cautious": "They spend little, share the risk and keep their few promises.",
+    "planner": "They try many plans on the engine, and take the best for their own scorecard.",
+    "steady": "They roll last year forward.",
+}
 FACT_ICONS = (("years", "calendar-blank"), ("levers", "sliders-horizontal"), ("cards", "cards"), ("luck", "shuffle"))
 YEARS = (1, 2, 3, 5, 8)
 LEVELS: tuple[tuple[Complexity, str], ...] = (("starter", "Starter"), ("workshop", "Workshop"), ("full", "Full"))
@@ -261,7 +268,9 @@ class SetupPage(Page):
         layout.addWidget(Text("Computer players", "caps", "ink2"))
         self.computer = Segmented(COMPUTERS, "system-minded", name="Computer players", pad=7, size=13)
         layout.addWidget(self.computer)
-        layout.addWidget(Text("How seats without a person bargain, spend and vote.", "small", "ink2", wrap=True))
+        self._computer_words = Text(COMPUTER_WORDS["system-minded"], "small", "ink2", wrap=True)
+        self.computer.chosen.connect(lambda kind: self._computer_words.setText(COMPUTER_WORDS[kind]))
+        layout.addWidget(self._computer_words)
         layout.addSpacing(10)
         layout.addWidget(Text("Luck", "caps", "ink2"))
         self.seed = QLineEdit()
