@@ -109,6 +109,19 @@ def _parser() -> _Parser:
     weighing = command("balance", _balance, "Over draws of the evidence: how often abolishing the split is ahead.")
     _balance_options(weighing)
     _cluster_options(weighing)
+    meeting = command("objectives", _objectives, "How often tables of computer players meet each objective.")
+    meeting.add_argument("scenario", metavar="SCENARIO", help="a shipped place (simgame list) or the path of one")
+    meeting.add_argument("--games", type=_whole(1, 1000), default=12, metavar="N", help="games in each world (12)")
+    meeting.add_argument("--years", type=_whole(1, MOST_YEARS), default=5, metavar="N", help="years to play (5)")
+    folding = command("envelopes", _envelopes, "Print what is each seat's alone at an open table, as a PDF.")
+    folding.add_argument("scenario", metavar="SCENARIO", help="a shipped place (simgame list) or the path of one")
+    folding.add_argument("--seed", type=_whole(0, MOST_SEED), default=1, metavar="S", help="the game's number (1)")
+    folding.add_argument("--years", type=_whole(1, MOST_YEARS), default=5, metavar="N", help="years to play (5)")
+    folding.add_argument(
+        "--split", choices=("keep", "abolish", "decides"), default="decides", help="the rules of the money (decides)"
+    )
+    folding.add_argument("--levers", choices=LEVERS, default="starter", help="how many levers a seat has (starter)")
+    folding.add_argument("--out", type=Path, default=Path("envelopes.pdf"), metavar="FILE", help="(envelopes.pdf)")
     checking = command("check", _check, "Check a scenario, evidence, event or save file.")
     checking.add_argument("file", type=Path, metavar="FILE", help="the file to check")
     listing = command("list", _list, "List the scenarios, evidence, levers, indicators and events that ship.")
@@ -409,6 +422,40 @@ def _check(words: argparse.Namespace) -> int:
         print(f"{words.file.name}: nothing is wrong with it.")
         return 0
     return _fail("\n".join(problems))
+
+
+def _objectives(words: argparse.Namespace) -> int:
+    from simgame.insight.objective_games import in_words, objective_games
+    from simgame.session.files import BadFile, load_scenario
+
+    try:
+        scenario = load_scenario(words.scenario)
+    except BadFile as error:
+        return _fail("\n".join(error.problems))
+    print(in_words(objective_games(scenario, words.games, words.years, _progress())))
+    return 0
+
+
+def _envelopes(words: argparse.Namespace) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from simgame.game.entries import NewTable
+    from simgame.game.envelopes import envelopes
+    from simgame.session.files import BadFile, load_events, load_evidence, load_scenario
+    from simgame.windows.envelopes import print_envelopes
+
+    try:
+        scenario = load_scenario(words.scenario)
+        setup = NewTable(
+            scenario.id, seed=words.seed, years=words.years, regime=words.split, way="open", complexity=words.levers
+        )
+        found = envelopes(setup, load_evidence(), load_events())
+        pages = print_envelopes(found, scenario.name, words.seed, words.out)
+    except BadFile as error:
+        return _fail("\n".join(error.problems))
+    except OSError as error:
+        return _fail(f"{words.out}: cannot be written ({error.strerror or error}): choose another folder.")
+    print(f"{words.out}: {pages} pages, one envelope for each seat.")
+    return 0
 
 
 def _list(words: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ import numpy as np
 
 from simgame.game import mandates, power, scores
 from simgame.game.headline import Counts, FrontPage, front_page
-from simgame.game.january import month_figures
+from simgame.game.january import JANUARY, month_figures
 from simgame.game.outlook import flows_of, value_of
 from simgame.game.plans import conduct, deals_of, this_years
 from simgame.game.powers import this_year as powers_of_year
@@ -111,12 +111,6 @@ def front_page_of(
     return front_page(now, before, table.forecast or None, counts, past, happenings)
 
 
-def beds_with_staff(table: Table, state: State) -> float:
-    """Beds of acute trusts that staff can keep open on the day of a state, without winter wards."""
-    room = np.minimum(state.staffed[0] / value_of(table, "beds_need_staffed"), 1.0)
-    return float((state.beds[0] * room * table.world.trust_acute).sum())
-
-
 def practices_lost(table: Table, state: State) -> int:
     """Practices that handed back in the year: by strain above its limit at its end, and by a card that was turned."""
     practices = np.zeros(len(table.scenario.places))
@@ -175,8 +169,7 @@ def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, s
         coins=dict(table.coins),
         refused=table.refused,
         coin_gbp_m=0.0 if table.winter is None else table.winter.coin_gbp_m,
-        beds_at_start=beds_with_staff(table, table.state),
-        beds=beds_with_staff(table, played.state),
+        january_beds=float(played.months.beds_open[0, JANUARY, table.world.trust_acute].sum()),
         practices_lost=practices_lost(table, played.state),
         before=before,
         indicators=now,

@@ -1,8 +1,8 @@
 """Objectives: two are dealt to each person, one is kept and told to nobody; each is a figure the engine keeps, with a
 level and a year. They are in nobody's marks, and are opened in the debrief.
 
-``docs`` of the levels: fitted so that tables of computer players meet each in 3 to 7 games of 10 in either world; the
-figures are printed by ``simgame objectives``.
+The levels are fitted so that tables of computer players meet each in 3 to 7 games of 10 in either world, as far as any
+level does; ``simgame objectives`` prints the figures, and which lie outside.
 """
 
 from __future__ import annotations
@@ -14,22 +14,23 @@ from typing import Literal
 from msgspec import Struct
 
 from simgame.game.seats import SEATS, SeatId
-from simgame.game.words import count, number, percent, signed_gbp_m
+from simgame.game.words import MINUS, count, number, percent
 from simgame.game.year_record import YearRecord
 from simgame.model.indicators import INDICATORS
 from simgame.model.luck import Luck
 from simgame.model.world import FIRST_YEAR
 
 Kind = Literal[
-    "never_under", "last_at_least", "last_at_most", "of_start_at_most", "more_than_start", "better_every_year",
-    "best_last", "no_two_falls", "peace", "no_closures",
+    "never_under", "in_years", "of_start_at_most", "of_start_at_least", "more_than_start", "better_but", "not_worst",
+    "peace", "no_closures",
 ]  # fmt: skip
 DEALT = 2
 
 
 class Objective(Struct, frozen=True):
     """An objective. ``indicator``: the figure, of the seat's own organisations where it is judged on them; ``level``:
-    in the figure's unit, or a ratio, by ``kind``; ``but``: years in which it may fail ("every year" but so many)."""
+    in the figure's unit, or a ratio, by ``kind``. ``years``: in how many years it must hold, or may fail.
+    ``per_head``: the figure and its level are pounds a head of the people here."""
 
     id: str
     seat: SeatId
@@ -38,7 +39,8 @@ class Objective(Struct, frozen=True):
     kind: Kind
     indicator: str = ""
     level: float = 0.0
-    but: int = 0
+    years: int = 0
+    per_head: bool = False
 
 
 class Aim(Struct, frozen=True):
@@ -64,41 +66,43 @@ class Outcome(Struct, frozen=True):
 OBJECTIVES: dict[str, Objective] = {
     one.id: one
     for one in (
-        Objective("clean_audit", "commissioner", "Clean audit", "Never overspent.",
-                  "never_under", "commissioner_balance_gbp"),
+        Objective("clean_audit", "commissioner", "Clean audit", "Never overspent by more than £3 a head.",
+                  "never_under", "commissioner_balance_gbp", -3.0, per_head=True),
         Objective("nobody_left_behind", "commissioner", "Nobody left behind",
-                  "The health gap is narrower than at the start.", "more_than_start", "health_gap_ratio"),
+                  "The health gap is nearly a hundredth narrower than at the start.", "of_start_at_most",
+                  "health_gap_ratio", 0.992),
         Objective("home_ground", "commissioner", "Home ground",
-                  "The share spent outside hospital is up every year.", "better_every_year",
-                  "out_of_hospital_share_pct"),
-        Objective("front_door", "acute", "Front door", "The four-hour figure is no lower than at the start.",
-                  "more_than_start", "ae_four_hour_pct"),
-        Objective("still_here", "acute", "Still here", "Not one bed with staff fewer at the end.",
-                  "more_than_start", "beds"),
-        Objective("good_employer", "acute", "Good employer", "Fewest vacancies in the last year.",
-                  "best_last", "staff_vacancy_pct"),
-        Objective("parity", "community", "Parity", "More of those who need mental health care reach it, every year.",
-                  "better_every_year", "mental_health_access_pct"),
-        Objective("home_first", "community", "Home first", "Delayed bed-days are a quarter lower.",
-                  "of_start_at_most", "delayed_bed_days", 0.75),
-        Objective("keep_the_team", "community", "Keep the team", "Morale never falls two years running.",
-                  "no_two_falls", "staff_morale"),
+                  "The share spent outside hospital is up every year but one.", "better_but",
+                  "out_of_hospital_share_pct", years=1),
+        Objective("front_door", "acute", "Front door", "The four-hour figure is two points above the start.",
+                  "more_than_start", "ae_four_hour_pct", 2.0),
+        Objective("still_here", "acute", "Still here", "Not one bed fewer in the last January than in the first.",
+                  "more_than_start", "january_beds"),
+        Objective("good_employer", "acute", "Good employer", "Vacancies at 10.1% or less in three years.",
+                  "in_years", "staff_vacancy_pct", 10.1, 3),
+        Objective("parity", "community", "Parity", "The reach of mental health care does not end at its lowest.",
+                  "not_worst", "mental_health_access_pct"),
+        Objective("home_first", "community", "Home first", "Delayed bed-days are 45% lower than at the start.",
+                  "of_start_at_most", "delayed_bed_days", 0.55),
+        Objective("keep_the_team", "community", "Keep the team", "Morale reaches 56 in a year.",
+                  "in_years", "staff_morale", 56.0, 1),
         Objective("peacemaker", "stp", "Peacemaker", "No arbitration and no failed vote after year 1.", "peace"),
-        Objective("in_balance", "stp", "In balance", "The system is in balance in the last year.",
-                  "last_at_least", "system_balance_gbp"),
-        Objective("joined_up", "stp", "Joined up", "Integration in practice at 0.6.",
-                  "last_at_least", "integration_in_practice", 0.6),
-        Objective("doors_open", "gp", "Doors open", "Fewer appointments short, every year.",
-                  "better_every_year", "gp_unmet_pct"),
+        Objective("in_balance", "stp", "In balance", "The system comes within £15 a head of balance in a year.",
+                  "in_years", "system_balance_gbp", -15.0, 1, per_head=True),
+        Objective("joined_up", "stp", "Joined up", "Integration in practice is up by seven tenths.",
+                  "of_start_at_least", "integration_in_practice", 1.7),
+        Objective("doors_open", "gp", "Doors open", "Fewer appointments short in every year but one.",
+                  "better_but", "gp_unmet_pct", years=1),
         Objective("no_practice_lost", "gp", "No practice lost", "No practice hands back its list.", "no_closures"),
-        Objective("our_share", "gp", "Our share", "The practices’ share of the money is up two points.",
-                  "more_than_start", "gp_share_pct", 2.0),
-        Objective("within_our_means", "council", "Within our means", "Never overspent.",
-                  "never_under", "council_balance_gbp"),
-        Objective("nobody_stuck", "council", "Nobody stuck", "Each January’s delays are below the last one’s.",
-                  "better_every_year", "january_delays"),
-        Objective("dignity", "council", "Dignity", "Unmet social care is down by a tenth.",
-                  "of_start_at_most", "unmet_social_care_pct", 0.9),
+        Objective("our_share", "gp", "Our share", "The practices’ share of the money at 6.92% in four years.",
+                  "in_years", "gp_share_pct", 6.92, 4),
+        Objective("within_our_means", "council", "Within our means", "Never overspent by more than £3 a head.",
+                  "never_under", "council_balance_gbp", -3.0, per_head=True),
+        Objective("nobody_stuck", "council", "Nobody stuck",
+                  "The last January’s delays are 28% below the first one’s.", "of_start_at_most", "january_delays",
+                  0.72),
+        Objective("dignity", "council", "Dignity", "Unmet social care is up by no more than a ninth.",
+                  "of_start_at_most", "unmet_social_care_pct", 1.111),
     )
 }  # fmt: skip
 
@@ -123,9 +127,10 @@ def deal(seed: int) -> dict[SeatId, Aim]:
 
 
 def series(records: Sequence[YearRecord], one: Objective) -> tuple[float, ...]:
-    """The figure before the first year and at the end of each: of the seat's own organisations where it has some."""
-    if one.indicator == "beds":
-        return (records[0].beds_at_start, *(record.beds for record in records))
+    """The figure before the first year and at the end of each, of the seat's own organisations where it has some; of
+    Januaries, which nobody saw before play, from the first year's on."""
+    if one.indicator == "january_beds":
+        return tuple(record.january_beds for record in records)
     if one.indicator == "january_delays":
         return tuple(record.months[9].delayed_beds for record in records)
     rows = [
@@ -133,12 +138,13 @@ def series(records: Sequence[YearRecord], one: Objective) -> tuple[float, ...]:
         for record in records
     ]
     first = rows[0].last if rows[0] is not None else None
-    start = records[0].before[one.indicator] if first is None else first
-    values = [
-        record.indicators[one.indicator] if row is None else row.value
-        for record, row in zip(records, rows, strict=True)
-    ]
-    return (start, *values)
+    values = [records[0].before[one.indicator] if first is None else first]
+    for record, row in zip(records, rows, strict=True):
+        values.append(record.indicators[one.indicator] if row is None else row.value)
+    if one.per_head:
+        people = float(records[0].state.population[0].sum())
+        values = [value / people for value in values]
+    return tuple(values)
 
 
 def outcome(records: Sequence[YearRecord], id: str) -> Outcome:
@@ -151,46 +157,41 @@ def outcome(records: Sequence[YearRecord], id: str) -> Outcome:
         lost = sum(record.practices_lost for record in records)
         return Outcome(lost == 0, "none" if lost == 0 else f"{lost} handed back")
     values = series(records, one)
-    start, last = values[0], values[-1]
-    up = 1 if one.indicator in ("beds",) else -1 if one.indicator == "january_delays" else _direction(one.indicator)
-    pairs = list(pairwise(values))
+    start, last, up = values[0], values[-1], _direction(one.indicator)
     if one.kind == "never_under":
         worst = min(values[1:])
-        return Outcome(worst >= one.level, f"{_shown(one.indicator, worst)} in the worst year")
-    if one.kind == "last_at_least":
-        return Outcome(last >= one.level, _shown(one.indicator, last))
-    if one.kind == "last_at_most":
-        return Outcome(last <= one.level, _shown(one.indicator, last))
+        return Outcome(worst >= one.level, f"{_shown(one, worst)} in the worst year")
+    if one.kind == "in_years":
+        held = sum((value - one.level) * up >= 0 for value in values[1:])
+        return Outcome(held >= one.years, f"in {held} of {len(values) - 1} years; {_shown(one, last)} in the last")
+    if one.kind == "better_but":
+        better = sum((now - before) * up > 0 for before, now in pairwise(values))
+        return Outcome(better >= len(values) - 1 - one.years, f"better in {better} of {len(values) - 1} years")
+    told = f"{_shown(one, start)} at the start, {_shown(one, last)} at the end"
+    if one.kind == "not_worst":
+        return Outcome(any((last - value) * up > 0 for value in values[:-1]), told)
     if one.kind == "of_start_at_most":
-        return Outcome(last <= one.level * start, _from_to(one.indicator, start, last))
-    if one.kind == "more_than_start":
-        return Outcome((last - start) * up >= one.level - 1e-9, _from_to(one.indicator, start, last))
-    if one.kind == "best_last":
-        return Outcome(all((last - value) * up >= 0 for value in values), _from_to(one.indicator, start, last))
-    if one.kind == "no_two_falls":
-        falls = [(now - before) * up < 0 for before, now in pairs]
-        twice = any(a and b for a, b in pairwise(falls))
-        return Outcome(not twice, _from_to(one.indicator, start, last))
-    better = sum((now - before) * up > 0 for before, now in pairs)
-    return Outcome(better >= len(pairs) - one.but, f"better in {better} of {len(pairs)} years")
+        return Outcome(last <= one.level * start, told)
+    if one.kind == "of_start_at_least":
+        return Outcome(last >= one.level * start, told)
+    return Outcome((last - start) * up >= one.level - 1e-9, told)
 
 
 def _direction(indicator: str) -> int:
+    if indicator.startswith("january_"):
+        return 1 if indicator == "january_beds" else -1
     return INDICATORS[indicator].direction or 1
 
 
-def _from_to(indicator: str, start: float, last: float) -> str:
-    return f"{_shown(indicator, start)} at the start, {_shown(indicator, last)} at the end"
-
-
-def _shown(indicator: str, value: float) -> str:
-    if indicator.endswith("_gbp"):
-        return signed_gbp_m(value / 1e6, 1)
-    if indicator.endswith("_pct"):
-        return percent(value)
-    if indicator in ("beds", "delayed_bed_days", "january_delays"):
+def _shown(one: Objective, value: float) -> str:
+    if one.per_head:
+        size = f"£{abs(value):.2f} a head"
+        return f"{MINUS}{size}" if value < 0 else size
+    if one.indicator.endswith("_pct"):
+        return percent(value, 2 if one.indicator == "gp_share_pct" else 1)
+    if one.indicator in ("january_beds", "delayed_bed_days", "january_delays"):
         return count(value)
-    if indicator.endswith("_ratio"):
+    if one.indicator.endswith("_ratio"):
         return f"{value:.3f}"
     return number(value)
 

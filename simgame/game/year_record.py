@@ -109,8 +109,7 @@ class YearRecord:
     coins: Mapping[SeatId, int]
     refused: SeatId | None
     coin_gbp_m: float
-    beds_at_start: float
-    beds: float
+    january_beds: float
     practices_lost: int
     before: Mapping[str, float]
     indicators: Mapping[str, float]

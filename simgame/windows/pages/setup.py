@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from simgame.game.entries import NewTable, Regimes, Way
+from simgame.game.envelopes import envelopes
 from simgame.game.facts import Scenario
 from simgame.game.lever import Complexity
 from simgame.game.phases import year_minutes
@@ -28,10 +29,12 @@ from simgame.game.seats import OPTIONAL, SEATS, Holder, SeatId, short
 from simgame.game.view_types import View
 from simgame.game.words import count
 from simgame.model.world import FIRST_YEAR
-from simgame.session.files import scenario_names
+from simgame.session.files import load_events, load_evidence, scenario_names
+from simgame.session.save import SaveProblem, saves_folder
 from simgame.windows import marks, say, theme
 from simgame.windows.buttons import Button, Segmented
 from simgame.windows.choice_card import ChoiceCard
+from simgame.windows.envelopes import print_envelopes
 from simgame.windows.pages.page import Page
 from simgame.windows.place_map import scenario_of
 from simgame.windows.seats import Counter
@@ -282,6 +285,9 @@ class SetupPage(Page):
         self.problem = Text("", "small", "off", wrap=True)
         layout.addWidget(self.problem)
         layout.addStretch(1)
+        self.envelopes = Button("Print the envelopes", "printer", tip="One page for each seat, for its owner alone")
+        self.envelopes.clicked.connect(self._print)
+        layout.addWidget(self.envelopes)
         buttons = QHBoxLayout()
         self.back = Button("Home", "arrow-left", height=48)
         self.back.clicked.connect(lambda: self.go.emit("home"))
@@ -344,6 +350,7 @@ class SetupPage(Page):
             return
         scenario = next(s for s in self._scenarios if s.id == _value(self.places))
         self.about.setText(scenario.summary)
+        self.envelopes.setVisible(self.way == "open")
         for seat, row in self.seat_rows.items():
             row.organisation.setText(getattr(scenario.seats, seat).organisation)
         years = int(self.years.value())
@@ -419,6 +426,31 @@ class SetupPage(Page):
         if problem:
             self.seed.setFocus()
             return
+        self.offer.emit(self._entry(seed))
+
+    def _print(self) -> None:
+        """The envelopes of this game as a PDF beside the saves; the number then stays as it is."""
+        seed, problem = self._luck()
+        if problem:
+            self.seed.setFocus()
+            return
+        self.seed.setText(str(seed))
+        entry = self._entry(seed)
+        scenario = scenario_of(entry.scenario)
+        try:
+            path = saves_folder() / f"envelopes-{scenario.id}-{seed}.pdf"
+        except SaveProblem as problem_of_folder:
+            self.notice.emit(str(problem_of_folder))
+            return
+        try:
+            print_envelopes(envelopes(entry, load_evidence(), load_events()), entry.name, seed, path)
+        except OSError as error:
+            self.notice.emit(f"{path.name}: cannot be written ({error.strerror or error}): free some space.")
+            return
+        self.notice.emit(f"The envelopes of game {seed} are in {path}.")
+
+    def _entry(self, seed: int) -> NewTable:
+        """The game as it is set."""
         computer: Holder = self.computer.value()  # type: ignore[assignment]
         seats: dict[SeatId, Holder] = {}
         names: dict[SeatId, str] = {}
@@ -427,22 +459,19 @@ class SetupPage(Page):
             seats[seat] = "person" if value == "person" else "off" if value == "off" else computer
             if value == "person" and row.name.text().strip():
                 names[seat] = row.name.text().strip()
-        scenario = _value(self.places)
-        self.offer.emit(
-            NewTable(
-                scenario,
-                seed=seed,
-                years=int(self.years.value()),
-                regime=_value(self.regimes),  # type: ignore[arg-type]
-                abolish_from=int(self.from_year.value()) if _value(self.regimes) == "abolish" else None,
-                seats=seats,
-                way=self.way,
-                name=self.table_name.text().strip() or "A table",
-                names=names,
-                complexity=self.level.value(),  # type: ignore[arg-type]
-                growing=self._grows(),
-                residents=self.residents.isChecked(),
-            )
+        return NewTable(
+            _value(self.places),
+            seed=seed,
+            years=int(self.years.value()),
+            regime=_value(self.regimes),  # type: ignore[arg-type]
+            abolish_from=int(self.from_year.value()) if _value(self.regimes) == "abolish" else None,
+            seats=seats,
+            way=self.way,
+            name=self.table_name.text().strip() or "A table",
+            names=names,
+            complexity=self.level.value(),  # type: ignore[arg-type]
+            growing=self._grows(),
+            residents=self.residents.isChecked(),
         )
 
 

@@ -1,0 +1,55 @@
+"""Envelopes of an open table: what is printed beforehand is what the table holds, by the game's number alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from simgame.game import early
+from simgame.game.envelopes import Envelope, envelopes
+from simgame.game.events import by_id
+from simgame.game.mandates import on_paper
+from simgame.game.objectives import OBJECTIVES
+from simgame.session.files import load_events, load_evidence
+from tests.game.tables import new, on, opened
+
+
+def printed(**changes: object) -> dict[str, Envelope]:
+    setup = new(way="open", **changes)
+    return {one.seat: one for one in envelopes(setup, load_evidence(), load_events())}
+
+
+@pytest.mark.parametrize("regime", ["keep", "abolish"])
+def test_an_envelope_holds_the_mandates_and_objectives_that_the_table_deals(regime: str) -> None:
+    found = printed(regime=regime)
+    table = opened(new(way="open", regime=regime))
+    while table.phase != "debrief":
+        if table.phase == "briefing":
+            for seat, mandate in table.mandates.items():
+                words = on_paper(seat, mandate.drawn, regime == "keep")
+                limits = found[seat].years[table.year_index].limits
+                assert any(words.lower() in line.lower() for line in limits), (seat, words, limits)
+        table = on(table)
+    for seat, aim in table.aims.items():
+        assert [title for title, _ in found[seat].objectives] == [OBJECTIVES[id].title for id in aim.dealt]
+
+
+def test_what_a_seat_hears_is_in_its_envelope_unless_it_comes_of_what_was_played() -> None:
+    found = printed(years=3)
+    table = opened(new(way="open", years=3))
+    inside = {(seat, title) for seat, one in found.items() for year in one.years for title, _ in year.heard}
+    told = set()
+    while table.phase != "debrief":
+        told |= {(one.seat, by_id(table.cards)[one.card].title) for one in early.ahead_of(table)}
+        table = on(table)
+    assert told
+    assert len(told & inside) >= len(told) / 2  # the others rest on figures, or on cards that rested
+
+
+def test_an_envelope_is_the_same_for_the_same_number_and_a_seat_that_is_off_has_none() -> None:
+    assert printed() == printed()
+    assert printed() != printed(seed=8)
+    assert "gp" not in printed(seats={"gp": "off"})
+    both = printed(regime="decides", years=5)["gp"]
+    assert [title for title, _ in both.powers] == ["Safe cap", "Partner’s veto"]
+    assert any(line.startswith("One budget") for line in both.years[2].limits)
+    assert both.years[0].limits == ()
