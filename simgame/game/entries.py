@@ -18,11 +18,12 @@ from simgame.game.terms import More
 Way = Literal["open", "curtain", "alone"]
 Regimes = Literal["keep", "abolish", "decides"]
 Form = Literal["tariff", "block", "cap_and_collar"]
-Pot = Literal["hospital", "outside", "keeping_well", "reserve"]
+Pot = Literal[
+    "hospital", "outside", "keeping_well", "practices", "mental_health", "social_care", "prevention", "reserve"
+]
 Colour = Literal["green", "amber", "red"]
 Contract = Literal["acute", "community"]
 FORMS: tuple[Form, ...] = ("tariff", "block", "cap_and_collar")
-POTS: tuple[Pot, ...] = ("hospital", "outside", "keeping_well", "reserve")
 
 Line = Annotated[str, Meta(max_length=200)]
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
@@ -41,7 +42,7 @@ class NewTable(_Entry, frozen=True, tag="new_table"):
     ``consent``: who must agree to a budget or a change of regime. ``view`` and ``overrides`` choose the evidence.
     ``names``: what people call themselves, by seat. ``complexity``: which levers, terms and questions are in play;
     ``growing``: from year 2 each seat keeps one more lever, which it chose at the last report. ``residents``: whether
-    four people of the place are shown.
+    four people of the place are shown. ``protect``: in one budget no share of mental health or general practice falls.
     """
 
     scenario: Id
@@ -59,6 +60,7 @@ class NewTable(_Entry, frozen=True, tag="new_table"):
     residents: bool = True
     complexity: Complexity = "starter"
     growing: bool = False
+    protect: bool = False
 
 
 class SeatChanged(_Entry, frozen=True, tag="seat_changed"):
@@ -161,7 +163,7 @@ class Bid(_Entry, frozen=True, tag="bid"):
 
 
 class Proposed(_Entry, frozen=True, tag="proposed"):
-    """The chief executive's proposal: £m more (or less) than last year for three pots; the rest is the reserve."""
+    """The chief executive's proposal: £m more (or less) than last year for each pot; the rest is the reserve."""
 
     changes_gbp_m: dict[Pot, float]
 

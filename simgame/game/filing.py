@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from simgame.game import mandates, power, scores
+from simgame.game.budget import folded
 from simgame.game.headline import Counts, FrontPage, front_page
 from simgame.game.january import JANUARY, month_figures
 from simgame.game.outlook import flows_of, value_of
@@ -152,7 +153,7 @@ def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, s
         settled_by=settled_by,
         talks=talks,
         budget=budget,
-        shares=None if budget is None else budget.agreed,
+        shares=None if budget is None or budget.agreed is None else folded(budget.pots, budget.agreed),
         promises=this_year(table.promises, table.year_index),
         conduct=conduct(table),
         happened=tuple((one.card, one.choice or 0) for one in table.events if one.year_index == table.year_index),

@@ -32,7 +32,7 @@ class Lever(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     limits that means none. ``touches``: whom else it reaches, and how; ``delay``: when it is felt.
     ``per_head_abolish``: the highest a head in one budget, where the lever then also spends what another lever spent
     before. ``complexity_abolish``, ``label_abolish``: as in one budget, where they differ. ``more_choices``: those that
-    are added from workshop on.
+    are added from workshop on. ``until``: the last complexity in which it stands on a desk ("": all).
     """
 
     id: str
@@ -58,6 +58,7 @@ class Lever(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     more_choices: tuple[str, ...] = ()
     complexity_abolish: str = ""
     label_abolish: str = ""
+    until: str = ""
 
     def complexity_in(self, regime: str) -> str:
         """From which complexity on it stands on a desk in a regime."""
@@ -109,13 +110,14 @@ def percent(
     quantity: str = "",
     regimes: frozenset[str] = BOTH,
     complexity: str = "starter",
+    until: str = "",
 ) -> Lever:
     """A lever in %: ``span`` is lowest, highest, step, default."""
     lowest, highest, step, default = span
     decimals = 0 if step == int(step) else 1
     named = quantity or id + "_pct"
     kinds = ("%", "percent", named, regimes, complexity)
-    return Lever(id, seat, label, help, touches, delay, *kinds, lowest, highest, step, default, decimals)
+    return Lever(id, seat, label, help, touches, delay, *kinds, lowest, highest, step, default, decimals, until=until)
 
 
 def choice(

@@ -53,6 +53,7 @@ def levers_for(
         for lever in LEVERS.values()
         if lever.seat == seat
         and regime in lever.regimes
+        and COMPLEXITIES.index(complexity) <= COMPLEXITIES.index(lever.until or COMPLEXITIES[-1])
         and (lever.id in kept or COMPLEXITIES.index(lever.complexity_in(regime)) <= COMPLEXITIES.index(complexity))
     )
 

@@ -38,6 +38,7 @@ LEVERS: tuple[Lever, ...] = (
         "18 months to 4 years",
         quantity="prevention_gbp",
         regimes=ABOLISH,
+        until="starter",
     ),
     Lever(
         "guarantee_weeks",

@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from simgame.game.budget import PLACED_POTS, POT_LABEL, Budgeting
+from simgame.game.budget import PLACED_POTS, POT_LABEL, Budgeting, folded
 from simgame.game.contracts import Negotiation
 from simgame.game.entries import Pot
 from simgame.game.seats import SEATS, SeatId
@@ -34,7 +34,7 @@ class Mandate(Struct, frozen=True):
     ``gbp_m``: the contract's value, or the pot's change on last year's cash, £m."""
 
     seat: SeatId
-    about: Literal["contract", "hospital", "outside", "keeping_well", "reserve"]
+    about: Literal["contract"] | Pot
     bound: Literal["most", "least"]
     drawn: float
     gbp_m: float
@@ -75,11 +75,12 @@ def of_budget(evidence: Evidence, seed: int, year: int, budget: Budgeting) -> di
     return out
 
 
-def change_of(budget: Budgeting, pot: str, changes: tuple[float, float, float]) -> float:
-    """What a pot gets on top of last year's cash, £m."""
+def change_of(budget: Budgeting, pot: str, changes: tuple[float, ...]) -> float:
+    """What a pot gets on top of last year's cash, £m; of six shares, those that it stands for."""
     if pot == "reserve":
         return round(budget.to_share_gbp_m - sum(changes), 2)
-    return changes[PLACED_POTS.index(pot)]
+    three: dict[str, float] = dict(zip(PLACED_POTS, folded(budget.pots, changes), strict=True))
+    return round(three[pot], 2)
 
 
 def goes_beyond(mandate: Mandate, value_gbp_m: float) -> bool:

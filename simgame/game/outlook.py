@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from simgame.game import shares
 from simgame.game.plans import deals_of, decisions_of
 from simgame.game.purse import purses
 from simgame.game.seats import SeatId
@@ -62,6 +63,8 @@ def with_purses(table: Table) -> Table:
     else:
         hospital, outside, well = deals.shares
         changes = (("acute", hospital), ("community", outside), ("commissioner", well))
+        if deals.six:
+            changes = shares.purses(deals.six)
     for party, change in changes:
         moves[party] = moves.get(party, 0.0) + change
     held: dict[SeatId, float] = {}

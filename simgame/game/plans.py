@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from msgspec import Struct
 
-from simgame.game import answers, powers, reconfigure, terms
-from simgame.game.budget import Budgeting
+from simgame.game import answers, powers, reconfigure, shares, terms
+from simgame.game.budget import folded, totals
 from simgame.game.contracts import FORM_INDEX, Terms
 from simgame.game.lever_list import Lever
 from simgame.game.levers import LEVERS, in_play, levers_for, quantities, rounded, scaled, spent_gbp_m
@@ -44,6 +44,7 @@ class Deals(Struct, frozen=True):
     community_change_gbp_m: float = 0.0
     decided: tuple[tuple[str, float], ...] = ()
     minutes: tuple[float, ...] = ()
+    six: tuple[float, ...] = ()
     powers: tuple[tuple[str, float], ...] = ()
 
 
@@ -111,8 +112,11 @@ def decisions_of(
             single["community_contract_change_gbp"] = deals.community_change_gbp_m * 1e6
         single.update(terms.quantities(deals.terms.more))
     else:
-        for name, change in zip(("hospital", "outside", "keeping_well"), deals.shares, strict=True):
-            single[f"share_{name}_change_gbp"] = change * 1e6
+        if deals.six:
+            single.update(shares.quantities(deals.six, purses.get("commissioner", 0.0), flat))
+        else:
+            for name, change in zip(("hospital", "outside", "keeping_well"), deals.shares, strict=True):
+                single[f"share_{name}_change_gbp"] = change * 1e6
         single["freed_management_use"] = float(deals.freed_use)
     for key, value in (*single.items(), *deals.decided, *deals.powers):
         values[key] = spread(world, key, value)
@@ -205,7 +209,8 @@ def deals_of(table: Table, with_conduct: bool = True) -> Deals:
         price_change_pct=price,
         risk_pool_pct=market.pool_pct if market is not None else 0.0,
         community_change_gbp_m=outside,
-        shares=(0.0, 0.0, 0.0) if budget is None else _shares(budget),
+        shares=(0.0, 0.0, 0.0) if budget is None else folded(budget.pots, totals(budget)),
+        six=totals(budget) if budget is not None and budget.six else (),
         transfers=tuple((seat, net[seat]) for seat in SEATS if net.get(seat)),
         arbitration=any(one is not None and one.settled_by == "arbitration" for one in (talks, community)),
         hold=table.right is not None and table.right.right == "hold",
@@ -226,13 +231,6 @@ def price_change_pct(table: Table, change: float, floor: float) -> float:
     """
     now = float(table.state.negotiated_price[0, 0])
     return 100.0 * (max(now * (1.0 + change), floor) / now - 1.0)
-
-
-def _shares(budget: Budgeting) -> tuple[float, float, float]:
-    """£m on the shares as the engine rolls them on: last year's new money, and what was agreed."""
-    agreed = budget.agreed or (0.0, 0.0, 0.0)
-    first, second, third = (round(rolled + more, 4) for rolled, more in zip(budget.carried, agreed, strict=True))
-    return first, second, third
 
 
 def carried(table: Table) -> tuple[float, float, float]:

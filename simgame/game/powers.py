@@ -218,10 +218,10 @@ def seats_with(split: Split) -> dict[SeatId, Power]:
 
 
 def lifted(
-    rolls_on: tuple[float, float, float, float], same_work: tuple[float, float, float],
-    agreed: tuple[float, float, float], to_share: float,
-) -> tuple[float, float, float]:  # fmt: skip
-    """Shares of a budget after a veto: keeping well gets what its work costs; the reserve pays, then the others."""
+    rolls_on: tuple[float, ...], same_work: tuple[float, ...], agreed: tuple[float, ...], to_share: float,
+) -> tuple[float, ...]:  # fmt: skip
+    """Shares of a budget after a veto: the practices' pot (the third) gets what its work costs; the reserve pays, then
+    hospital and outside hospital."""
     need = round(same_work[2] - rolls_on[2] - agreed[2], 2)
     if need <= 0:
         return agreed
@@ -230,6 +230,6 @@ def lifted(
     both = rolls_on[0] + rolls_on[1]
     first = round(agreed[0] - short * rolls_on[0] / both, 2) if both > 0 else agreed[0]
     second = round(agreed[1] - (short - (agreed[0] - first)), 2)
-    return first, second, round(agreed[2] + need, 2)
+    return (first, second, round(agreed[2] + need, 2), *agreed[3:])
 
 

@@ -57,6 +57,8 @@ _ONLY_ENDED: dict[str, str] = {
     "freed_management_use": "Nothing is freed: the posts that write contracts stay.",
     "share_hospital_change_gbp": "What the board moved to or from the hospital is dropped: contracts pay for the work.",
     "share_outside_change_gbp": "What the board moved outside hospital is dropped: its teams and levers stay the same.",
+    "share_community_change_gbp": "What the board moved to or from community care is dropped: its block rolls on.",
+    "share_mental_health_change_gbp": "What the board took from mental health is dropped: its block rolls on.",
     "share_keeping_well_change_gbp": "The keeping-well share is what its levers spend: the same pounds.",
 }
 

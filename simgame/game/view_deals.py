@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from simgame.game import contracts
-from simgame.game.budget import BALLOTS, PLACED_POTS, POT_KEEPER, POT_LABEL
-from simgame.game.entries import FORMS, POTS
+from simgame.game.budget import BALLOTS, POT_KEEPER, label_of
+from simgame.game.entries import FORMS, Pot
 from simgame.game.pricing import priced
 from simgame.game.seats import SeatId
 from simgame.game.table_value import Table
@@ -146,14 +146,16 @@ def budget(table: Table, seat: SeatId | None) -> BudgetView | None:
     people = max(float(table.state.population[0].sum()), 1.0)
     changes = budget.agreed if budget.agreed is not None else budget.changes
     pots: list[PotView] = []
-    for index, pot in enumerate(POTS):
+    all_pots: tuple[Pot, ...] = (*budget.pots, "reserve")
+    for index, pot in enumerate(all_pots):
         change: float | None = None
         if changes is not None:
-            change = changes[index] if pot in PLACED_POTS else round(budget.to_share_gbp_m - sum(changes), 2)
-        label, help_ = POT_LABEL[pot]
+            change = changes[index] if pot != "reserve" else round(budget.to_share_gbp_m - sum(changes), 2)
+        label, help_ = label_of(budget, pot)
         lying = tuple(bid for bid in turned if bid.pot == pot)
-        same = budget.same_work[index] if pot in PLACED_POTS else None
-        pots.append(PotView(pot, label, help_, budget.rolls_on[index], same, change, lying))
+        same = budget.same_work[index] if pot != "reserve" else None
+        least = budget.least(pot) if pot != "reserve" else 0.0
+        pots.append(PotView(pot, label, help_, budget.rolls_on[index], same, change, lying, least))
     votes = dict(budget.votes)
     return BudgetView(
         total_gbp_m=total / 1e6,

@@ -149,7 +149,7 @@ class BidView(Struct, frozen=True):
 class PotView(Struct, frozen=True):
     """A pot of the one budget: last year's cash, what the same work costs now, what the proposal adds to the cash.
 
-    ``same_work_gbp_m`` is None for the reserve.
+    ``same_work_gbp_m`` is None for the reserve. ``least_change_gbp_m``: what may be taken from it (0 or less).
     """
 
     id: Pot
@@ -159,6 +159,7 @@ class PotView(Struct, frozen=True):
     same_work_gbp_m: float | None
     proposed_change_gbp_m: float | None
     bids: tuple[BidView, ...]
+    least_change_gbp_m: float = 0.0
 
 
 class AmendmentView(Struct, frozen=True):

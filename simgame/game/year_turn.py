@@ -20,6 +20,7 @@ from simgame.game import (
     powers,
     promises,
     reconfigure,
+    six_shares,
     switch,
 )
 from simgame.game.apply_plans import settle_promises
@@ -148,6 +149,8 @@ def _within(talks: Negotiation, room_gbp_m: float) -> Negotiation:
 def _budget(table: Table) -> Budgeting | None:
     if table.split != "abolish":
         return None
+    if table.setup.complexity != "starter":
+        return six_shares.budget(table)
     facts = table.facts
     money = carried(table)
     engine = tuple(facts[f"share_{name}_gbp"] / 1e6 for name in ("hospital", "outside", "keeping_well"))
@@ -164,6 +167,7 @@ def _budget(table: Table) -> Budgeting | None:
         voters=table.seats,
         consent=table.setup.consent,
         carried=(hospital, outside, well),
+        protected=table.setup.protect,
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from simgame.game.after import Path, PlannedYear
+from simgame.game.budget import folded, totals
 from simgame.game.power import indicators, power_shares
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.table_value import Table
@@ -22,10 +23,13 @@ from simgame.model.world import World
 
 @dataclass(frozen=True)
 class Conduct:
-    """What a year's decisions do not say: whether the vote on the budget failed, £m that the one right set."""
+    """What a year's decisions do not say: whether the vote on the budget failed, £m that the one right set, and of six
+    shares the changes as three.
+    """
 
     failed: bool = False
     marshalled: Mapping[SeatId, float] | None = None
+    shares: tuple[float, float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,8 @@ class PowerOf:
                 single[row],
                 planned.split,
                 contract_change_gbp_m=_total_gbp_m(d, "acute_contract_change_gbp"),
-                share_changes_gbp_m=(
+                share_changes_gbp_m=conduct.shares
+                or (
                     _total_gbp_m(d, "share_hospital_change_gbp"),
                     _total_gbp_m(d, "share_outside_change_gbp"),
                     _total_gbp_m(d, "share_keeping_well_change_gbp"),
@@ -88,7 +93,9 @@ def power_of_path(table: Table, path: Path) -> PowerOf:
         set_by_right: dict[SeatId, float] = {}
         if right is not None and right.seat is not None and right.lever:
             set_by_right[right.seat] = right.value
-        conduct.append(Conduct(record.settled_by == "no_agreement", set_by_right))
+        budget = record.budget
+        six = folded(budget.pots, totals(budget)) if budget is not None and budget.six else None
+        conduct.append(Conduct(record.settled_by == "no_agreement", set_by_right, six))
     return PowerOf(table.world, tuple(conduct))
 
 

@@ -176,6 +176,8 @@ class Chart:
         self.mental_health = slice(self.acute_end + kc, self.lines)
         self.acute = slice(0, self.acute_end)
         self.community = slice(self.acute_end, self.lines)
+        self.community_only = slice(self.acute_end, self.acute_end + kc)
+        self.mental_health = slice(self.acute_end + kc, self.lines)
         self.pairs = np.array(
             [
                 (p, c)

@@ -210,6 +210,11 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
         change[:, part] = gbp * weight
         to = moves[..., one_budget.HOSPITAL if part is c.acute else one_budget.OUTSIDE]
         crossed[:, part] = to.take(line_f, axis=1) * weight
+    for part, gbp in (
+        (c.community_only, d["share_community_change_gbp"]),
+        (c.mental_health, d["share_mental_health_change_gbp"]),
+    ):
+        change[:, part] += _within_part(c, i, rolled, part, gbp) * shared[:, part]
     s.crossed_gbp = crossed
     s.plan_value_gbp = np.maximum(rolled + change + crossed, 0.0)
     if a["m_more"]:  # the work that the value is for; on tariff the value is what that work comes to
@@ -218,6 +223,16 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
         s.plan_value_gbp = np.where(on_tariff, a["m_volume"], s.plan_value_gbp)
     s.share_moved_gbp = (moved + change) * shared
     a["m_expected_due"] = expected_due(s, i)
+
+
+def _within_part(c: Chart, i: Inputs, rolled: Floats, part: slice, gbp: Floats) -> Floats:
+    """A footprint's £ (1|R, F) over the lines of a part, as they roll on: (R, n)."""
+    whole = np.zeros((i.runs, c.lines))
+    whole[:, part] = rolled[:, part]
+    line_f = c.line_footprint[part]
+    total = np.maximum(c.by_footprint(whole), 1e-9)
+    out: Floats = gbp.take(line_f, axis=1) * (rolled[:, part] / total.take(line_f, axis=1))
+    return out
 
 
 def expected_due(s: State, i: Inputs) -> Floats:

@@ -108,6 +108,8 @@ QUANTITIES: dict[str, Quantity] = {
         # the one budget (abolished): changes on the shares that roll on; what is left of growth is the reserve
         _q("share_hospital_change_gbp", "footprint", "£ a year", 0, "hospital division, on top of roll-on"),
         _q("share_outside_change_gbp", "footprint", "£ a year", 0, "outside hospital, on top of roll-on"),
+        _q("share_community_change_gbp", "footprint", "£ a year", 0, "community lines alone, likewise"),
+        _q("share_mental_health_change_gbp", "footprint", "£ a year", 0, "mental health lines alone, likewise"),
         _q("share_keeping_well_change_gbp", "footprint", "£ a year", 0, "keeping well, practices, on top of roll-on"),
         _q("freed_management_use", "footprint", "0, 1 or 2", 0, "freed money to practices, population health, savings"),
         # winter call: pounds of each seat's coins, December to March

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from simgame.game.seats import CONTRACT_PARTIES, SeatId
 from simgame.game.view_types import View
 from simgame.game.words import gbp_m, signed_gbp_m
-from simgame.session.characters import CHARACTERS, HOME_POT, Character
-from simgame.session.talks import contract_range, least_change
+from simgame.session.characters import CHARACTERS, Character
+from simgame.session.talks import contract_range, home_pot, least_change
 
 TYPICAL_STEP = 0.2  # of a lever’s range: what it is asked to do more of
 
@@ -48,7 +48,7 @@ def _contract(view: View, seat: SeatId, who: Character) -> WouldTake | None:
 
 def _pot(view: View, seat: SeatId, who: Character) -> WouldTake | None:
     budget = view.budget
-    if budget is None or budget.settled_by or HOME_POT[seat] == "reserve":
+    if budget is None or budget.settled_by or home_pot(budget, seat) == "reserve":
         return None
     least = least_change(view, seat, who)
     wish = max(who.bid * max(budget.to_share_gbp_m, 0.0), least)

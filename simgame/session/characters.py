@@ -66,6 +66,24 @@ HOME_POT: Mapping[SeatId, Pot] = {
     "council": "outside",
 }
 
+# … and beyond starter, with six shares; what a character would give to one of three pots goes on in these parts.
+HOME_POT_OF_SIX: Mapping[SeatId, Pot] = {
+    "commissioner": "prevention",
+    "acute": "hospital",
+    "community": "outside",
+    "stp": "reserve",
+    "gp": "practices",
+    "council": "social_care",
+}
+PARTS_OF_SIX: Mapping[Pot, tuple[Pot, float]] = {
+    "hospital": ("hospital", 1.0),
+    "outside": ("outside", 0.5),
+    "mental_health": ("outside", 0.3),
+    "social_care": ("outside", 0.2),
+    "practices": ("keeping_well", 0.6),
+    "prevention": ("keeping_well", 0.4),
+}
+
 STEADY = Character("steady", proposal={"hospital": 0.55, "outside": 0.25, "keeping_well": 0.1})
 
 SELF_INTERESTED = Character(

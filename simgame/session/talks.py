@@ -21,7 +21,7 @@ from simgame.game.entries import (
 from simgame.game.seats import SeatId, the
 from simgame.game.view_types import BudgetView, ContractView, TermsView, View
 from simgame.game.words import gbp_m, number, signed_gbp_m
-from simgame.session.characters import HOME_POT, Character
+from simgame.session.characters import HOME_POT, HOME_POT_OF_SIX, PARTS_OF_SIX, Character
 from simgame.session.move import Move, on_step
 
 _FORM_WORDS: dict[Form, str] = {"tariff": "tariff", "block": "a block", "cap_and_collar": "cap and collar"}
@@ -194,7 +194,23 @@ def _bid(budget: BudgetView, seat: SeatId, who: Character) -> Move | None:
     share = max(budget.to_share_gbp_m, 0.0)
     asked = on_step(share * who.bid, 0.5)
     line = f"Of {gbp_m(budget.to_share_gbp_m, 1)} to share, {gbp_m(asked, 1)} keeps our work whole."
-    return Move(Bid(seat, HOME_POT[seat], asked, line), line)
+    return Move(Bid(seat, home_pot(budget, seat), asked, line), line)
+
+
+def _six(budget: BudgetView) -> bool:
+    return any(pot.id == "practices" for pot in budget.pots)
+
+
+def home_pot(budget: BudgetView, seat: SeatId) -> Pot:
+    """The pot a seat speaks for."""
+    return (HOME_POT_OF_SIX if _six(budget) else HOME_POT)[seat]
+
+
+def _parts(budget: BudgetView, who: Character) -> dict[Pot, float]:
+    """How a character would share growth out, by pot."""
+    if not _six(budget):
+        return {pot: who.proposal.get(pot, 0.0) for pot in _PLACED}
+    return {pot: who.proposal.get(of, 0.0) * part for pot, (of, part) in PARTS_OF_SIX.items()}
 
 
 def _propose(
@@ -202,8 +218,8 @@ def _propose(
 ) -> Move | None:
     """Growth by the character's parts; after a failed ballot half of the reserve goes to the pots that said no."""
     share = budget.to_share_gbp_m
-    parts: dict[Pot, float] = {pot: who.proposal.get(pot, 0.0) for pot in _PLACED}
-    unhappy = sorted({HOME_POT[seat] for seat, agrees in against if not agrees} & set(_PLACED))
+    parts = _parts(budget, who)
+    unhappy = sorted({home_pot(budget, seat) for seat, agrees in against if not agrees} & set(parts))
     spare = 1.0 - sum(parts.values())
     for pot in unhappy:
         parts[pot] += spare / 2 / len(unhappy)
@@ -212,9 +228,9 @@ def _propose(
         parts = {pot: part / total for pot, part in parts.items()}
     changes: dict[Pot, float] = {}
     for pot, part in parts.items():
-        rolls_on = next((item.last_gbp_m for item in budget.pots if item.id == pot), 0.0)
+        least = next((item.least_change_gbp_m for item in budget.pots if item.id == pot), 0.0)
         steps = math.floor(share * part / _LEAST_CHANGE + 1e-9)
-        changes[pot] = max(steps * _LEAST_CHANGE, math.ceil(-0.05 * rolls_on / _LEAST_CHANGE) * _LEAST_CHANGE)
+        changes[pot] = max(steps * _LEAST_CHANGE, math.ceil(least / _LEAST_CHANGE) * _LEAST_CHANGE)
     placed = sum(changes.values())
     left = gbp_m(share - placed, 1)
     reason = f"Of {gbp_m(share, 1)} to share I place {gbp_m(placed, 1)}; {left} stays in the reserve."
@@ -239,11 +255,11 @@ def _take_amendment(budget: BudgetView, who: Character) -> Move | None:
 
 
 def _vote(budget: BudgetView, seat: SeatId, who: Character, mandate: float | None) -> Move:
-    pot = HOME_POT[seat]
+    pot = home_pot(budget, seat)
     mine = next((p for p in budget.pots if p.id == pot), None)
     change = mine.proposed_change_gbp_m if mine is not None and mine.proposed_change_gbp_m is not None else 0.0
     share = budget.to_share_gbp_m
-    even, least = _even_and_least(share, who, mandate)
+    even, least = _even_and_least(share, who, None if _six(budget) else mandate, len(budget.pots) - 1)
     yes = pot == "reserve" or change >= least - 1e-9
     label = mine.label if mine is not None else "Our pot"
     why = f"{label} changes by {signed_gbp_m(change, 1)}; an even share would be {signed_gbp_m(even, 1)}."
@@ -252,10 +268,10 @@ def _vote(budget: BudgetView, seat: SeatId, who: Character, mandate: float | Non
     return Move(Ballot({seat: yes}), why, on_amendments)
 
 
-def _even_and_least(share: float, who: Character, mandate: float | None) -> tuple[float, float]:
+def _even_and_least(share: float, who: Character, mandate: float | None, pots: int) -> tuple[float, float]:
     """An even share, £m, and the least change of its pot that a player votes for."""
-    # growth is parted over the pots and the reserve; a cut falls on the three pots alone
-    even = share / (len(_PLACED) + 1) if share >= 0 else share / len(_PLACED)
+    # growth is parted over the pots and the reserve; a cut falls on the pots alone
+    even = share / (pots + 1) if share >= 0 else share / pots
     least = who.least_share * even if share >= 0 else (2.0 - who.least_share) * even
     return even, least if mandate is None else max(least, mandate)
 
@@ -263,7 +279,8 @@ def _even_and_least(share: float, who: Character, mandate: float | None) -> tupl
 def least_change(view: View, seat: SeatId, who: Character) -> float:
     """The least change of its pot, £m, that the player in ``seat`` votes for."""
     assert view.budget is not None
-    return _even_and_least(view.budget.to_share_gbp_m, who, _mandate(view, who))[1]
+    mandate = None if _six(view.budget) else _mandate(view, who)
+    return _even_and_least(view.budget.to_share_gbp_m, who, mandate, len(view.budget.pots) - 1)[1]
 
 
 def contract_range(view: View, seat: SeatId, who: Character) -> tuple[float, float]:

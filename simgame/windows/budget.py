@@ -31,9 +31,11 @@ class BidLane(Painted):
     """Bids as counters on a line, with the proposal as a black bar. `BidLane(Scale(0, 16, 1, signed=True))`,
     `set_bids([BidShown("acute", 14, "Full every January")])`, `set_proposed(8.0)` (None: nothing proposed yet)."""
 
-    def __init__(self, scale: Scale, big: bool | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, scale: Scale, big: bool | None = None, *, tight: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(big, parent)
-        self.scale = scale
+        self.scale, self.tight = scale, tight
         self.bids: tuple[BidShown, ...] = ()
         self.proposed: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -65,7 +67,7 @@ class BidLane(Painted):
         self.setToolTip("\n".join(said))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(330), self.px(72))
+        return QSize(self.px(330), self.px((47 if self.big else 52) if self.tight else 72))
 
     def _x(self, value: float) -> float:
         ends = self.px(26)
@@ -75,7 +77,7 @@ class BidLane(Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        y = float(self.px(46))
+        y = float(self.px((27 if self.big else 31) if self.tight else 46))
         painter.setPen(QPen(theme.colour("rule2"), 2))
         marks.line(painter, self._x(self.scale.lowest), y, self._x(self.scale.highest), y)
         written, _ = ticks(self.scale.lowest, self.scale.highest, 4 if self.width() > self.px(300) else 2)
@@ -88,7 +90,7 @@ class BidLane(Painted):
             painter.setPen(QPen(theme.colour("control"), 1))
             marks.line(painter, self._x(value), y - 4, self._x(value), y + 4)
             words = self.scale.format(value) if value else "0"
-            area = QRectF(self._x(value) - self.px(40), y + self.px(6), self.px(80), self.px(18))
+            area = QRectF(self._x(value) - self.px(40), y + self.px(4 if self.tight else 6), self.px(80), self.px(18))
             draw(painter, area, words, "micro", "ink3", CENTRE | MIDDLE, big=self.big)
         if self.proposed is not None:
             bar = QPen(theme.colour("ink"), 5)
@@ -107,14 +109,15 @@ class BidLane(Painted):
         return 28.0 if (theme.projector() if self.big is None else self.big) else 14.5
 
     def _paint_bids(self, painter: QPainter, y: float) -> None:
-        side = float(self.px(26))
+        side = float(self.px(18 if self.tight else 26))
+        above = self.px(11 if self.tight else 15)
         ordered = sorted(self.bids, key=lambda bid: bid.gbp_m)
         for bid in ordered:
             x = self._x(bid.gbp_m)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.seat_colour(bid.seat))
             painter.drawPolygon(QPolygonF([QPointF(x, y - 3), QPointF(x - 5, y - 11), QPointF(x + 5, y - 11)]))
-            marks.paint_counter(painter, QRectF(x - side / 2, y - self.px(15) - side, side, side * 1.09), bid.seat)
+            marks.paint_counter(painter, QRectF(x - side / 2, y - above - side, side, side * 1.09), bid.seat)
         # The line of the bid that reaches furthest stands where there is room; the rest are in the tooltip.
         for bid in reversed(ordered):
             if not bid.line:
@@ -125,7 +128,7 @@ class BidLane(Painted):
             after = min(
                 [self._x(other.gbp_m) for other in ordered if other.gbp_m > bid.gbp_m], default=self.width() + side
             )
-            right = QRectF(x + side * 0.8, y - self.px(15) - side, wide, side)
+            right = QRectF(x + side * 0.8, y - above - side, wide, side)
             left = QRectF(x - side * 0.8 - wide, right.y(), wide, side)
             if right.right() < after - side * 0.6 and right.right() <= self.width():
                 draw(painter, right, words, "body", "ink", LEFT | MIDDLE, big=self.big, size=self._size(), italic=True)
@@ -148,12 +151,14 @@ class PotRow(QWidget):
 
     def __init__(
         self, pot: str, seat: str, name: str, holds: str, last: str, scale: Scale, proposed: float, *, icon: str = "",
-        big: bool | None = None, parent: QWidget | None = None,
+        tight: bool = False, big: bool | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.pot = pot
-        self.lane = BidLane(scale, big)
+        self.lane = BidLane(scale, big, tight=tight)
         wide, high, size = (280, 68, 30.0) if big else (136, 36, 16.0)
+        if tight:
+            wide, high, size = (280, 58, 28.0) if big else (136, 32, 15.0)
         self.stepper = Stepper(
             scale, proposed, name=f"{name}, proposed", width=wide, height=high, size=size, big=big
         )
@@ -165,13 +170,15 @@ class PotRow(QWidget):
         line = QHBoxLayout(names)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.px(11, big))
-        line.addWidget(Counter(seat, 56 if big else 34, title=name, icon=icon, big=big))
+        side = (44 if tight else 56) if big else (30 if tight else 34)
+        line.addWidget(Counter(seat, side, title=name, icon=icon, big=big))
         line.addLayout(words, 1)
         names.setMinimumWidth(theme.px(420 if big else 210, big))
         was = Text(last, "ui", "ink2", align=RIGHT | MIDDLE, big=big)
         was.setFixedWidth(theme.px(130 if big else 82, big))
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, theme.px(12, big), 0, theme.px(12, big))
+        edge = theme.px(1 if tight else 12, big)
+        whole.setContentsMargins(0, edge, 0, edge)
         whole.setSpacing(theme.px(16, big))
         whole.addWidget(names)
         whole.addWidget(was)

@@ -30,7 +30,7 @@ SLOW = ("contingency", "gain_share", "reconfigure")  # felt in a deficit, from a
 COLUMNS = {
     "keep": {"commissioner": (2, 5, 8), "acute": (2, 5, 8), "community": (2, 5, 6), "stp": (2, 3, 6),
              "gp": (2, 4, 6), "council": (2, 3, 3)},
-    "abolish": {"commissioner": (2, 4, 5), "acute": (2, 5, 8), "community": (2, 5, 6), "stp": (1, 3, 5),
+    "abolish": {"commissioner": (2, 3, 4), "acute": (2, 5, 8), "community": (2, 5, 6), "stp": (1, 3, 5),
                 "gp": (2, 4, 6), "council": (2, 3, 3)},
 }  # fmt: skip
 

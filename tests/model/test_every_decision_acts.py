@@ -58,6 +58,8 @@ ONLY = {  # the world in which the engine knows it, where no lever says so
     "arbitration": "keep",
     "share_hospital_change_gbp": "abolish",
     "share_outside_change_gbp": "abolish",
+    "share_community_change_gbp": "abolish",
+    "share_mental_health_change_gbp": "abolish",
     "share_keeping_well_change_gbp": "abolish",
     "freed_management_use": "abolish",
     "system_control_total": "keep",

@@ -25,6 +25,10 @@ POT_WORDS = {
     "hospital": "Hospital",
     "outside": "Outside hospital",
     "keeping_well": "Keeping well",
+    "practices": "General practice",
+    "mental_health": "Mental health",
+    "social_care": "Social care",
+    "prevention": "Prevention",
     "reserve": "the reserve",
 }
 
@@ -119,6 +123,7 @@ class BudgetPage(DealPage):
         self.bid.setVisible(bool(bidders))
         self.bid.set_budget(budget)
         self.bid.set_seats(bidders)
+        self.amend.set_pots(budget)
         self.amend.set_seats(self._mine())
         self._show_amendments(view, budget)
         self._show_stands(view, budget)
@@ -131,7 +136,9 @@ class BudgetPage(DealPage):
         say.empty(self._moved_cards)
         titles = {seat.id: seat for seat in view.seats}
         for item in budget.amendments:
-            words = f"{gbp_m(item.gbp_m, 1)} from {POT_WORDS[item.from_pot]} to {POT_WORDS[item.to_pot]}"
+            called: dict[str, str] = {**POT_WORDS}
+            called.update({pot.id: pot.label for pot in budget.pots if pot.id != "reserve"})
+            words = f"{gbp_m(item.gbp_m, 1)} from {called[item.from_pot]} to {called[item.to_pot]}"
             payer = the(item.payer, view.split)
             detail = f"Moved by {the(titles[item.mover].id, view.split)}. {payer[:1].upper()}{payer[1:]} pays."
             card = AmendmentCard(item.mover, words, detail, "Taken in" if item.taken else "", big=self.big)

@@ -19,9 +19,12 @@ from simgame.windows.surfaces import SurfaceFrame, column, row
 from simgame.windows.text import RIGHT, Text
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
-ICONS: dict[Pot, str] = {"reserve": "vault", "keeping_well": "stethoscope"}
+ICONS: dict[Pot, str] = {
+    "reserve": "vault", "keeping_well": "stethoscope", "mental_health": "brain", "prevention": "heart",
+}  # fmt: skip
 KEEPERS: dict[Pot, str] = {**POT_KEEPER, "keeping_well": "gp"}
 STEP = 0.5
+MOST_AT_LARGE = 4  # pots, the reserve among them; more lie closer together
 
 
 class BudgetCard(SurfaceFrame):
@@ -57,7 +60,7 @@ class BudgetCard(SurfaceFrame):
     # --- the shares in hand --------------------------------------------------------------------------------------
 
     def changes(self) -> dict[Pot, float]:
-        """£m on top of last year's for the three pots that are placed."""
+        """£m on top of last year's for the pots that are placed."""
         return {pot: round(made.stepper.value(), 2) for pot, made in self.rows.items() if pot != "reserve"}
 
     def left(self) -> float:
@@ -116,12 +119,12 @@ class BudgetCard(SurfaceFrame):
         self.rows = {}
         top = math.ceil(max(2 * budget.to_share_gbp_m, 5.0) / STEP) * STEP
         for pot in budget.pots:
-            least = math.ceil(-0.05 * pot.last_gbp_m / STEP) * STEP
+            least = math.ceil(pot.least_change_gbp_m / STEP - 1e-9) * STEP
             reserve = pot.id == "reserve"
             scale = Scale(-top if reserve else max(least, -top), top, 0.1 if reserve else STEP, signed=True)
             made = PotRow(
                 pot.id, KEEPERS[pot.id], pot.label, _holds(pot), gbp_m(pot.last_gbp_m, 0), scale, 0.0,
-                icon=ICONS.get(pot.id, ""), big=self.big,
+                icon=ICONS.get(pot.id, ""), tight=len(budget.pots) > MOST_AT_LARGE, big=self.big,
             )  # fmt: skip
             made.setToolTip(f"{pot.label}: {pot.help}. Last year {gbp_m(pot.last_gbp_m)}.")
             made.changed.connect(self._moved)

@@ -19,20 +19,31 @@ from simgame.windows.stepper import Scale, Stepper
 from simgame.windows.surfaces import Glyph, SurfaceFrame, row
 from simgame.windows.text import Text
 
-POT_NAMES: tuple[tuple[Pot, str], ...] = (
-    ("hospital", "Hospital"),
-    ("outside", "Outside"),
-    ("keeping_well", "Well"),
-    ("reserve", "Reserve"),
-)
-HOME_POT: dict[SeatId, Pot] = {
-    "acute": "hospital",
-    "community": "outside",
-    "commissioner": "keeping_well",
-    "gp": "keeping_well",
-    "council": "outside",
-    "stp": "reserve",
+POT_NAMES: dict[Pot, str] = {
+    "hospital": "Hospital",
+    "outside": "Outside",
+    "keeping_well": "Well",
+    "practices": "GPs",
+    "mental_health": "Mental",
+    "social_care": "Social",
+    "prevention": "Prevent",
+    "reserve": "Reserve",
 }
+HOME_POTS: dict[SeatId, tuple[Pot, ...]] = {  # the first of them that lies on the table
+    "acute": ("hospital",),
+    "community": ("outside",),
+    "commissioner": ("keeping_well", "prevention"),
+    "gp": ("keeping_well", "practices"),
+    "council": ("social_care", "outside"),
+    "stp": ("reserve",),
+}
+THREE: tuple[Pot, ...] = ("hospital", "outside", "keeping_well", "reserve")
+
+
+def pot_names(pots: Sequence[Pot]) -> list[tuple[str, str]]:
+    """Pots and their short names: with six shares, outside hospital is community."""
+    six = "practices" in pots
+    return [(pot, "Community" if six and pot == "outside" else POT_NAMES[pot]) for pot in pots]
 
 
 STEP = 0.5
@@ -101,7 +112,9 @@ class BidLine(_Line):
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__("A bid", big, parent)
-        self.pot = Segmented(POT_NAMES, "hospital", name="Pot", height=self._high, size=self._size, big=big)
+        self.pots: tuple[Pot, ...] = ()
+        self._pot_place = row(big=big)
+        self._set_pots(THREE)
         self.figure = self._figure("Bid")
         self.line = QLineEdit()
         self.line.setMaxLength(120)
@@ -112,7 +125,9 @@ class BidLine(_Line):
         self.lay = Button("Lay it face down", key="" if big else "↵", height=self._high, big=big)
         self.lay.clicked.connect(self.finish)
         self.figure.entered.connect(self.finish)
-        head = row(self.counter, self.words, None, self.pot, self.figure, spacing=12, big=big)
+        head = row(self.counter, self.words, None, spacing=12, big=big)
+        head.addLayout(self._pot_place)
+        head.addWidget(self.figure)
         self.words.setMinimumWidth(theme.px(230 if big else 120, big))
         self.column.addLayout(head)
         foot = row(spacing=12, big=big)
@@ -120,8 +135,21 @@ class BidLine(_Line):
         foot.addWidget(self.lay)
         self.column.addLayout(foot)
 
+    def _set_pots(self, pots: tuple[Pot, ...]) -> None:
+        if pots == self.pots:
+            return
+        self.pots = pots
+        say.empty(self._pot_place)
+        six = len(pots) > len(THREE)
+        size = (22.0 if six else 26.0) if self.big else 12.5 if six else 14.0
+        self.pot = Segmented(
+            pot_names(pots), "hospital", name="Pot", height=self._high, size=size, pad=8 if six else 14, big=self.big
+        )
+        self._pot_place.addWidget(self.pot)
+
     def set_budget(self, budget: BudgetView) -> None:
-        """The limits of a bid."""
+        """The pots, and the limits of a bid."""
+        self._set_pots(tuple(pot.id for pot in budget.pots))
         top = math.floor(max(2 * budget.to_share_gbp_m, 5.0) / STEP) * STEP
         if self.figure.scale.highest != top:
             self.figure.scale = Scale(-top, top, STEP, signed=True)
@@ -134,7 +162,7 @@ class BidLine(_Line):
         found = next((one for one in self.seats if one.id == seat), None)
         self.words.setText(f"{found.short} bids" if found is not None else "")
         if changed and seat is not None:
-            self.pot.set_value(HOME_POT[seat])
+            self.pot.set_value(next(pot for pot in HOME_POTS[seat] if pot in self.pots))
             self.figure.set_value(0.0)
             self.line.clear()
 
@@ -150,23 +178,48 @@ class AmendmentLine(_Line):
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__("An amendment", big, parent)
-        self.source = Segmented(POT_NAMES, "hospital", name="From", height=self._high, size=self._size, big=big)
-        self.target = Segmented(POT_NAMES, "outside", name="To", height=self._high, size=self._size, big=big)
+        self.pots: tuple[Pot, ...] = ()
+        self._source_place, self._target_place = row(big=big), row(big=big)
+        self._set_pots(THREE)
         self.figure = self._figure("£m moved")
         self.figure.scale = Scale(0.0, 20.0, 0.5)
         self.figure.set_value(1.0)
         self.move_it = Button("Move it", key="" if big else "↵", height=self._high, big=big)
         self.move_it.clicked.connect(self.finish)
         self.figure.entered.connect(self.finish)
-        self.source.chosen.connect(lambda _: self._say())
-        self.target.chosen.connect(lambda _: self._say())
         arrow = Glyph("arrow-right", size=34 if big else 20, big=big, words="to")
-        self.column.addLayout(row(self.counter, self.source, arrow, self.target, None, spacing=12, big=big))
+        head = row(self.counter, spacing=12, big=big)
+        head.addLayout(self._source_place)
+        head.addWidget(arrow)
+        head.addLayout(self._target_place)
+        head.addStretch(1)
+        self.column.addLayout(head)
         foot = row(spacing=12, big=big)
         foot.addWidget(self.words, 1)
         foot.addWidget(self.figure)
         foot.addWidget(self.move_it)
         self.column.addLayout(foot)
+
+    def set_pots(self, budget: BudgetView) -> None:
+        """The pots of the table."""
+        self._set_pots(tuple(pot.id for pot in budget.pots))
+
+    def _set_pots(self, pots: tuple[Pot, ...]) -> None:
+        if pots == self.pots:
+            return
+        self.pots = pots
+        six = len(pots) > len(THREE)
+        size = (18.0 if six else 26.0) if self.big else 11.5 if six else 14.0
+        made = []
+        for place, name, chosen in ((self._source_place, "From", "hospital"), (self._target_place, "To", "outside")):
+            say.empty(place)
+            one = Segmented(
+                pot_names(pots), chosen, name=name, height=self._high, size=size, pad=5 if six else 14, big=self.big
+            )
+            one.chosen.connect(lambda _: self._say())
+            place.addWidget(one)
+            made.append(one)
+        self.source, self.target = made
 
     def set_seat(self, seat: SeatId | None) -> None:
         """Another seat moves it."""
@@ -175,12 +228,12 @@ class AmendmentLine(_Line):
 
     def _say(self) -> None:
         found = next((one for one in self.seats if one.id == self.seat), None)
-        names = dict(POT_NAMES)
+        names = dict(pot_names(self.pots))
         source, target = self.source.value(), self.target.value()
         same = source == target
         why = "Choose two different pots." if same else ""
         who = found.short if found is not None else ""
-        self.words.setText(why or f"{who} moves it. {names[source]} pays.")  # type: ignore[index]
+        self.words.setText(why or f"{who} moves it. {names[source]} pays.")
         self.move_it.set_allowed(not why, why)
 
     def finish(self) -> None:

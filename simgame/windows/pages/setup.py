@@ -233,7 +233,14 @@ class SetupPage(Page):
     def _side(self) -> QWidget:
         side = say.ground("paper")
         side.setFixedWidth(theme.px(344))
-        layout = say.column(side, (26, 22, 26, 22), 6)
+        outer = say.column(side, (0, 0, 0, 22), 8)
+        inner = say.ground("paper")
+        layout = say.column(inner, (26, 18, 26, 8), 6)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        outer.addWidget(scroll, 1)
         layout.addWidget(Text("Your game", "caps", "ink2"))
         self.table_name = QLineEdit()
         self.table_name.setMaxLength(80)
@@ -241,19 +248,6 @@ class SetupPage(Page):
         self.table_name.setPlaceholderText("Name of the table")
         layout.addWidget(self.table_name)
         layout.addSpacing(8)
-        self._facts: dict[str, Text] = {}
-        for key, icon in FACT_ICONS:
-            layout.addWidget(Rule())
-            line = QHBoxLayout()
-            line.setSpacing(14)
-            line.addWidget(Glyph(icon, size=20), 0, Qt.AlignmentFlag.AlignTop)
-            self._facts[key] = Text("", "ui", wrap=True)
-            line.addWidget(self._facts[key], 1)
-            layout.addSpacing(4)
-            layout.addLayout(line)
-            layout.addSpacing(4)
-        layout.addWidget(Rule())
-        layout.addSpacing(10)
         self.from_caption = Text("One budget from year", "caps", "ink2")
         self.from_year = Segmented([(str(n), str(n)) for n in range(1, 6)], "1", name="One budget from year", pad=14)
         layout.addWidget(self.from_caption)
@@ -268,6 +262,9 @@ class SetupPage(Page):
         self.residents = QCheckBox("Four residents and their year")
         self.residents.setChecked(True)
         layout.addWidget(self.residents)
+        self.protect = QCheckBox("Mental health and GPs keep their share")
+        self.protect.setToolTip("In one budget no share of mental health or general practice may fall")
+        layout.addWidget(self.protect)
         layout.addWidget(Text("Computer players", "caps", "ink2"))
         self.computer = Segmented(COMPUTERS, "system-minded", name="Computer players", pad=7, size=13)
         layout.addWidget(self.computer)
@@ -284,18 +281,32 @@ class SetupPage(Page):
         layout.addWidget(self.seed)
         self.problem = Text("", "small", "off", wrap=True)
         layout.addWidget(self.problem)
+        layout.addSpacing(6)
+        self._facts: dict[str, Text] = {}
+        for key, icon in FACT_ICONS:
+            layout.addWidget(Rule())
+            line = QHBoxLayout()
+            line.setSpacing(14)
+            line.addWidget(Glyph(icon, size=20), 0, Qt.AlignmentFlag.AlignTop)
+            self._facts[key] = Text("", "ui", wrap=True)
+            line.addWidget(self._facts[key], 1)
+            layout.addSpacing(4)
+            layout.addLayout(line)
+            layout.addSpacing(4)
+        layout.addWidget(Rule())
         layout.addStretch(1)
         self.envelopes = Button("Print the envelopes", "printer", tip="One page for each seat, for its owner alone")
         self.envelopes.clicked.connect(self._print)
         layout.addWidget(self.envelopes)
         buttons = QHBoxLayout()
+        buttons.setContentsMargins(26, 0, 26, 0)
         self.back = Button("Home", "arrow-left", height=48)
         self.back.clicked.connect(lambda: self.go.emit("home"))
         self.deal = Button("Deal the first year", key="↵", kind="primary", height=48)
         self.deal.clicked.connect(self.main_action)
         buttons.addWidget(self.back)
         buttons.addWidget(self.deal, 1)
-        layout.addLayout(buttons)
+        outer.addLayout(buttons)
         return side
 
     # --- reading what is set -------------------------------------------------------------------------------------
@@ -363,6 +374,7 @@ class SetupPage(Page):
             self.from_year.set_value("1")
         level: Complexity = self.level.value()  # type: ignore[assignment]
         self.growing.setEnabled(level != "full" and years > 1)
+        self.protect.setEnabled(_value(self.regimes) != "keep")
         minutes = year_minutes(level)
         self._facts["years"].setText(
             f"<b>{years} {'year' if years == 1 else 'years'}, from 2017/18</b>\n"
@@ -395,13 +407,13 @@ class SetupPage(Page):
         checked = {"places": _value(self.places), "regimes": _value(self.regimes), "ways": _value(self.ways)}
         chosen = {name: getattr(self, name).value() for name in ("years", "from_year", "computer", "level")}
         seats = {seat: (row.who.value(), row.name.text()) for seat, row in self.seat_rows.items()}
-        ticked = (self.growing.isChecked(), self.residents.isChecked())
+        ticked = (self.growing.isChecked(), self.residents.isChecked(), self.protect.isChecked())
         words = (self.seed.text(), self.table_name.text(), self.table_name.isModified(), *ticked)
         return checked, chosen, seats, *words
 
     def take_draft(self, draft: object) -> None:
         """Set again what was set."""
-        checked, chosen, seats, seed, name, modified, growing, residents = draft  # type: ignore[misc]
+        checked, chosen, seats, seed, name, modified, growing, residents, protect = draft  # type: ignore[misc]
         for seat, (who, person) in seats.items():  # type: ignore[has-type]
             row = self.seat_rows[seat]
             row.who.set_value(who)
@@ -415,6 +427,7 @@ class SetupPage(Page):
             getattr(self, segmented).set_value(value)
         self.growing.setChecked(growing)  # type: ignore[has-type]
         self.residents.setChecked(residents)  # type: ignore[has-type]
+        self.protect.setChecked(protect)  # type: ignore[has-type]
         self.seed.setText(seed)  # type: ignore[has-type]
         self.table_name.setText(name)  # type: ignore[has-type]
         self.table_name.setModified(modified)  # type: ignore[has-type]
@@ -472,6 +485,7 @@ class SetupPage(Page):
             complexity=self.level.value(),  # type: ignore[arg-type]
             growing=self._grows(),
             residents=self.residents.isChecked(),
+            protect=self.protect.isEnabled() and self.protect.isChecked(),
         )
 
 
