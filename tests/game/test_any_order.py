@@ -9,26 +9,33 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from simgame.game import entries as e
+from simgame.game.budget import PLACED_POTS, SIX_POTS
 from simgame.game.levers import LEVERS
 from simgame.game.seats import SEATS
 from simgame.game.table import Refused, apply, next_step, problems, waiting_for
+from simgame.game.terms import More
 from simgame.game.view import view
 from tests.game.tables import new, opened
 
 seats = st.sampled_from(SEATS)
 number = st.one_of(st.floats(-5, 500), st.sampled_from([0.0, 1.0, 2.0, 400.0, float("nan"), float("inf")]))
 lever = st.one_of(st.sampled_from(sorted(LEVERS)), st.just("nothing"))
-pot = st.sampled_from(e.POTS)
+pot = st.sampled_from((*PLACED_POTS, *SIX_POTS, "reserve"))
 form = st.sampled_from(e.FORMS)
 split = st.sampled_from(["keep", "abolish"])
+contract = st.sampled_from(["acute", "community"])
+more = st.one_of(st.none(), st.builds(More, number, number, number))
+event = st.sampled_from(["save_our_hospital", "control_total", "apply", "winter_bung"])
+kind = st.sampled_from(["starter", "workshop", "full"])
 
 OFFERS = st.one_of(
-    st.builds(e.EventChosen, st.sampled_from(["save_our_hospital", "winter_bung"]), seats, st.integers(0, 1)),
-    st.builds(e.Card, seats, form, number),
-    st.builds(e.Shake, seats),
-    st.builds(e.Offer, seats, form, number),
-    st.builds(e.Accept, seats),
-    st.builds(e.Withdraw, seats),
+    st.builds(e.EventChosen, event, seats, st.integers(0, 1)),
+    st.builds(e.Card, seats, form, number, more, contract),
+    st.builds(e.Shake, seats, contract),
+    st.builds(e.Offer, seats, form, number, st.just(""), more, contract),
+    st.builds(e.Accept, seats, contract),
+    st.builds(e.Withdraw, seats, contract),
+    st.builds(e.LeverChosen, seats, lever),
     st.builds(e.Promised, seats, seats, st.just("pay"), number),
     st.builds(
         e.Promised, seats, seats, st.just("do"), st.none(), lever, st.sampled_from(["at_least", "at_most"]), number
@@ -57,9 +64,11 @@ MOVES = st.one_of(st.just("on"), st.just("clock"), OFFERS, OFFERS, OFFERS, OFFER
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(MOVES, min_size=20, max_size=60), st.sampled_from(["keep", "abolish", "decides"]))
-def test_an_entry_is_applied_or_refused_in_a_sentence(moves: list[object], regime: str) -> None:
-    table = opened(new(regime=regime, years=2))
+@given(st.lists(MOVES, min_size=20, max_size=60), st.sampled_from(["keep", "abolish", "decides"]), kind, st.booleans())
+def test_an_entry_is_applied_or_refused_in_a_sentence(
+    moves: list[object], regime: str, complexity: str, grows: bool
+) -> None:
+    table = opened(new(regime=regime, years=2, complexity=complexity, growing=grows, protect=grows))
     for move in moves:
         if move == "clock":
             entry: e.Entry | None = e.ClockStopped(table.phase)
