@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path as FilePath
 
 import numpy as np
@@ -90,8 +91,12 @@ def test_stopping_from_the_keyboard_is_clean(scheduler: LocalCluster) -> None:
     command = [sys.executable, "-m", "simgame", *words]
     with (
         Client(scheduler.scheduler_address) as watching,
-        subprocess.Popen(command, stderr=subprocess.PIPE, cwd=ROOT, text=True) as program,
-    ):
+        # Whoever started the tests in the background has keys ignored, and a child would inherit that.
+        subprocess.Popen(
+            command, stderr=subprocess.PIPE, cwd=ROOT, text=True,
+            preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),
+        ) as program,
+    ):  # fmt: skip
         while not any(watching.processing().values()):
             with pytest.raises(subprocess.TimeoutExpired):  # it has not ended
                 program.wait(0.1)
