@@ -13,10 +13,10 @@ from typing import Any
 
 import pytest
 
-from simgame import cli
 from simgame.__main__ import main
 from simgame.model.indicators import INDICATORS
 from simgame.session.save import Save
+from simgame.windows.display import has_display
 
 ROOT = Path(__file__).resolve().parents[1]
 MARKS = {f"mark_{name}" for name in ("population_health", "care", "staff", "money", "fairness")}
@@ -250,14 +250,14 @@ def test_without_a_display_the_computer_plays_in_the_terminal(tmp_path: Path) ->
 def test_a_display_that_does_not_answer_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"):
         monkeypatch.delenv(name, raising=False)
-    assert not cli.has_display()
+    assert not has_display()
     for display in (":4077", "4077", "unix:4077", "nonsense", "localhost:4077.0", ""):
         monkeypatch.setenv("DISPLAY", display)
-        assert not cli.has_display(), display
+        assert not has_display(), display
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-none")
-    assert not cli.has_display()
+    assert not has_display()
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-    assert cli.has_display()
+    assert has_display()
 
 
 def test_a_report_escapes_what_people_typed() -> None:

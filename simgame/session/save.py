@@ -159,7 +159,7 @@ class Save:
                     f"{name}: was saved by a newer version (format {version}, this program reads {FORMAT}): "
                     "install the newer version to open it."
                 )
-            if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok" or not _ours(db):
+            if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok" or not _ours(db) or _cut(db, path):
                 raise SaveProblem(_damaged(name))
             db.execute("PRAGMA synchronous=FULL")
             return cls(path, db, lock)
@@ -342,6 +342,13 @@ def _ours(db: sqlite3.Connection) -> bool:
 
 def _elsewhere(name: str) -> str:
     return f"{name}: is open in another window: go on there, or close it there first."
+
+
+def _cut(db: sqlite3.Connection, path: Path) -> bool:
+    """Whether the end of the file is missing: SQLite reads nothing where a last page was, and finds no fault in it."""
+    page, count = (int(db.execute(f"PRAGMA {what}").fetchone()[0]) for what in ("page_size", "page_count"))
+    size = path.stat().st_size
+    return size % page != 0 or size < page * count
 
 
 def _damaged(name: str) -> str:
