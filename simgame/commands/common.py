@@ -1,0 +1,77 @@
+"""What commands share: an error's sentence, a file written, a count shown, evidence that was set, workers hired."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from difflib import get_close_matches
+from pathlib import Path
+
+FAILED, MISUSED, STOPPED = 1, 2, 130
+VIEWS = ("central", "sceptic", "optimist")
+
+
+def fail(problem: object) -> int:
+    print(str(problem), file=sys.stderr)
+    return FAILED
+
+
+def write(name: str, content: bytes) -> int:
+    if name == "-":
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return 0
+    try:
+        Path(name).write_bytes(content)
+    except OSError as error:
+        why = (error.strerror or "no reason given").lower()
+        return fail(f"{name}: cannot be written ({why}): choose another file.")
+    return 0
+
+
+def overrides(settings: list[tuple[str, float]]) -> dict[str, float]:
+    """The evidence that was set, checked against the registry. Raises ``BadFile``."""
+    from simgame.session.files import BadFile, load_evidence
+
+    evidence = load_evidence()
+    for key, value in settings:
+        if key not in evidence:
+            near = get_close_matches(key, evidence, 3)
+            meant = f"did you mean {' or '.join(near)}?" if near else "see simgame list"
+            raise BadFile((f"--set {key[:80]}: there is no such evidence: {meant}",))
+        item = evidence[key]
+        lowest, highest = item.possible
+        if not lowest <= value <= highest:
+            raise BadFile((f"--set {key}: {value:g} is not possible: give a value from {lowest:g} to {highest:g}",))
+        if not item.low <= value <= item.high:
+            span = f"{item.low:g} to {item.high:g} {item.unit}" if item.low < item.high else f"{item.low:g} {item.unit}"
+            print(f"--set {key}: {value:g} is outside what is published ({span}): taken all the same.", file=sys.stderr)
+    return dict(settings)
+
+
+@contextmanager
+def spread(words: argparse.Namespace) -> Iterator[None]:
+    """Within, runs go to the workers that were asked for. Raises ``ClusterProblem``."""
+    if words.scheduler is None and words.workers is None:
+        yield
+        return
+    from simgame.insight.cluster import cluster
+    from simgame.insight.ensembles import hired
+
+    with cluster(words.scheduler, words.workers, lambda line: print(line, file=sys.stderr)) as hands, hired(hands):
+        yield
+
+
+def progress() -> Callable[[int, int], None] | None:
+    """A count on stderr while a person watches; nothing otherwise."""
+    if not sys.stderr.isatty():
+        return None
+
+    def show(done: int, total: int) -> None:
+        end = "\r\x1b[K" if done >= total else ""
+        sys.stderr.write(f"\r{done:,} of {total:,} runs{end}")
+        sys.stderr.flush()
+
+    return show

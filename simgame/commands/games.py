@@ -1,0 +1,83 @@
+"""Whole games: ``autoplay``, ``objectives``, and the app itself."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from simgame.commands.common import fail, progress
+
+
+def autoplay(words: argparse.Namespace) -> int:
+    out = words.out if words.out is not None else Path(f"{Path(words.scenario).stem}-game")
+    how = (words.years, words.seed, words.players, words.split)
+    return game(words.scenario, out, *how, words.levers, words.growing)
+
+
+def game(
+    scenario: str, out: Path, years: int, seed: int, players: str, split: str,
+    levers: Literal["starter", "workshop", "full"] = "starter", growing: bool = False,
+) -> int:  # fmt: skip
+    """A whole computer-only game in the terminal: its headlines, the debrief's figures, and what it wrote."""
+    from simgame.game.table_value import Refused
+    from simgame.insight.evening import play_and_tell
+    from simgame.session.files import BadFile
+    from simgame.session.save import SaveProblem
+
+    def paint(pictures: Sequence[tuple[str, Path]]) -> None:
+        from simgame.windows.pictures import paint as painted
+
+        painted(pictures)
+
+    try:
+        written = play_and_tell(
+            scenario, out, years, seed, players, split, print, paint, levers, growing, progress(),
+        )  # fmt: skip
+    except BadFile as error:
+        return fail("\n".join(error.problems))
+    except (SaveProblem, Refused) as error:
+        return fail(error)
+    except OSError as error:
+        return fail(f"{out}: cannot be written ({(error.strerror or str(error)).lower()}): choose another folder.")
+    print("\nWritten:")
+    for path in written:
+        print(f"  {path.resolve()}")
+    return 0
+
+
+def objectives(words: argparse.Namespace) -> int:
+    from simgame.insight.objective_games import in_words, objective_games
+    from simgame.session.files import BadFile, load_scenario
+
+    try:
+        scenario = load_scenario(words.scenario)
+    except BadFile as error:
+        return fail("\n".join(error.problems))
+    print(in_words(objective_games(scenario, words.games, words.years, progress())))
+    return 0
+
+
+def open_app(words: Sequence[str]) -> int:
+    """The app; where there is no display, a game in the terminal."""
+    from simgame.windows.display import has_display
+
+    if "--smoke-year" not in words and not has_display():
+        from simgame.session.save import SaveProblem, saves_folder
+
+        if words:
+            return fail(f"{words[0]}: there is no display here to open it on: start this where there is one.")
+        print("There is no display here, so the computer plays a whole game in this terminal.\n")
+        try:
+            folder = saves_folder() / "terminal"
+        except SaveProblem as problem:
+            return fail(problem)
+        number = 1
+        while (out := folder / f"game-{number}").exists():
+            number += 1
+        return game("aldermere", out, 5, number, "mixed", "decides")
+    from simgame.windows.app import run as opened
+
+    save = Path(words[0]) if words and words[0].endswith(".split") else None
+    return int(opened([word for word in words if word.startswith("--")], save))
