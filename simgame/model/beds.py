@@ -19,19 +19,26 @@ WARD_CLOSES = 8  # months after April in which closures decided in April take ef
 def open_year(s: State, i: Inputs) -> None:
     """Winter ward beds, closures decided, and before 2017 the beds that England lost every year."""
     a, p = i.annual, i.p
+    a.update(i.known.known(("beds", i.w.trusts), lambda: _known(i)))
     months = len(WINTER_WARD)
     a["winter_ward"] = i.d["winter_ward_gbp"] / (months * p["ward_bed_gbp_per_month"] * s.cost_index) * i.w.acute
     if i.world.base_year < i.year < i.world.play_year:
-        s.beds = s.beds * history(i.world, i.year, p)
-    a["staffed_beds"] = 1.0 / i.pt["beds_need_staffed"]
-    a["ordinary_below"] = i.pt["ordinary_below_pct"] / 100.0
-    a["escalation"] = i.pt["escalation_pct"] / 100.0
-    a["escalation_gbp"] = i.pt["bed_day_gbp"] * i.pt["escalation_cost_ratio"]
-    a["per_ordinary_stay"] = 1.0 / i.pt["ordinary_stay_days"]
-    a["trolley_base"] = i.pt["trolley_start_per_1000"] / 1000.0
-    a["trolley_crowded"] = i.pt["trolley_per_1000_per_point"] / 1000.0
-    a["harm"] = i.pt["harm_per_point"] / 100.0
+        s.beds = s.beds * history(i.world, i.year, i.known)
     s.beds_to_close = s.beds_to_close + s.beds * np.minimum(i.d["beds_closed_pct"] / 100.0, 1.0)
+
+
+def _known(i: Inputs) -> dict[str, Floats]:
+    """What follows from the evidence alone."""
+    return {
+        "staffed_beds": 1.0 / i.pt["beds_need_staffed"],
+        "ordinary_below": i.pt["ordinary_below_pct"] / 100.0,
+        "escalation": i.pt["escalation_pct"] / 100.0,
+        "escalation_gbp": i.pt["bed_day_gbp"] * i.pt["escalation_cost_ratio"],
+        "per_ordinary_stay": 1.0 / i.pt["ordinary_stay_days"],
+        "trolley_base": i.pt["trolley_start_per_1000"] / 1000.0,
+        "trolley_crowded": i.pt["trolley_per_1000_per_point"] / 1000.0,
+        "harm": i.pt["harm_per_point"] / 100.0,
+    }
 
 
 def history(world: World, year: int, p: Parameters) -> Floats:

@@ -37,7 +37,7 @@ def open_books(s: State, i: Inputs) -> None:
     s.price_index = 1.0 / _since(s, i, "tariff_change_pct")
     s.cost_index = 1.0 / _since(s, i, "cost_inflation_pct")
     years = FACTS_YEAR - w.base_year
-    england = np.exp(np.log1p(p["england_people_growth_pct"] / 100.0) * years)
+    england = i.known.grown("england_people_growth_pct", years)
     allocation = w.allocation_gbp_per_head * heads * england / _since(s, i, "allocation_growth_pct")
     s.allocation_gbp = np.broadcast_to(allocation, heads.shape).copy()
     s.practice_budget_gbp = s.allocation_gbp * p["share_practices"]
@@ -51,7 +51,7 @@ def open_books(s: State, i: Inputs) -> None:
 
     # contracts: by share of spending and flow; acute lines take their own proportions once activity is seen
     line = np.zeros((s.runs, c.lines))
-    bought = s.allocation_gbp.take(c.line_place, axis=1) * w.flow_share[c.line_flow] / (1.0 + quality(p))
+    bought = s.allocation_gbp.take(c.line_place, axis=1) * w.flow_share[c.line_flow] / (1.0 + quality(i.known))
     line[:, c.acute] = bought[:, c.acute] * (p["share_acute"] / len(ACUTE_LINES))
     mental = c.line_service == LINES.index("mental_health")
     line[:, c.community] = bought[:, c.community] * np.where(
@@ -73,7 +73,7 @@ def open_books(s: State, i: Inputs) -> None:
 def _open_trusts(s: State, i: Inputs) -> None:
     """Trusts' other income, assets and cost, from the facts' mix of income."""
     c, p, w = chart(s.world), i.p, s.world
-    home = c.by_trust(s.plan_value_gbp * (1.0 + quality(p)))
+    home = c.by_trust(s.plan_value_gbp * (1.0 + quality(i.known)))
     share = np.maximum(w.trust_home_share, 1e-6)
     growth = np.exp(np.log1p(p["specialised_growth_pct"] / 100.0) * (w.base_year - FACTS_YEAR))
     s.specialised_gbp = home * w.trust_specialised_share / share / (s.price_index * growth)

@@ -48,10 +48,6 @@ def open_year(s: State, i: Inputs) -> None:
     heads = np.maximum(people, 1e-9)
     real = 1.0 / (heads * s.cost_index)
     prevention = (d["prevention_gbp"] + s.freed_prevention_gbp) * real
-    cash = p["prevention_return"] * p["prevention_cash_share"]
-    stays = p["price_overnight_gbp"] * p["emergency_per_head"] * p["preventable_share"]
-    # share of preventable admissions per £ a head
-    a["prevention_avoided"] = np.repeat(cash / np.maximum(stays, 1e-9), i.w.places, axis=1)
     over_64 = np.maximum(s.population[:, :, 2:].sum(axis=(2, 3)), 1e-9)
     old_share = i.over_councils(i.w.place_to_footprint(over_64))
     council = d["reablement_gbp"] / np.maximum(old_share * i.w.council_weight, 1e-9)  # £ per person over 64
@@ -75,7 +71,7 @@ def open_year(s: State, i: Inputs) -> None:
         "care_home_support": i.over_places(d["care_homes_support_gbp"] / a["footprint_people"]) / s.cost_index,
     }
     a["buys"] = np.stack(np.broadcast_arrays(*(targets[name] for name in SERVICES)), axis=-1)
-    a["service_rate"] = p.once(f"services.rate {i.w.places}", lambda: _rates(p, i.w.places))
+    a["service_rate"] = i.known.once(f"services.rate {i.w.places}", lambda: _rates(i.known, i.w.places))
     if i.g.payment.any():  # posts on a budget that lasts fill sooner than posts on a year's contract
         sooner = i.over_places(i.g.payment * p["long_plans_on_hiring"])[:, :, None, None] * LATE[:, None]
         a["service_rate"] = np.minimum(a["service_rate"] * (1.0 + sooner), 1.0)
@@ -83,22 +79,33 @@ def open_year(s: State, i: Inputs) -> None:
     home = i.w.flow_to_place(facing.take(i.w.flow_t, axis=1) * i.w.place_community_weight)
     a["facing_home"] = np.where(i.w.place_community > 0, home, 0.5)
     a["heads"] = heads
-    a["service_scale"] = p.once(f"services.scale {i.w.places}", lambda: _scales(p, i.w.places))
+    a["service_scale"] = i.known.once(f"services.scale {i.w.places}", lambda: _scales(i.known, i.w.places))
     contacts = 1.0 / (p["community_contact_gbp"] * 12.0)
     a["contacts_per_gbp"] = heads * contacts
     a["mental_per_gbp"] = heads / (p["mental_health_contact_gbp"] * 12.0)
-    growth = np.exp(np.log1p(p["community_block_growth_pct"] / 100.0) * (i.year - i.world.base_year))
+    growth = i.known.grown("community_block_growth_pct", i.year - i.world.base_year)
     funded = i.w.flow_to_place(s.funding_index.take(i.w.flow_t, axis=1) * i.w.place_community_weight)
     funded = np.where(i.w.place_community > 0, funded, 1.0)
     a["block"] = funded * growth * (np.asarray(DAYS)[:, None, None] * (12.0 / 365.0))  # (12, R, P)
     a["no_teams"] = (i.w.place_community <= 0)[None].astype(np.float64)
-    a["staffed_scale"] = 1.0 / np.maximum(i.pt["staffed_start"], 1e-9)
-    a["facing_rate"] = 1.0 / i.pp["facing_months"]
-    a["teams_scale"] = -1.0 / i.pp["community_scale_gbp"]
-    a["per_person"] = 1.0 / i.pp["contacts_per_person"]
-    a["mental_per_person"] = 1.0 / i.pp["mental_contacts_per_person"]
-    a["still_waiting"] = np.repeat((1.0 - i.pp["waiting_give_up"])[..., None], 2, axis=2)
-    a["care_homes"] = i.pp["care_home_on_preventable"] * i.pp["care_home_share_of_preventable"]
+    a.update(i.known.known(("community", i.w.places, i.w.trusts), lambda: _known(i)))
+
+
+def _known(i: Inputs) -> dict[str, Floats]:
+    """What follows from the evidence alone, by trust or by place."""
+    p = i.pp
+    stays = p["price_overnight_gbp"] * p["emergency_per_head"] * p["preventable_share"]
+    return {
+        # share of preventable admissions that £ 1 a head avoids
+        "prevention_avoided": p["prevention_return"] * p["prevention_cash_share"] / np.maximum(stays, 1e-9),
+        "staffed_scale": 1.0 / np.maximum(i.pt["staffed_start"], 1e-9),
+        "facing_rate": 1.0 / p["facing_months"],
+        "teams_scale": -1.0 / p["community_scale_gbp"],
+        "per_person": 1.0 / p["contacts_per_person"],
+        "mental_per_person": 1.0 / p["mental_contacts_per_person"],
+        "still_waiting": np.repeat((1.0 - p["waiting_give_up"])[..., None], 2, axis=2),
+        "care_homes": p["care_home_on_preventable"] * p["care_home_share_of_preventable"],
+    }
 
 
 def _rates(p: Parameters, places: int) -> Floats:

@@ -49,7 +49,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_worn"] = worn * (p["backlog_cost_pct"] / 1200.0)
     _standing(s, i)
     years = float(i.year - FACTS_YEAR)
-    growth = np.exp(np.log1p(p["specialised_growth_pct"] / 100.0) * years)
+    growth = i.known.grown("specialised_growth_pct", years)
     a["m_specialised_real"] = s.specialised_gbp * growth
     acute_levers = (
         d["same_day_emergency_gbp"]

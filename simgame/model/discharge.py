@@ -20,16 +20,23 @@ _LEAST_UNMET = np.asarray(0.5)  # of delayed days, however well social care meet
 def open_year(s: State, i: Inputs) -> None:
     """Bed-days that a trust's discharge team spares each month; what was spent on social care two years before."""
     a, p = i.annual, i.p
+    a.update(i.known.known(("discharge", i.w.trusts, i.w.places), lambda: _known(i)))
     a["discharge_team_days"] = i.d["discharge_team_gbp"] / (12.0 * p["discharge_team_day_gbp"] * s.cost_index)
     a["discharge_team_on"] = np.asarray((i.d["discharge_team_gbp"] > 0.0).any() or (s.discharge_team > 0.0).any())
-    a["discharge_team_rate"] = np.minimum(3.0 / i.pt["discharge_team_months"], 1.0)[..., None]
-    a["home_day"] = 1.0 / (12.0 * i.pp["home_team_day_gbp"])
-    a["assess_day"] = 1.0 / (12.0 * i.pp["assess_day_gbp"])
     if i.year > i.world.base_year:
         s.social_care_past = np.stack((s.social_care_real, s.social_care_past[..., 0]), axis=-1)
-    at_base = spent_before(s.social_care_start, p)[..., 1]
+    at_base = spent_before(s.social_care_start, i.known)[..., 1]
     ratio = i.w.council_to_footprint(s.social_care_past[..., 1] / np.maximum(at_base, 1e-9) * i.w.council_weight)
     a["delay_late"] = np.exp(np.log(np.clip(ratio, _LEAST_CARE, _MOST_CARE)) * i.pf["social_care_on_delay"])
+
+
+def _known(i: Inputs) -> dict[str, Floats]:
+    """What follows from the evidence alone."""
+    return {
+        "discharge_team_rate": np.minimum(3.0 / i.pt["discharge_team_months"], 1.0)[..., None],
+        "home_day": 1.0 / (12.0 * i.pp["home_team_day_gbp"]),
+        "assess_day": 1.0 / (12.0 * i.pp["assess_day_gbp"]),
+    }
 
 
 def spent_before(start: Floats, p: Parameters) -> Floats:

@@ -23,8 +23,8 @@ def open_year(s: State, i: Inputs) -> None:
     a["refused"] = refused
     extra = d["theatre_lists_gbp"] / (12.0 * p["theatre_session_gbp"] * s.cost_index) * w.acute
     years = i.year - i.world.base_year
-    growth = np.exp(np.log1p(p["planned_capacity_growth_pct"] / 100.0) * years)
-    a["theatre_growth"] = np.exp(np.log1p(p["theatre_capacity_growth_pct"] / 100.0) * years)
+    growth = i.known.grown("planned_capacity_growth_pct", years)
+    a["theatre_growth"] = i.known.grown("theatre_capacity_growth_pct", years)
     ratio = (s.theatre_sessions + extra) / np.maximum(s.theatre_start, 1e-9)
     a["theatre_ratio"] = np.where(s.theatre_start > 0, ratio, 1.0) * a["theatre_growth"] * a["m_standing"]
     a["clinic_growth"] = growth
@@ -38,11 +38,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["day_case"] = np.clip(i.pt["day_case_share"] + shift, 0.0, 0.97)
     a["joins"] = (1.0 - refused).take(w.flow_p, axis=1) * w.acute_share
     a["refused_home"] = refused * w.place_acute
-    split = np.concatenate(
-        np.broadcast_arrays(1.0 - p["theatre_share_of_starts"], p["theatre_share_of_starts"]), axis=1
-    )
-    staying = split * (1.0 - p["leave_untreated_share"])
-    a["staying"] = np.repeat(staying[:, None], w.flows, axis=1)  # (1|R, K, 2) of those who join
+    a["staying"] = i.known.once(f"electives.staying {w.flows}", lambda: _staying(i))
     days = np.asarray(DAYS)[:, None, None] * (12.0 / 365.0)
     a["theatre_month"] = a["theatre_ratio"] * days  # (12, R, T)
     a["clinic_month"] = a["clinic_growth"] * days * np.ones((1, w.trusts))
@@ -50,8 +46,21 @@ def open_year(s: State, i: Inputs) -> None:
     a["staffed_planned"] = 1.0 / i.pt["staffed_start"]
     a["off_list"] = w.acute_share * p["electives_off_list"]
     a["stay_days"] = p["ordinary_stay_days"] * w.catchment
-    a["list_most"] = np.repeat(i.pk["list_most_share"][..., None], 2, axis=2)
-    a["completions_rate"] = np.repeat((1.0 / i.pk["completions_mean_months"])[..., None], 2, axis=2)
+    a["list_most"] = i.known.once(f"electives.most {w.flows}", lambda: _twice(i.pk["list_most_share"]))
+    mean = i.pk["completions_mean_months"]
+    a["completions_rate"] = i.known.once(f"electives.rate {w.flows}", lambda: _twice(1.0 / mean))
+
+
+def _staying(i: Inputs) -> Floats:
+    """Of those who join, who will end in clinic and in theatre, and not leave untreated (1|R, K, 2)."""
+    theatre = i.pk["theatre_share_of_starts"]
+    out: Floats = np.stack((1.0 - theatre, theatre), axis=-1) * (1.0 - i.pk["leave_untreated_share"])[..., None]
+    return out
+
+
+def _twice(values: Floats) -> Floats:
+    """(1|R, K) -> (1|R, K, 2), for clinics and theatres."""
+    return np.repeat(values[..., None], 2, axis=2)
 
 
 def clearance(waiting_list: Floats, completions: Floats) -> Floats:

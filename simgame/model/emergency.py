@@ -10,7 +10,7 @@ from simgame.model.delay import move_on
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
-from simgame.model.world import NOUGHT, ONE, TINY
+from simgame.model.world import NOUGHT, ONE, TINY, Floats
 
 _CRISIS = SERVICES.index("crisis_teams")
 _LEAST = np.asarray(0.01)  # of emergency care by need, whatever habits and pressure
@@ -20,6 +20,7 @@ _LEAST_VISITS = np.asarray(0.3)  # of A&E visits by need, whatever keeps people 
 def open_year(s: State, i: Inputs) -> None:
     """Same-day capacity bought, the effect of bed supply, and lost social care on attendances, over the year."""
     a, p, d, w = i.annual, i.p, i.d, i.w
+    a.update(i.known.known(("emergency", i.w.trusts, i.w.places), lambda: _known(i)))
     share = i.pt["preventable_share"]
     a["same_day_bought"] = d["same_day_emergency_gbp"] / (12.0 * p["same_day_visit_gbp"] * s.cost_index) * w.acute
     a["same_day_most"] = np.maximum(i.pt["same_day_most"], 1e-9)
@@ -29,13 +30,19 @@ def open_year(s: State, i: Inputs) -> None:
     ratio = np.where(s.beds_start > 0, per_1000 / np.maximum(s.beds_start, 1e-9), 1.0)
     a["bed_supply"] = np.clip(1.0 + p["bed_supply_on_preventable"] * (ratio - 1.0), 0.5, 1.5)
     a["supply"] = (a["bed_supply"] - 1.0) * share + 1.0
-    a["readmissions_crowded"] = i.pt["readmissions_avoidable"] * i.pt["crowding_on_readmissions"]
-    a["same_day_pressure"] = i.pt["pressure_on_same_day"] / 100.0
-    a["visits_of_short"] = i.pp["gp_short_ae_visits"] / 100.0
     less = (s.social_care_start - s.social_care_real) / 100.0  # £100 less a year per person over 64
     a["social_visits"] = (
         i.over_places(w.council_to_footprint(less * w.council_weight)) * i.pp["social_care_on_ae"] / 12.0
     )
+
+
+def _known(i: Inputs) -> dict[str, Floats]:
+    """What follows from the evidence alone."""
+    return {
+        "readmissions_crowded": i.pt["readmissions_avoidable"] * i.pt["crowding_on_readmissions"],
+        "same_day_pressure": i.pt["pressure_on_same_day"] / 100.0,
+        "visits_of_short": i.pp["gp_short_ae_visits"] / 100.0,
+    }
 
 
 def emergency(s: State, m: Month, i: Inputs) -> None:

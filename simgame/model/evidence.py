@@ -5,7 +5,7 @@ The declarations come from ``assets/evidence/*.toml`` (read by ``simgame.session
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -106,6 +106,8 @@ class Parameters:
         self._values = {key: np.asarray(value, dtype=np.float64).reshape(-1, 1) for key, value in values.items()}
         self._wide: dict[int, Wide] = {}
         self._worked_out: dict[str, NDArray[np.float64]] = {}
+        self._known: dict[Hashable, dict[str, NDArray[np.float64]]] = {}
+        self._grown: dict[tuple[str, float], NDArray[np.float64]] = {}
         for value in self._values.values():
             value.setflags(write=False)
 
@@ -126,6 +128,27 @@ class Parameters:
             found = make()
             found.setflags(write=False)
             self._worked_out[key] = found
+        return found
+
+    def known(
+        self, key: Hashable, make: Callable[[], dict[str, NDArray[np.float64]]]
+    ) -> dict[str, NDArray[np.float64]]:
+        """Figures that follow from these values and ``key`` alone (a world, say), worked out at the first call."""
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = make()
+        return found
+
+    @cached_property
+    def plain(self) -> dict[str, NDArray[np.float64]]:
+        """The same values, a single one as a number: () or (R, 1). Numbers meet ten times as quickly as arrays."""
+        return {key: value if len(value) > 1 else value[0, 0] for key, value in self._values.items()}
+
+    def grown(self, key: str, years: float) -> NDArray[np.float64]:
+        """What a growth of % a year comes to over some years, as a ratio, () or (R, 1)."""
+        found = self._grown.get((key, years))
+        if found is None:
+            found = self._grown[key, years] = np.exp(np.log1p(self.plain[key] / 100.0) * years)
         return found
 
     @cached_property

@@ -14,11 +14,18 @@ _MOST_BEYOND = np.asarray(2.0)  # attendances beyond emergency staffing, as a sh
 
 def open_year(s: State, i: Inputs) -> None:
     """What emergency staff can see over the base year: posts, and their growth in emergency care."""
-    growth = np.exp(np.log1p(i.pt["emergency_staffing_growth_pct"] / 100.0) * (i.year - i.world.base_year))
+    i.annual.update(i.known.known(("four hours", i.w.trusts), lambda: _known(i)))
+    growth = i.known.grown("emergency_staffing_growth_pct", i.year - i.world.base_year)
     grown = i.annual["posts_growth"] * s.funding_index * growth * s.emergency_staffing
     i.annual["can_see"] = grown * (np.asarray(DAYS)[:, None, None] * (12.0 / 365.0))  # (12, R, T)
-    i.annual["breaches_beyond"] = i.pt["staffing_on_breaches"] * 100.0
-    i.annual["minor_units"] = (1.0 - i.pt["type1_share"]) * i.pt["minor_units_pct"]
+
+
+def _known(i: Inputs) -> dict[str, Floats]:
+    """What follows from the evidence alone."""
+    return {
+        "breaches_beyond": i.pt["staffing_on_breaches"] * 100.0,
+        "minor_units": (1.0 - i.pt["type1_share"]) * i.pt["minor_units_pct"],
+    }
 
 
 def crowding(pressure_pct: Floats, i: Inputs) -> Floats:

@@ -8,7 +8,7 @@ from simgame.model import governance, need
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
-from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY
+from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats
 
 _SKILL_MIX = SERVICES.index("skill_mix")
 _TRAINING = SERVICES.index("gp_training")
@@ -19,9 +19,10 @@ _MOST_LEAVE = np.asarray(0.5)  # of a place's GPs in a month, whatever befalls t
 def open_year(s: State, i: Inputs) -> None:
     """What the year's levers buy each month, and how much of the day is kept for a GP's own patients."""
     a, p, d = i.annual, i.pp, i.d
+    a.update(i.known.known(("general practice", i.w.places), lambda: _known(i)))
     people = s.population.sum(axis=(2, 3))
     heads = np.maximum(people, 1e-9)
-    growth = np.exp(np.log1p(p["gp_output_growth_pct"] / 100.0) * (i.year - i.world.base_year))
+    growth = i.known.grown("gp_output_growth_pct", i.year - i.world.base_year)
     output, stranger, leaving = governance.practices(s, i, heads)
     own = d["own_patients_pct"] / 100.0
     kept = own - p["own_patients_start"]
@@ -36,14 +37,9 @@ def open_year(s: State, i: Inputs) -> None:
         p["continuity_start"] + p["continuity_of_own_patients"] * kept - stranger
     )
     a["gp_joiners"] = p["gp_joiners_pct"] / 1200.0 * s.gp_start
-    a["gp_trained"] = 1.0 / (p["gp_training_gbp"] * 12.0)
     rate = p["gp_leavers_pct"] / 1200.0 * leaving
     a["gp_leaving_base"] = rate * (1.0 - p["strain_on_leaving"] * p["gp_strain_start"])
     a["gp_leaving_strain"] = rate * p["strain_on_leaving"]
-    a["strain_rate"] = 1.0 / p["strain_months"]
-    a["continuity_rate"] = 1.0 / p["continuity_months"]
-    a["access"] = p["access_on_preventable"] * 100.0
-    a["short"] = p["short_on_preventable"] * 100.0
     # general practice investment: skill mix first, up to what the people need, then GPs in training
     spare = (d["gp_investment_gbp"] + s.freed_gp_gbp + s.more_gp_gbp) / heads + i.over_places(
         d["gp_development_gbp"] / a["footprint_people"]
@@ -52,6 +48,18 @@ def open_year(s: State, i: Inputs) -> None:
     a["buys_skill_mix"] = (skills + d["skill_mix_gbp"] / heads) / cost
     a["buys_training"] = (np.maximum(spare - skills, 0.0) + d["gp_workforce_gbp"] / heads) / cost
     a["buys_home_visits"] = d["home_visits_gbp"] / heads / cost
+
+
+def _known(i: Inputs) -> dict[str, Floats]:
+    """What follows from the evidence alone."""
+    p = i.pp
+    return {
+        "gp_trained": 1.0 / (p["gp_training_gbp"] * 12.0),
+        "strain_rate": 1.0 / p["strain_months"],
+        "continuity_rate": 1.0 / p["continuity_months"],
+        "access": p["access_on_preventable"] * 100.0,
+        "short": p["short_on_preventable"] * 100.0,
+    }
 
 
 def general_practice(s: State, m: Month, i: Inputs) -> None:

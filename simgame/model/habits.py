@@ -12,6 +12,7 @@ import numpy as np
 from simgame.model.contract import marginal_margins
 from simgame.model.inputs import Inputs
 from simgame.model.state import State
+from simgame.model.world import Floats
 
 EMERGENCY, STAY, DAY_CASE, PLANNED = range(4)
 
@@ -36,9 +37,14 @@ def open_year(s: State, i: Inputs) -> None:
         axis=-1,
     )
     a["m_habit_target"] = np.exp(effect)
-    rate = 1.0 - np.exp(np.log(0.5) / p["habit_half_life_months"])
-    a["m_habit_kept"] = np.repeat(np.repeat(1.0 - rate, i.w.trusts, axis=1)[..., None], 4, axis=2)
-    a["m_habit_added"] = a["m_habit_target"] * rate[..., None]
+    kept = i.known.once(f"habits.kept {i.w.trusts}", lambda: _kept(i))
+    a["m_habit_kept"], a["m_habit_added"] = kept, a["m_habit_target"] * (1.0 - kept)
+
+
+def _kept(i: Inputs) -> Floats:
+    """Of what habits were, what a month leaves (1|R, T, 4)."""
+    kept = np.exp(np.log(0.5) / i.pt["habit_half_life_months"])
+    return np.repeat(kept[..., None], 4, axis=2)
 
 
 def habits_month(s: State, i: Inputs) -> None:

@@ -101,6 +101,10 @@ class Wiring:
         self.served: Floats = served  # (T,) people of this world whose care it gives
         over_64 = self.council_to_footprint(world.council_65_share[None, :])[0]
         self.council_weight: Floats = world.council_65_share / np.maximum(over_64, 1e-12)[self.council_f]
+        # income of acute trusts (1, T), its sum by footprint (1, F), and each one's part of it (1, T)
+        self.acute_income: Floats = (world.trust_income_gbp * self.acute)[None]
+        self.acute_income_f: Floats = np.maximum(self.trust_to_footprint(self.acute_income), 1e-9)
+        self.acute_income_share: Floats = self.acute_income / self.acute_income_f.take(self.trust_f, axis=1)
         # the same as rows (1, n): arrays of one shape meet quicker than by broadcast
         self.acute_row: Floats = self.acute[None].copy()
         self.acute_share_rows: Floats = np.repeat(self.acute_share[None, None], 4, axis=1)
@@ -128,13 +132,14 @@ class Inputs:
     w: Wiring
     d: Decisions
     g: Regime
-    p: Parameters
+    known: Parameters
     shocks: Shocks
     luck: Luck
     year: int  # first calendar year of the financial year
     month: int  # 0 April to 11 March
     runs: int
     annual: dict[str, Floats]
+    p: dict[str, Floats] = field(init=False)  # parameters, () or (R, 1)
     pp: Wide = field(init=False)  # parameters (1 or R, P)
     pt: Wide = field(init=False)  # parameters (1 or R, T)
     pc: Wide = field(init=False)  # parameters (1 or R, C)
@@ -143,8 +148,10 @@ class Inputs:
 
     def __post_init__(self) -> None:
         w = self.w
-        self.pp, self.pt, self.pc = self.p.wide(w.places), self.p.wide(w.trusts), self.p.wide(w.councils)
-        self.pf, self.pk = self.p.wide(w.footprints), self.p.wide(w.flows)
+        known = self.known
+        self.p = known.plain
+        self.pp, self.pt, self.pc = known.wide(w.places), known.wide(w.trusts), known.wide(w.councils)
+        self.pf, self.pk = known.wide(w.footprints), known.wide(w.flows)
 
     def shock(self, key: str, home: Ints, month: int | None = None) -> Floats | float:
         """A month's value of an event's quantity for columns with the footprints ``home``; a number if neutral.

@@ -119,8 +119,8 @@ def rates(p: Parameters) -> Floats:
 def open_year(s: State, i: Inputs) -> None:
     """Rates, and for each month the factor of season, days, growth and the place's own need; the year's noise."""
     a, p = i.annual, i.p
-    a["rates"] = p.once("need.rates", lambda: rates(p))  # (1|R, 16, 15)
-    factor = p.once(f"need.factor {i.year}", lambda: factors(p, i.year))  # (1|R, 16, 12)
+    a["rates"] = i.known.once("need.rates", lambda: rates(i.known))  # (1|R, 16, 15)
+    factor = i.known.once(f"need.factor {i.year}", lambda: factors(i.known, i.year))  # (1|R, 16, 12)
     index = np.ones((len(SERVICES), i.w.places))
     index[ILLNESS:] = i.world.need_index
     a["need_factor"] = factor.transpose(2, 0, 1)[..., None] * index  # (12, 1|R, 16, P)
@@ -135,7 +135,7 @@ def open_year(s: State, i: Inputs) -> None:
         ..., None, None
     ]  # (R, 12, P, 4)
     a["noise"] = np.ascontiguousarray(noise.transpose(1, 0, 2, 3))
-    a["noise_kept"] = np.repeat(np.repeat(p["noise_persistence"], i.w.places, axis=1)[..., None], NOISES, axis=2)
+    a["noise_kept"] = np.repeat(i.pp["noise_persistence"][..., None], NOISES, axis=2)
 
 
 def factors(p: Parameters, year: int) -> Floats:

@@ -21,15 +21,15 @@ _SCREENING = SERVICES.index("screening")
 
 def open_year(s: State, i: Inputs) -> None:
     """What is constant over the year: monthly rates of death, worsening, ageing, migration and birth."""
-    a, p = i.annual, i.p
-    rate = p.once("population.death", lambda: by_need(p, "death_rate", by_age(p, "death_rate")))  # (1|R, 5, 3) a year
-    health = i.world.need_index[None, :, None, None] ** p["need_index_on_deaths"][:, :, None, None]
+    a = i.annual
+    rate = i.known.once("population.death", lambda: _dying(i.known))  # (1|R, 5, 3) a year
+    health = i.world.need_index[None, :, None, None] ** i.known["need_index_on_deaths"][:, :, None, None]
     a["death"] = rate[:, None] * health / YEAR_MONTHS
     # only events outside all experience come to half of the oldest and frailest in a month
     a["death_most"] = 0.5 / np.maximum(a["death"].max(axis=(2, 3)), 1e-9)
     everywhere = np.ones((1, i.w.places, 1, 1))
-    a["worse"] = p.once("population.worse", lambda: _worsening(p)) * everywhere
-    a["ageing"] = p.once("population.ageing", lambda: _ageing(p)) * everywhere
+    a["worse"] = i.known.once("population.worse", lambda: _worsening(i.known)) * everywhere
+    a["ageing"] = i.known.once("population.ageing", lambda: _ageing(i.known)) * everywhere
     a["birth"] = i.pp["birth_rate"] / YEAR_MONTHS
     a["moving"] = migration(i)[..., None] / YEAR_MONTHS * np.ones(3)
     a["stays"] = 1.0 + a["moving"] - a["ageing"]
@@ -40,10 +40,15 @@ def open_year(s: State, i: Inputs) -> None:
     births[:, :, 1] = a["birth"][..., None]
     a["births_of"] = births.reshape(len(births), i.w.places, CELLS)
     of_death = a["death"].reshape(len(a["death"]), 1, i.w.places, CELLS)
-    a["lost_of"] = of_death * p.once("population.lost", lambda: _lost(p))
+    a["lost_of"] = of_death * i.known.once("population.lost", lambda: _lost(i.known))
     a["lost_choice"] = i.over_places(s.choice_quality) - 1.0 + governance.hospital_deaths(i)
     a["screening_avoids"] = i.pp["screening_on_deaths"] * i.pp["avoidable_share_of_deaths"]
-    a["health_lost_by_age"] = p.once("population.by_age", lambda: _health_lost_by_age(p))
+    a["health_lost_by_age"] = i.known.once("population.by_age", lambda: _health_lost_by_age(i.known))
+
+
+def _dying(p: Parameters) -> Floats:
+    """Deaths per person a year by age and need: (1|R, 5, 3)."""
+    return by_need(p, "death_rate", by_age(p, "death_rate"))
 
 
 def _worsening(p: Parameters) -> Floats:
@@ -80,7 +85,7 @@ def migration(i: Inputs) -> Floats:
 
     Growth of an age band = births + ageing in − ageing out − deaths + migration, at the population of 2017.
     """
-    p, people = i.p, i.world.population[None]
+    p, people = i.known, i.world.population[None]
     deaths = by_age(p, "death_rate")[:, None, :]
     out = np.zeros((deaths.shape[0], 1, 5))
     out[:, 0, :4] = by_age(p, "ageing_out", AGES_OUT)

@@ -9,7 +9,7 @@ from simgame.model.delay import move_on
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
-from simgame.model.world import NOUGHT, ONE, TINY
+from simgame.model.world import NOUGHT, ONE, TINY, Floats
 
 _MOST_LEAVE = np.asarray(0.5)  # of a trust's staff in a month, whatever befalls it
 
@@ -17,6 +17,7 @@ _MOST_LEAVE = np.asarray(0.5)  # of a trust's staff in a month, whatever befalls
 def open_year(s: State, i: Inputs) -> None:
     """Posts wanted by what the year's levers run, and the rates of joining and leaving."""
     a, p, d, w = i.annual, i.pt, i.d, i.w
+    a.update(i.known.known(("staff", i.w.trusts), lambda: _known(i)))
     post = p["clinical_post_gbp"] * s.cost_index / p["clinical_share_of_cost"]
     acute = d["same_day_emergency_gbp"] + d["theatre_lists_gbp"] + d["discharge_team_gbp"]
     community = d["community_teams_gbp"] + d["crisis_teams_gbp"] + d["discharge_to_assess_gbp"]
@@ -26,12 +27,11 @@ def open_year(s: State, i: Inputs) -> None:
     by_flow = bought.take(w.flow_p, axis=1) * w.place_community_weight
     a["posts_bought"] = (acute * w.acute + community * w.community + w.flow_to_trust(by_flow)) / post
     a["posts_winter"] = d["winter_ward_gbp"] * w.acute * (12.0 / len(WINTER_WARD)) / post
-    a["posts_growth"] = np.exp(np.log1p(p["posts_growth_pct"] / 100.0) * (i.year - i.world.base_year))
+    a["posts_growth"] = i.known.grown("posts_growth_pct", i.year - i.world.base_year)
     kept = d["workforce_development_gbp"] * w.community / np.maximum(s.staff_start, 1e-9)  # £ per post
     a["kept"] = 1.0 - p["development_on_leaving"] * (1.0 - np.exp(kept * (-1.0 / p["development_scale_gbp"])))
     a["ward_posts"] = d["ward_staffing_gbp"] * w.acute / (p["clinical_pay_gbp"] * s.cost_index)
     a["ward_on"] = np.asarray((a["ward_posts"] > 0.0).any() or (s.ward_posts > 0.0).any())
-    a["ward_rate"] = np.minimum(3.0 / p["ward_staffing_months"], 1.0)[..., None]
     wanted = s.staff_start * s.funding_index * a["posts_growth"] + a["posts_bought"]
     # in special measures only a part of what would be more posts than last year is approved
     more = np.maximum(wanted - (s.staff + s.vacancies), 0.0) * s.special_measures
@@ -47,8 +47,6 @@ def open_year(s: State, i: Inputs) -> None:
     a["leaving_base"] = rate * (1.0 + p["morale_on_leaving"] * p["morale_start"] + p["pay_on_leaving"] * s.pay_gap)
     a["leaving_morale"] = -rate * p["morale_on_leaving"]
     a["leaving_disruption"] = rate * p["disruption_on_leaving"]
-    a["premium"] = p["agency_premium_pct"] / 100.0
-    a["pay"] = p["clinical_pay_gbp"] / 12.0
     a["crowding_on_morale"] = p["crowding_on_morale"] * w.acute
     a["morale_rest"] = (
         p["morale_start"]
@@ -56,17 +54,27 @@ def open_year(s: State, i: Inputs) -> None:
         - p["savings_on_morale"] * s.savings_strain
         - p["pay_on_morale"] * s.pay_gap
     )
-    a["vacancy_on_morale"] = -p["vacancy_on_morale"]
-    a["morale_rate"] = 1.0 / p["morale_months"]
     ceiling = d["agency_ceiling_pct"] / 100.0 * (1.0 - s.special_measures * (1.0 - p["special_measures_agency"]))
     a["ceiling"] = ceiling
     a["agency_of_staff"] = ceiling / (1.0 + a["premium"])  # at most, over staff in post
     p = i.pf
-    supply = np.exp(np.log1p(p["staff_supply_growth_pct"] / 100.0) * (i.year - i.world.base_year))
+    supply = i.known.grown("staff_supply_growth_pct", i.year - i.world.base_year)
     rate = p["staff_joiners_pct"] / 1200.0 * supply
     posts = i.w.trust_to_footprint(s.staff_start) * rate
     a["drawn"] = p["vacancies_draw"] * rate
     a["pool"] = posts * (1.0 - p["vacancies_draw"] * p["vacancy_start"])
+
+
+def _known(i: Inputs) -> dict[str, Floats]:
+    """What follows from the evidence alone."""
+    p = i.pt
+    return {
+        "premium": p["agency_premium_pct"] / 100.0,
+        "pay": p["clinical_pay_gbp"] / 12.0,
+        "vacancy_on_morale": -p["vacancy_on_morale"],
+        "morale_rate": 1.0 / p["morale_months"],
+        "ward_rate": np.minimum(3.0 / p["ward_staffing_months"], 1.0)[..., None],
+    }
 
 
 def staff(s: State, m: Month, i: Inputs) -> None:

@@ -84,11 +84,11 @@ def base_year(world: World, parameters: Parameters) -> State:
 
 def _people(s: State, i: Inputs) -> None:
     """Population of 1 April of the base year: that of 2017 taken back, until the years between bring it there again."""
-    p, world = i.p, i.world
+    world = i.world
     growth = 1.0 + world.population_growth_pct[None] / 100.0
     target = world.population[None] * growth**-_TO_APRIL
     base = world.population[None] * growth**-_years_back(world)
-    long_term, frail = need.by_age(p, "share_long_term"), need.by_age(p, "share_frail")
+    long_term, frail = need.by_age(i.known, "share_long_term"), need.by_age(i.known, "share_frail")
     mix = np.stack((1.0 - long_term - frail, long_term, frail), axis=-1)[:, None]
     if world.base_population is not None:
         s.population = world.base_population[None, :, :, None] * mix
@@ -168,7 +168,7 @@ def _social_care(s: State, i: Inputs, wanted: Floats) -> None:
     s.unmet_social_care = w.council_to_footprint(np.maximum(unmet, 0.0) * w.council_weight)
     s.social_care_real = np.broadcast_to(world.social_care_gbp_per_65, s.packages.shape).copy()
     s.social_care_start = s.social_care_real.copy()
-    s.social_care_past = discharge.spent_before(s.social_care_start, p)
+    s.social_care_past = discharge.spent_before(s.social_care_start, i.known)
 
 
 def _planned_care(s: State, i: Inputs, wanted: Floats) -> None:
@@ -192,7 +192,7 @@ def _hospital(s: State, i: Inputs, wanted: Floats) -> None:
     p, w, world = i.p, i.w, i.world
     back = np.ones((1, 1))
     for later in range(world.base_year + 1, FACTS_YEAR + 1):
-        back = back * beds.history(world, later, p)
+        back = back * beds.history(world, later, i.known)
     s.beds = world.beds[None] / back
     served = w.flow_to_trust(s.population.sum(axis=(2, 3)).take(w.flow_p, axis=1) * w.acute_share)
     s.beds_start = s.beds / np.maximum(served, 1e-9) * 1000.0

@@ -14,6 +14,12 @@ from simgame.model.state import State
 from simgame.model.world import FIRST_YEAR, NOUGHT, ONE, Floats
 
 _EVENTS = ("organisational_trust", "leadership", "disruption", "public_confidence", "political_heat")
+# Stocks that keep a part of what they were each month, in the order in which they are laid together.
+SLOW = (
+    "joint_teams", "records", "integration_law", "leadership", "disruption", "heat", "organisational_trust",
+    "confidence",
+)  # fmt: skip
+JOINT_TEAMS, RECORDS, LAW, LEADERSHIP, DISRUPTION, HEAT, TRUST, CONFIDENCE = range(8)
 
 
 def _half_life(months: Floats) -> Floats:
@@ -30,7 +36,7 @@ def _bounded(values: Floats) -> Floats:
 
 def fewness(s: State, i: Inputs) -> Floats:
     """How few must agree, 0 to 1 (1|R, F): a half at ``fewness_half`` organisations."""
-    half = i.p["fewness_half"]
+    half = i.pf["fewness_half"]
     out: Floats = half / (half + (s.world.organisations - fewer(s, i)))
     return out
 
@@ -41,20 +47,16 @@ def readiness(s: State, i: Inputs) -> Floats:
     Bounded (0.3 to 1.7): it multiplies what integration yields and divides dip and delay. A geometric mean, so that
     four halves make a half and not a sixteenth.
     """
-    p = i.p
-    few, per = fewness(s, i), 1.0 / p["readiness_reference"]
-    return _over_reference(s, few, p["readiness_least"], p["readiness_most"], per)
+    return _over_reference(s.organisational_trust * s.leadership * s.records * fewness(s, i), i)
 
 
-def _over_reference(s: State, few: Floats, least: Floats, most: Floats, per_reference: Floats) -> Floats:
-    """Readiness with its constants worked out."""
-    mean = s.organisational_trust * s.leadership
-    mean *= s.records
-    mean = mean * few
-    np.maximum(mean, NOUGHT, out=mean)
-    np.sqrt(np.sqrt(mean, out=mean), out=mean)
-    out: Floats = mean * per_reference
-    return np.minimum(np.maximum(out, least, out=out), most, out=out)
+def _over_reference(product: Floats, i: Inputs) -> Floats:
+    """Readiness from the product of trust, leadership, records and fewness (R, F), which it overwrites."""
+    p = i.pf
+    np.maximum(product, NOUGHT, out=product)
+    mean = np.sqrt(np.sqrt(product, out=product), out=product)
+    mean /= p["readiness_reference"]
+    return np.minimum(np.maximum(mean, p["readiness_least"], out=mean), p["readiness_most"], out=mean)
 
 
 def yield_of_schemes(s: State, i: Inputs) -> Floats:
@@ -115,78 +117,91 @@ def open_system(s: State, i: Inputs) -> None:
     s.integration_effect = start.copy()
 
 
+def _known(i: Inputs) -> dict[str, Floats]:
+    """What follows from the evidence alone, by footprint (1|R, F)."""
+    p = i.pf
+    fade, cooling = _half_life(p["joint_teams_half_life_months"]), _half_life(p["heat_half_life_months"])
+    start, seen = p["joint_teams_start"], p["confidence_of_four_hours"] / 10.0
+    base = p["confidence_rest"] - seen * p["confidence_four_hours_reference"]
+    rates = {
+        "law": 1.0 / p["law_months"],
+        "leadership": 1.0 / p["leadership_return_months"],
+        "trust": 1.0 / p["trust_return_months"],
+        "confidence": 1.0 / p["confidence_months"],
+    }
+    return {
+        "m_teams_stay": 1.0 - fade,
+        "m_teams_rest": start * fade,
+        "m_law_rate": rates["law"],
+        "m_leadership_rate": rates["leadership"],
+        "m_kept_always": np.stack(
+            (
+                1.0 - rates["law"],
+                1.0 - rates["leadership"],
+                1.0 - _half_life(p["disruption_half_life_months"]),
+                1.0 - cooling,
+                1.0 - rates["trust"],
+                1.0 - rates["confidence"],
+            ),
+            axis=1,
+        ),  # of LAW to CONFIDENCE
+        "m_of_work": np.stack(
+            (p["practice_of_joint_teams"], p["practice_of_records"], p["practice_of_law"]), axis=1
+        ),  # of JOINT_TEAMS to LAW
+        "m_of_upset": np.stack((p["confidence_of_disruption"], p["confidence_of_heat"]), axis=1),
+        "m_practice_pace": 3.0 / p["integration_practice_months"],
+        "m_effect_rate": np.repeat(np.minimum(3.0 / p["integration_effect_months"], 1.0)[..., None], 3, axis=2),
+        "m_trust_rate": rates["trust"],
+        "m_trust_of_start": p["trust_of_joint_teams"] * start,
+        "m_reach_of_start": p["practice_of_joint_teams"] * start,
+        "m_heat_rest": p["heat_rest"] * cooling,
+        "m_confidence_rate": rates["confidence"],
+        "m_seen": seen,
+        "m_confidence_rest": base + p["confidence_of_waiting"] * p["confidence_waiting_reference"] / 10.0,
+    }
+
+
 def open_year(s: State, i: Inputs) -> None:
     """What is settled in April: conduct, arbitration, the pull on integration, the year's pace."""
-    a, p, d, g, w = i.annual, i.p, i.d, i.g, s.world
+    a, p, d, g, w = i.annual, i.pf, i.d, i.g, s.world
+    a.update(i.known.known(("system", i.w.footprints), lambda: _known(i)))
     heads = i.w.place_to_footprint(s.heads)
     a["m_heads_f"] = heads
     trust = s.organisational_trust + d["conduct_trust"] / 100.0
-    trust = trust - d["arbitration"] * p["arbitration_trust"]
+    trust -= d["arbitration"] * p["arbitration_trust"]
     s.organisational_trust = _bounded(trust)
     s.confidence = _bounded(s.confidence + d["conduct_confidence"] / 100.0)
-    spent = 1.0 - d["hold_transformation"]
-    teams = spent * d["joint_teams_gbp"] / heads
-    records = spent * d["shared_records_gbp"] / heads
-    engagement = spent * d["engagement_gbp"] / heads
-    pioneer = np.broadcast_to(d["pioneer_gbp_per_head"], heads.shape)
-    joint = (teams + pioneer * p["pioneer_joint_share"]) / p["joint_teams_gbp_per_head"] / 12.0
-    joint = np.minimum(joint, 1.0)
-    fade = _half_life(p["joint_teams_half_life_months"])
-    start = p["joint_teams_start"]
-    a["m_joint_kept"] = (1.0 - joint) * (1.0 - fade)
-    a["m_joint_added"] = joint * (1.0 - fade) + start * fade
-    a["m_records_rate"] = np.minimum(records / p["records_gbp_per_head"] / 12.0, 1.0)
-    a["m_records_kept"] = 1.0 - a["m_records_rate"]
+    spent = (1.0 - d["hold_transformation"]) / heads
+    engagement = spent * d["engagement_gbp"]
+    joint = spent * d["joint_teams_gbp"] + d["pioneer_gbp_per_head"] * p["pioneer_joint_share"]
+    joint = np.minimum(joint / p["joint_teams_gbp_per_head"] / 12.0, 1.0)
+    records = np.minimum(spent * d["shared_records_gbp"] / p["records_gbp_per_head"] / 12.0, 1.0)
     engaged = 1.0 - np.exp(-engagement / p["engagement_gbp_per_head_scale"])
     law = (g.payment + g.decision + g.pooling) * (1.0 / 3.0)
     backed = p["law_without_legislation"] + (1.0 - p["law_without_legislation"]) * g.legislation
     single = np.maximum(g.payment, g.decision)
-    a["m_law_added"] = law * np.where(single > 0.0, backed, 1.0) / p["law_months"]
-    a["m_law_kept"] = 1.0 - 1.0 / p["law_months"]
-    few = fewness(s, i)
-    a["m_few"], a["m_ready_least"], a["m_ready_most"] = few, p["readiness_least"], p["readiness_most"]
-    a["m_per_reference"] = 1.0 / p["readiness_reference"]
+    law = law * np.where(single > 0.0, backed, 1.0) * a["m_law_rate"]
     a["m_readiness"] = readiness(s, i)
-    a["m_of_joint_teams"], a["m_of_records"] = p["practice_of_joint_teams"], p["practice_of_records"]
-    a["m_of_law"], a["m_of_trust"] = p["practice_of_law"], p["practice_of_trust"]
-    a["m_reach_at_start"] = a["m_of_joint_teams"] * start + a["m_of_records"] * s.records_start
-    a["m_of_heat"] = p["heat_on_practice"]
+    a["m_reach_at_start"] = a["m_reach_of_start"] + p["practice_of_records"] * s.records_start
     a["m_any_late"] = np.asarray((s.late_months > 0.0).any())
     a["m_any_dip"] = np.asarray((s.dip_months > 0.0).any())
     a["m_to_join"] = 1.0 - s.integration_start
-    a["m_practice_rate"] = 3.0 / p["integration_practice_months"] * np.sqrt(few / p["fewness_reference"]) * a["g_pace"]
-    a["m_effect_rate"] = np.repeat(np.minimum(3.0 / p["integration_effect_months"], 1.0)[..., None], 3, axis=2)
-    a["m_trust_rate"] = 1.0 / p["trust_return_months"]
-    a["m_trust_kept"] = 1.0 - a["m_trust_rate"]
-    a["m_trust_of_teams"] = p["trust_of_joint_teams"]
-    a["m_trust_rest"] = s.trust_start - p["trust_of_joint_teams"] * start
-    a["m_quarrel"] = s.quarrel * (1.0 / 12.0)
+    a["m_few"] = fewness(s, i)
+    a["m_practice_rate"] = a["m_practice_pace"] * np.sqrt(a["m_few"] / p["fewness_reference"]) * a["g_pace"]
+    a["m_trust_rest"] = s.trust_start - a["m_trust_of_start"]
     # blame at the hospital door, and what joined teams spare: see ``blame``
     a["m_apart"] = (1.0 - g.pooling) * p["blame_on_delays"]
     a["m_blame_rested"] = (1.0 - s.trust_start) * p["blame_on_delays"]
     a["m_joined_spares"] = p["joint_teams_on_delays"] / np.maximum(1.0 - s.integration_start, 1e-9)
-    a["m_disruption_kept"] = 1.0 - _half_life(p["disruption_half_life_months"])
-    a["m_leadership_rate"] = 1.0 / p["leadership_return_months"]
-    a["m_leadership_kept"] = 1.0 - a["m_leadership_rate"]
-    a["m_leadership_added"] = s.leadership_start * a["m_leadership_rate"]
-    weight = np.where(w.trust_acute, w.trust_income_gbp, 0.0)[None, :]
-    whole = np.maximum(i.w.trust_to_footprint(weight), 1e-9)
+    weight = i.w.acute_income
+    whole = i.w.acute_income_f
     closing = i.w.trust_to_footprint(d["beds_closed_pct"] * weight) / whole
     closures = p["heat_of_closures"] * np.minimum(closing, 20.0) / 12.0
-    cooling = _half_life(p["heat_half_life_months"])
-    a["m_heat_kept"] = 1.0 - cooling
-    a["m_heat_added"] = p["heat_rest"] * cooling + closures * (1.0 - engaged * p["heat_of_engagement"])
-    a["m_confidence_rate"] = 1.0 / p["confidence_months"]
-    a["m_confidence_kept"] = 1.0 - a["m_confidence_rate"]
-    seen = p["confidence_of_four_hours"] / 10.0
-    a["m_seen_weight"] = seen * weight / whole.take(w.trust_footprint, axis=1)
+    heat = a["m_heat_rest"] + closures * (1.0 - engaged * p["heat_of_engagement"])
+    a["m_seen_weight"] = i.over_trusts(a["m_seen"]) * i.w.acute_income_share
     a["m_of_list"] = p["confidence_of_waiting"] * 100.0 / heads
     a["m_of_harm"] = p["confidence_of_harm"] * 12e5 / heads
-    a["m_confidence_of_heat"] = p["confidence_of_heat"]
-    a["m_confidence_of_disruption"] = p["confidence_of_disruption"]
-    base = p["confidence_rest"] - seen * p["confidence_four_hours_reference"]
-    base = base + p["confidence_of_waiting"] * p["confidence_waiting_reference"] / 10.0
-    a["m_confidence_base"] = base + p["confidence_of_engagement"] * engaged
+    a["m_confidence_base"] = a["m_confidence_rest"] + p["confidence_of_engagement"] * engaged
     a["m_events"] = np.asarray(any(name in i.shocks for name in _EVENTS))
     if i.year == FIRST_YEAR and i.luck.on:  # the truth about these schemes: drawn once, the same in both worlds
         z = i.luck.normal(FIRST_YEAR, 0, "yield of schemes", len(w.footprints))
@@ -196,68 +211,81 @@ def open_year(s: State, i: Inputs) -> None:
     gate = np.minimum(s.capital_built / p["capital_full_plan_gbp"], 1.0)
     a["m_gate"] = p["capital_gate_floor"] + (1.0 - p["capital_gate_floor"]) * gate
 
+    # each month the slow stocks keep a part of what they were and take what the year adds
+    kept = np.empty((s.runs, len(SLOW), i.w.footprints))
+    kept[:, JOINT_TEAMS] = (1.0 - joint) * a["m_teams_stay"]
+    kept[:, RECORDS] = 1.0 - records
+    kept[:, LAW:] = a["m_kept_always"]
+    added = np.zeros(kept.shape)
+    added[:, JOINT_TEAMS] = joint * a["m_teams_stay"] + a["m_teams_rest"]
+    added[:, RECORDS] = records
+    added[:, LAW] = law
+    added[:, LEADERSHIP] = s.leadership_start * a["m_leadership_rate"]
+    added[:, HEAT] = heat
+    added[:, TRUST] = s.quarrel * (-1.0 / 12.0)
+    a["m_slow_kept"], a["m_slow_added"] = kept, added
+    take_up(s, i)
+
+
+def take_up(s: State, i: Inputs) -> None:
+    """The slow stocks as they stand, laid together (R, 8, F): at each start of months."""
+    i.annual["m_slow"] = np.stack([getattr(s, name) for name in SLOW], axis=1)
+
 
 def system_month(s: State, m: Month, i: Inputs) -> None:
     """One month of the system, after care and money."""
-    a, w = i.annual, i.w
-
-    # joint teams, records, law: each keeps a part of what it was and takes what the year adds
-    s.joint_teams = s.joint_teams * a["m_joint_kept"] + a["m_joint_added"]
-    s.records = s.records * a["m_records_kept"] + a["m_records_rate"]
-    s.integration_law = s.integration_law * a["m_law_kept"] + a["m_law_added"]
+    a, p, w = i.annual, i.pf, i.w
+    was = a["m_slow"]
+    now = was * a["m_slow_kept"]
+    now += a["m_slow_added"]
 
     # integration in practice follows investment, trust, law and premises; three stages, slowed by the number that agree
-    ready = _over_reference(s, a["m_few"], a["m_ready_least"], a["m_ready_most"], a["m_per_reference"])
-    reach = s.joint_teams * a["m_of_joint_teams"]
-    reach += s.records * a["m_of_records"]
-    reach += s.integration_law * a["m_of_law"]
+    ready = s.organisational_trust * s.leadership
+    ready *= now[:, RECORDS]
+    ready *= a["m_few"]
+    ready = _over_reference(ready, i)
+    reach = np.add.reduce(now[:, : LAW + 1] * a["m_of_work"], axis=1)
     reach -= a["m_reach_at_start"]
     reach *= ready
     reach *= a["m_gate"]
-    reach += (s.organisational_trust - s.trust_start) * a["m_of_trust"]
+    trusted = s.organisational_trust - s.trust_start
+    trusted *= p["practice_of_trust"]
+    reach += trusted
     reach *= a["m_to_join"]
     reach += s.integration_start
-    rate = ONE - s.heat * a["m_of_heat"]
+    rate = ONE - s.heat * p["heat_on_practice"]
     rate *= a["m_practice_rate"]
     np.minimum(rate, ONE, out=rate)
     target = _bounded(reach)
     if a["m_any_late"]:
         target = held(s.integration_practice[..., 0], target, late(s))
+        s.late_months = np.maximum(s.late_months - ONE, NOUGHT)
+    if a["m_any_dip"]:
+        s.dip_months = np.maximum(s.dip_months - ONE, NOUGHT)
     move_on(s.integration_effect, s.integration_practice[..., 2], a["m_effect_rate"])  # one chain, not two lags
     move_on(s.integration_practice, target, rate[..., None])
 
     # trust between organisations: falls at once with quarrels over the contract, returns slowly
-    trust = s.joint_teams * a["m_trust_of_teams"]
-    trust += a["m_trust_rest"]
-    np.minimum(trust, ONE, out=trust)
-    trust *= a["m_trust_rate"]
-    trust -= a["m_quarrel"]
-    trust += s.organisational_trust * a["m_trust_kept"]
-    leadership = s.leadership * a["m_leadership_kept"] + a["m_leadership_added"]
-    # disruption, delay and lost productivity fade
-    disruption = s.disruption * a["m_disruption_kept"]
-    if a["m_any_late"]:
-        s.late_months = np.maximum(s.late_months - ONE, NOUGHT)
-    if a["m_any_dip"]:
-        s.dip_months = np.maximum(s.dip_months - ONE, NOUGHT)
-    # confidence follows waits, deaths, closures, engagement and rows; heat cools
+    rest = now[:, JOINT_TEAMS] * p["trust_of_joint_teams"]
+    rest += a["m_trust_rest"]
+    np.minimum(rest, ONE, out=rest)
+    rest *= a["m_trust_rate"]
+    now[:, TRUST] += rest
+    # confidence follows waits, deaths, closures, engagement and rows
     wanted = w.trust_to_footprint(m.four_hour_pct * a["m_seen_weight"])
     wanted -= w.trust_to_footprint(m.waiting_list) * a["m_of_list"]
     wanted -= w.place_to_footprint(m.harm_deaths) * a["m_of_harm"]
-    wanted -= s.heat * a["m_confidence_of_heat"]
-    wanted -= s.disruption * a["m_confidence_of_disruption"]
+    wanted -= np.add.reduce(was[:, DISRUPTION : HEAT + 1] * a["m_of_upset"], axis=1)
     wanted += a["m_confidence_base"]
-    confidence = s.confidence * a["m_confidence_kept"] + _bounded(wanted) * a["m_confidence_rate"]
-    heat = s.heat * a["m_heat_kept"] + a["m_heat_added"]
+    wanted = _bounded(wanted)
+    wanted *= a["m_confidence_rate"]
+    now[:, CONFIDENCE] += wanted
     if a["m_events"]:
         footprints = np.arange(w.footprints)
-        trust = trust + i.shock("organisational_trust", footprints)
-        leadership = leadership + i.shock("leadership", footprints)
-        disruption = disruption + i.shock("disruption", footprints)
-        confidence = confidence + i.shock("public_confidence", footprints)
-        heat = heat + i.shock("political_heat", footprints)
-    s.organisational_trust = _bounded(trust)
-    s.leadership = _bounded(leadership)
-    s.disruption = _bounded(disruption)
-    s.confidence = _bounded(confidence)
-    s.heat = _bounded(heat)
+        for row, name in zip((TRUST, LEADERSHIP, DISRUPTION, CONFIDENCE, HEAT), _EVENTS, strict=True):
+            now[:, row] += i.shock(name, footprints)
+    np.minimum(np.maximum(now, NOUGHT, out=now), ONE, out=now)
+    a["m_slow"] = now
+    s.joint_teams, s.records, s.integration_law = now[:, JOINT_TEAMS], now[:, RECORDS], now[:, LAW]
+    s.leadership, s.disruption, s.heat = now[:, LEADERSHIP], now[:, DISRUPTION], now[:, HEAT]
+    s.organisational_trust, s.confidence = now[:, TRUST], now[:, CONFIDENCE]

@@ -166,6 +166,7 @@ def _close(s: State, i: Inputs, record: list[Month], people: Floats, decisions: 
     powers.open_winter(s, i)
     winter.open_winter(s, record[-1], i)
     money.open_winter(s, i)
+    system.take_up(s, i)
     for month in range(winter.FIRST, 12):
         _month(s, i, month, record)
     settle.settle(s, record[winter.FIRST :], i)

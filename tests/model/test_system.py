@@ -26,7 +26,7 @@ def inputs(state: State, split: str = "keep") -> Inputs:
 def test_readiness_is_a_geometric_mean_over_its_value_in_the_evidence_and_bounded() -> None:
     s = opened(worlds.frimley).open_copy()
     i = inputs(s)
-    half = float(i.p["fewness_half"][0, 0])
+    half = float(i.known["fewness_half"][0, 0])
     few = half / (half + s.world.organisations[0])
     four = (s.organisational_trust * s.leadership * s.records * few)[0, 0]
     assert readiness(s, i)[0, 0] == pytest.approx(four**0.25 / float(i.p["readiness_reference"][0, 0]))
