@@ -98,15 +98,20 @@ class Ledger:
 def post(s: State, rows: Floats) -> None:
     """Post months' rows (M, R, N): balances move, the year to date grows, the largest residual of a month is kept."""
     c = chart(s.world)
-    change = c.received_by(rows) - c.paid_by(rows)
-    s.balances = s.balances + change.sum(axis=0)
-    s.rows_ytd = s.rows_ytd + rows.sum(axis=0)
+    change = c.received_by(rows)
+    change -= c.paid_by(rows)
     missing = np.abs(np.vecdot(change, c.is_inside) - np.vecdot(rows, c.comes_in))  # (M, R)
+    change[0] += s.balances
+    s.balances = np.add.reduce(change, axis=0)
+    total = s.rows_ytd + rows[0]
+    for month in rows[1:]:
+        total += month
+    s.rows_ytd = total
     np.maximum(s.worst_month, missing.max(axis=0)[:, None], out=s.worst_month)
 
 
-def balance_of(c: Chart, amounts: Floats, group: str, mask: Floats | None = None) -> Floats:
-    """Income less spending of a group of accounts over rows (R, N), (R, n); ``mask`` (N,) picks rows."""
-    counted = amounts * (c.in_balance if mask is None else mask)
-    net = c.received_by(counted) - c.paid_by(counted)
-    return net.take(c.groups[group], axis=1)
+def net_of(c: Chart, amounts: Floats) -> Floats:
+    """Income less spending of every account over a year's rows (R, N), loans and capital apart: (R, accounts)."""
+    counted = amounts * c.in_balance
+    net: Floats = c.received_by(counted) - c.paid_by(counted)
+    return net

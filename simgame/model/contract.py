@@ -291,12 +291,13 @@ def of_months(s: State, months: Sequence[Month], i: Inputs, value_ref: Floats) -
         due = equation(value, plan, a["m_rate"], least, most)
     earned, new_value = increments(due, s.ytd_due_gbp), increments(value, s.ytd_value_gbp)
     cash = np.repeat(a["m_on_account"][None], len(months), axis=0)
+    s.ytd_paid_gbp = a["m_on_account"] * (months[-1].month + 1)
     if months[-1].month == 11:  # the true-up
-        cash[-1] = due[-1] - s.ytd_paid_gbp - a["m_on_account"] * (len(months) - 1)
+        cash[-1] = due[-1] - a["m_on_account"] * 11.0
+        s.ytd_paid_gbp = due[-1].copy()
     s.ytd_withheld_gbp[:, e] = refused[-1]
     a["m_withheld_to_date"] = over[-1].copy()
     s.ytd_ref_gbp, s.ytd_value_gbp, s.ytd_due_gbp = ref[-1].copy(), value[-1].copy(), due[-1].copy()
-    s.ytd_paid_gbp = s.ytd_paid_gbp + cash.sum(axis=0)
     return earned, cash, new_value
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from simgame.model.inputs import Inputs
-from simgame.model.month import Month, increments, running, together
+from simgame.model.month import Month, added, increments, running, together
 from simgame.model.state import State
 from simgame.model.system import readiness
 from simgame.model.world import FACTS_YEAR, NOUGHT, ONE, Floats
@@ -122,8 +122,7 @@ def of_months(s: State, months: Sequence[Month], i: Inputs, base_value: Floats, 
     spent = increments(cost, s.ytd_cost_gbp)
     extra = together(months, "agency_cost_premium_gbp") + together(months, "escalation_cost_gbp")
     unfilled = ONE - together(months, "filled")
-    s.ytd_extra_gbp = s.ytd_extra_gbp + extra.sum(axis=0)
-    s.ytd_unfilled = s.ytd_unfilled + unfilled.sum(axis=0)
+    s.ytd_extra_gbp, s.ytd_unfilled = added(extra, s.ytd_extra_gbp), added(unfilled, s.ytd_unfilled)
     s.ytd_volume_gbp, s.ytd_bed_days, s.ytd_cost_gbp = volume[-1].copy(), bed_days[-1].copy(), cost[-1].copy()
     unfilled -= s.unfilled_base
     unfilled *= a["m_unfilled_saves"]

@@ -8,7 +8,7 @@ import numpy as np
 
 from simgame.model.chart import chart
 from simgame.model.inputs import Inputs
-from simgame.model.month import Month, together
+from simgame.model.month import Month, added, together
 from simgame.model.state import State
 from simgame.model.world import Floats
 
@@ -89,7 +89,7 @@ def of_months(s: State, months: Sequence[Month], i: Inputs, rows: Floats) -> Non
     """
     c, a = chart(s.world), i.annual
     packages, homes = together(months, "packages_cost_gbp"), together(months, "care_home_cost_gbp")
-    s.council_ytd_gbp = s.council_ytd_gbp + packages.sum(axis=0) + homes.sum(axis=0)
+    s.council_ytd_gbp = added(packages + homes, s.council_ytd_gbp)
     even = 365.0 / 12.0 / months[-1].days  # what the last month would come to if months were of one length
     s.social_care_real = (packages[-1] + homes[-1] * even + a["m_other_month"]) * a["m_real_of_month"]
     if a["m_any_pooled"]:

@@ -18,8 +18,9 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
     everything = rows * c.in_balance
     own = rows * (c.in_balance - c.is_support)
     net = c.received_by(everything) - c.paid_by(everything)
-    plain = c.received_by(own) - c.paid_by(own)
-    earned = c.received_by(own).take(c.groups["trust"], axis=1)
+    came = c.received_by(own)
+    plain = came - c.paid_by(own)
+    earned = came.take(c.groups["trust"], axis=1)
     part = s.allocation_gbp / np.maximum(i.over_places(w.place_to_footprint(s.allocation_gbp)), 1e-9)
 
     def purchasers(values: Floats) -> Floats:
@@ -59,7 +60,7 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
     joint = rows[:, slices["joint_work"]] + rows[:, slices["records"]]
     quality = w.flow_to_footprint(rows[:, slices["cquin"]] * w.flow_acute)
     hospital = lines + quality + w.place_to_footprint(sides("leakage") + sides("independents"))
-    nhs = allocation + group(c.received_by(own), "transformation fund")
+    nhs = allocation + group(came, "transformation fund")
     running = w.place_to_footprint(sides("running_posts") + sides("running_fees"))
     contracting = w.trust_to_footprint(rows[:, slices["trust_contracting"]])
     redundancy = w.trust_to_footprint(rows[:, slices["trust_leavers"]])

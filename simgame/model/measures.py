@@ -9,19 +9,18 @@ import numpy as np
 from simgame.model import governance, need
 from simgame.model.electives import clearance, within
 from simgame.model.inputs import Inputs
-from simgame.model.month import Month
+from simgame.model.month import Month, stacked, together
 from simgame.model.state import State
 from simgame.model.world import Floats
 
 Levels = dict[str, dict[str, Floats]]
 WEEKS = 18.0
+_WANTED = np.asarray([need.ILLNESS, need.MENTAL_HEALTH])
 
 
 def total(record: Sequence[Month], name: str) -> Floats:
     """A month's figure added over the year, in the order of the calendar: (R, n)."""
-    out: Floats = getattr(record[0], name).copy()
-    for m in record[1:]:
-        out += getattr(m, name)
+    out: Floats = np.add.accumulate(together(record, name), axis=0)[-1]  # one after the other, however many runs
     return out
 
 
@@ -48,9 +47,8 @@ def care_indicators(s: State, record: Sequence[Month], i: Inputs) -> Levels:
         trust[id] = per(amount, over, scale)
         footprint[id] = per(w.trust_to_footprint(amount), w.trust_to_footprint(over), scale)
 
-    illness = record[0].need[:, need.ILLNESS].copy()
-    for m in record[1:]:
-        illness += m.need[:, need.ILLNESS]
+    wanted = np.add.accumulate(stacked([m.need.take(_WANTED, axis=1) for m in record]), axis=0)[-1]
+    illness, mental = wanted[:, 0], wanted[:, 1]
     by_place("population_health_qalys_lost_per_1000", illness + total(record, "years_lost"), 1000.0)
     by_place("avoidable_deaths_per_100k", total(record, "avoidable_deaths"), 100_000.0)
     ages = s.population.sum(axis=3)
@@ -59,9 +57,7 @@ def care_indicators(s: State, record: Sequence[Month], i: Inputs) -> Levels:
     footprint["health_gap_ratio"] = _gap(ratio, i)
 
     attended = total(record, "ae_attendances") * w.acute
-    in_time = record[0].four_hour_pct * record[0].ae_attendances
-    for m in record[1:]:
-        in_time += m.four_hour_pct * m.ae_attendances
+    in_time = np.add.accumulate(together(record, "four_hour_pct") * together(record, "ae_attendances"), axis=0)[-1]
     by_trust("ae_four_hour_pct", in_time * w.acute, attended, 1.0)
     weeks = clearance(s.waiting_list, s.completions)
     size = s.waiting_list.sum(axis=-1)
@@ -72,9 +68,8 @@ def care_indicators(s: State, record: Sequence[Month], i: Inputs) -> Levels:
     footprint["rtt_waiting_list"] = w.flow_to_footprint(size)
     by_place("unmet_referrals_per_1000", total(record, "unmet_referrals"), 1000.0)
     by_place("emergency_admissions_per_1000", total(record, "emergency_admissions_place"), 1000.0)
-    room = record[0].beds_open * record[0].days
-    for m in record[1:]:
-        room += m.beds_open * m.days
+    days = np.asarray([m.days for m in record])[:, None, None]
+    room = np.add.accumulate(together(record, "beds_open") * days, axis=0)[-1]
     by_trust("bed_occupancy_pct", total(record, "bed_days"), room, 100.0)
     delayed = total(record, "delayed_bed_days")
     trust["delayed_bed_days"] = delayed
@@ -82,18 +77,15 @@ def care_indicators(s: State, record: Sequence[Month], i: Inputs) -> Levels:
     short = total(record, "gp_short")
     by_place("gp_unmet_pct", short, 100.0, short + total(record, "gp_appointments"))
     by_place("community_contacts_per_1000", total(record, "community_contacts"), 1000.0)
-    mental = record[0].need[:, need.MENTAL_HEALTH].copy()
-    for m in record[1:]:
-        mental += m.need[:, need.MENTAL_HEALTH]
     given = np.minimum(total(record, "mental_health_contacts"), mental)
     by_place("mental_health_access_pct", given, 100.0, mental)
     council = {"unmet_social_care_pct": total(record, "unmet_social_care") * (100.0 / 12.0)}
     footprint["unmet_social_care_pct"] = w.council_to_footprint(council["unmet_social_care_pct"] * w.council_weight)
 
-    wanted = total(record, "staff_wanted")
-    gone = np.maximum(wanted - total(record, "staff_fte"), 0.0)
-    by_trust("staff_vacancy_pct", gone, wanted, 100.0)
-    by_trust("staff_morale", s.morale * wanted, wanted, 100.0)
+    posts = total(record, "staff_wanted")
+    gone = np.maximum(posts - total(record, "staff_fte"), 0.0)
+    by_trust("staff_vacancy_pct", gone, posts, 100.0)
+    by_trust("staff_morale", s.morale * posts, posts, 100.0)
     agency = total(record, "agency_cost_gbp") * s.cost_index
     trust["agency_spend_gbp"] = agency
     footprint["agency_spend_gbp"] = w.trust_to_footprint(agency)

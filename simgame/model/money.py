@@ -64,6 +64,7 @@ def open_year(s: State, i: Inputs) -> None:
     s.council_ytd_gbp = np.zeros_like(s.council_budget_gbp)
     s.ytd_month_ref_gbp = np.zeros_like(s.ytd_month_ref_gbp)
     s.rows_ytd = np.zeros((s.runs, c.rows))
+    a["m_opening"] = s.balances
     s.worst_month = np.zeros((s.runs, 1))
     rows = np.zeros((s.runs, c.rows))
     purchasers.fixed_rows(s, i, rows)

@@ -116,9 +116,18 @@ def together(months: Sequence[Month], name: str) -> Floats:
 
 
 def running(values: Floats, before: Floats) -> Floats:
-    """What months (M, R, …) bring a sum to, month by month, that stood at ``before`` (R, …)."""
-    out: Floats = np.add.accumulate(values, axis=0)
-    out += before
+    """What months (M, R, …) bring a sum to, month by month, that stood at ``before`` (R, …).
+
+    Added one after the other, so that the bits do not depend on where the year stops, nor on how many runs there are.
+    """
+    out = values.copy()
+    out[0] += before
+    return np.add.accumulate(out, axis=0, out=out)
+
+
+def added(values: Floats, before: Floats) -> Floats:
+    """A sum that stood at ``before`` (R, …) after months (M, R, …)."""
+    out: Floats = running(values, before)[-1].copy()
     return out
 
 

@@ -1,4 +1,4 @@
-"""The money of the months since the last stop (April to November, December to March), settled in one go.
+"""The money of the months since the last stop (or of the whole year), settled in one go.
 
 Nothing paid within a year changes that year's care. So care runs month by month, and money follows for all months since
 the last stop: arrays have a leading axis of months (M, R, …), and what is due to date is a running sum along it. Every
@@ -15,7 +15,7 @@ from simgame.model import accounts, activity, contract, cost, councils, transiti
 from simgame.model.activity import Activity
 from simgame.model.chart import BILLS, chart
 from simgame.model.inputs import Inputs
-from simgame.model.month import Month, running, stacked, together
+from simgame.model.month import Month, added, running, stacked, together
 from simgame.model.need import CONTINUING_CARE, PRESCRIBING
 from simgame.model.purchasers import put, put_both
 from simgame.model.state import State
@@ -64,10 +64,11 @@ def settle(s: State, months: Sequence[Month], i: Inputs) -> None:
     income += a["m_trust_fixed"]
     if "acute_grant_gbp_per_head" in i.shocks:
         income += _bung(s, months, i, rows)
-    if months[0].month in WINTER:
-        spent += a["m_coins_t"]
-        income += a["m_coins_shared_t"]
-        rows += a["m_coin_rows"]
+    if months[-1].month in WINTER:
+        winter = slice(max(WINTER[0] - months[0].month, 0), None)
+        spent[winter] += a["m_coins_t"]
+        income[winter] += a["m_coins_shared_t"]
+        rows[winter] += a["m_coin_rows"]
     agency = together(months, "agency_cost_gbp") * a["m_cost_index"]
     np.minimum(agency, spent * p["agency_most_share"], out=agency)
     pay = np.maximum(spent * p["pay_share"] - agency, 0.0)
@@ -79,9 +80,9 @@ def settle(s: State, months: Sequence[Month], i: Inputs) -> None:
     ahead = running(income - spent, s.ytd_balance_gbp)
     in_time = running(together(months, "four_hour_pct"), s.ytd_in_time)
     s.ytd_balance_gbp, s.ytd_in_time = ahead[-1].copy(), in_time[-1].copy()
-    for n, m in enumerate(months):
-        if m.month in QUARTERS:
-            rows[n, :, c.slice["sustainability"]] = _fund(s, i, m.month, ahead[n], in_time[n])
+    ends = [n for n, m in enumerate(months) if m.month in QUARTERS]
+    for n, gbp in zip(ends, _fund(s, i, [months[n] for n in ends], ahead[ends], in_time[ends]), strict=True):
+        rows[n, :, c.slice["sustainability"]] = gbp
 
     common = _bills(s, months, i, done, rows)
     _events(s, months, i, rows)
@@ -94,7 +95,7 @@ def settle(s: State, months: Sequence[Month], i: Inputs) -> None:
     spending += a["m_other_spend"]
     for m, gbp in zip(months, spending, strict=True):
         m.nhs_spend_gbp = gbp
-    s.common_ytd_gbp = s.common_ytd_gbp + common.sum(axis=0)
+    s.common_ytd_gbp = added(common, s.common_ytd_gbp)
     _reserve(s, i, (months[-1].month + 1) / 12.0)
 
 
@@ -130,24 +131,26 @@ def _reserve(s: State, i: Inputs, part: float) -> None:
     s.reserve_gbp = np.maximum(a["m_reserve_plan"] - np.maximum(beyond, 0.0) * i.g.payment, 0.0)
 
 
-def _fund(s: State, i: Inputs, month: int, ahead: Floats, in_time: Floats) -> Floats:
-    """The quarter's sustainability fund (R, T), cumulative: 70 % for money, 30 % for waits, none if money is missed.
-
-    ``ahead``: earned less spent, £; ``in_time``: sum of the months' four-hour figures; both to date.
+def _fund(s: State, i: Inputs, quarters: Sequence[Month], ahead: Floats, in_time: Floats) -> list[Floats]:
+    """The sustainability fund of each quarter's last month (R, T), cumulative: 70 % for money, 30 % for waits, none if
+    money is missed. To date (Q, R, T): ``ahead``, earned less spent, £; ``in_time``, sum of the four-hour figures.
     """
     a, p = i.annual, i.p
-    part = (month + 1) / 12.0
+    months = np.asarray([m.month + 1.0 for m in quarters])[:, None, None]
+    part = months / 12.0
     ahead = ahead - s.control_total_gbp * part + a["m_slack"] * (1.0 - part)
-    own = ahead >= 0.0
-    system_ahead = i.over_trusts(i.w.trust_to_footprint(ahead)) >= 0.0
-    met = np.where(a["m_one_total_t"] > 0.5, system_ahead, own)
-    waits = np.where(a["m_acute"] > 0.5, in_time / (month + 1) >= a["m_waits_wanted"], True)
+    together = i.over_trusts(i.w.trust_to_footprint(ahead))  # one total for all
+    met = np.where(a["m_one_total_t"] > 0.5, together, ahead) >= 0.0
+    waits = (in_time / months >= a["m_waits_wanted"]) | (a["m_acute"] < 0.5)
     money_part = p["fund_money_share"]
-    share = np.where(met, money_part + (1.0 - money_part) * np.where(waits, 1.0, 0.0), 0.0)
-    due = np.maximum(a["m_fund"] * share * part - s.ytd_fund_gbp, 0.0)
-    s.fund_lost = np.where(met, 0.0, 1.0)
-    s.ytd_fund_gbp = s.ytd_fund_gbp + due  # what an event withholds is earned and never paid, in no later quarter
-    paid: Floats = due * i.shock("sustainability_fund", i.w.trust_f, month)
+    earned = np.where(met, money_part + (1.0 - money_part) * waits, 0.0) * part
+    earned *= a["m_fund"]
+    paid: list[Floats] = []
+    for m, to_date in zip(quarters, earned, strict=True):  # what an event withholds is earned and never paid later
+        to_date = np.maximum(to_date, s.ytd_fund_gbp)
+        paid.append((to_date - s.ytd_fund_gbp) * i.shock("sustainability_fund", i.w.trust_f, m.month))
+        s.ytd_fund_gbp = to_date
+    s.fund_lost = 1.0 - met[-1]
     return paid
 
 

@@ -99,15 +99,15 @@ def year(
     12. staff: they leave and join after the month they had
     13. habits, then the system: organisations draw their conclusions
 
-    Money follows at the end of November and of March, month by month for all months since the last stop: nothing that
-    is paid changes the care of the same year. In March contracts are trued up, and the year is closed: balances struck,
-    indicators taken.
+    Money follows where the year stops, month by month for all months since the last stop: nothing that is paid changes
+    the care of the same year. In March contracts are trued up, and the year is closed: balances struck, indicators
+    taken.
     Sizes: everything may have one run or R runs.
     """
     later = decisions if winter is None else winter
     least = max(later[id].shape[0] for id in WINTER_QUANTITIES)
     s, i, record, people = _open(state, decisions, regime, parameters, shocks, luck, least)
-    return _close(s, i, record, people, later)
+    return _close(s, i, record, people, later, 0)
 
 
 def april_to_november(
@@ -115,6 +115,7 @@ def april_to_november(
 ) -> MidYear:
     """April to November: the same bits whatever is then decided for winter."""
     s, i, record, people = _open(state, decisions, regime, parameters, shocks, luck)
+    settle.settle(s, record, i)
     return MidYear(s.seal(), i, tuple(record), people)
 
 
@@ -126,7 +127,8 @@ def december_to_march(mid: MidYear, decisions: Decisions) -> Year:
     if runs > before.runs:
         record = [_widened(m, runs) for m in record]
     i = replace(before, runs=runs, g=before.g.rows(runs), annual=dict(before.annual))
-    return _close(mid.state.opened(runs), i, record, np.broadcast_to(mid.people, (runs,)), decisions)
+    people = np.broadcast_to(mid.people, (runs,))
+    return _close(mid.state.opened(runs), i, record, people, decisions, winter.FIRST)
 
 
 def _open(
@@ -155,12 +157,14 @@ def _open(
     record: list[Month] = []
     for month in range(winter.FIRST):
         _month(s, i, month, record)
-    settle.settle(s, record, i)
     return s, i, record, people
 
 
-def _close(s: State, i: Inputs, record: list[Month], people: Floats, decisions: Decisions) -> Year:
-    """Four months with the winter decisions, then March closed; ``s`` is open, and sealed when it comes back."""
+def _close(s: State, i: Inputs, record: list[Month], people: Floats, decisions: Decisions, settled: int) -> Year:
+    """Four months with the winter decisions, then March closed; ``s`` is open, and sealed when it comes back.
+
+    ``settled``: months whose money has been settled before.
+    """
     if decisions is not i.d:
         i.d = i.d.replaced(**{id: decisions[id] for id in WINTER_QUANTITIES})
     powers.open_winter(s, i)
@@ -169,7 +173,7 @@ def _close(s: State, i: Inputs, record: list[Month], people: Floats, decisions: 
     system.take_up(s, i)
     for month in range(winter.FIRST, 12):
         _month(s, i, month, record)
-    settle.settle(s, record[winter.FIRST :], i)
+    settle.settle(s, record[settled:], i)
     ledger = year_end.close_year(s, record, i)
     ledger.people.update(_people(people, s, record))
     levels = care_indicators(s, record, i)

@@ -19,7 +19,6 @@ from simgame.model.world import Floats
 def close_year(s: State, months: Sequence[Month], i: Inputs) -> Ledger:
     """After March: post what the rules of the year end move, roll the state on, and return the year's books."""
     c = chart(s.world)
-    opening = s.balances - (c.received_by(s.rows_ytd) - c.paid_by(s.rows_ytd))
     rows = np.zeros((s.runs, c.rows))
     _fines(s, i, rows)
     _bonus(s, i, rows)
@@ -37,7 +36,7 @@ def close_year(s: State, months: Sequence[Month], i: Inputs) -> Ledger:
     _roll_contracts(s, i)
     _roll_purchasers(s, i, out)
     _roll_regime(s, i, out)
-    return Ledger(c, s.rows_ytd, opening, s.balances, s.worst_month[:, 0], {}, out)
+    return Ledger(c, s.rows_ytd, i.annual["m_opening"], s.balances, s.worst_month[:, 0], {}, out)
 
 
 def indicators(s: State, record: Sequence[Month], ledger: Ledger, i: Inputs) -> dict[str, dict[str, Floats]]:
@@ -94,10 +93,13 @@ def _share_overspends(s: State, i: Inputs, rows: Floats) -> None:
     """
     c, a, p, d, g, w = chart(s.world), i.annual, i.p, i.d, i.g, s.world
     of_trust = w.trust_footprint
-    balance = accounts.balance_of(c, s.rows_ytd, "trust")
+    net = accounts.net_of(c, s.rows_ytd)
+    balance = net.take(c.groups["trust"], axis=1)
     short = np.maximum(-balance, 0.0)
     short_f = i.w.trust_to_footprint(short)
-    purchaser = _purchasers(s, i)
+    # of commissioners, or of the one budget by place's allocation (R, P)
+    purchaser = net.take(c.groups["commissioner"], axis=1)
+    purchaser += i.over_places(net.take(c.groups["budget"], axis=1)) * _part(s, i)
     left = i.w.place_to_footprint(np.maximum(purchaser, 0.0))
     allocation = i.w.place_to_footprint(s.allocation_gbp)
     agreed = np.maximum(d["risk_pool_pct"], g.pooling * p["risk_pool_pct"]) / 100.0 * allocation
@@ -127,14 +129,6 @@ def _share_overspends(s: State, i: Inputs, rows: Floats) -> None:
     most = c.by_footprint(outside) * (p["crowding_most_pct"] / 100.0)
     s.crowded_gbp = np.minimum(still * p["hospital_dominance"], most) * g.payment * g.pooling
     a["m_covered"] = covered
-
-
-def _purchasers(s: State, i: Inputs) -> Floats:
-    """Year's balance of commissioners, or of the one budget by place's allocation (R, P)."""
-    c = chart(s.world)
-    kept = accounts.balance_of(c, s.rows_ytd, "commissioner")
-    one = accounts.balance_of(c, s.rows_ytd, "budget")
-    return kept + i.over_places(one) * _part(s, i)
 
 
 def _part(s: State, i: Inputs) -> Floats:
