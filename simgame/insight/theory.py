@@ -170,7 +170,7 @@ def _mid(state: State, p: Parameters) -> MidYear:
 def _flows(mid: MidYear) -> tuple[float, float]:
     """Referrals a week who would stay to be treated, at the start's waits; and those treated a week."""
     days = sum(m.days for m in mid.record)
-    stay = 1.0 - float(mid.inputs.p["leave_untreated_share"][0, 0])
+    stay = 1.0 - float(mid.inputs.known["leave_untreated_share"][0, 0])
     asked = sum(float((m.need[0, need.REFERRALS] * mid.inputs.w.place_acute).sum()) for m in mid.record)
     treated = sum(float(m.completed.sum()) for m in mid.record)
     return asked * stay * 7.0 / days, treated * 7.0 / days

@@ -10,7 +10,7 @@ import numpy as np
 from simgame.model.world import Floats
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False, repr=False)
 class Month:
     """One month. P places, T trusts, C councils, F footprints, K flows; all amounts are of this month alone."""
 

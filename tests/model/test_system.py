@@ -29,7 +29,7 @@ def test_readiness_is_a_geometric_mean_over_its_value_in_the_evidence_and_bounde
     half = float(i.known["fewness_half"][0, 0])
     few = half / (half + s.world.organisations[0])
     four = (s.organisational_trust * s.leadership * s.records * few)[0, 0]
-    assert readiness(s, i)[0, 0] == pytest.approx(four**0.25 / float(i.p["readiness_reference"][0, 0]))
+    assert readiness(s, i)[0, 0] == pytest.approx(four**0.25 / float(i.known["readiness_reference"][0, 0]))
     for level, bound in ((0.0, 0.3), (1.0, 1.7)):
         s.organisational_trust = s.leadership = s.records = np.full_like(s.records, level)
         assert readiness(s, i)[0, 0] == pytest.approx(bound)

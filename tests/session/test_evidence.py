@@ -14,7 +14,7 @@ from simgame.session.files import assets, load_evidence, load_scenario, scenario
 
 PACKAGE = Path(__file__).resolve().parents[2] / "simgame"
 SOURCES = sorted([*(PACKAGE / "model").glob("*.py"), *(PACKAGE / "game").glob("*.py")])
-REGISTRIES = {"p", "parameters", "evidence"}
+REGISTRIES = {"p", "known", "parameters", "evidence"}
 # A vector is declared number by number: its stem, and an age band, a month or a level of need.
 AGES = "0_14|15_64|65_74|75_84|85"
 MONTHS = "apr|may|jun|jul|aug|sep|oct|nov|dec|jan|feb|mar"
