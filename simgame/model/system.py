@@ -117,6 +117,11 @@ def open_system(s: State, i: Inputs) -> None:
     s.integration_effect = start.copy()
 
 
+def _laid(values: tuple[Floats, ...]) -> Floats:
+    """Arrays (1|R, F) laid together: (1|R, n, F)."""
+    return np.stack(np.broadcast_arrays(*values), axis=1)
+
+
 def _known(i: Inputs) -> dict[str, Floats]:
     """What follows from the evidence alone, by footprint (1|R, F)."""
     p = i.pf
@@ -134,7 +139,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "m_teams_rest": start * fade,
         "m_law_rate": rates["law"],
         "m_leadership_rate": rates["leadership"],
-        "m_kept_always": np.stack(
+        "m_kept_always": _laid(
             (
                 1.0 - rates["law"],
                 1.0 - rates["leadership"],
@@ -142,13 +147,12 @@ def _known(i: Inputs) -> dict[str, Floats]:
                 1.0 - cooling,
                 1.0 - rates["trust"],
                 1.0 - rates["confidence"],
-            ),
-            axis=1,
+            )
         ),  # of LAW to CONFIDENCE
-        "m_of_work": np.stack(
-            (p["practice_of_joint_teams"], p["practice_of_records"], p["practice_of_law"]), axis=1
+        "m_of_work": _laid(
+            (p["practice_of_joint_teams"], p["practice_of_records"], p["practice_of_law"])
         ),  # of JOINT_TEAMS to LAW
-        "m_of_upset": np.stack((p["confidence_of_disruption"], p["confidence_of_heat"]), axis=1),
+        "m_of_upset": _laid((p["confidence_of_disruption"], p["confidence_of_heat"])),
         "m_practice_pace": 3.0 / p["integration_practice_months"],
         "m_effect_rate": np.repeat(np.minimum(3.0 / p["integration_effect_months"], 1.0)[..., None], 3, axis=2),
         "m_trust_rate": rates["trust"],
