@@ -16,6 +16,7 @@ from simgame.commands.common import FAILED, MISUSED, STOPPED, VIEWS
 
 PLAYERS = ("steady", "self-interested", "system-minded", "cautious", "planner")
 LEVERS = ("starter", "workshop", "full")
+SOLOS = ("one-winter", "close-the-gap", "first-in-the-convoy")
 MOST_YEARS, MOST_RUNS, MOST_SEED, MOST_WORKERS = 10, 100_000, 2**53, 256
 
 
@@ -90,6 +91,18 @@ def _parser() -> _Parser:
     )
     playing.add_argument("--levers", choices=LEVERS, default="starter", help="how many levers a seat has (starter)")
     playing.add_argument("--growing", action="store_true", help="each seat adds a lever a year from year 2")
+    alone = command("solo", games.solo, "Play a solo game by script, and set its end beside steady players.")
+    alone.add_argument("game", metavar="GAME", choices=SOLOS, help=f"one of {', '.join(SOLOS)}")
+    alone.add_argument("--seed", type=_whole(0, MOST_SEED), default=1, metavar="S", help="the game's number (1)")
+    alone.add_argument(
+        "--players", choices=PLAYERS, default="system-minded", help="what the person does is what this one would"
+    )
+    alone.add_argument(
+        "--decisions", type=Path, default=None, metavar="FILE",
+        help='TOML, ["2017/18".SEAT] with LEVER = value, of the person\'s seat; the player decides what it leaves out',
+    )  # fmt: skip
+    alone.add_argument("--out", type=Path, default=None, metavar="DIR", help="keep the game as a save in this folder")
+    alone.add_argument("--json", default=None, metavar="FILE", help="write how it ended as JSON; - writes to stdout")
     writing = command("book", papers.book, "Write the model book: what the engine is, from its own code and registers.")
     writing.add_argument("--out", type=Path, default=Path("model-book"), metavar="DIR", help="the folder (model-book)")
     writing.add_argument(

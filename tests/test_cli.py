@@ -13,9 +13,12 @@ from typing import Any
 
 import pytest
 
+from simgame import cli
 from simgame.__main__ import main
 from simgame.model.indicators import INDICATORS
 from simgame.session.save import Save
+from simgame.session.sitting import Sitting
+from simgame.session.solo import SOLOS
 from simgame.windows.display import has_display
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -296,3 +299,36 @@ def test_list_says_of_each_claim_which_evidence_stands_for_it_or_why_none(capsys
     said = capsysbinary.readouterr()[0].decode()
     assert "tariff_on_stay_pct" in said
     assert "left out. Single services are not followed apart" in said
+
+
+def test_a_solo_game_is_played_by_script_and_set_beside_steady_players(capsysbinary: Capture, tmp_path: Path) -> None:
+    told = tmp_path / "mine.toml"
+    told.write_text('["2017/18".acute]\nwinter_ward = 2.0\n', "utf-8")
+    assert main(["solo", "one-winter", "--seed", "4", "--decisions", str(told), "--out", str(tmp_path)]) == 0
+    out = capsysbinary.readouterr().out.decode()
+    assert "The goal: No fewer people seen in four hours than last year." in out
+    assert "2017/18 (split kept)  " in out
+    assert re.search(r"^Your scorecard +\d+ +\d+$", out, re.MULTILINE)
+    assert re.search(r"^Goal (not )?met\. ", out, re.MULTILINE)
+    save = Path(out.split("Written:")[1].strip())
+    with Sitting.resume(save) as sitting:
+        assert sitting.table.phase == "debrief"
+        assert sitting.table.holders["acute"] == "person"
+        assert sitting.table.history[0].settings["acute"]["winter_ward"] == 2.0
+    found = answer(f"solo one-winter --seed 4 --decisions {told} --json -", capsysbinary)
+    assert list(found["rows"][0]) == ["label", "this_game", "steady"]
+    assert found["met"] == ("Goal met." in out)
+    assert found["words"] in out
+
+
+def test_a_script_of_a_solo_game_names_the_seat_of_the_person_alone(capsysbinary: Capture, tmp_path: Path) -> None:
+    told = tmp_path / "mine.toml"
+    told.write_text('["2017/18".council]\ncare_packages = 1.0\n', "utf-8")
+    said = refusal(["solo", "one-winter", "--decisions", str(told)], capsysbinary)
+    assert said == "mine.toml: council: a computer player holds this seat: name acute (Acute trust) alone\n"
+    told.write_text('["2017/18".acute]\nwinter_ward = 900\n', "utf-8")
+    assert "put a figure in that range" in refusal(["solo", "one-winter", "--decisions", str(told)], capsysbinary)
+
+
+def test_the_words_of_solo_name_every_solo_game() -> None:
+    assert tuple(solo.id for solo in SOLOS) == cli.SOLOS

@@ -1,4 +1,4 @@
-"""Whole games: ``autoplay``, ``objectives``, and the app itself."""
+"""Whole games: ``autoplay``, ``solo``, ``objectives``, and the app itself."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from simgame.commands.common import fail, progress
+from simgame.commands.common import fail, progress, write
 
 
 def autoplay(words: argparse.Namespace) -> int:
@@ -45,6 +45,33 @@ def game(
     for path in written:
         print(f"  {path.resolve()}")
     return 0
+
+
+def solo(words: argparse.Namespace) -> int:
+    from simgame.game.table_value import Refused
+    from simgame.insight.results import as_bytes
+    from simgame.insight.solo_game import Order, in_words, play
+    from simgame.session.autoplay import CannotBeTold, Stuck
+    from simgame.session.files import BadFile
+    from simgame.session.save import SaveProblem
+
+    def tell(text: str) -> None:
+        if words.json is None:
+            print(text, flush=True)
+
+    try:
+        told = play(Order(words.game, words.seed, words.players, words.decisions, words.out), tell)
+    except BadFile as error:
+        return fail("\n".join(error.problems))
+    except CannotBeTold as error:
+        return fail(f"{words.decisions}: {error}")
+    except (SaveProblem, Refused, Stuck) as error:
+        return fail(error)
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        return fail(f"{words.out}: cannot be written ({why}): choose another folder.")
+    tell(in_words(told))
+    return 0 if words.json is None else write(words.json, as_bytes(told))
 
 
 def objectives(words: argparse.Namespace) -> int:

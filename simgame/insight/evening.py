@@ -52,7 +52,7 @@ def play_and_tell(
     out.mkdir(parents=True, exist_ok=True)
     with Sitting.new(entry, out) as sitting:
         tell(f"{sitting.table.scenario.label}, {years} years, game number {seed}.\n")
-        finished = play_to_debrief(sitting, lambda record: tell(_year_in_words(sitting, record)))
+        finished = play_to_debrief(sitting, lambda record: tell(year_in_words(sitting, record)))
         view = sitting.view(None)
         said = tuple(sitting.said)
         save = sitting.path
@@ -68,7 +68,8 @@ def play_and_tell(
     return (save, report, *(path for _, _, path in pictures))
 
 
-def _year_in_words(sitting: Sitting, record: YearRecord) -> str:
+def year_in_words(sitting: Sitting, record: YearRecord) -> str:
+    """A year for a terminal: its headline and three figures."""
     report: ReportView | None = next(
         (item for item in sitting.view(None).reports if item.year_index == record.year_index), None
     )

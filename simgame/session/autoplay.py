@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from simgame.game.phases import year_label
@@ -10,7 +10,7 @@ from simgame.game.seats import SEATS, Holder, SeatId
 from simgame.game.table import waiting_for
 from simgame.game.table_value import Table
 from simgame.game.year_record import YearRecord
-from simgame.session.sitting import Sitting
+from simgame.session.sitting import Fixed, Sitting
 
 MIXED: dict[SeatId, Holder] = {
     "commissioner": "system-minded",
@@ -37,7 +37,7 @@ def play_to_debrief(
     filed, steps, year = len(sitting.table.history), 0, sitting.table.year_index
     while sitting.table.phase != "debrief":
         sitting.computers()
-        _obeyed(sitting)
+        obeyed(sitting, sitting.fixed, waiting_for(sitting.table))
         if sitting.table.phase == "report":
             for record in sitting.table.history[filed:]:
                 filed += 1
@@ -61,13 +61,13 @@ class CannotBeTold(Exception):
     """Told levers that cannot be set: the sentence says which, and what to do."""
 
 
-def _obeyed(sitting: Sitting) -> None:
-    """Raises ``CannotBeTold`` when a seat's plan could not be handed in as it was told."""
+def obeyed(sitting: Sitting, told: Fixed, seats: Sequence[SeatId]) -> None:
+    """Raises ``CannotBeTold`` when the plan of one of ``seats``, which still decide, could not be handed in as told."""
     table = sitting.table
-    if table.phase != "decide" or not sitting.fixed:
+    if table.phase != "decide" or not told:
         return
-    for seat in waiting_for(table):
-        if sitting.fixed.get((table.year, seat)):
+    for seat in seats:
+        if told.get((table.year, seat)) and seat not in table.submitted:
             desk = sitting.view(seat).desk
             why = desk.problem.rstrip(".") if desk is not None and desk.problem else "the plan is refused"
             raise CannotBeTold(f"{year_label(table.year)}.{seat}: {why}: place less in that year.")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 import msgspec
@@ -12,10 +13,13 @@ from simgame.game.entries import NewTable, Regimes
 from simgame.game.lever import Complexity
 from simgame.game.scores import MARK_LABELS, marks, scale_of
 from simgame.game.seats import SEATS, Holder, SeatId
+from simgame.game.table import problems, waiting_for
 from simgame.game.table_value import Table
 from simgame.game.words import gbp_m
-from simgame.session.autoplay import MIXED, computer_seats, play_to_debrief
-from simgame.session.sitting import Sitting
+from simgame.game.year_record import YearRecord
+from simgame.session.autoplay import MIXED, MOST_STEPS, Stuck, computer_seats, obeyed, play_to_debrief
+from simgame.session.players import next_move
+from simgame.session.sitting import Fixed, Sitting
 
 SoloId = Literal["one-winter", "close-the-gap", "first-in-the-convoy"]
 Figures = dict[str, float]
@@ -169,6 +173,42 @@ def solo_end(solo: Solo, table: Table) -> SoloEnd:
         f"Everybody’s balance: {gbp_m(_balance(table), 1)}, theirs {gbp_m(_balance(steady), 1)}."
     )
     return SoloEnd(met, rows, words)
+
+
+def play_by_script(
+    sitting: Sitting,
+    seat: SeatId,
+    character: Holder,
+    told: Fixed | None = None,
+    year_done: Callable[[YearRecord], object] | None = None,
+) -> Table:
+    """A person's game to the debrief: what the person in ``seat`` enters is what a computer player of ``character``
+    would, with levers set as ``told``, by (first calendar year, seat), while they are on the desk.
+
+    Raises ``Stuck``, or ``CannotBeTold`` where told levers cannot be paid for.
+    """
+    filed, moves, year = len(sitting.table.history), 0, sitting.table.year_index
+    while sitting.table.phase != "debrief":
+        sitting.computers()
+        if sitting.table.phase == "report":
+            for record in sitting.table.history[filed:]:
+                filed += 1
+                if year_done is not None:
+                    year_done(record)
+        moves = moves + 1 if sitting.table.year_index == year else 0
+        year = sitting.table.year_index
+        fixed: Mapping[str, float] = (told or {}).get((sitting.table.year, seat), {})
+        move = next_move(sitting.view(seat), seat, character, fixed, partial(sitting.weigh, seat))
+        if move is not None and not problems(move.entry, sitting.table) and moves <= 5 * MOST_STEPS:
+            sitting.offer(move.entry)
+            continue
+        obeyed(sitting, told or {}, (seat,))
+        step = sitting.conductor()
+        refused = sitting.offer(step) if step is not None else ("nobody moves.",)
+        if refused or moves > 5 * MOST_STEPS:
+            names = ", ".join(waiting_for(sitting.table)) or "nobody"
+            raise Stuck(f"The game stops at {sitting.table.phase}, waiting for {names}: {(*refused, '')[0]}")
+    return sitting.table
 
 
 def _balance(table: Table) -> float:

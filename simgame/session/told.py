@@ -18,11 +18,12 @@ Told = dict[tuple[int, SeatId], dict[str, float]]
 
 
 def read_told(
-    path: Path, scenario: Scenario, splits: Mapping[int, Split], complexity: Complexity = "starter"
+    path: Path, scenario: Scenario, splits: Mapping[int, Split | None], complexity: Complexity = "starter"
 ) -> Told:
     """Levers by (first calendar year, seat), every value within its lever's limits for this place.
 
-    ``splits``: the split of each year that is played, by its first calendar year. Raises ``BadFile``.
+    ``splits``: the split of each year that is played, by its first calendar year; None: the table decides in play,
+    and a lever of either world may be told. Raises ``BadFile``.
     """
     found = parse_toml(read_text(path), path.name)
     told: Told = {}
@@ -33,7 +34,11 @@ def read_told(
 
 
 def _read(
-    found: Mapping[str, object], scenario: Scenario, splits: Mapping[int, Split], told: Told, complexity: Complexity
+    found: Mapping[str, object],
+    scenario: Scenario,
+    splits: Mapping[int, Split | None],
+    told: Told,
+    complexity: Complexity,
 ) -> Iterator[str]:
     years = {year_label(year): year for year in splits}
     for label, seats in found.items():
@@ -63,9 +68,14 @@ def _read(
 
 
 def _problem(
-    key: str, value: object, seat: str, split: Split, scenario: Scenario, complexity: Complexity
+    key: str, value: object, seat: str, split: Split | None, scenario: Scenario, complexity: Complexity
 ) -> str:
     """Why a lever cannot be set so, what to do; "" when it can."""
+    if split is None:
+        kept = _problem(key, value, seat, "keep", scenario, complexity)
+        if not kept or key not in LEVERS or "abolish" not in LEVERS[key].regimes:
+            return kept
+        return _problem(key, value, seat, "abolish", scenario, complexity)
     mine = {lever.id: lever for lever in levers_for(seat, split, complexity)}
     lever = mine.get(key)
     if lever is None:

@@ -8,34 +8,17 @@ import msgspec
 import pytest
 
 from simgame.game.entries import NewTable
-from simgame.game.seats import Holder
-from simgame.game.table import problems, waiting_for
 from simgame.game.table_value import Table
 from simgame.session.autoplay import play_to_debrief
 from simgame.session.files import load_scenario
-from simgame.session.players import next_move
 from simgame.session.sitting import Sitting
-from simgame.session.solo import SOLOS, Solo, solo_end, solo_of, steady_on_the_same_luck
+from simgame.session.solo import SOLOS, Solo, play_by_script, solo_end, solo_of, steady_on_the_same_luck
 
 
-def by_script(solo: Solo, folder: Path, character: Holder = "system-minded") -> Table:
-    """A person's game: what the person enters is what a computer player of that character would."""
+def by_script(solo: Solo, folder: Path) -> Table:
     with Sitting.new(solo.entry(), folder) as sitting:
         assert sitting.table.holders[solo.seat] == "person"
-        for _ in range(400):
-            if sitting.table.phase == "debrief":
-                break
-            sitting.computers()
-            move = next_move(sitting.view(solo.seat), solo.seat, character)
-            if move is not None and not problems(move.entry, sitting.table):
-                assert sitting.offer(move.entry) == ()
-                continue
-            step = sitting.conductor()
-            if step is None:
-                assert solo.seat in waiting_for(sitting.table)
-                raise AssertionError(f"the script is stuck at {sitting.table.phase}")
-            assert sitting.offer(step) == ()
-        return sitting.table
+        return play_by_script(sitting, solo.seat, "system-minded")
 
 
 @pytest.mark.parametrize("solo", SOLOS, ids=[solo.id for solo in SOLOS])

@@ -51,3 +51,13 @@ def test_what_is_wrong_is_said_with_its_place_and_remedy(tmp_path: Path) -> None
 def test_every_problem_is_said_at_once(tmp_path: Path) -> None:
     text = '["2017/18".acute]\nwinter_ward = -1\nbeds = 3\n["2018/19".gp]\nown_patients = 99\n'
     assert len(refused(tmp_path, text)) == 3
+
+
+def test_where_the_table_decides_a_lever_of_either_world_may_be_told(tmp_path: Path) -> None:
+    path = tmp_path / "told.toml"
+    path.write_text('["2018/19".commissioner]\nguarantee_weeks = 26\ngp_investment = 1\n', "utf-8")
+    told = read_told(path, ALDERMERE, {2017: "keep", 2018: None})
+    assert told == {(2018, "commissioner"): {"guarantee_weeks": 26.0, "gp_investment": 1.0}}
+    path.write_text('["2018/19".commissioner]\nguarantee_weeks = 400\n', "utf-8")
+    with pytest.raises(BadFile, match="put a figure in that range"):
+        read_told(path, ALDERMERE, {2017: "keep", 2018: None})

@@ -1,0 +1,86 @@
+"""A solo game played by script and told in a terminal: its years, its goal, and its end beside steady players."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from simgame.game.phases import year_label
+from simgame.game.seats import Holder, short
+from simgame.insight.evening import year_in_words
+from simgame.insight.words import table
+from simgame.model.world import FIRST_YEAR
+from simgame.session.files import BadFile, load_scenario
+from simgame.session.sitting import Sitting
+from simgame.session.solo import SOLOS, play_by_script, solo_end
+from simgame.session.told import Told, read_told
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is asked for. ``told``: a file of decisions of the person's seat; ``folder``: where the save is kept."""
+
+    game: str
+    seed: int = 1
+    players: Holder = "system-minded"
+    told: Path | None = None
+    folder: Path | None = None
+
+
+def play(order: Order, tell: Callable[[str], object]) -> dict[str, Any]:
+    """Play to the debrief; how it ended. Raises ``BadFile``, ``CannotBeTold``, ``SaveProblem`` or ``OSError``."""
+    solo = next(one for one in SOLOS if one.id == order.game)
+    scenario = load_scenario(solo.place)
+    told = _told(order, solo.seat, solo.years, None if solo.regime == "decides" else solo.regime, solo.complexity)
+    entry = solo.entry(order.seed)
+    tell(f"{solo.title}: {solo.line} {scenario.name}, game number {order.seed}.\nThe goal: {solo.goal}\n")
+    if order.folder is not None:
+        order.folder.mkdir(parents=True, exist_ok=True)
+        sitting = Sitting.new(entry, order.folder)
+    else:
+        sitting = Sitting.unsaved(entry, scenario)
+    with sitting:
+        finished = play_by_script(
+            sitting, solo.seat, order.players, told, lambda record: tell(year_in_words(sitting, record))
+        )
+        end = solo_end(solo, finished)
+        return {
+            "game": solo.id,
+            "place": scenario.id,
+            "seat": solo.seat,
+            "seed": order.seed,
+            "players": order.players,
+            "years": [year_label(record.year) for record in finished.history],
+            "splits": [record.split for record in finished.history],
+            "goal": solo.goal,
+            "met": end.met,
+            "rows": [{"label": row.label, "this_game": row.mine, "steady": row.steady} for row in end.rows],
+            "words": end.words,
+            "save": str(sitting.path.resolve()) if order.folder is not None else None,
+        }
+
+
+def _told(order: Order, seat: Any, years: int, split: Any, complexity: Any) -> Told:
+    if order.told is None:
+        return {}
+    told = read_told(
+        order.told,
+        load_scenario(next(one.place for one in SOLOS if one.id == order.game)),
+        {FIRST_YEAR + index: split for index in range(years)},
+        complexity,
+    )
+    other = next((who for _, who in told if who != seat), None)
+    if other is not None:
+        mine = short(seat, "keep")
+        raise BadFile((f"{order.told.name}: {other}: a computer player holds this seat: name {seat} ({mine}) alone",))
+    return told
+
+
+def in_words(document: dict[str, Any]) -> str:
+    """How it ended, for a terminal."""
+    head = ("", "this game", "steady players, same luck")
+    rows = [(row["label"], f"{row['this_game']:.0f}", f"{row['steady']:.0f}") for row in document["rows"]]
+    kept = f"\n\nWritten:\n  {document['save']}" if document["save"] else ""
+    return f"\n{table(head, rows)}\n\n{document['words']}{kept}"
