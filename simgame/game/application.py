@@ -14,6 +14,7 @@ from simgame.game.outlook import last_shares_gbp_m, value_of, with_plan
 from simgame.game.seats import Split
 from simgame.game.table_value import Application, Played, Table, Tested
 from simgame.game.words import gbp_m
+from simgame.model.language import tr
 from simgame.model.luck import Luck
 
 FOOTPRINTS = 44  # areas of England that draw up plans together
@@ -72,21 +73,34 @@ def board(table: Table, consent: bool | None = None) -> tuple[Tested, ...]:
     """The four tests as they stand on the board; ``consent`` None: not voted yet."""
     known = table if "readiness" in table.facts and table.phase != "vote" else with_plan(table)
     voted = "not voted yet" if consent is None else "agreed" if consent else "not agreed"
-    rows = [Tested("consent", "Consent", bool(consent), f"{voted}: all but one must want it")]
+    rows = [Tested("consent", "Consent", bool(consent), tr("{voted}: all but one must want it", voted=voted))]
     if table.setup.consent != "all_but_one":
         wanted = "everybody" if table.setup.consent == "all" else "most"
-        rows = [Tested("consent", "Consent", bool(consent), f"{voted}: {wanted} must want it")]
+        rows = [
+            Tested(
+                "consent", "Consent", bool(consent), tr("{voted}: {wanted} must want it", voted=voted, wanted=wanted)
+            )
+        ]
     if table.split == "abolish":
         years = _years_since_switch(table)
-        had = "1 year" if years == 1 else f"{years} years"
-        words = f"{had} of one budget ({YEARS_BEFORE_BACK} asked for)"
+        had = "1 year" if years == 1 else tr("{years} years", years=years)
+        words = tr("{had} of one budget ({years_before_back} asked for)", had=had, years_before_back=YEARS_BEFORE_BACK)
         return (*rows, _engagement(table), Tested("approval", "NHS England", years >= YEARS_BEFORE_BACK, words))
     ready, least = known.facts["readiness"], value_of(table, "accountable_readiness_least")
-    rows.append(Tested("readiness", "Readiness", ready >= least, f"{ready:.2f} ({least:.2f} asked for)"))
+    rows.append(
+        Tested(
+            "readiness",
+            "Readiness",
+            ready >= least,
+            tr("{ready:.2f} ({least:.2f} asked for)", ready=ready, least=least),
+        )
+    )
     rows.append(_engagement(table))
     where = standing(table, ready)
     sick = known.facts.get("special_measures", 0.0) > 0.5
-    words = f"{_nth(where.place)} of {FOOTPRINTS} ({where.may_go} may go)"
+    words = tr(
+        "{place} of {footprints} ({may_go} may go)", place=_nth(where.place), footprints=FOOTPRINTS, may_go=where.may_go
+    )
     if sick:
         words = "a hospital is in special measures"
     rows.append(Tested("approval", "NHS England", not sick and where.place <= where.may_go, words))
@@ -97,7 +111,7 @@ def _engagement(table: Table) -> Tested:
     people = float(table.state.population[0].sum())
     spent = sum(float(record.decisions["engagement_gbp"][0].sum()) for record in table.history[-2:]) / people
     least = value_of(table, "accountable_engagement_gbp_per_head")
-    words = f"£{spent:.2f} a head in two years (£{least:.2f} asked for)"
+    words = tr("£{spent:.2f} a head in two years (£{least:.2f} asked for)", spent=spent, least=least)
     return Tested("engagement", "Engagement", spent >= least, words)
 
 
@@ -146,9 +160,15 @@ def shadow_words(table: Table) -> str:
         return ""
     if table.split == "keep":
         hospital, outside, well = last_shares_gbp_m(table)
-        return (
-            f"Shadow year: in one budget the hospital would have {gbp_m(hospital)}, outside hospital {gbp_m(outside)} "
-            f"and keeping well {gbp_m(well)}; contracts still pay."
+        return tr(
+            "Shadow year: in one budget the hospital would have {hospital}, outside hospital {outside} "
+            "and keeping well {well}; contracts still pay.",
+            hospital=gbp_m(hospital),
+            outside=gbp_m(outside),
+            well=gbp_m(well),
         )
     contract = table.facts.get("acute_contract_roll_on_gbp", table.facts.get("share_hospital_gbp", 0.0)) / 1e6
-    return f"Shadow year: the hospital’s contract would be about {gbp_m(contract)}; the shares still pay."
+    return tr(
+        "Shadow year: the hospital’s contract would be about {contract}; the shares still pay.",
+        contract=gbp_m(contract),
+    )

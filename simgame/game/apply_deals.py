@@ -28,6 +28,7 @@ from simgame.game.plans import levers_of, placed
 from simgame.game.seats import SEATS, SeatId, Split, the
 from simgame.game.table_value import Table
 from simgame.game.words import gbp_m, sentence
+from simgame.model.language import tr
 
 _CONTRACT = (Card, Shake, Offer, Accept, Withdraw)
 _BUDGET = (Bid, Proposed, Amendment, AmendmentTaken, Ballot)
@@ -96,9 +97,14 @@ def _promise_problem(table: Table, entry: Promised) -> str:
     if giver == receiver:
         return "A promise goes to somebody else: choose another seat."
     if table.holders[receiver] == "off":
-        return f"{sentence(the(receiver, table.split))} is off in this game: promise it to another seat."
+        return tr(
+            "{receiver} is off in this game: promise it to another seat.", receiver=sentence(the(receiver, table.split))
+        )
     if promises.left(table.promises, giver, table.year_index) <= 0:
-        return f"{sentence(the(giver, table.split))} has made its three promises of this year: keep them first."
+        return tr(
+            "{giver} has made its three promises of this year: keep them first.",
+            giver=sentence(the(giver, table.split)),
+        )
     if entry.what == "pay":
         return _pay_problem(table, entry)
     if entry.what == "back":
@@ -127,7 +133,10 @@ def _judge_problem(table: Table, entry: WordJudged) -> str:
         return "There is no such word to judge: choose one that was given."
     one = table.promises[entry.promise]
     if one.receiver != entry.seat:
-        return f"{sentence(the(one.receiver, table.split))} was promised it and says whether it was kept."
+        return tr(
+            "{receiver} was promised it and says whether it was kept.",
+            receiver=sentence(the(one.receiver, table.split)),
+        )
     return "" if one.state == "open" else "That word is judged already."
 
 
@@ -141,7 +150,7 @@ def _pay_problem(table: Table, entry: Promised) -> str:
         left -= placed(table, entry.giver)
     if entry.gbp_m > left + 1e-6:
         whose = the(entry.giver, table.split)
-        return f"{sentence(whose)} has {gbp_m(max(left, 0.0))} left: promise that or less."
+        return tr("{whose} has {left} left: promise that or less.", whose=sentence(whose), left=gbp_m(max(left, 0.0)))
     return ""
 
 
@@ -151,7 +160,7 @@ def _do_problem(table: Table, entry: Promised) -> str:
         return "A promise to do names a lever, at least or at most, and a figure: fill in all three."
     lever = mine.get(entry.lever)
     if lever is None:
-        return f"{sentence(the(entry.giver, table.split))} has no such lever: promise one of its own."
+        return tr("{giver} has no such lever: promise one of its own.", giver=sentence(the(entry.giver, table.split)))
     wrong = lever_problem(lever, entry.value)
     if wrong:
         return wrong
@@ -159,7 +168,7 @@ def _do_problem(table: Table, entry: Promised) -> str:
     if (entry.bound == "at_least" and most is not None and entry.value > most) or (
         entry.bound == "at_most" and least is not None and entry.value < least
     ):
-        return f"{lever.label}: an earlier promise says the opposite. Promise something that fits it."
+        return tr("{label}: an earlier promise says the opposite. Promise something that fits it.", label=lever.label)
     return ""
 
 
@@ -173,8 +182,12 @@ def _done_problem(table: Table, entry: NegotiateDone) -> str:
         missing = [party for party in talks.parties if party not in talks.shaken]
         if len(missing) == 1:
             who = the(missing[0], "keep")
-            return f"The {called} is not signed: {who}’s handshake is missing. Or go on without a deal."
-        return f"The {called} is not signed: both shake on the card, or go on without a deal."
+            return tr(
+                "The {called} is not signed: {who}’s handshake is missing. Or go on without a deal.",
+                called=called,
+                who=who,
+            )
+        return tr("The {called} is not signed: both shake on the card, or go on without a deal.", called=called)
     if table.talks is not None:
         return ""
     return "The budget is not agreed: hold a ballot, or go on without an agreement."
@@ -278,10 +291,7 @@ def waiting(table: Table) -> tuple[SeatId, ...]:
     """Seats that can still bring the deal of this phase closer."""
     if table.talks is not None:
         owed = {
-            seat
-            for talks in _open(table)
-            for seat in talks.parties
-            if seat not in talks.shaken or talks.card is None
+            seat for talks in _open(table) for seat in talks.parties if seat not in talks.shaken or talks.card is None
         }
         return tuple(seat for seat in SEATS if seat in owed)
     budget = table.budget

@@ -27,6 +27,7 @@ from simgame.game.table_value import Table
 from simgame.game.words import gbp_m, sentence
 from simgame.game.year_record import Expected
 from simgame.model.indicators import INDICATORS
+from simgame.model.language import tr
 
 PREDICTIONS = 2
 RIGHT_WORDS = {"hold": "hold the fund", "marshal": "marshal the commissioner", "control_total": "one control total",
@@ -73,9 +74,13 @@ def _no_such_lever(table: Table, seat: SeatId, key: str) -> str:
     if key in LEVERS:
         owner = LEVERS[key]
         if owner.seat == seat:
-            return f"{owner.label}: that lever does not exist under these rules of the money."
-        return f"{owner.label}: {whose[0].lower() + whose[1:]} does not hold that lever; choose one of its own."
-    return f"{whose} has no lever “{key[:40]}”: choose one of its own."
+            return tr("{label}: that lever does not exist under these rules of the money.", label=owner.label)
+        return tr(
+            "{label}: {whose} does not hold that lever; choose one of its own.",
+            label=owner.label,
+            whose=whose[0].lower() + whose[1:],
+        )
+    return tr("{whose} has no lever “{key}”: choose one of its own.", whose=whose, key=key[:40])
 
 
 def purse_problem(table: Table, seat: SeatId, settings: Mapping[str, float]) -> str:
@@ -85,7 +90,12 @@ def purse_problem(table: Table, seat: SeatId, settings: Mapping[str, float]) -> 
     if spent <= purse + SLACK_GBP_M:
         return ""
     over = gbp_m(spent - purse)
-    return f"Your plan costs {gbp_m(spent)} and your purse holds {gbp_m(purse)}: take {over} out of your levers."
+    return tr(
+        "Your plan costs {spent} and your purse holds {purse}: take {over} out of your levers.",
+        spent=gbp_m(spent),
+        purse=gbp_m(purse),
+        over=over,
+    )
 
 
 def _submit_problem(table: Table, seat: SeatId) -> str:
@@ -98,12 +108,14 @@ def _submit_problem(table: Table, seat: SeatId) -> str:
 
 def _prediction_problem(table: Table, entry: Prediction) -> str:
     if entry.indicator not in INDICATORS:
-        return f"There is no figure “{entry.indicator[:40]}” to predict: choose one of the list."
+        return tr(
+            "There is no figure “{indicator}” to predict: choose one of the list.", indicator=entry.indicator[:40]
+        )
     if not math.isfinite(entry.by):
         return "A prediction says how far: put a number."
     others = {p.indicator for p in table.predictions if p.seat == entry.seat and p.indicator != entry.indicator}
     if len(others) >= PREDICTIONS:
-        return f"You have predicted {PREDICTIONS} figures: change one of those instead."
+        return tr("You have predicted {predictions} figures: change one of those instead.", predictions=PREDICTIONS)
     return ""
 
 
@@ -111,7 +123,7 @@ def _mark_problem(table: Table, entry: Marked) -> str:
     if entry.seat == "stp":
         return "Nobody marks their own plan: mark one of the others."
     if table.holders[entry.seat] == "off":
-        return f"{sentence(the(entry.seat, table.split))} is off in this game: mark another plan."
+        return tr("{seat} is off in this game: mark another plan.", seat=sentence(the(entry.seat, table.split)))
     return ""
 
 
@@ -127,10 +139,10 @@ def right_levers(table: Table) -> tuple[tuple[SeatId, Lever], ...]:
 
 def _right_problem(table: Table, entry: OneRight) -> str:
     if table.right is not None:
-        return f"{sentence(the('stp', table.split))} has used its one right this year."
+        return tr("{who} has used its one right this year.", who=sentence(the("stp", table.split)))
     rights = RIGHTS[table.split]
     if entry.right not in rights:
-        return f"That right does not exist under these rules of the money: choose {_or(rights)}."
+        return tr("That right does not exist under these rules of the money: choose {rights}.", rights=_or(rights))
     if entry.right not in ("marshal", "set"):
         return ""
     held = {lever.id: (seat, lever) for seat, lever in right_levers(table)}
@@ -138,7 +150,7 @@ def _right_problem(table: Table, entry: OneRight) -> str:
         return "The right names a lever and a figure: choose both."
     if entry.lever not in held:
         allowed = " or ".join(the(seat, table.split) for seat in MARSHALLED[table.split])
-        return f"It may set a lever of {allowed}: choose one of those."
+        return tr("It may set a lever of {allowed}: choose one of those.", allowed=allowed)
     seat, lever = held[entry.lever]
     if seat == "acute" and powers.find(table.powers, "safe_limit", table.year_index) is not None:
         return "The hospital division set a safe limit: set a lever of another division this year."
@@ -148,7 +160,11 @@ def _right_problem(table: Table, entry: OneRight) -> str:
     settings = {**this_years(table)[seat], lever.id: entry.value}
     purse = max(table.purses.get(seat, 0.0), 0.0)
     if placed(table, seat, settings) > max(purse, placed(table, seat)) + SLACK_GBP_M:
-        return f"{sentence(the(seat, table.split))} has {gbp_m(purse)}: that figure is more than its purse can pay."
+        return tr(
+            "{seat} has {purse}: that figure is more than its purse can pay.",
+            seat=sentence(the(seat, table.split)),
+            purse=gbp_m(purse),
+        )
     return ""
 
 
@@ -158,7 +174,7 @@ def _or(rights: tuple[str, ...]) -> str:
 
 def _step_problem(table: Table, entry: Stepped) -> str:
     if entry.seat in table.steps:
-        return f"{sentence(the(entry.seat, table.split))} has had its one step."
+        return tr("{seat} has had its one step.", seat=sentence(the(entry.seat, table.split)))
     if entry.steps == 0:
         return ""
     if entry.lever is None:
@@ -168,11 +184,15 @@ def _step_problem(table: Table, entry: Stepped) -> str:
     if lever is None:
         return _no_such_lever(table, entry.seat, entry.lever)
     if table.right is not None and table.right.lever == lever.id:
-        return f"{lever.label} was set by the right of {the('stp', table.split)}: step another lever, or keep."
+        return tr(
+            "{label} was set by the right of {who}: step another lever, or keep.",
+            label=lever.label,
+            who=the("stp", table.split),
+        )
     settings = this_years(table)[entry.seat]
     value = stepped(lever, settings[lever.id], entry.steps)
     if value == settings[lever.id]:
-        return f"{lever.label} is at the end of its range: step the other way, or keep."
+        return tr("{label} is at the end of its range: step the other way, or keep.", label=lever.label)
     after = {**settings, lever.id: value}
     if placed(table, entry.seat, after) > placed(table, entry.seat, settings) + 1e-9:
         return purse_problem(table, entry.seat, after)

@@ -15,6 +15,7 @@ from simgame.game.powers import POWERS, STANDARDS, PlayedPower, Power, Threat, p
 from simgame.game.seats import SeatId, the
 from simgame.game.table_value import Table
 from simgame.game.words import sentence
+from simgame.model.language import tr
 from simgame.model.world import Floats
 
 _REAL_CUT_GBP_M = 0.05
@@ -26,7 +27,10 @@ def problem(table: Table, entry: Entry) -> str | None:
         if entry.against == entry.seat:
             return "A threat is for somebody else: choose another seat."
         if table.holders[entry.against] == "off":
-            return f"{sentence(the(entry.against, table.split))} is off in this game: threaten another seat."
+            return tr(
+                "{against} is off in this game: threaten another seat.",
+                against=sentence(the(entry.against, table.split)),
+            )
         return ""
     if isinstance(entry, PowerPlayed):
         return seen_problem(table, entry.seat, entry.power, entry.choice) or mandate_problem(table, entry.seat)
@@ -38,22 +42,31 @@ def seen_problem(table: Table, seat: SeatId, id: str, choice: int = 0) -> str:
     mine = power_of_seat(seat, table.split)
     whose = sentence(the(seat, table.split))
     if id not in POWERS or POWERS[id].seat != seat:
-        return f"{whose} has another power: {mine.title}."
+        return tr("{whose} has another power: {title}.", whose=whose, title=mine.title)
     power = POWERS[id]
     if power.split != table.split:
-        return f"{power.title} is a power of the other rules of the money; yours is {mine.title}."
+        return tr(
+            "{title} is a power of the other rules of the money; yours is {title2}.",
+            title=power.title,
+            title2=mine.title,
+        )
     if power.id == "one_right":
         return "The one right is used over the plans, once they are up: choose it there."
     played = powers.find(table.powers, power.id, table.year_index)
     if played is not None:
-        return f"{power.title} is played already this year: it comes back next year."
+        return tr("{title} is played already this year: it comes back next year.", title=power.title)
     if power.once and any(one.power == power.id for one in table.powers):
-        return f"{power.title} is played once a game, and it was."
+        return tr("{title} is played once a game, and it was.", title=power.title)
     if table.phase not in power.phases:
         when = " or ".join(phase_title(phase, table.split) for phase in power.phases)
-        return f"{power.title} is played at {when}: the table is at {phase_title(table.phase, table.split)}."
+        return tr(
+            "{title} is played at {when}: the table is at {phase}.",
+            title=power.title,
+            when=when,
+            phase=phase_title(table.phase, table.split),
+        )
     if power.options and choice >= len(power.options):
-        return f"{power.title}: choose one of {', '.join(power.options)}."
+        return tr("{title}: choose one of {options}.", title=power.title, options=", ".join(power.options))
     if table.phase == "winter_call" and table.coins_turned:
         return "The coins are turned: a power of the winter call is played before."
     return _own_rule(table, power)
@@ -73,7 +86,7 @@ def _own_rule(table: Table, power: Power) -> str:
             return "There is no failed ballot to decide: the casting vote waits."
         yes = sum(vote for _, vote in budget.ballots[-1].votes)
         if yes != budget.needed - 1:
-            return f"{yes} agreed and {budget.needed} must: a casting vote is one vote."
+            return tr("{yes} agreed and {needed} must: a casting vote is one vote.", yes=yes, needed=budget.needed)
     if power.id == "veto":
         if budget is None or budget.agreed is None or budget.settled_by != "vote":
             return "No budget is agreed yet: the veto waits."

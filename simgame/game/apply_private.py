@@ -10,6 +10,7 @@ from simgame.game import early
 from simgame.game.entries import Entry, ObjectiveKept, TurnedUp
 from simgame.game.objectives import OBJECTIVES
 from simgame.game.table_value import Table
+from simgame.model.language import tr
 
 
 def problem(table: Table, entry: Entry) -> str | None:
@@ -25,7 +26,7 @@ def problem(table: Table, entry: Entry) -> str | None:
             return "An objective is kept in the first year: yours goes with you to the end."
         if entry.objective not in table.aims[entry.seat].dealt:
             first, second = (OBJECTIVES[id].title for id in table.aims[entry.seat].dealt)
-            return f"You were dealt “{first}” and “{second}”: keep one of those."
+            return tr("You were dealt “{first}” and “{second}”: keep one of those.", first=first, second=second)
         return ""
     return None
 

@@ -9,6 +9,7 @@ from simgame.game.entries import Coin, CoinRefused, CoinsTurned, Entry, WinterDo
 from simgame.game.seats import the
 from simgame.game.table_value import Table
 from simgame.game.words import sentence
+from simgame.model.language import tr
 
 
 def problem(table: Table, entry: Entry) -> str | None:
@@ -43,7 +44,7 @@ def _turn_problem(table: Table) -> str:
     missing = [seat for seat in table.seats if seat not in table.coins]
     if missing:
         names = ", ".join(the(seat, table.split) for seat in missing)
-        return f"Nothing shown yet by {names}: put 0, 1 or 2 for each."
+        return tr("Nothing shown yet by {names}: put 0, 1 or 2 for each.", names=names)
     return ""
 
 
@@ -57,7 +58,9 @@ def _refuse_problem(table: Table, entry: CoinRefused) -> str:
     if entry.seat == "acute" and powers.find(table.powers, "safe_limit", table.year_index) is not None:
         return "The hospital division set a safe limit: its coins cannot be refused this winter."
     if table.coins.get(entry.seat, 0) < 1:
-        return f"{sentence(the(entry.seat, table.split))} shows no coin: refuse one that is there, or none."
+        return tr(
+            "{seat} shows no coin: refuse one that is there, or none.", seat=sentence(the(entry.seat, table.split))
+        )
     return ""
 
 

@@ -14,6 +14,7 @@ from msgspec import Struct
 from simgame.game.entries import Pot
 from simgame.game.seats import SeatId, the
 from simgame.game.words import gbp_m, sentence
+from simgame.model.language import tr
 
 BALLOTS = 2
 PLACED_POTS: tuple[Pot, ...] = ("hospital", "outside", "keeping_well")
@@ -170,7 +171,7 @@ def bid_problem(budget: Budgeting, seat: SeatId, pot: Pot, value: float) -> str:
         return "There is no such pot at this table: bid for one of those that are shared."
     top = round(max(2 * budget.to_share_gbp_m, 5.0), 1)
     if not -top <= value <= top:
-        return f"A bid lies between {gbp_m(-top)} and {gbp_m(top)}: put a figure in that range."
+        return tr("A bid lies between {top} and {top2}: put a figure in that range.", top=gbp_m(-top), top2=gbp_m(top))
     return ""
 
 
@@ -186,20 +187,26 @@ def shares_problem(budget: Budgeting, changes: Mapping[Pot, float]) -> str:
         return over(budget)
     if set(changes) - set(budget.pots) - {"reserve"}:
         names = ", ".join(label_of(budget, pot)[0].lower() for pot in budget.pots)
-        return f"The pots are {names}; the rest is the reserve."
+        return tr("The pots are {names}; the rest is the reserve.", names=names)
     total = 0.0
     for pot in budget.pots:
         change, least, label = changes.get(pot, 0.0), budget.least(pot), label_of(budget, pot)[0]
         if not change >= least - 1e-9:
             if budget.protected and pot in PROTECTED:
-                return f"{label} is protected at this table: its share may not fall."
-            return f"{label} can lose {gbp_m(-least)} at most in a year, so that pay goes on: take less from it."
+                return tr("{label} is protected at this table: its share may not fall.", label=label)
+            return tr(
+                "{label} can lose {least} at most in a year, so that pay goes on: take less from it.",
+                label=label,
+                least=gbp_m(-least),
+            )
         total += change
     if total > max(budget.to_share_gbp_m, 0.0) + _SMALLEST_GBP_M:
         most = max(budget.to_share_gbp_m, 0.0)
-        return (
-            f"The shares add up to {gbp_m(total)} more than rolls on, and there is {gbp_m(most)}: "
-            f"take {gbp_m(total - most)} out of a pot."
+        return tr(
+            "The shares add up to {total} more than rolls on, and there is {most}: take {total2} out of a pot.",
+            total=gbp_m(total),
+            most=gbp_m(most),
+            total2=gbp_m(total - most),
         )
     return ""
 
@@ -207,9 +214,7 @@ def shares_problem(budget: Budgeting, changes: Mapping[Pot, float]) -> str:
 def propose(budget: Budgeting, changes: Mapping[Pot, float]) -> Budgeting:
     """The proposal on the table; bids turn, votes on an earlier proposal go back to their hands."""
     placed = tuple(round(changes.get(pot, 0.0), 2) for pot in budget.pots)
-    return msgspec.structs.replace(
-        budget, changes=placed, bids_turned=True, amendments=(), votes=(), votes_on=None
-    )
+    return msgspec.structs.replace(budget, changes=placed, bids_turned=True, amendments=(), votes=(), votes_on=None)
 
 
 def amendment_problem(budget: Budgeting, amended: Amended) -> str:
@@ -255,9 +260,7 @@ def take_problem(budget: Budgeting, number: int) -> str:
         return "There is no such amendment on the table: choose one of those that were moved."
     if budget.amendments[number].taken:
         return "That amendment is in the proposal already."
-    return shares_problem(
-        budget, named(budget, with_amendment(budget, budget.changes, budget.amendments[number]))
-    )
+    return shares_problem(budget, named(budget, with_amendment(budget, budget.changes, budget.amendments[number])))
 
 
 def take(budget: Budgeting, number: int) -> Budgeting:
@@ -281,7 +284,7 @@ def ballot_problem(budget: Budgeting, votes: Mapping[SeatId, bool], amendment: i
         return "Nobody’s card lies on the table: name at least one seat and its vote."
     for seat in votes:
         if seat not in budget.voters:
-            return f"{sentence(the(seat, 'abolish'))} has no vote here: it is off in this game."
+            return tr("{seat} has no vote here: it is off in this game.", seat=sentence(the(seat, "abolish")))
     if amendment is None and votes.get("stp") is False:
         return "The chief executive stands by its own proposal: let it propose something else."
     if amendment is not None:
@@ -291,7 +294,7 @@ def ballot_problem(budget: Budgeting, votes: Mapping[SeatId, bool], amendment: i
             return "That amendment is in the proposal already: vote on the proposal."
     if budget.votes and budget.votes_on != amendment:
         what = "the proposal" if budget.votes_on is None else "an amendment"
-        return f"The ballot under way is on {what}: finish it first."
+        return tr("The ballot under way is on {what}: finish it first.", what=what)
     return ""
 
 

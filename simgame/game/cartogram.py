@@ -7,6 +7,8 @@ from typing import Annotated
 
 import msgspec
 
+from simgame.model.language import tr
+
 PERSONS_PER_HEX = 25_000  # unless the map says otherwise
 MOST_PERSONS_PER_HEX = 200_000
 
@@ -98,14 +100,14 @@ def path_commands(path: str) -> tuple[tuple[str, tuple[float, ...]], ...]:
     while at < len(words):
         letter = words[at]
         if letter not in counts:
-            raise ValueError(f"“{letter[:20]}” is not one of the commands M, L, C, Z")
+            raise ValueError(tr("“{letter}” is not one of the commands M, L, C, Z", letter=letter[:20]))
         numbers = words[at + 1 : at + 1 + counts[letter]]
         try:
             values = tuple(float(word) for word in numbers)
         except ValueError:
             values = ()
         if len(values) != counts[letter] or not all(math.isfinite(value) for value in values):
-            raise ValueError(f"command {letter} takes {counts[letter]} numbers")
+            raise ValueError(tr("command {letter} takes {counts} numbers", letter=letter, counts=counts[letter]))
         found.append((letter, values))
         at += 1 + counts[letter]
     if found and found[0][0] != "M":

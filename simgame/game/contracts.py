@@ -17,6 +17,7 @@ from simgame.game.seats import CONTRACT_PARTIES, SeatId, Split, the
 from simgame.game.terms import More, more_problem
 from simgame.game.terms import in_words as more_words
 from simgame.game.words import gbp_m, sentence
+from simgame.model.language import tr
 
 ROUNDS = 6
 FORM_NAMES: dict[Form, str] = {"tariff": "tariff", "block": "block", "cap_and_collar": "cap and collar"}
@@ -146,15 +147,13 @@ def other_party(seat: SeatId, talks: Negotiation | None = None) -> SeatId:
 
 
 def _two(talks: Negotiation) -> str:
-    return f"{the(talks.parties[0], 'keep')} and {the(talks.parties[1], 'keep')}"
+    return tr("{who} and {who2}", who=the(talks.parties[0], "keep"), who2=the(talks.parties[1], "keep"))
 
 
-def terms_problem(
-    talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float, more: More | None = None
-) -> str:
+def terms_problem(talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float, more: More | None = None) -> str:
     """Why a party cannot put these terms; "" when it can."""
     if seat not in talks.parties:
-        return f"The contract is between {_two(talks)}: let one of the two put it."
+        return tr("The contract is between {talks}: let one of the two put it.", talks=_two(talks))
     if form not in talks.forms:
         return "The community contract is a block: put a value only."
     if more is not None and (wrong := more_problem(more, talks.open_terms)):
@@ -164,8 +163,14 @@ def terms_problem(
     low, high = talks.limits
     if not low <= value_gbp_m <= high:  # NaN fails too
         if value_gbp_m > high and high < talks.roll_on_gbp_m * (1 + _WIDEST) - 0.1:
-            return f"The commissioner’s money ends at {gbp_m(high, 1)} for this contract: put that or less."
-        return f"The value lies between {gbp_m(low, 1)} and {gbp_m(high, 1)}: put a figure in that range."
+            return tr(
+                "The commissioner’s money ends at {high} for this contract: put that or less.", high=gbp_m(high, 1)
+            )
+        return tr(
+            "The value lies between {low} and {high}: put a figure in that range.",
+            low=gbp_m(low, 1),
+            high=gbp_m(high, 1),
+        )
     return ""
 
 
@@ -175,9 +180,7 @@ def _put(talks: Negotiation, form: Form, value_gbp_m: float, more: More | None) 
     return Terms(form, round(value_gbp_m, 2), lying.more if more is None else more)
 
 
-def put_card(
-    talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float, more: More | None = None
-) -> Negotiation:
+def put_card(talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float, more: More | None = None) -> Negotiation:
     """Spoken terms on the card; a handshake on other terms is undone."""
     terms = _put(talks, form, value_gbp_m, more)
     shaken = talks.shaken if talks.card == terms else ()
@@ -187,13 +190,17 @@ def put_card(
 def shake_problem(talks: Negotiation, seat: SeatId) -> str:
     """Why a party cannot shake; "" when it can."""
     if seat not in talks.parties:
-        return f"Only {_two(talks)} shake on this contract."
+        return tr("Only {talks} shake on this contract.", talks=_two(talks))
     if talks.agreed is not None:
         return "Both have shaken: the contract is signed."
     if talks.card is None:
         return "There is nothing on the card yet: put a form and a value first."
     if seat in talks.shaken:
-        return f"{sentence(the(seat, 'keep'))} has shaken already: {the(other_party(seat, talks), 'keep')} is missing."
+        return tr(
+            "{seat} has shaken already: {who} is missing.",
+            seat=sentence(the(seat, "keep")),
+            who=the(other_party(seat, talks), "keep"),
+        )
     return ""
 
 
@@ -205,18 +212,22 @@ def shake(talks: Negotiation, seat: SeatId) -> Negotiation:
     return msgspec.structs.replace(talks, shaken=shaken)
 
 
-def offer_problem(
-    talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float, more: More | None = None
-) -> str:
+def offer_problem(talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: float, more: More | None = None) -> str:
     """Why a party cannot write this offer; "" when it can."""
     problem = terms_problem(talks, seat, form, value_gbp_m, more)
     if problem:
         return problem
     if talks.rounds_left <= 0:
-        return f"All {ROUNDS} rounds of letters are used: accept what was offered, or speak across the table."
+        return tr(
+            "All {rounds} rounds of letters are used: accept what was offered, or speak across the table.",
+            rounds=ROUNDS,
+        )
     standing = talks.standing
     if standing is not None and standing.seat == seat:
-        return f"Your offer waits for an answer: let {the(other_party(seat, talks), 'keep')} reply, or withdraw it."
+        return tr(
+            "Your offer waits for an answer: let {who} reply, or withdraw it.",
+            who=the(other_party(seat, talks), "keep"),
+        )
     return ""
 
 
@@ -231,13 +242,13 @@ def write_offer(
 def accept_problem(talks: Negotiation, seat: SeatId) -> str:
     """Why a party cannot accept; "" when it can."""
     if seat not in talks.parties:
-        return f"Only {_two(talks)} answer an offer on this contract."
+        return tr("Only {talks} answer an offer on this contract.", talks=_two(talks))
     if talks.agreed is not None:
         return "The contract is signed for this year: it opens again next year."
     standing = talks.standing
     if standing is None or standing.seat == seat:
         other = the(other_party(seat, talks), "keep")
-        return f"There is no offer from {other} to accept: write one of your own, or wait."
+        return tr("There is no offer from {other} to accept: write one of your own, or wait.", other=other)
     return ""
 
 
@@ -293,33 +304,55 @@ def no_deal_sentence(talks: Negotiation, spoken_only: bool) -> str:
     """What stands if the clock stops now; ``spoken_only`` leaves written offers out."""
     put = any(talks.last_said(seat, spoken_only) is not None for seat in talks.parties)
     price = gbp_m(talks.roll_on_gbp_m, 1)
-    roll = f"last year’s terms roll on at this year’s prices: {FORM_NAMES[talks.last.form]}, {price}"
+    roll = tr(
+        "last year’s terms roll on at this year’s prices: {form_names}, {price}",
+        form_names=FORM_NAMES[talks.last.form],
+        price=price,
+    )
     if not put:
         return sentence(roll) + "."
     terms, owner = pendulum(talks, spoken_only)
     whose = (
-        roll if owner is None else f"{the(owner, 'keep')}’s {FORM_NAMES[terms.form]} at {gbp_m(terms.value_gbp_m, 1)}"
+        roll
+        if owner is None
+        else tr(
+            "{owner}’s {form_names} at {value_gbp_m}",
+            owner=the(owner, "keep"),
+            form_names=FORM_NAMES[terms.form],
+            value_gbp_m=gbp_m(terms.value_gbp_m, 1),
+        )
     )
-    return (
-        f"The whole last figure nearer to the likely cost stands: today {whose}. Both pay "
-        f"{gbp_m(talks.arbitration_cost_gbp_m)} for the case, and trust between you falls."
+    return tr(
+        "The whole last figure nearer to the likely cost stands: today {whose}. Both pay "
+        "{arbitration_cost_gbp_m} for the case, and trust between you falls.",
+        whose=whose,
+        arbitration_cost_gbp_m=gbp_m(talks.arbitration_cost_gbp_m),
     )
 
 
 def in_words(terms: Terms) -> str:
     """Terms in a phrase: "cap and collar at £548m, paid over plan 70%"."""
     more = more_words(terms.more)
-    return f"{FORM_NAMES[terms.form]} at {gbp_m(terms.value_gbp_m)}{', ' + more if more else ''}"
+    return tr(
+        "{form_names} at {value_gbp_m}{value}",
+        form_names=FORM_NAMES[terms.form],
+        value_gbp_m=gbp_m(terms.value_gbp_m),
+        value=", " + more if more else "",
+    )
 
 
 def opened_lines(talks: Negotiation | None, split: Split) -> tuple[tuple[SeatId, str], ...]:
     """Step 3 of the switch: each party's last contract card, in a sentence."""
     if talks is None:
         return ()
-    ended = "" if talks.agreed is None else f" The contract was {gbp_m(talks.agreed.value_gbp_m)}."
+    ended = (
+        ""
+        if talks.agreed is None
+        else tr(" The contract was {value_gbp_m}.", value_gbp_m=gbp_m(talks.agreed.value_gbp_m))
+    )
     lines: list[tuple[SeatId, str]] = []
     for seat in CONTRACT_PARTIES:
         terms = talks.last_said(seat)
-        said = "put no card of its own." if terms is None else f"last put {in_words(terms)}."
+        said = "put no card of its own." if terms is None else tr("last put {terms}.", terms=in_words(terms))
         lines.append((seat, said + ended))
     return tuple(lines)

@@ -17,6 +17,7 @@ import numpy as np
 from simgame.game.cartogram import Id, Name, Text
 from simgame.game.facts import HORIZON_YEARS, Ages, IncomeMix, Settlement
 from simgame.game.scenario import LIMITS, SUM_SLACK, beds_counted, problems_in_settlement, settled_years
+from simgame.model.language import tr
 from simgame.model.world import Floats, Ints, World
 
 Code = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9]{2,12}$")]
@@ -159,7 +160,13 @@ def problems_in_country(country: Country) -> tuple[str, ...]:
         shares = (mix.home, mix.elsewhere, mix.specialised, mix.other)
         if min(shares) < 0 or mix.home <= 0 or abs(sum(shares) - 1) > SUM_SLACK:
             total = sum(shares)
-            found.append(f"income_mix, {kind}: the shares add up to {total:.3f}: give four from 0 to 1 that make 1")
+            found.append(
+                tr(
+                    "income_mix, {kind}: the shares add up to {total:.3f}: give four from 0 to 1 that make 1",
+                    kind=kind,
+                    total=total,
+                )
+            )
     if not country.footprints:
         found.append("footprints: there is none: add one")
     for footprint in country.footprints:
@@ -173,10 +180,12 @@ def _sources(country: Country) -> Iterator[str]:
     used = {*SOURCES, *(row.source for row in country.settlement)}
     used |= {source for row in country.settlement for source in row.other_sources.values()}
     for source in sorted(used - set(country.sources)):
-        yield f"sources: “{source}” is named as a source and not described: add a line for it"
+        yield tr("sources: “{source}” is named as a source and not described: add a line for it", source=source)
     for key, text in country.sources.items():
         if not _DATED.search(text) and "illustrative" not in text.lower():
-            yield f"sources, {key}: neither a year nor the word illustrative: say which year the figures are from"
+            yield tr(
+                "sources, {key}: neither a year nor the word illustrative: say which year the figures are from", key=key
+            )
 
 
 def _limits(where: str, table: msgspec.Struct) -> Iterator[str]:
@@ -184,40 +193,66 @@ def _limits(where: str, table: msgspec.Struct) -> Iterator[str]:
         lowest, highest = _POSSIBLE.get(figure) or LIMITS.get(figure, (-math.inf, math.inf))
         value = getattr(table, figure)
         if isinstance(value, int | float) and not lowest <= value <= highest:
-            yield f"{where}: {figure} is {value:g}: give a figure from {lowest:g} to {highest:g}"
+            yield tr(
+                "{where}: {figure} is {value:g}: give a figure from {lowest:g} to {highest:g}",
+                where=where,
+                figure=figure,
+                value=value,
+                lowest=lowest,
+                highest=highest,
+            )
 
 
 def _curves(typical: Typical) -> Iterator[str]:
     for name in ("spending_by_age", "bed_days_by_age"):
         if any(value <= 0 for value in getattr(typical, name)):
-            yield f"typical: {name} has a figure that is not over 0: give five over 0"
+            yield tr("typical: {name} has a figure that is not over 0: give five over 0", name=name)
     if any(not -10 <= value <= 10 for value in typical.growth_by_age_pct):
         yield "typical: growth_by_age_pct has a figure outside -10 to 10: give per cent a year"
 
 
 def _footprint(footprint: CountryFootprint) -> Iterator[str]:
-    where = f"footprints, {footprint.id}"
+    where = tr("footprints, {id}", id=footprint.id)
     yield from _limits(where, footprint)
     if footprint.partners is not None:
-        yield from _limits(f"{where}, partners", footprint.partners)
+        yield from _limits(tr("{where}, partners", where=where), footprint.partners)
     if footprint.councils < 1 or footprint.community_trusts < 1:
-        yield f"{where}: fewer than one council or community trust: give how many there are"
+        yield tr("{where}: fewer than one council or community trust: give how many there are", where=where)
     codes = {trust.code for trust in footprint.trusts}
     used: set[str] = set()
     if not footprint.places:
-        yield f"{where}: nobody lives here: add a place"
+        yield tr("{where}: nobody lives here: add a place", where=where)
     for place in footprint.places:
         used |= set(place.flows)
         if min(place.population) < 0 or not 1 <= sum(place.population) <= 1e8:
-            yield f"{where}, {place.code}: {sum(place.population):g} persons: give persons by age, none under 0"
+            yield tr(
+                "{where}, {code}: {population:g} persons: give persons by age, none under 0",
+                where=where,
+                code=place.code,
+                population=sum(place.population),
+            )
         for trust in sorted(set(place.flows) - codes):
-            yield f"{where}, {place.code}: flows name the trust “{trust}”, which is not there: mend its code"
+            yield tr(
+                "{where}, {code}: flows name the trust “{trust}”, which is not there: mend its code",
+                where=where,
+                code=place.code,
+                trust=trust,
+            )
         if not place.flows or any(share <= 0 for share in place.flows.values()):
-            yield f"{where}, {place.code}: no acute trust, or a share that is not over 0: give shares over 0"
+            yield tr(
+                "{where}, {code}: no acute trust, or a share that is not over 0: give shares over 0",
+                where=where,
+                code=place.code,
+            )
         if sum(place.flows.values()) > 1 + SUM_SLACK:
-            yield f"{where}, {place.code}: the flows add up to {sum(place.flows.values()):.3f}: bring them to 1 at most"
+            yield tr(
+                "{where}, {code}: the flows add up to {sum:.3f}: bring them to 1 at most",
+                where=where,
+                code=place.code,
+                sum=sum(place.flows.values()),
+            )
     for trust in sorted(codes - used):
-        yield f"{where}, {trust}: no place sends anybody here: add it to a place’s flows"
+        yield tr("{where}, {trust}: no place sends anybody here: add it to a place’s flows", where=where, trust=trust)
 
 
 def _twice(country: Country) -> Iterator[str]:
@@ -229,7 +264,7 @@ def _twice(country: Country) -> Iterator[str]:
         ("settlement", [row.year for row in country.settlement]),
     ):
         for name in sorted({name for name in ids if ids.count(name) > 1}):
-            yield f"{kind}: “{name}” stands there twice: give each its own"
+            yield tr("{kind}: “{name}” stands there twice: give each its own", kind=kind, name=name)
 
 
 def build_country(country: Country) -> World:
@@ -276,8 +311,11 @@ def build_country(country: Country) -> World:
     world = World(
         name=country.name,
         places=tuple(_short(place.name) for _, place in places),
-        trusts=(*(trust.name for _, trust in acute), *(f"Community and mental health, {f.label}" for f in footprints)),
-        councils=tuple(f"Councils, {f.label}" for f in footprints),
+        trusts=(
+            *(trust.name for _, trust in acute),
+            *(tr("Community and mental health, {label}", label=f.label) for f in footprints),
+        ),
+        councils=tuple(tr("Councils, {label}", label=f.label) for f in footprints),
         footprints=tuple(f.label for f in footprints),
         place_footprint=_whole(home),
         trust_footprint=_whole(trust_home),

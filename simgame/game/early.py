@@ -16,6 +16,7 @@ from simgame.game.plans import settlement
 from simgame.game.seats import SeatId, Split
 from simgame.game.table_value import Table
 from simgame.game.words import percent
+from simgame.model.language import tr
 from simgame.model.luck import Luck
 
 # From which phase of the year on a seat hears of the card of this year's winter, and of next year's cards.
@@ -100,7 +101,9 @@ def when_in_words(table: Table, one: Heard) -> str:
     if one.year_index == table.year_index:
         return "this winter"
     season = "winter of " if one.winter else ""
-    return f"{season}{year_label(table.scenario_year + one.year_index)}, if it comes"
+    return tr(
+        "{season}{year_label}, if it comes", season=season, year_label=year_label(table.scenario_year + one.year_index)
+    )
 
 
 def settlement_ahead(table: Table) -> str:
@@ -110,4 +113,9 @@ def settlement_ahead(table: Table) -> str:
     rates = settlement(table.world, table.year + 1)
     growth, prices = rates.get("allocation_growth_pct", 0.0), rates.get("cost_inflation_pct", 0.0)
     label = year_label(table.year + 1)
-    return f"{label}: allocations rise {percent(growth)}, costs {percent(prices)}."
+    return tr(
+        "{label}: allocations rise {growth}, costs {prices}.",
+        label=label,
+        growth=percent(growth),
+        prices=percent(prices),
+    )

@@ -21,6 +21,7 @@ from simgame.game.seats import CONTRACT_PARTIES, SPLITS, TABLE_OF_SEATS, SeatId,
 from simgame.game.table_value import holders_of
 from simgame.game.words import sentence
 from simgame.model.evidence import Evidence
+from simgame.model.language import tr
 from simgame.model.world import FIRST_YEAR
 
 
@@ -87,9 +88,7 @@ def _split_in(setup: NewTable, index: int) -> tuple[Split, ...]:
     return (switch.planned_split(setup.regime, setup.abolish_from, index, "keep"),)
 
 
-def _limits(
-    setup: NewTable, evidence: Evidence, seat: SeatId, year: int, splits: tuple[Split, ...]
-) -> tuple[str, ...]:
+def _limits(setup: NewTable, evidence: Evidence, seat: SeatId, year: int, splits: tuple[Split, ...]) -> tuple[str, ...]:
     out: list[str] = []
     for split in splits:
         if split == "abolish":
@@ -112,10 +111,28 @@ def _heard(setup: NewTable, deck: tuple[Card, ...]) -> list[tuple[SeatId, int, s
         for card, winter in early.rumours(deck, setup.seed, year, split, past):
             item = by_id[card]
             past = (*past, Happened(card, year))
-            season = f"the winter of {year_label(year)}" if winter else f"the briefing of {year_label(year)}"
+            season = (
+                tr("the winter of {year}", year=year_label(year))
+                if winter
+                else tr("the briefing of {year}", year=year_label(year))
+            )
             if winter and item.ahead == "phase":
-                out.append((item.hears_first, index, item.title, f"heard when plans are made; it may come in {season}"))
+                out.append(
+                    (
+                        item.hears_first,
+                        index,
+                        item.title,
+                        tr("heard when plans are made; it may come in {season}", season=season),
+                    )
+                )
             elif index > 0:
                 told = "in its report" if item.ahead == "phase" else "at its briefing"
-                out.append((item.hears_first, index - 1, item.title, f"heard {told}; it may come at {season}"))
+                out.append(
+                    (
+                        item.hears_first,
+                        index - 1,
+                        item.title,
+                        tr("heard {told}; it may come at {season}", told=told, season=season),
+                    )
+                )
     return out

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from simgame.game.events import Effect, Option
 from simgame.game.words import MINUS, listed, sentence, signed_percent
+from simgame.model.language import tr
 from simgame.model.shocks import SHOCKS
 
 MONTHS = ("April", "May", "June", "July", "August", "September", "October", "November", "December", "January",
@@ -21,10 +22,12 @@ def _line(effect: Effect) -> str:
     if shock.unit == "factor":
         size = signed_percent(100.0 * (effect.value - 1.0))
     elif shock.unit.startswith("£"):
-        size = f"{sign(effect.value)}£{abs(effect.value) * effect.months:.2f} a head in all"
+        size = tr(
+            "{value}£{value2:.2f} a head in all", value=sign(effect.value), value2=abs(effect.value) * effect.months
+        )
     else:
         whole = POINTS * effect.value * effect.months
-        size = f"{sign(whole)}{abs(whole):.1f} points in all"
+        size = tr("{whole}{whole2:.1f} points in all", whole=sign(whole), whole2=abs(whole))
     return f"{sentence(shock.what)}: {size}, {span(effect.first, effect.months)}"
 
 
@@ -41,8 +44,13 @@ def span(first: int, months: int) -> str:
     years = last // 12 - first // 12
     end = MONTHS[last % 12]
     if years == 0:
-        return "all year" if months == 12 else f"{MONTHS[first % 12]} to {end}"
-    return f"{MONTHS[first % 12]} to {end} {'next year' if years == 1 else f'in {years} years'}"
+        return "all year" if months == 12 else tr("{months} to {end}", months=MONTHS[first % 12], end=end)
+    return tr(
+        "{months} to {end} {value}",
+        months=MONTHS[first % 12],
+        end=end,
+        value="next year" if years == 1 else tr("in {years} years", years=years),
+    )
 
 
 def all_of(option: Option) -> str:

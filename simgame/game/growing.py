@@ -11,6 +11,7 @@ from simgame.game.plans import levers_of
 from simgame.game.seats import SeatId, the
 from simgame.game.table_value import Table
 from simgame.game.words import sentence
+from simgame.model.language import tr
 
 MOST = {"starter": 6, "workshop": 8, "full": 8}  # levers a seat may hold in a game that grows from here
 
@@ -37,10 +38,12 @@ def problem(table: Table, entry: Entry) -> str | None:
         return "This game does not grow: its levers stay as they were set at the start."
     found = offers(table, entry.seat)
     if not found:
-        return f"{sentence(the(entry.seat, table.split))} has no further lever to choose: it keeps those it has."
+        return tr(
+            "{seat} has no further lever to choose: it keeps those it has.", seat=sentence(the(entry.seat, table.split))
+        )
     if entry.lever not in {lever.id for lever in found}:
         names = ", ".join(lever.label for lever in found)
-        return f"That lever is not among those to choose from: choose one of {names}."
+        return tr("That lever is not among those to choose from: choose one of {names}.", names=names)
     return ""
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from msgspec import Struct
 
 from simgame.game.words import count, gbp_m, percent, rounded_count
+from simgame.model.language import tr
 
 CLOSE = 0.8  # another subject within a fifth takes the place of last year's
 SMALL = 0.25  # of a range: below this nothing is news
@@ -68,8 +69,8 @@ def one_in(share: float) -> str:
     if 2 <= each <= 10 and abs(1 / share - each) < (0.15 if each < 4 else 0.45):
         return "one in " + words[each - 2]
     if share >= 0.01:
-        return f"{100 * share:.0f} in 100"
-    return f"{1000 * share:.0f} in 1,000"
+        return tr("{share:.0f} in 100", share=100 * share)
+    return tr("{share:.0f} in 1,000", share=1000 * share)
 
 
 def _who(share: float, one: str, many: str) -> str:
@@ -84,16 +85,21 @@ def _up(text: str) -> str:
 
 def _moved(now: float, last: float, figure: Callable[[float], str]) -> str:
     if figure(now) == figure(last):
-        return f"{figure(now)}, as last year"
-    return f"{figure(now)}, from {figure(last)}"
+        return tr("{now}, as last year", now=figure(now))
+    return tr("{now}, from {last}", now=figure(now), last=figure(last))
 
 
 def _nights(change: float, more: str, than: str) -> str:
     """Bed-days of a year as people who lie there on a usual night, in words up to twelve."""
     each = max(round(abs(change) / 365), 1)
     if each == 1:
-        return f"One {more.replace('fewer', 'less')} person a night {than} lies"
-    return f"{_up(WORDS[each]) if each < len(WORDS) else count(each)} {more} people a night {than} lie"
+        return tr("One {replace} person a night {than} lies", replace=more.replace("fewer", "less"), than=than)
+    return tr(
+        "{up} {more} people a night {than} lie",
+        up=_up(WORDS[each]) if each < len(WORDS) else count(each),
+        more=more,
+        than=than,
+    )
 
 
 def _per_head(gbp: float, counts: Counts) -> str:
@@ -101,10 +107,10 @@ def _per_head(gbp: float, counts: Counts) -> str:
 
 
 def _money_head(now: float, change: float, counts: Counts, more: str, than: str) -> str:
-    worth = f"the care of {_per_head(now, counts)} people"
+    worth = tr("the care of {now} people", now=_per_head(now, counts))
     if now < 0:
-        return f"Health and care end the year {gbp_m(-now / 1e6)} short, {worth}"
-    return f"Health and care end the year {gbp_m(now / 1e6)} up, {worth}"
+        return tr("Health and care end the year {now} short, {worth}", now=gbp_m(-now / 1e6), worth=worth)
+    return tr("Health and care end the year {now} up, {worth}", now=gbp_m(now / 1e6), worth=worth)
 
 
 _SUBJECTS: tuple[_Subject, ...] = (
@@ -113,12 +119,16 @@ _SUBJECTS: tuple[_Subject, ...] = (
         "A&E",
         2.0,
         -1,
-        lambda now, change, c, more, than: (
-            f"{rounded_count(abs(change) / 100 * c.ae_visits)} {more} people wait over four hours in A&E {than}"
+        lambda now, change, c, more, than: tr(
+            "{change} {more} people wait over four hours in A&E {than}",
+            change=rounded_count(abs(change) / 100 * c.ae_visits),
+            more=more,
+            than=than,
         ),
-        lambda now, last, c: (
-            f"{_up(one_in(1 - now / 100))} waited more than four hours in A&E; "
-            f"seen in time were {_moved(now, last, percent)}."
+        lambda now, last, c: tr(
+            "{up} waited more than four hours in A&E; seen in time were {now}.",
+            up=_up(one_in(1 - now / 100)),
+            now=_moved(now, last, percent),
         ),
     ),
     _Subject(
@@ -126,10 +136,13 @@ _SUBJECTS: tuple[_Subject, ...] = (
         "Waiting lists",
         0.06,
         1,
-        lambda now, change, c, more, than: (
-            f"{rounded_count(abs(change))} {more} people are waiting for a clinic or an operation {than}"
+        lambda now, change, c, more, than: tr(
+            "{change} {more} people are waiting for a clinic or an operation {than}",
+            change=rounded_count(abs(change)),
+            more=more,
+            than=than,
         ),
-        lambda now, last, c: f"The list for planned care stands at {_moved(now, last, rounded_count)}.",
+        lambda now, last, c: tr("The list for planned care stands at {now}.", now=_moved(now, last, rounded_count)),
         relative=True,
     ),
     _Subject(
@@ -137,22 +150,30 @@ _SUBJECTS: tuple[_Subject, ...] = (
         "Long waits",
         1.5,
         -1,
-        lambda now, change, c, more, than: (
-            f"{_who(1 - now / 100, 'on the list has', 'on the list have')} waited over 18 weeks, {more} {than}"
+        lambda now, change, c, more, than: tr(
+            "{who} waited over 18 weeks, {more} {than}",
+            who=_who(1 - now / 100, "on the list has", "on the list have"),
+            more=more,
+            than=than,
         ),
-        lambda now, last, c: f"Of those on the list, {_moved(now, last, percent)}, have waited under 18 weeks.",
+        lambda now, last, c: tr(
+            "Of those on the list, {now}, have waited under 18 weeks.", now=_moved(now, last, percent)
+        ),
     ),
     _Subject(
         "avoidable_deaths_per_100k",
         "Lives",
         4.0,
         1,
-        lambda now, change, c, more, than: (
-            f"{rounded_count(abs(change) * c.people / 1e5)} {more} people died who need not have, {than}"
+        lambda now, change, c, more, than: tr(
+            "{change} {more} people died who need not have, {than}",
+            change=rounded_count(abs(change) * c.people / 1e5),
+            more=more,
+            than=than,
         ),
-        lambda now, last, c: (
-            "Deaths that timely care or prevention could have avoided: "
-            f"{_moved(now, last, lambda v: rounded_count(v * c.people / 1e5))}."
+        lambda now, last, c: tr(
+            "Deaths that timely care or prevention could have avoided: {now}.",
+            now=_moved(now, last, lambda v: rounded_count(v * c.people / 1e5)),
         ),
     ),
     _Subject(
@@ -160,11 +181,14 @@ _SUBJECTS: tuple[_Subject, ...] = (
         "Emergency stays",
         3.0,
         1,
-        lambda now, change, c, more, than: (
-            f"{rounded_count(abs(change) * c.people / 1e3)} {more} people are rushed into hospital {than}"
+        lambda now, change, c, more, than: tr(
+            "{change} {more} people are rushed into hospital {than}",
+            change=rounded_count(abs(change) * c.people / 1e3),
+            more=more,
+            than=than,
         ),
-        lambda now, last, c: (
-            f"Emergency stays: {_moved(now, last, lambda v: rounded_count(v * c.people / 1e3))} in the year."
+        lambda now, last, c: tr(
+            "Emergency stays: {now} in the year.", now=_moved(now, last, lambda v: rounded_count(v * c.people / 1e3))
         ),
     ),
     _Subject(
@@ -172,22 +196,27 @@ _SUBJECTS: tuple[_Subject, ...] = (
         "General practice",
         2.0,
         1,
-        lambda now, change, c, more, than: (
-            f"GPs have no appointment for {one_in(now / 100)} who need one, {more} {than}"
+        lambda now, change, c, more, than: tr(
+            "GPs have no appointment for {one_in} who need one, {more} {than}",
+            one_in=one_in(now / 100),
+            more=more,
+            than=than,
         ),
-        lambda now, last, c: f"GP appointments that people needed and did not get: {_moved(now, last, percent)}.",
+        lambda now, last, c: tr(
+            "GP appointments that people needed and did not get: {now}.", now=_moved(now, last, percent)
+        ),
     ),
     _Subject(
         "delayed_bed_days",
         "Fit to leave",
         0.08,
         1,
-        lambda now, change, c, more, than: (
-            f"{_nights(change, more, than)} in a hospital bed, fit to leave"
+        lambda now, change, c, more, than: tr(
+            "{change} in a hospital bed, fit to leave", change=_nights(change, more, than)
         ),
-        lambda now, last, c: (
-            "People fit to leave, still in a bed, on a usual night: "
-            f"{_moved(now, last, lambda v: count(round(v / 365)))}."
+        lambda now, last, c: tr(
+            "People fit to leave, still in a bed, on a usual night: {now}.",
+            now=_moved(now, last, lambda v: count(round(v / 365))),
         ),
         relative=True,
     ),
@@ -196,22 +225,28 @@ _SUBJECTS: tuple[_Subject, ...] = (
         "Care at home",
         1.5,
         1,
-        lambda now, change, c, more, than: (
-            f"{_who(now / 100, 'who needs care at home gets', 'who need care at home get')} none, {more} {than}"
+        lambda now, change, c, more, than: tr(
+            "{who} none, {more} {than}",
+            who=_who(now / 100, "who needs care at home gets", "who need care at home get"),
+            more=more,
+            than=than,
         ),
-        lambda now, last, c: f"Need for social care that nobody met: {_moved(now, last, percent)}.",
+        lambda now, last, c: tr("Need for social care that nobody met: {now}.", now=_moved(now, last, percent)),
     ),
     _Subject(
         "unmet_referrals_per_1000",
         "Turned away",
         2.5,
         1,
-        lambda now, change, c, more, than: (
-            f"{rounded_count(abs(change) * c.people / 1e3)} {more} people are turned away from a specialist {than}"
+        lambda now, change, c, more, than: tr(
+            "{change} {more} people are turned away from a specialist {than}",
+            change=rounded_count(abs(change) * c.people / 1e3),
+            more=more,
+            than=than,
         ),
-        lambda now, last, c: (
-            "People who needed a specialist and were turned back, or never asked: "
-            f"{_moved(now, last, lambda v: rounded_count(v * c.people / 1e3))}."
+        lambda now, last, c: tr(
+            "People who needed a specialist and were turned back, or never asked: {now}.",
+            now=_moved(now, last, lambda v: rounded_count(v * c.people / 1e3)),
         ),
     ),
     _Subject(
@@ -219,21 +254,28 @@ _SUBJECTS: tuple[_Subject, ...] = (
         "Mental health",
         1.5,
         -1,
-        lambda now, change, c, more, than: (
-            f"{_who(now / 100, 'in need of mental health care gets', 'in need of mental health care get')} it, "
-            f"{more} {than}"
+        lambda now, change, c, more, than: tr(
+            "{who} it, {more} {than}",
+            who=_who(now / 100, "in need of mental health care gets", "in need of mental health care get"),
+            more=more,
+            than=than,
         ),
-        lambda now, last, c: f"Of the people who need mental health care, in care are {_moved(now, last, percent)}.",
+        lambda now, last, c: tr(
+            "Of the people who need mental health care, in care are {now}.", now=_moved(now, last, percent)
+        ),
     ),
     _Subject(
         "staff_vacancy_pct",
         "Staff",
         1.0,
         1,
-        lambda now, change, c, more, than: (
-            f"{rounded_count(abs(change) / 100 * c.posts)} {more} nurses and doctors are missing {than}"
+        lambda now, change, c, more, than: tr(
+            "{change} {more} nurses and doctors are missing {than}",
+            change=rounded_count(abs(change) / 100 * c.posts),
+            more=more,
+            than=than,
         ),
-        lambda now, last, c: f"Clinical posts with nobody in them: {_moved(now, last, percent)}.",
+        lambda now, last, c: tr("Clinical posts with nobody in them: {now}.", now=_moved(now, last, percent)),
     ),
     _Subject(
         "underlying_balance_gbp",
@@ -241,8 +283,9 @@ _SUBJECTS: tuple[_Subject, ...] = (
         0.01,
         -1,
         _money_head,
-        lambda now, last, c: (
-            f"Without loans and one-off help, partners together end at {_moved(now / 1e6, last / 1e6, gbp_m)}."
+        lambda now, last, c: tr(
+            "Without loans and one-off help, partners together end at {moved}.",
+            moved=_moved(now / 1e6, last / 1e6, gbp_m),
         ),
     ),
     _Subject(
@@ -250,11 +293,14 @@ _SUBJECTS: tuple[_Subject, ...] = (
         "Health",
         2.0,
         1,
-        lambda now, change, c, more, than: (
-            f"{rounded_count(abs(change) * c.people / 1e3)} {more} years of good health are lost {than}"
+        lambda now, change, c, more, than: tr(
+            "{change} {more} years of good health are lost {than}",
+            change=rounded_count(abs(change) * c.people / 1e3),
+            more=more,
+            than=than,
         ),
-        lambda now, last, c: (
-            f"Years of good health lost for each 1,000 people: {_moved(now, last, lambda v: f'{v:.0f}')}."
+        lambda now, last, c: tr(
+            "Years of good health lost for each 1,000 people: {now}.", now=_moved(now, last, lambda v: f"{v:.0f}")
         ),
     ),
     _Subject(
@@ -262,12 +308,15 @@ _SUBJECTS: tuple[_Subject, ...] = (
         "Confidence",
         0.03,
         -1,
-        lambda now, change, c, more, than: (
-            f"{round(100 * now):.0f} in 100 people believe their services will be there, {more} {than}"
+        lambda now, change, c, more, than: tr(
+            "{now:.0f} in 100 people believe their services will be there, {more} {than}",
+            now=round(100 * now),
+            more=more,
+            than=than,
         ),
-        lambda now, last, c: (
-            "People who believe that services will be there for them: "
-            f"{_moved(100 * now, 100 * last, lambda v: f'{v:.0f} in 100')}."
+        lambda now, last, c: tr(
+            "People who believe that services will be there for them: {moved}.",
+            moved=_moved(100 * now, 100 * last, lambda v: tr("{v:.0f} in 100", v=v)),
         ),
     ),
 )
@@ -334,7 +383,7 @@ def front_page(
     more = "more" if told > 0 else "fewer"
     headline = subject.head(now[subject.indicator], change, counts, more, than)
     second = rest[0][1] if rest else subject
-    happened = f"It was the year of “{happenings[0]}”. " if happenings else ""
+    happened = tr("It was the year of “{happenings}”. ", happenings=happenings[0]) if happenings else ""
     standfirst = happened + second.line(now[second.indicator], last[second.indicator], counts)
     stories = tuple(_story(item[1], now, last, counts) for item in rest[1 : 1 + STORIES])
     return FrontPage(subject.indicator, size, headline, _up(standfirst), stories)

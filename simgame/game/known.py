@@ -9,6 +9,7 @@ from simgame.game.outlook import value_of
 from simgame.game.seats import SeatId
 from simgame.game.table_value import Table
 from simgame.game.words import count, gbp_m, number, rounded_count
+from simgame.model.language import tr
 
 WIDTH = 0.25  # how far a range for all reaches either way
 
@@ -50,12 +51,12 @@ def _span(value: float) -> tuple[float, float]:
 
 def _counted(label: str, value: float) -> Known:
     low, high = _span(value)
-    return Known(label, rounded_count(value), f"{count(low)} to {count(high)}")
+    return Known(label, rounded_count(value), tr("{low} to {high}", low=count(low), high=count(high)))
 
 
 def _money(label: str, value: float) -> Known:
     low, high = _span(value)
-    return Known(label, gbp_m(value), f"{gbp_m(low)} to {gbp_m(high)}")
+    return Known(label, gbp_m(value), tr("{low} to {high}", low=gbp_m(low), high=gbp_m(high)))
 
 
 def _acute(table: Table) -> tuple[Known, ...]:

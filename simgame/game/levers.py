@@ -10,6 +10,7 @@ import msgspec
 from simgame.game.lever import COMPLEXITIES, FUND_QUANTITIES, FUND_USES, KINDS, REGIMES, SEATS, Lever
 from simgame.game.lever_list import LEVERS
 from simgame.model.decisions import QUANTITIES
+from simgame.model.language import tr
 
 __all__ = [
     "COMPLEXITIES",
@@ -44,9 +45,7 @@ def in_play(lever: Lever, regime: str, complexity: str = "starter") -> Lever:
     return msgspec.structs.replace(lever, label=label, choices=choices, more_choices=(), highest=highest)
 
 
-def levers_for(
-    seat: str, regime: str, complexity: str = "starter", kept: Collection[str] = ()
-) -> tuple[Lever, ...]:
+def levers_for(seat: str, regime: str, complexity: str = "starter", kept: Collection[str] = ()) -> tuple[Lever, ...]:
     """The levers a seat has in a regime, up to a complexity or kept in a growing game, in order; not yet scaled."""
     return tuple(
         in_play(lever, regime, complexity)
@@ -81,17 +80,23 @@ def sheet(regime: str, people: float, seats: Sequence[str] = SEATS, complexity: 
 def lever_problem(lever: Lever, value: float) -> str | None:
     """What is wrong with a value for a scaled lever, in one sentence; ``None`` if nothing is."""
     if not math.isfinite(value):
-        return f"{lever.label}: a number is wanted."
+        return tr("{label}: a number is wanted.", label=lever.label)
     if lever.off is not None and value == lever.off:
         return None
     if lever.choices and value != int(value):
-        return f"{lever.label}: choose one of {', '.join(lever.choices)}."
+        return tr("{label}: choose one of {choices}.", label=lever.label, choices=", ".join(lever.choices))
     if not lever.lowest - 1e-9 <= value <= lever.highest + 1e-9:
         if lever.choices:
-            return f"{lever.label}: choose one of {', '.join(lever.choices)}."
-        span = f"{_figure(lever, lever.lowest)} to {_figure(lever, lever.highest)}"
-        none = f", or {lever.off:g} for none" if lever.off is not None else ""
-        return f"{lever.label}: from {span}{none}, not {_figure(lever, value)}."
+            return tr("{label}: choose one of {choices}.", label=lever.label, choices=", ".join(lever.choices))
+        span = tr("{lever} to {lever2}", lever=_figure(lever, lever.lowest), lever2=_figure(lever, lever.highest))
+        none = tr(", or {off:g} for none", off=lever.off) if lever.off is not None else ""
+        return tr(
+            "{label}: from {span}{none}, not {lever}.",
+            label=lever.label,
+            span=span,
+            none=none,
+            lever=_figure(lever, value),
+        )
     return None
 
 
@@ -171,10 +176,10 @@ def declaration_problems() -> tuple[str, ...]:
     found: list[str] = []
     for lever in LEVERS.values():
         if lever.quantity not in QUANTITIES:
-            found.append(f"{lever.id}: the engine has no quantity {lever.quantity}")
+            found.append(tr("{id}: the engine has no quantity {quantity}", id=lever.id, quantity=lever.quantity))
         levels = {lever.complexity_in(regime) for regime in REGIMES}
         if lever.seat not in SEATS or lever.kind not in KINDS or not levels <= set(COMPLEXITIES):
-            found.append(f"{lever.id}: unknown seat, kind or complexity")
+            found.append(tr("{id}: unknown seat, kind or complexity", id=lever.id))
         if lever.kind != "money" and lever.off is None and not lever.lowest <= lever.default <= lever.highest:
-            found.append(f"{lever.id}: the default is outside the limits")
+            found.append(tr("{id}: the default is outside the limits", id=lever.id))
     return tuple(found)

@@ -13,6 +13,7 @@ from simgame.game.entries import Pot
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.words import gbp_m, percent, signed_gbp_m, signed_percent
 from simgame.model.evidence import Evidence
+from simgame.model.language import tr
 from simgame.model.luck import Luck
 
 # Whose interest a member of the board has in the one budget.
@@ -117,29 +118,41 @@ def in_words(mandate: Mandate) -> str:
     if mandate.about == "contract":
         change = signed_percent(mandate.drawn)
         if mandate.bound == "most":
-            return f"Your board lets you sign up to {gbp_m(mandate.gbp_m, 1)}, {change} on what rolls on."
-        return f"Your board lets you sign from {gbp_m(mandate.gbp_m, 1)} up, {change} on what rolls on."
+            return tr(
+                "Your board lets you sign up to {gbp_m}, {change} on what rolls on.",
+                gbp_m=gbp_m(mandate.gbp_m, 1),
+                change=change,
+            )
+        return tr(
+            "Your board lets you sign from {gbp_m} up, {change} on what rolls on.",
+            gbp_m=gbp_m(mandate.gbp_m, 1),
+            change=change,
+        )
     label = POT_LABEL[mandate.about][0].lower()
     whose = "the reserve" if mandate.about == "reserve" else f"“{label}”"
-    return f"Your board wants {signed_gbp_m(mandate.gbp_m, 1)} or more for {whose}, on last year’s cash."
+    return tr(
+        "Your board wants {gbp_m} or more for {whose}, on last year’s cash.",
+        gbp_m=signed_gbp_m(mandate.gbp_m, 1),
+        whose=whose,
+    )
 
 
 def on_paper(seat: SeatId, drawn: float, contract: bool) -> str:
     """The limit as an envelope holds it, before the year's figures are known."""
     if contract:
         side = "up to" if seat == "commissioner" else "from"
-        return f"sign {side} {signed_percent(drawn)} on what rolls on"
+        return tr("sign {side} {drawn} on what rolls on", side=side, drawn=signed_percent(drawn))
     label = POT_LABEL[INTEREST[seat]][0].lower()
-    return f"at least {percent(100 * drawn, 0)} of an even part for {label}"
+    return tr("at least {drawn} of an even part for {label}", drawn=percent(100 * drawn, 0), label=label)
 
 
 def opened(mandate: Mandate) -> str:
     """The limit when it lies open: "would have signed from £541.0m"."""
     if mandate.about == "contract":
         side = "up to" if mandate.bound == "most" else "from"
-        return f"would have signed {side} {gbp_m(mandate.gbp_m, 1)}"
+        return tr("would have signed {side} {gbp_m}", side=side, gbp_m=gbp_m(mandate.gbp_m, 1))
     label = POT_LABEL[mandate.about][0].lower()
-    return f"would have voted for {signed_gbp_m(mandate.gbp_m, 1)} or more for {label}"
+    return tr("would have voted for {gbp_m} or more for {label}", gbp_m=signed_gbp_m(mandate.gbp_m, 1), label=label)
 
 
 __all__ = [

@@ -17,6 +17,7 @@ from simgame.game.seats import SEATS, SeatId
 from simgame.game.words import MINUS, count, number, percent
 from simgame.game.year_record import YearRecord
 from simgame.model.indicators import INDICATORS
+from simgame.model.language import tr
 from simgame.model.luck import Luck
 from simgame.model.world import FIRST_YEAR
 
@@ -152,22 +153,33 @@ def outcome(records: Sequence[YearRecord], id: str) -> Outcome:
     one = OBJECTIVES[id]
     if one.kind == "peace":
         rows = sum(record.settled_by in ("arbitration", "no_agreement") for record in records[1:])
-        return Outcome(rows == 0, "none" if rows == 0 else f"{rows} after year 1")
+        return Outcome(rows == 0, "none" if rows == 0 else tr("{rows} after year 1", rows=rows))
     if one.kind == "no_closures":
         lost = sum(record.practices_lost for record in records)
-        return Outcome(lost == 0, "none" if lost == 0 else f"{lost} handed back")
+        return Outcome(lost == 0, "none" if lost == 0 else tr("{lost} handed back", lost=lost))
     values = series(records, one)
     start, last, up = values[0], values[-1], _direction(one.indicator)
     if one.kind == "never_under":
         worst = min(values[1:])
-        return Outcome(worst >= one.level, f"{_shown(one, worst)} in the worst year")
+        return Outcome(worst >= one.level, tr("{one} in the worst year", one=_shown(one, worst)))
     if one.kind == "in_years":
         held = sum((value - one.level) * up >= 0 for value in values[1:])
-        return Outcome(held >= one.years, f"in {held} of {len(values) - 1} years; {_shown(one, last)} in the last")
+        return Outcome(
+            held >= one.years,
+            tr(
+                "in {held} of {values} years; {one} in the last",
+                held=held,
+                values=len(values) - 1,
+                one=_shown(one, last),
+            ),
+        )
     if one.kind == "better_but":
         better = sum((now - before) * up > 0 for before, now in pairwise(values))
-        return Outcome(better >= len(values) - 1 - one.years, f"better in {better} of {len(values) - 1} years")
-    told = f"{_shown(one, start)} at the start, {_shown(one, last)} at the end"
+        return Outcome(
+            better >= len(values) - 1 - one.years,
+            tr("better in {better} of {values} years", better=better, values=len(values) - 1),
+        )
+    told = tr("{one} at the start, {one2} at the end", one=_shown(one, start), one2=_shown(one, last))
     if one.kind == "not_worst":
         return Outcome(any((last - value) * up > 0 for value in values[:-1]), told)
     if one.kind == "of_start_at_most":
@@ -185,7 +197,7 @@ def _direction(indicator: str) -> int:
 
 def _shown(one: Objective, value: float) -> str:
     if one.per_head:
-        size = f"£{abs(value):.2f} a head"
+        size = tr("£{value:.2f} a head", value=abs(value))
         return f"{MINUS}{size}" if value < 0 else size
     if one.indicator.endswith("_pct"):
         return percent(value, 2 if one.indicator == "gp_share_pct" else 1)

@@ -20,6 +20,7 @@ from simgame.game.translate import carried_gbp_m
 from simgame.game.words import sentence
 from simgame.model.decisions import QUANTITIES, Decisions
 from simgame.model.evidence import Parameters
+from simgame.model.language import tr
 from simgame.model.world import Floats, World
 
 ARBITRATED = "The contract went to arbitration."
@@ -268,9 +269,11 @@ def conduct(table: Table) -> tuple[tuple[str, float, float], ...]:
         out.append(("The one budget was agreed.", value("conduct_agreed"), 0.0))
     if table.history and table.history[-1].refused is not None:
         lost = -value("conduct_coin_refused")
-        out.append((f"{sentence(the('stp', 'abolish'))} refused a coin last winter.", lost, 0.0))
+        out.append((tr("{who} refused a coin last winter.", who=sentence(the("stp", "abolish"))), lost, 0.0))
     if table.right is not None:
-        out.append((f"{sentence(the('stp', table.split))} used its one right.", -value("conduct_right"), 0.0))
+        out.append(
+            (tr("{who} used its one right.", who=sentence(the("stp", table.split))), -value("conduct_right"), 0.0)
+        )
     out += _conduct_of_powers(table, value)
     if words := reconfigure.row(table):
         out.append((words, 0.0, -value("reconfigure_row")))
@@ -303,8 +306,16 @@ class _Points:
 def _promise_line(promise: Promise, split: Split, value: _Points) -> tuple[str, float, float]:
     giver, receiver = sentence(the(promise.giver, split)), the(promise.receiver, split)
     if promise.state == "kept":
-        return f"{giver} kept a promise to {receiver}.", value("conduct_promise_kept"), 0.0
-    return f"{giver} broke a promise to {receiver}.", -value("conduct_promise_broken"), 0.0
+        return (
+            tr("{giver} kept a promise to {receiver}.", giver=giver, receiver=receiver),
+            value("conduct_promise_kept"),
+            0.0,
+        )
+    return (
+        tr("{giver} broke a promise to {receiver}.", giver=giver, receiver=receiver),
+        -value("conduct_promise_broken"),
+        0.0,
+    )
 
 
 def table_decisions(table: Table, settings: Settings | None = None) -> Decisions:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from simgame.game.seats import SeatId, Split, the
 from simgame.game.words import gbp_m, listed, rounded_count, sentence
+from simgame.model.language import tr
 
 Right = Literal["hold", "marshal", "control_total", "set"]
 RIGHTS: dict[Split, tuple[Right, ...]] = {"keep": ("hold", "marshal", "control_total"), "abolish": ("set",)}
@@ -84,25 +85,40 @@ def headline(sums: Sums, split: Split) -> str:
     if "stays.acute" in flags and acute and payer:
         verb = "pays for" if split == "keep" else "counts on"
         said.append(
-            f"{sentence(the('acute', split))} plans for {rounded_count(acute.stays)} stays, "
-            f"{the('commissioner', split)} {verb} {rounded_count(payer.stays)}."
+            tr(
+                "{who} plans for {stays} stays, {who2} {verb} {stays2}.",
+                who=sentence(the("acute", split)),
+                stays=rounded_count(acute.stays),
+                who2=the("commissioner", split),
+                verb=verb,
+                stays2=rounded_count(payer.stays),
+            )
         )
     if "staff" in flags:
         short = sums.staff_wanted - sums.staff_available
         hiring = [the(face.seat, split) for face in sorted(sums.faces, key=lambda f: -f.staff) if face.staff > 0][:2]
         said.append(
-            f"Together you want {rounded_count(short)} more staff than there are; {listed(hiring)} plan to hire most."
+            tr(
+                "Together you want {short} more staff than there are; {hiring} plan to hire most.",
+                short=rounded_count(short),
+                hiring=listed(hiring),
+            )
             if len(hiring) > 1
-            else f"You want {rounded_count(short)} more staff than there are."
+            else tr("You want {short} more staff than there are.", short=rounded_count(short))
         )
     if "money" in flags:
         if sums.money_planned_gbp_m > sums.money_gbp_m + _SMALL_GBP_M:
             said.append(
-                f"The plans add up to {gbp_m(sums.money_planned_gbp_m)} at the year end, and together they make "
-                f"{gbp_m(sums.money_gbp_m)}."
+                tr(
+                    "The plans add up to {money_planned_gbp_m} at the year end, and together they make {money_gbp_m}.",
+                    money_planned_gbp_m=gbp_m(sums.money_planned_gbp_m),
+                    money_gbp_m=gbp_m(sums.money_gbp_m),
+                )
             )
         else:
-            said.append(f"All plans together end the year {gbp_m(-sums.money_gbp_m)} short.")
+            said.append(
+                tr("All plans together end the year {money_gbp_m} short.", money_gbp_m=gbp_m(-sums.money_gbp_m))
+            )
     return " ".join(said) if said else "The plans fit each other: stays, staff and money."
 
 
@@ -111,16 +127,22 @@ def right_sentence(used: UsedRight | None, split: Split, lever_label: str = "", 
     if used is None:
         return ""
     if used.right == "hold":
-        return f"{sentence(the('stp', split))} holds the transformation fund this year."
+        return tr("{who} holds the transformation fund this year.", who=sentence(the("stp", split)))
     if used.right == "control_total":
-        return f"{sentence(the('stp', split))} sets one control total for all."
+        return tr("{who} sets one control total for all.", who=sentence(the("stp", split)))
     assert used.seat is not None
     lever = lever_label[:1].lower() + lever_label[1:]
-    return f"{sentence(the('stp', split))} sets {lever} of {the(used.seat, split)} to {figure}."
+    return tr(
+        "{who} sets {lever} of {seat} to {figure}.",
+        who=sentence(the("stp", split)),
+        lever=lever,
+        seat=the(used.seat, split),
+        figure=figure,
+    )
 
 
 def marks_in_words(marks: Mapping[SeatId, str], seats: Sequence[SeatId]) -> str:
     """How many plans were marked red and amber."""
     red = sum(marks.get(seat) == "red" for seat in seats)
     amber = sum(marks.get(seat) == "amber" for seat in seats)
-    return f"{red} red, {amber} amber"
+    return tr("{red} red, {amber} amber", red=red, amber=amber)

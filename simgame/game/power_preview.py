@@ -26,6 +26,7 @@ from simgame.game.winter import coin_gbp_m
 from simgame.game.words import MINUS, count, gbp_m, percent
 from simgame.model.decisions import Decisions
 from simgame.model.indicators import INDICATORS, Indicators
+from simgame.model.language import tr
 from simgame.model.luck import Luck
 from simgame.model.months import Months
 from simgame.model.start import widen
@@ -65,12 +66,16 @@ def power_preview(
     everyone = table_points(found, table)
     a, b = float(mine[1] - mine[0]), float(everyone[1] - everyone[0])
     figures = _moved(found, table)
-    words = [f"You {_points(a)}, everyone {_points(b, 's')} this year."]
-    words += [f"{label}: {before} to {after}." for label, before, after in figures]
+    words = [tr("You {a}, everyone {b} this year.", a=_points(a), b=_points(b, "s"))]
+    words += [
+        tr("{label}: {before} to {after}.", label=label, before=before, after=after) for label, before, after in figures
+    ]
     if power.id == "first_call" and not figures:
         words = ["The hospital share is likely to be spent by November: there would be nothing to call."]
     if power.id == "publish":
-        words.append(f"If it is missed, {_published(table)} of the winter reserve goes there first.")
+        words.append(
+            tr("If it is missed, {published} of the winter reserve goes there first.", published=_published(table))
+        )
     return PowerPreview(seat, power.id, a, b, figures, " ".join(words))
 
 
@@ -170,7 +175,9 @@ def _shown(id: str, value: float) -> str:
 def _points(value: float, ending: str = "") -> str:
     if abs(value) < NOTHING:
         return "sees no change" if ending else "see no change"
-    return f"{'gain' if value > 0 else 'lose'}{ending} {abs(value):.1f} points"
+    return tr(
+        "{words}{ending} {value:.1f} points", words="gain" if value > 0 else "lose", ending=ending, value=abs(value)
+    )
 
 
 def _published(table: Table) -> str:
@@ -186,4 +193,9 @@ def _veto(table: Table) -> str:
     more = raised[2] - budget.agreed[2]
     others = sum(budget.agreed[:2]) - sum(raised[:2])
     spare = gbp_m(more - others, 1)
-    return f"Keeping well gets {gbp_m(more, 1)} more: {spare} from the reserve, {gbp_m(others, 1)} from the other pots."
+    return tr(
+        "Keeping well gets {more} more: {spare} from the reserve, {others} from the other pots.",
+        more=gbp_m(more, 1),
+        spare=spare,
+        others=gbp_m(others, 1),
+    )

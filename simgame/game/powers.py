@@ -13,6 +13,7 @@ from msgspec import Struct
 from simgame.game.phases import Phase
 from simgame.game.seats import SEATS, SeatId, Split, the
 from simgame.game.words import gbp_m, sentence
+from simgame.model.language import tr
 
 PowerId = Literal[
     "shop_around", "full", "close_list", "one_right", "safe_cap", "pause",
@@ -193,10 +194,15 @@ def said(one: PlayedPower, split: Split) -> str:
     if one.power == "publish":
         standard = STANDARDS[one.choice][1]
         ended = "" if one.met is None else " It was met by November." if one.met else " It was missed by November."
-        return f"{who} published a standard, no worse than last year: {standard}.{ended}"
+        return tr(
+            "{who} published a standard, no worse than last year: {standard}.{ended}",
+            who=who,
+            standard=standard,
+            ended=ended,
+        )
     if one.power == "first_call":
-        moved = "" if not one.gbp_m else f" {gbp_m(one.gbp_m)} moved to its teams."
-        return f"{who} had first call on unspent hospital money.{moved}"
+        moved = "" if not one.gbp_m else tr(" {gbp_m} moved to its teams.", gbp_m=gbp_m(one.gbp_m))
+        return tr("{who} had first call on unspent hospital money.{moved}", who=who, moved=moved)
     told = {
         "shop_around": "shopped around: 3% of planned operations went elsewhere.",
         "full": "called Full: planned operations stopped in January and ambulances went on.",
@@ -231,5 +237,3 @@ def lifted(
     first = round(agreed[0] - short * rolls_on[0] / both, 2) if both > 0 else agreed[0]
     second = round(agreed[1] - (short - (agreed[0] - first)), 2)
     return (first, second, round(agreed[2] + need, 2), *agreed[3:])
-
-

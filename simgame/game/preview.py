@@ -25,6 +25,7 @@ from simgame.game.words import signed_gbp_m
 from simgame.model.decisions import Decisions
 from simgame.model.evidence import Parameters
 from simgame.model.indicators import INDICATORS, Indicators
+from simgame.model.language import tr
 from simgame.model.luck import Luck
 from simgame.model.regime import Regime
 from simgame.model.shocks import Shocks
@@ -225,11 +226,19 @@ def _one_step(lever: Lever, value: float) -> float:
 
 def _told(lever: Lever, mine: float, everyone: float, books: float | None, all_books: float, apart: bool) -> str:
     what = "An extra £1m here" if lever.kind == "money" else "One step more here"
-    parts = [f"{what}: you {_points(mine)}, everyone {_points(everyone, 's')}."]
+    parts = [
+        tr("{what}: you {mine}, everyone {everyone}.", what=what, mine=_points(mine), everyone=_points(everyone, "s"))
+    ]
     if apart:
         parts.append("Pulls apart.")
     if books is not None and max(abs(books), abs(all_books)) >= 0.05:
-        parts.append(f"Your books {signed_gbp_m(books, 1)}, all books {signed_gbp_m(all_books, 1)}.")
+        parts.append(
+            tr(
+                "Your books {books}, all books {all_books}.",
+                books=signed_gbp_m(books, 1),
+                all_books=signed_gbp_m(all_books, 1),
+            )
+        )
     return " ".join(parts)
 
 
@@ -237,7 +246,7 @@ def _points(value: float, ending: str = "") -> str:
     if abs(value) < NOTHING:
         return "sees no change" if ending else "see no change"
     verb = ("gain" if value > 0 else "lose") + ending
-    return f"{verb} {abs(value):.1f} points"
+    return tr("{verb} {value:.1f} points", verb=verb, value=abs(value))
 
 
 def _play(table: Table, rows: Sequence[Settings], split: Split, to_end: bool) -> tuple[Year, Split]:

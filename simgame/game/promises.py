@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from simgame.game.seats import SeatId, Split, the
 from simgame.game.words import gbp_m, sentence
+from simgame.model.language import tr
 
 A_YEAR = 3
 State = Literal["open", "kept", "broken", "released"]
@@ -152,12 +153,21 @@ def in_words(promise: Promise, lever_label: str, figure: str, split: Split) -> s
     """A promise as a sentence; ``figure`` is the lever's value with its unit."""
     giver, receiver = the(promise.giver, split), the(promise.receiver, split)
     if promise.what == "pay":
-        return f"{sentence(giver)} pays {receiver} {gbp_m(promise.gbp_m)}."
+        return tr(
+            "{giver} pays {receiver} {gbp_m}.", giver=sentence(giver), receiver=receiver, gbp_m=gbp_m(promise.gbp_m)
+        )
     if promise.what == "word":
-        return f"{sentence(giver)} to {receiver}: “{promise.text}”"
+        return tr("{giver} to {receiver}: “{text}”", giver=sentence(giver), receiver=receiver, text=promise.text)
     if promise.what == "back":
         what = {"for": "votes for the budget", "against": "votes against the budget", "keep": "votes to keep the split",
                 "abolish": "votes to abolish the split"}[promise.vote]  # fmt: skip
-        return f"{sentence(giver)} to {receiver}: {what}."
+        return tr("{giver} to {receiver}: {what}.", giver=sentence(giver), receiver=receiver, what=what)
     bound = "at least" if promise.bound == "at_least" else "at most"
-    return f"{sentence(giver)} to {receiver}: {lever_label[:1].lower() + lever_label[1:]} {bound} {figure}."
+    return tr(
+        "{giver} to {receiver}: {lever_label} {bound} {figure}.",
+        giver=sentence(giver),
+        receiver=receiver,
+        lever_label=lever_label[:1].lower() + lever_label[1:],
+        bound=bound,
+        figure=figure,
+    )

@@ -14,6 +14,7 @@ from msgspec import Struct
 from simgame.game import answers
 from simgame.game.facts import Scenario, Site
 from simgame.game.table_value import Scheme, Stage, Table
+from simgame.model.language import tr
 from simgame.model.luck import Luck
 
 LEVER = "reconfigure"
@@ -169,18 +170,28 @@ def in_words(table: Table) -> str:
     if scheme is None:
         return ""
     _, name = smallest_site(table.scenario)
-    what = f"Closing {name}" if scheme.kind == 2 else f"Moving a service from {name}"
+    what = tr("Closing {name}", name=name) if scheme.kind == 2 else tr("Moving a service from {name}", name=name)
     if scheme.stage == "case":
         quiet = " No consultation may start this year." if answers.quiet(table) else ""
-        return f"{what}: the case is made, and this is the year of consultation.{quiet}"
+        return tr("{what}: the case is made, and this is the year of consultation.{quiet}", what=what, quiet=quiet)
     if scheme.stage == "referred":
-        return f"{what} is with ministers, since people were not asked."
+        return tr("{what} is with ministers, since people were not asked.", what=what)
     if scheme.stage == "building":
         opens = table.scenario_year + scheme.year_index + 1 + BUILDING_YEARS
-        return f"{what} was decided: it opens in April {opens}, and until then both are paid for."
+        return tr(
+            "{what} was decided: it opens in April {opens}, and until then both are paid for.", what=what, opens=opens
+        )
     if scheme.stage == "open":
         far = max(journeys(table.scenario), key=lambda one: one.then - one.now)
-        return f"{what} is done: from {far.name} it is {far.then:.0f} minutes to a hospital, {far.now:.0f} before."
+        return tr(
+            "{what} is done: from {name} it is {then:.0f} minutes to a hospital, {now:.0f} before.",
+            what=what,
+            name=far.name,
+            then=far.then,
+            now=far.now,
+        )
     if scheme.year_index != table.year_index - 1:
         return ""
-    return f"{what} was {'stopped' if scheme.stage == 'dropped' else 'refused by ministers'}."
+    return tr(
+        "{what} was {words}.", what=what, words="stopped" if scheme.stage == "dropped" else "refused by ministers"
+    )

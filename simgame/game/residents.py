@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from simgame.game.words import listed
 from simgame.game.year_record import MonthFigures
 from simgame.model.evidence import Parameters
+from simgame.model.language import tr
 from simgame.model.luck import Luck
 from simgame.model.world import MONTHS, Floats
 
@@ -134,10 +135,12 @@ def _elder(
         if stay[0]:
             how = "waited more than four hours in A&E" if slow[0] else "was in a bed within four hours"
             end = ", and stayed on after she was fit to leave: no care was free" if stuck[0] else ", and went home well"
-            said.append(f"A fall in {MONTH_NAMES[month]}: she {how}{end}.")
+            said.append(
+                tr("A fall in {month_names}: she {how}{end}.", month_names=MONTH_NAMES[month], how=how, end=end)
+            )
     alone = int((marks[0] == 2).sum())
     if alone:
-        said.append(f"In {_months(alone)} nobody came who should have.")
+        said.append(tr("In {alone} nobody came who should have.", alone=_months(alone)))
     if not said:
         said.append("She stayed at home all year, and somebody came when somebody should.")
     words = "like her came to this, or worse" if severity[0] > 0 else "like her had so quiet a year"
@@ -163,10 +166,15 @@ def _hip(
     n = round(float(weeks[0]))
     since = MONTH_NAMES[int(begun[0])]
     if done[0] < 12:
-        words = f"On the list from {since}; done in {MONTH_NAMES[int(done[0])]}, after {n} weeks, and back at work."
+        words = tr(
+            "On the list from {since}; done in {month_names}, after {n} weeks, and back at work.",
+            since=since,
+            month_names=MONTH_NAMES[int(done[0])],
+            n=n,
+        )
     else:
         week = round((11 - int(begun[0])) * 52.0 / 12.0)
-        words = f"On the list from {since}, and in March he is still waiting, week {week}."
+        words = tr("On the list from {since}, and in March he is still waiting, week {week}.", since=since, week=week)
     return marks, weeks, words, "waited as long, or longer"
 
 
@@ -194,13 +202,19 @@ def _girl(
             first = month
     began = int(begins[0])
     if first == began:
-        words = f"In {MONTH_NAMES[began]} it came to a crisis, and she was seen the same month."
+        words = tr(
+            "In {month_names} it came to a crisis, and she was seen the same month.", month_names=MONTH_NAMES[began]
+        )
     elif first >= 0:
-        words = f"A crisis in {MONTH_NAMES[began]}; she was seen after {_months(first - began)}."
+        words = tr(
+            "A crisis in {month_names}; she was seen after {months}.",
+            month_names=MONTH_NAMES[began],
+            months=_months(first - began),
+        )
     else:
-        words = f"A crisis in {MONTH_NAMES[began]}, and by March nobody had seen her."
+        words = tr("A crisis in {month_names}, and by March nobody had seen her.", month_names=MONTH_NAMES[began])
     if visits:
-        words += f" {'One night' if visits == 1 else f'{visits} nights'} in A&E."
+        words += tr(" {value} in A&E.", value="One night" if visits == 1 else tr("{visits} nights", visits=visits))
     return marks, severity, words, "did as badly, or worse" if severity[0] > 0 else "were seen as soon"
 
 
@@ -226,14 +240,22 @@ def _carer(
     words = "The break she was promised came every month." if not lost else ""
     if lost:
         cut = " She cut her hours." if len(lost) > 3 else ""
-        words = f"No break in {listed(lost[:4])}{' and more' if len(lost) > 4 else ''}.{cut}"
+        words = tr(
+            "No break in {lost}{words}.{cut}",
+            lost=listed(lost[:4]),
+            words=" and more" if len(lost) > 4 else "",
+            cut=cut,
+        )
     if short:
-        words += f" {'Once' if short == 1 else f'{short} times'} the practice had no appointment for her."
+        words += tr(
+            " {value} the practice had no appointment for her.",
+            value="Once" if short == 1 else tr("{short} times", short=short),
+        )
     return marks, severity, words, "like her lost as much, or more" if severity[0] > 0 else "like her lost nothing"
 
 
 def _months(number: int) -> str:
-    return "one month" if number == 1 else f"{number} months"
+    return "one month" if number == 1 else tr("{number} months", number=number)
 
 
 _Play = Callable[

@@ -15,6 +15,7 @@ from simgame.game.budget import Consent, needed
 from simgame.game.entries import Regimes
 from simgame.game.seats import SeatId, Split, the
 from simgame.game.words import sentence
+from simgame.model.language import tr
 
 Placement = Literal["practices", "population_health", "savings"]
 PLACEMENTS: dict[Placement, int] = {"practices": 0, "population_health": 1, "savings": 2}
@@ -71,7 +72,7 @@ def vote_problem(voting: Voting, votes: Mapping[SeatId, tuple[Split, str]]) -> s
         return "Nobody’s card lies on the table: name at least one seat, its choice and its reason."
     for seat in votes:
         if seat not in voting.voters:
-            return f"{sentence(the(seat, voting.now))} has no vote: it is off in this game."
+            return tr("{seat} has no vote: it is off in this game.", seat=sentence(the(seat, voting.now)))
     return ""
 
 
@@ -97,7 +98,7 @@ def silence(voting: Voting) -> Voting:
 def step_problem(ceremony: Ceremony, step: int, placement: Placement | None) -> str:
     """Why a step cannot be closed; "" when it can."""
     if step != ceremony.step:
-        return f"Step {ceremony.step} of the switch is on the table: finish that one first."
+        return tr("Step {step} of the switch is on the table: finish that one first.", step=ceremony.step)
     if step == 2 and ceremony.to == "abolish" and placement is None:
         return "The freed management money goes to practices, to population health or to savings: choose one."
     return ""

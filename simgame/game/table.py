@@ -42,6 +42,7 @@ from simgame.game.switch import LAST_STEP
 from simgame.game.table_value import Played, Refused, Table, setup_problem
 from simgame.game.words import sentence
 from simgame.model.evidence import Evidence
+from simgame.model.language import tr
 
 __all__ = ["Refused", "Table", "apply", "next_step", "problems", "replay", "start", "waiting_for"]
 
@@ -95,7 +96,11 @@ def start(scenario: Scenario, entry: NewTable, evidence: Evidence, cards: Sequen
     """The table after its first entry. Raises ``Refused`` with a sentence when the set-up cannot be played."""
     problem = setup_problem(entry)
     if not problem and entry.scenario != scenario.id:
-        problem = f"Scenario: the table was set for “{entry.scenario}” and this is “{scenario.id}”: open that one."
+        problem = tr(
+            "Scenario: the table was set for “{scenario}” and this is “{id}”: open that one.",
+            scenario=entry.scenario,
+            id=scenario.id,
+        )
     if not problem:
         problem = _evidence_problem(entry, evidence)
     if problem:
@@ -106,10 +111,16 @@ def start(scenario: Scenario, entry: NewTable, evidence: Evidence, cards: Sequen
 def _evidence_problem(entry: NewTable, evidence: Evidence) -> str:
     for key in sorted(entry.overrides):
         if key not in evidence:
-            return f"Evidence: there is no “{key[:60]}”: choose an id of the list of evidence."
+            return tr("Evidence: there is no “{key}”: choose an id of the list of evidence.", key=key[:60])
         low, high = evidence[key].possible
         if not low <= entry.overrides[key] <= high:
-            return f"Evidence, {key}: a value from {low:g} to {high:g}, not {entry.overrides[key]:g}."
+            return tr(
+                "Evidence, {key}: a value from {low:g} to {high:g}, not {overrides:g}.",
+                key=key,
+                low=low,
+                high=high,
+                overrides=entry.overrides[key],
+            )
     return ""
 
 
@@ -120,17 +131,29 @@ def problems(entry: Entry, table: Table) -> tuple[str, ...]:
     if isinstance(entry, ClockStopped):
         if entry.phase != table.phase:
             now = phase_title(table.phase, table.split)
-            return (f"The clock of {phase_title(entry.phase, table.split)} is over: the table is at {now}.",)
+            return (
+                tr(
+                    "The clock of {phase} is over: the table is at {now}.",
+                    phase=phase_title(entry.phase, table.split),
+                    now=now,
+                ),
+            )
         return ()
     if isinstance(entry, SeatChanged):
         return _said(_seat_change_problem(table, entry))
     phases = PHASES_OF[type(entry).__name__]
     if table.phase not in phases:
         when = " or ".join(phase_title(phase, table.split) for phase in phases)
-        return (f"That belongs to {when}: the table is at {phase_title(table.phase, table.split)}.",)
+        return (
+            tr(
+                "That belongs to {when}: the table is at {phase}.",
+                when=when,
+                phase=phase_title(table.phase, table.split),
+            ),
+        )
     seat = seat_of(entry)
     if seat is not None and table.holders[seat] == "off":
-        return (f"{sentence(the(seat, table.split))} is off in this game: its levers stay as they are.",)
+        return (tr("{seat} is off in this game: its levers stay as they are.", seat=sentence(the(seat, table.split))),)
     if isinstance(entry, EventChosen):
         return _said(_choice_problem(table, entry))
     if isinstance(entry, BriefingDone | PlansLocked | MonthsShown | ReportDone | DebriefOpened):
@@ -192,7 +215,7 @@ def replay(scenario: Scenario, evidence: Evidence, entries: Iterable[Entry], car
             else:
                 table = apply(table, entry)
         except Refused as refused:
-            raise Refused(f"Entry {number + 1} of the log: {refused}") from refused
+            raise Refused(tr("Entry {number} of the log: {refused}", number=number + 1, refused=refused)) from refused
     if table is None:
         raise Refused("The log is empty: there is no table in it.")
     return table
@@ -277,7 +300,7 @@ def _choice_problem(table: Table, entry: EventChosen) -> str:
     if who is None:
         return "There is nothing to choose on that card: it comes as it is."
     if who not in ("table", entry.seat):
-        return f"{sentence(the(who, table.split))} chooses on that card."  # type: ignore[arg-type]
+        return tr("{who} chooses on that card.", who=sentence(the(who, table.split)))  # type: ignore[arg-type]
     return ""
 
 
@@ -300,7 +323,7 @@ def _silent(table: Table, winter: bool) -> tuple[Played, ...]:
 
 def _seat_change_problem(table: Table, entry: SeatChanged) -> str:
     if entry.holder == "off" and entry.seat not in OPTIONAL:
-        return f"{sentence(the(entry.seat, table.split))} cannot be off: give it to a computer player."
+        return tr("{seat} cannot be off: give it to a computer player.", seat=sentence(the(entry.seat, table.split)))
     toggled = (entry.holder == "off") != (table.holders[entry.seat] == "off")
     if toggled and table.phase != "report":
         return "A seat can be switched on or off between two years only: wait for the report."

@@ -23,6 +23,7 @@ from simgame.game.seats import OPTIONAL, SEATS, Holder, SeatId, Split
 from simgame.game.switch import Ceremony, Voting
 from simgame.game.year_record import Expected, YearRecord
 from simgame.model.evidence import Evidence, Parameters
+from simgame.model.language import tr
 from simgame.model.regime import Regime
 from simgame.model.state import State
 from simgame.model.world import FIRST_YEAR, Floats, World
@@ -188,10 +189,17 @@ def setup_problem(setup: NewTable) -> str:
     """Why a table cannot begin so; "" when it can."""
     for seat, holder in setup.seats.items():
         if holder == "off" and seat not in OPTIONAL:
-            return f"Seats, {seat}: only the GP federation and the council may be off. Give it to a computer player."
+            return tr(
+                "Seats, {seat}: only the GP federation and the council may be off. Give it to a computer player.",
+                seat=seat,
+            )
     if setup.abolish_from is not None:
         if setup.regime != "abolish":
             return "A year to abolish from goes with “abolish” only: leave it out, or choose abolish."
         if setup.abolish_from > setup.years:
-            return f"The split cannot end in year {setup.abolish_from} of {setup.years}: choose an earlier year."
+            return tr(
+                "The split cannot end in year {abolish_from} of {years}: choose an earlier year.",
+                abolish_from=setup.abolish_from,
+                years=setup.years,
+            )
     return ""

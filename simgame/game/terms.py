@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from simgame.game.lever import COMPLEXITIES, Complexity
 from simgame.game.words import MINUS
+from simgame.model.language import tr
 
 AS_USUAL = -1.0  # of a rate: as the form of the contract, or the nation, has it
 
@@ -92,10 +93,16 @@ def more_problem(more: More, open_terms: tuple[str, ...]) -> str:
         if value == term.usual:
             continue
         if term.id not in open_terms:
-            return f"{term.label}: that term is not open in this game; leave it as it is."
+            return tr("{label}: that term is not open in this game; leave it as it is.", label=term.label)
         if not math.isfinite(value) or not term.lowest - 1e-9 <= value <= term.highest + 1e-9:
             low, high = figure(term, term.lowest), figure(term, term.highest)
-            return f"{term.label}: from {low} to {high}, not {figure(term, value)}."
+            return tr(
+                "{label}: from {low} to {high}, not {term}.",
+                label=term.label,
+                low=low,
+                high=high,
+                term=figure(term, value),
+            )
     return ""
 
 
@@ -122,7 +129,5 @@ def in_words(more: More) -> str:
 def quantities(more: More) -> tuple[tuple[str, float], ...]:
     """The engine's quantities of the terms that differ from usual."""
     return tuple(
-        (term.quantity, value_of(more, term.id))
-        for term in TERMS.values()
-        if value_of(more, term.id) != term.usual
+        (term.quantity, value_of(more, term.id)) for term in TERMS.values() if value_of(more, term.id) != term.usual
     )

@@ -13,6 +13,7 @@ from simgame.game.seats import CONTRACT_PARTIES, TABLE_OF_SEATS, SeatId, Split
 from simgame.game.switch import SEALED_STEP, votes_in_year
 from simgame.game.table_value import Table
 from simgame.game.view_types import BookRow, LetterView, SwitchView, VoteCardView, VoteView
+from simgame.model.language import tr
 
 
 def vote(table: Table, seat: SeatId | None) -> VoteView | None:
@@ -77,14 +78,14 @@ def _opened(table: Table, step: int) -> tuple[tuple[SeatId, str], ...]:
         return tuple(lines.items())
     for seat, mandate in last.mandates.items():
         words = mandates.opened(mandate)
-        lines[seat] = f"{lines[seat]} Its board {words}." if seat in lines else f"{words}."
+        lines[seat] = tr("{lines} Its board {words}.", lines=lines[seat], words=words) if seat in lines else f"{words}."
     deck = by_id(table.cards)
     told = {(one.card, one.year_index) for one in table.turned_up}
     out = list(lines.items())
     for card, _ in last.happened:
         item = deck[card]
         if early.was_heard(table, item, last.year_index) and (card, last.year_index) not in told:
-            out.append((item.hears_first, f"had heard of “{item.title}” before the others."))
+            out.append((item.hears_first, tr("had heard of “{title}” before the others.", title=item.title)))
     return tuple(out)
 
 
@@ -115,8 +116,8 @@ def _letter(table: Table, seat: SeatId, to: Split) -> LetterView:
         yours.append("The proposal on the one budget" if seat == "stp" else "A vote on the one budget")
     else:
         gone.append("The proposal on the one budget" if seat == "stp" else "A vote on the one budget")
-    gone.append(f"Power: {power_of_seat(seat, table.split).title}")
-    yours.append(f"Power: {power_of_seat(seat, to).title}")
+    gone.append(tr("Power: {title}", title=power_of_seat(seat, table.split).title))
+    yours.append(tr("Power: {title}", title=power_of_seat(seat, to).title))
     last = table.history[-1].power.get(seat) if table.history else _power(table, table.split).get(seat)
     return LetterView(
         seat=seat,
@@ -141,11 +142,11 @@ def _upheaval(table: Table) -> str:
     ready = max(float(np.mean(table.plan["readiness"])) if "readiness" in table.plan else 1.0, 0.1)
     middle = _value(table, "switch_delay_months") / ready
     low, high = _long(item.low / ready), _long(item.high / ready)
-    return f"Upheaval may last {_long(middle)} (8 in 10: {low} to {high})."
+    return tr("Upheaval may last {middle} (8 in 10: {low} to {high}).", middle=_long(middle), low=low, high=high)
 
 
 def _long(months: float) -> str:
     years = round(months / 12)
     if months >= 21 and abs(months - 12 * years) < 3:
-        return "two years" if years == 2 else f"{years} years"
-    return f"{months:.0f} months"
+        return "two years" if years == 2 else tr("{years} years", years=years)
+    return tr("{months:.0f} months", months=months)

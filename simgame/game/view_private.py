@@ -22,6 +22,7 @@ from simgame.game.view_types import (
     ThreatView,
 )
 from simgame.game.words import listed, sentence
+from simgame.model.language import tr
 
 
 def power_views(table: Table) -> tuple[PowerView, ...]:
@@ -143,7 +144,7 @@ def opened_mandates(table: Table) -> tuple[OpenedLine, ...]:
             went = seat in record.beyond
             words = mandates.opened(mandate) + (", and went beyond" if went else "")
             if mandate.about == "contract" and record.terms is not None:
-                words += f"; the contract was £{record.terms.value_gbp_m:,.1f}m"
+                words += tr("; the contract was £{value_gbp_m:,.1f}m", value_gbp_m=record.terms.value_gbp_m)
             out.append(OpenedLine(seat, year_label(record.year), words + ".", went))
     return tuple(out)
 
@@ -162,7 +163,9 @@ def opened_early(table: Table) -> tuple[OpenedLine, ...]:
             kept = "and turned it up" if (card, record.year_index) in told else "and kept it"
             out.append(
                 OpenedLine(
-                    item.hears_first, year_label(record.year), f"heard of “{item.title}” {how} ahead, {kept}."
+                    item.hears_first,
+                    year_label(record.year),
+                    tr("heard of “{title}” {how} ahead, {kept}.", title=item.title, how=how, kept=kept),
                 )
             )
     return tuple(out)

@@ -27,6 +27,7 @@ from simgame.game.view_types import (
 from simgame.game.view_year import happens_of, month_views, options_of
 from simgame.game.year_record import Books, Expected, YearRecord
 from simgame.model.indicators import INDICATORS
+from simgame.model.language import tr
 
 
 def report_of(table: Table, index: int) -> ReportView:
@@ -93,7 +94,15 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
         ),
         reasons=tuple(record.reasons.items()),
         steps=tuple(
-            (seat, f"{label} {'up' if record.steps[seat][1] > 0 else 'down'} to {words}")
+            (
+                seat,
+                tr(
+                    "{label} {words} to {words2}",
+                    label=label,
+                    words="up" if record.steps[seat][1] > 0 else "down",
+                    words2=words,
+                ),
+            )
             for seat, lever, label, _, _, words in settings
             if seat in record.steps and record.steps[seat][1] and record.steps[seat][0] == lever
         ),

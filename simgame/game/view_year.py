@@ -28,6 +28,7 @@ from simgame.game.view_types import (
 from simgame.game.winter import spent, sum_sentence
 from simgame.game.words import count, gbp_m, listed, percent, rounded_count
 from simgame.game.year_record import MonthFigures
+from simgame.model.language import tr
 from simgame.model.world import MONTHS
 
 MONTH_NAMES = (
@@ -95,12 +96,21 @@ def briefing(table: Table) -> BriefingView:
     left = growth - prices - people
     total = table.facts.get("commissioner_allocation_gbp", 0.0) / (1.0 + growth / 100.0) / 1e6
     to_find = left * total / 100.0
-    find = f"{gbp_m(-to_find)} to find before anything new" if to_find < 0 else f"{gbp_m(to_find)} for new things"
+    find = (
+        tr("{to_find} to find before anything new", to_find=gbp_m(-to_find))
+        if to_find < 0
+        else tr("{to_find} for new things", to_find=gbp_m(to_find))
+    )
     saving = prices - rates.get("tariff_change_pct", 0.0)
     fund = rates.get("sustainability_fund_pct", 0.0)
     capital = rates.get("capital_gbp_per_head", 0.0) * float(table.state.population[0].sum()) / 1e6
     return BriefingView(
-        sentence=f"A {percent(growth)} rise, and prices and people take {percent(prices + people)}: {find}",
+        sentence=tr(
+            "A {growth} rise, and prices and people take {prices}: {find}",
+            growth=percent(growth),
+            prices=percent(prices + people),
+            find=find,
+        ),
         rows=(
             StepRow("More money", growth),
             StepRow("Prices and pay", -prices),
@@ -124,20 +134,24 @@ def _under_way(table: Table) -> str:
         return said
     missed = listed([one.label[:1].lower() + one.label[1:] if one.id != "approval" else one.label
                      for one in found.tests if not one.met])  # fmt: skip
-    return f" The application is refused: {missed} not met.{said}"
+    return tr(" The application is refused: {missed} not met.{said}", missed=missed, said=said)
 
 
 def _note(table: Table, saving: float, fund: float, capital: float) -> str:
     """What hospitals must save, what the centre gives, and the rules of the market where they are the place's own."""
     market = table.scenario.market
-    buildings = f"there is {gbp_m(capital)} for buildings"
-    support = f"The sustainability fund is {percent(fund)} of trusts’ income, for those on plan; {buildings}."
+    buildings = tr("there is {capital} for buildings", capital=gbp_m(capital))
+    support = tr(
+        "The sustainability fund is {fund} of trusts’ income, for those on plan; {buildings}.",
+        fund=percent(fund),
+        buildings=buildings,
+    )
     if fund <= 0:
-        support = f"The centre supports nobody; {buildings}."
+        support = tr("The centre supports nobody; {buildings}.", buildings=buildings)
     if market is None or market.prices == "national" or table.split != "keep":
-        return f"Hospitals must save {percent(saving)}. {support}"
+        return tr("Hospitals must save {saving}. {support}", saving=percent(saving), support=support)
     stays = "Prices are what you agree: what a contract is over or under what rolls on is a price, and stays"
-    floor = f", never below {percent(100 * market.floor)} of the national one" if market.floor else ""
+    floor = tr(", never below {floor} of the national one", floor=percent(100 * market.floor)) if market.floor else ""
     return f"{stays}{floor}. {support}"
 
 
@@ -212,12 +226,22 @@ def month_sentence(figures: MonthFigures) -> str:
     full = f"{figures.occupancy_pct:.0f}%"
     stuck = rounded_count(figures.delayed_beds)
     if figures.occupancy_pct >= 97.0:
-        return f"Wards are {full} full, and {stuck} people fit to go home are still in a bed."
+        return tr(
+            "Wards are {full} full, and {stuck} people fit to go home are still in a bed.", full=full, stuck=stuck
+        )
     if figures.four_hour_pct < 85.0:
-        return f"{percent(100.0 - figures.four_hour_pct, 0)} wait over four hours in A&E; wards are {full} full."
+        return tr(
+            "{four_hour_pct} wait over four hours in A&E; wards are {full} full.",
+            four_hour_pct=percent(100.0 - figures.four_hour_pct, 0),
+            full=full,
+        )
     if figures.occupancy_pct >= 92.0:
-        return f"Wards fill to {full}; {stuck} people fit to leave wait for care at home."
-    return f"Wards are {full} full, and {percent(figures.four_hour_pct)} are seen within four hours."
+        return tr("Wards fill to {full}; {stuck} people fit to leave wait for care at home.", full=full, stuck=stuck)
+    return tr(
+        "Wards are {full} full, and {four_hour_pct} are seen within four hours.",
+        full=full,
+        four_hour_pct=percent(figures.four_hour_pct),
+    )
 
 
 # --- the winter call
@@ -288,9 +312,12 @@ def january_sentence(figures: Mapping[str, float]) -> str:
     """January's forecast in a sentence."""
     slow = 100.0 - figures["four_hour_pct"]
     share = one_in(slow / 100.0) if slow > 9.5 else percent(slow, 0)
-    return (
-        f"January: beds {figures['occupancy_pct']:.0f}% full, {rounded_count(figures['trolley_waits'])} people a day "
-        f"waiting for one, and {share} in A&E for over four hours."
+    return tr(
+        "January: beds {figures:.0f}% full, {figures2} people a day "
+        "waiting for one, and {share} in A&E for over four hours.",
+        figures=figures["occupancy_pct"],
+        figures2=rounded_count(figures["trolley_waits"]),
+        share=share,
     )
 
 
@@ -305,11 +332,11 @@ def buys(table: Table, seat: SeatId, coins: int) -> str:
 
     index = float(table.state.cost_index[0].mean())
     if seat == "acute":
-        return f"{count(gbp / (4.0 * each('winter_bed_gbp_per_month') * index))} beds with staff"
+        return tr("{gbp} beds with staff", gbp=count(gbp / (4.0 * each("winter_bed_gbp_per_month") * index)))
     if seat == "community":
-        return f"{rounded_count(gbp / (each('community_contact_gbp') * index))} visits at home"
+        return tr("{gbp} visits at home", gbp=rounded_count(gbp / (each("community_contact_gbp") * index)))
     if seat == "council":
-        return f"{count(gbp / (4.0 * each('package_gbp_per_month') * index))} care packages, for the winter"
+        return tr("{gbp} care packages, for the winter", gbp=count(gbp / (4.0 * each("package_gbp_per_month") * index)))
     if seat == "gp":
-        return f"{rounded_count(gbp / (each('evening_appointment_gbp') * index))} evening appointments"
+        return tr("{gbp} evening appointments", gbp=rounded_count(gbp / (each("evening_appointment_gbp") * index)))
     return "whichever is shortest: beds, visits, packages or appointments"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from simgame.game.seats import SEATS, SeatId, Split
+from simgame.model.language import tr
 
 MOST_COINS = 2
 COINS_IN_NHS_MONEY = 2000  # a coin is this part of the footprint's NHS money
@@ -38,4 +39,9 @@ def winter_gbp(
 def sum_sentence(coins: Mapping[SeatId, int], refused: SeatId | None, seats: Sequence[SeatId], coin: float) -> str:
     """What the turned slips come to."""
     number = sum(spent(coins, refused).values())
-    return f"{number} of {MOST_COINS * len(seats)} coins, £{number * coin:,.2f}m"
+    return tr(
+        "{number} of {most_coins} coins, £{number2:,.2f}m",
+        number=number,
+        most_coins=MOST_COINS * len(seats),
+        number2=number * coin,
+    )

@@ -15,6 +15,7 @@ from simgame.insight.pictures import game_picture, worlds_picture
 from simgame.insight.report import report_html
 from simgame.insight.two_worlds import TwoWorlds, two_worlds
 from simgame.insight.words import debrief_rows, figure, table
+from simgame.model.language import tr
 from simgame.session.autoplay import computer_seats, play_to_debrief
 from simgame.session.sitting import Sitting
 
@@ -51,7 +52,14 @@ def play_and_tell(
     )
     out.mkdir(parents=True, exist_ok=True)
     with Sitting.new(entry, out) as sitting:
-        tell(f"{sitting.table.scenario.label}, {years} years, game number {seed}.\n")
+        tell(
+            tr(
+                "{label}, {years} years, game number {seed}.\n",
+                label=sitting.table.scenario.label,
+                years=years,
+                seed=seed,
+            )
+        )
         finished = play_to_debrief(sitting, lambda record: tell(year_in_words(sitting, record)))
         view = sitting.view(None)
         said = tuple(sitting.said)
@@ -93,8 +101,8 @@ def debrief_in_words(two: TwoWorlds) -> str:
     lines = [
         "Debrief: the same choices and the same luck in two worlds",
         table(head, rows),
-        f"* not played: the last settings go on to the tenth year. {two.pairs} pairs of runs, medians.",
-        f"The books add up to within £{two.residual_gbp:.7f}.",
+        tr("* not played: the last settings go on to the tenth year. {pairs} pairs of runs, medians.", pairs=two.pairs),
+        tr("The books add up to within £{residual_gbp:.7f}.", residual_gbp=two.residual_gbp),
     ]
     if two.dropped:
         lines.append("Not carried over: " + " ".join(two.dropped))

@@ -14,6 +14,7 @@ from simgame.game.seats import SEATS, title
 from simgame.insight.results import direction_of, unit_of
 from simgame.insight.words import MARK_LABELS
 from simgame.model.indicators import INDICATORS
+from simgame.model.language import tr
 from simgame.session.claims import Claim, load_claims
 from simgame.session.files import COUNTRIES, load_country, load_events, load_evidence, load_scenario, scenario_names
 
@@ -37,7 +38,7 @@ def shelf() -> Json:
         indicators.append({"id": key, "label": label, "unit": unit_of(key), "direction": direction_of(key)})
     for seat in SEATS:
         key = INDICATOR + seat
-        label = f"Share of the money whose use is decided by: {title(seat, 'keep')}"
+        label = tr("Share of the money whose use is decided by: {seat}", seat=title(seat, "keep"))
         indicators.append({"id": key, "label": label, "unit": unit_of(key), "direction": direction_of(key)})
     events = [_first({**msgspec.to_builtins(card), "label": card.title}) for card in load_events()]
     claims = [_claim(claim) for claim in load_claims()]
@@ -54,7 +55,7 @@ def shelf() -> Json:
 def _claim(claim: Claim) -> Json:
     """A claim of the literature; its label says which evidence stands for it, or why none does."""
     entry = msgspec.to_builtins(claim)
-    stands = f"left out. {claim.left_out}" if claim.left_out else ", ".join(claim.parameters)
+    stands = tr("left out. {left_out}", left_out=claim.left_out) if claim.left_out else ", ".join(claim.parameters)
     return {"id": claim.id, "label": f"{claim.claim}: {stands}", **entry}
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from simgame.game.words import MINUS, gbp_m
 from simgame.model.indicators import INDICATORS
+from simgame.model.language import tr
 
 # What a terminal shows; the JSON holds everything.
 SHOWN = (
@@ -92,8 +93,8 @@ def figures_in_words(document: Mapping[str, Any]) -> str:
                 label_of(key),
                 figure(key, kept["indicators"][key]["median"][-1]),
                 figure(key, document["abolish"]["indicators"][key]["median"][-1]),
-                f"{_gap(key, gap['low'][-1])} to {_gap(key, gap['high'][-1])}",
-                "" if share is None else f"{10 * share:.0f} in 10",
+                tr("{key} to {key2}", key=_gap(key, gap["low"][-1]), key2=_gap(key, gap["high"][-1])),
+                "" if share is None else tr("{share:.0f} in 10", share=10 * share),
             )
         )
     head = (f"{kept['scenario']}, {kept['years'][-1]}", "kept", "abolished", "difference, 8 in 10", "better abolished")
@@ -115,8 +116,13 @@ def _run_in_words(document: Mapping[str, Any]) -> str:
 def _tail(document: Mapping[str, Any]) -> str:
     money = max(abs(value) for value in document["ledger"]["residual_gbp"])
     people = max(abs(value) for value in document["people"]["residual"])
-    runs = "one run" if document["runs"] == 1 else f"{document['runs']:,} runs, medians"
-    return f"{runs}; the books add up to within £{money:.7f} and {people:.9f} people."
+    runs = "one run" if document["runs"] == 1 else tr("{document:,} runs, medians", document=document["runs"])
+    return tr(
+        "{runs}; the books add up to within £{money:.7f} and {people:.9f} people.",
+        runs=runs,
+        money=money,
+        people=people,
+    )
 
 
 def _gap(key: str, value: float) -> str:
@@ -127,7 +133,14 @@ def _gap(key: str, value: float) -> str:
 def debrief_rows(two: Any) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
     """Head and rows of a debrief: both worlds at the last year played and at the tenth (not played)."""
     now, late = two.horizons
-    head = ("", f"kept {two.years[now]}", "abolished", f"kept {two.years[late]}*", "abolished*", "better abolished*")
+    head = (
+        "",
+        tr("kept {years}", years=two.years[now]),
+        "abolished",
+        tr("kept {years}*", years=two.years[late]),
+        "abolished*",
+        "better abolished*",
+    )
     rows: list[tuple[str, ...]] = []
     for item in (*two.indicators, *two.marks):
         if item.id not in (*SHOWN, "money_together_gbp"):
@@ -140,7 +153,7 @@ def debrief_rows(two: Any) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
                 figure(item.id, item.abolished.median[now]),
                 figure(item.id, item.kept.median[late]),
                 figure(item.id, item.abolished.median[late]),
-                "" if share is None else f"{share} in 10",
+                "" if share is None else tr("{share} in 10", share=share),
             )
         )
     return head, rows

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from simgame.game.seats import CONTRACT_PARTIES, SeatId
 from simgame.game.view_types import View
 from simgame.game.words import gbp_m, signed_gbp_m
+from simgame.model.language import tr
 from simgame.session.characters import CHARACTERS, Character
 from simgame.session.talks import contract_range, home_pot, least_change
 
@@ -42,8 +43,10 @@ def _contract(view: View, seat: SeatId, who: Character) -> WouldTake | None:
     low, high = min(aim, said), max(aim, said)
     verb = "pay" if seat == "commissioner" else "take"
     if abs(high - low) < 0.05:
-        return WouldTake(low, high, f"I would {verb} {gbp_m(low, 1)}.")
-    return WouldTake(low, high, f"I would {verb} between {gbp_m(low, 1)} and {gbp_m(high, 1)}.")
+        return WouldTake(low, high, tr("I would {verb} {low}.", verb=verb, low=gbp_m(low, 1)))
+    return WouldTake(
+        low, high, tr("I would {verb} between {low} and {high}.", verb=verb, low=gbp_m(low, 1), high=gbp_m(high, 1))
+    )
 
 
 def _pot(view: View, seat: SeatId, who: Character) -> WouldTake | None:
@@ -53,7 +56,11 @@ def _pot(view: View, seat: SeatId, who: Character) -> WouldTake | None:
     least = least_change(view, seat, who)
     wish = max(who.bid * max(budget.to_share_gbp_m, 0.0), least)
     low = least + who.padding * (wish - least)
-    words = f"I would vote for a change of {signed_gbp_m(low, 1)} or more; {signed_gbp_m(wish, 1)} is what I asked for."
+    words = tr(
+        "I would vote for a change of {low} or more; {wish} is what I asked for.",
+        low=signed_gbp_m(low, 1),
+        wish=signed_gbp_m(wish, 1),
+    )
     return WouldTake(low, wish, words)
 
 
@@ -66,5 +73,11 @@ def _more(view: View, who: Character) -> WouldTake | None:
     cost = max(round(TYPICAL_STEP * (lever.highest - lever.lowest) / lever.step), 1) * lever.step
     low, high = cost * (0.5 + 0.5 * who.padding), cost * (1.0 + who.padding)
     what = f"{lever.label[:1].lower()}{lever.label[1:]}"
-    words = f"For {gbp_m(low, 1)} to {gbp_m(high, 1)} I would put {gbp_m(cost, 1)} more into {what}."
+    words = tr(
+        "For {low} to {high} I would put {cost} more into {what}.",
+        low=gbp_m(low, 1),
+        high=gbp_m(high, 1),
+        cost=gbp_m(cost, 1),
+        what=what,
+    )
     return WouldTake(low, high, words)

@@ -10,6 +10,7 @@ from simgame.game.seats import SEATS, Holder, SeatId
 from simgame.game.table import waiting_for
 from simgame.game.table_value import Table
 from simgame.game.year_record import YearRecord
+from simgame.model.language import tr
 from simgame.session.sitting import Fixed, Sitting
 
 MIXED: dict[SeatId, Holder] = {
@@ -49,11 +50,18 @@ def play_to_debrief(
         refused = sitting.offer(entry) if entry is not None else ("nobody moves.",)
         if refused:
             names = ", ".join(waiting_for(sitting.table)) or "nobody"
-            raise Stuck(f"The game stops at {sitting.table.phase}, waiting for {names}: {refused[0]}")
+            raise Stuck(
+                tr(
+                    "The game stops at {phase}, waiting for {names}: {refused}",
+                    phase=sitting.table.phase,
+                    names=names,
+                    refused=refused[0],
+                )
+            )
         steps = steps + 1 if sitting.table.year_index == year else 0
         year = sitting.table.year_index
         if steps > MOST_STEPS:
-            raise Stuck(f"The game does not leave {sitting.table.phase}.")
+            raise Stuck(tr("The game does not leave {phase}.", phase=sitting.table.phase))
     return sitting.table
 
 
@@ -70,7 +78,9 @@ def obeyed(sitting: Sitting, told: Fixed, seats: Sequence[SeatId]) -> None:
         if told.get((table.year, seat)) and seat not in table.submitted:
             desk = sitting.view(seat).desk
             why = desk.problem.rstrip(".") if desk is not None and desk.problem else "the plan is refused"
-            raise CannotBeTold(f"{year_label(table.year)}.{seat}: {why}: place less in that year.")
+            raise CannotBeTold(
+                tr("{year}.{seat}: {why}: place less in that year.", year=year_label(table.year), seat=seat, why=why)
+            )
 
 
 def computer_seats(players: str) -> dict[SeatId, Holder]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from simgame.model.language import tr
 from simgame.session.files import (
     BadFile,
     is_country,
@@ -39,7 +40,11 @@ def check(path: str | Path) -> list[str]:
             parse_evidence(text, path.name)
         else:
             return [
-                f"{path.name}: whole file: this is none of {KINDS}: choose another file, or begin with a shipped one"
+                tr(
+                    "{name}: whole file: this is none of {kinds}: choose another file, or begin with a shipped one",
+                    name=path.name,
+                    kinds=KINDS,
+                )
             ]
     except BadFile as error:
         return list(error.problems)
@@ -76,7 +81,7 @@ def _check_save(path: Path) -> None:
             save.entries()
     except SaveProblem as error:
         words = str(error).removeprefix(f"{path.name}: ").rstrip(".")
-        raise BadFile((f"{path.name}: saved game: {words}",)) from None
+        raise BadFile((tr("{name}: saved game: {words}", name=path.name, words=words),)) from None
     try:
         parse_scenario(about.scenario_toml, "its place")
     except BadFile as error:

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import msgspec
 
+from simgame.model.language import tr
 from simgame.session.files import BadFile, assets, load_evidence, parse_toml, read_text
 
 
@@ -54,12 +55,16 @@ def load_claims() -> tuple[Claim, ...]:
         try:
             found.append(msgspec.convert({**row, **own}, Claim))
         except msgspec.ValidationError:
-            where = f"effect_sizes.csv: line {number}"
-            raise BadFile((f"{where}: the columns are not those of the header: mend the line",)) from None
+            where = tr("effect_sizes.csv: line {number}", number=number)
+            raise BadFile(
+                (tr("{where}: the columns are not those of the header: mend the line", where=where),)
+            ) from None
     known = {claim.id for claim in found}
     strange = sorted((set(named) | set(reasons)) - known)
     if strange:
-        raise BadFile((f"effect_sizes.csv: there is no claim {strange[0]}: mend the id that names it",))
+        raise BadFile(
+            (tr("effect_sizes.csv: there is no claim {strange}: mend the id that names it", strange=strange[0]),)
+        )
     return tuple(found)
 
 
@@ -69,4 +74,6 @@ def _left_out() -> dict[str, str]:
     try:
         return {key: item.reason for key, item in msgspec.convert(tables, dict[str, _LeftOut]).items()}
     except msgspec.ValidationError as error:
-        raise BadFile((f"{name}: {str(error).rstrip('.')}: give each claim its reason",)) from None
+        raise BadFile(
+            (tr("{name}: {rstrip}: give each claim its reason", name=name, rstrip=str(error).rstrip(".")),)
+        ) from None

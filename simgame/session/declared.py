@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from simgame.model.evidence import VIEWS, Parameter
+from simgame.model.language import tr
 
 Words = Annotated[str, msgspec.Meta(min_length=1, max_length=600)]
 _ID = re.compile(r"[a-z][a-z0-9_]{0,79}")
@@ -58,23 +59,52 @@ def problems_of(declared: Mapping[str, Declared]) -> tuple[str, ...]:
 
 def _problems(key: str, item: Declared) -> Iterator[str]:
     if not _ID.fullmatch(key):
-        yield f"{key[:80]}: this is not written as an id is: use small letters, digits and underscores"
+        yield tr("{key}: this is not written as an id is: use small letters, digits and underscores", key=key[:80])
     if not item.low <= item.central <= item.high:
-        yield f"{key}: low {item.low:g}, central {item.central:g}, high {item.high:g}: put them in rising order"
+        yield tr(
+            "{key}: low {low:g}, central {central:g}, high {high:g}: put them in rising order",
+            key=key,
+            low=item.low,
+            central=item.central,
+            high=item.high,
+        )
     lowest, highest = item.possible
     if not lowest <= highest:
-        yield f"{key}: possible runs from {lowest:g} to {highest:g}: put the lower first"
+        yield tr(
+            "{key}: possible runs from {lowest:g} to {highest:g}: put the lower first",
+            key=key,
+            lowest=lowest,
+            highest=highest,
+        )
     for view, value in item.views.items():
         if not item.low <= value <= item.high:
-            span = f"{item.low:g} to {item.high:g}"
-            yield f"{key}: the view {view} takes {value:g}, outside the published range ({span}): choose from the range"
+            span = tr("{low:g} to {high:g}", low=item.low, high=item.high)
+            yield tr(
+                "{key}: the view {view} takes {value:g}, outside the published range ({span}): choose from the range",
+                key=key,
+                view=view,
+                value=value,
+                span=span,
+            )
     for name, value in (("low", item.low), ("high", item.high)):
         if not lowest <= value <= highest:
-            yield f"{key}: {name} is {value:g}, which possible ({lowest:g} to {highest:g}) shuts out: mend one of them"
+            yield tr(
+                "{key}: {name} is {value:g}, which possible ({lowest:g} to {highest:g}) shuts out: mend one of them",
+                key=key,
+                name=name,
+                value=value,
+                lowest=lowest,
+                highest=highest,
+            )
     if item.shape == "fixed" and item.low != item.high:
-        yield f"{key}: fixed, and yet a range from {item.low:g} to {item.high:g}: give one value or another shape"
+        yield tr(
+            "{key}: fixed, and yet a range from {low:g} to {high:g}: give one value or another shape",
+            key=key,
+            low=item.low,
+            high=item.high,
+        )
     if "central" in item.views:
-        yield f"{key}: views names central, which is the central value: leave it out"
+        yield tr("{key}: views names central, which is the central value: leave it out", key=key)
 
 
 __all__ = ["VIEWS", "Declared", "problems_of"]

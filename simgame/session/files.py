@@ -19,6 +19,7 @@ from simgame.game.country import Country, problems_in_country
 from simgame.game.events import Card
 from simgame.game.scenario import Scenario, problems_in
 from simgame.model.evidence import Evidence
+from simgame.model.language import tr
 from simgame.session.declared import Declared, problems_of
 
 MAX_BYTES = 2_000_000  # the largest shipped file has some 100 kB
@@ -88,7 +89,7 @@ def parse_scenario(text: str, name: str) -> Scenario:
     found = parse_toml(text, name)
     if is_country(found):
         what = "this is a whole country, which nobody plays at a table: use run or compare, or choose a place"
-        raise BadFile((f"{name}: whole file: {what}",))
+        raise BadFile((tr("{name}: whole file: {what}", name=name, what=what),))
     scenario: Scenario = _decoded(name, found, Scenario)
     _refuse(name, problems_in(scenario))
     return scenario
@@ -108,8 +109,12 @@ def _scenario_path(name_or_path: str | Path) -> Path:
         if not path.is_file():
             names = (*scenario_names(), *COUNTRIES)
             near = get_close_matches(text, names, 1)
-            meant = f"did you mean {near[0]}?" if near else f"name one of {', '.join(names)}, or the path of a file"
-            raise BadFile((f"{text}: scenario: there is no place of this name: {meant}",))
+            meant = (
+                tr("did you mean {near}?", near=near[0])
+                if near
+                else tr("name one of {names}, or the path of a file", names=", ".join(names))
+            )
+            raise BadFile((tr("{text}: scenario: there is no place of this name: {meant}", text=text, meant=meant),))
         return path
     return Path(name_or_path)
 
@@ -131,7 +136,10 @@ def load_evidence() -> Evidence:
     for path in sorted((assets() / "evidence").glob("*.toml")):
         declared = parse_evidence(read_text(path), path.name)
         twice = sorted(set(found) & set(declared))
-        _refuse(path.name, tuple(f"{key}: declared in another file as well: keep one of the two" for key in twice))
+        _refuse(
+            path.name,
+            tuple(tr("{key}: declared in another file as well: keep one of the two", key=key) for key in twice),
+        )
         found.update(declared)
     return Evidence({key: item.parameter(key) for key, item in found.items()})
 
@@ -154,7 +162,11 @@ def parse_events(text: str, name: str) -> tuple[Card, ...]:
     _refuse(
         name,
         tuple(
-            f"card, number {number}: “{_plain(card.id)}” is not written as an id is: use small letters and underscores"
+            tr(
+                "card, number {number}: “{id}” is not written as an id is: use small letters and underscores",
+                number=number,
+                id=_plain(card.id),
+            )
             for number, card in enumerate(deck.card, 1)
             if not _CARD_ID.fullmatch(card.id)
         ),
@@ -179,34 +191,57 @@ def read_text(path: Path) -> str:
     name = path.name or str(path)
     try:
         if path.is_dir():
-            raise BadFile((f"{name}: whole file: this is a folder: name a file",))
+            raise BadFile((tr("{name}: whole file: this is a folder: name a file", name=name),))
         size = path.stat().st_size
         if size > MAX_BYTES:
-            raise BadFile((f"{name}: whole file: {size / 1e6:.1f} MB, {MAX_BYTES / 1e6:.0f} MB at most: cut it down",))
+            raise BadFile(
+                (
+                    tr(
+                        "{name}: whole file: {size:.1f} MB, {max_bytes:.0f} MB at most: cut it down",
+                        name=name,
+                        size=size / 1e6,
+                        max_bytes=MAX_BYTES / 1e6,
+                    ),
+                )
+            )
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)  # a device has no size, and may have no end
         if len(content) > MAX_BYTES:
-            raise BadFile((f"{name}: whole file: over {MAX_BYTES / 1e6:.0f} MB: cut it down",))
+            raise BadFile(
+                (tr("{name}: whole file: over {max_bytes:.0f} MB: cut it down", name=name, max_bytes=MAX_BYTES / 1e6),)
+            )
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise BadFile((f"{name}: byte {error.start}: this is not text in UTF-8: save it as UTF-8 text",)) from None
+        raise BadFile(
+            (
+                tr(
+                    "{name}: byte {start}: this is not text in UTF-8: save it as UTF-8 text",
+                    name=name,
+                    start=error.start,
+                ),
+            )
+        ) from None
     except FileNotFoundError:
-        raise BadFile((f"{name}: whole file: there is no such file: mend the path",)) from None
+        raise BadFile((tr("{name}: whole file: there is no such file: mend the path", name=name),)) from None
     except OSError as error:
         why = (error.strerror or "it cannot be opened").lower()
-        raise BadFile((f"{name}: whole file: {why}: choose a file that can be read",)) from None
+        raise BadFile((tr("{name}: whole file: {why}: choose a file that can be read", name=name, why=why),)) from None
 
 
 def parse_toml(text: str, name: str) -> dict[str, Any]:
     """TOML of a reasonable depth, all of its numbers finite. Raises ``BadFile``."""
     if len(text.encode()) > MAX_BYTES:
-        raise BadFile((f"{name}: whole file: over {MAX_BYTES / 1e6:.0f} MB: cut it down",))
+        raise BadFile(
+            (tr("{name}: whole file: over {max_bytes:.0f} MB: cut it down", name=name, max_bytes=MAX_BYTES / 1e6),)
+        )
     try:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise BadFile((f"{name}: {_toml_words(str(error))}",)) from None
     except (RecursionError, ValueError):
-        raise BadFile((f"{name}: whole file: nested too deeply or a number too long: write plain tables",)) from None
+        raise BadFile(
+            (tr("{name}: whole file: nested too deeply or a number too long: write plain tables", name=name),)
+        ) from None
     _refuse(name, tuple(_unfit(found)))
     return found
 
@@ -215,7 +250,7 @@ def _toml_words(message: str) -> str:
     """``Expected '=' after a key (at line 3, column 4)`` as where: what: what to do."""
     found = re.fullmatch(r"(.*?) \(at (.*)\)", message, re.DOTALL)
     what, where = (found[1], found[2]) if found else (message, "whole file")
-    return f"{where}: this is not TOML ({_plain(what)}): mend the line"
+    return tr("{where}: this is not TOML ({what}): mend the line", where=where, what=_plain(what))
 
 
 def _plain(text: str) -> str:
@@ -229,9 +264,15 @@ def _unfit(value: object, where: str = "", depth: int = 1) -> list[str]:
     """What no file may hold, wherever it stands: too much depth, numbers that are none."""
     place = where or "whole file"
     if depth > MAX_DEPTH:
-        return [f"{_plain(place)}: nested deeper than {MAX_DEPTH} levels: write plain tables"]
+        return [
+            tr(
+                "{place}: nested deeper than {max_depth} levels: write plain tables",
+                place=_plain(place),
+                max_depth=MAX_DEPTH,
+            )
+        ]
     if isinstance(value, float) and not math.isfinite(value):
-        return [f"{_plain(place)}: the figure is not a finite number: write a plain number"]
+        return [tr("{place}: the figure is not a finite number: write a plain number", place=_plain(place))]
     found: list[str] = []
     if isinstance(value, Mapping):
         for key, item in value.items():
@@ -270,23 +311,45 @@ def decode_words(message: str, table: str = "") -> str:
     """msgspec's refusal, of a table if one is named, as where: what is wrong: what to do."""
     what, _, where = message.rpartition(" - at ") if " - at " in message else (message, "", "")
     where = where.replace("`", "").replace("$.", "").removeprefix("$").replace("key in $", "key in the file")
-    where = re.sub(r"\[(\d+)\]", lambda found: f", number {int(found[1]) + 1}", where).replace("[...]", ", an entry")
+    where = re.sub(r"\[(\d+)\]", lambda found: tr(", number {found}", found=int(found[1]) + 1), where).replace(
+        "[...]", ", an entry"
+    )
     where = ", ".join(part for part in (table, where.replace(".", ", ").strip(", ")) if part) or "whole file"
     if found := re.fullmatch(r"Object missing required field `(.*)`", what):
-        return f"{where}: {found[1]} is missing: add it"
+        return tr("{where}: {found} is missing: add it", where=where, found=found[1])
     if found := re.fullmatch(r"Object contains unknown field `(.*)`", what, re.DOTALL):
-        return f"{where}: {_plain(found[1])} is not a key of this table: remove it or mend its spelling"
+        return tr(
+            "{where}: {plain} is not a key of this table: remove it or mend its spelling",
+            where=where,
+            plain=_plain(found[1]),
+        )
     if found := re.fullmatch(r"Expected `(.*)`, got `(.*)`", what):
-        return f"{where}: {_kind(found[2])} stands where {_kind(found[1])} belongs: write {_kind(found[1])}"
+        return tr(
+            "{where}: {kind} stands where {kind2} belongs: write {kind2}",
+            where=where,
+            kind=_kind(found[2]),
+            kind2=_kind(found[1]),
+        )
     if found := re.fullmatch(r"Expected `array` of length (\d+)(?:, got (\d+))?", what):
-        return f"{where}: a list of {found[2] or 'another length'} for one of {found[1]}: give {found[1]} figures"
+        return tr(
+            "{where}: a list of {value} for one of {found}: give {found} figures",
+            where=where,
+            value=found[2] or "another length",
+            found=found[1],
+        )
     if re.match(r"Expected `str` matching regex", what):
-        return f"{where}: this is not written as such a name is: use small letters, digits and hyphens"
+        return tr("{where}: this is not written as such a name is: use small letters, digits and hyphens", where=where)
     if found := re.fullmatch(r"Invalid enum value (.*)", what, re.DOTALL):
-        return f"{where}: {_plain(found[1])} is not one of the words allowed here: choose one of them"
+        return tr(
+            "{where}: {plain} is not one of the words allowed here: choose one of them",
+            where=where,
+            plain=_plain(found[1]),
+        )
     if found := re.fullmatch(r"Expected `(.*?)` (.*)", what, re.DOTALL):
-        return f"{where}: {_kind(found[1])} {_plain(found[2])} belongs here: mend it"
-    return f"{where}: {_plain(what)}: mend it"
+        return tr(
+            "{where}: {kind} {plain} belongs here: mend it", where=where, kind=_kind(found[1]), plain=_plain(found[2])
+        )
+    return tr("{where}: {what}: mend it", where=where, what=_plain(what))
 
 
 def _kind(names: str) -> str:

@@ -24,6 +24,7 @@ from simgame.game.entries import (
 from simgame.game.seats import SeatId, Split
 from simgame.game.view_types import DeskView, EventView, PlansView, View
 from simgame.game.words import gbp_m, percent
+from simgame.model.language import tr
 from simgame.session.characters import CHARACTERS, Character
 from simgame.session.move import Move
 from simgame.session.power_moves import power_move
@@ -95,9 +96,7 @@ def _answer(view: View, event: EventView, seat: SeatId, who: Character) -> int:
 # ------------------------------------------------------------------------------------------------------------- Decide
 
 
-def _decide(
-    view: View, seat: SeatId, who: Character, fixed: Mapping[str, float], weigh: Weigh | None
-) -> Move | None:
+def _decide(view: View, seat: SeatId, who: Character, fixed: Mapping[str, float], weigh: Weigh | None) -> Move | None:
     desk = view.desk
     if desk is None or desk.submitted:
         return None
@@ -110,7 +109,11 @@ def _decide(
         reason = _plan_in_words(desk, wanted)
         if who.searches and weigh is not None:
             mine, before = weigh((wanted, {lever.id: lever.last for lever in desk.levers}))
-            reason = f"Of the plans I tried this leaves my scorecard highest: {mine:.1f}; as last year {before:.1f}."
+            reason = tr(
+                "Of the plans I tried this leaves my scorecard highest: {mine:.1f}; as last year {before:.1f}.",
+                mine=mine,
+                before=before,
+            )
         return Move(Reason(seat, reason), reason)
     return Move(Submitted(seat), "")
 
@@ -125,11 +128,24 @@ def _plan_in_words(desk: DeskView, wanted: Mapping[str, float]) -> str:
     for lever in desk.levers:
         if lever.id == "transformation_fund":
             use = lever.choices[int(wanted[lever.id])]
-            return f"{gbp_m(left, 1)} of the fund goes to {use[:1].lower() + use[1:] if use[1:2].islower() else use}."
+            return tr(
+                "{left} of the fund goes to {use}.",
+                left=gbp_m(left, 1),
+                use=use[:1].lower() + use[1:] if use[1:2].islower() else use,
+            )
         if lever.id == "keeping_well_share":
             well = purse * wanted[lever.id] / 100.0
-            return f"{gbp_m(well, 1)} goes to prevention and {gbp_m(purse - well, 1)} to the GP offer."
-    return f"I place {gbp_m(placed, 1)} of {gbp_m(purse, 1)}; {gbp_m(left, 1)} stays in the balance."
+            return tr(
+                "{well} goes to prevention and {purse} to the GP offer.",
+                well=gbp_m(well, 1),
+                purse=gbp_m(purse - well, 1),
+            )
+    return tr(
+        "I place {placed} of {purse}; {left} stays in the balance.",
+        placed=gbp_m(placed, 1),
+        purse=gbp_m(purse, 1),
+        left=gbp_m(left, 1),
+    )
 
 
 # ------------------------------------------------------------------------------------------------- Plans up and winter
@@ -144,17 +160,27 @@ def _plans_up(view: View, seat: SeatId, who: Character, fixed: Mapping[str, floa
         for face in plans.faces:
             if face.mark is None and face.seat != "stp":
                 colour: Colour = "green" if face.money_gbp_m >= 0 else "amber" if face.money_gbp_m > -small else "red"
-                end = f"{gbp_m(face.money_gbp_m, 1)} at the year end"
-                return Move(Marked(face.seat, colour), f"{_short(view, face.seat)}: {colour}, for {end}.")
+                end = tr("{money_gbp_m} at the year end", money_gbp_m=gbp_m(face.money_gbp_m, 1))
+                return Move(
+                    Marked(face.seat, colour),
+                    tr("{short}: {colour}, for {end}.", short=_short(view, face.seat), colour=colour, end=end),
+                )
     mine = next((face for face in plans.faces if face.seat == seat), None)
     if mine is None or mine.stepped:
         return None
     step = _step_back(plans, seat, who, fixed)
     if step is not None:
         lever, label = step
-        why = f"The plans end {gbp_m(plans.money_gbp_m, 1)}; I take {label[:1].lower()}{label[1:]} a step back."
+        why = tr(
+            "The plans end {money_gbp_m}; I take {label}{label2} a step back.",
+            money_gbp_m=gbp_m(plans.money_gbp_m, 1),
+            label=label[:1].lower(),
+            label2=label[1:],
+        )
         return Move(Stepped(seat, lever, -1), why, (Stepped(seat),))
-    return Move(Stepped(seat), f"My plan stands, {gbp_m(mine.money_gbp_m, 1)} at the year end.")
+    return Move(
+        Stepped(seat), tr("My plan stands, {money_gbp_m} at the year end.", money_gbp_m=gbp_m(mine.money_gbp_m, 1))
+    )
 
 
 def _step_back(plans: PlansView, seat: SeatId, who: Character, fixed: Mapping[str, float]) -> tuple[str, str] | None:
@@ -182,7 +208,9 @@ def _coin(view: View, seat: SeatId, who: Character) -> Move | None:
     one, two = who.coins_from
     coins = 2 if full >= two else 1 if full >= one else 0
     number = ("no coin", "one coin", "two coins")[coins]
-    return Move(Coin(seat, coins), f"January is likely to be {percent(full)} full: {number}.")
+    return Move(
+        Coin(seat, coins), tr("January is likely to be {full} full: {number}.", full=percent(full), number=number)
+    )
 
 
 def _judge(view: View, seat: SeatId) -> Move | None:
@@ -201,7 +229,7 @@ def _grow(view: View, seat: SeatId) -> Move | None:
     if mine is None:
         return None
     lever, label, _, touches = mine.offers[0]
-    return Move(LeverChosen(seat, lever), f"{label} is the lever I add. {touches}")
+    return Move(LeverChosen(seat, lever), tr("{label} is the lever I add. {touches}", label=label, touches=touches))
 
 
 # ------------------------------------------------------------------------------------------------- the rules of money
@@ -220,15 +248,15 @@ def _vote(view: View, seat: SeatId, who: Character) -> Move | None:
     other: Split = "abolish" if stay == "keep" else "keep"
     score = _stands(view, seat, who)
     whose = "All our scorecards together stand" if who.judges == "all" else "My scorecard stands"
-    stands = f"{whose} at {score:.0f} of 100 under these rules"
+    stands = tr("{whose} at {score:.0f} of 100 under these rules", whose=whose, score=score)
     if not who.judges:
         choice, reason = stay, "I know these rules; nothing I was shown says that others would do better."
     elif len(set(view.years_played)) > 1:
-        choice, reason = stay, f"{stands}. The last change has not had its time."
+        choice, reason = stay, tr("{stands}. The last change has not had its time.", stands=stands)
     elif score < who.vote_score:
-        choice, reason = other, f"{stands}: I would try the others."
+        choice, reason = other, tr("{stands}: I would try the others.", stands=stands)
     else:
-        choice, reason = stay, f"{stands}: I would leave them."
+        choice, reason = stay, tr("{stands}: I would leave them.", stands=stands)
     return Move(RegimeVote({seat: (choice, reason)}), reason)
 
 
@@ -246,7 +274,10 @@ def _switch(view: View, seat: SeatId, who: Character) -> Move | None:
     if switch.to == "keep":
         return Move(SwitchStep(2), "The posts come back with the contracts.")
     place = {"practices": "practices", "population_health": "population health", "savings": "savings"}[who.freed]
-    return Move(SwitchStep(2, who.freed), f"{gbp_m(switch.freed_gbp_m, 1)} a year goes to {place}.")
+    return Move(
+        SwitchStep(2, who.freed),
+        tr("{freed_gbp_m} a year goes to {place}.", freed_gbp_m=gbp_m(switch.freed_gbp_m, 1), place=place),
+    )
 
 
 def _short(view: View, seat: SeatId) -> str:

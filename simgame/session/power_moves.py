@@ -13,6 +13,7 @@ from simgame.game.powers import STANDARDS, PowerId
 from simgame.game.seats import SeatId, the
 from simgame.game.view_types import MineView, PowerView, View
 from simgame.game.words import gbp_m, percent
+from simgame.model.language import tr
 from simgame.session.characters import Character
 from simgame.session.move import Move
 
@@ -81,8 +82,10 @@ def _threat(view: View, seat: SeatId, who: Character, power: PowerView, words: s
     if who.judges != "own" or not power.against or any(one.seat == seat for one in view.threats):
         return None
     other = power.against[0]
-    line = f"{words[:1].upper()}{words[1:]}. Help me, or I play {power.title}."
-    return Move(Threatened(seat, other, line), f"To {the(other, view.split)}: {line}")
+    line = tr(
+        "{words}{words2}. Help me, or I play {title}.", words=words[:1].upper(), words2=words[1:], title=power.title
+    )
+    return Move(Threatened(seat, other, line), tr("To {other}: {line}", other=the(other, view.split), line=line))
 
 
 def _appeased(view: View, seat: SeatId) -> bool:

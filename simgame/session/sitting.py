@@ -25,6 +25,7 @@ from simgame.game.view import view as view_of
 from simgame.game.view_types import View
 from simgame.game.year_record import YearRecord
 from simgame.model.evidence import Evidence
+from simgame.model.language import tr
 from simgame.session.asked import WouldTake, would_take
 from simgame.session.files import (
     BadFile,
@@ -116,27 +117,33 @@ class Sitting:
             scenario = _scenario_of(about, path)
             evidence, cards = load_evidence(), load_events()
             if not log or not isinstance(log[0], NewTable):
-                raise SaveProblem(f"{path.name}: entry 0: does not begin a game: use a copy of it.")
+                raise SaveProblem(tr("{name}: entry 0: does not begin a game: use a copy of it.", name=path.name))
             try:
                 sitting = cls(start(scenario, log[0], evidence, cards), save, on_said)
             except Refused as error:
-                raise SaveProblem(f"{path.name}: entry 0: {error}") from error
+                raise SaveProblem(tr("{name}: entry 0: {error}", name=path.name, error=error)) from error
             for number, entry in enumerate(log[1:], start=1):
                 try:
                     sitting._advance(apply(sitting.table, entry))
                 except Refused as error:
                     raise SaveProblem(
-                        f"{path.name}: entry {number} does not fit these rules ({_bare(str(error))}): "
-                        f"open it with version {about.program}."
+                        tr(
+                            "{name}: entry {number} does not fit these rules ({bare}): open it with version {program}.",
+                            name=path.name,
+                            number=number,
+                            bare=_bare(str(error)),
+                            program=about.program,
+                        )
                     ) from error
             kept = save.figures()
             other = next((r for r in sitting.table.history if kept.get(r.year, "") not in ("", figures_of(r))), None)
             if about.evidence != digest_of(evidence, cards):
                 sitting.note = "This game was begun with other evidence or cards: its years were worked out anew."
             elif other is not None:
-                sitting.note = (
-                    f"Another version of the program played this game: from {year_label(other.year)} its figures were "
-                    "worked out anew, and differ from those you saw."
+                sitting.note = tr(
+                    "Another version of the program played this game: from {year} its figures were "
+                    "worked out anew, and differ from those you saw.",
+                    year=year_label(other.year),
                 )
             return sitting
         except BaseException:
@@ -192,9 +199,11 @@ class Sitting:
         Raises ``SaveProblem`` if that year has not begun.
         """
         if not 0 <= year_index < len(self._starts):
-            raise SaveProblem(f"Year {year_index + 1} has not begun: go back to an earlier one.")
+            raise SaveProblem(
+                tr("Year {year_index} has not begun: go back to an earlier one.", year_index=year_index + 1)
+            )
         table = self._starts[year_index]
-        self._save.rewind(table.length, f"back to {table.year}")
+        self._save.rewind(table.length, tr("back to {year}", year=table.year))
         self._starts = self._starts[: year_index + 1]
         self.table = table
         self._rests_at = -1
@@ -297,7 +306,14 @@ def _scenario_of(about: About, path: Path) -> Scenario:
     try:
         return parse_scenario(about.scenario_toml, "the place")
     except BadFile as error:
-        raise SaveProblem(f"{path.name}: {_bare(str(error))}: open it with version {about.program}.") from error
+        raise SaveProblem(
+            tr(
+                "{name}: {bare}: open it with version {program}.",
+                name=path.name,
+                bare=_bare(str(error)),
+                program=about.program,
+            )
+        ) from error
 
 
 def _bare(text: str) -> str:

@@ -17,6 +17,7 @@ from simgame.game.table import problems, waiting_for
 from simgame.game.table_value import Table
 from simgame.game.words import gbp_m
 from simgame.game.year_record import YearRecord
+from simgame.model.language import tr
 from simgame.session.autoplay import MIXED, MOST_STEPS, Stuck, computer_seats, obeyed, play_to_debrief
 from simgame.session.players import next_move
 from simgame.session.sitting import Fixed, Sitting
@@ -166,11 +167,18 @@ def solo_end(solo: Solo, table: Table) -> SoloEnd:
     met = solo.met(table)
     verdict = "Goal met." if met else "Goal not met."
     first = rows[0]
-    behind = f"ahead on {len(better)} of {len(rows)}" if better else "ahead on none"
-    words = (
-        f"{verdict} {solo.goal} Your scorecard ends at {first.mine:.0f} of 100; steady players on the same luck "
-        f"{first.steady:.0f}. Of scorecard and five marks you are {behind}. "
-        f"Everybody’s balance: {gbp_m(_balance(table), 1)}, theirs {gbp_m(_balance(steady), 1)}."
+    behind = tr("ahead on {better} of {rows}", better=len(better), rows=len(rows)) if better else "ahead on none"
+    words = tr(
+        "{verdict} {goal} Your scorecard ends at {mine:.0f} of 100; steady players on the same luck "
+        "{steady:.0f}. Of scorecard and five marks you are {behind}. "
+        "Everybody’s balance: {balance}, theirs {steady2}.",
+        verdict=verdict,
+        goal=solo.goal,
+        mine=first.mine,
+        steady=first.steady,
+        behind=behind,
+        balance=gbp_m(_balance(table), 1),
+        steady2=gbp_m(_balance(steady), 1),
     )
     return SoloEnd(met, rows, words)
 
@@ -207,7 +215,14 @@ def play_by_script(
         refused = sitting.offer(step) if step is not None else ("nobody moves.",)
         if refused or moves > 5 * MOST_STEPS:
             names = ", ".join(waiting_for(sitting.table)) or "nobody"
-            raise Stuck(f"The game stops at {sitting.table.phase}, waiting for {names}: {(*refused, '')[0]}")
+            raise Stuck(
+                tr(
+                    "The game stops at {phase}, waiting for {names}: {value}",
+                    phase=sitting.table.phase,
+                    names=names,
+                    value=(*refused, "")[0],
+                )
+            )
     return sitting.table
 
 

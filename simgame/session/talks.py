@@ -21,6 +21,7 @@ from simgame.game.entries import (
 from simgame.game.seats import SeatId, the
 from simgame.game.view_types import BudgetView, ContractView, TermsView, View
 from simgame.game.words import gbp_m, number, signed_gbp_m
+from simgame.model.language import tr
 from simgame.session.characters import HOME_POT, HOME_POT_OF_SIX, PARTS_OF_SIX, Character
 from simgame.session.move import Move, on_step
 
@@ -54,17 +55,29 @@ def _on_card(view: View, deal: ContractView, seat: SeatId, who: Character) -> Mo
     if card is not None and card.seat != seat and _takes(deal, card, seat, who, mandate):
         limit = _limit(deal, who, seat, mandate)
         most = "pay up to" if seat == "commissioner" else "do it from"
-        why = f"{gbp_m(card.value_gbp_m)} stands: I would {most} {gbp_m(limit)} for this work."
+        why = tr(
+            "{value_gbp_m} stands: I would {most} {limit} for this work.",
+            value_gbp_m=gbp_m(card.value_gbp_m),
+            most=most,
+            limit=gbp_m(limit),
+        )
         return Move(Shake(seat, deal.which), why)
     mine = next((terms for terms in deal.said if terms.seat == seat), None)
     if card is not None and card.seat == seat:
-        return Move(Shake(seat, deal.which), f"{gbp_m(card.value_gbp_m)}: these are my own terms.")
+        return Move(
+            Shake(seat, deal.which), tr("{value_gbp_m}: these are my own terms.", value_gbp_m=gbp_m(card.value_gbp_m))
+        )
     value = _next_value(deal, mine, card, seat, who, mandate)
     form = _next_form(deal, mine, card, seat, who)
     if mine is not None and mine.value_gbp_m == value and mine.form == form:
         return None
     likely = gbp_m(deal.likely_gbp_m[1])
-    why = f"The work is likely to cost {likely}; I say {gbp_m(value)}, {_FORM_WORDS[form]}."
+    why = tr(
+        "The work is likely to cost {likely}; I say {value}, {form_words}.",
+        likely=likely,
+        value=gbp_m(value),
+        form_words=_FORM_WORDS[form],
+    )
     return Move(Card(seat, form, value, contract=deal.which), why)
 
 
@@ -149,13 +162,22 @@ def _answer_in_writing(deal: ContractView, seat: SeatId, who: Character, mandate
         return None
     likely = gbp_m(deal.likely_gbp_m[1])
     if _takes(deal, last, seat, who, mandate):
-        why = f"The work is likely to cost {likely}; {gbp_m(last.value_gbp_m)} will do."
+        why = tr(
+            "The work is likely to cost {likely}; {value_gbp_m} will do.",
+            likely=likely,
+            value_gbp_m=gbp_m(last.value_gbp_m),
+        )
         return Move(Accept(seat, deal.which), why)
     if deal.rounds_left <= 0:
         return None
     mine = next((terms for terms in reversed(deal.offers) if terms.seat == seat), None)
     value, form = _next_value(deal, mine, last, seat, who, mandate), _next_form(deal, mine, last, seat, who)
-    note = f"The work is likely to cost {likely}; I can go to {gbp_m(value)}, {_FORM_WORDS[form]}."
+    note = tr(
+        "The work is likely to cost {likely}; I can go to {value}, {form_words}.",
+        likely=likely,
+        value=gbp_m(value),
+        form_words=_FORM_WORDS[form],
+    )
     return Move(Offer(seat, form, value, note, contract=deal.which), note)
 
 
@@ -193,7 +215,11 @@ def _bid(budget: BudgetView, seat: SeatId, who: Character) -> Move | None:
         return None
     share = max(budget.to_share_gbp_m, 0.0)
     asked = on_step(share * who.bid, 0.5)
-    line = f"Of {gbp_m(budget.to_share_gbp_m, 1)} to share, {gbp_m(asked, 1)} keeps our work whole."
+    line = tr(
+        "Of {to_share_gbp_m} to share, {asked} keeps our work whole.",
+        to_share_gbp_m=gbp_m(budget.to_share_gbp_m, 1),
+        asked=gbp_m(asked, 1),
+    )
     return Move(Bid(seat, home_pot(budget, seat), asked, line), line)
 
 
@@ -213,9 +239,7 @@ def _parts(budget: BudgetView, who: Character) -> dict[Pot, float]:
     return {pot: who.proposal.get(of, 0.0) * part for pot, (of, part) in PARTS_OF_SIX.items()}
 
 
-def _propose(
-    budget: BudgetView, who: Character, against: tuple[tuple[SeatId, bool], ...] = ()
-) -> Move | None:
+def _propose(budget: BudgetView, who: Character, against: tuple[tuple[SeatId, bool], ...] = ()) -> Move | None:
     """Growth by the character's parts; after a failed ballot half of the reserve goes to the pots that said no."""
     share = budget.to_share_gbp_m
     parts = _parts(budget, who)
@@ -233,7 +257,12 @@ def _propose(
         changes[pot] = max(steps * _LEAST_CHANGE, math.ceil(least / _LEAST_CHANGE) * _LEAST_CHANGE)
     placed = sum(changes.values())
     left = gbp_m(share - placed, 1)
-    reason = f"Of {gbp_m(share, 1)} to share I place {gbp_m(placed, 1)}; {left} stays in the reserve."
+    reason = tr(
+        "Of {share} to share I place {placed}; {left} stays in the reserve.",
+        share=gbp_m(share, 1),
+        placed=gbp_m(placed, 1),
+        left=left,
+    )
     return Move(Proposed(changes), reason)
 
 
@@ -249,7 +278,11 @@ def _take_amendment(budget: BudgetView, who: Character) -> Move | None:
     most = who.takes_amendments * max(budget.to_share_gbp_m, 0.0)
     for item in budget.amendments:
         if not item.taken and item.gbp_m <= most + 1e-9:
-            why = f"{gbp_m(item.gbp_m, 1)} of {gbp_m(budget.to_share_gbp_m, 1)} can move."
+            why = tr(
+                "{gbp_m} of {to_share_gbp_m} can move.",
+                gbp_m=gbp_m(item.gbp_m, 1),
+                to_share_gbp_m=gbp_m(budget.to_share_gbp_m, 1),
+            )
             return Move(AmendmentTaken(item.number), why)
     return None
 
@@ -262,7 +295,12 @@ def _vote(budget: BudgetView, seat: SeatId, who: Character, mandate: float | Non
     even, least = _even_and_least(share, who, None if _six(budget) else mandate, len(budget.pots) - 1)
     yes = pot == "reserve" or change >= least - 1e-9
     label = mine.label if mine is not None else "Our pot"
-    why = f"{label} changes by {signed_gbp_m(change, 1)}; an even share would be {signed_gbp_m(even, 1)}."
+    why = tr(
+        "{label} changes by {change}; an even share would be {even}.",
+        label=label,
+        change=signed_gbp_m(change, 1),
+        even=signed_gbp_m(even, 1),
+    )
     # a ballot on an amendment may be under way: its number is not on the table's face
     on_amendments = tuple(Ballot({seat: yes}, item.number) for item in budget.amendments if not item.taken)
     return Move(Ballot({seat: yes}), why, on_amendments)
@@ -297,9 +335,7 @@ def _mandate(view: View, who: Character) -> float | None:
 # ---------------------------------------------------------------------------------------------------------- promises
 
 
-def promise_move(
-    view: View, seat: SeatId, who: Character, plan: Callable[[], Mapping[str, float]]
-) -> Move | None:
+def promise_move(view: View, seat: SeatId, who: Character, plan: Callable[[], Mapping[str, float]]) -> Move | None:
     """A promise of what is in the plan anyway, once a year, to the seat that counts on it. ``plan`` is worked out only
     where there is something to promise.
     """
@@ -321,4 +357,12 @@ def promise_move(
         return None
     entry = Promised(seat, receiver, "do", lever=lever_id, bound="at_least", value=value)
     figure = gbp_m(value) if lever.kind == "money" else f"{number(value)} {lever.unit}"
-    return Move(entry, f"{lever.label} at {figure} is in my plan anyway, and {the(other.id, view.split)} counts on it.")
+    return Move(
+        entry,
+        tr(
+            "{label} at {figure} is in my plan anyway, and {id} counts on it.",
+            label=lever.label,
+            figure=figure,
+            id=the(other.id, view.split),
+        ),
+    )

@@ -13,6 +13,7 @@ from simgame.game.why import Row
 from simgame.insight.ensembles import Cancelled
 from simgame.insight.two_worlds import two_worlds
 from simgame.insight.year_why import why_of_year
+from simgame.model.language import tr
 from simgame.session.solo import solo_end, solo_of
 from simgame.windows.figures import change_words
 from simgame.windows.pages.hand import HandPage
@@ -97,7 +98,7 @@ class Answers(QObject):
                  ("luck", row.luck)]  # fmt: skip
         parts.sort(key=lambda part: -abs(part[1]))
         told = [f"{label} {change_words(indicator, unit, change)}" for label, change in parts[:MOST_CAUSES] if change]
-        return f"What moved it most in the last report: {', '.join(told)}." if told else ""
+        return tr("What moved it most in the last report: {told}.", told=", ".join(told)) if told else ""
 
     def worlds(self) -> None:
         """Run the other world beside this one; the page hears how far it is."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from simgame.model.language import tr
 from simgame.windows import accessible, settings, theme
 
 SMOKE_LIMIT_MS = 150_000
@@ -67,5 +68,5 @@ def _smoke(app: QApplication, window: object) -> int:
     if outcome["code"] == 0:
         print("smoke: a year was played")
     else:
-        print(f"smoke: the year was not played: {outcome['why']}", file=sys.stderr)
+        print(tr("smoke: the year was not played: {outcome}", outcome=outcome["why"]), file=sys.stderr)
     return int(outcome["code"])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from simgame.game.seats import Split
 from simgame.game.view_types import View
+from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.bars import PHASES_KEPT, PHASES_ONE, BigTop, TopBar
 from simgame.windows.buttons import Button
@@ -74,7 +75,7 @@ class GameBar(QStackedWidget):
         self.setVisible(place != "curtain")  # the curtain covers the whole window
         for button in self._hands:
             button.setVisible(view.phase not in ("vote", "switch", "debrief"))
-        year = f"Year {view.year_index + 1} of {view.years}"
+        year = tr("Year {year_index} of {years}", year_index=view.year_index + 1, years=view.years)
         bar.set_table(view.name, year if big else f"{year} · {view.year_label}")
         bar.set_regime(view.split)
         steps = PHASES_KEPT if view.split == "keep" else PHASES_ONE

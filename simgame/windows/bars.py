@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
 from simgame.windows.seats import RegimeChip, RegimeMark, SeatPips
 from simgame.windows.surfaces import Glyph, Painted, Rule, ground
@@ -40,7 +41,14 @@ class PhaseSteps(Painted):
         self.restyle()
 
     def _say(self) -> None:
-        self.setAccessibleName(f"Step {self.now + 1} of {len(self.steps)}: {self.title or self.steps[self.now]}")
+        self.setAccessibleName(
+            tr(
+                "Step {now} of {steps}: {value}",
+                now=self.now + 1,
+                steps=len(self.steps),
+                value=self.title or self.steps[self.now],
+            )
+        )
 
     def _is_big(self) -> bool:
         return theme.projector() if self.big is None else self.big
@@ -150,9 +158,13 @@ class Clock(Painted):
         """Seconds left; None: no clock runs, and nothing is shown."""
         self.seconds = None if seconds is None else max(0, seconds)
         self.setVisible(self.seconds is not None)
-        words = "" if self.seconds is None else f"{self.seconds // 60} minutes {self.seconds % 60} seconds left"
+        words = (
+            ""
+            if self.seconds is None
+            else tr("{seconds} minutes {seconds2} seconds left", seconds=self.seconds // 60, seconds2=self.seconds % 60)
+        )
         if self.seconds is not None and self.seconds <= 60:
-            words = f"{self.seconds} seconds left"
+            words = tr("{seconds} seconds left", seconds=self.seconds)
         self.setAccessibleName(words)
         self.setToolTip("The clock is stopped." if self.paused else "Time left")
         self.update()

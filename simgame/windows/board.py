@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.board_card import BoardCard, card_words
 from simgame.windows.board_data import BoardMap, BoardMonth, MapLayer, Regime, Size
@@ -68,7 +69,7 @@ class BoardView(QGraphicsView):
         self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 260)
-        self.setAccessibleName(f"Map of {board.name}")
+        self.setAccessibleName(tr("Map of {name}", name=board.name))
         self._ring = QGraphicsPolygonItem()
         self._disc = QGraphicsEllipseItem()
         self._chosen = QGraphicsEllipseItem()
@@ -116,7 +117,7 @@ class BoardView(QGraphicsView):
         """Show another place, or the same with new figures."""
         self._scene.board = board
         self._scene.layer_number = min(self._scene.layer_number, max(0, len(board.layers) - 1))
-        self.setAccessibleName(f"Map of {board.name}")
+        self.setAccessibleName(tr("Map of {name}", name=board.name))
         self.lay_out()
 
     def set_regime(self, regime: Regime) -> None:

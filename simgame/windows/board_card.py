@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from simgame.model.language import tr
 from simgame.windows.board_data import BoardMap, BoardMonth
 from simgame.windows.board_items import SITE_WORD
 from simgame.windows.board_walk import Stop, site_value
@@ -19,12 +20,12 @@ def card_words(board: BoardMap, stop: Stop, month: BoardMonth | None) -> tuple[s
     if stop.tile is not None:
         tile = board.hexes[stop.tile]
         locality = next((part for part in board.localities if part.id == tile.locality), None)
-        lines = [f"{board.people_per_hex:,} people"]
+        lines = [tr("{people_per_hex:,} people", people_per_hex=board.people_per_hex)]
         if locality is not None:
-            lines[0] += f" of {locality.people:,} in {locality.name}"
+            lines[0] += tr(" of {people:,} in {name}", people=locality.people, name=locality.name)
         lines += [f"{layer.title}: {layer.readings[stop.tile]}" for layer in board.layers]
         if month is not None:
-            lines.append(f"Pressure this month: {month.pressure[stop.tile] + 1} of 5")
+            lines.append(tr("Pressure this month: {pressure} of 5", pressure=month.pressure[stop.tile] + 1))
         lines += [site.name for site in board.sites if (site.column, site.row) == (tile.column, tile.row)]
         return (locality.name if locality is not None else tile.locality), tuple(lines)
     site = next(site for site in board.sites if site.id == stop.id)
@@ -33,7 +34,9 @@ def card_words(board: BoardMap, stop: Stop, month: BoardMonth | None) -> tuple[s
     lines = [SITE_WORD[site.kind], *(value.split(", ") if note is None else [value])]
     under = next((i for i, t in enumerate(board.hexes) if (t.column, t.row) == (site.column, site.row)), None)
     if under is not None:
-        lines += [f"{layer.title} here: {layer.readings[under]}" for layer in board.layers]
+        lines += [
+            tr("{title} here: {readings}", title=layer.title, readings=layer.readings[under]) for layer in board.layers
+        ]
     if month is not None:
         lines += [queue.words for queue in month.queues if queue.site == site.id and queue.ambulances > 0]
     return site.name, tuple(line for line in lines if line)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem, QGraphicsPolygonItem, QGraphicsSceneHoverEvent
 
+from simgame.model.language import tr
 from simgame.windows.board_data import Locality, Purse, Site, SiteNote, Size
 from simgame.windows.drawing import (
     colour,
@@ -127,7 +128,7 @@ def _bare_size(site: Site, note: SiteNote | None, form: CardForm, crowd: bool) -
         widest = max([width_of(line, sans(12.5)) for line in lines], default=0.0)
         full = 10 + 105 + 10 + width_of("100% full", sans(13, 600)) + 10
         return QSizeF(min(max(176.0, full, name + 20, widest + 20), 236.0), 41.0 + 14.0 * len(lines) + 3.0)
-    beds = width_of(f"{site.beds:,} beds", sans(12.5)) if site.beds is not None else 0.0
+    beds = width_of(tr("{beds:,} beds", beds=site.beds), sans(12.5)) if site.beds is not None else 0.0
     return QSizeF(max(128.0, name + 16, width_of("100% full", sans(12.5, 600)) + beds + 28), 54.5)
 
 
@@ -168,15 +169,15 @@ def card_picture(
     elif form == "note":
         write(p, 10, 18, site.name, sans(13.5, 600), limit=w - 20)
         paint_beds(p, 10, 25, occupancy, 9, 9)
-        write(p, w - 10, 34, f"{percent} full", sans(13, 600), ink, "end")
+        write(p, w - 10, 34, tr("{percent} full", percent=percent), sans(13, 600), ink, "end")
         for index, line in enumerate(note.lines if note is not None else ()):
             write(p, 10, 50 + 14 * index, line, sans(12.5), limit=w - 20)
     else:
         write(p, 8, 17, site.name, sans(13, 600), limit=w - 16)
         paint_beds(p, 8, 23, occupancy, 8, 9)
-        write(p, 8, 46.5, f"{percent} full", sans(12.5, 600), ink)
+        write(p, 8, 46.5, tr("{percent} full", percent=percent), sans(12.5, 600), ink)
         if site.beds is not None:
-            write(p, w - 8, 46.5, f"{site.beds:,} beds", sans(12.5), "ink2", "end")
+            write(p, w - 8, 46.5, tr("{beds:,} beds", beds=site.beds), sans(12.5), "ink2", "end")
     return canvas.done()
 
 

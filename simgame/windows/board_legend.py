@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import icons, theme
 from simgame.windows.board_data import BoardMap, BoardMonth, MapLayer
 from simgame.windows.board_ground import pressure_edge
@@ -120,13 +121,11 @@ class MapKey(Picture):
                 self._rule(painter, x)
                 x += 21
             for row, kind in enumerate(column):
-                paint_counter(
-                    painter, x, 16 + 21 * row, 17, SITE_SEAT[kind], icon=SITE_ICON[kind], round_=kind == "gp"
-                )
+                paint_counter(painter, x, 16 + 21 * row, 17, SITE_SEAT[kind], icon=SITE_ICON[kind], round_=kind == "gp")
                 write(painter, x + 14, 20.5 + 21 * row, SITE_WORD[kind], sans(12.5))
             x += wide
-        people = f"{self._board.people_per_hex:,} people"
-        stays = f"{self._board.stays_per_dot:,} emergency stays"
+        people = tr("{people_per_hex:,} people", people_per_hex=self._board.people_per_hex)
+        stays = tr("{stays_per_dot:,} emergency stays", stays_per_dot=self._board.stays_per_dot)
         wide = max(width_of(people, sans(12.5)), width_of(stays, sans(12.5)) if self._board.flows else 0) + 42
         if x + wide > room:
             return

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QGraphicsView, QWidget
 
+from simgame.model.language import tr
 from simgame.windows.board_data import BoardMonth, MapLayer, Site, SiteNote
 from simgame.windows.board_items import SITE_WORD
 from simgame.windows.board_layout import Layout
@@ -41,11 +42,11 @@ def site_value(site: Site, note: SiteNote | None) -> str:
     parts = []
     occupancy = note.occupancy if note is not None else site.occupancy
     if site.kind == "hospital" and occupancy is not None:
-        parts.append(f"{round(occupancy * 100)}% full")
+        parts.append(tr("{occupancy}% full", occupancy=round(occupancy * 100)))
     if site.beds is not None:
-        parts.append(f"{site.beds:,} beds")
+        parts.append(tr("{beds:,} beds", beds=site.beds))
     if site.kind == "gp" and site.count is not None:
-        parts.append(f"{site.count} practices")
+        parts.append(tr("{count} practices", count=site.count))
     if note is not None:
         parts.extend(note.lines)
     return ", ".join(parts)
@@ -63,8 +64,13 @@ def stops_of(layout: Layout, layer: MapLayer | None, month: BoardMonth | None) -
         at = layout.centre(tile.column, tile.row)
         value = f"{layer.title}: {layer.readings[index]}" if layer is not None else ""
         if month is not None:
-            value = f"Pressure {month.pressure[index] + 1} of 5"
-        name = f"{names.get(tile.locality, tile.locality)}, tile {seen[tile.locality]} of {size.get(tile.locality, 1)}"
+            value = tr("Pressure {pressure} of 5", pressure=month.pressure[index] + 1)
+        name = tr(
+            "{names}, tile {seen} of {size}",
+            names=names.get(tile.locality, tile.locality),
+            seen=seen[tile.locality],
+            size=size.get(tile.locality, 1),
+        )
         stops.append(Stop(f"tile:{index}", at.x(), at.y(), layout.radius * 0.87, name, value, index))
     notes = {note.site: note for note in month.notes} if month is not None else {}
     for site in board.sites:

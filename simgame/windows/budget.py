@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
 from simgame.windows.buttons import Button
 from simgame.windows.contract import ticks
@@ -58,10 +59,16 @@ class BidLane(Painted):
 
     def _say(self) -> None:
         said = [
-            f"{theme.SEAT_NAME[bid.seat]} bids {self.scale.format(bid.gbp_m)}. {bid.line}".strip() for bid in self.bids
+            tr(
+                "{seat_name} bids {scale}. {line}",
+                seat_name=theme.SEAT_NAME[bid.seat],
+                scale=self.scale.format(bid.gbp_m),
+                line=bid.line,
+            ).strip()
+            for bid in self.bids
         ]
         if self.proposed is not None:
-            said.append(f"Proposed {self.scale.format(self.proposed)}")
+            said.append(tr("Proposed {scale}", scale=self.scale.format(self.proposed)))
         self.setAccessibleName("Bids")
         self.setAccessibleDescription(" ".join(said))
         self.setToolTip("\n".join(said))
@@ -160,7 +167,7 @@ class PotRow(QWidget):
         if tight:
             wide, high, size = (280, 58, 28.0) if big else (136, 32, 15.0)
         self.stepper = Stepper(
-            scale, proposed, name=f"{name}, proposed", width=wide, height=high, size=size, big=big
+            scale, proposed, name=tr("{name}, proposed", name=name), width=wide, height=high, size=size, big=big
         )
         self.lane.set_proposed(proposed)
         words = column(
@@ -225,7 +232,15 @@ class ShareBar(Painted):
 
     def set_shares(self, shares: Sequence[Share]) -> None:
         self.shares = tuple(shares)
-        said = [f"{share.name} £{share.last:,.0f}m last year, £{share.proposed:,.0f}m proposed" for share in shares]
+        said = [
+            tr(
+                "{name} £{last:,.0f}m last year, £{proposed:,.0f}m proposed",
+                name=share.name,
+                last=share.last,
+                proposed=share.proposed,
+            )
+            for share in shares
+        ]
         self.setAccessibleDescription("; ".join(said))
         self.setToolTip("\n".join(said))
         self.update()
@@ -241,7 +256,7 @@ class ShareBar(Painted):
         last, proposed = sum(share.last for share in self.shares), sum(share.proposed for share in self.shares)
         px = self.width() / max(last, proposed, 1e-9)
         head = QRectF(0, 0, self.width(), self.px(16))
-        draw(painter, head, f"Last year, £{last:,.0f}m", "micro", "ink2", big=self.big)
+        draw(painter, head, tr("Last year, £{last:,.0f}m", last=last), "micro", "ink2", big=self.big)
         a = b = 0.0
         for share in self.shares:
             colour = theme.seat_colour(share.seat)
@@ -267,7 +282,15 @@ class ShareBar(Painted):
                 draw(painter, area, words, "figure", "card", big=self.big, size=18)
             a, b = a + wide_a, b + wide_b
         below = QRectF(0, self.px(46), self.width(), self.px(16))
-        draw(painter, below, f"Proposed, £{proposed:,.0f}m", "micro", "ink", big=self.big, bold=True)
+        draw(
+            painter,
+            below,
+            tr("Proposed, £{proposed:,.0f}m", proposed=proposed),
+            "micro",
+            "ink",
+            big=self.big,
+            bold=True,
+        )
 
 
 class AmendmentCard(SurfaceFrame):
@@ -283,13 +306,13 @@ class AmendmentCard(SurfaceFrame):
     ) -> None:  # fmt: skip
         super().__init__("card", big, parent)
         self.set_border("ink", 1.5)
-        self.setAccessibleName(f"Amendment: {words}. {detail}")
+        self.setAccessibleName(tr("Amendment: {words}. {detail}", words=words, detail=detail))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         line = QHBoxLayout(self)
         line.setContentsMargins(*(theme.px(value, big) for value in (18, 12, 18, 12)))
         line.setSpacing(theme.px(14, big))
         line.addWidget(Counter(seat, 36, big=big))
-        title = Text(f"Amendment: {words}", "label", size=None if big else 16, wrap=True, big=big)
+        title = Text(tr("Amendment: {words}", words=words), "label", size=None if big else 16, wrap=True, big=big)
         line.addLayout(column(title, Text(detail, "small", "ink2", wrap=True, big=big)), 1)
         if tag:
             line.addWidget(Tag(tag, "cards", big=big))
@@ -333,8 +356,8 @@ class StandRow(QWidget):
         line.addWidget(self.yes)
         line.addWidget(self.no)
         line.addWidget(self.mark)
-        self.yes.setAccessibleName(f"{title} agrees")
-        self.no.setAccessibleName(f"{title} is against")
+        self.yes.setAccessibleName(tr("{title} agrees", title=title))
+        self.no.setAccessibleName(tr("{title} is against", title=title))
         self.yes.clicked.connect(lambda: self.answered.emit(self.seat, True))
         self.no.clicked.connect(lambda: self.answered.emit(self.seat, False))
         self.set_stand(said, agrees, asking)

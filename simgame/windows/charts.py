@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.chart_data import ChartTable, Words
 from simgame.windows.drawing import (
@@ -191,8 +192,9 @@ class Chart(QWidget):
         if isinstance(self.picture, Plot):
             self.picture.redraw()
         self.setAccessibleName(self.words.title or "Chart")
-        self.setAccessibleDescription(self.words.summary or " ".join(filter(None, (self.words.subtitle,
-                                                                                   self.words.note))))
+        self.setAccessibleDescription(
+            self.words.summary or " ".join(filter(None, (self.words.subtitle, self.words.note)))
+        )
         if self._table is not None:
             self._fill()
 
@@ -221,7 +223,7 @@ class Chart(QWidget):
     def _fill(self) -> None:
         assert self._table is not None
         figures = self.table()
-        self._table.setAccessibleName(f"{self.words.title}, as a table")
+        self._table.setAccessibleName(tr("{title}, as a table", title=self.words.title))
         self._table.setColumnCount(len(figures.heads))
         self._table.setRowCount(len(figures.rows))
         self._table.setHorizontalHeaderLabels(list(figures.heads))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import surfaces
 from simgame.windows.buttons import Button
 from simgame.windows.chart_data import BooksData, ChartTable
@@ -36,9 +37,7 @@ class BooksTable(Chart):
 
     def table(self) -> ChartTable:
         """As text."""
-        return ChartTable(
-            ("", *self._data.columns), tuple((row.label, *row.cells) for row in self._data.rows)
-        )
+        return ChartTable(("", *self._data.columns), tuple((row.label, *row.cells) for row in self._data.rows))
 
     def paint(self, painter: QPainter, width: float, height: float) -> None:
         """Paint head and rows."""
@@ -107,7 +106,7 @@ class PagedBooks(QWidget):
         """So many pages on or back, no further than the ends."""
         self.at = min(max(self.at + by, 0), len(self.pages) - 1)
         self.table.set_data(self.pages[self.at])
-        self.where.setText(f"Page {self.at + 1} of {len(self.pages)}")
+        self.where.setText(tr("Page {at} of {pages}", at=self.at + 1, pages=len(self.pages)))
         self.back.set_allowed(self.at > 0, "This is the first page.")
         self.on.set_allowed(self.at + 1 < len(self.pages), "This is the last page.")
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.chart_data import (
     ChartTable,
@@ -298,5 +299,12 @@ class PowerPair(Chart):
 
 
 def _pair_words(data: PowerPairData) -> Words:
-    return Words("", summary=f"Power, share of the money you decide: {data.kept:.0%} with the split kept, "
-                             f"{data.abolished:.0%} with the split abolished.")
+    return Words(
+        "",
+        summary=tr(
+            "Power, share of the money you decide: {kept:.0%} with the split kept, "
+            "{abolished:.0%} with the split abolished.",
+            kept=data.kept,
+            abolished=data.abolished,
+        ),
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import marks, theme
 from simgame.windows.buttons import Button, Segmented
 from simgame.windows.seats import Counter
@@ -71,11 +72,17 @@ class OfferRuler(Painted):
         self.card, self.last, self.likely, self.offers = card, last, likely, tuple(offers)
         said = [words for _, _, words in offers]
         if card is not None:
-            said.append(f"on the card {self.scale.format(card)}")
+            said.append(tr("on the card {scale}", scale=self.scale.format(card)))
         if last is not None:
-            said.append(f"last year {self.scale.format(last)}")
+            said.append(tr("last year {scale}", scale=self.scale.format(last)))
         if likely is not None:
-            said.append(f"likely cost {self.scale.format(likely[0])} to {self.scale.format(likely[1])}")
+            said.append(
+                tr(
+                    "likely cost {scale} to {scale2}",
+                    scale=self.scale.format(likely[0]),
+                    scale2=self.scale.format(likely[1]),
+                )
+            )
         self.setAccessibleDescription("; ".join(said))
         self.setToolTip("; ".join(said))
         self.update()
@@ -98,7 +105,11 @@ class OfferRuler(Painted):
             painter.setPen(QPen(theme.colour("rule2"), 1))
             painter.setBrush(theme.colour("sunk"))
             painter.drawRect(band)
-            words = f"likely cost, {self.scale.format(self.likely[0])} to {self.scale.format(self.likely[1])}"
+            words = tr(
+                "likely cost, {scale} to {scale2}",
+                scale=self.scale.format(self.likely[0]),
+                scale2=self.scale.format(self.likely[1]),
+            )
             wide = theme.text_width(words, "micro", self.big)
             middle = min(max(band.center().x(), wide / 2 + 4), self.width() - wide / 2 - 4)
             area = QRectF(middle - wide / 2, y, wide + 1, self.px(22))
@@ -110,7 +121,7 @@ class OfferRuler(Painted):
             painter.setPen(QPen(theme.colour("card"), 2))
             painter.setBrush(theme.colour("ink"))
             painter.drawEllipse(QPointF(x, y), self.px(9), self.px(9))
-            words = f"on the card, {self.scale.format(self.card)}"
+            words = tr("on the card, {scale}", scale=self.scale.format(self.card))
             self._label(painter, x, float(self.px(2)), words, "label", "ink")
 
     def _label(self, painter: QPainter, x: float, top: float, words: str, style: str, tone: str) -> None:
@@ -127,7 +138,7 @@ class OfferRuler(Painted):
         painter.setPen(QPen(theme.colour("ink"), 1))
         number = round(self.scale.lowest / fine)
         last_x = None if self.last is None else self._x(self.last)
-        last_words = "" if self.last is None else f"last year {self.scale.format(self.last)}"
+        last_words = "" if self.last is None else tr("last year {scale}", scale=self.scale.format(self.last))
         room = theme.text_width(last_words, "micro", self.big) / 2 + self.px(28)
         while number * fine <= self.scale.highest + fine / 100:
             value = number * fine
@@ -196,9 +207,9 @@ class Handshake(QWidget):
         self.counter = Counter(seat, 56, "deciding", title=title, big=big)
         self.name = Text(title, "label", size=17 if not big else 30, big=big)
         self.said = Text("", "small", "ink2", big=big, wrap=True)
-        self.clasp = Glyph("handshake", "fill", size=52, big=big, words=f"{title} has shaken")
+        self.clasp = Glyph("handshake", "fill", size=52, big=big, words=tr("{title} has shaken", title=title))
         self.button = Button("Shake", "handshake", kind="seat", tone=theme.SEAT_TOKEN[seat], big=big, shortcut=key)
-        self.button.setAccessibleName(f"{title} shakes")
+        self.button.setAccessibleName(tr("{title} shakes", title=title))
         self.button.clicked.connect(lambda: self.shaken.emit(self.seat))
         words = column(None, self.name, self.said, None)
         line = QHBoxLayout(self)
@@ -215,7 +226,7 @@ class Handshake(QWidget):
             line.addLayout(words, 1)
             line.addWidget(self.button)
             line.addWidget(self.clasp)
-        self.set_shaken(False, f"to shake: key {key}" if key else "")
+        self.set_shaken(False, tr("to shake: key {key}", key=key) if key else "")
 
     def set_shaken(self, shaken: bool, said: str = "") -> None:
         """Whether this party's hand lies on the card as it stands, and what is said under its name."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from simgame.game.residents import RESIDENTS, ResidentYear
 from simgame.game.view_types import OpenedAim, OpenedLine, View
 from simgame.insight.resident_worlds import ResidentsOfYear
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.resident_card import MonthStrip
 from simgame.windows.seats import Counter, RegimeMark
@@ -106,7 +107,12 @@ class ResidentsInBothWorlds(QWidget):
         column.setSpacing(theme.px(4, self.big))
         column.addWidget(Text(label, "caps", "ink2", big=self.big))
         column.addWidget(MonthStrip(lived.marks, self.big))
-        words = f"{lived.words} <m>{lived.odds} in 100 {lived.odds_words}.</m>"
+        words = tr(
+            "{words} <m>{odds} in 100 {odds_words}.</m>",
+            words=lived.words,
+            odds=lived.odds,
+            odds_words=lived.odds_words,
+        )
         column.addWidget(Text(words, "small", wrap=True, big=self.big))
         column.addStretch(1)
         return column

@@ -7,13 +7,14 @@ from html import escape
 from pathlib import Path
 
 from simgame.game.envelopes import Envelope
+from simgame.model.language import tr
 from simgame.windows.printing import write_pdf
 
 
 def print_envelopes(found: Sequence[Envelope], title: str, number: int, path: Path) -> int:
     """Print them; the number of pages. Raises ``OSError`` where the file cannot be written."""
     pages = [_page(one, title, number, first=at == 0) for at, one in enumerate(found)]
-    return write_pdf("<body>" + "".join(pages) + "</body>", {}, path, f"Envelopes, game {number}")
+    return write_pdf("<body>" + "".join(pages) + "</body>", {}, path, tr("Envelopes, game {number}", number=number))
 
 
 def _page(one: Envelope, title: str, number: int, first: bool) -> str:

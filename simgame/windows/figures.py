@@ -5,6 +5,7 @@ from __future__ import annotations
 from simgame.game.seats import SeatId
 from simgame.game.view_types import FlowView, IndicatorView, MonthView, View
 from simgame.game.words import MINUS, count, gbp_m, percent, signed_percent
+from simgame.model.language import tr
 from simgame.windows.balances import SYSTEM_NAME, UNDERLYING_NAME
 from simgame.windows.board_data import KpiReading, MoneyFlow, MoneyRow, MonthMarks, Status
 
@@ -110,13 +111,15 @@ def money_flow(view: View) -> MoneyFlow:
     """The purse of the footprint and where it goes."""
     money = view.money
     kept = view.split == "keep"
-    change = "" if money.change_pct is None else f"{signed_percent(money.change_pct)} on last year"
+    change = (
+        "" if money.change_pct is None else tr("{change_pct} on last year", change_pct=signed_percent(money.change_pct))
+    )
     return MoneyFlow(
         regime=view.split,
         title="CCG purse" if kept else "One purse",
         total_text=gbp_m(money.total_gbp_m, 0),
         total_gbp_m=money.total_gbp_m,
-        per_head=f"£{money.per_head_gbp:,.0f} a head",
+        per_head=tr("£{per_head_gbp:,.0f} a head", per_head_gbp=money.per_head_gbp),
         change=change,
         rows=tuple(_money_row(flow) for flow in money.flows),
     )

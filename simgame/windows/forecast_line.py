@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simgame.game.preview import Preview, Range
 from simgame.game.words import gbp_m, signed_gbp_m
+from simgame.model.language import tr
 from simgame.windows import balances
 from simgame.windows.text import Text
 
@@ -55,9 +56,11 @@ class ForecastLine(QWidget):
             ghost.setText("")
         else:
             value.setText(gbp_m(found.middle))
-            self._spans[number] = f"likely {gbp_m(found.low)} to {gbp_m(found.high)}"
+            self._spans[number] = tr("likely {low} to {high}", low=gbp_m(found.low), high=gbp_m(found.high))
             moved = found.middle - found.before
-            apart = f"{signed_gbp_m(moved)} on last year’s settings" if abs(moved) >= SMALL_GBP_M else ""
+            apart = (
+                tr("{moved} on last year’s settings", moved=signed_gbp_m(moved)) if abs(moved) >= SMALL_GBP_M else ""
+            )
             ghost.setText(apart)
         ghost.setVisible(bool(ghost.words))
         span.setText(self._spans[number])

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
+from simgame.model.language import tr
 from simgame.session.files import BadFile, parse_toml, read_text
 from simgame.windows.paths import assets
 
@@ -35,7 +36,7 @@ def terms() -> tuple[Term, ...]:
     """All terms in the order of the file. Raises ``BadFile``."""
     found = parse_toml(read_text(assets() / "texts" / NAME), NAME)
     if not found:
-        raise BadFile((f"{NAME}: whole file: it is empty: install the program again",))
+        raise BadFile((tr("{name}: whole file: it is empty: install the program again", name=NAME),))
     return msgspec.convert(found, _File).term
 
 

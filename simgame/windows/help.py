@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
+from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.side_panel import SidePanel
 from simgame.windows.surfaces import KeyCap, Rule
@@ -32,7 +33,7 @@ class HelpPanel(SidePanel):
             column.addLayout(_keys(everywhere, big))
 
         self.open_with(place, topic.title, fill, big)
-        self.setAccessibleName(f"Help: {topic.title}. {topic.purpose}")
+        self.setAccessibleName(tr("Help: {title}. {purpose}", title=topic.title, purpose=topic.purpose))
 
 
 def _keys(topic: Topic, big: bool) -> QGridLayout:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from simgame.model.language import tr
 from simgame.windows import marks, theme
 from simgame.windows.board_layout import neighbours
 from simgame.windows.place_map import scenario_of
@@ -38,7 +39,12 @@ class HomePicture(QWidget):
         practices = sum(item.gp_practices for item in scenario.cartogram.localities)
         hospitals = sum(len(trust.sites) for trust in scenario.trusts if trust.kind == "acute")
         self._name = scenario.name
-        self._facts = f"{people:,.0f} people, {hospitals} hospitals, {practices} GP practices"
+        self._facts = tr(
+            "{people:,.0f} people, {hospitals} hospitals, {practices} GP practices",
+            people=people,
+            hospitals=hospitals,
+            practices=practices,
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Two halves of one map, a gap between them."""
@@ -51,9 +57,7 @@ class HomePicture(QWidget):
         gap = 0.66
         room_top, room_bottom = theme.px(190), theme.px(120)
         across = max(xs) - min(xs) + sqrt(3) + 2 * gap + 1.2
-        radius = min(
-            (self.width() - 48) / across, (self.height() - room_top - room_bottom) / (max(ys) - min(ys) + 2.4)
-        )
+        radius = min((self.width() - 48) / across, (self.height() - room_top - room_bottom) / (max(ys) - min(ys) + 2.4))
         centre = self.width() / 2
         top = room_top + max((self.height() - room_top - room_bottom - radius * (max(ys) + 2)) / 2, 0) + radius
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import explain, theme
 from simgame.windows.board_data import KpiReading, Size
 from simgame.windows.drawing import (
@@ -67,7 +68,9 @@ class Sparkline(Picture):
         self._values, self._target = tuple(values), target
         self.setAccessibleName(name or "Trend")
         if self._values:
-            self.setAccessibleDescription(f"From {self._values[0]:g} to {self._values[-1]:g}.")
+            self.setAccessibleDescription(
+                tr("From {values:g} to {values2:g}.", values=self._values[0], values2=self._values[-1])
+            )
 
     def set_values(self, values: Sequence[float], target: float | None = None) -> None:
         """Show another trend."""
@@ -89,7 +92,9 @@ class KpiRow(Picture):
         """The figure, and whether it is on target."""
         reading = self._reading
         words = theme.STATUS_WORD[reading.status] if reading.status else ""
-        return ", ".join(part for part in (reading.value, words, self._ghost and f"draft {self._ghost}") if part)
+        return ", ".join(
+            part for part in (reading.value, words, self._ghost and tr("draft {ghost}", ghost=self._ghost)) if part
+        )
 
     def __init__(self, reading: KpiReading, *, size: Size = "laptop", parent: QWidget | None = None) -> None:
         super().__init__(parent, table=size == "table")
@@ -117,7 +122,7 @@ class KpiRow(Picture):
                 for part in (
                     reading.term,
                     ". ".join(part for part in (reading.target, words) if part),
-                    f"Year by year: {trend}." if len(reading.trend_words) > 1 else "",
+                    tr("Year by year: {trend}.", trend=trend) if len(reading.trend_words) > 1 else "",
                 )
                 if part
             )
@@ -135,7 +140,7 @@ class KpiRow(Picture):
         if words == self._ghost:
             return
         self._ghost = words
-        told = f"Your draft: {words} on last year’s settings. " if words else ""
+        told = tr("Your draft: {words} on last year’s settings. ", words=words) if words else ""
         self.setAccessibleName(f"{self._reading.label}: {self._reading.value}. {told}".strip())
         self.redraw()
 
@@ -185,8 +190,15 @@ class KpiRow(Picture):
         value = display(19 if compact else 22)
         figure = write(painter, side, y + (20 if compact else 23.5), reading.value, value)
         if self._ghost:
-            write(painter, side + figure + 9, y + (20 if compact else 23.5), f"draft {self._ghost}", sans(12), "ink3",
-                  limit=width - 90 - side - figure - 9)  # fmt: skip
+            write(
+                painter,
+                side + figure + 9,
+                y + (20 if compact else 23.5),
+                tr("draft {ghost}", ghost=self._ghost),
+                sans(12),
+                "ink3",
+                limit=width - 90 - side - figure - 9,
+            )
         write(painter, side, y + (35 if compact else 40.5), reading.target, sans(12), "ink3", limit=width - 90 - side)
         box = QRectF(width - side - 64, y + (9 if compact else 11), 64, 24 if compact else 30)
         paint_sparkline(painter, box, reading.trend, reading.target_value)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
 from simgame.windows.stepper import MINUS
 from simgame.windows.surfaces import Painted
@@ -34,12 +35,17 @@ def in_words(mine: float, everyone: float) -> str:
 
     def said(who: str, value: float) -> str:
         if abs(value) < NOTHING:
-            return f"{who} {'see' if who == 'you' else 'sees'} no change"
+            return tr("{who} {words} no change", who=who, words="see" if who == "you" else "sees")
         verb = ("gain" if value > 0 else "lose") + ("" if who == "you" else "s")
-        return f"{who} {verb} {abs(value):.1f} points"
+        return tr("{who} {verb} {value:.1f} points", who=who, verb=verb, value=abs(value))
 
     apart = " Pulls apart." if pulls_apart(mine, everyone) else ""
-    return f"An extra one million pounds here: {said('you', mine)}, {said('everyone', everyone)}.{apart}"
+    return tr(
+        "An extra one million pounds here: {said}, {said2}.{apart}",
+        said=said("you", mine),
+        said2=said("everyone", everyone),
+        apart=apart,
+    )
 
 
 @dataclass(frozen=True)
@@ -152,7 +158,7 @@ class LensPane(Painted):
 
     def _title(self) -> str:
         state = "abolished" if self.regime == "abolish" else "kept"
-        return f"Now, split {state}" if self.now else f"If it were {state}"
+        return tr("Now, split {state}", state=state) if self.now else tr("If it were {state}", state=state)
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QVariantAnimation, Signa
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import marks, theme
 from simgame.windows.lens import LensPane, LensWidget, Pull, pulls_apart
 from simgame.windows.seats import StatusMark
@@ -144,7 +145,9 @@ class LeverRow(QWidget):
         """The lens, or None while it is closed."""
         self.pull = pull
         self.lens.set_pull(pull)
-        self.last_words.setText("" if self.last is None else f"was {self.stepper.scale.format(self.last)}")
+        self.last_words.setText(
+            "" if self.last is None else tr("was {scale}", scale=self.stepper.scale.format(self.last))
+        )
         self._arrange()
 
     def set_panes(self, now: tuple[str, Pull, str] | None, other: tuple[str, Pull, str] | None = None) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 from simgame.game.entries import ClockStopped, NewTable
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.view_types import View
+from simgame.model.language import tr
 from simgame.session.save import found_saves
 from simgame.session.sitting import Sitting
 from simgame.windows import explain, settings, theme
@@ -278,7 +279,9 @@ class MainWindow(QMainWindow):
         self._open_desk = self._behind_curtain = None
 
     def _problem(self, error: Exception) -> None:
-        self.notice.show_problem(str(error) or f"Something went wrong ({type(error).__name__}): try again.")
+        self.notice.show_problem(
+            str(error) or tr("Something went wrong ({name}): try again.", name=type(error).__name__)
+        )
         self.went_wrong.emit(str(error))
 
     def _offer(self, entry: object) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from simgame.game.facts import Scenario
+from simgame.model.language import tr
 from simgame.windows.board_data import MapLayer
 
 AGE_BANDS, AGE_EDGES = ("<6%", "6–8%", "8–11%", ">11%"), (6.0, 8.0, 11.0)
@@ -41,10 +42,14 @@ def map_layers(scenario: Scenario) -> tuple[MapLayer, ...]:
         lists += [tiles * each / max(locality.gp_practices, 1)] * tiles
         heads += [money[locality.place]] * tiles
     return (
-        _layer("over-75", "People over 75", AGE_BANDS, AGE_EDGES, over_75(scenario), lambda v: f"{v:.1f}% over 75"),
-        _layer("way", "Minutes to a hospital", WAY_BANDS, WAY_EDGES, way, lambda v: f"{v:.0f} minutes by car"),
-        _layer("lists", "People for each practice", LIST_BANDS, LIST_EDGES, lists, lambda v: f"{v:,.0f} people"),
-        _layer("money", "NHS money a head", MONEY_BANDS, MONEY_EDGES, heads, lambda v: f"£{v:,.0f} a head"),
+        _layer(
+            "over-75", "People over 75", AGE_BANDS, AGE_EDGES, over_75(scenario), lambda v: tr("{v:.1f}% over 75", v=v)
+        ),
+        _layer("way", "Minutes to a hospital", WAY_BANDS, WAY_EDGES, way, lambda v: tr("{v:.0f} minutes by car", v=v)),
+        _layer(
+            "lists", "People for each practice", LIST_BANDS, LIST_EDGES, lists, lambda v: tr("{v:,.0f} people", v=v)
+        ),
+        _layer("money", "NHS money a head", MONEY_BANDS, MONEY_EDGES, heads, lambda v: tr("£{v:,.0f} a head", v=v)),
     )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.board_data import MoneyFlow, MoneyRow, Size
 from simgame.windows.drawing import (
@@ -57,7 +58,15 @@ class MoneyStrip(Picture):
         self.setAccessibleName(f"{flow.title}: {flow.total_text}")
         parts = ", ".join(f"{row.label} {row.text}" for row in flow.rows)
         how = "by contract" if flow.regime == "keep" else "from one budget"
-        self.setAccessibleDescription(f"{flow.total_text}, {flow.per_head}. Paid {how}: {parts}.")
+        self.setAccessibleDescription(
+            tr(
+                "{total_text}, {per_head}. Paid {how}: {parts}.",
+                total_text=flow.total_text,
+                per_head=flow.per_head,
+                how=how,
+                parts=parts,
+            )
+        )
         self.setToolTip("\n".join((flow.change, *(f"{row.label}: {row.text}" for row in flow.rows))).strip())
 
     def drawn_height(self, width: float) -> float:
@@ -152,8 +161,11 @@ class MoneyStrip(Picture):
         rows = [row for row in flow.rows if row.large]
         left = seam + 30
         room, total = width - left - 30, sum(row.amount_gbp_m for row in rows) or 1.0
-        widths = _at_least([row.amount_gbp_m / total * room for row in rows],
-                           [width_of(row.text, sans(26, 600)) + 14 for row in rows], room)
+        widths = _at_least(
+            [row.amount_gbp_m / total * room for row in rows],
+            [width_of(row.text, sans(26, 600)) + 14 for row in rows],
+            room,
+        )
         x = left
         for row, wide in zip(rows, widths, strict=True):
             rounded(painter, QRectF(x, 26, wide - 4, 50), 5, seat_colour(row.seat))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import icons, theme
 
 
@@ -39,7 +40,9 @@ class Notice(QWidget):
 
     def show_fault(self, sentence: str) -> None:
         """Something broke; says what is safe."""
-        self._say(f"{sentence} Everything you decided so far is kept on this laptop.", "off", "x-circle")
+        self._say(
+            tr("{sentence} Everything you decided so far is kept on this laptop.", sentence=sentence), "off", "x-circle"
+        )
 
     def show_note(self, sentence: str) -> None:
         """Something worth reading."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from simgame.model.language import tr
 from simgame.windows.paths import assets
 
 SCALE = 1.5  # of the SVG's own size: a 1440 × 900 picture is 2160 × 1350
@@ -27,7 +28,7 @@ def paint(pictures: Sequence[tuple[str, Path]], scale: float = SCALE) -> None:
     ready()
     for svg, path in pictures:
         if not painted(svg, scale).save(str(path)):
-            raise OSError(f"{path.name} could not be written")
+            raise OSError(tr("{name} could not be written", name=path.name))
 
 
 def ready() -> None:

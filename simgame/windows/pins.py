@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import glossary, say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.surfaces import SurfaceFrame
@@ -31,7 +32,7 @@ class PinCard(SurfaceFrame):
         head = say.row(spacing=theme.px(8, big))
         head.addWidget(Text(title, "label", big=big, wrap=True), 1)
         self.close_button = Button("", "x", kind="ghost", big=big, tip="Put it away (Esc)")
-        self.close_button.setAccessibleName(f"Put away: {title}")
+        self.close_button.setAccessibleName(tr("Put away: {title}", title=title))
         self.close_button.clicked.connect(self.put_away)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from simgame.game.facts import Scenario
 from simgame.game.view_types import MonthView, View
 from simgame.game.words import count, gbp_m
+from simgame.model.language import tr
 from simgame.session.files import load_scenario
 from simgame.windows.board_data import (
     BoardMap,
@@ -61,14 +62,20 @@ def board_map(view: View) -> BoardMap:
     for item in scenario.cartogram.localities:
         practices = f"{item.id}:gp"
         if all(item.gp_hex != spot.hex for trust in scenario.trusts for spot in trust.sites):
-            sites.append(Site(practices, "gp", *item.gp_hex, f"{item.name} practices", count=item.gp_practices))
+            sites.append(
+                Site(practices, "gp", *item.gp_hex, tr("{name} practices", name=item.name), count=item.gp_practices)
+            )
             nearest = min(hospitals, key=lambda site: item.travel_minutes[site])
             people = len(item.hexes) * each
             flows.append(Flow(practices, nearest, people * _stays_per_head(view)))
         if item.community_hex is not None:
-            sites.append(Site(f"{item.id}:team", "community", *item.community_hex, f"{item.name} community team"))
+            sites.append(
+                Site(f"{item.id}:team", "community", *item.community_hex, tr("{name} community team", name=item.name))
+            )
         if item.care_home_hex is not None:
-            sites.append(Site(f"{item.id}:homes", "care_home", *item.care_home_hex, f"{item.name} care homes"))
+            sites.append(
+                Site(f"{item.id}:homes", "care_home", *item.care_home_hex, tr("{name} care homes", name=item.name))
+            )
     stays = view.population * _stays_per_head(view)
     return BoardMap(
         name=scenario.name,
@@ -109,12 +116,12 @@ def board_month(view: View, board: BoardMap, month: MonthView) -> BoardMonth:
         full = month.site_occupancy_pct[places[spot.id]] if spot.id in places else None
         waiting = round(month.trolley_waits * share)
         held = month.delayed_beds * share
-        lines = (f"{count(held)} fit to leave, still in a bed",) if held >= 1 else ()
+        lines = (tr("{held} fit to leave, still in a bed", held=count(held)),) if held >= 1 else ()
         notes.append(SiteNote(spot.id, (full if full is not None else month.occupancy_pct) / 100, lines))
         ambulances = min(round(waiting / 25), AMBULANCES_AT_MOST)
         if ambulances > 0:
-            queues.append(Queue(spot.id, ambulances, f"{count(waiting)} waited on a trolley",
-                                f"{count(waiting)} on a trolley"))  # fmt: skip
+            queues.append(Queue(spot.id, ambulances, tr("{waiting} waited on a trolley", waiting=count(waiting)),
+                                tr("{waiting} on a trolley", waiting=count(waiting))))  # fmt: skip
         pays.append(Pay(spot.id, max(round(month.spend_gbp_m * 0.45 * share / 5), 1)))
         if homes:
             going = max(round(month.emergency_admissions * share * 0.2 / 100), 1)

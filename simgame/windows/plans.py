@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
 from simgame.windows.stepper import MINUS
 from simgame.windows.surfaces import Painted, paint_key
@@ -79,7 +80,9 @@ class PlanFace(Painted):
     def _say(self) -> None:
         mark = MARKS[self.mark][1] if self.mark else "not marked"
         figures = ", ".join(figure.words for figure in self.figures)
-        self.setAccessibleName(f"{self.title}: {figures}. {mark}" if self.turned else f"{self.title}, face down")
+        self.setAccessibleName(
+            f"{self.title}: {figures}. {mark}" if self.turned else tr("{title}, face down", title=self.title)
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(214), face_height(len(self.figures), self.big))
@@ -244,8 +247,12 @@ class StepBox(Painted):
         self.update()
 
     def _say(self) -> None:
-        words = {"asking": f"one step of {self.lever}: minus, plus, or Enter to keep", "kept": "keeps its plan",
-                 "moved": f"moved {self.lever} {self.change}", "waiting": "has not moved yet"}[self.state]  # fmt: skip
+        words = {
+            "asking": tr("one step of {lever}: minus, plus, or Enter to keep", lever=self.lever),
+            "kept": "keeps its plan",
+            "moved": tr("moved {lever} {change}", lever=self.lever, change=self.change),
+            "waiting": "has not moved yet",
+        }[self.state]
         self.setAccessibleName(f"{theme.SEAT_NAME[self.seat]} {words}")
 
     def sizeHint(self) -> QSize:

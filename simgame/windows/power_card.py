@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from simgame.game.power_preview import PowerPreview
 from simgame.game.view_types import PowerView, SeatView, ThreatView
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button, Segmented
 from simgame.windows.seats import Counter
@@ -39,9 +40,9 @@ class PowerCard(SurfaceFrame):
         words = power.used or (power.does if big else f"{power.does} <m>{power.costs}</m>")
         self.words = Text(words, "small" if big else "ui", wrap=True, big=big)
         layout.addWidget(self.words)
-        when = "Played this year." if power.used else f"At {power.when}."
+        when = "Played this year." if power.used else tr("At {when}.", when=power.when)
         if threat is not None and not power.used:
-            when = f"Threatened: “{threat.line}”"
+            when = tr("Threatened: “{line}”", line=threat.line)
         self.when = Text(when, "small", "ink2", wrap=True, big=big)
         layout.addWidget(self.when)
         layout.addStretch(1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simgame.game.view_types import EarlyView, MineView, ObjectiveView
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.surfaces import Glyph, Rule, SurfaceFrame, row
@@ -88,7 +89,14 @@ class PrivatePanel(QWidget):
     def _early(self, mine: MineView) -> SurfaceFrame:
         frame, layout = self._card("What you hear first", "envelope-simple-open")
         if mine.settlement:
-            layout.addWidget(Text(f"Next year’s settlement. {mine.settlement}", "ui", wrap=True, big=self.big))
+            layout.addWidget(
+                Text(
+                    tr("Next year’s settlement. {settlement}", settlement=mine.settlement),
+                    "ui",
+                    wrap=True,
+                    big=self.big,
+                )
+            )
         for one in mine.early:
             layout.addLayout(self._one_early(one))
         if not mine.settlement and not mine.early:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.buttons import Button
 from simgame.windows.surfaces import Painted
@@ -39,7 +40,9 @@ class MinutesBar(Painted):
 
     def set_parts(self, parts: Sequence[Minutes]) -> None:
         self.parts = tuple(parts)
-        said = [f"{part.words or 'in hand'} {part.minutes:.0f} minutes" for part in parts]
+        said = [
+            tr("{value} {minutes:.0f} minutes", value=part.words or "in hand", minutes=part.minutes) for part in parts
+        ]
         self.setAccessibleName("; ".join(said))
         self.setToolTip("\n".join(said))
         self.update()
@@ -66,7 +69,7 @@ class MinutesBar(Painted):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.colour(TONES[part.tone]))
                 painter.drawRoundedRect(bar, 3, 3)
-                words = f"{part.minutes:.0f} min"
+                words = tr("{minutes:.0f} min", minutes=part.minutes)
                 if part.tone != "arrive" and theme.text_width(words, "micro", self.big, bold=True) < bar.width() - 8:
                     draw(painter, bar, words, "micro", "card", CENTRE | MIDDLE, big=self.big, bold=True)
             if part.words:
@@ -170,5 +173,5 @@ class Loading(QWidget):
         self.hide()
 
     def set_count(self, done: int, of: int, what: str) -> None:
-        self.words.setText(f"{self.lead}: {done:,} of {of:,} {what}.")
+        self.words.setText(tr("{lead}: {done:,} of {of:,} {what}.", lead=self.lead, done=done, of=of, what=what))
         self.setAccessibleName(self.words.text())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
 from simgame.windows.buttons import Button, Segmented
 from simgame.windows.seats import Counter, StatusMark
@@ -73,9 +74,9 @@ class CounterPicker(Painted):
         if not self.giver:
             words = "Who promises? Click a counter, or press its number."
         elif not self.receiver:
-            words = f"{self.name(self.giver)} promises. To whom?"
+            words = tr("{name} promises. To whom?", name=self.name(self.giver))
         else:
-            words = f"{self.name(self.giver)} promises {self.name(self.receiver)}"
+            words = tr("{name} promises {name2}", name=self.name(self.giver), name2=self.name(self.receiver))
         self.setAccessibleName("From one counter to another")
         self.setAccessibleDescription(words)
 
@@ -85,7 +86,13 @@ class CounterPicker(Painted):
             self.clear()
         if not self.giver:
             if self.used.get(seat, 0) >= self.limit:
-                self.refused.emit(f"{self.name(seat)} has made {self.limit} promises this year: that is the most.")
+                self.refused.emit(
+                    tr(
+                        "{name} has made {limit} promises this year: that is the most.",
+                        name=self.name(seat),
+                        limit=self.limit,
+                    )
+                )
                 return
             self.giver = seat
         elif seat == self.giver:
@@ -494,7 +501,13 @@ class PromiseCard(SurfaceFrame):
         self.words = Text(words, style[0], size=style[1], wrap=True, big=big)
         stack.addWidget(self.words)
         stack.addLayout(foot)
-        self.title = f"{theme.SEAT_NAME[giver]} promised {theme.SEAT_NAME[receiver]}: {words}. {due}."
+        self.title = tr(
+            "{seat_name} promised {seat_name2}: {words}. {due}.",
+            seat_name=theme.SEAT_NAME[giver],
+            seat_name2=theme.SEAT_NAME[receiver],
+            words=words,
+            due=due,
+        )
         self.set_status(status, said)
 
     def set_status(self, status: str, said: str = "") -> None:

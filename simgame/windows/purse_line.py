@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.surfaces import Painted
 from simgame.windows.text import Text
@@ -43,8 +44,8 @@ class PurseBar(Painted):
         self.parts, self.total = tuple(max(part, 0.0) for part in parts), max(total, 0.0)
         placed = sum(self.parts)
         over = placed - self.total
-        words = f"£{placed:.1f}m placed of £{self.total:.1f}m"
-        words += f", £{over:.1f}m too much" if over > 0.005 else f", £{-over:.1f}m left"
+        words = tr("£{placed:.1f}m placed of £{total:.1f}m", placed=placed, total=self.total)
+        words += tr(", £{over:.1f}m too much", over=over) if over > 0.005 else tr(", £{over:.1f}m left", over=-over)
         self.setAccessibleDescription(words)
         self.setToolTip(words)
         self.update()
@@ -113,10 +114,12 @@ class PurseLine(QWidget):
         self.bar.set_purse(parts, total)
         left = total - sum(parts)
         if left < -0.005:
-            self.words.setText(f"<b>£{-left:.1f}m too much</b> <m>for £{total:.1f}m</m>")
+            self.words.setText(tr("<b>£{left:.1f}m too much</b> <m>for £{total:.1f}m</m>", left=-left, total=total))
             self.words.set_colour("off")
         else:
-            self.words.setText(f"<b>£{abs(left):.1f}m</b> left to place <m>of £{total:.1f}m</m>")
+            self.words.setText(
+                tr("<b>£{left:.1f}m</b> left to place <m>of £{total:.1f}m</m>", left=abs(left), total=total)
+            )
             self.words.set_colour("ink")
 
     def set_note(self, note: str) -> None:

@@ -9,6 +9,7 @@ from simgame.game.seats import short
 from simgame.game.view_types import IndicatorView, ReportView, View
 from simgame.game.why import Row
 from simgame.game.words import MINUS, count, gbp_m, sentence
+from simgame.model.language import tr
 from simgame.windows.chart_data import (
     BarStrip,
     BookRow,
@@ -49,9 +50,9 @@ def front_page(view: View, report: ReportView) -> FrontPageData:
     # what stands in the columns is not told again at the foot
     briefs = tuple(Brief(title, text) for title, text in report.stories if text not in report.paragraphs)[:3]
     return FrontPageData(
-        date=f"April {spring}",
-        paper=scenario.paper or f"The {scenario.name} Courier",
-        edition=f"Year {year}",
+        date=tr("April {spring}", spring=spring),
+        paper=scenario.paper or tr("The {name} Courier", name=scenario.name),
+        edition=tr("Year {year}", year=year),
         headline=report.title,
         standfirst=report.standfirst,
         paragraphs=report.paragraphs,
@@ -80,13 +81,21 @@ def waterfall(
     causes.append(("Luck", row.luck, ""))
     better = "" if not item.direction else "better" if (row.end - row.start) * item.direction > 0 else "worse"
     name = name_of(item)
-    title = f"Why did this get {better}? {name}" if better else f"Why did this change? {name}"
+    title = (
+        tr("Why did this get {better}? {name}", better=better, name=name)
+        if better
+        else tr("Why did this change? {name}", name=name)
+    )
     tick = "£{:g}m" if money else "{:g}%" if item.unit == "%" else "{:g}"
     return WaterfallData(
         words=Words(
             title,
-            f"{item.label}, {item.unit}. Bars in colour are choices made at this table.",
-            summary=f"From {value_words(item.id, item.unit, row.start)} to {value_words(item.id, item.unit, row.end)}.",
+            tr("{label}, {unit}. Bars in colour are choices made at this table.", label=item.label, unit=item.unit),
+            summary=tr(
+                "From {id} to {id2}.",
+                id=value_words(item.id, item.unit, row.start),
+                id2=value_words(item.id, item.unit, row.end),
+            ),
         ),
         causes=tuple(
             Cause(label, change / scale, change_words(item.id, item.unit, change).removesuffix(" points"), seat)
@@ -147,8 +156,8 @@ def _mark_rows(report: ReportView) -> tuple[DumbbellRow, ...]:
 
 
 def _moments(report: ReportView) -> tuple[str, str]:
-    before = f"year {report.year_index}" if report.year_index else "the year before"
-    return before, f"year {report.year_index + 1}, of 100"
+    before = tr("year {year_index}", year_index=report.year_index) if report.year_index else "the year before"
+    return before, tr("year {year_index}, of 100", year_index=report.year_index + 1)
 
 
 def _arrow(now: float, before: float | None) -> str:
@@ -187,7 +196,7 @@ def book_pages(report: ReportView, most: int = ROWS_ON_A_TABLE) -> tuple[BooksDa
     payments = _payments(report)
     small = report.books.rows and sorted(abs(row.gbp_m) for row in report.books.rows)[:-PAYMENTS_ON_A_TABLE]
     if small:
-        rest = BookRow(f"{count(len(small))} smaller payments together", ("", gbp_m(sum(small))))
+        rest = BookRow(tr("{small} smaller payments together", small=count(len(small))), ("", gbp_m(sum(small))))
         payments = (*payments[:PAYMENTS_ON_A_TABLE], rest)
     parts = (_proof(report)[:PROOF_ROWS], _by_organisation(report), payments)
     pages = [part[at : at + most] for part in parts for at in range(0, len(part), most)]
@@ -195,7 +204,7 @@ def book_pages(report: ReportView, most: int = ROWS_ON_A_TABLE) -> tuple[BooksDa
 
 
 def _books_words(report: ReportView) -> Words:
-    return Words("The books", f"Every pound of {report.year_label} has a payer and a payee")
+    return Words("The books", tr("Every pound of {year_label} has a payer and a payee", year_label=report.year_label))
 
 
 def _by_organisation(report: ReportView) -> tuple[BookRow, ...]:
@@ -209,7 +218,10 @@ def _by_organisation(report: ReportView) -> tuple[BookRow, ...]:
     return tuple(
         BookRow(
             sentence(name),
-            (f"{gbp_m(came[name])} in, {gbp_m(went[name])} out", gbp_m(came[name] - went[name])),
+            (
+                tr("{came} in, {went} out", came=gbp_m(came[name]), went=gbp_m(went[name])),
+                gbp_m(came[name] - went[name]),
+            ),
             total=index == 0,
         )
         for index, name in enumerate(both)
@@ -221,8 +233,10 @@ PROOF_ROWS = 4
 
 def _proof(report: ReportView) -> tuple[BookRow, ...]:
     found = report.books
-    balances = tuple(BookRow(f"{sentence(name)}: balance of the year", ("", gbp_m(value))) for name, value in
-                     found.balances)  # fmt: skip
+    balances = tuple(
+        BookRow(tr("{name}: balance of the year", name=sentence(name)), ("", gbp_m(value)))
+        for name, value in found.balances
+    )
     return (
         BookRow("Came in from outside", ("", gbp_m(found.received_gbp_m)), total=True),
         BookRow("Was spent", ("", gbp_m(-found.spent_gbp_m))),
@@ -235,7 +249,11 @@ def _proof(report: ReportView) -> tuple[BookRow, ...]:
 def _payments(report: ReportView) -> tuple[BookRow, ...]:
     largest = sorted(report.books.rows, key=lambda row: -abs(row.gbp_m))
     return tuple(
-        BookRow(f"{sentence(row.payer)} to {row.payee}", (row.what, gbp_m(row.gbp_m)), total=index == 0)
+        BookRow(
+            tr("{payer} to {payee}", payer=sentence(row.payer), payee=row.payee),
+            (row.what, gbp_m(row.gbp_m)),
+            total=index == 0,
+        )
         for index, row in enumerate(largest)
     )
 

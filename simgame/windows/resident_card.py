@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.game.residents import RESIDENTS
+from simgame.model.language import tr
 from simgame.windows import icons, marks, say, theme
 from simgame.windows.surfaces import Painted, Rule, SurfaceFrame, row
 from simgame.windows.text import Text
@@ -47,9 +48,7 @@ class MonthStrip(Painted):
                 painter.drawLine(inner.topLeft(), inner.bottomRight())
                 painter.drawLine(inner.topRight(), inner.bottomLeft())
             elif mark == "wait":
-                painter.drawLine(
-                    QPointF(inner.left(), inner.center().y()), QPointF(inner.right(), inner.center().y())
-                )
+                painter.drawLine(QPointF(inner.left(), inner.center().y()), QPointF(inner.right(), inner.center().y()))
             elif mark == "good":
                 marks.paint_tick(painter, box.center(), side * 0.34, theme.colour("card"))
         painter.setPen(theme.colour("ink2"))
@@ -66,7 +65,7 @@ class HundredDots(Painted):
         super().__init__(big, parent)
         self.filled = filled
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{filled} of 100 dots")
+        self.setAccessibleName(tr("{filled} of 100 dots", filled=filled))
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(200), self.px(88 if self.big else 56))
@@ -125,7 +124,16 @@ class ResidentCard(SurfaceFrame):
         layout.addWidget(Text(words, "body", wrap=True, big=big))
         layout.addStretch(1)
         layout.addWidget(Rule(big=big))
-        layout.addWidget(Text(f"{odds} in 100", "h1" if big else "h2", big=big))
+        layout.addWidget(Text(tr("{odds} in 100", odds=odds), "h1" if big else "h2", big=big))
         layout.addWidget(Text(odds_words, "small", wrap=True, big=big))
         layout.addWidget(HundredDots(odds, big))
-        self.setAccessibleName(f"{one.who}, {one.line}: {words} {odds} in 100 {odds_words}.")
+        self.setAccessibleName(
+            tr(
+                "{who}, {line}: {words} {odds} in 100 {odds_words}.",
+                who=one.who,
+                line=one.line,
+                words=words,
+                odds=odds,
+                odds_words=odds_words,
+            )
+        )

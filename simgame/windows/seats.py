@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import marks, theme
 from simgame.windows.surfaces import Painted
 from simgame.windows.text import LEFT, MIDDLE, draw
@@ -106,7 +107,9 @@ class SeatPips(QWidget):
 
     def _say(self) -> None:
         waiting = [theme.SEAT_NAME[seat] for seat, one in self.counters.items() if one.state == "deciding"]
-        self.setAccessibleName(f"Waiting for {', '.join(waiting)}" if waiting else "All have submitted")
+        self.setAccessibleName(
+            tr("Waiting for {waiting}", waiting=", ".join(waiting)) if waiting else "All have submitted"
+        )
 
 
 class StatusMark(Painted):

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import icons, theme
 from simgame.windows.purse_line import PurseBar
 from simgame.windows.seats import Counter
@@ -229,7 +230,9 @@ class SheetGroup(SurfaceFrame):
         left = total - placed
         over = left < -0.005
         self.words.setText(
-            f"<b>£{-left:.1f}m too much</b>" if over else f"<b>£{abs(left):.1f}m</b> <m>left of £{total:.1f}m</m>"
+            tr("<b>£{left:.1f}m too much</b>", left=-left)
+            if over
+            else tr("<b>£{left:.1f}m</b> <m>left of £{total:.1f}m</m>", left=abs(left), total=total)
         )
         self.words.set_colour("off" if over else "ink")
 

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import marks, theme
 from simgame.windows.text import CENTRE, LEFT, MIDDLE, RIGHT, draw
 
@@ -78,8 +79,13 @@ class Scale:
         if self.lowest - 1e-9 <= value <= self.highest + 1e-9:
             return ""
         if self.choices:
-            return f"{name} has {len(self.choices)} choices: type 1 to {len(self.choices)}."
-        return f"{name} goes from {self.format(self.lowest)} to {self.format(self.highest)}."
+            return tr("{name} has {choices} choices: type 1 to {choices}.", name=name, choices=len(self.choices))
+        return tr(
+            "{name} goes from {value} to {value2}.",
+            name=name,
+            value=self.format(self.lowest),
+            value2=self.format(self.highest),
+        )
 
 
 class Stepper(QAbstractSpinBox):
@@ -176,7 +182,9 @@ class Stepper(QAbstractSpinBox):
         if self.typed is None:
             return True
         figure = self.scale.typed(self.typed)
-        problem = f"{self.name}: type a figure." if figure is None else self.scale.refusal(figure, self.name)
+        problem = (
+            tr("{name}: type a figure.", name=self.name) if figure is None else self.scale.refusal(figure, self.name)
+        )
         if problem or figure is None:
             self.wrong = True
             self.update()

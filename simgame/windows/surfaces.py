@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import explain, icons, marks, theme
 from simgame.windows.text import CENTRE, MIDDLE, Text, draw
 
@@ -223,7 +224,7 @@ class KeyCap(Painted):
         super().__init__(big, parent)
         self.text = text
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Key {text}")
+        self.setAccessibleName(tr("Key {text}", text=text))
 
     def sizeHint(self) -> QSize:
         return QSize(int(key_width(self.text, self.big)), self.px(44 if self.big else 20))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from simgame.game.terms import AS_USUAL, More, replaced, value_of
 from simgame.game.view_types import TermView
+from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.stepper import Scale, Stepper
 from simgame.windows.text import Text
@@ -63,7 +64,7 @@ class TermGrid(QWidget):
             cell = QVBoxLayout()
             cell.setSpacing(theme.px(3, big))
             last = scale.format(_shown(term, term.last))
-            was = f"<b>{term.label}</b>" + (f"  <m>was {last}</m>" if term.last != term.usual else "")
+            was = f"<b>{term.label}</b>" + (tr("  <m>was {last}</m>", last=last) if term.last != term.usual else "")
             cell.addWidget(Text(was, "small", big=big))
             cell.addWidget(held, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addLayout(cell, number // ACROSS, number % ACROSS)

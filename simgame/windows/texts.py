@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import msgspec
 
+from simgame.model.language import tr
 from simgame.session.files import BadFile, parse_toml, read_text
 from simgame.windows.paths import assets
 
@@ -49,5 +50,5 @@ def how_to() -> HowTo:
 def _read(name: str) -> object:
     found = parse_toml(read_text(assets() / "texts" / name), name)
     if not found:
-        raise BadFile((f"{name}: whole file: it is empty: install the program again",))
+        raise BadFile((tr("{name}: whole file: it is empty: install the program again", name=name),))
     return found

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
+from simgame.model.language import tr
 from simgame.windows.paths import assets
 from simgame.windows.style_sheet import style_sheet
 from simgame.windows.tokens import (
@@ -183,7 +184,7 @@ def family(name: str) -> str:
 def set_theme(name: str) -> None:
     """'light' or 'dark'."""
     if name not in ("light", "dark"):
-        raise ValueError(f"There is no theme called {name}: choose light or dark.")
+        raise ValueError(tr("There is no theme called {name}: choose light or dark.", name=name))
     _settings.theme = name
     _refresh()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import marks, theme
 from simgame.windows.seats import Counter, RegimeMark
 from simgame.windows.surfaces import Painted, SurfaceFrame, column
@@ -65,7 +66,7 @@ class _Side(QAbstractButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setText(CHOICE[vote])
-        self.setAccessibleName(f"{CHOICE[vote]} the split")
+        self.setAccessibleName(tr("{choice} the split", choice=CHOICE[vote]))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -107,7 +108,7 @@ class VoteSlip(SurfaceFrame):
         self.reason = QLineEdit()
         self.reason.setPlaceholderText("Why, in a line")
         self.reason.setMaxLength(140)
-        self.reason.setAccessibleName(f"{title}: why, in a line")
+        self.reason.setAccessibleName(tr("{title}: why, in a line", title=title))
         self.sealed = Text("", "ui", "ink2", big=big)
         line = QHBoxLayout(self)
         line.setContentsMargins(*(theme.px(value, big) for value in (18, 10, 18, 10)))
@@ -164,7 +165,15 @@ class VoteTally(Painted):
         super().__init__(big, parent)
         self.abolish, self.keep, self.needed, self.change = abolish, keep, needed, change
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{abolish} to abolish, {keep} to keep; {needed} needed to {change}")
+        self.setAccessibleName(
+            tr(
+                "{abolish} to abolish, {keep} to keep; {needed} needed to {change}",
+                abolish=abolish,
+                keep=keep,
+                needed=needed,
+                change=change,
+            )
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(52 * (self.abolish + self.keep) + 10), self.px(78))
@@ -181,7 +190,7 @@ class VoteTally(Painted):
         x = self.px(4) + (self.needed - 0.5) * step + side / 2 - step / 2 + step / 2
         painter.setPen(QPen(theme.colour("ink"), 3))
         marks.line(painter, x, 0, x, self.px(52))
-        words = f"{NUMBER.get(self.needed, str(self.needed))} needed"
+        words = tr("{number} needed", number=NUMBER.get(self.needed, str(self.needed)))
         area = QRectF(x - self.px(80), self.px(56), self.px(160), self.px(20))
         area.moveRight(min(area.right(), self.width() + self.px(30)))
         draw(painter, area, words, "small", "ink", CENTRE | MIDDLE, big=self.big, bold=True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from simgame.game.entries import ClockStopped
+from simgame.model.language import tr
 from simgame.windows import explain, letter_keys
 from simgame.windows.board import BoardView
 from simgame.windows.brief import advice_of, brief_of, front_page_of
@@ -114,7 +115,9 @@ class WindowKeys(QObject):
             self._window.notice.show_note("There is no brief before a game is open.")
         else:
             big = self._window.page.big
-            self._window.panel.open_with("brief", f"The brief, {view.year_label}", brief_of(view), big)
+            self._window.panel.open_with(
+                "brief", tr("The brief, {year_label}", year_label=view.year_label), brief_of(view), big
+            )
 
     def show_front_page(self) -> None:
         """Last year's front page."""
@@ -124,7 +127,9 @@ class WindowKeys(QObject):
             return
         report = view.reports[-1]
         big = self._window.page.big
-        self._window.panel.open_with("paper", f"The paper, {report.year_label}", front_page_of(report), big)
+        self._window.panel.open_with(
+            "paper", tr("The paper, {year_label}", year_label=report.year_label), front_page_of(report), big
+        )
 
     def show_advice(self) -> None:
         """What others would do in the seat whose desk is open, or whose turn it is alone."""
@@ -164,7 +169,7 @@ class WindowKeys(QObject):
                 view.next_layer()
                 layer = view.layer
                 if layer is not None:
-                    self._window.announce(f"Map: {layer.title}")
+                    self._window.announce(tr("Map: {title}", title=layer.title))
                 return
         self._window.notice.show_note("There is no map on this screen.")
 
@@ -189,7 +194,9 @@ class WindowKeys(QObject):
             self._window.notice.show_note("There is no game open; settings are kept as they are chosen.")
         else:
             name = seating.sitting.path.name
-            self._window.notice.show_note(f"Saved: every decision is in {name} from the moment it is made.")
+            self._window.notice.show_note(
+                tr("Saved: every decision is in {name} from the moment it is made.", name=name)
+            )
 
     def run_for_all(self) -> None:
         """End the phase for everybody, once it was asked for twice."""

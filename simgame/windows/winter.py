@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import marks, theme
 from simgame.windows.balances import SLIP, SLIP_NAME
 from simgame.windows.plans import paint_back
@@ -92,8 +93,15 @@ class WinterSlip(Painted):
 
     def _say(self) -> None:
         if self.turned:
-            coins = {0: "no coin", 1: "one coin", 2: "two coins"}.get(self.coins, f"{self.coins} coins")
-            words = f"{coins}. {self.buys} {self.detail}. {SLIP_NAME}, likely balance {self.balance}"
+            coins = {0: "no coin", 1: "one coin", 2: "two coins"}.get(self.coins, tr("{coins} coins", coins=self.coins))
+            words = tr(
+                "{coins}. {buys} {detail}. {slip_name}, likely balance {balance}",
+                coins=coins,
+                buys=self.buys,
+                detail=self.detail,
+                slip_name=SLIP_NAME,
+                balance=self.balance,
+            )
             words += ". One coin was refused" if self.refused else ""
         else:
             words = "coins are in" if self.is_in else "0, 1 or 2 coins?"

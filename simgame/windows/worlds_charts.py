@@ -5,6 +5,7 @@ from __future__ import annotations
 from simgame.game.facts import Scenario
 from simgame.insight.two_worlds import Band as WorldBand
 from simgame.insight.two_worlds import Compared, TwoWorlds
+from simgame.model.language import tr
 from simgame.windows.chart_data import Band, FanData, Words, World, WorldFigure, WorldsData, WorldsRow, WorldsTableData
 from simgame.windows.figures import SHORT_NAMES, change_words, value_words
 from simgame.windows.map_layers import AGE_EDGES, over_75, step_of
@@ -49,7 +50,7 @@ def fan(worlds: TwoWorlds, key: str, upto: int, *, explained: bool = False) -> F
     scale = 1e6 if money else 1.0
     last = min(upto, len(worlds.years) - 1)
     unit = "£m" if money else item.unit
-    subtitle = f"Bands: 5 in 10 and 8 in 10 runs, {unit}" if explained else unit
+    subtitle = tr("Bands: 5 in 10 and 8 in 10 runs, {unit}", unit=unit) if explained else unit
     labels = ("Start", *(f"Y{n}" for n in range(1, last + 1)))
     return FanData(
         Words(SHORT_NAMES.get(item.id, item.label), subtitle, verdict(item, last)),
@@ -79,7 +80,11 @@ def verdict(item: Compared, at: int) -> str:
     if NOT_CLEAR[0] < share < NOT_CLEAR[1]:
         return "Too close to call: about 5 runs in 10 each way"
     tens = round(10 * share)
-    return f"Abolished: better in {tens} runs of 10" if share >= 0.5 else f"Kept: better in {10 - tens} runs of 10"
+    return (
+        tr("Abolished: better in {tens} runs of 10", tens=tens)
+        if share >= 0.5
+        else tr("Kept: better in {tens} runs of 10", tens=10 - tens)
+    )
 
 
 def table(worlds: TwoWorlds, at: int, keys: tuple[str, ...], title: str, subtitle: str) -> WorldsTableData:
@@ -94,8 +99,12 @@ def table(worlds: TwoWorlds, at: int, keys: tuple[str, ...], title: str, subtitl
                 SHORT_NAMES.get(item.id, item.label),
                 value_words(item.id, item.unit, item.kept.median[at]),
                 value_words(item.id, item.unit, item.abolished.median[at]),
-                f"{change_words(item.id, item.unit, middle)} "
-                f"({change_words(item.id, item.unit, low)} to {change_words(item.id, item.unit, high)})",
+                tr(
+                    "{id} ({id2} to {id3})",
+                    id=change_words(item.id, item.unit, middle),
+                    id2=change_words(item.id, item.unit, low),
+                    id3=change_words(item.id, item.unit, high),
+                ),
                 verdict(item, at),
                 low,
                 middle,

@@ -338,9 +338,11 @@ class Walker:
                 pass
         self.shoot(f"curtain-{curtain.seat}")
         year, seat = self.view.year_index, curtain.seat
-        self.enter()
         if theme.duration(1):
-            self.bot.waitSignal(curtain.motion.finished, timeout=PATIENCE_MS).wait()
+            with self.bot.waitSignal(curtain.motion.finished, timeout=PATIENCE_MS):
+                self.enter()
+        else:
+            self.enter()
         self.handovers[year] += 1
         desk = self.page
         assert isinstance(desk, DeskPage), "the curtain opens on a desk"

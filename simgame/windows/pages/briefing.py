@@ -12,6 +12,7 @@ from simgame.game.entries import EventChosen
 from simgame.game.seats import SeatId
 from simgame.game.view_types import BriefingView, EventView, NeedView, SeatView, View
 from simgame.game.words import MINUS, percent
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.chart_data import Cause, Total, WaterfallData, Words
@@ -140,8 +141,8 @@ class BriefingPage(Page):
         first, _, second = brief.sentence.partition(": ")
         self.headline.setText(first)
         self.note.setText(brief.note)
-        self.date.setText(f"1 April {view.year}")
-        self.number.setText(f"Year {view.year_index + 1}")
+        self.date.setText(tr("1 April {year}", year=view.year))
+        self.number.setText(tr("Year {year_index}", year_index=view.year_index + 1))
         self.fall.set_data(_waterfall(brief, second, view))
         say.empty(self._cards_line)
         say.empty(self._waiting)
@@ -168,7 +169,9 @@ class BriefingPage(Page):
             seat = event.chooser if event.chooser != "table" else "everyone"
             ways = [(option.label, option.help) for option in event.options]
             alone = len(view.briefing.events) == 1 and not self.big
-            place.card.set_choice(seat, _who_chooses(view, event), ways, f"Half a minute: {SILENCE}" if alone else "")
+            place.card.set_choice(
+                seat, _who_chooses(view, event), ways, tr("Half a minute: {silence}", silence=SILENCE) if alone else ""
+            )
             place.card.set_effects([option.effects for option in event.options])
         return place
 
@@ -201,17 +204,17 @@ class BriefingPage(Page):
         for other, points in need.needs:
             line.addWidget(Counter(other, 40 if big else 24, title=seats[other].title, big=big))
             line.addWidget(Text(f"{points:.1f}", "label", size=None if big else 14, big=big))
-            said.append(f"{seats[other].title}, {points:.1f} points")
+            said.append(tr("{title}, {points:.1f} points", title=seats[other].title, points=points))
         if big:
             line.addStretch(1)
         layout.addLayout(line)
-        card.setAccessibleName(f"{seat.title} needs {' and '.join(said)}")
+        card.setAccessibleName(tr("{title} needs {said}", title=seat.title, said=" and ".join(said)))
         card.setToolTip(card.accessibleName())
         return card
 
     def _say(self, view: View) -> None:
         number = len(self.places)
-        self.how_many.setText(f"{self._turned} of {number} turned" if number else "")
+        self.how_many.setText(tr("{turned} of {number} turned", turned=self._turned, number=number) if number else "")
         left = number - self._turned
         self.turn.setVisible(left > 0)
         self.hint.setVisible(not self.big and number > 0)
@@ -310,7 +313,7 @@ def _who_chooses(view: View, event: EventView) -> str:
     if event.chooser == "table":
         return "The table chooses"
     short = next((seat.short for seat in view.seats if seat.id == event.chooser), "Nobody")
-    return f"{short} chooses"
+    return tr("{short} chooses", short=short)
 
 
 def _why_not(view: View, event: EventView) -> str:
@@ -322,5 +325,4 @@ def _why_not(view: View, event: EventView) -> str:
         return ""
     seat = next((seat for seat in view.seats if seat.id == event.chooser), None)
     name = seat.title if seat is not None else "Another seat"
-    return f"{name} chooses on this card."
-
+    return tr("{name} chooses on this card.", name=name)

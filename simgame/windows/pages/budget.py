@@ -10,6 +10,7 @@ from simgame.game.entries import AmendmentTaken, Ballot, Proposed
 from simgame.game.seats import SeatId, the
 from simgame.game.view_types import AmendmentView, BudgetView, SeatView, View
 from simgame.game.words import gbp_m
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.budget import AmendmentCard, StandRow
 from simgame.windows.buttons import Button
@@ -138,9 +139,19 @@ class BudgetPage(DealPage):
         for item in budget.amendments:
             called: dict[str, str] = {**POT_WORDS}
             called.update({pot.id: pot.label for pot in budget.pots if pot.id != "reserve"})
-            words = f"{gbp_m(item.gbp_m, 1)} from {called[item.from_pot]} to {called[item.to_pot]}"
+            words = tr(
+                "{gbp_m} from {called} to {called2}",
+                gbp_m=gbp_m(item.gbp_m, 1),
+                called=called[item.from_pot],
+                called2=called[item.to_pot],
+            )
             payer = the(item.payer, view.split)
-            detail = f"Moved by {the(titles[item.mover].id, view.split)}. {payer[:1].upper()}{payer[1:]} pays."
+            detail = tr(
+                "Moved by {id}. {payer}{payer2} pays.",
+                id=the(titles[item.mover].id, view.split),
+                payer=payer[:1].upper(),
+                payer2=payer[1:],
+            )
             card = AmendmentCard(item.mover, words, detail, "Taken in" if item.taken else "", big=self.big)
             over = bool(budget.settled_by) or item.taken
             why = "It is in the proposal." if item.taken else "The chief executive takes it in, or a ballot does."
@@ -166,7 +177,7 @@ class BudgetPage(DealPage):
             said, agrees = self._stand_of(budget, seat, last)
             if seat.id in asked:
                 vote = self._votes.setdefault(seat.id, last.get(seat.id, True))
-                said, agrees = f"key {number}", vote
+                said, agrees = tr("key {number}", number=number), vote
             made = self.stands[seat.id]
             made.set_stand(said, agrees, asking=seat.id in asked)
             for button, on in ((made.yes, agrees is True), (made.no, agrees is False)):
@@ -189,18 +200,40 @@ class BudgetPage(DealPage):
         return "is to vote", None
 
     def _say_rule(self, budget: BudgetView, last: dict[SeatId, bool]) -> None:
-        need = f"{NUMBERS[budget.needed].capitalize()} of {NUMBERS[budget.voters]} must agree"
+        need = tr(
+            "{numbers} of {numbers2} must agree",
+            numbers=NUMBERS[budget.needed].capitalize(),
+            numbers2=NUMBERS[budget.voters],
+        )
         if budget.settled_by == "vote":
-            self.stand_title.setText(f"Agreed, {NUMBERS[sum(last.values())]} of {NUMBERS[budget.voters]}")
+            self.stand_title.setText(
+                tr(
+                    "Agreed, {numbers} of {numbers2}",
+                    numbers=NUMBERS[sum(last.values())],
+                    numbers2=NUMBERS[budget.voters],
+                )
+            )
         elif budget.ballots and not budget.voted:
             yes = NUMBERS[sum(last.values())].capitalize()
-            self.stand_title.setText(f"{yes} of {NUMBERS[budget.voters]} agreed: not enough")
+            self.stand_title.setText(
+                tr("{yes} of {numbers} agreed: not enough", yes=yes, numbers=NUMBERS[budget.voters])
+            )
         elif budget.proposed:
             self.stand_title.setText(need)
         else:
-            self.stand_title.setText(f"{NUMBERS[len(budget.bid_by)].capitalize()} of {NUMBERS[budget.voters]} have bid")
-        left = f"{NUMBERS[budget.ballots_left].capitalize()} ballot{'' if budget.ballots_left == 1 else 's'} left"
-        after = f"{left}; then last year’s shares stand in cash, and growth waits in the reserve."
+            self.stand_title.setText(
+                tr(
+                    "{numbers} of {numbers2} have bid",
+                    numbers=NUMBERS[len(budget.bid_by)].capitalize(),
+                    numbers2=NUMBERS[budget.voters],
+                )
+            )
+        left = tr(
+            "{numbers} ballot{words} left",
+            numbers=NUMBERS[budget.ballots_left].capitalize(),
+            words="" if budget.ballots_left == 1 else "s",
+        )
+        after = tr("{left}; then last year’s shares stand in cash, and growth waits in the reserve.", left=left)
         bids = "Every seat at once, one figure and one line. Bids lie face down until all are in."
         bidding = not (budget.proposed or budget.bids_turned or budget.settled_by)
         self.rule.setText(bids if bidding else after if budget.proposed and not budget.ballots else f"{need}. {after}")
@@ -213,7 +246,11 @@ class BudgetPage(DealPage):
             return
         left = self.card.left()
         over = left < -0.05
-        words = f"{gbp_m(-left, 1)} too much" if over else f"{gbp_m(left, 1)} stays in the reserve"
+        words = (
+            tr("{left} too much", left=gbp_m(-left, 1))
+            if over
+            else tr("{left} stays in the reserve", left=gbp_m(left, 1))
+        )
         self.sums.setText(words)
         self.sums.set_colour("off" if over else "ink2")
         title, body = self._outcome(budget, words)
@@ -228,20 +265,26 @@ class BudgetPage(DealPage):
 
     def _outcome(self, budget: BudgetView, words: str) -> tuple[str, str]:
         if budget.settled_by == "vote":
-            return "The shares are agreed.", f"{words[:1].upper()}{words[1:]}; what is left of it returns to all."
+            return "The shares are agreed.", tr(
+                "{words}{words2}; what is left of it returns to all.", words=words[:1].upper(), words2=words[1:]
+            )
         if budget.settled_by:
             stands = "Last year’s shares stand in cash, growth waits in the reserve, and confidence falls."
             return "No agreement.", stands
         if not budget.proposed and not budget.bids_turned:
             lead = "you propose" if self._leads() else "the chief executive proposes"
-            return "Every seat at once, one figure and one line.", f"Bids lie face down until all are in; then {lead}."
+            return "Every seat at once, one figure and one line.", tr(
+                "Bids lie face down until all are in; then {lead}.", lead=lead
+            )
         if not budget.proposed:
-            return "The bids are turned.", f"Place the growth: {words}."
+            return "The bids are turned.", tr("Place the growth: {words}.", words=words)
         if self._ballot_on is not None:
             return "Ballot on the amendment.", "Each seat’s number turns its card: agree or against."
         if budget.ballots:
             return "The first ballot failed.", "Propose something else, take an amendment in, or vote once more."
-        how = f"{words[:1].upper()}{words[1:]}. Numbers turn the cards: agree or against."
+        how = tr(
+            "{words}{words2}. Numbers turn the cards: agree or against.", words=words[:1].upper(), words2=words[1:]
+        )
         return "The proposal lies on the table.", how
 
     def _name_main(self, budget: BudgetView, over: bool, words: str) -> None:
@@ -250,7 +293,7 @@ class BudgetPage(DealPage):
             self.main.set_allowed(self._next_is_ready, "Somebody else still has something to do.")
         elif self._leads() and self.card.in_hand:
             self.main.set_text("Propose")
-            self.main.set_allowed(not over, f"The shares are {words}: take it out of a pot.")
+            self.main.set_allowed(not over, tr("The shares are {words}: take it out of a pot.", words=words))
         elif not budget.proposed:
             self.main.set_text("Wait for the proposal")
             bids = not self.bid.isHidden()

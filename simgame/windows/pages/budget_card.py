@@ -11,6 +11,7 @@ from simgame.game.budget import POT_KEEPER
 from simgame.game.entries import Pot
 from simgame.game.view_types import BudgetView, PotView, View
 from simgame.game.words import count, gbp_m, signed_gbp_m, signed_percent
+from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.budget import BidShown, PotRow, Share, ShareBar
 from simgame.windows.seats import RegimeMark
@@ -87,16 +88,30 @@ class BudgetCard(SurfaceFrame):
             self._shown = key
             self._lay(budget)
             self._touched, fresh = False, True
-        self.caption.setText(f"One budget, year {view.year_index + 1}")
+        self.caption.setText(tr("One budget, year {year_index}", year_index=view.year_index + 1))
         there = _round(budget.to_share_gbp_m)
         if budget.asked_gbp_m is not None:
-            self.title.setText(f"You ask for {_round(budget.asked_gbp_m)} more. There is {there}.")
+            self.title.setText(
+                tr(
+                    "You ask for {asked_gbp_m} more. There is {there}.",
+                    asked_gbp_m=_round(budget.asked_gbp_m),
+                    there=there,
+                )
+            )
         else:
-            self.title.setText(f"There is {there} more to share.")
+            self.title.setText(tr("There is {there} more to share.", there=there))
         self.title.setToolTip(self.title.words)
-        self.total.setText(f"{gbp_m(budget.total_gbp_m, 0)} for {count(view.population)} people")
+        self.total.setText(
+            tr(
+                "{total_gbp_m} for {population} people",
+                total_gbp_m=gbp_m(budget.total_gbp_m, 0),
+                population=count(view.population),
+            )
+        )
         change = f", {signed_percent(budget.change_pct)}" if budget.change_pct is not None else ""
-        self.head_line.setText(f"£{budget.per_head_gbp:,.0f} a head{change}")
+        self.head_line.setText(
+            tr("£{per_head_gbp:,.0f} a head{change}", per_head_gbp=budget.per_head_gbp, change=change)
+        )
         for pot in budget.pots:
             made = self.rows[pot.id]
             made.set_bids([BidShown(bid.seat, bid.gbp_m, bid.line) for bid in pot.bids])
@@ -126,7 +141,14 @@ class BudgetCard(SurfaceFrame):
                 pot.id, KEEPERS[pot.id], pot.label, _holds(pot), gbp_m(pot.last_gbp_m, 0), scale, 0.0,
                 icon=ICONS.get(pot.id, ""), tight=len(budget.pots) > MOST_AT_LARGE, big=self.big,
             )  # fmt: skip
-            made.setToolTip(f"{pot.label}: {pot.help}. Last year {gbp_m(pot.last_gbp_m)}.")
+            made.setToolTip(
+                tr(
+                    "{label}: {help}. Last year {last_gbp_m}.",
+                    label=pot.label,
+                    help=pot.help,
+                    last_gbp_m=gbp_m(pot.last_gbp_m),
+                )
+            )
             made.changed.connect(self._moved)
             made.walked.connect(lambda way, pot=pot.id: self._walk(pot, way))
             self.rows[pot.id] = made
@@ -171,4 +193,4 @@ def _holds(pot: PotView) -> str:
     """What the same work needs, or what the pot is for."""
     if pot.same_work_gbp_m is None:
         return pot.help
-    return f"The same work: {signed_gbp_m(pot.same_work_gbp_m - pot.last_gbp_m)}"
+    return tr("The same work: {same_work_gbp_m}", same_work_gbp_m=signed_gbp_m(pot.same_work_gbp_m - pot.last_gbp_m))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from simgame.game.entries import Amendment, Bid, Pot
 from simgame.game.seats import SeatId
 from simgame.game.view_types import BudgetView, SeatView
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button, Segmented
 from simgame.windows.seats import Counter
@@ -160,7 +161,7 @@ class BidLine(_Line):
         changed = seat != self.seat
         super().set_seat(seat)
         found = next((one for one in self.seats if one.id == seat), None)
-        self.words.setText(f"{found.short} bids" if found is not None else "")
+        self.words.setText(tr("{short} bids", short=found.short) if found is not None else "")
         if changed and seat is not None:
             self.pot.set_value(next(pot for pot in HOME_POTS[seat] if pot in self.pots))
             self.figure.set_value(0.0)
@@ -233,7 +234,7 @@ class AmendmentLine(_Line):
         same = source == target
         why = "Choose two different pots." if same else ""
         who = found.short if found is not None else ""
-        self.words.setText(why or f"{who} moves it. {names[source]} pays.")
+        self.words.setText(why or tr("{who} moves it. {names} pays.", who=who, names=names[source]))
         self.move_it.set_allowed(not why, why)
 
     def finish(self) -> None:

@@ -10,6 +10,7 @@ from simgame.game.entries import Accept, Form, Offer, Withdraw
 from simgame.game.seats import SeatId
 from simgame.game.view_types import ContractView, TermsView, View
 from simgame.game.words import MINUS, gbp_m
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button, Segmented
 from simgame.windows.pages.contract_sheet import FORMS, change_scale, terms_words
@@ -128,7 +129,9 @@ class ContractLetters(QWidget):
         self._cells["Value", "between"].setText(between[1])
         left = deal.rounds_left
         self.rounds.setText(
-            f"{left} of {ROUNDS} rounds left. Seen by you two and the STP lead." if left else "All rounds are used."
+            tr("{left} of {rounds} rounds left. Seen by you two and the STP lead.", left=left, rounds=ROUNDS)
+            if left
+            else "All rounds are used."
         )
         self._show_letters(deal)
         self._allow(deal, me)
@@ -168,7 +171,11 @@ class ContractLetters(QWidget):
         standing = deal.offers[-1] if deal.offers and deal.turn is not None else None
         over = "The contract is signed for this year." if deal.agreed is not None else ""
         other = "acute" if deal.which == "acute" else "community"
-        reads = f"You read these letters; the commissioner and the {other} trust write them." if me is None else ""
+        reads = (
+            tr("You read these letters; the commissioner and the {other} trust write them.", other=other)
+            if me is None
+            else ""
+        )
         waits = "Your offer waits for an answer." if standing is not None and standing.seat == me else ""
         none = "" if standing is not None and standing.seat != me else "There is no offer of theirs to accept."
         used = "" if deal.rounds_left else "All six rounds are used: accept, or speak."

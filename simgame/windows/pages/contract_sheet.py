@@ -13,6 +13,7 @@ from simgame.game.seats import SeatId
 from simgame.game.terms import in_words
 from simgame.game.view_types import ContractView, SeatView, TermsView, View
 from simgame.game.words import gbp_m
+from simgame.model.language import tr
 from simgame.windows.contract import ContractCard
 from simgame.windows.pages.contract_side import FORM_NAMES
 from simgame.windows.stepper import MINUS, Scale
@@ -37,7 +38,12 @@ class ChangeScale(Scale):
         """The change: +£10m on last year."""
         if abs(value) < 1e-9:
             return "as last year"
-        return f"{'+' if value > 0 else MINUS}£{abs(value):,.{self.decimals}f}m on last year"
+        return tr(
+            "{minus}£{value:,.{decimals}f}m on last year",
+            minus="+" if value > 0 else MINUS,
+            value=abs(value),
+            decimals=self.decimals,
+        )
 
 
 def change_scale(deal: ContractView) -> ChangeScale:
@@ -86,15 +92,22 @@ class ContractSheet(QObject):
         parties = tuple(seats[party] for party in deal.parties)
         self.deal, self.scale = deal, change_scale(deal)
         what = "Hospital care" if deal.which == "acute" else "Community and mental health"
-        self._title = f"{what} for {view.place}"
+        self._title = tr("{what} for {place}", what=what, place=view.place)
         tight = bool(deal.terms) or deal.which == "community"
         self.terms = TermGrid(deal.terms, big) if tight else None
         names = (_called(parties[0]), _called(parties[1]))
         self.card = ContractCard(
-            *deal.parties, names, (_who(parties[0]), _who(parties[1])),
-            f"Contract, year {view.year_index + 1}", self._title, [one for one in FORMS if one[0] in deal.forms],
-            self.scale, ruler=ruler_scale(deal), more=self.terms, big=big,
-        )  # fmt: skip
+            *deal.parties,
+            names,
+            (_who(parties[0]), _who(parties[1])),
+            tr("Contract, year {year_index}", year_index=view.year_index + 1),
+            self._title,
+            [one for one in FORMS if one[0] in deal.forms],
+            self.scale,
+            ruler=ruler_scale(deal),
+            more=self.terms,
+            big=big,
+        )
         if self.terms is not None:
             self.terms.changed.connect(self._touched)
             self.terms.refused.connect(self.refused)
@@ -207,7 +220,10 @@ class ContractSheet(QObject):
             self.card.set_terms(base.form, base.value_gbp_m - self.scale.base)
             if self.terms is not None:
                 self.terms.set_more(base.more)
-        self.card.set_was(f"was {FORM_NAMES[deal.last.form]}", f"was {gbp_m(deal.last.value_gbp_m)}")
+        self.card.set_was(
+            tr("was {form_names}", form_names=FORM_NAMES[deal.last.form]),
+            tr("was {value_gbp_m}", value_gbp_m=gbp_m(deal.last.value_gbp_m)),
+        )
         self.card.ruler.set_scale(ruler_scale(deal))
         why = "Signed for this year." if deal.agreed is not None else "" if people else no_party(deal)
         self.card.set_allowed(not why, why)
@@ -222,7 +238,11 @@ class ContractSheet(QObject):
         card = self.value if self._dirty else shown.value_gbp_m if shown is not None else None
         names = {"commissioner": "Commissioner", "acute": "Trust", "community": "Trust"}
         offers = [
-            (terms.seat, terms.value_gbp_m, f"{names[terms.seat]} said {gbp_m(terms.value_gbp_m)}")
+            (
+                terms.seat,
+                terms.value_gbp_m,
+                tr("{names} said {value_gbp_m}", names=names[terms.seat], value_gbp_m=gbp_m(terms.value_gbp_m)),
+            )
             for terms in deal.said
             if terms.seat is not None
         ]
@@ -236,9 +256,9 @@ class ContractSheet(QObject):
             shaken = (deal.agreed is not None) or (party in deal.shaken and not self.in_hand)
             hand = self.card.hand(party)
             if shaken and on is not None:
-                self.card.set_shaken(party, True, f"shook on {terms_words(on)}")
+                self.card.set_shaken(party, True, tr("shook on {on}", on=terms_words(on)))
             elif party in self.people:
-                self.card.set_shaken(party, False, f"to shake: key {key}")
+                self.card.set_shaken(party, False, tr("to shake: key {key}", key=key))
             else:
                 self.card.set_shaken(party, False, "not yet shaken")
             why = "" if party in self.people else _why_not(seat)
@@ -248,7 +268,7 @@ class ContractSheet(QObject):
 def no_party(deal: ContractView) -> str:
     """Why the terms of this card cannot be moved from this seat."""
     other = "acute trust" if deal.which == "acute" else "community trust"
-    return f"Commissioner and {other} speak about this one: you hold another seat."
+    return tr("Commissioner and {other} speak about this one: you hold another seat.", other=other)
 
 
 def _called(seat: SeatView) -> str:
@@ -264,5 +284,5 @@ def _who(seat: SeatView) -> str:
 
 def _why_not(seat: SeatView) -> str:
     if seat.holder == "person":
-        return f"{seat.title} shakes at its own seat."
-    return f"{seat.title} is a computer player: it shakes when the terms suit it."
+        return tr("{title} shakes at its own seat.", title=seat.title)
+    return tr("{title} is a computer player: it shakes when the terms suit it.", title=seat.title)

@@ -11,6 +11,7 @@ from simgame.game.seats import SeatId
 from simgame.game.terms import in_words
 from simgame.game.view_types import ContractView, PayerView, View
 from simgame.game.words import MINUS, gbp_m, sentence
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.contract import ticks
 from simgame.windows.drawing import BIG, Picture, colour, paint_counter, sans, seat_colour, write
@@ -42,8 +43,12 @@ class WhoPays(Picture):
             return
         self._payers, self._form = payers, form
         said = (
-            f"{FORM_NAMES[one.form]}: the commissioner {_pays(one.commissioner_gbp_m)}, "
-            f"the trust {_pays(one.trust_gbp_m)}"
+            tr(
+                "{form_names}: the commissioner {commissioner_gbp_m}, the trust {trust_gbp_m}",
+                form_names=FORM_NAMES[one.form],
+                commissioner_gbp_m=_pays(one.commissioner_gbp_m),
+                trust_gbp_m=_pays(one.trust_gbp_m),
+            )
             for one in payers
         )
         self.setAccessibleDescription("; ".join(said))
@@ -190,15 +195,17 @@ class ContractSide(QWidget):
         acute = deal.which == "acute"
         gains = any(one.trust_gbp_m < -0.05 for one in deal.payers)
         more = "; what the trust gains stands left of the line" if gains else ""
-        bill = f"<b>Commissioner</b> and <b>trust</b>, if emergency stays run 3% over plan{more}"
+        bill = tr("<b>Commissioner</b> and <b>trust</b>, if emergency stays run 3% over plan{more}", more=more)
         if not acute:
             bill = "The trust: a block pays the same however many come. Who is not seen waits."
         elif any(term.value != term.usual for term in deal.terms):
-            bill = f"{bill}; with the terms on the card"
+            bill = tr("{bill}; with the terms on the card", bill=bill)
         self.bill.setText(bill)
         self.pays.setVisible(acute)
         self.pays.show_payers(deal.payers, form)
-        self.against.setText(f"Against the likely cost of the work, {gbp_m(deal.likely_gbp_m[1])}")
+        self.against.setText(
+            tr("Against the likely cost of the work, {likely_gbp_m}", likely_gbp_m=gbp_m(deal.likely_gbp_m[1]))
+        )
         self.buys.show_values(deal.left_in_purse_gbp_m, deal.balance_likely_gbp_m, deal.parties[1])
         rows = _last_year(view, deal)
         if rows != self._shown:
@@ -213,7 +220,7 @@ class ContractSide(QWidget):
 
 
 def _pays(value: float) -> str:
-    return f"gains {gbp_m(-value)}" if value < -0.05 else f"pays {gbp_m(value)}"
+    return tr("gains {value}", value=gbp_m(-value)) if value < -0.05 else tr("pays {value}", value=gbp_m(value))
 
 
 def _last_year(view: View, deal: ContractView) -> tuple[tuple[str, str], ...]:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from simgame.game.seats import SeatId
 from simgame.game.view_types import SeatView, View
+from simgame.model.language import tr
 from simgame.windows.curtain import Curtain, Handover
 from simgame.windows.pages.page import Page
 from simgame.windows.place_map import scenario_of
@@ -43,7 +44,7 @@ class CurtainPage(Page):
         name = _name(seat)
         organisation = getattr(scenario_of(view.scenario).seats, seat_id).organisation
         role = f"{seat.title}, {organisation}" if organisation else seat.title
-        say = f"I am {name}. Show my desk" if seat.name else "That is me. Show my desk"
+        say = tr("I am {name}. Show my desk", name=name) if seat.name else "That is me. Show my desk"
         curtain.hand_over(
             Handover(seat_id, name, role if seat.name else organisation, LOOK_AWAY, say), _statuses(view, seat_id)
         )
@@ -107,5 +108,7 @@ def _statuses(view: View, next_seat: SeatId) -> tuple[tuple[str, str], ...]:
         if not seat.on or seat.id == next_seat:
             continue
         who = seat.name or (seat.short if seat.holder == "person" else "Computer")
-        lines.append((seat.id, f"{who} is waiting" if seat.id in waiting else f"{who} has submitted"))
+        lines.append(
+            (seat.id, tr("{who} is waiting", who=who) if seat.id in waiting else tr("{who} has submitted", who=who))
+        )
     return tuple(lines)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from simgame.game.entries import NegotiateDone
 from simgame.game.view_types import View
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.bars import ActionBar
 from simgame.windows.buttons import Button
@@ -172,7 +173,7 @@ class DealPage(Page):
         self.promise.show_view(view)
         self.promises.show_promises(view.promises)
         number = sum(promise.state == "open" for promise in view.promises)
-        words = {0: "No promise open", 1: "One promise open"}.get(number, f"{number} promises open")
+        words = {0: "No promise open", 1: "One promise open"}.get(number, tr("{number} promises open", number=number))
         self.promise_title.setText(words)
         people = any(seat.holder == "person" for seat in view.seats)
         self.promise_button.set_allowed(people, "Computer players promise by themselves.")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QScrollAre
 from simgame.game.seats import short
 from simgame.game.view_types import View
 from simgame.insight.two_worlds import TwoWorlds
+from simgame.model.language import tr
 from simgame.session.files import load_evidence
 from simgame.windows import say, theme
 from simgame.windows import worlds_charts as charts
@@ -108,7 +109,7 @@ class DebriefPage(AsksWorlds):
         """How many runs are done."""
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-        self._progress_words.setText(f"Running the other world: {done:,} of {total:,} runs.")
+        self._progress_words.setText(tr("Running the other world: {done:,} of {total:,} runs.", done=done, total=total))
 
     def show_worlds(self, worlds: object) -> None:
         """All that was computed."""
@@ -165,9 +166,12 @@ class DebriefPage(AsksWorlds):
         rows.setSpacing(14)
         years = "year" if at == 1 else "years"
         table = charts.table(
-            worlds, at, tuple(mark.id for mark in worlds.marks), f"After {at} {years} played: the table’s five marks",
+            worlds,
+            at,
+            tuple(mark.id for mark in worlds.marks),
+            tr("After {at} {years} played: the table’s five marks", at=at, years=years),
             "0 to 100. Abolished less kept, with the range of 8 in 10 pairs",
-        )  # fmt: skip
+        )
         rows.addWidget(self._card(WorldsTable(table, big=self.big)), 3)
         rows.addWidget(self._card(self._notes(worlds)), 2)
         layout.addLayout(rows)
@@ -180,12 +184,13 @@ class DebriefPage(AsksWorlds):
         for sentence in worlds.dropped or ("Every choice has its like in the other world.",):
             layout.addWidget(Text(sentence, "ui" if self.big else "small", "ink2", big=self.big, wrap=True))
         layout.addWidget(Rule(big=self.big))
-        words = (
-            f"{worlds.pairs} pairs of runs: each pair shares its luck and its reading of the evidence. "
-            f"The worlds part in {worlds.years[min(worlds.parted + 1, len(worlds.years) - 1)]}. "
-            "Largest hole in the books of any run: "
-            + ("less than a penny." if worlds.residual_gbp < 0.01 else f"£{worlds.residual_gbp:,.2f}.")
-        )
+        words = tr(
+            "{pairs} pairs of runs: each pair shares its luck and its reading of the evidence. "
+            "The worlds part in {years}. "
+            "Largest hole in the books of any run: ",
+            pairs=worlds.pairs,
+            years=worlds.years[min(worlds.parted + 1, len(worlds.years) - 1)],
+        ) + ("less than a penny." if worlds.residual_gbp < 0.01 else f"£{worlds.residual_gbp:,.2f}.")
         layout.addWidget(Text(words, "ui" if self.big else "small", "ink2", big=self.big, wrap=True))
         layout.addStretch(1)
         return holder
@@ -206,11 +211,18 @@ class DebriefPage(AsksWorlds):
         layout.addWidget(Text("The years after, not played", "h2", big=self.big))
         layout.addWidget(
             Text(
-                f"Change costs first and gains later. Both worlds run on to {worlds.years[at]} with the last settings; "
-                f"nothing after {worlds.years[worlds.played]} was played.",
-                "body", "ink2", big=self.big, wrap=True,
+                tr(
+                    "Change costs first and gains later. Both worlds run on to {years} with the last settings; "
+                    "nothing after {years2} was played.",
+                    years=worlds.years[at],
+                    years2=worlds.years[worlds.played],
+                ),
+                "body",
+                "ink2",
+                big=self.big,
+                wrap=True,
             )
-        )  # fmt: skip
+        )
         layout.addLayout(self._fans(worlds, at))
         table = charts.table(
             worlds, at, tuple(mark.id for mark in worlds.marks), "At the end of the tenth year, not played",
@@ -239,7 +251,12 @@ class DebriefPage(AsksWorlds):
             frame = SurfaceFrame("card", self.big)
             inner = say.column(frame, (22, 16, 22, 18), 6)
             world = "split kept" if report.split == "keep" else "split abolished"
-            caption = f"Year {report.year_index + 1}, {report.year_label}, {world}"
+            caption = tr(
+                "Year {year_index}, {year_label}, {world}",
+                year_index=report.year_index + 1,
+                year_label=report.year_label,
+                world=world,
+            )
             inner.addWidget(Text(caption, "caps", "ink2", big=self.big))
             inner.addWidget(Text(report.title, "h3", big=self.big, wrap=True))
             for event in report.events:
@@ -267,11 +284,17 @@ class DebriefPage(AsksWorlds):
         layout.addWidget(Text("What we assumed", "h2", big=self.big))
         layout.addWidget(
             Text(
-                f"{len(evidence)} figures, each with its range and source. These lean most on one side or the other; "
-                "every run of the fans draws them anew.",
-                "body", "ink2", big=self.big, wrap=True,
+                tr(
+                    "{evidence} figures, each with its range and source. These lean most on one side or the other; "
+                    "every run of the fans draws them anew.",
+                    evidence=len(evidence),
+                ),
+                "body",
+                "ink2",
+                big=self.big,
+                wrap=True,
             )
-        )  # fmt: skip
+        )
         for lean, title in LEANS:
             found = [item for item in evidence.values() if item.leans == lean and item.high != item.low]
             found.sort(key=lambda item: -(item.high - item.low) / (abs(item.central) or 1.0))

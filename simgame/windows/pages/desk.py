@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, 
 from simgame.game.entries import Draft, Submitted, Unlocked
 from simgame.game.preview import Lens, Preview
 from simgame.game.view_types import DeskView, View
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.board_legend import MapKey
 from simgame.windows.board_panel import BoardPanel
@@ -158,7 +159,7 @@ class DeskPage(AsksPreview):
 
     def _build_desk(self, view: View, desk: DeskView) -> None:
         me = next(seat for seat in view.seats if seat.id == desk.seat)
-        self.band.setStyleSheet(f"background: {theme.seat_colour(desk.seat).name()};")
+        self.band.setStyleSheet(tr("background: {name};", name=theme.seat_colour(desk.seat).name()))
         self.counter.set_seat(desk.seat, me.title)
         self.title.setText(me.title)
         self.organisation.setText(me.name or me.judged_on)

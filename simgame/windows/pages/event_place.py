@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simgame.game.view_types import EventView
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.events import CardBack, EventCard
 from simgame.windows.surfaces import SurfaceFrame, Tag
@@ -26,9 +27,7 @@ class SlimCard(SurfaceFrame):
     focus_radius = 8.0
     accessible_role = QAccessible.Role.Button
 
-    def __init__(
-        self, tag: str, title: str, big: bool, stacked: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, tag: str, title: str, big: bool, stacked: bool = False, parent: QWidget | None = None) -> None:
         super().__init__("contract", big, parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -80,7 +79,7 @@ class EventPlace(QWidget):
     ) -> None:
         super().__init__(parent)
         self.big, self.id, self.stacked = big, event.id, stacked
-        tag = "A question" if event.asked else f"Event {number + 1}"
+        tag = "A question" if event.asked else tr("Event {number}", number=number + 1)
         shown = [("arrow-right", f"<b>{event.happens.label}.</b> {event.happens.help}")] if event.happens else []
         if event.happens is not None and not big:
             shown += [("chart-line-up", line) for line in event.happens.effects]

@@ -12,6 +12,7 @@ from simgame.game.entries import ObjectiveKept, PowerPlayed, Threatened, TurnedU
 from simgame.game.power_preview import PowerPreview
 from simgame.game.seats import SeatId
 from simgame.game.view_types import SeatView, View
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.bars import ActionBar
 from simgame.windows.buttons import Button, Segmented
@@ -135,11 +136,19 @@ class HandPage(Page):
             grid.setColumnStretch(column, 1)
         layout.addLayout(grid, 1)
         for one in view.turned_up:
-            words = f"<b>{seats[one.seat].short}</b> has heard: {one.title}, {one.when}. <m>{one.story}</m>"
+            words = tr(
+                "<b>{short}</b> has heard: {title}, {when}. <m>{story}</m>",
+                short=seats[one.seat].short,
+                title=one.title,
+                when=one.when,
+                story=one.story,
+            )
             layout.addWidget(Text(words, "small", wrap=True, big=self.big))
         if view.ranges:
             known = "; ".join(f"{seats[seat].short}: {one.label.lower()} {one.range}" for seat, one in view.ranges)
-            layout.addWidget(Text(f"Known to all as a range. {known}.", "small", wrap=True, big=self.big))
+            layout.addWidget(
+                Text(tr("Known to all as a range. {known}.", known=known), "small", wrap=True, big=self.big)
+            )
         layout.addStretch(1)
         self.said.setText("")
         return body
@@ -157,7 +166,7 @@ class HandPage(Page):
     def _threatened(self, seat: str) -> None:
         card = self.cards[seat]
         against = card.power.against[0]
-        self.offer.emit(Threatened(cast(SeatId, seat), against, f"I may play {card.power.title}."))
+        self.offer.emit(Threatened(cast(SeatId, seat), against, tr("I may play {title}.", title=card.power.title)))
 
     # --- what is one seat's alone --------------------------------------------------------------------------------
 
@@ -187,7 +196,9 @@ class HandPage(Page):
         layout.addWidget(panel)
         layout.addStretch(1)
         title = next(one.title for one in seen.seats if one.id == seat)
-        self.said.setText(title if not self._left else f"{title}: closes in {self._left} seconds")
+        self.said.setText(
+            title if not self._left else tr("{title}: closes in {left} seconds", title=title, left=self._left)
+        )
         return body
 
     def _pick(self, view: View) -> SurfaceFrame:
@@ -213,8 +224,12 @@ class HandPage(Page):
         seat = next(one for one in self._people() if one.id == self._asked)
         name = seat.name or seat.title
         layout.addWidget(Text("Everyone else, look away", "h2", big=self.big))
-        layout.addWidget(Text(f"What comes next is for {name} alone.", "ui", "ink2", wrap=True, big=self.big))
-        button = Button(f"I am {name}: show it", kind="primary", height=60 if self.big else 0, big=self.big)
+        layout.addWidget(
+            Text(tr("What comes next is for {name} alone.", name=name), "ui", "ink2", wrap=True, big=self.big)
+        )
+        button = Button(
+            tr("I am {name}: show it", name=name), kind="primary", height=60 if self.big else 0, big=self.big
+        )
         button.clicked.connect(self.look)
         layout.addWidget(button)
         return frame

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from simgame.game.view_types import View
+from simgame.model.language import tr
 from simgame.session.save import SUFFIX, Found, found_saves, saves_folder
 from simgame.session.solo import SOLOS
 from simgame.windows import say, theme
@@ -103,7 +104,8 @@ class HomePage(Page):
         if self._first is not None:
             when = self._first.changed.astimezone()
             self.carry_on.set_words(
-                f"Carry on with {self._first.title}", f"Saved {when.day} {when:%B %Y}, {when:%H:%M}. Nothing was lost."
+                tr("Carry on with {title}", title=self._first.title),
+                tr("Saved {day} {when:%B %Y}, {when:%H:%M}. Nothing was lost.", day=when.day, when=when),
             )
         self._others.setText(broken[0].problem if broken else "")
         (self.carry_on if saves else self.new_game).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -114,7 +116,7 @@ class HomePage(Page):
 
     def _choose_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, "Open a game", str(saves_folder()), f"Games of Split Decision (*{SUFFIX})"
+            self, "Open a game", str(saves_folder()), tr("Games of Split Decision (*{suffix})", suffix=SUFFIX)
         )
         if path:
             self.go.emit(f"open:{path}")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from simgame.game.entries import Contract, Form
 from simgame.game.view_types import ContractView, View
 from simgame.game.words import sentence
+from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.buttons import Button, Segmented
 from simgame.windows.pages.contract_letters import ContractLetters
@@ -129,8 +130,14 @@ class NegotiatePage(DealPage):
             return
         self.figures.show_view(view, deal, deal.agreed.form if deal.agreed is not None else sheet.form)
         if deal.agreed is not None:
-            how = f" by {SETTLED[deal.settled_by]}" if deal.settled_by in ("letter", "arbitration") else ""
-            self.no_deal.set_words(f"Signed{how}.", f"{terms_words(deal.agreed)}. It opens again next year.")
+            how = (
+                tr(" by {settled}", settled=SETTLED[deal.settled_by])
+                if deal.settled_by in ("letter", "arbitration")
+                else ""
+            )
+            self.no_deal.set_words(
+                tr("Signed{how}.", how=how), tr("{agreed}. It opens again next year.", agreed=terms_words(deal.agreed))
+            )
         else:
             self.no_deal.set_words("No deal when the clock stops?", deal.no_deal)
         both = len(sheet.people) == 2 and deal.agreed is None and self.shown == "face"
@@ -164,12 +171,12 @@ class NegotiatePage(DealPage):
         else:
             missing = [party for party in deal.parties if party not in deal.shaken]
             words = "one handshake" if len(missing) == 1 else "two handshakes"
-            self.main.set_text(f"{sentence(words)} missing")
+            self.main.set_text(tr("{words} missing", words=sentence(words)))
             names = {
                 "commissioner": "the commissioner", "acute": "the acute trust", "community": "the community trust",
             }  # fmt: skip
             who = " and ".join(names[party] for party in missing)
-            self.main.set_allowed(False, f"The card waits for {who}.")
+            self.main.set_allowed(False, tr("The card waits for {who}.", who=who))
 
     def _unsigned(self, deal: ContractView) -> Contract | None:
         """The other contract, while it is open and somebody here is a party of it."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simgame.game.view_types import PromiseView, SeatView, View
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.board_panel import BoardPanel
 from simgame.windows.figures import money_flow, readings
@@ -94,7 +95,9 @@ class WhoIsDone(SurfaceFrame):
             cell.addWidget(Text(name, "small", align=CENTRE | MIDDLE, wrap=True, big=True))
             self._line.addLayout(cell, 1)
         waited = [name for _, name, waits in given if waits]
-        self.setAccessibleName(f"Waiting for {', '.join(waited)}" if waited else "Everybody has finished")
+        self.setAccessibleName(
+            tr("Waiting for {waited}", waited=", ".join(waited)) if waited else "Everybody has finished"
+        )
 
 
 class OpenBoard(QWidget):
@@ -154,7 +157,7 @@ class OpenBoard(QWidget):
         self.done.show_seats(view.seats, view.waiting_for)
         self.promises.show_promises(view.promises)
         still = sum(promise.state == "open" for promise in view.promises)
-        self.promise_title.setText(f"Promises: {still} open" if view.promises else "Promises")
+        self.promise_title.setText(tr("Promises: {still} open", still=still) if view.promises else "Promises")
         self._show_keyboard(view)
 
     def _show_keyboard(self, view: View) -> None:
@@ -166,9 +169,11 @@ class OpenBoard(QWidget):
         now = people[view.year_index % len(people)]
         after = people[(view.year_index + 1) % len(people)]
         self.keeper.set_seat(now.id, now.title)
-        self.keeper_words.setText(f"{now.name or now.short} has the keyboard")
+        self.keeper_words.setText(tr("{value} has the keyboard", value=now.name or now.short))
         last = view.year_index + 1 >= view.years or len(people) == 1
-        self.keeper_next.setText("" if last else f"Next year it passes left, to {after.name or after.short}.")
+        self.keeper_next.setText(
+            "" if last else tr("Next year it passes left, to {value}.", value=after.name or after.short)
+        )
         self.keeper_next.setVisible(not last)
 
 

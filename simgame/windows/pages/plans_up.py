@@ -10,6 +10,7 @@ from simgame.game.entries import Marked, OneRight, Stepped
 from simgame.game.seats import SeatId
 from simgame.game.view_types import PlanFaceView, PlansView, View
 from simgame.game.words import gbp_m, number, rounded_count, signed_gbp_m
+from simgame.model.language import tr
 from simgame.windows import balances, say, theme
 from simgame.windows.bars import ActionBar
 from simgame.windows.buttons import Button
@@ -122,22 +123,33 @@ class PlansUpPage(Page):
         there = ThereIs(
             "What there is",
             (
-                Figure(rounded_count(plans.stays_expected), below=f"{rounded_count(low)} to {rounded_count(high)}"),
-                Figure(f"{plans.staff_available:,.0f}", below=f"you want {plans.staff_wanted:,.0f}"),
-                Figure(gbp_m(plans.money_gbp_m), below=f"planned {gbp_m(plans.money_planned_gbp_m)}"),
+                Figure(
+                    rounded_count(plans.stays_expected),
+                    below=tr("{low} to {high}", low=rounded_count(low), high=rounded_count(high)),
+                ),
+                Figure(
+                    f"{plans.staff_available:,.0f}",
+                    below=tr("you want {staff_wanted:,.0f}", staff_wanted=plans.staff_wanted),
+                ),
+                Figure(
+                    gbp_m(plans.money_gbp_m),
+                    below=tr("planned {money_planned_gbp_m}", money_planned_gbp_m=gbp_m(plans.money_planned_gbp_m)),
+                ),
             ),
-            f"{reds} red, {ambers} amber",
+            tr("{reds} red, {ambers} amber", reds=reds, ambers=ambers),
             big=True,
         )
-        there.setToolTip(f"Below: {balances.SYSTEM} Of all plans together, without chance and without events.")
+        there.setToolTip(
+            tr("Below: {system} Of all plans together, without chance and without events.", system=balances.SYSTEM)
+        )
         there.setFixedWidth(theme.px(250, True))
         self._grid.addWidget(there, 0, last)
         self._grid.addWidget(Text("One step each", "label", bold=True, big=True), 1, 0)
         moved = sum(face.stepped for face in plans.faces)
         turn = self._turn(plans)
-        words = f"<b>{moved} of {len(plans.faces)} have moved</b>"
+        words = tr("<b>{moved} of {faces} have moved</b>", moved=moved, faces=len(plans.faces))
         if turn is not None:
-            words += f"\n<m>Next: {names[turn]}</m>"
+            words += tr("\n<m>Next: {names}</m>", names=names[turn])
         self._grid.addWidget(Text(words, "small", big=True, wrap=True), 1, last)
 
     def _step_box(self, face: PlanFaceView) -> StepBox:
@@ -226,7 +238,13 @@ class PlansUpPage(Page):
         if may_up if way > 0 else may_down:
             self.offer.emit(Stepped(face.seat, lever, 1 if way > 0 else -1))
         else:
-            self.notice.emit(f"{label} can go no {'higher' if way > 0 else 'lower'}: try another lever, or keep.")
+            self.notice.emit(
+                tr(
+                    "{label} can go no {words}: try another lever, or keep.",
+                    label=label,
+                    words="higher" if way > 0 else "lower",
+                )
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """− and + for the seat whose turn it is, L for another of its levers, Enter keeps."""

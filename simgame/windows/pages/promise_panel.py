@@ -10,6 +10,7 @@ from simgame.game.entries import Promised
 from simgame.game.levers import LEVERS, in_play, scaled, shown
 from simgame.game.seats import SeatId, the
 from simgame.game.view_types import DeskView, LeverView, SeatView, View
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.lever_scale import from_field, scale_of, to_field
 from simgame.windows.promises import CounterPicker, Promisable, PromiseForm
@@ -133,9 +134,9 @@ class PromisePanel(QWidget):
         other = next(item for item in view.seats if item.id == receiver)
         why = ""
         if seat.holder != "person":
-            why = f"{seat.title} is a computer player: it promises by itself."
+            why = tr("{title} is a computer player: it promises by itself.", title=seat.title)
         elif view.seat not in (None, seat.id):
-            why = f"You speak for another seat: {the(seat.id, view.split)} promises for itself."
+            why = tr("You speak for another seat: {id} promises for itself.", id=the(seat.id, view.split))
         if why:
             self.picker.clear()
             self.refused.emit(why)
@@ -149,7 +150,7 @@ class PromisePanel(QWidget):
             Promisable(lever.id, lever.label, scale_of(lever), to_field(lever, _worth_promising(lever)))
             for lever in levers
         ]
-        title = f"{_large(the(giver.id, view.split))} promises {the(receiver.id, view.split)}"
+        title = tr("{large} promises {id}", large=_large(the(giver.id, view.split)), id=the(receiver.id, view.split))
         made = PromiseForm(
             giver.id, receiver.id, title, promisable, pay=Scale(0.0, MOST_TO_PAY, 0.1), note=NOTES["do"],
             kinds=("pay", "do", *(("back",) if votes_of(view, giver.id) else ()), "word"),
@@ -174,7 +175,9 @@ class PromisePanel(QWidget):
         if kind != "do" or lever is None:
             self.form.set_effect("")
             return
-        self.form.set_effect(f"Last year {lever.last_words}. {lever.touches}")
+        self.form.set_effect(
+            tr("Last year {last_words}. {touches}", last_words=lever.last_words, touches=lever.touches)
+        )
 
     def _done(self, giver: SeatId, receiver: SeatId, kind: str, lever_id: str, bound: str, figure: float) -> None:
         view = self._view
@@ -187,9 +190,13 @@ class PromisePanel(QWidget):
             entry = Promised(giver, receiver, "word", text=lever_id)
         else:
             lever = next(lever for lever in levers_of(view, giver) if lever.id == lever_id)
-            least: str = bound or "at_least"
             entry = Promised(
-                giver, receiver, "do", lever=lever_id, bound=least, value=from_field(lever, figure)  # type: ignore[arg-type]
+                giver,
+                receiver,
+                "do",
+                lever=lever_id,
+                bound="at_most" if bound == "at_most" else "at_least",
+                value=from_field(lever, figure),
             )
         self.promised.emit(entry)
         self.start()

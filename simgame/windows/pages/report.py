@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from simgame.game.entries import WordJudged
 from simgame.game.view_types import PromiseView, ReportView, View
+from simgame.model.language import tr
 from simgame.windows import report_charts as charts
 from simgame.windows import say, theme
 from simgame.windows.balances import UNDERLYING_NAME
@@ -237,7 +238,7 @@ class ReportPage(AsksWhy):
             words.addWidget(Text(f"<b>{one.title}</b>  <m>{one.name}</m>", "ui", big=self.big))
             reason = reasons.get(one.id, "")
             step = dict(report.steps).get(one.id, "")
-            then = f" <m>Then, at plans up: {step}.</m>" if step else ""
+            then = tr(" <m>Then, at plans up: {step}.</m>", step=step) if step else ""
             said = Text((reason or one.line) + then, "body", "ink" if reason else "ink2", big=self.big, wrap=True)
             words.addWidget(said)
             if not self.big:
@@ -396,7 +397,9 @@ class ReportPage(AsksWhy):
             self.next.set_text(names[keys[at + 1]])
         elif view is not None:
             last = view.year_index + 1 >= view.years
-            self.next.set_text("To the debrief" if last else f"Go to year {view.year_index + 2}")
+            self.next.set_text(
+                "To the debrief" if last else tr("Go to year {year_index}", year_index=view.year_index + 2)
+            )
 
     def jump(self, number: int) -> bool:
         """1 to 8 pick a part, once the headline has stood alone."""

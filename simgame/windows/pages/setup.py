@@ -28,6 +28,7 @@ from simgame.game.scenario import commissioners_in
 from simgame.game.seats import OPTIONAL, SEATS, Holder, SeatId, short
 from simgame.game.view_types import View
 from simgame.game.words import count
+from simgame.model.language import tr
 from simgame.model.world import FIRST_YEAR
 from simgame.session.files import load_events, load_evidence, scenario_names
 from simgame.session.save import SaveProblem, saves_folder
@@ -92,12 +93,12 @@ class _SeatRow(QWidget):
         items = [("person", "Person"), ("computer", "Computer")]
         if seat in OPTIONAL:
             items.append(("off", "Off"))
-        self.who = Segmented(items, "computer", name=f"Who is the {short(seat, 'keep')}")
+        self.who = Segmented(items, "computer", name=tr("Who is the {seat}", seat=short(seat, "keep")))
         line.addWidget(self.who)
         self.name = QLineEdit()
         self.name.setMaxLength(40)
         self.name.setFixedWidth(theme.px(150))
-        self.name.setAccessibleName(f"Name of the {short(seat, 'keep')}")
+        self.name.setAccessibleName(tr("Name of the {seat}", seat=short(seat, "keep")))
         line.addWidget(self.name)
         self.who.chosen.connect(self._show_name)
         self._show_name(self.who.value())
@@ -181,8 +182,8 @@ class SetupPage(Page):
     def _place_card(self, scenario: Scenario) -> ChoiceCard:
         people = sum(sum(place.population) for place in scenario.places)
         payers = commissioners_in(scenario, FIRST_YEAR)
-        each = "one commissioner" if payers == 1 else f"{payers} commissioners"
-        line = f"{scenario.label}\n{count(round(people, -3))} people, {each}"
+        each = "one commissioner" if payers == 1 else tr("{payers} commissioners", payers=payers)
+        line = tr("{label}\n{people} people, {each}", label=scenario.label, people=count(round(people, -3)), each=each)
 
         def picture(painter: QPainter, box: QRectF) -> None:
             paint_small_map(painter, box, scenario)
@@ -350,9 +351,13 @@ class SetupPage(Page):
         self.way_cards["alone"].setChecked(number <= 1)
         words = WAYS[2][2]
         if number >= 4:
-            words = f"{number} hand-overs, {number * 1.5:.0f} minutes a year. The open table is quicker."
+            words = tr(
+                "{number} hand-overs, {number2:.0f} minutes a year. The open table is quicker.",
+                number=number,
+                number2=number * 1.5,
+            )
         elif number >= 2:
-            words = f"{number} hand-overs a year. Best for two or three."
+            words = tr("{number} hand-overs a year. Best for two or three.", number=number)
         self.way_cards["curtain"].set_line(words)
         self._summarise()
 
@@ -377,18 +382,33 @@ class SetupPage(Page):
         self.protect.setEnabled(_value(self.regimes) != "keep")
         minutes = year_minutes(level)
         self._facts["years"].setText(
-            f"<b>{years} {'year' if years == 1 else 'years'}, from 2017/18</b>\n"
-            f"<m>{minutes:.0f} minutes a year; the first takes {minutes * 1.5:.0f}</m>"
+            tr(
+                "<b>{years} {words}, from 2017/18</b>\n"
+                "<m>{minutes:.0f} minutes a year; the first takes {minutes2:.0f}</m>",
+                years=years,
+                words="year" if years == 1 else "years",
+                minutes=minutes,
+                minutes2=minutes * 1.5,
+            )
         )
         more = "; one more each year" if self._grows() else ""
-        self._facts["levers"].setText(f"<b>{dict(LEVELS)[level]} levers</b>\n<m>{LEVEL_WORDS[level]}{more}</m>")
+        self._facts["levers"].setText(
+            tr(
+                "<b>{levels} levers</b>\n<m>{level_words}{more}</m>",
+                levels=dict(LEVELS)[level],
+                level_words=LEVEL_WORDS[level],
+                more=more,
+            )
+        )
         self._facts["cards"].setText("<b>Event deck: as it was</b>\n<m>One to three cards a year</m>")
-        self._facts["luck"].setText(f"<b>Luck: game {self._luck()[0]}</b>\n<m>Same number, same luck</m>")
+        self._facts["luck"].setText(tr("<b>Luck: game {luck}</b>\n<m>Same number, same luck</m>", luck=self._luck()[0]))
         problem = self._luck()[1]
         self.problem.setText(problem)
         self.deal.set_allowed(not problem, problem)
         if not self.table_name.isModified():
-            self.table_name.setText(f"Table {scenario.name.partition(' & ')[0].partition(' and ')[0]}")
+            self.table_name.setText(
+                tr("Table {partition}", partition=scenario.name.partition(" & ")[0].partition(" and ")[0])
+            )
             self.table_name.setModified(False)
 
     def _grows(self) -> bool:
@@ -458,9 +478,15 @@ class SetupPage(Page):
         try:
             print_envelopes(envelopes(entry, load_evidence(), load_events()), entry.name, seed, path)
         except OSError as error:
-            self.notice.emit(f"{path.name}: cannot be written ({error.strerror or error}): free some space.")
+            self.notice.emit(
+                tr(
+                    "{name}: cannot be written ({value}): free some space.",
+                    name=path.name,
+                    value=error.strerror or error,
+                )
+            )
             return
-        self.notice.emit(f"The envelopes of game {seed} are in {path}.")
+        self.notice.emit(tr("The envelopes of game {seed} are in {path}.", seed=seed, path=path))
 
     def _entry(self, seed: int) -> NewTable:
         """The game as it is set."""

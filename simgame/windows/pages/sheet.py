@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWid
 from simgame.game.entries import Draft, Submitted
 from simgame.game.view_types import DeskView, LeverView, SeatView, View
 from simgame.game.words import listed, signed_gbp_m
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.lever_scale import from_field, scale_of, to_field
@@ -213,13 +214,21 @@ class SheetPage(Page):
         if view is None or sheet is None:
             return
         done, rows, keys = sheet.count()
-        self.count.setText(f"{done} of {rows} set")
-        self.pressed.setText(f"{keys} key press{'' if keys == 1 else 'es'} so far")
+        self.count.setText(tr("{done} of {rows} set", done=done, rows=rows))
+        self.pressed.setText(tr("{keys} key press{words} so far", keys=keys, words="" if keys == 1 else "es"))
         trouble = next((desk.problem for desk in self._desks(view) if desk.problem), "")
         self.problem.setText(trouble)
         self.problem.setVisible(bool(trouble))
         left = rows - done
-        unset = f"{left} {'row is' if left == 1 else 'rows are'} not set: Enter keeps last year’s." if left else ""
+        unset = (
+            tr(
+                "{left} {words} not set: Enter keeps last year’s.",
+                left=left,
+                words="row is" if left == 1 else "rows are",
+            )
+            if left
+            else ""
+        )
         why = trouble or unset
         if self._handed_in(view):
             why = "Your plans are handed in."
@@ -245,13 +254,17 @@ class SheetPage(Page):
                     return
 
     def _write(self, seat: SeatView, lever: LeverView, number: int, of: int) -> None:
-        self.whose.setText(f"{seat.short}, lever {number} of {of}" if of > 1 else f"{seat.short}, one lever")
+        self.whose.setText(
+            tr("{short}, lever {number} of {of}", short=seat.short, number=number, of=of)
+            if of > 1
+            else tr("{short}, one lever", short=seat.short)
+        )
         self.name.setText(lever.label)
         self.help.setText(lever.help)
         if lever.kind == "money":
             change = lever.draft - lever.last
-            more = f"; {signed_gbp_m(change)} on last year" if abs(change) > 1e-9 else ""
-            costs = f"{lever.draft_words} out of the purse{more}"
+            more = tr("; {change} on last year", change=signed_gbp_m(change)) if abs(change) > 1e-9 else ""
+            costs = tr("{draft_words} out of the purse{more}", draft_words=lever.draft_words, more=more)
         else:
             costs = "Nothing out of the purse"
         self._facts["Costs"].setText(costs)
@@ -326,7 +339,11 @@ def _span(lever: LeverView) -> str:
     if lever.choices:
         return listed([f"{number} {name}" for number, name in enumerate(lever.choices, 1)])
     scale = scale_of(lever)
-    low = scale.format(lever.lowest) if lever.default >= lever.lowest else f"none (0), {scale.format(lever.lowest)}"
+    low = (
+        scale.format(lever.lowest)
+        if lever.default >= lever.lowest
+        else tr("none (0), {scale}", scale=scale.format(lever.lowest))
+    )
     step = f"{lever.step:.{scale.decimals}f}"
     by = f"£{step}m" if lever.kind == "money" else f"{step}{'%' if lever.unit == '%' else ''}"
-    return f"{low} to {scale.format(lever.highest)}, by {by}"
+    return tr("{low} to {scale}, by {by}", low=low, scale=scale.format(lever.highest), by=by)

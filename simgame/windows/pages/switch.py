@@ -11,6 +11,7 @@ from simgame.game.seats import TABLE_OF_SEATS, SeatId, Split
 from simgame.game.switch import PLACEMENTS, Placement
 from simgame.game.view_types import LetterView, SwitchView, View
 from simgame.game.words import count, gbp_m
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.bar import GameBar
 from simgame.windows.bars import ActionBar
@@ -104,7 +105,7 @@ class SwitchPage(Page):
             for seat in view.seats
             if seat.on
         ]
-        head = f"£{switch.purse_per_head_gbp:,.0f} a head"
+        head = tr("£{purse_per_head_gbp:,.0f} a head", purse_per_head_gbp=switch.purse_per_head_gbp)
         share = 1.0 if (switch.to == "abolish") == (self._step >= 3) else 0.0
         self.picture = SeamPicture(seats, gbp_m(switch.purse_gbp_m, 0), head, share=share, big=self.big)
         inner.addWidget(self.picture, 1)
@@ -179,7 +180,11 @@ class SwitchPage(Page):
             line.addWidget(Counter(row.payer, 44, title=names.get(row.payer, ""), big=self.big))
             line.addWidget(Glyph("arrow-right", size=30 if self.big else 22, big=self.big))
             line.addWidget(Counter(row.payee, 44, title=names.get(row.payee, ""), big=self.big))
-            words = f"<b>{names.get(row.payer, row.payer)}</b> owed <b>{names.get(row.payee, row.payee)}</b>"
+            words = tr(
+                "<b>{names}</b> owed <b>{names2}</b>",
+                names=names.get(row.payer, row.payer),
+                names2=names.get(row.payee, row.payee),
+            )
             line.addWidget(Text(f"{words}\n<m>{row.what}</m>", "ui", wrap=True, big=self.big), 1)
             line.addWidget(Text(gbp_m(row.gbp_m), "figure", big=self.big))
             inner.addLayout(line)
@@ -193,16 +198,20 @@ class SwitchPage(Page):
     def _last_act(self, layout: QVBoxLayout, view: View, switch: SwitchView) -> None:
         freed = gbp_m(abs(switch.freed_gbp_m))
         if switch.to == "keep":
-            back = (
-                f"Contracts need people who write, watch and settle them: {count(round(switch.posts))} posts, "
-                f"{freed} a year. The money comes out of care."
+            back = tr(
+                "Contracts need people who write, watch and settle them: {posts} posts, "
+                "{freed} a year. The money comes out of care.",
+                posts=count(round(switch.posts)),
+                freed=freed,
             )
             self._title(layout, "The posts come back", back)
             layout.addStretch(1)
             return
-        words = (
-            f"Without contracts to write, watch and settle, up to {count(round(switch.posts))} posts can end. "
-            f"That frees {freed} a year from the fifth year; hardly any before the third."
+        words = tr(
+            "Without contracts to write, watch and settle, up to {posts} posts can end. "
+            "That frees {freed} a year from the fifth year; hardly any before the third.",
+            posts=count(round(switch.posts)),
+            freed=freed,
         )
         self._title(layout, "The commissioner’s last act", words)
         may = self._may_act(view)
@@ -249,10 +258,18 @@ class SwitchPage(Page):
     def _seam(self, layout: QVBoxLayout, view: View, switch: SwitchView) -> None:
         purse, head = gbp_m(switch.purse_gbp_m, 0), f"£{switch.purse_per_head_gbp:,.0f}"
         if switch.to == "abolish":
-            words = f"Contract lines go. One purse appears: {purse} for everybody here, {head} a head."
+            words = tr(
+                "Contract lines go. One purse appears: {purse} for everybody here, {head} a head.",
+                purse=purse,
+                head=head,
+            )
             self._title(layout, "The seam closes", words)
         else:
-            words = f"The purse parts. The commissioner holds {purse} again and buys with it, {head} a head."
+            words = tr(
+                "The purse parts. The commissioner holds {purse} again and buys with it, {head} a head.",
+                purse=purse,
+                head=head,
+            )
             self._title(layout, "The seam opens", words)
         self._sealed(layout, switch, view)
         layout.addStretch(1)
@@ -312,9 +329,11 @@ class SwitchPage(Page):
         if before is not None and after is not None:
             power = ((_other(to), before / 100), (to, after / 100))
         same = letter.old_title == letter.new_title
-        title = f"You are {'still' if same else 'now'} the {_small(letter.new_title)}"
+        title = tr(
+            "You are {words} the {new_title}", words="still" if same else "now", new_title=_small(letter.new_title)
+        )
         return Letter(
-            letter.seat, f"To the {_small(letter.old_title)}", title, letter.line,
+            letter.seat, tr("To the {old_title}", old_title=_small(letter.old_title)), title, letter.line,
             gone=letter.gone, yours=letter.yours, power=power, big=self.big,
         )  # fmt: skip
 
@@ -329,7 +348,7 @@ class SwitchPage(Page):
         for seat in view.seats:
             if seat.on and seat.holder == "person" and view.seat in (None, seat.id):
                 made = Button("I do" if view.seat else seat.name or seat.short, kind="small", big=self.big)
-                made.setAccessibleName(f"{seat.name or seat.title} becomes chief executive")
+                made.setAccessibleName(tr("{value} becomes chief executive", value=seat.name or seat.title))
                 made.clicked.connect(lambda _=False, s=seat.id: self.offer.emit(ChiefChosen(s)))
                 line.addWidget(made)
         return frame
@@ -356,10 +375,10 @@ class SwitchPage(Page):
             1: "To the last act" if switch.to == "abolish" else "On",
             2: "Close the seam" if switch.to == "abolish" else "Open the seam",
             3: "Open the letters",
-            4: f"Go to year {view.year_index + 1}",
+            4: tr("Go to year {year_index}", year_index=view.year_index + 1),
         }[self._step]
         if self._step == LETTERS and left:
-            words = f"Next letter: {TABLE_OF_SEATS[left[0]].post(_other(switch.to)).short}"
+            words = tr("Next letter: {short}", short=TABLE_OF_SEATS[left[0]].post(_other(switch.to)).short)
         self.main.set_text(words)
         ahead = switch.step > self._step or (self._step == LETTERS and bool(left))
         allowed = ahead or self._may_act(view) or self._ready
@@ -377,8 +396,15 @@ class SwitchPage(Page):
         pct = 100.0 if pct is None else pct
         freed = gbp_m(abs(switch.freed_gbp_m) * pct / 100.0)
         none = "No post ends, and nothing comes free."
-        ends = f"Posts ending free {freed} a year from the fifth year." if pct else none
-        self.note.setText(f"<b>{switch.upheaval}</b> {ends} The change itself costs {gbp_m(switch.transition_gbp_m)}.")
+        ends = tr("Posts ending free {freed} a year from the fifth year.", freed=freed) if pct else none
+        self.note.setText(
+            tr(
+                "<b>{upheaval}</b> {ends} The change itself costs {transition_gbp_m}.",
+                upheaval=switch.upheaval,
+                ends=ends,
+                transition_gbp_m=gbp_m(switch.transition_gbp_m),
+            )
+        )
 
     # --- doing ---------------------------------------------------------------------------------------------------
 

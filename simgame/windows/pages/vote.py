@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 from simgame.game.entries import Line, RegimeVote
 from simgame.game.seats import SPLITS, SeatId, Split
 from simgame.game.view_types import SeatView, View, VoteView
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.bars import ActionBar
 from simgame.windows.buttons import Button
@@ -136,7 +137,9 @@ class VotePage(Page):
         self.headline.setText(
             "Keep the split, or abolish it?" if view.split == "keep" else "Stay with one budget, or split again?"
         )
-        self.under.setText(f"{_needed(vote)} Cards lie face down until all are in.{_tests(vote)}")
+        self.under.setText(
+            tr("{vote} Cards lie face down until all are in.{vote2}", vote=_needed(vote), vote2=_tests(vote))
+        )
         for card in vote.cards:
             slip = self.slips[card.seat]
             if card.voted:
@@ -153,8 +156,16 @@ class VotePage(Page):
         self._say_button(view, vote, turn)
         who = next((seat for seat in view.seats if seat.id == turn), None)
         keys = "<b>K</b> keeps, <b>A</b> abolishes; a reason if you like; <b>Enter</b> lays the card."
-        words = f"<b>{voted} of {vote.voters} in.</b>" if self.big else f"<b>{voted} of {vote.voters} cards are in.</b>"
-        self.note.setText(f"{words} Now {who.name or who.short}. {keys}" if who is not None else words)
+        words = (
+            tr("<b>{voted} of {voters} in.</b>", voted=voted, voters=vote.voters)
+            if self.big
+            else tr("<b>{voted} of {voters} cards are in.</b>", voted=voted, voters=vote.voters)
+        )
+        self.note.setText(
+            tr("{words} Now {value}. {keys}", words=words, value=who.name or who.short, keys=keys)
+            if who is not None
+            else words
+        )
 
     def _say_button(self, view: View, vote: VoteView, turn: SeatId | None) -> None:
         if turn is None:
@@ -172,17 +183,23 @@ class VotePage(Page):
         if vote.tests and agreed:
             words = words.rpartition(": ")[0] + f": {_outcome(vote)}"
         self.headline.setText(words)
-        self.under.setText(f"{_needed(vote)} Cards were turned over together.{_tests(vote)}")
+        self.under.setText(tr("{vote} Cards were turned over together.{vote2}", vote=_needed(vote), vote2=_tests(vote)))
         say.empty(self._tally)
         change: Split = "abolish" if view.split == "keep" else "keep"
         self._tally.addWidget(VoteTally(counts["abolish"], counts["keep"], vote.needed, change=change, big=self.big))
-        again = f"<b>Next vote after year {vote.next_vote_year - 1}.</b> " if vote.next_vote_year else ""
+        again = (
+            tr("<b>Next vote after year {next_vote_year}.</b> ", next_vote_year=vote.next_vote_year - 1)
+            if vote.next_vote_year
+            else ""
+        )
         last = "" if vote.next_vote_year or vote.tests else "<b>There is no other vote in this game.</b> "
         lens = "The lens now also shows every lever under the other rules." if view.other_pane_open else ""
         kept = "The reasons are kept, and read again at the debrief."
         self.note.setText(f"{again}{last}{lens}\n<m>{kept}</m>" if not self.big else f"{again}{last}<m>{kept}</m>")
         switches = agreed and not vote.tests
-        self.main.set_text("To the switch" if switches else f"Go to year {view.year_index + 1}")
+        self.main.set_text(
+            "To the switch" if switches else tr("Go to year {year_index}", year_index=view.year_index + 1)
+        )
         self.main.set_allowed(self._ready, "A moment.")
 
     # --- doing ---------------------------------------------------------------------------------------------------
@@ -273,7 +290,7 @@ def _needed(vote: VoteView) -> str:
     rule = "All must agree" if vote.needed == vote.voters else "All but one must agree"
     if vote.needed < vote.voters - 1:
         rule = "More than half must agree"
-    return f"{rule} to a change, so {need} of {of}."
+    return tr("{rule} to a change, so {need} of {of}.", rule=rule, need=need, of=of)
 
 
 def _tests(vote: VoteView) -> str:
@@ -297,10 +314,14 @@ def result_words(now: Split, keep: int, abolish: int, needed: int) -> str:
         ("the split stays", "the split is abolished") if now == "keep" else ("one budget stays", "the split comes back")
     )
     if change == 0:
-        return f"All {NUMBER.get(stay, str(stay))} {verbs[1]}: {stays}"
+        return tr("All {number} {verbs}: {stays}", number=NUMBER.get(stay, str(stay)), verbs=verbs[1], stays=stays)
     if stay == 0:
-        return f"All {NUMBER.get(change, str(change))} {verbs[0]}: {ends}"
+        return tr("All {number} {verbs}: {ends}", number=NUMBER.get(change, str(change)), verbs=verbs[0], ends=ends)
     words = f"{NUMBER.get(change, str(change))} {verbs[0]}, {NUMBER.get(stay, str(stay))} {verbs[1]}"
     words = words[:1].upper() + words[1:]
     short = needed - change
-    return f"{words}: {NUMBER.get(short, str(short))} short, so {stays}" if short > 0 else f"{words}: {ends}"
+    return (
+        tr("{words}: {number} short, so {stays}", words=words, number=NUMBER.get(short, str(short)), stays=stays)
+        if short > 0
+        else f"{words}: {ends}"
+    )

@@ -10,6 +10,7 @@ from simgame.game.entries import Coin, CoinRefused, EventChosen
 from simgame.game.seats import SeatId
 from simgame.game.view_types import ForecastRow, SlipView, View, WinterView
 from simgame.game.words import gbp_m
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.bars import ActionBar
 from simgame.windows.buttons import Button
@@ -125,15 +126,24 @@ class WinterCallPage(Page):
         most = 2 * len(winter.slips)
         if winter.turned:
             total = sum(slip.coins or 0 for slip in winter.slips)
-            self.sum_figure.setText(f"{total} of {most}")
-            self.sum_words.setText(winter.sum_sentence.removeprefix(f"{total} of {most} "))
+            self.sum_figure.setText(tr("{total} of {most}", total=total, most=most))
+            self.sum_words.setText(winter.sum_sentence.removeprefix(tr("{total} of {most} ", total=total, most=most)))
             return
         waiting = self._waiting(view, winter)
-        self.sum_figure.setText(f"{sum(slip.in_hand for slip in winter.slips)} of {len(winter.slips)}")
+        self.sum_figure.setText(
+            tr("{sum} of {slips}", sum=sum(slip.in_hand for slip in winter.slips), slips=len(winter.slips))
+        )
         source = "the common reserve" if winter.from_reserve else "its own balance"
         names = narrow_names(view)
-        ask = f"Now {names[waiting[0]]}: 0, 1 or 2 fingers." if waiting else "All are in."
-        self.sum_words.setText(f"seats are in. A coin is {gbp_m(winter.coin_gbp_m, 2)}, out of {source}. {ask}")
+        ask = tr("Now {names}: 0, 1 or 2 fingers.", names=names[waiting[0]]) if waiting else "All are in."
+        self.sum_words.setText(
+            tr(
+                "seats are in. A coin is {coin_gbp_m}, out of {source}. {ask}",
+                coin_gbp_m=gbp_m(winter.coin_gbp_m, 2),
+                source=source,
+                ask=ask,
+            )
+        )
 
     def _show_forecast(self, winter: WinterView) -> None:
         say.empty(self._forecast)
@@ -170,13 +180,15 @@ class WinterCallPage(Page):
         if winter.turned:
             card = self._open_card
             self.turn.set_text("To December" if card is None else "Choose 1 or 2")
-            why = "A moment." if card is None else f"{card.who} chooses on the card first: key 1 or 2."
+            why = "A moment." if card is None else tr("{who} chooses on the card first: key 1 or 2.", who=card.who)
             self.turn.set_allowed(self._next_ready and card is None, why)
         else:
             waiting = self._waiting(view, winter)
             names = narrow_names(view)
             self.turn.set_text("Turn the coins")
-            why = "" if not waiting else f"Still to show: {', '.join(names[seat] for seat in waiting)}."
+            why = (
+                "" if not waiting else tr("Still to show: {values}.", values=", ".join(names[seat] for seat in waiting))
+            )
             self.turn.set_allowed(not waiting and self._next_ready, why or "A moment.")
 
     # --- doing ---------------------------------------------------------------------------------------------------
@@ -256,7 +268,7 @@ def _forecast_column(row: ForecastRow) -> QVBoxLayout:
         line.addWidget(Text(value_words(row.id, row.unit, row.after), "figure", big=True))
     line.addStretch(1)
     column.addLayout(line)
-    span = f"{value_words(row.id, row.unit, row.low)} to {value_words(row.id, row.unit, row.high)}"
+    span = tr("{id} to {id2}", id=value_words(row.id, row.unit, row.low), id2=value_words(row.id, row.unit, row.high))
     column.addWidget(Text(span, "small", big=True))
     column.addStretch(1)
     return column

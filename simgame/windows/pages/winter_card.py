@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simgame.game.view_types import EventView
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.surfaces import Glyph, SurfaceFrame
@@ -41,7 +42,9 @@ class WinterCard(SurfaceFrame):
             tip = "\n".join((option.help, *option.effects))
             made = Button(option.label, kind="chosen" if taken else "small", key=key, big=True, tip=tip)
             made.clicked.connect(lambda _=False, n=number: self.choose(n))
-            why = "The other way was chosen." if event.choice is not None else f"{who} chooses on this card."
+            why = (
+                "The other way was chosen." if event.choice is not None else tr("{who} chooses on this card.", who=who)
+            )
             made.set_allowed(taken or open_still, why)
             line.addWidget(made)
             self.ways.append(made)
@@ -49,7 +52,9 @@ class WinterCard(SurfaceFrame):
         if event.choice is not None and event.options:
             self.note.setText(event.options[event.choice].help)
         elif event.options:
-            self.note.setText(f"{who} chooses." if not open_still else f"{who} chooses: 1 or 2.")
+            self.note.setText(
+                tr("{who} chooses.", who=who) if not open_still else tr("{who} chooses: 1 or 2.", who=who)
+            )
         self.note.setVisible(bool(self.note.words))
         self.setAccessibleName(event.title)
         self._clock = QTimer(self)
@@ -79,4 +84,6 @@ class WinterCard(SurfaceFrame):
 
     def _write(self) -> None:
         seconds = max(self.left, 0)
-        self.note.setText(f"{self.who} chooses: 1 or 2. 0:{seconds:02d}, silence takes the first.")
+        self.note.setText(
+            tr("{who} chooses: 1 or 2. 0:{seconds:02d}, silence takes the first.", who=self.who, seconds=seconds)
+        )

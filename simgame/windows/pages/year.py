@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from simgame.game.entries import MonthsShown
 from simgame.game.view_types import MonthView, View
 from simgame.game.words import MINUS, count, percent
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.board import BoardView
 from simgame.windows.board_data import BoardMap, Size
@@ -124,8 +125,8 @@ class YearPage(Page):
         self.board.set_regime(view.split)
         self._fill_happened(view)
         stop = "November" if len(view.months.months) < 12 else "March"
-        self.skip.set_text("Skip" if self.big else f"To {stop}")
-        self.skip.setToolTip(f"On to the end of {stop} (End)")
+        self.skip.set_text("Skip" if self.big else tr("To {stop}", stop=stop))
+        self.skip.setToolTip(tr("On to the end of {stop} (End)", stop=stop))
         log, month = self._resume_at
         self._show(max(month, view.months.first_new) if log == view.log_length else view.months.first_new)
 
@@ -275,7 +276,6 @@ class YearPage(Page):
             super().keyPressEvent(event)
 
 
-
 def _chosen(choice: int | None, options: tuple[object, ...]) -> str:
     if not options:
         return ""
@@ -288,4 +288,4 @@ def _change(value: float, last: float | None, kind: str, before: MonthView | Non
     change = value - last
     sign = "+" if change >= 0 else MINUS
     size = f"{abs(change):.1f}" if kind == "pct" else count(abs(change))
-    return f"{sign}{size} on {LONG_MONTHS[before.month]}"
+    return tr("{sign}{size} on {long_months}", sign=sign, size=size, long_months=LONG_MONTHS[before.month])
