@@ -13,7 +13,9 @@ from simgame.windows.events import EventCard
 from simgame.windows.letters import Envelopes, Letter, SealedLine
 from simgame.windows.plans import Figure, PlanFace, StepBox, ThereIs
 from simgame.windows.progress import Loading, Minutes, MinutesBar
-from simgame.windows.promises import CounterPicker, Promisable, PromiseCard, PromiseForm
+from simgame.windows.promise_counters import CounterPicker
+from simgame.windows.promise_form import Promisable, PromiseForm
+from simgame.windows.promises import PromiseCard
 from simgame.windows.stepper import Scale
 from simgame.windows.surfaces import Rule, SurfaceFrame, column, ground, row
 from simgame.windows.text import Text

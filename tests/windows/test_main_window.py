@@ -327,9 +327,9 @@ def test_a_question_mark_that_is_typed_opens_no_help(window: MainWindow, qtbot: 
     window.go("setup")
     page = window.page
     assert isinstance(page, SetupPage)
-    page.seed.setFocus()
-    qtbot.keyClicks(page.seed, "?")
-    assert page.seed.text() == "?"
+    page.side.seed.setFocus()
+    qtbot.keyClicks(page.side.seed, "?")
+    assert page.side.seed.text() == "?"
     assert not window.help.isVisible()
 
 

@@ -54,16 +54,16 @@ def test_every_place_for_a_table_is_offered_and_the_chosen_one_says_what_makes_i
 
 
 def test_a_word_for_luck_is_refused_in_a_sentence(page: SetupPage, qtbot: QtBot) -> None:
-    qtbot.keyClicks(page.seed, "soon")
-    assert page.problem.text().startswith("Luck: write a whole number")
+    qtbot.keyClicks(page.side.seed, "soon")
+    assert page.side.problem.text().startswith("Luck: write a whole number")
     assert not page.deal.isEnabled()
-    assert page.deal.toolTip() == page.problem.text()
+    assert page.deal.toolTip() == page.side.problem.text()
 
 
 def test_abolishing_asks_from_which_year(page: SetupPage, qtbot: QtBot) -> None:
     card = next(b for b in page.regimes.buttons() if b.value == "abolish")  # type: ignore[attr-defined]
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(page.from_year.segments[1], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.side.from_year.segments[1], Qt.MouseButton.LeftButton)
     entry = _dealt(page, qtbot)
     assert (entry.regime, entry.abolish_from) == ("abolish", 2)
 

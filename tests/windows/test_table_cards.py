@@ -17,7 +17,9 @@ from simgame.windows.events import EventCard
 from simgame.windows.letters import Envelopes, Letter
 from simgame.windows.plans import Figure, PlanFace, StepBox
 from simgame.windows.progress import Loading, LoadingMark, Minutes, MinutesBar
-from simgame.windows.promises import CounterPicker, Promisable, PromiseCard, PromiseForm
+from simgame.windows.promise_counters import CounterPicker
+from simgame.windows.promise_form import Promisable, PromiseForm
+from simgame.windows.promises import PromiseCard
 from simgame.windows.seats import Counter, RegimeChip, SeatPips, StatusMark
 from simgame.windows.stepper import Scale
 from simgame.windows.surfaces import Notice

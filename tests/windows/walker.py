@@ -180,7 +180,7 @@ class Walker:
             if row.who.value() != wanted:
                 self.click(next(segment for segment in row.who.segments if segment.value == wanted))
         if seed:
-            self.click(page.seed)
+            self.click(page.side.seed)
             self.press(seed)
         self.shoot()
         return self.inputs - before

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import secrets
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
-    QCheckBox,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -22,10 +18,8 @@ from PySide6.QtWidgets import (
 from simgame.game.entries import NewTable, Regimes, Way
 from simgame.game.envelopes import envelopes
 from simgame.game.facts import Scenario
-from simgame.game.lever import Complexity
-from simgame.game.phases import year_minutes
 from simgame.game.scenario import commissioners_in
-from simgame.game.seats import OPTIONAL, SEATS, Holder, SeatId, short
+from simgame.game.seats import SEATS, Holder, SeatId
 from simgame.game.view_types import View
 from simgame.game.words import count
 from simgame.model.language import tr
@@ -33,85 +27,17 @@ from simgame.model.world import FIRST_YEAR
 from simgame.session.files import load_events, load_evidence, scenario_names
 from simgame.session.save import SaveProblem, saves_folder
 from simgame.windows import marks, say, theme
-from simgame.windows.buttons import Button, Segmented
+from simgame.windows.buttons import Segmented
 from simgame.windows.choice_card import ChoiceCard
 from simgame.windows.envelopes import print_envelopes
 from simgame.windows.pages.page import Page
+from simgame.windows.pages.setup_side import GameSide
 from simgame.windows.place_map import scenario_of
-from simgame.windows.seats import Counter
+from simgame.windows.seat_row import SeatRow
+from simgame.windows.setup_words import REGIMES, WAYS, YEARS
 from simgame.windows.small_map import paint_small_map
-from simgame.windows.surfaces import Glyph, Rule, SurfaceFrame
+from simgame.windows.surfaces import Rule, SurfaceFrame
 from simgame.windows.text import Text
-
-REGIMES: tuple[tuple[Regimes, str, str, str], ...] = (
-    ("keep", "Keep", "The CCG buys care by contract; hospitals are paid for what they do.", "kept"),
-    ("abolish", "Abolish", "One purse from the first year, or from a year you name.", "one"),
-    ("decides", "The table decides", "Starts split. After year 2, and every second year, each seat votes.", "ink"),
-)
-WAYS: tuple[tuple[Way, str, str], ...] = (
-    ("alone", "Alone", "No clock. Computer players answer, each with its reason."),
-    ("open", "Open table", "One screen, no desks. Plans on slips, entered on one sheet."),
-    ("curtain", "Curtain", "The laptop goes round once a year, for Decide."),
-)
-COMPUTERS: tuple[tuple[Holder, str], ...] = (
-    ("system-minded", "System"), ("self-interested", "Self"), ("cautious", "Cautious"), ("planner", "Planner"),
-    ("steady", "Steady"),
-)  # fmt: skip
-COMPUTER_WORDS: dict[str, str] = {
-    "system-minded": "They bargain, spend and vote for the whole table.",
-    "self-interested": "They bargain, spend and vote for their own scorecard.",
-    "cautious": "They spend little, share the risk and keep their few promises.",
-    "planner": "They try many plans on the engine, and take the best for their own scorecard.",
-    "steady": "They roll last year forward.",
-}
-FACT_ICONS = (("years", "calendar-blank"), ("levers", "sliders-horizontal"), ("cards", "cards"), ("luck", "shuffle"))
-YEARS = (1, 2, 3, 5, 8)
-LEVELS: tuple[tuple[Complexity, str], ...] = (("starter", "Starter"), ("workshop", "Workshop"), ("full", "Full"))
-LEVEL_WORDS: dict[Complexity, str] = {
-    "starter": "Two a seat: money and direction",
-    "workshop": "Up to six a seat, and more terms in each deal",
-    "full": "Up to eight a seat, and every term of the contract",
-}
-
-
-class _SeatRow(QWidget):
-    """Who sits in one seat: a person, a computer player, or nobody (optional seats only)."""
-
-    def __init__(self, seat: SeatId) -> None:
-        super().__init__()
-        self.seat: SeatId = seat
-        line = QHBoxLayout(self)
-        line.setContentsMargins(14, 6, 14, 6)
-        line.setSpacing(12)
-        line.addWidget(Counter(seat, 32))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Text(short(seat, "keep"), "label", bold=True, wrap=True))
-        self.organisation = Text("", "micro", "ink2", wrap=True)
-        words.addWidget(self.organisation)
-        line.addLayout(words, 1)
-        items = [("person", "Person"), ("computer", "Computer")]
-        if seat in OPTIONAL:
-            items.append(("off", "Off"))
-        self.who = Segmented(items, "computer", name=tr("Who is the {seat}", seat=short(seat, "keep")))
-        line.addWidget(self.who)
-        self.name = QLineEdit()
-        self.name.setMaxLength(40)
-        self.name.setFixedWidth(theme.px(150))
-        self.name.setAccessibleName(tr("Name of the {seat}", seat=short(seat, "keep")))
-        line.addWidget(self.name)
-        self.who.chosen.connect(self._show_name)
-        self._show_name(self.who.value())
-
-    def _show_name(self, value: str) -> None:
-        self.name.setEnabled(value == "person")
-        off = "Nobody sits here." if value == "off" else "A computer player holds this seat; it needs no name."
-        self.name.setToolTip("" if value == "person" else off)
-        if value != "person":
-            self.name.clear()
-            self.name.setPlaceholderText("" if value == "off" else "computer player")
-        elif not self.name.text():
-            self.name.setPlaceholderText("your name")
 
 
 class SetupPage(Page):
@@ -129,8 +55,13 @@ class SetupPage(Page):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._main())
         line.addWidget(scroll, 1)
-        line.addWidget(self._side())
-        self._seed = secrets.randbelow(9000) + 1000
+        self.side = GameSide()
+        self.side.changed.connect(self._summarise)
+        self.side.leave.connect(lambda: self.go.emit("home"))
+        self.side.dealt.connect(self.main_action)
+        self.side.envelopes_wanted.connect(self._print)
+        self.deal = self.side.deal
+        line.addWidget(self.side)
         self._summarise()
         self._count_people()
 
@@ -204,15 +135,15 @@ class SetupPage(Page):
         left.addLayout(head)
         frame = SurfaceFrame("card")
         rows = say.column(frame, (0, 2, 0, 5), 0)
-        self.seat_rows: dict[SeatId, _SeatRow] = {}
+        self.seat_rows: dict[SeatId, SeatRow] = {}
         for index, seat in enumerate(SEATS):
             if index:
                 rows.addWidget(Rule())
-            row = self.seat_rows[seat] = _SeatRow(seat)
+            row = self.seat_rows[seat] = SeatRow(seat)
             row.who.chosen.connect(self._count_people)
             rows.addWidget(row)
         self.seat_rows["acute"].who.set_value("person")
-        self.seat_rows["acute"]._show_name("person")
+        self.seat_rows["acute"].show_name("person")
         left.addWidget(frame)
         left.addStretch(1)
         line.addLayout(left, 2)
@@ -230,85 +161,6 @@ class SetupPage(Page):
         right.addStretch(1)
         line.addLayout(right, 1)
         return line
-
-    def _side(self) -> QWidget:
-        side = say.ground("paper")
-        side.setFixedWidth(theme.px(344))
-        outer = say.column(side, (0, 0, 0, 22), 8)
-        inner = say.ground("paper")
-        layout = say.column(inner, (26, 18, 26, 8), 6)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inner)
-        outer.addWidget(scroll, 1)
-        layout.addWidget(Text("Your game", "caps", "ink2"))
-        self.table_name = QLineEdit()
-        self.table_name.setMaxLength(80)
-        self.table_name.setAccessibleName("Name of the table")
-        self.table_name.setPlaceholderText("Name of the table")
-        layout.addWidget(self.table_name)
-        layout.addSpacing(8)
-        self.from_caption = Text("One budget from year", "caps", "ink2")
-        self.from_year = Segmented([(str(n), str(n)) for n in range(1, 6)], "1", name="One budget from year", pad=14)
-        layout.addWidget(self.from_caption)
-        layout.addWidget(self.from_year)
-        layout.addWidget(Text("Levers", "caps", "ink2"))
-        self.level = Segmented(LEVELS, "starter", name="Levers", pad=14, size=13)
-        self.level.chosen.connect(self._summarise)
-        layout.addWidget(self.level)
-        self.growing = QCheckBox("Each seat adds a lever a year")
-        self.growing.toggled.connect(self._summarise)
-        layout.addWidget(self.growing)
-        self.residents = QCheckBox("Four residents and their year")
-        self.residents.setChecked(True)
-        layout.addWidget(self.residents)
-        self.protect = QCheckBox("Mental health and GPs keep their share")
-        self.protect.setToolTip("In one budget no share of mental health or general practice may fall")
-        layout.addWidget(self.protect)
-        layout.addWidget(Text("Computer players", "caps", "ink2"))
-        self.computer = Segmented(COMPUTERS, "system-minded", name="Computer players", pad=7, size=13)
-        layout.addWidget(self.computer)
-        self._computer_words = Text(COMPUTER_WORDS["system-minded"], "small", "ink2", wrap=True)
-        self.computer.chosen.connect(lambda kind: self._computer_words.setText(COMPUTER_WORDS[kind]))
-        layout.addWidget(self._computer_words)
-        layout.addSpacing(10)
-        layout.addWidget(Text("Luck", "caps", "ink2"))
-        self.seed = QLineEdit()
-        self.seed.setAccessibleName("Number of the game's luck")
-        self.seed.setPlaceholderText("a new number each game")
-        self.seed.setMaxLength(15)
-        self.seed.textChanged.connect(self._summarise)
-        layout.addWidget(self.seed)
-        self.problem = Text("", "small", "off", wrap=True)
-        layout.addWidget(self.problem)
-        layout.addSpacing(6)
-        self._facts: dict[str, Text] = {}
-        for key, icon in FACT_ICONS:
-            layout.addWidget(Rule())
-            line = QHBoxLayout()
-            line.setSpacing(14)
-            line.addWidget(Glyph(icon, size=20), 0, Qt.AlignmentFlag.AlignTop)
-            self._facts[key] = Text("", "ui", wrap=True)
-            line.addWidget(self._facts[key], 1)
-            layout.addSpacing(4)
-            layout.addLayout(line)
-            layout.addSpacing(4)
-        layout.addWidget(Rule())
-        layout.addStretch(1)
-        self.envelopes = Button("Print the envelopes", "printer", tip="One page for each seat, for its owner alone")
-        self.envelopes.clicked.connect(self._print)
-        layout.addWidget(self.envelopes)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(26, 0, 26, 0)
-        self.back = Button("Home", "arrow-left", height=48)
-        self.back.clicked.connect(lambda: self.go.emit("home"))
-        self.deal = Button("Deal the first year", key="↵", kind="primary", height=48)
-        self.deal.clicked.connect(self.main_action)
-        buttons.addWidget(self.back)
-        buttons.addWidget(self.deal, 1)
-        outer.addLayout(buttons)
-        return side
 
     # --- reading what is set -------------------------------------------------------------------------------------
 
@@ -331,9 +183,8 @@ class SetupPage(Page):
 
     def refresh(self) -> None:
         """A new number for luck; the button has the focus, so that Enter deals."""
-        self._seed = secrets.randbelow(9000) + 1000
+        self.side.new_number()
         self._summarise()
-        self.deal.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def way(self) -> Way:
@@ -362,112 +213,54 @@ class SetupPage(Page):
         self._summarise()
 
     def _summarise(self) -> None:
-        if not hasattr(self, "problem"):
+        if not hasattr(self, "side"):
             return
         scenario = next(s for s in self._scenarios if s.id == _value(self.places))
         self.about.setText(scenario.summary)
-        self.envelopes.setVisible(self.way == "open")
         for seat, row in self.seat_rows.items():
             row.organisation.setText(getattr(scenario.seats, seat).organisation)
-        years = int(self.years.value())
-        abolish = _value(self.regimes) == "abolish"
-        self.from_caption.setVisible(abolish)
-        self.from_year.setVisible(abolish)
-        for index, segment in enumerate(self.from_year.segments):
-            segment.setVisible(index < years)
-        if int(self.from_year.value()) > years:
-            self.from_year.set_value("1")
-        level: Complexity = self.level.value()  # type: ignore[assignment]
-        self.growing.setEnabled(level != "full" and years > 1)
-        self.protect.setEnabled(_value(self.regimes) != "keep")
-        minutes = year_minutes(level)
-        self._facts["years"].setText(
-            tr(
-                "<b>{years} {words}, from 2017/18</b>\n"
-                "<m>{minutes:.0f} minutes a year; the first takes {minutes2:.0f}</m>",
-                years=years,
-                words="year" if years == 1 else "years",
-                minutes=minutes,
-                minutes2=minutes * 1.5,
-            )
-        )
-        more = "; one more each year" if self._grows() else ""
-        self._facts["levers"].setText(
-            tr(
-                "<b>{levels} levers</b>\n<m>{level_words}{more}</m>",
-                levels=dict(LEVELS)[level],
-                level_words=LEVEL_WORDS[level],
-                more=more,
-            )
-        )
-        self._facts["cards"].setText("<b>Event deck: as it was</b>\n<m>One to three cards a year</m>")
-        self._facts["luck"].setText(tr("<b>Luck: game {luck}</b>\n<m>Same number, same luck</m>", luck=self._luck()[0]))
-        problem = self._luck()[1]
-        self.problem.setText(problem)
-        self.deal.set_allowed(not problem, problem)
-        if not self.table_name.isModified():
-            self.table_name.setText(
-                tr("Table {partition}", partition=scenario.name.partition(" & ")[0].partition(" and ")[0])
-            )
-            self.table_name.setModified(False)
+        self.side.summarise(int(self.years.value()), self.regime, self.way, scenario.name)
 
-    def _grows(self) -> bool:
-        return self.growing.isEnabled() and self.growing.isChecked()
-
-    def _luck(self) -> tuple[int, str]:
-        text = self.seed.text().strip()
-        if not text:
-            return self._seed, ""
-        if not text.isdecimal():
-            return self._seed, "Luck: write a whole number, or leave the field empty for a new one."
-        return int(text), ""
+    @property
+    def regime(self) -> Regimes:
+        """The chosen rules of the money."""
+        return _value(self.regimes)  # type: ignore[return-value]
 
     def draft(self) -> object:
-        """All that is set, as a list of calls that set it again."""
+        """All that is set, to be set again."""
         checked = {"places": _value(self.places), "regimes": _value(self.regimes), "ways": _value(self.ways)}
-        chosen = {name: getattr(self, name).value() for name in ("years", "from_year", "computer", "level")}
         seats = {seat: (row.who.value(), row.name.text()) for seat, row in self.seat_rows.items()}
-        ticked = (self.growing.isChecked(), self.residents.isChecked(), self.protect.isChecked())
-        words = (self.seed.text(), self.table_name.text(), self.table_name.isModified(), *ticked)
-        return checked, chosen, seats, *words
+        return checked, seats, self.years.value(), self.side.draft()
 
     def take_draft(self, draft: object) -> None:
         """Set again what was set."""
-        checked, chosen, seats, seed, name, modified, growing, residents, protect = draft  # type: ignore[misc]
+        checked, seats, years, side = draft  # type: ignore[misc]
         for seat, (who, person) in seats.items():  # type: ignore[has-type]
             row = self.seat_rows[seat]
             row.who.set_value(who)
-            row._show_name(who)
+            row.show_name(who)
             row.name.setText(person)
         self._count_people()
         for group, value in checked.items():  # type: ignore[has-type]
             for button in getattr(self, group).buttons():
                 button.setChecked(button.value == value)
-        for segmented, value in chosen.items():  # type: ignore[has-type]
-            getattr(self, segmented).set_value(value)
-        self.growing.setChecked(growing)  # type: ignore[has-type]
-        self.residents.setChecked(residents)  # type: ignore[has-type]
-        self.protect.setChecked(protect)  # type: ignore[has-type]
-        self.seed.setText(seed)  # type: ignore[has-type]
-        self.table_name.setText(name)  # type: ignore[has-type]
-        self.table_name.setModified(modified)  # type: ignore[has-type]
+        self.years.set_value(years)  # type: ignore[has-type]
+        self.side.take_draft(side)  # type: ignore[has-type]
         self._summarise()
 
     def main_action(self) -> None:
         """Deal the first year."""
-        seed, problem = self._luck()
+        seed, problem = self.side.luck()
         if problem:
-            self.seed.setFocus()
+            self.side.seed.setFocus()
             return
         self.offer.emit(self._entry(seed))
 
     def _print(self) -> None:
         """The envelopes of this game as a PDF beside the saves; the number then stays as it is."""
-        seed, problem = self._luck()
-        if problem:
-            self.seed.setFocus()
+        seed = self.side.kept_number()
+        if seed is None:
             return
-        self.seed.setText(str(seed))
         entry = self._entry(seed)
         scenario = scenario_of(entry.scenario)
         try:
@@ -490,28 +283,27 @@ class SetupPage(Page):
 
     def _entry(self, seed: int) -> NewTable:
         """The game as it is set."""
-        computer: Holder = self.computer.value()  # type: ignore[assignment]
         seats: dict[SeatId, Holder] = {}
         names: dict[SeatId, str] = {}
         for seat, row in self.seat_rows.items():
             value = row.who.value()
-            seats[seat] = "person" if value == "person" else "off" if value == "off" else computer
+            seats[seat] = "person" if value == "person" else "off" if value == "off" else self.side.holder
             if value == "person" and row.name.text().strip():
                 names[seat] = row.name.text().strip()
         return NewTable(
             _value(self.places),
             seed=seed,
             years=int(self.years.value()),
-            regime=_value(self.regimes),  # type: ignore[arg-type]
-            abolish_from=int(self.from_year.value()) if _value(self.regimes) == "abolish" else None,
+            regime=self.regime,
+            abolish_from=int(self.side.from_year.value()) if self.regime == "abolish" else None,
             seats=seats,
             way=self.way,
-            name=self.table_name.text().strip() or "A table",
+            name=self.side.table_name.text().strip() or "A table",
             names=names,
-            complexity=self.level.value(),  # type: ignore[arg-type]
-            growing=self._grows(),
-            residents=self.residents.isChecked(),
-            protect=self.protect.isEnabled() and self.protect.isChecked(),
+            complexity=self.side.complexity,
+            growing=self.side.grows(),
+            residents=self.side.residents.isChecked(),
+            protect=self.side.protects(),
         )
 
 

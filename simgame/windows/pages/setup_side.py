@@ -1,0 +1,218 @@
+"""The side panel of the set-up: what the game is besides its place, its rules and its people, and the buttons."""
+
+from __future__ import annotations
+
+import secrets
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from simgame.game.entries import Regimes, Way
+from simgame.game.lever import Complexity
+from simgame.game.phases import year_minutes
+from simgame.game.seats import Holder
+from simgame.model.language import tr
+from simgame.windows import say, theme
+from simgame.windows.buttons import Button, Segmented
+from simgame.windows.setup_words import COMPUTER_WORDS, COMPUTERS, FACT_ICONS, LEVEL_WORDS, LEVELS
+from simgame.windows.surfaces import Glyph, Rule
+from simgame.windows.text import Text
+
+
+class GameSide(QWidget):
+    """Emits ``changed`` on every choice, ``leave``, ``dealt`` and ``envelopes_wanted`` with its buttons."""
+
+    changed = Signal()
+    leave = Signal()
+    dealt = Signal()
+    envelopes_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+        self.setProperty("ground", "paper")
+        self._number = secrets.randbelow(9000) + 1000
+        self.setFixedWidth(theme.px(344))
+        outer = say.column(self, (0, 0, 0, 22), 8)
+        inner = say.ground("paper")
+        layout = say.column(inner, (26, 18, 26, 8), 6)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inner)
+        outer.addWidget(scroll, 1)
+        self._choices(layout)
+        self._facts_of_the_game(layout)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(26, 0, 26, 0)
+        self.back = Button("Home", "arrow-left", height=48)
+        self.back.clicked.connect(self.leave)
+        self.deal = Button("Deal the first year", key="↵", kind="primary", height=48)
+        self.deal.clicked.connect(self.dealt)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.deal, 1)
+        outer.addLayout(buttons)
+
+    def _choices(self, layout: QVBoxLayout) -> None:
+        layout.addWidget(Text("Your game", "caps", "ink2"))
+        self.table_name = QLineEdit()
+        self.table_name.setMaxLength(80)
+        self.table_name.setAccessibleName("Name of the table")
+        self.table_name.setPlaceholderText("Name of the table")
+        layout.addWidget(self.table_name)
+        layout.addSpacing(8)
+        self.from_caption = Text("One budget from year", "caps", "ink2")
+        self.from_year = Segmented([(str(n), str(n)) for n in range(1, 6)], "1", name="One budget from year", pad=14)
+        layout.addWidget(self.from_caption)
+        layout.addWidget(self.from_year)
+        layout.addWidget(Text("Levers", "caps", "ink2"))
+        self.level = Segmented(LEVELS, "starter", name="Levers", pad=14, size=13)
+        self.level.chosen.connect(self.changed)
+        layout.addWidget(self.level)
+        self.growing = QCheckBox("Each seat adds a lever a year")
+        self.growing.toggled.connect(self.changed)
+        layout.addWidget(self.growing)
+        self.residents = QCheckBox("Four residents and their year")
+        self.residents.setChecked(True)
+        layout.addWidget(self.residents)
+        self.protect = QCheckBox("Mental health and GPs keep their share")
+        self.protect.setToolTip("In one budget no share of mental health or general practice may fall")
+        layout.addWidget(self.protect)
+        layout.addWidget(Text("Computer players", "caps", "ink2"))
+        self.computer = Segmented(COMPUTERS, "system-minded", name="Computer players", pad=7, size=13)
+        layout.addWidget(self.computer)
+        self._computer_words = Text(COMPUTER_WORDS["system-minded"], "small", "ink2", wrap=True)
+        self.computer.chosen.connect(lambda kind: self._computer_words.setText(COMPUTER_WORDS[kind]))
+        layout.addWidget(self._computer_words)
+        layout.addSpacing(10)
+        layout.addWidget(Text("Luck", "caps", "ink2"))
+        self.seed = QLineEdit()
+        self.seed.setAccessibleName("Number of the game's luck")
+        self.seed.setPlaceholderText("a new number each game")
+        self.seed.setMaxLength(15)
+        self.seed.textChanged.connect(self.changed)
+        layout.addWidget(self.seed)
+        self.problem = Text("", "small", "off", wrap=True)
+        layout.addWidget(self.problem)
+
+    def _facts_of_the_game(self, layout: QVBoxLayout) -> None:
+        layout.addSpacing(6)
+        self._facts: dict[str, Text] = {}
+        for key, icon in FACT_ICONS:
+            layout.addWidget(Rule())
+            line = QHBoxLayout()
+            line.setSpacing(14)
+            line.addWidget(Glyph(icon, size=20), 0, Qt.AlignmentFlag.AlignTop)
+            self._facts[key] = Text("", "ui", wrap=True)
+            line.addWidget(self._facts[key], 1)
+            layout.addSpacing(4)
+            layout.addLayout(line)
+            layout.addSpacing(4)
+        layout.addWidget(Rule())
+        layout.addStretch(1)
+        self.envelopes = Button("Print the envelopes", "printer", tip="One page for each seat, for its owner alone")
+        self.envelopes.clicked.connect(self.envelopes_wanted)
+        layout.addWidget(self.envelopes)
+
+    # --- what is set ---------------------------------------------------------------------------------------------
+
+    @property
+    def complexity(self) -> Complexity:
+        """The levers that are in play."""
+        return self.level.value()  # type: ignore[return-value]
+
+    @property
+    def holder(self) -> Holder:
+        """The kind of computer player that takes the seats without a person."""
+        return self.computer.value()  # type: ignore[return-value]
+
+    def grows(self) -> bool:
+        """Whether each seat adds a lever a year."""
+        return self.growing.isEnabled() and self.growing.isChecked()
+
+    def protects(self) -> bool:
+        """Whether mental health and general practice keep their shares."""
+        return self.protect.isEnabled() and self.protect.isChecked()
+
+    def luck(self) -> tuple[int, str]:
+        """The game's number, and why what was typed cannot be it ("" where it can)."""
+        text = self.seed.text().strip()
+        if not text:
+            return self._number, ""
+        if not text.isdecimal():
+            return self._number, "Luck: write a whole number, or leave the field empty for a new one."
+        return int(text), ""
+
+    def new_number(self) -> None:
+        """Another number, for whoever types none; the button has the focus, so that Enter deals."""
+        self._number = secrets.randbelow(9000) + 1000
+        self.deal.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def kept_number(self) -> int | None:
+        """The game's number, written down so that it stays; None, and the field has the focus, where there is none."""
+        number, problem = self.luck()
+        if problem:
+            self.seed.setFocus()
+            return None
+        self.seed.setText(str(number))
+        return number
+
+    def summarise(self, years: int, regime: Regimes, way: Way, place: str) -> None:
+        """What the game will be, and what cannot be chosen in it."""
+        self.envelopes.setVisible(way == "open")
+        self.from_caption.setVisible(regime == "abolish")
+        self.from_year.setVisible(regime == "abolish")
+        for index, segment in enumerate(self.from_year.segments):
+            segment.setVisible(index < years)
+        if int(self.from_year.value()) > years:
+            self.from_year.set_value("1")
+        level = self.complexity
+        self.growing.setEnabled(level != "full" and years > 1)
+        self.protect.setEnabled(regime != "keep")
+        minutes = year_minutes(level)
+        self._facts["years"].setText(
+            tr(
+                "<b>{years} {words}, from 2017/18</b>\n"
+                "<m>{minutes:.0f} minutes a year; the first takes {minutes2:.0f}</m>",
+                years=years,
+                words="year" if years == 1 else "years",
+                minutes=minutes,
+                minutes2=minutes * 1.5,
+            )
+        )
+        more = "; one more each year" if self.grows() else ""
+        self._facts["levers"].setText(
+            tr(
+                "<b>{levels} levers</b>\n<m>{level_words}{more}</m>",
+                levels=dict(LEVELS)[level],
+                level_words=LEVEL_WORDS[level],
+                more=more,
+            )
+        )
+        self._facts["cards"].setText("<b>Event deck: as it was</b>\n<m>One to three cards a year</m>")
+        number, problem = self.luck()
+        self._facts["luck"].setText(
+            tr("<b>Luck: game {luck}</b>\n<m>Same number, same luck</m>", luck=number)
+        )
+        self.problem.setText(problem)
+        self.deal.set_allowed(not problem, problem)
+        if not self.table_name.isModified():
+            self.table_name.setText(tr("Table {partition}", partition=place.partition(" & ")[0].partition(" and ")[0]))
+            self.table_name.setModified(False)
+
+    def draft(self) -> object:
+        """All that is set here."""
+        chosen = {name: getattr(self, name).value() for name in ("from_year", "computer", "level")}
+        ticked = {name: getattr(self, name).isChecked() for name in ("growing", "residents", "protect")}
+        return chosen, ticked, self.seed.text(), self.table_name.text(), self.table_name.isModified()
+
+    def take_draft(self, draft: object) -> None:
+        """Set again what was set."""
+        chosen, ticked, seed, name, modified = draft  # type: ignore[misc]
+        for segmented, value in chosen.items():  # type: ignore[has-type]
+            getattr(self, segmented).set_value(value)
+        for box, on in ticked.items():  # type: ignore[has-type]
+            getattr(self, box).setChecked(on)
+        self.seed.setText(seed)  # type: ignore[has-type]
+        self.table_name.setText(name)  # type: ignore[has-type]
+        self.table_name.setModified(modified)  # type: ignore[has-type]

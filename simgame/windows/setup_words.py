@@ -1,0 +1,37 @@
+"""What can be chosen when a table is set: the rules of the money, ways of playing, computer players, levers."""
+
+from __future__ import annotations
+
+from simgame.game.entries import Regimes, Way
+from simgame.game.lever import Complexity
+from simgame.game.seats import Holder
+
+REGIMES: tuple[tuple[Regimes, str, str, str], ...] = (
+    ("keep", "Keep", "The CCG buys care by contract; hospitals are paid for what they do.", "kept"),
+    ("abolish", "Abolish", "One purse from the first year, or from a year you name.", "one"),
+    ("decides", "The table decides", "Starts split. After year 2, and every second year, each seat votes.", "ink"),
+)
+WAYS: tuple[tuple[Way, str, str], ...] = (
+    ("alone", "Alone", "No clock. Computer players answer, each with its reason."),
+    ("open", "Open table", "One screen, no desks. Plans on slips, entered on one sheet."),
+    ("curtain", "Curtain", "The laptop goes round once a year, for Decide."),
+)
+COMPUTERS: tuple[tuple[Holder, str], ...] = (
+    ("system-minded", "System"), ("self-interested", "Self"), ("cautious", "Cautious"), ("planner", "Planner"),
+    ("steady", "Steady"),
+)  # fmt: skip
+COMPUTER_WORDS: dict[str, str] = {
+    "system-minded": "They bargain, spend and vote for the whole table.",
+    "self-interested": "They bargain, spend and vote for their own scorecard.",
+    "cautious": "They spend little, share the risk and keep their few promises.",
+    "planner": "They try many plans on the engine, and take the best for their own scorecard.",
+    "steady": "They roll last year forward.",
+}
+FACT_ICONS = (("years", "calendar-blank"), ("levers", "sliders-horizontal"), ("cards", "cards"), ("luck", "shuffle"))
+YEARS = (1, 2, 3, 5, 8)
+LEVELS: tuple[tuple[Complexity, str], ...] = (("starter", "Starter"), ("workshop", "Workshop"), ("full", "Full"))
+LEVEL_WORDS: dict[Complexity, str] = {
+    "starter": "Two a seat: money and direction",
+    "workshop": "Up to six a seat, and more terms in each deal",
+    "full": "Up to eight a seat, and every term of the contract",
+}
