@@ -191,9 +191,7 @@ class GameSide(QWidget):
         )
         self._facts["cards"].setText("<b>Event deck: as it was</b>\n<m>One to three cards a year</m>")
         number, problem = self.luck()
-        self._facts["luck"].setText(
-            tr("<b>Luck: game {luck}</b>\n<m>Same number, same luck</m>", luck=number)
-        )
+        self._facts["luck"].setText(tr("<b>Luck: game {luck}</b>\n<m>Same number, same luck</m>", luck=number))
         self.problem.setText(problem)
         self.deal.set_allowed(not problem, problem)
         if not self.table_name.isModified():
