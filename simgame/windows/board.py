@@ -6,13 +6,14 @@ viewport: a change of size lays the map out anew, so that letters never shrink w
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPen,
     QPolygonF,
     QResizeEvent,
@@ -61,6 +62,11 @@ class BoardView(QGraphicsView):
         self._scene = BoardScene(board, size)
         super().__init__(self._scene, parent)
         self._selected = ""
+        self._settled = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._settle_in_sight)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -98,19 +104,20 @@ class BoardView(QGraphicsView):
     @property
     def placed(self) -> Layout:
         """Where everything stands in this viewport."""
-        if self._scene.placed is None:
-            self.lay_out()
+        self.settle()
         assert self._scene.placed is not None
         return self._scene.placed
 
     @property
     def stops(self) -> tuple[Stop, ...]:
         """Tiles and sites in the order of the walk."""
+        self.settle()
         return self._walk.stops
 
     @property
     def runner(self) -> YearRunner:
         """What moves the patients."""
+        self.settle()
         return self._runner
 
     def set_map(self, board: BoardMap) -> None:
@@ -118,29 +125,32 @@ class BoardView(QGraphicsView):
         self._scene.board = board
         self._scene.layer_number = min(self._scene.layer_number, max(0, len(board.layers) - 1))
         self.setAccessibleName(tr("Map of {name}", name=board.name))
-        self.lay_out()
+        self._unsettle()
 
     def set_regime(self, regime: Regime) -> None:
         """Contract lines and purse: broken and of the commissioner, or unbroken and everybody's."""
-        self._scene.regime = regime
-        self.lay_out()
+        if regime != self._scene.regime:
+            self._scene.regime = regime
+            self._unsettle()
 
     def set_size(self, size: Size) -> None:
         """Laptop or open table."""
         self._scene.size = size
-        self.lay_out()
+        self._unsettle()
 
     def set_insets(self, left: float = 0, top: float = 0, right: float = 0, bottom: float = 0) -> None:
         """Room that overlays take of the viewport; the sea runs on under them."""
-        self._scene.insets = Margins(left, top, right, bottom)
-        self.lay_out()
+        insets = Margins(left, top, right, bottom)
+        if insets != self._scene.insets:
+            self._scene.insets = insets
+            self._unsettle()
 
     def set_layer(self, layer: str) -> None:
         """Turn to a map layer by its id."""
         for index, known in enumerate(self._scene.board.layers):
             if known.id == layer and index != self._scene.layer_number:
                 self._scene.layer_number = index
-                self.lay_out()
+                self._unsettle()
                 self.layer_changed.emit(layer)
 
     def next_layer(self) -> None:
@@ -155,8 +165,7 @@ class BoardView(QGraphicsView):
         self._place_rings()
 
     def _theme_changed(self) -> None:
-        if self._scene.placed is not None:
-            self.lay_out()
+        self._unsettle()
 
     # the year
 
@@ -164,7 +173,9 @@ class BoardView(QGraphicsView):
         """Put a month on the board and let it run; `month_ended` comes at its end."""
         self._scene.month = month
         self._runner.load(month.month, (), (), seconds)
-        self.lay_out()
+        self._unsettle()
+        if self._scene.placed is not None and self.isVisible() and self.updatesEnabled():
+            self.settle()
         self.setAccessibleDescription(month.words)
         self._runner.play(speed)
 
@@ -185,21 +196,43 @@ class BoardView(QGraphicsView):
         """Back to the board of Decide."""
         self._scene.month = None
         self._runner.stop()
-        self.lay_out()
+        self._unsettle()
 
     # laying out
 
-    def lay_out(self) -> None:
-        """Place and paint everything for the viewport's size."""
+    def _unsettle(self) -> None:
+        # A page that is filled changes several things about its board at once: it is laid out when they all are known.
+        self._settled = False
         self._card.hide()
+        self.viewport().update()
+        self._soon.start()
+
+    def settle(self) -> None:
+        """Place and paint everything for the viewport's size, if anything changed; done at the latest when it is
+        drawn."""
+        if self._settled:
+            return
+        self._settled = True
+        self._soon.stop()
         viewport = self.viewport()
         self._scene.lay_out(float(viewport.width()), float(viewport.height()), self.devicePixelRatioF())
         self._walk.set_stops(self._scene.stops)
         self._place_rings()
 
+    def _settle_in_sight(self) -> None:
+        if self.isVisible():
+            self.settle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Nothing is drawn where it no longer stands."""
+        self.settle()
+        super().paintEvent(event)
+
     # pointing and walking
 
     def _place_rings(self) -> None:
+        if not self._settled:
+            return
         layout = self.placed
         stop = self._walk.current if self.hasFocus() else None
         self._ring.setVisible(stop is not None and stop.tile is not None)
@@ -234,6 +267,7 @@ class BoardView(QGraphicsView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows walk, Enter opens, M turns the layer; everything else goes on to the window."""
+        self.settle()
         step = {
             Qt.Key.Key_Left: (-1, 0),
             Qt.Key.Key_Right: (1, 0),
@@ -286,7 +320,7 @@ class BoardView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out for the new size."""
         super().resizeEvent(event)
-        self.lay_out()
+        self._unsettle()
 
     def sizeHint(self) -> QSize:
         """As on a laptop of 1440 pixels."""

@@ -18,6 +18,9 @@ from simgame.windows.drawing import colour, regime_pen
 
 CONTOURS = ((62.0, 0.35), (38.0, 0.6), (17.0, 1.0))
 """Width of each line round the land in pixels at a radius of 58, and its opacity."""
+SEAS = 4
+"""Pictures of table and sea that are kept: of the board at the desk, of the year's, of another size."""
+_seas: dict[tuple[object, ...], QPixmap] = {}
 STILL_FROM, STILL_LENGTH = 0.16, 0.62
 """The stretch of a line on which the still dots of Decide lie."""
 
@@ -41,7 +44,19 @@ def pressure_edge() -> QColor:
 
 
 def paint_sea(layout: Layout, ratio: float = 1.0) -> QPixmap:
-    """Table and sea as a picture of the viewport: the slow part, the same for every month and layer."""
+    """Table and sea as a picture of the viewport: the slow part, the same for every month, layer and page."""
+    board, tones = layout.board, tuple(colour(name).rgba() for name in ("table", "water", "line"))
+    key = (board.hexes, board.sea, layout.where, ratio, tones)
+    picture = _seas.pop(key, None)
+    if picture is None:
+        picture = _paint_sea(layout, ratio)
+        if len(_seas) >= SEAS:
+            del _seas[next(iter(_seas))]
+    _seas[key] = picture  # the last used is the last to go
+    return picture
+
+
+def _paint_sea(layout: Layout, ratio: float) -> QPixmap:
     picture = QPixmap(round(layout.width * ratio), round(layout.height * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(colour("table"))

@@ -5,6 +5,7 @@ No item paints in Python while things move: tiles are plain polygons, everything
 
 from __future__ import annotations
 
+from functools import lru_cache
 from math import cos, pi, sin
 from typing import Literal
 
@@ -216,7 +217,12 @@ TAIL = 26.0
 
 def dot_pictures(ink: QColor, ratio: float) -> tuple[QPixmap, ...]:
     """A patient with a short tail, for each of 32 directions of travel; the dot is in the middle."""
-    pictures = []
+    return _dot_pictures(ink.rgba(), colour("card").rgba(), ratio)
+
+
+@lru_cache(maxsize=8)
+def _dot_pictures(patient: int, rim: int, ratio: float) -> tuple[QPixmap, ...]:
+    ink, pictures = QColor.fromRgba(patient), []
     for index in range(DIRECTIONS):
         angle = index * 2 * pi / DIRECTIONS
         canvas = Canvas(TAIL, TAIL, ratio)
@@ -226,7 +232,7 @@ def dot_pictures(ink: QColor, ratio: float) -> tuple[QPixmap, ...]:
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         canvas.painter.setPen(pen)
         canvas.painter.drawLine(middle, middle - QPointF(cos(angle), sin(angle)) * 10.5)
-        canvas.painter.setPen(QPen(colour("card"), 1.0))
+        canvas.painter.setPen(QPen(QColor.fromRgba(rim), 1.0))
         canvas.painter.setBrush(ink)
         canvas.painter.drawEllipse(middle, 3.8, 3.8)
         pictures.append(canvas.done())
@@ -297,11 +303,10 @@ def picture_item(picture: QPixmap, x: float, y: float, layer: float) -> QGraphic
 class HexItem(QGraphicsPolygonItem):
     """A tile to point at: clear until the pointer is over it. Its picture is part of the ground."""
 
-    def __init__(self, shape: QPolygonF, tip: str) -> None:
+    def __init__(self, shape: QPolygonF) -> None:
         super().__init__(shape)
         self.setPen(QPen(Qt.PenStyle.NoPen))
         self.setBrush(QBrush(Qt.BrushStyle.NoBrush))
-        self.setToolTip(tip)
         self.setZValue(1.0)
         self.setAcceptHoverEvents(True)
 

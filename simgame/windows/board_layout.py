@@ -19,6 +19,8 @@ FAR = 6000.0
 """Pixels beyond any window: where the sea ends."""
 EDGE_OF_DRAWING = 40.0
 """Hex radii from which on a point of the sea's path means "as far as the window goes"."""
+CORNERS = tuple((cos((60 * number - 90) * pi / 180), sin((60 * number - 90) * pi / 180)) for number in range(6))
+"""From the centre of a hex to its corners, 0 on top and on clockwise, in radii."""
 COUNTER = {"hospital": 48.0, "gp": 28.0, "community": 28.0, "care_home": 28.0}
 TABLE_COUNTER = {"hospital": 72.0, "gp": 48.0, "community": 42.0, "care_home": 42.0}
 
@@ -54,6 +56,7 @@ class Layout:
     lean: float = 0.5
     """Where the map stands in a room wider than itself: 0 left, 1 right."""
     _origin: QPointF = field(default_factory=QPointF)
+    _tiles: dict[tuple[int, int, float], QPolygonF] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         xs = [sqrt(3) * (tile.column + 0.5 * (tile.row % 2)) for tile in self.board.hexes]
@@ -72,6 +75,11 @@ class Layout:
         )
         self._place_sites()
 
+    @property
+    def where(self) -> tuple[float, ...]:
+        """What decides where every hex is drawn: the first one's centre, the radius, the viewport (pixels)."""
+        return self._origin.x(), self._origin.y(), self.radius, self.width, self.height
+
     # hexes
 
     def at(self, x: float, y: float) -> QPointF:
@@ -84,13 +92,15 @@ class Layout:
 
     def corner(self, column: int, row: int, number: int, grow: float = 1.0) -> QPointF:
         """A corner, 0 on top and on clockwise."""
-        angle, middle = (60 * number - 90) * pi / 180, self.centre(column, row)
-        reach = self.radius * grow
-        return QPointF(middle.x() + reach * cos(angle), middle.y() + reach * sin(angle))
+        (x, y), middle, reach = CORNERS[number], self.centre(column, row), self.radius * grow
+        return QPointF(middle.x() + reach * x, middle.y() + reach * y)
 
     def tile(self, column: int, row: int, grow: float = 1.0) -> QPolygonF:
         """The outline of a hex."""
-        return QPolygonF([self.corner(column, row, number, grow) for number in range(6)])
+        key = (column, row, grow)
+        if key not in self._tiles:
+            self._tiles[key] = QPolygonF([self.corner(column, row, number, grow) for number in range(6)])
+        return self._tiles[key]
 
     def land(self) -> QPainterPath:
         """All hexes as one path."""

@@ -122,6 +122,16 @@ def place_labels(layout: Layout, sizes: dict[str, QSizeF], lines: Iterable[QPain
     layout.labels = dict(spots.labels)
 
 
+def along(path: QPainterPath, shares: Points) -> tuple[Points, Points]:
+    """Points at these shares (from 0 to 1) of a path's length, in pixels: (xs, ys), each as long as ``shares``."""
+    points = np.array([(p.x(), p.y()) for polygon in path.toSubpathPolygons() for p in polygon]).reshape(-1, 2)
+    if not len(points):
+        return np.zeros(0), np.zeros(0)
+    steps = np.hypot(np.diff(points[:, 0]), np.diff(points[:, 1]))
+    gone = np.concatenate([[0.0], np.cumsum(steps)])
+    return np.interp(shares * gone[-1], gone, points[:, 0]), np.interp(shares * gone[-1], gone, points[:, 1])
+
+
 def _choose_labels(layout: Layout, sizes: dict[str, QSizeF], lines: Iterable[QPainterPath]) -> dict[str, QRectF]:
     board = layout.board
     taken = [layout.counter_box(site.id, 1.1) for site in board.sites]
@@ -129,8 +139,8 @@ def _choose_labels(layout: Layout, sizes: dict[str, QSizeF], lines: Iterable[QPa
     for site in board.sites:
         if site.count is not None and layout.size != "table":
             taken.append(count_box(layout, site.id))
-    dots = [path.pointAtPercent(index / SAMPLES) for path in lines for index in range(1, SAMPLES)]
-    crossed = np.array([(dot.x(), dot.y()) for dot in dots]).reshape(-1, 2)
+    shares = np.arange(1, SAMPLES) / SAMPLES
+    crossed = np.concatenate([np.zeros((2, 0)), *(np.stack(along(path, shares)) for path in lines)], axis=1)
     chosen: dict[str, QRectF] = {}
     for locality in board.localities:
         own = [tile for tile in board.hexes if tile.locality == locality.id]
@@ -143,53 +153,60 @@ def _choose_labels(layout: Layout, sizes: dict[str, QSizeF], lines: Iterable[QPa
         places, moved = _spots(layout, own)
         costs = _label_costs(layout, own, extent, [*taken, *chosen.values()], crossed, places)
         best = int(np.argmin(costs + 0.6 * moved))
-        chosen[locality.id] = box_at(QPointF(float(places[best, 0]), float(places[best, 1])), extent)
+        chosen[locality.id] = box_at(QPointF(float(places[0, best]), float(places[1, best])), extent)
     return chosen
 
 
 def _label_costs(
     layout: Layout, own: Sequence[Hex], extent: QSizeF, taken: Sequence[QRectF], crossed: Points, places: Points
 ) -> Points:
-    """What a name costs at each place (places,): what it covers, crosses, leaves of its own tiles, and how far off."""
-    centres = np.array([(p.x(), p.y()) for p in (layout.centre(tile.column, tile.row) for tile in own)])
-    half = np.array([extent.width() / 2, extent.height() / 2])
+    """What a name costs at each place (places,): what it covers, crosses, leaves of its own tiles, and how far off.
+
+    ``crossed`` and ``places`` are (2, points): x and y apart, since NumPy is slow along an axis of two.
+    """
+    centres = _centres(layout, own)
+    (x, y), (wide, high) = places, (extent.width() / 2, extent.height() / 2)
     # Only what could be under the name at one of these places.
-    low, high = places.min(axis=0) - half, places.max(axis=0) + half
-    crossed = crossed[np.all((crossed >= low) & (crossed <= high), axis=1)]
-    boxes = np.array([(b.left(), b.top(), b.right(), b.bottom()) for b in taken]).reshape(-1, 4)
-    room = _room(layout)
-    edges = np.array([[room.left(), room.top(), room.right(), room.bottom()]])
-    clash = 4 * half[0] * half[1] - _shared(places, half, edges) + _shared(places, half, boxes)
-    apart = np.abs(places[:, None, :] - crossed[None, :, :])
-    hits = np.all(apart <= half, axis=2).sum(axis=1)
-    strays = np.zeros(len(places))
+    reach = QRectF(x.min() - wide, y.min() - high, np.ptp(x) + 2 * wide, np.ptp(y) + 2 * high)
+    under = (crossed[0] >= reach.left()) & (crossed[0] <= reach.right())
+    under &= (crossed[1] >= reach.top()) & (crossed[1] <= reach.bottom())
+    dots = crossed[:, under]
+    boxes = [box for box in taken if box.intersects(reach)]
+    clash = 4 * wide * high - _shared(x, y, wide, high, [_room(layout)]) + _shared(x, y, wide, high, boxes)
+    hits = ((np.abs(x[:, None] - dots[0]) <= wide) & (np.abs(y[:, None] - dots[1]) <= high)).sum(axis=1)
+    strays, near = np.zeros(len(x)), (0.95 * layout.radius) ** 2
     for dx in (-1.0, 0.0, 1.0):
         for dy in (-0.85, 0.85):
-            corner = places + np.array([dx * half[0], dy * half[1]])
-            away = np.linalg.norm(corner[:, None, :] - centres[None, :, :], axis=2).min(axis=1)
-            strays += away > 0.95 * layout.radius
-    middle = np.linalg.norm(places - centres.mean(axis=0), axis=1)
+            away = (x[:, None] + dx * wide - centres[0]) ** 2 + (y[:, None] + dy * high - centres[1]) ** 2
+            strays += away.min(axis=1) > near
+    middle = np.hypot(x - centres[0].mean(), y - centres[1].mean())
     costs: Points = clash * 4 + hits * 90 + strays * 220 + 0.7 * middle
     return costs
 
 
-def _shared(places: Points, half: Points, boxes: Points) -> Points:
+def _shared(x: Points, y: Points, wide: float, high: float, boxes: Sequence[QRectF]) -> Points:
     """The area that a box of this half size shares at each place with all boxes together (places,)."""
-    low = np.maximum((places - half)[:, None, :], boxes[None, :, :2])
-    high = np.minimum((places + half)[:, None, :], boxes[None, :, 2:])
-    shared: Points = np.prod(np.maximum(high - low, 0.0), axis=2).sum(axis=1)
+    left, top, right, bottom = np.array([(b.left(), b.top(), b.right(), b.bottom()) for b in boxes]).reshape(-1, 4).T
+    across = np.minimum(x[:, None] + wide, right) - np.maximum(x[:, None] - wide, left)
+    down = np.minimum(y[:, None] + high, bottom) - np.maximum(y[:, None] - high, top)
+    shared: Points = (np.maximum(across, 0.0) * np.maximum(down, 0.0)).sum(axis=1)
     return shared
+
+
+def _centres(layout: Layout, own: Sequence[Hex]) -> Points:
+    """The centres of tiles in pixels, (2, tiles)."""
+    return np.array([(p.x(), p.y()) for p in (layout.centre(tile.column, tile.row) for tile in own)]).T
 
 
 def _spots(layout: Layout, own: Sequence[Hex]) -> tuple[Points, Points]:
     # Middles of tiles and of pairs side by side, and near them; with how far each is moved from such a middle.
-    points = np.array([(p.x(), p.y()) for p in (layout.centre(tile.column, tile.row) for tile in own)])
-    first, second = np.triu_indices(len(points), 1)
-    near = np.linalg.norm(points[first] - points[second], axis=1) < 1.8 * layout.radius
-    middles = np.concatenate([points, (points[first] + points[second])[near] / 2])
-    steps = np.array([(dx, dy) for dx in SHIFTS for dy in SHIFTS]) * layout.radius
-    places = (middles[:, None, :] + steps[None, :, :]).reshape(-1, 2)
-    moved = np.tile(np.linalg.norm(steps, axis=1), len(middles))
+    points = _centres(layout, own)
+    first, second = np.triu_indices(points.shape[1], 1)
+    near = np.hypot(*(points[:, first] - points[:, second])) < 1.8 * layout.radius
+    middles = np.concatenate([points, (points[:, first] + points[:, second])[:, near] / 2], axis=1)
+    steps = np.array([(dx, dy) for dx in SHIFTS for dy in SHIFTS]).T * layout.radius
+    places = (middles[:, :, None] + steps[:, None, :]).reshape(2, -1)
+    moved = np.tile(np.hypot(*steps), middles.shape[1])
     return places, moved
 
 

@@ -42,8 +42,8 @@ class BoardScene(QGraphicsScene):
         self._spots = placing.Spots()
         self._spots_for: tuple[object, ...] = ()
         self._tracks: dict[object, Track] = {}
-        self._sea: QPixmap | None = None
-        self._sea_for: tuple[object, ...] = ()
+        self._hexes: list[items.HexItem] = []
+        self._hexes_for: tuple[object, ...] = ()
         self._ratio = 1.0
         self._ground = QGraphicsPixmapItem()
         self._ground.setZValue(0)
@@ -80,7 +80,7 @@ class BoardScene(QGraphicsScene):
         found_for = (*shape, width, height, margins, scale, month is not None)
         if found_for != self._spots_for:
             self._spots, self._spots_for = placing.Spots(), found_for
-            self._tracks, self._sea = {}, None
+            self._tracks = {}
         items.clear(self._pieces)
         self.stops = stops_of(layout, None if month is not None else self.layer, month)
         self._words = {stop.id: stop.words for stop in self.stops}
@@ -103,14 +103,19 @@ class BoardScene(QGraphicsScene):
             fills = ground.pressure_colours(self.month.pressure)
             edge = ground.pressure_edge()
         streams = self.month.streams if self.month is not None else ()
-        theme_now = (colour("table").rgb(), colour("water").rgb(), ratio)
-        if self._sea is None or self._sea_for != theme_now:
-            self._sea, self._sea_for = ground.paint_sea(layout, ratio), theme_now
-        picture = ground.paint_ground(layout, self._sea, fills, edge, flows=self.month is None, streams=streams)
+        sea = ground.paint_sea(layout, ratio)
+        picture = ground.paint_ground(layout, sea, fills, edge, flows=self.month is None, streams=streams)
         self._ground.setPixmap(picture)
-        for index, tile in enumerate(self.board.hexes):
-            item = items.HexItem(layout.tile(tile.column, tile.row), self._hex_words(index))
-            self._add(item)
+        if self._hexes_for != (self.board.hexes, layout.where):
+            self._hexes_for = (self.board.hexes, layout.where)
+            for item in self._hexes:
+                self.removeItem(item)
+            self._hexes = [items.HexItem(layout.tile(tile.column, tile.row)) for tile in self.board.hexes]
+            for item in self._hexes:
+                self.addItem(item)
+        names = {locality.id: locality.name for locality in self.board.localities}
+        for index, item in enumerate(self._hexes):
+            item.setToolTip(self._hex_words(index, names))
 
     def _add(self, item: QGraphicsItem) -> None:
         self.addItem(item)
@@ -247,9 +252,8 @@ class BoardScene(QGraphicsScene):
         ring.setZValue(18)
         return ring
 
-    def _hex_words(self, index: int) -> str:
+    def _hex_words(self, index: int, names: dict[str, str]) -> str:
         tile = self.board.hexes[index]
-        names = {locality.id: locality.name for locality in self.board.localities}
         place = names.get(tile.locality, tile.locality)
         return f"{place}: {self._read(index)}" if self._read(index) else place
 

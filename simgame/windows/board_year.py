@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import atan2, pi
+from math import pi
 
+import numpy as np
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QPainterPath, QPixmap
 from PySide6.QtWidgets import QGraphicsPixmapItem, QGraphicsScene
 
 from simgame.windows import theme
 from simgame.windows.board_items import DIRECTIONS
+from simgame.windows.board_placing import along
 
 FRAME_MS = 33
 MONTH_SECONDS = 2.4
@@ -38,12 +40,11 @@ class Track:
 
 def track(path: QPainterPath) -> Track:
     """Sample a path at even distances."""
-    points = [path.pointAtPercent(index / SAMPLES) for index in range(SAMPLES + 1)]
-    turns = []
-    for index in range(SAMPLES + 1):
-        a, b = points[max(0, index - 1)], points[min(SAMPLES, index + 1)]
-        turns.append(round(atan2(b.y() - a.y(), b.x() - a.x()) / (2 * pi) * DIRECTIONS) % DIRECTIONS)
-    return Track(tuple(p.x() for p in points), tuple(p.y() for p in points), tuple(turns))
+    xs, ys = along(path, np.arange(SAMPLES + 1) / SAMPLES)
+    before, after = np.maximum(np.arange(SAMPLES + 1) - 1, 0), np.minimum(np.arange(SAMPLES + 1) + 1, SAMPLES)
+    angles = np.arctan2(ys[after] - ys[before], xs[after] - xs[before])
+    turns = np.rint(angles / (2 * pi) * DIRECTIONS).astype(int) % DIRECTIONS
+    return Track(tuple(xs.tolist()), tuple(ys.tolist()), tuple(turns.tolist()))
 
 
 @dataclass(frozen=True)

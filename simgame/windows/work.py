@@ -1,4 +1,7 @@
-"""The one place for work that takes longer than a frame: a thread with a queue, results back in the window's thread."""
+"""The one place for work that takes longer than a frame: a thread with a queue, results back in the window's thread.
+
+What only the window's thread may do (to make pages, to lay them out) is done here too, a step at a time.
+"""
 
 from __future__ import annotations
 
@@ -97,7 +100,7 @@ class _Sweeper(QObject):
 
 
 class Work(QObject):
-    """A queue of jobs on one thread. ``idle`` is emitted when the last one is done."""
+    """A queue of jobs on one thread, and of steps in the window's. ``idle`` is emitted when the last one is done."""
 
     idle = Signal()
 
@@ -107,12 +110,17 @@ class Work(QObject):
         self._thread.finished_job.connect(self._deliver)
         self._closed = False
         self._owed = 0  # counted in the window's thread alone: nobody looks between a result and its delivery
+        self._steps: deque[Callable[[], None]] = deque()
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._step)
         self._sweeper = _Sweeper(self)
         self._thread.start()
 
     @property
     def busy(self) -> bool:
-        """Whether a job is queued, running, or its result not yet delivered."""
+        """Whether a step is left, or a job is queued, running, or its result not yet delivered."""
         return self._owed > 0
 
     def run(
@@ -123,6 +131,28 @@ class Work(QObject):
         A job with a ``key`` replaces those with the same key that have not begun; nothing follows for them.
         """
         self._owed += 1 - self._thread.add(_Job(call, done, failed, key))
+
+    def soon(self, *steps: Callable[[], None]) -> None:
+        """Do these in the window's thread, in order; between two of them the window draws, and hears its player."""
+        self._owed += len(steps)
+        self._steps.extend(steps)
+        self._next.start()
+
+    def _step(self) -> None:
+        if self._closed or not self._steps:
+            return
+        step = self._steps.popleft()
+        if self._steps:
+            self._next.start()
+        try:
+            step()
+        finally:
+            self._done()
+
+    def _done(self) -> None:
+        self._owed -= 1
+        if not self.busy:
+            self.idle.emit()
 
     def close(self) -> None:
         """Let every queued job end without delivering it, and stop the thread. Safe to call twice."""
@@ -136,10 +166,11 @@ class Work(QObject):
     def _deliver(self, job: _Job, result: object, error: Exception | None) -> None:
         if self._closed:
             return
-        self._owed -= 1
-        if error is None:
-            job.done(result)
-        else:
-            job.failed(error)
-        if not self.busy:
-            self.idle.emit()
+        # Still owed while it is delivered: what follows in steps keeps this busy without a gap.
+        try:
+            if error is None:
+                job.done(result)
+            else:
+                job.failed(error)
+        finally:
+            self._done()
