@@ -124,7 +124,7 @@ def place_labels(layout: Layout, sizes: dict[str, QSizeF], lines: Iterable[QPain
 
 def along(path: QPainterPath, shares: Points) -> tuple[Points, Points]:
     """Points at these shares (from 0 to 1) of a path's length, in pixels: (xs, ys), each as long as ``shares``."""
-    points = np.array([(p.x(), p.y()) for polygon in path.toSubpathPolygons() for p in polygon]).reshape(-1, 2)
+    points = np.array([(p.x(), p.y()) for polygon in path.toSubpathPolygons() for p in polygon.toList()]).reshape(-1, 2)
     if not len(points):
         return np.zeros(0), np.zeros(0)
     steps = np.hypot(np.diff(points[:, 0]), np.diff(points[:, 1]))
