@@ -16,7 +16,8 @@ from simgame.model.language import tr
 
 CLOSE = 0.8  # another subject within a fifth takes the place of last year's
 SMALL = 0.25  # of a range: below this nothing is news
-STORIES = 3
+STORIES = 6  # three stand in the columns of a front page, three at its foot
+COLUMNS = 3
 WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from simgame.game import apply_deals
 from simgame.game.events import by_id
+from simgame.game.headline import COLUMNS
 from simgame.game.levers import LEVERS, in_play, scaled, shown
 from simgame.game.phases import year_label
 from simgame.game.residents import years_of
@@ -68,7 +69,7 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
         split=record.split,
         title=record.front.headline,
         standfirst=record.front.standfirst,
-        paragraphs=tuple(story.text for story in record.front.stories),
+        paragraphs=tuple(story.text for story in record.front.stories[:COLUMNS]),
         stories=tuple((story.title, story.text) for story in record.front.stories),
         events=tuple(_event(table, card, choice) for card, choice in record.happened),
         promises=tuple(

@@ -26,7 +26,7 @@ from simgame.game.view_types import (
     YearView,
 )
 from simgame.game.winter import spent, sum_sentence
-from simgame.game.words import count, gbp_m, listed, percent, rounded_count
+from simgame.game.words import count, gbp_m, listed, percent, rounded_count, sentence
 from simgame.game.year_record import MonthFigures
 from simgame.model.language import tr
 from simgame.model.world import MONTHS
@@ -222,25 +222,26 @@ def month_views(
 
 
 def month_sentence(figures: MonthFigures) -> str:
-    """What happened in a month, in a sentence."""
+    """What happened in a month, in a sentence: people before figures, the worst first."""
     full = f"{figures.occupancy_pct:.0f}%"
     stuck = rounded_count(figures.delayed_beds)
+    slow = one_in(1.0 - figures.four_hour_pct / 100.0)
+    waits = "waits" if slow.startswith("one") else "wait"
     if figures.occupancy_pct >= 97.0:
         return tr(
             "Wards are {full} full, and {stuck} people fit to go home are still in a bed.", full=full, stuck=stuck
         )
     if figures.four_hour_pct < 85.0:
-        return tr(
-            "{four_hour_pct} wait over four hours in A&E; wards are {full} full.",
-            four_hour_pct=percent(100.0 - figures.four_hour_pct, 0),
-            full=full,
-        )
+        return tr("{slow} {waits} over four hours in A&E; wards are {full} full.", slow=sentence(slow), waits=waits,
+                  full=full)  # fmt: skip
     if figures.occupancy_pct >= 92.0:
         return tr("Wards fill to {full}; {stuck} people fit to leave wait for care at home.", full=full, stuck=stuck)
     return tr(
-        "Wards are {full} full, and {four_hour_pct} are seen within four hours.",
+        "{slow} {waits} over four hours in A&E. Wards are {full} full; {stuck} in them are fit to leave.",
+        slow=sentence(slow),
+        waits=waits,
         full=full,
-        four_hour_pct=percent(figures.four_hour_pct),
+        stuck=stuck,
     )
 
 

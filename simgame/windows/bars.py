@@ -63,7 +63,7 @@ class PhaseSteps(Painted):
         """Room of one step; level 0 all words, 1 without those done, 2 only the one that is on."""
         if number == self.now:
             pad = self.px(48 if self._is_big() else 20)
-            lead = self.px(30 if self._is_big() else 27) if not self.icon else self.px(27)
+            lead = self.px((40 if self.icon else 30) if self._is_big() else 27)
             return pad + lead + theme.text_width(self._word(number), "label", self.big, self._size())
         if self._is_big():
             return self.px(48)

@@ -118,6 +118,8 @@ class Queue:
     ambulances: int
     words: str
     short: str = ""
+    alarm: bool = True
+    """Whether the place is in trouble: then the hospital is ringed and the label stands in `off`."""
 
 
 @dataclass(frozen=True)

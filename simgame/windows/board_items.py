@@ -134,8 +134,9 @@ def _bare_size(site: Site, note: SiteNote | None, form: CardForm, crowd: bool) -
 
 
 def card_picture(
-    site: Site, note: SiteNote | None, form: CardForm, ratio: float, crowd: bool = False, alarm: str = ""
-) -> QPixmap:
+    site: Site, note: SiteNote | None, form: CardForm, ratio: float, crowd: bool = False, alarm: str = "",
+    tone: str = "off",
+) -> QPixmap:  # fmt: skip
     """A hospital's card: name, ten bed cells, how full in words, beds or what happened; an alarm in a strip below."""
     extent, name = card_size(site, note, form, crowd, alarm), short_name(site, form, crowd)
     canvas = Canvas(extent.width(), extent.height(), ratio)
@@ -145,7 +146,7 @@ def card_picture(
     rounded(p, QRectF(0.6, 0.6, w - 1.2, h - edge - 1.2), 6, colour("card"), colour("ink"), 1.1)
     if alarm and form != "table":
         _alarm_strip(p, QRectF(0.6, h - edge - 1.2 - ALARM_HIGH[form], w - 1.2, ALARM_HIGH[form] + 0.6), alarm,
-                     sans(12, 600))  # fmt: skip
+                     sans(12, 600), tone)  # fmt: skip
     occupancy = note.occupancy if note is not None else site.occupancy or 0.0
     percent = f"{round(occupancy * 100)}%"
     ink = "off" if occupancy > FULL else "ink"
@@ -157,7 +158,7 @@ def card_picture(
             number = alarm.partition(" ")[0]
             wide = width_of(number, sans(26, 600)) + 52
             box = QRectF(w - side - wide + 4, 41.0, wide, h - edge - 44)
-            rounded(p, box, 5, colour("off"))
+            rounded(p, box, 5, colour(tone))
             paint_icon(p, "ambulance", box.x() + 7, box.center().y() - 13, 26, colour("card"))
             write(p, box.right() - 7, box.center().y() + 9, number, sans(26, 600), "card", "end")
         else:
@@ -182,11 +183,11 @@ def card_picture(
     return canvas.done()
 
 
-def _alarm_strip(painter: QPainter, box: QRectF, words: str, font: QFont) -> None:
-    """The foot of a card in `off`: what waits at the door, with an ambulance."""
+def _alarm_strip(painter: QPainter, box: QRectF, words: str, font: QFont, tone: str) -> None:
+    """The foot of a card: what waits at the door, with an ambulance."""
     painter.save()
     painter.setClipRect(box)
-    rounded(painter, box.adjusted(0, -8, 0, 0), 6, colour("off"))
+    rounded(painter, box.adjusted(0, -8, 0, 0), 6, colour(tone))
     painter.restore()
     side = box.height() * 0.72
     paint_icon(painter, "ambulance", box.x() + 6, box.center().y() - side / 2, side, colour("card"))
@@ -247,7 +248,7 @@ def coin_picture(payer: QColor, ratio: float) -> QPixmap:
     return canvas.done()
 
 
-def queue_picture(ambulances: int, words: str, ratio: float) -> QPixmap:
+def queue_picture(ambulances: int, words: str, ratio: float, tone: str = "off") -> QPixmap:
     """The label and, under it, ten ambulances at most, then how many more."""
     shown = min(10, ambulances)
     more = f"+{ambulances - shown}" if ambulances > shown else ""
@@ -255,7 +256,7 @@ def queue_picture(ambulances: int, words: str, ratio: float) -> QPixmap:
     width = max(label, shown * 23 + (width_of(more, sans(13, 600)) + 6 if more else 0)) + 2
     canvas = Canvas(width, 56, ratio)
     p = canvas.painter
-    rounded(p, QRectF(0, 0, label, 24), 5, colour("off"))
+    rounded(p, QRectF(0, 0, label, 24), 5, colour(tone))
     write(p, label / 2, 16.5, words, sans(13, 600), "card", "middle")
     for index in range(shown):
         x, y = 11.5 + index * 23, 44.0
@@ -263,7 +264,7 @@ def queue_picture(ambulances: int, words: str, ratio: float) -> QPixmap:
         rounded(p, QRectF(x - 10.5, y - 10, 21, 18), 4, colour("card"), colour("ink"), 1.2)
         paint_icon(p, "ambulance", x - 8, y - 9, 16, colour("ink"))
     if more:
-        write(p, shown * 23 + 4, 48, more, sans(13, 600), "off")
+        write(p, shown * 23 + 4, 48, more, sans(13, 600), "off" if tone == "off" else "ink")
     return canvas.done()
 
 

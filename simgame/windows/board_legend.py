@@ -56,7 +56,7 @@ def year_legend_picture(month: BoardMonth, regime: str, ratio: float, doors: boo
         write(p, 16, y, month.coin_words, sans(12.5))
         y += 19
     if doors:
-        paint_icon(p, "ambulance", -3, y - 12, 16, colour("off"))
+        paint_icon(p, "ambulance", -3, y - 12, 16, colour("ink"))
         write(p, 16, y, "waited on a trolley", sans(12.5))
     return canvas.done()
 

@@ -25,6 +25,10 @@ PURSE_ROOM = 168.0
 """Room kept free at the left for the purse while the year runs."""
 
 
+CALM = "ink2"
+"""What waits at a door on a day like any other."""
+
+
 class BoardScene(QGraphicsScene):
     """Ground, tiles to point at, counters, cards, names, and while the year runs its travellers."""
 
@@ -134,6 +138,7 @@ class BoardScene(QGraphicsScene):
         # Where hospitals stand close together, or letters are large, who waits at a door is written on its card.
         on_cards = crowd or self.size == "table"
         alarms = {queue.site: queue.short for queue in self._doors()} if on_cards else {}
+        tones = {queue.site: "off" if queue.alarm else CALM for queue in self._doors()}
         if alarms:
             notes = {key: replace(note, lines=()) for key, note in notes.items()}
             radius = layout.radius / grow
@@ -159,19 +164,21 @@ class BoardScene(QGraphicsScene):
         for site in hospitals:
             card = layout.cards[site.id]
             alarm = alarms.get(site.id, "")
-            picture = items.card_picture(site, notes.get(site.id), forms[site.id], ratio * grow, crowd, alarm)
+            picture = items.card_picture(site, notes.get(site.id), forms[site.id], ratio * grow, crowd, alarm,
+                                         tones.get(site.id, CALM))  # fmt: skip
             self._show(picture, card.x(), card.y(), items.SITE_LIFT + 2)
-            if alarm:
+            if alarm and tones[site.id] == "off":
                 self._add(self._alarm(layout.points[site.id], layout.counters[site.id] / 2 * 1.38))
         for name, picture in queues.items():
             box = layout.queues[name]
             self._show(picture, box.x(), box.y(), items.SITE_LIFT + 4)
-            self._add(self._alarm(layout.points[name], layout.counters[name] / 2 * 1.38))
+            if tones[name] == "off":
+                self._add(self._alarm(layout.points[name], layout.counters[name] / 2 * 1.38))
 
     def _queues(self, large: float, ratio: float) -> dict[str, QPixmap]:
         pictures = {}
         for queue in self._doors():
-            picture = items.queue_picture(queue.ambulances, queue.words, large)
+            picture = items.queue_picture(queue.ambulances, queue.words, large, "off" if queue.alarm else CALM)
             picture.setDevicePixelRatio(ratio)
             pictures[queue.site] = picture
         return pictures

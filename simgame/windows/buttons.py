@@ -288,7 +288,8 @@ class Segmented(QWidget):
         """One segment's share of the whole: the outer corners are rounded at the ends only."""
         painter = QPainter(segment)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place, last = self.segments.index(segment), len(self.segments) - 1
+        shown = [one for one in self.segments if not one.isHidden()]
+        place, last = shown.index(segment), len(shown) - 1
         size, width = QRectF(segment.rect()), 2.0 if self.high >= 44 else 1.5
         whole = size.adjusted(width / 2, width / 2, -width / 2, -width / 2)
         # The outline runs out of sight on the sides where a neighbour goes on.
@@ -298,7 +299,7 @@ class Segmented(QWidget):
         outline.addRoundedRect(whole, 6, 6)
         fill = theme.colour(("ink" if live else "ink3") if on else "sunk" if segment.underMouse() and live else "card")
         painter.fillPath(outline, fill)
-        if not on and place < last and not self.segments[place + 1].isChecked():
+        if not on and place < last and not shown[place + 1].isChecked():
             painter.setPen(QPen(theme.colour("rule2"), 1))
             marks.line(painter, size.right() - 0.5, width, size.right() - 0.5, size.height() - width)
         painter.setPen(QPen(theme.colour("control" if live else "rule2"), width))

@@ -13,7 +13,8 @@ from simgame.windows.chart_data import AttributionData, Cause, ChartTable, Total
 from simgame.windows.charts import Chart, bar, gridline, nice_ticks, paint_empty, seat_token, signed
 from simgame.windows.drawing import colour, paint_icon, sans, seat_colour, width_of, write
 
-ROW, LEAST_ROW, MOST_ROW = 31.0, 25.0, 40.0
+LEAST_ROW, MOST_ROW = 22.5, 50.0
+MOST_BAR = 28.0
 TIGHT_ROW = 18.5  # on an open table, where a chart may not scroll
 
 
@@ -72,9 +73,9 @@ class _Steps(Chart):
         count = len(causes) + 1 + (start is not None)
         top = 6.0 if below else 24.0
         pitch = min(MOST_ROW, max(self._least_row, (height - top - (22 if below else 6)) / count))
-        thick = pitch * 0.68
+        thick = min(pitch * 0.68, MOST_BAR)
         names = [cause.label for cause in causes] + [end.label] + ([start.label] if start is not None else [])
-        label = min(0.42 * width, max(width_of(name, sans(14.5, 600)) for name in names)) + 2
+        label = min(0.46 * width, max(width_of(name, sans(14.5, 600)) for name in names)) + 2
         icons = 30.0 if any(cause.seat or cause.icon for cause in causes) else 6.0
         written = [cause.text for cause in causes] + [end.text]
         texts = max(width_of(words, sans(14, 600)) for words in written) + (16 if self.arrows() else 0) + 12

@@ -50,7 +50,7 @@ class Dumbbell(Chart):
 
     def least_height(self) -> float:
         """So many rows, and the axis."""
-        return 44 + (26.0 if self.big else 28.0) * len(self._data.rows)
+        return 44 + (26.0 if self.big else 25.5) * len(self._data.rows)
 
     def table(self) -> ChartTable:
         """Seat, before, after, change, why."""
@@ -66,7 +66,7 @@ class Dumbbell(Chart):
         if not rows:
             paint_empty(painter, width, height)
             return
-        pitch = min(36.0, (height - 44) / len(rows))
+        pitch = min(54.0, (height - 44) / len(rows))
         name = max(width_of(row.label, serif(16) if row.footing else sans(15, 600)) for row in rows) + 34
         notes = max(width_of(row.note, sans(13)) for row in rows)
         fixed = max(width_of(row.value_text, sans(16, 600)) for row in rows) + 62
@@ -237,7 +237,8 @@ class PowerBars(Chart):
             paint_empty(painter, width, height)
             return
         before = any(row.before is not None for row in rows)
-        pitch = min(40.0, (height - (20 if before else 0)) / len(rows))
+        pitch = min(76.0, (height - (20 if before else 0)) / len(rows))
+        thick = min(max(pitch * 0.45, 20.0), 30.0)
         name = min(max(width_of(row.label, sans(15, 600)) for row in rows) + 46, width * 0.45)
         room = width - name - 52
         most = 1.0  # the track is all of the money
@@ -245,15 +246,16 @@ class PowerBars(Chart):
             y = pitch * (index + 0.5)
             paint_counter(painter, 13, y, 24, row.seat)
             write(painter, 34, y + 5, row.label, sans(15, 600), "ink", limit=name - 44)
-            box = QRectF(name, y - 10, room, 20)
+            box = QRectF(name, y - thick / 2, room, thick)
             rounded(painter, box, 3, colour("sunk"))
-            rounded(painter, QRectF(name, y - 10, max(2.0, room * row.share / most), 20), 3, seat_colour(row.seat))
+            box.setWidth(max(2.0, room * row.share / most))
+            rounded(painter, box, 3, seat_colour(row.seat))
             if row.before is not None:
                 x = name + room * row.before / most
                 painter.setPen(QPen(colour("card"), 5.0))
-                painter.drawLine(QPointF(x, y - 12), QPointF(x, y + 12))
+                painter.drawLine(QPointF(x, y - thick / 2 - 2), QPointF(x, y + thick / 2 + 2))
                 painter.setPen(QPen(colour("ink"), 2.0))
-                painter.drawLine(QPointF(x, y - 13), QPointF(x, y + 13))
+                painter.drawLine(QPointF(x, y - thick / 2 - 3), QPointF(x, y + thick / 2 + 3))
             write(painter, width, y + 5.5, f"{row.share:.0%}", sans(16, 600), "ink", "end")
         if before:
             y = pitch * len(rows) + 12

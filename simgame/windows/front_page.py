@@ -26,8 +26,11 @@ Form = Literal["full", "headline", "short", "shared"]
 """full: the whole page; headline: masthead and headline alone, filling a stage; short: no columns, for the briefing;
 shared: without its foot, as low as a table's screen asks for."""
 SIDE = 30.0
-CHART_WIDTH, CHART_HEIGHT = 300.0, 344.0
+CHART_WIDTH, CHART_HEIGHT, CHART_LEAST = 300.0, 344.0, 230.0
 TEXT_SIZES = ((16.0, 23.0), (15.0, 21.0), (14.0, 19.0), (13.0, 18.0))
+LARGER = ((20.0, 29.0), (18.0, 26.0))
+"""For a page with more room than its story needs."""
+WELL_FILLED = 0.8
 
 
 class FrontPage(Picture):
@@ -61,7 +64,7 @@ class FrontPage(Picture):
             return height
         story = self._story_height(self._body_width(inner), *TEXT_SIZES[0])
         if self._chart_beside(inner):
-            story = max(story, CHART_HEIGHT)
+            story = max(story, CHART_LEAST)
         elif self._data.chart is not None:
             story += CHART_HEIGHT + 14
         return height + story + self._briefs_height(inner) + 30
@@ -90,6 +93,13 @@ class FrontPage(Picture):
     def _story_height(self, width: float, size: float, line: float) -> float:
         gap = line * 0.43
         return sum(paragraph_height(words, serif(size, 400), width, line) + gap for words in self._data.paragraphs)
+
+    def _text_size(self, width: float, room: float) -> tuple[float, float]:
+        """The largest size that leaves air below the story, else the largest that fits."""
+        for text_size, line in LARGER:
+            if self._story_height(width, text_size, line) <= WELL_FILLED * room:
+                return text_size, line
+        return next((one for one in TEXT_SIZES if self._story_height(width, *one) <= room), TEXT_SIZES[-1])
 
     def _briefs_height(self, width: float) -> float:
         briefs = self._data.briefs
@@ -123,9 +133,7 @@ class FrontPage(Picture):
         beside = self._chart_beside(inner)
         column = self._body_width(inner)
         room = bottom - y - 10 - (0 if beside or self._data.chart is None else CHART_HEIGHT * 0.7)
-        for text_size, line in TEXT_SIZES:
-            if self._story_height(column, text_size, line) <= room:
-                break
+        text_size, line = self._text_size(column, room)
         at = y
         painter.save()
         painter.setClipRect(QRectF(0, y, width, max(0.0, bottom - y)))

@@ -15,7 +15,7 @@ from simgame.windows.board_layout import neighbours
 from simgame.windows.place_map import scenario_of
 
 PLACE = "aldermere"
-SHARE_OF_MIXING = (0.12, 0.3, 0.5, 0.72)  # how much of the regime's colour a tile takes, by age of its people
+SHARE_OF_MIXING = (0.12, 0.34, 0.66, 1.0)  # how much of the regime's mid tint a tile takes, by age of its people
 SEATS_KEPT = (("gp", 3, 0), ("commissioner", 1, 1), ("council", 1, 2), ("acute", 2, 3), ("community", 1, 4))
 LINES_KEPT = (("commissioner", "gp"), ("commissioner", "acute"), ("council", "community"))
 Placed = Callable[[float, float, int], QPointF]
@@ -65,7 +65,9 @@ class HomePicture(QWidget):
             x = sqrt(3) * (column + 0.5 * (int(row) % 2)) - middle
             return QPointF(centre + (x + side * gap) * radius, top + 1.5 * row * radius)
 
-        painter.setPen(QPen(theme.colour("rule2"), 1.5, Qt.PenStyle.DotLine))
+        seam = QPen(theme.colour("rule2"), 2)
+        seam.setDashPattern([2.0, 3.0])
+        painter.setPen(seam)
         painter.drawLine(QPointF(centre, 0), QPointF(centre, self.height() - room_bottom + 6))
         for side, regime in ((-1, "keep"), (1, "abolish")):
             self._half(painter, place, radius, side, regime, middle)
@@ -81,8 +83,8 @@ class HomePicture(QWidget):
 
     def _half(self, painter: QPainter, place: Placed, radius: float, side: int, regime: str, middle: float) -> None:
         tiles = [t for t in self._tiles if (sqrt(3) * (t[0] + 0.5 * (t[1] % 2)) < middle) == (side < 0)]
-        colour = theme.regime_colour(regime)
-        edge = theme.mix(colour, theme.colour("ink"), 0.1)
+        colour, middle_tone = theme.regime_colour(regime), theme.colour(f"{theme.REGIME_TOKEN[regime]}-m")
+        edge = theme.mix(colour, middle_tone, 0.45)
         land = QPainterPath()
         for column, row, _ in tiles:
             land.addPath(hexagon(place(column, row, side), radius))
@@ -95,7 +97,7 @@ class HomePicture(QWidget):
         taken = {(c, r) for c, r, _ in tiles}
         for column, row, age in tiles:
             shape = hexagon(place(column, row, side), radius)
-            painter.fillPath(shape, theme.mix(theme.colour("card"), colour, SHARE_OF_MIXING[age]))
+            painter.fillPath(shape, theme.mix(theme.colour("card"), middle_tone, SHARE_OF_MIXING[age]))
             if any(cell in taken for cell in neighbours(column, row)):
                 line = QColor(edge)
                 line.setAlphaF(0.5)
@@ -168,4 +170,4 @@ def hexagon(centre: QPointF, radius: float) -> QPainterPath:
 
 
 def _counter(painter: QPainter, seat: str, centre: QPointF, size: float) -> None:
-    marks.paint_counter(painter, QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size), seat, "")
+    marks.paint_counter(painter, QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size), seat, ring=True)

@@ -42,6 +42,10 @@ class _Gone(Text):
             marks.line(painter, 0, middle, wide, middle)
 
 
+MOST_LANE = 420.0
+"""A longer bar would outweigh the two figures beside it."""
+
+
 class PowerBars(Painted):
     """Power before and after, as shares of the money: `PowerBars([("keep", 0.46), ("abolish", 0.09)])`."""
 
@@ -54,16 +58,22 @@ class PowerBars(Painted):
         self.setAccessibleName(", ".join(f"{theme.REGIME_NAME[regime]} {share:.0%}" for regime, share in shares))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(280), self.px(34 * len(self.shares)))
+        return QSize(self.px(280), self.px(self._pitch() * len(self.shares)))
+
+    def _pitch(self) -> float:
+        """From bar to bar: an open table's bars are as thick as its figures are large."""
+        return 58.0 if self.big else 34.0
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, (regime, share) in enumerate(self.shares):
-            top, high = float(self.px(4 + 34 * number)), float(self.px(24))
-            side = float(self.px(17))
+            pitch = self._pitch()
+            top, high = float(self.px(4 + pitch * number)), float(self.px(pitch * 0.7))
+            side = float(self.px(pitch * 0.5))
             marks.paint_regime_mark(painter, QRectF(1, top + (high - side) / 2, side, side), regime)
-            lane = QRectF(self.px(26), top, self.width() - self.px(26), high)
+            left = self.px(pitch * 0.76)
+            lane = QRectF(left, top, min(self.width() - left, self.px(MOST_LANE * (2 if self.big else 1))), high)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("sunk"))
             painter.drawRoundedRect(lane, 4, 4)

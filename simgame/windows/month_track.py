@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from math import hypot
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
@@ -76,11 +79,20 @@ class MonthTrack(Picture):
             painter.setPen(QPen(colour("ink"), 1.2))
             line = py(marks.target)
             painter.drawLine(QPointF(left, line), QPointF(right, line))
-            below = line + 14 < base
-            write(painter, right - 2, line + (14 if below else -5), marks.target_text, sans(12.5), "ink2", "end")
-        self._line(painter, [(px(i), py(v)) for i, v in enumerate(marks.last_year) if v is not None], 1.3, "control")
+        last = [(px(i), py(v)) for i, v in enumerate(marks.last_year) if v is not None]
+        self._line(painter, last, 1.3, "control")
         points = [(px(i), py(v), i, v) for i, v in enumerate(marks.values) if v is not None]
-        self._line(painter, [point[:2] for point in points], 2.6, "ink")
+        now_line = [point[:2] for point in points]
+        self._line(painter, now_line, 2.6, "ink")
+        crossed = [*_along(last), *_along(now_line)]
+        if marks.target is not None:
+            wide = width_of(marks.target_text, sans(12.5))
+            spots = [QRectF(right - 2 - wide, top, wide, 13) for top in (line + 4, line - 16) if 0 < top < base]
+            spots += [QRectF(at - wide / 2, top, wide, 13) for at in (px(10), px(8), px(6), px(4))
+                      for top in (line + 4, line - 16) if 0 < top < base]  # fmt: skip
+            box = _freest(spots, crossed)
+            write(painter, box.x(), box.bottom() - 2.5, marks.target_text, sans(12.5), "ink2")
+            crossed += _along([(left, line), (right, line)])
         for x, value_y, index, value in points:
             bad = marks.target is not None and (value < marks.target) == marks.high_is_good and value != marks.target
             hot = index == now
@@ -91,14 +103,16 @@ class MonthTrack(Picture):
                 words = marks.now_text or marks.value_format.format(value)
                 wide = width_of(words, sans(15, 600))
                 ink = "off" if bad else "ink"
-                if x + 11 + wide < right:
-                    write(painter, x + 11, value_y + 6, words, sans(15, 600), ink)
-                else:
-                    write(painter, x - 11, value_y + 18, words, sans(15, 600), ink, "end")
+                ways = (11.0, -11.0 - wide) if x + 11 + wide < right else (-11.0 - wide,)
+                spots = [QRectF(x + way, value_y + up, wide, 15) for way in ways for up in (-7.0, 5.0, -21.0)]
+                box = _freest([spot for spot in spots if 0 < spot.top() < base] or spots, crossed)
+                write(painter, box.x(), box.bottom() - 2, words, sans(15, 600), ink)
             elif index == 0:
-                over = value_y + 20 > base + 6
                 first = marks.value_format.format(value)
-                write(painter, x, value_y + (-9 if over else 20), first, sans(12.5), "ink2", "middle")
+                wide = width_of(first, sans(12.5))
+                spots = [QRectF(x - wide / 2, value_y + up, wide, 13) for up in (9.0, -20.0, 20.0)]
+                box = _freest([spot for spot in spots if 0 < spot.top() < base + 6] or spots, crossed)
+                write(painter, box.x(), box.bottom() - 2.5, first, sans(12.5), "ink2")
         self._pegs(painter, left, cell, height - 40)
 
     def _line(self, painter: QPainter, points: list[tuple[float, float]], width: float, ink: str) -> None:
@@ -121,3 +135,17 @@ class MonthTrack(Picture):
             write(painter, box.center().x() + (9 if icon else 0), y + 18, month, font, ink, "middle")
             if icon:
                 paint_icon(painter, icon, box.center().x() - 24, y + 5.5, 17, colour(ink), "regular")
+
+
+def _along(points: list[tuple[float, float]], step: float = 4.0) -> list[QPointF]:
+    """Points along a broken line, about ``step`` px apart."""
+    found = []
+    for (x0, y0), (x1, y1) in pairwise(points):
+        count = max(1, round(hypot(x1 - x0, y1 - y0) / step))
+        found += [QPointF(x0 + (x1 - x0) * n / count, y0 + (y1 - y0) * n / count) for n in range(count + 1)]
+    return found
+
+
+def _freest(spots: list[QRectF], crossed: list[QPointF]) -> QRectF:
+    """The first of the places that the fewest points lie in."""
+    return min(spots, key=lambda spot: sum(spot.adjusted(-2, 0, 2, 0).contains(point) for point in crossed))

@@ -20,9 +20,12 @@ from simgame.windows.board_data import (
     SiteNote,
     Stream,
 )
+from simgame.windows.board_items import FULL
 from simgame.windows.map_layers import map_layers, step_of
 
 AMBULANCES_AT_MOST = 40
+A_AND_E_OFF_PCT = 92.0
+"""Seen within four hours: below this a month is off its target, three points above."""
 PRESSURE_EDGES = (0.9, 0.97, 1.04, 1.12)  # of the footprint's mean month of last year
 
 
@@ -120,8 +123,9 @@ def board_month(view: View, board: BoardMap, month: MonthView) -> BoardMonth:
         notes.append(SiteNote(spot.id, (full if full is not None else month.occupancy_pct) / 100, lines))
         ambulances = min(round(waiting / 25), AMBULANCES_AT_MOST)
         if ambulances > 0:
+            trouble = notes[-1].occupancy > FULL or month.four_hour_pct < A_AND_E_OFF_PCT
             queues.append(Queue(spot.id, ambulances, tr("{waiting} waited on a trolley", waiting=count(waiting)),
-                                tr("{waiting} on a trolley", waiting=count(waiting))))  # fmt: skip
+                                tr("{waiting} on a trolley", waiting=count(waiting)), trouble))  # fmt: skip
         pays.append(Pay(spot.id, max(round(month.spend_gbp_m * 0.45 * share / 5), 1)))
         if homes:
             going = max(round(month.emergency_admissions * share * 0.2 / 100), 1)

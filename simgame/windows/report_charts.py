@@ -61,6 +61,27 @@ def front_page(view: View, report: ReportView) -> FrontPageData:
     )
 
 
+WHY_ASKED: dict[str, tuple[str, str]] = {
+    "ae_four_hour_pct": ("Why did A&E get better?", "Why did A&E get worse?"),
+    "rtt_18_week_pct": ("Why did fewer wait over 18 weeks?", "Why did more wait over 18 weeks?"),
+    "bed_occupancy_pct": ("Why were beds fuller?", "Why were beds less full?"),
+    "delayed_bed_days": ("Why did more lie in a bed, fit to leave?", "Why did fewer lie in a bed, fit to leave?"),
+    "emergency_admissions_per_1000": ("Why were there more emergency stays?", "Why were there fewer emergency stays?"),
+    "gp_unmet_pct": ("Why were more GP appointments short?", "Why were fewer GP appointments short?"),
+    "mental_health_access_pct": ("Why did mental health care reach more?", "Why did mental health care reach fewer?"),
+    "staff_vacancy_pct": ("Why were more posts vacant?", "Why were fewer posts vacant?"),
+    "underlying_balance_gbp": ("Why did the money get better?", "Why did the money get worse?"),
+}
+"""What is asked of a figure that rose, and of one that fell."""
+
+
+def why_title(item: IndicatorView, change: float) -> str:
+    """The question that a waterfall answers."""
+    if item.id in WHY_ASKED and change:
+        return WHY_ASKED[item.id][change < 0]
+    return tr("Why did this change? {name}", name=name_of(item))
+
+
 def waterfall(
     view: View, item: IndicatorView, row: Row, *, last_year: str = "Last year", most: int = MOST_CAUSES
 ) -> WaterfallData:
@@ -79,14 +100,8 @@ def waterfall(
     if abs(rest) > 1e-9:
         causes.append(("Together with the rest", rest, ""))
     causes.append(("Luck", row.luck, ""))
-    better = "" if not item.direction else "better" if (row.end - row.start) * item.direction > 0 else "worse"
-    name = name_of(item)
-    title = (
-        tr("Why did this get {better}? {name}", better=better, name=name)
-        if better
-        else tr("Why did this change? {name}", name=name)
-    )
-    tick = "£{:g}m" if money else "{:g}%" if item.unit == "%" else "{:g}"
+    title = why_title(item, row.end - row.start)
+    tick = "£{:g}m" if money else "{:g}%" if item.unit == "%" else "{:,g}"
     return WaterfallData(
         words=Words(
             title,

@@ -68,7 +68,7 @@ class HundredDots(Painted):
         self.setAccessibleName(tr("{filled} of 100 dots", filled=filled))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(200), self.px(88 if self.big else 56))
+        return QSize(self.px(200), self.px(84 if self.big else 70))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -111,8 +111,8 @@ class ResidentCard(SurfaceFrame):
     ) -> None:  # fmt: skip
         super().__init__("big" if big else "card", big, parent)
         one = next(resident for resident in RESIDENTS if resident.id == id)
-        pad = theme.px(24 if big else 18, big)
-        layout = say.column(self, (pad, pad, pad, pad), theme.px(12 if big else 9, big))
+        pad, low = theme.px(22 if big else 18, big), theme.px(16 if big else 18, big)
+        layout = say.column(self, (pad, low, pad, low), theme.px(8 if big else 10, big))
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(Text(one.who, "h2" if big else "h3", big=big))
@@ -121,11 +121,11 @@ class ResidentCard(SurfaceFrame):
         head.addLayout(names, 1)
         layout.addLayout(head)
         layout.addWidget(MonthStrip(months, big))
-        layout.addWidget(Text(words, "body", wrap=True, big=big))
+        layout.addWidget(Text(words, "body", size=None if big else 18, wrap=True, big=big))
         layout.addStretch(1)
         layout.addWidget(Rule(big=big))
         layout.addWidget(Text(tr("{odds} in 100", odds=odds), "h1" if big else "h2", big=big))
-        layout.addWidget(Text(odds_words, "small", wrap=True, big=big))
+        layout.addWidget(Text(odds_words, "small" if big else "ui", wrap=True, big=big))
         layout.addWidget(HundredDots(odds, big))
         self.setAccessibleName(
             tr(

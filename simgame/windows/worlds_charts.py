@@ -12,8 +12,9 @@ from simgame.windows.map_layers import AGE_EDGES, over_75, step_of
 
 FANS = ("ae_four_hour_pct", "rtt_18_week_pct", "emergency_admissions_per_1000", "money_together_gbp")
 HEAD = ("ae_four_hour_pct", "rtt_18_week_pct", "emergency_admissions_per_1000", "money_together_gbp")
-HEAD_LABELS = ("A&E within 4 hours", "waiting under 18 weeks", "emergency stays per 1,000", "money, years together")
+HEAD_LABELS = ("A&E within 4 hours", "waiting under 18 weeks", "emergency stays per 1,000", "money, {years} together")
 NOT_CLEAR = (0.4, 0.6)
+MARKS_UNIT = "0 to 100"
 
 
 def headers(worlds: TwoWorlds, scenario: Scenario, at: int) -> WorldsData:
@@ -39,7 +40,8 @@ def _figures(worlds: TwoWorlds, world: str, at: int) -> tuple[WorldFigure, ...]:
     for key, label in zip(HEAD, HEAD_LABELS, strict=True):
         item = worlds.of(key)
         band: WorldBand = getattr(item, world)
-        found.append(WorldFigure(value_words(item.id, item.unit, band.median[at]), label))
+        words = tr(label, years=tr("{count} years", count=at) if at > 1 else "one year")
+        found.append(WorldFigure(value_words(item.id, item.unit, band.median[at]), words))
     return tuple(found)
 
 
@@ -87,6 +89,11 @@ def verdict(item: Compared, at: int) -> str:
     )
 
 
+def _figure(item: Compared, value: float) -> str:
+    """Marks are whole numbers, as on the scorecards."""
+    return f"{value:.0f}" if item.unit == MARKS_UNIT else value_words(item.id, item.unit, value)
+
+
 def table(worlds: TwoWorlds, at: int, keys: tuple[str, ...], title: str, subtitle: str) -> WorldsTableData:
     """Measures in both worlds at an index of the years, with the difference and its range."""
     rows = []
@@ -97,8 +104,8 @@ def table(worlds: TwoWorlds, at: int, keys: tuple[str, ...], title: str, subtitl
         rows.append(
             WorldsRow(
                 SHORT_NAMES.get(item.id, item.label),
-                value_words(item.id, item.unit, item.kept.median[at]),
-                value_words(item.id, item.unit, item.abolished.median[at]),
+                _figure(item, item.kept.median[at]),
+                _figure(item, item.abolished.median[at]),
                 tr(
                     "{id} ({id2} to {id3})",
                     id=change_words(item.id, item.unit, middle),

@@ -219,3 +219,13 @@ def test_the_ring_stands_two_pixels_outside_what_has_the_focus(qtbot: QtBot) -> 
     assert ring.isVisible()
     face = second.geometry().adjusted(0, 0, 0, -2)
     assert ring.geometry() == face.adjusted(-5, -5, 5, 5)
+
+
+def test_the_last_choice_in_sight_is_the_round_end(qtbot: QtBot) -> None:
+    made = Segmented([("a", "Books"), ("b", "Next")], "a", name="Part")
+    qtbot.addWidget(made)
+    made.segments[1].hide()
+    made.show()
+    picture = made.segments[0].grab().toImage()
+    corner = picture.pixelColor(picture.width() - 1, 0)
+    assert corner != picture.pixelColor(picture.width() // 2, picture.height() // 2)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from simgame.game.seats import short
 from simgame.game.view_types import View
 from simgame.insight.two_worlds import TwoWorlds
 from simgame.model.language import tr
@@ -18,6 +17,7 @@ from simgame.windows.charts_fan import FanPlot
 from simgame.windows.charts_rows import Dumbbell, PowerBars
 from simgame.windows.charts_worlds import TwoWorldsPanel, WorldsTable
 from simgame.windows.debrief_opened import OpenedSheet, ResidentsInBothWorlds
+from simgame.windows.debrief_sheets import YearCard, assumptions
 from simgame.windows.figures import LAPTOP_KPIS
 from simgame.windows.pages.page import AsksWorlds
 from simgame.windows.place_map import scenario_of
@@ -34,8 +34,6 @@ TABS = (
     ("years", "Every year"),
     ("assumed", "What we assumed"),
 )
-LEANS = (("keep", "Speaks for keeping"), ("abolish", "Speaks for abolishing"), ("both", "Cuts both ways"))
-SHOWN_ASSUMPTIONS = 9
 
 
 class DebriefPage(AsksWorlds):
@@ -248,33 +246,7 @@ class DebriefPage(AsksWorlds):
     def _years(self, view: View, worlds: TwoWorlds) -> QWidget:
         holder, layout = self._sheet()
         for report in view.reports:
-            frame = SurfaceFrame("card", self.big)
-            inner = say.column(frame, (22, 16, 22, 18), 6)
-            world = "split kept" if report.split == "keep" else "split abolished"
-            caption = tr(
-                "Year {year_index}, {year_label}, {world}",
-                year_index=report.year_index + 1,
-                year_label=report.year_label,
-                world=world,
-            )
-            inner.addWidget(Text(caption, "caps", "ink2", big=self.big))
-            inner.addWidget(Text(report.title, "h3", big=self.big, wrap=True))
-            for event in report.events:
-                chosen = f" {event.options[event.choice or 0].label}." if event.options else ""
-                inner.addWidget(Text(f"<b>{event.title}.</b>{chosen}", "ui", "ink2", big=self.big, wrap=True))
-            for promise in report.promises:
-                inner.addWidget(Text(f"{promise.sentence} <m>{promise.state}</m>", "ui", big=self.big, wrap=True))
-            for seat, reason in report.reasons:
-                words = f"<b>{short(seat, report.split)}:</b> {reason}"
-                inner.addWidget(Text(words, "ui", "ink2", big=self.big, wrap=True))
-            again = Button("Go back to this year", "arrow-counter-clockwise", kind="small", big=self.big)
-            again.setToolTip("Makes a branch: what was played stays in the file.")
-            again.clicked.connect(lambda _=False, y=report.year_index: self.go.emit(f"rewind:{y}"))
-            line = QHBoxLayout()
-            line.addWidget(again)
-            line.addStretch(1)
-            inner.addLayout(line)
-            layout.addWidget(frame)
+            layout.addWidget(YearCard(report, self.big, lambda year: self.go.emit(f"rewind:{year}")))
         layout.addStretch(1)
         return holder
 
@@ -295,21 +267,7 @@ class DebriefPage(AsksWorlds):
                 wrap=True,
             )
         )
-        for lean, title in LEANS:
-            found = [item for item in evidence.values() if item.leans == lean and item.high != item.low]
-            found.sort(key=lambda item: -(item.high - item.low) / (abs(item.central) or 1.0))
-            frame = SurfaceFrame("card", self.big)
-            inner = say.column(frame, (22, 16, 22, 18), 6)
-            inner.addWidget(Text(title, "h3", big=self.big))
-            for item in found[:SHOWN_ASSUMPTIONS]:
-                inner.addWidget(Rule(big=self.big))
-                source = item.source if item.source.startswith(item.quality) else f"{item.source} ({item.quality})"
-                words = (
-                    f"<b>{item.label}</b>: {item.low:g}, <b>{item.central:g}</b>, {item.high:g} {item.unit}. "
-                    f"<m>{item.effect} {source}</m>"
-                )
-                inner.addWidget(Text(words, "ui" if self.big else "small", big=self.big, wrap=True))
-            layout.addWidget(frame)
+        layout.addWidget(assumptions(evidence, self.big))
         return holder
 
     # --- frames --------------------------------------------------------------------------------------------------

@@ -266,8 +266,6 @@ class ReportPage(AsksWhy):
         self._why_chart = QVBoxLayout()
         self._why_chart.addWidget(Text(WAITING, "ui", "ink2", big=self.big))
         layout.addLayout(self._why_chart, 1)
-        if not self.big:
-            layout.addStretch(1)
         return self._scrolled(inner)
 
     def _promises(self, report: ReportView) -> QWidget:

@@ -16,6 +16,7 @@ from simgame.windows.board_data import BoardMap, Size
 from simgame.windows.board_panel import BoardPanel
 from simgame.windows.buttons import Button, Segmented
 from simgame.windows.figures import month_marks
+from simgame.windows.month_news import LONG_MONTHS, month_news
 from simgame.windows.month_track import MonthTrack
 from simgame.windows.pages.page import Page
 from simgame.windows.place_map import board_map, board_month
@@ -24,11 +25,11 @@ from simgame.windows.surfaces import Glyph, Rule
 from simgame.windows.text import Text
 
 MONTH_SECONDS = 2.4
+MARK = (17, 32)
+"""A status, in px on a laptop and on an open table."""
+LINES = 5
+"""Of what happened, on a laptop."""
 SPEEDS = (1, 2, 4)
-LONG_MONTHS = (
-    "April", "May", "June", "July", "August", "September", "October", "November", "December", "January", "February",
-    "March",
-)  # fmt: skip
 WINTER_MONTHS = range(8, 12)
 
 
@@ -123,7 +124,6 @@ class YearPage(Page):
         self._shown_log = view.log_length
         assert self.board is not None
         self.board.set_regime(view.split)
-        self._fill_happened(view)
         stop = "November" if len(view.months.months) < 12 else "March"
         self.skip.set_text("Skip" if self.big else tr("To {stop}", stop=stop))
         self.skip.setToolTip(tr("On to the end of {stop} (End)", stop=stop))
@@ -146,6 +146,7 @@ class YearPage(Page):
         self.month_name.setText(LONG_MONTHS[month.month])
         self.sentence.setText(month.sentence)
         self._fill_figures(month, before)
+        self._fill_happened(view, month, before)
         if self.track is not None:
             self.track.set_marks(month_marks(months, index))
         self.board.show_month(
@@ -169,12 +170,14 @@ class YearPage(Page):
     def _figure_row(
         self, name: str, shown: str, note: str, value: float, target: float | None, better: int
     ) -> QHBoxLayout:
-        line = say.row(margins=(0, 6, 0, 6), spacing=10)
+        line = say.row(margins=(0, 6, 0, 6), spacing=theme.px(14 if self.big else 12, self.big))
         if target is not None:
             met = (value - target) * better >= 0
             near = abs(value - target) <= 3
             status = "met" if met else "watch" if near else "off"
-            line.addWidget(StatusMark(status, word=False, size=16, big=self.big), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(StatusMark(status, word=False, size=MARK[self.big], big=self.big))
+        else:
+            line.addSpacing(theme.px(MARK[self.big], self.big) + 3 + line.spacing())
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(name, "ui", big=self.big))
@@ -183,13 +186,22 @@ class YearPage(Page):
         line.addWidget(Text(shown, "figure", big=self.big))
         return line
 
-    def _fill_happened(self, view: View) -> None:
+    def _fill_happened(self, view: View, month: MonthView, before: MonthView | None) -> None:
+        """This month's news, then the year's cards with what was chosen; an open table has no room for small lines."""
         say.empty(self._happened)
+        if self.big:
+            self._happened_title.setVisible(False)
+            return
         events = view.briefing.events + (view.winter.events if view.winter else ())
-        lines = [("snowflake" if e.winter else "cards", f"{e.title}. {_chosen(e.choice, e.options)}") for e in events]
-        self._happened_title.setVisible(bool(lines) and not self.big)
-        for icon, words in () if self.big else lines[:4]:
-            line = say.row(margins=(0, 4, 0, 4), spacing=12)
+        cards = [
+            ("snowflake" if e.winter else "cards", f"<b>{e.title}.</b> {_chosen(e.choice, e.options)}") for e in events
+        ]
+        news = [(line.icon, line.words) for line in month_news(month, before)]
+        lines = [*news, *cards][:LINES]
+        self._happened_title.setVisible(bool(lines))
+        for icon, words in lines:
+            self._happened.addWidget(Rule())
+            line = say.row(margins=(0, 5, 0, 5), spacing=12)
             line.addWidget(Glyph(icon), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(Text(words, "ui", wrap=True), 1)
             self._happened.addLayout(line)
