@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from simgame.game import events
+from simgame.game import events, hopes
 from simgame.game.events import Starts
 from simgame.game.table_value import Table
 
@@ -27,14 +27,30 @@ def pooled(table: Table) -> bool:
     """Whether the council's budget is in the pool: said yes to since the split last ended."""
     if table.split != "abolish":
         return False
-    since = max((record.year_index + 1 for record in table.history if record.split == "keep"), default=0)
-    return started(table, "pool", range(since, table.year_index + 1))
+    return started(table, "pool", range(_since_the_split(table), table.year_index + 1))
+
+
+def _since_the_split(table: Table) -> int:
+    """The first year (by index) of one budget since the split last ended."""
+    return max((record.year_index + 1 for record in table.history if record.split == "keep"), default=0)
+
+
+def partnered(table: Table, before: bool = False) -> bool:
+    """Whether a private partner runs a part of the one budget: signed since the split last ended; ``before``: before
+    this year."""
+    if table.split != "abolish":
+        return False
+    return started(table, "partner", range(_since_the_split(table), table.year_index + (0 if before else 1)))
 
 
 def quiet(table: Table) -> bool:
     """Whether no consultation may start this year: the country votes."""
     cards = events.by_id(table.cards)
     return any(one.year_index == table.year_index and cards[one.card].quiet for one in table.events)
+
+
+def _value(table: Table, key: str) -> float:
+    return float(table.parameters[key].reshape(-1)[0])
 
 
 def decided(table: Table) -> tuple[tuple[str, float], ...]:
@@ -45,4 +61,11 @@ def decided(table: Table) -> tuple[tuple[str, float], ...]:
     found = events.decided(table.cards, choices)
     if pooled(table):
         found["pool_budget"] = 1.0
+    if partnered(table):
+        found["partner_pct"] = _value(table, "partner_part_pct")
+        found.setdefault("profit_cap_pct", _value(table, "profit_cap_signed_pct"))
+    patience = hopes.patience(table)
+    if patience != 1.0:
+        usual = table.world.settlement.get(table.year) or table.world.settlement[max(table.world.settlement)]
+        found["transformation_fund_gbp_per_head"] = patience * float(usual["transformation_fund_gbp_per_head"])
     return tuple(sorted(found.items()))

@@ -9,7 +9,8 @@ import math
 
 from msgspec import Struct
 
-from simgame.game.answers import law, pooled, started
+from simgame.game import regulator
+from simgame.game.answers import law, partnered, pooled, started
 from simgame.game.outlook import last_shares_gbp_m, value_of, with_plan
 from simgame.game.seats import Split
 from simgame.game.table_value import Application, Played, Table, Tested
@@ -50,6 +51,10 @@ def _arises(table: Table, asked: str) -> bool:
         return by_application(table) and later and not under_way and ripe
     if asked == "pool":
         return not pooled(table)
+    if asked == "partner":
+        return partnered(table, before=True)
+    if asked == "control_total":
+        return not regulator.freedoms_lost(table)  # a trust in special measures signs what it is given
     return table.holders["council"] != "off" if asked == "precept" else True
 
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 
-from simgame.game import plan_sums, powers, promises
+from simgame.game import plan_sums, powers, promises, regulator
 from simgame.game.entries import (
     Draft,
     Entry,
@@ -127,11 +127,19 @@ def _mark_problem(table: Table, entry: Marked) -> str:
     return ""
 
 
+def marshalled(table: Table) -> tuple[SeatId, ...]:
+    """Whose levers the one right may set this year: with the split kept no foundation trust's, but of one that has lost
+    its freedoms."""
+    if table.split == "keep" and regulator.freedoms_lost(table):
+        return (*MARSHALLED[table.split], "acute")
+    return MARSHALLED[table.split]
+
+
 def right_levers(table: Table) -> tuple[tuple[SeatId, Lever], ...]:
     """Levers that the one right may set this year, with the seat that holds them."""
     return tuple(
         (seat, lever)
-        for seat in MARSHALLED[table.split]
+        for seat in marshalled(table)
         if table.holders[seat] != "off"
         for lever in levers_of(table, seat)
     )
@@ -149,7 +157,7 @@ def _right_problem(table: Table, entry: OneRight) -> str:
     if entry.lever is None or entry.value is None:
         return "The right names a lever and a figure: choose both."
     if entry.lever not in held:
-        allowed = " or ".join(the(seat, table.split) for seat in MARSHALLED[table.split])
+        allowed = " or ".join(the(seat, table.split) for seat in marshalled(table))
         return tr("It may set a lever of {allowed}: choose one of those.", allowed=allowed)
     seat, lever = held[entry.lever]
     if seat == "acute" and powers.find(table.powers, "safe_limit", table.year_index) is not None:

@@ -79,7 +79,8 @@ def rumours(
 
 def was_heard(table: Table, card: Card, year_index: int) -> bool:
     """Whether a seat in play heard of a card that came in a year: of the first spring's, nobody had."""
-    return card.hears_first in table.seats and not card.asked and (card.winter or year_index > 0)
+    drawn = not card.asked and card.due is None
+    return card.hears_first in table.seats and drawn and (card.winter or year_index > 0)
 
 
 def heard_by(table: Table, seat: SeatId) -> tuple[Heard, ...]:

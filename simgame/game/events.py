@@ -16,8 +16,8 @@ from simgame.model.luck import Luck
 from simgame.model.shocks import SHOCKS, Shocks
 
 Chooser = Literal["commissioner", "acute", "community", "stp", "gp", "council", "table"]
-Asked = Literal["", "control_total", "precept", "pool", "apply", "go_back"]
-Starts = Literal["", "law", "apply", "pool", "court"]
+Asked = Literal["", "control_total", "precept", "pool", "partner", "apply", "go_back"]
+Starts = Literal["", "law", "apply", "pool", "court", "partner", "pioneer"]
 
 WINTER_FIRST_MONTH = 8  # December: what comes at the winter call cannot reach back
 REST_YEARS = 2  # a card that was drawn stays out of the deck for so many years
@@ -107,12 +107,20 @@ class Option(Struct, frozen=True, forbid_unknown_fields=True):
     starts: Starts = ""
 
 
+class Due(Struct, frozen=True, forbid_unknown_fields=True):
+    """A card that the calendar turns: ``every`` so many years since ``since``, or since the last card of its kind."""
+
+    every: int
+    since: int
+
+
 class Card(Struct, frozen=True, forbid_unknown_fields=True):
     """An event card. ``chooser`` None: nobody is asked. ``twin``: its like in the other world's deck.
 
     ``likelihood``: weight in the draw of a year in which the card can come. ``winter``: turned at the winter call.
     ``complexity``: from which game on it is in the deck. ``quiet``: no consultation may start in its year. ``asked``:
-    a yes/no question that is never drawn; the rules of the game ask it when it arises.
+    a yes/no question that is never drawn; the rules of the game ask it when it arises. ``due``: never drawn either; the
+    calendar turns it, so that nobody hears of it first.
     ``hears_first``: the seat that sees it a phase or a year (``ahead``) before the table.
     """
 
@@ -134,6 +142,7 @@ class Card(Struct, frozen=True, forbid_unknown_fields=True):
     complexity: Complexity = "starter"
     quiet: bool = False
     asked: Asked = ""
+    due: Due | None = None
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -248,7 +257,9 @@ def _address(card: Card) -> str:
 def _can_come(
     card: Card, year: int, regime: Split, facts: Mapping[str, float] | None, past: Sequence[Happened]
 ) -> bool:
-    if card.asked or card.regime not in (None, regime) or not card.years[0] <= year <= card.years[1]:
+    if card.asked or card.due is not None:
+        return False
+    if card.regime not in (None, regime) or not card.years[0] <= year <= card.years[1]:
         return False
     for one in past:
         if one.card in (card.id, card.twin) and (card.once or year - one.year <= REST_YEARS):
@@ -275,6 +286,18 @@ def draw(
     open_cards = [c for c in cards if not c.winter and _can_come(c, year, regime, facts, past)]
     number = 2 if luck.uniform(year, 0, "events:briefing", 1)[0, 0] < SECOND_CARD else 1
     return _drawn(open_cards, luck, year, number)
+
+
+def calendar(cards: Sequence[Card], year: int, past: Sequence[Happened]) -> tuple[str, ...]:
+    """Cards that the calendar turns at a year's briefing: an election, five years after the last one, early or not."""
+    votes = {card.id for card in cards if card.quiet}
+    found = [card for card in cards if card.due is not None and card.years[0] <= year <= card.years[1]]
+    last = max((one.year for one in past if one.card in votes), default=0)
+    return tuple(
+        card.id
+        for card in found
+        if card.due is not None and year > card.due.since and (year - max(last, card.due.since)) % card.due.every == 0
+    )
 
 
 def draw_winter(

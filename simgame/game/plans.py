@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from msgspec import Struct
 
-from simgame.game import answers, powers, reconfigure, shares, terms
+from simgame.game import answers, hopes, powers, reconfigure, shares, terms
 from simgame.game.budget import folded, totals
 from simgame.game.contracts import FORM_INDEX, Terms
 from simgame.game.lever_list import Lever
@@ -275,6 +275,7 @@ def conduct(table: Table) -> tuple[tuple[str, float, float], ...]:
             (tr("{who} used its one right.", who=sentence(the("stp", table.split))), -value("conduct_right"), 0.0)
         )
     out += _conduct_of_powers(table, value)
+    out += hopes.conduct(table)
     if words := reconfigure.row(table):
         out.append((words, 0.0, -value("reconfigure_row")))
     return tuple(out)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from simgame.game import application, reconfigure
+from simgame.game import application, hopes, reconfigure, regulator
 from simgame.game.apply_winter import called_full
 from simgame.game.event_words import effects_of
 from simgame.game.events import Card, Option, by_id, chooser
@@ -54,7 +54,9 @@ def event_view(table: Table, one: Played) -> EventView:
         winter=one.winter,
         happens=happens_of(card),
         asked=bool(card.asked),
-        hears_first=card.hears_first if card.hears_first in table.seats and not card.asked else "",
+        hears_first=card.hears_first
+        if card.hears_first in table.seats and not card.asked and card.due is None
+        else "",
     )
 
 
@@ -125,15 +127,15 @@ def briefing(table: Table) -> BriefingView:
 
 def _under_way(table: Table) -> str:
     """What an application has come to, or what the shadow year shows, as a sentence that goes on from another."""
-    scheme = reconfigure.in_words(table)
-    said = f" {scheme}" if scheme else ""
+    found = (hopes.in_words(table), regulator.in_words(table), reconfigure.in_words(table))
+    said = "".join(f" {words}" for words in found if words)
     if words := application.shadow_words(table):
         return f" {words}{said}"
-    found = table.application
-    if found is None or found.year_index != table.year_index or found.stage != "refused":
+    bid = table.application
+    if bid is None or bid.year_index != table.year_index or bid.stage != "refused":
         return said
     missed = listed([one.label[:1].lower() + one.label[1:] if one.id != "approval" else one.label
-                     for one in found.tests if not one.met])  # fmt: skip
+                     for one in bid.tests if not one.met])  # fmt: skip
     return tr(" The application is refused: {missed} not met.{said}", missed=missed, said=said)
 
 

@@ -27,7 +27,7 @@ from simgame.game.apply_plans import settle_promises
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import Negotiation, Terms
 from simgame.game.entries import Form, NewTable
-from simgame.game.events import Card, Happened, deck, draw, draw_winter, shocks
+from simgame.game.events import Card, Happened, calendar, deck, draw, draw_winter, shocks
 from simgame.game.filing import filed
 from simgame.game.plans import carried, table_decisions, this_years
 from simgame.game.scenario import Scenario, build_world
@@ -178,7 +178,8 @@ def _with_cards(table: Table) -> Table:
     past = happened(table)
     briefed = draw(table.cards, luck, table.year, table.split, facts, past)
     wintry = draw_winter(table.cards, luck, table.year, table.split, facts, past)
-    drawn = tuple(Played(card, table.year_index, winter=False) for card in briefed)
+    dated = (*calendar(table.cards, table.year, past), *briefed)
+    drawn = tuple(Played(card, table.year_index, winter=False) for card in dated)
     later = tuple(Played(card, table.year_index, winter=True) for card in wintry)
     return replace(table, events=(*table.events, *drawn, *application.questions(table), *later))
 

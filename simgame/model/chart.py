@@ -33,6 +33,7 @@ _OUTSIDE = (
     "pharmacies",
     "care homes",
     "home care",
+    "private partner",
 )
 
 # id, level of its rows, payer, payee, nature, what. An end is a single account or a group of the level.
@@ -73,7 +74,11 @@ KINDS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("prevention", "place", "purchaser", "suppliers", "income", "prevention and screening"),
     ("practices", "place", "purchaser", "practices", "income", "practice payments"),
     ("running_posts", "place", "purchaser", "staff", "income", "running cost: posts"),
-    ("running_fees", "place", "purchaser", "suppliers", "income", "running cost: fees and tenders"),
+    ("running_fees", "place", "commissioner", "suppliers", "income", "running cost: assurance and mergers"),
+    ("tenders", "place", "purchaser", "suppliers", "income", "buying and selling: tenders"),
+    ("disputes", "place", "purchaser", "suppliers", "income", "buying and selling: disputes"),
+    ("information", "place", "purchaser", "suppliers", "income", "buying and selling: coding, data, invoices"),
+    ("partner_profit", "footprint", "budget", "private partner", "income", "private partner’s profit, up to its cap"),
     ("purchaser_cost", "place", "purchaser", "suppliers", "income", "unforeseen cost"),
     ("winter_purchaser", "place", "purchaser", "agencies", "income", "winter coins"),
     ("redundancy", "place", "purchaser", "leavers", "income", "transition: redundancy"),
@@ -86,7 +91,8 @@ KINDS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("trust_agency", "trust", "trust", "agencies", "income", "agency staff"),
     ("trust_suppliers", "trust", "trust", "suppliers", "income", "drugs, supplies, premises"),
     ("trust_leavers", "trust", "trust", "leavers", "income", "redundancy of contracting posts"),
-    ("trust_contracting", "trust", "trust", "staff", "income", "contracting, coding, legal"),
+    ("trust_contracting", "trust", "trust", "staff", "income", "buying and selling: staff of trusts"),
+    ("trust_information", "trust", "trust", "suppliers", "income", "buying and selling: coding, data, invoices"),
     ("trust_winter", "trust", "budget", "trust", "support", "winter coins from the reserve"),
     ("depreciation", "trust", "trust", "capital account", "income", "depreciation"),
     ("dividend", "trust", "trust", "capital fund", "income", "dividend on net assets"),

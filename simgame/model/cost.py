@@ -40,6 +40,7 @@ def open_year(s: State, i: Inputs) -> None:
     s.dip_level = s.dip_level * kept + p["switch_productivity_pct"] * s.dip_size * months / readiness(s, i)
     s.productivity = s.productivity * (1.0 - (lasting + contest) / 100.0)
     a["m_one_off"] = one_off / 100.0
+    a["m_savings_plan"], a["m_savings_lasting"] = plan / 100.0, lasting / 100.0
     dip = 1.0 + i.over_trusts(s.dip_level) / 100.0
     a["m_multiplier"] = s.productivity * (dip * (1.0 - one_off / 100.0)) * s.cost_index
     follow = np.where(acute, p["pay_share"], 1.0)

@@ -93,6 +93,8 @@ QUANTITIES: dict[str, Quantity] = {
         _q("guarantee_weeks", "footprint", "weeks, 0 for none", 0, "longest wait guaranteed; paid by reserve, share"),
         _q("quality_floor", "footprint", "0 or 1", 0, "quality floor in the one budget"),
         _q("gain_share_pct", "footprint", "%", 0, "gain share with partners"),
+        _q("partner_pct", "footprint", "% of care outside", 0, "part that a private partner runs in the one budget"),
+        _q("profit_cap_pct", "footprint", "% of turnover", 100, "most that a private partner may keep as profit"),
         _q("pioneer_gbp_per_head", "footprint", "£ a head", 0, "pioneer money from NHS England"),
         # the contract between commissioner and acute trust (kept): 0 tariff, 1 block, 2 cap and collar
         _q("acute_contract_form", "footprint", "0, 1 or 2", 0, "form of the acute contract"),

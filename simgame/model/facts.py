@@ -33,6 +33,7 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
         return out
 
     one_off = s.ytd_cost_gbp * (a["m_one_off"] / np.maximum(1.0 - a["m_one_off"], 1e-9))
+    bare = (s.ytd_cost_gbp + one_off) / (1.0 - a["m_savings_lasting"])  # what the year's work cost before the plan
     underlying = group(plain, "trust") - one_off
     by_place = purchasers(net)
     # one-off help to pay for the transition is support; the transition itself stays in the underlying balance
@@ -61,8 +62,12 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
     quality = w.flow_to_footprint(rows[:, slices["cquin"]] * w.flow_acute)
     hospital = lines + quality + w.place_to_footprint(sides("leakage") + sides("independents"))
     nhs = allocation + group(came, "transformation fund")
-    running = w.place_to_footprint(sides("running_posts") + sides("running_fees"))
-    contracting = w.trust_to_footprint(rows[:, slices["trust_contracting"]])
+    tenders, disputes = w.place_to_footprint(sides("tenders")), w.place_to_footprint(sides("disputes"))
+    information = w.place_to_footprint(sides("information"))
+    running = w.place_to_footprint(sides("running_posts") + rows[:, slices["running_fees"]])
+    running = running + tenders + disputes + information
+    contracting = w.trust_to_footprint(rows[:, slices["trust_contracting"]] + rows[:, slices["trust_information"]])
+    information = information + w.trust_to_footprint(rows[:, slices["trust_information"]])
     redundancy = w.trust_to_footprint(rows[:, slices["trust_leavers"]])
     transition = w.place_to_footprint(sides("redundancy") + sides("transition")) + redundancy
     out: dict[str, Floats] = {
@@ -86,6 +91,17 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
         "backlog_gbp": s.backlog_gbp,
         "allocation_gbp": allocation,
         "transaction_cost_gbp": a["m_transaction"] + np.zeros_like(allocation),
+        "transaction_staff_gbp": a["m_transaction"] - tenders - disputes - information,
+        "transaction_tenders_gbp": tenders,
+        "transaction_disputes_gbp": disputes,
+        "transaction_information_gbp": information,
+        "partner_profit_gbp": rows[:, slices["partner_profit"]],
+        "savings_planned_gbp": bare * a["m_savings_plan"],
+        "savings_for_good_gbp": bare * a["m_savings_lasting"],
+        "savings_once_gbp": bare * a["m_one_off"],
+        "interest_gbp": rows[:, slices["interest"]],
+        "trust_cash_gbp": group(s.balances, "trust"),
+        "capital_raid_gbp": s.capital_raid_gbp,
         "transition_cost_gbp": transition,
         "admin_share_pct": 100.0 * (running + contracting + transition) / np.maximum(nhs, 1.0),
         "out_of_hospital_share_pct": 100.0 * (outside + services + practices + beside + joint) / np.maximum(nhs, 1.0),
@@ -117,7 +133,8 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
     extra = np.maximum(expected - volume, 0.0) * a["m_marginal_up"]
     extra = extra + np.minimum(expected - volume, 0.0) * a["m_marginal_down"] + a["m_long_extra"]
     care = (a["m_fixed"] + extra) * a["m_multiplier"]
-    pays = a["m_trust_contracting"] + a["m_depreciation"] + s.net_assets_gbp * (p["dividend_pct"] / 100.0)
+    pays = a["m_trust_contracting"] + a["m_trust_information"] + a["m_depreciation"]
+    pays = pays + s.net_assets_gbp * (p["dividend_pct"] / 100.0)
     pays = pays + a["m_trust_leavers"] - a["m_trust_grant"] + s.loans_gbp * (p["loan_rate_pct"] / 100.0)
     passed = c.by_trust(_parts(c.pass_through, s.plan_value_gbp))
     home = c.by_trust(a["m_expected_due"] * (1.0 + a["m_quality"]))

@@ -131,6 +131,7 @@ def _trust_rows(s: State, i: Inputs, rows: Floats) -> None:
     put(c, rows, "education", education * twelfth)
     put(c, rows, "private", private * twelfth)
     put(c, rows, "trust_contracting", a["m_trust_contracting"] * twelfth)
+    put(c, rows, "trust_information", a["m_trust_information"] * twelfth)
     put(c, rows, "trust_leavers", a["m_trust_leavers"] * twelfth)
     put(c, rows, "trust_transition_grant", a["m_trust_grant"] * twelfth)
     put(c, rows, "depreciation", depreciation * twelfth)
@@ -140,7 +141,8 @@ def _trust_rows(s: State, i: Inputs, rows: Floats) -> None:
     put(c, rows, "building", (depreciation + schemes) * twelfth)
     rows[:, c.slice["capital_limit"]] = schemes.sum(axis=1, keepdims=True) * twelfth
     rows[:, c.slice["capital_to_revenue"]] = s.capital_raid_gbp.sum(axis=1, keepdims=True) * twelfth
-    pays = a["m_trust_contracting"] + a["m_trust_leavers"] + depreciation + dividend + interest
+    pays = a["m_trust_contracting"] + a["m_trust_information"] + a["m_trust_leavers"]
+    pays = pays + depreciation + dividend + interest
     a["m_trust_fixed"] = own + (specialised + education + private + a["m_trust_grant"] - pays) * twelfth
     a["m_trust_other_income"] = own * 12.0 + specialised + education + private
 

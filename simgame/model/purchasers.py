@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.model import lateness
+from simgame.model import lateness, partner
 from simgame.model.chart import Chart, chart
 from simgame.model.inputs import Inputs
 from simgame.model.state import State
@@ -38,20 +38,28 @@ def open_year(s: State, i: Inputs) -> None:
     acute_value = c.by_place(s.plan_value_gbp)
     tenders = acute_value * (p["tendered_share"] * p["tender_cost_pct"] / 100.0)
     a["m_running_freed"] = contracting * freed
-    a["m_running_posts"] = running - a["m_running_freed"]
-    a["m_running_fees"] = tenders * (1.0 - freed) + d["arbitration"].take(w.place_footprint, axis=1) * (
-        p["arbitration_gbp_per_head"] * heads
-    )
+    told = p["information_share"] * (1.0 - i.over_places(partner.spares(i)))
+    untold = p["information_share"] - told  # what a private partner's systems spare
+    stays = contracting - a["m_running_freed"]
+    a["m_information"] = stays * told
+    a["m_running_posts"] = running - a["m_running_freed"] - stays * p["information_share"]
+    a["m_tenders"] = tenders * (1.0 - freed)
+    a["m_disputes"] = d["arbitration"].take(w.place_footprint, axis=1) * (p["arbitration_gbp_per_head"] * heads)
     governed = i.over_places(a["g_merger_gbp_per_head"] + a["g_assurance_gbp_per_head"]) * heads * prices
-    a["m_running_fees"] = a["m_running_fees"] + governed
+    a["m_running_fees"] = governed + np.zeros_like(heads)
+    fees = a["m_tenders"] + a["m_disputes"] + a["m_running_fees"]
     trusts_contracting = p["trust_contracting_gbp_per_head"] * prices * heads  # by place
     per_trust = _by_trust_of_place(s, i, trusts_contracting)
     freed_t = i.over_trusts(a["m_freed_share"])
-    a["m_trust_contracting"] = per_trust * (1.0 - freed_t)
+    selling = per_trust * (1.0 - freed_t)
+    told_t = p["information_share"] * (1.0 - i.over_trusts(partner.spares(i)))
+    a["m_trust_information"] = selling * told_t
+    a["m_trust_contracting"] = selling * (1.0 - p["information_share"])
     a["m_transaction"] = (
-        i.w.place_to_footprint(contracting * (1.0 - freed) + a["m_running_fees"])
-        + i.w.trust_to_footprint(a["m_trust_contracting"])
+        i.w.place_to_footprint(stays * (1.0 - untold) + fees)
+        + i.w.trust_to_footprint(a["m_trust_contracting"] + a["m_trust_information"])
     )
+    a["m_partner"] = partner.profit(s, i)
     use = d["freed_management_use"].take(w.place_footprint, axis=1)
     s.freed_gp_gbp = np.where(use < 0.5, a["m_running_freed"], 0.0)
     s.freed_prevention_gbp = np.where((use > 0.5) & (use < 1.5), a["m_running_freed"], 0.0)
@@ -104,7 +112,10 @@ def commit(s: State, i: Inputs) -> None:
     prescribing = s.last_prescribing_gbp * (1.0 + p["prescribing_growth_pct"] / 100.0)
     continuing = s.last_continuing_gbp * (1.0 + p["continuing_growth_pct"] / 100.0)
     a["m_common_plan"] = leak + prescribing + continuing
-    running = a["m_running_posts"] + a["m_running_fees"]
+    running = a["m_running_posts"] + a["m_running_fees"] + a["m_tenders"] + a["m_disputes"] + a["m_information"]
+    running = running + i.over_places(a["m_partner"]) * s.allocation_gbp / np.maximum(
+        i.over_places(i.w.place_to_footprint(s.allocation_gbp)), 1e-9
+    )
     schemes = s.schemes_gbp
     transition = a["m_transition"] + a["m_redundancy"] - a["m_transition_grant"]
     fixed = c.pair_by_place(s.better_care_gbp) + s.practice_budget_gbp + running + schemes + transition
@@ -169,7 +180,11 @@ def fixed_rows(s: State, i: Inputs, rows: Floats) -> None:
     put_both(c, rows, "prevention", a["m_prevention"], shared)
     put_both(c, rows, "practices", a["m_practices"], shared)
     put_both(c, rows, "running_posts", a["m_running_posts"], shared)
-    put_both(c, rows, "running_fees", a["m_running_fees"], shared)
+    put(c, rows, "running_fees", a["m_running_fees"])
+    put_both(c, rows, "tenders", a["m_tenders"], shared)
+    put_both(c, rows, "disputes", a["m_disputes"], shared)
+    put_both(c, rows, "information", a["m_information"], shared)
+    put(c, rows, "partner_profit", a["m_partner"])
     put_both(c, rows, "redundancy", a["m_redundancy"], shared)
     put_both(c, rows, "transition", a["m_transition"], shared)
     put_both(c, rows, "better_care_fund", a["m_better_care"], shared.take(c.pairs[:, 0], axis=1))

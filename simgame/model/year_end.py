@@ -170,7 +170,9 @@ def _roll_trusts(s: State, i: Inputs, out: dict[str, Floats], months: Sequence[M
     s.deficit_years = np.where(deep, s.deficit_years + 1.0, 0.0)
     if i.year < s.world.play_year:  # years of play count, so that nobody opens the first under another's rules
         s.deficit_years = np.zeros_like(s.deficit_years)
+    were = s.special_measures
     s.special_measures = np.where(s.deficit_years >= p["special_measures_years"], 1.0, 0.0)
+    a["m_regulator_came"] = np.maximum(s.special_measures - were, 0.0)
     cost.settle_volume(s, i)
     s.last_volume_gbp = s.ytd_volume_gbp
     s.last_emergencies = sum((m.emergency_admissions for m in months), np.zeros_like(s.loans_gbp))
@@ -247,4 +249,7 @@ def _roll_regime(s: State, i: Inputs, out: dict[str, Floats]) -> None:
     missed = i.w.trust_to_footprint(s.fund_lost * income * (a["m_fund"] > 0.0)) / i.w.trust_to_footprint(income)
     s.quarrel = np.minimum(contracts + crowded + missed * p["quarrel_of_missed_totals"], p["quarrel_most"])
     sick = i.w.trust_to_footprint(s.special_measures * income) / i.w.trust_to_footprint(income)
-    s.leadership = np.clip(s.leadership - sick * p["special_measures_leadership"], 0.0, 1.0)
+    # the regulator asks for another chief executive once, when it comes
+    left = i.w.trust_to_footprint(a["m_regulator_came"] * income) / i.w.trust_to_footprint(income)
+    lost = sick * p["special_measures_leadership"] + left * p["special_measures_turnover"]
+    s.leadership = np.clip(s.leadership - lost, 0.0, 1.0)

@@ -107,8 +107,8 @@ def test_every_kind_of_payment_is_made_somewhere() -> None:
     keep, ended = regime(world), regime(world, "abolish")
     years = play(state, [keep, ended, keep], 3, shocks=shocks, **everything, **promise)
     rich = {"acute_savings_pct": 4.0, "community_savings_pct": 4.0}
-    years += play(state, ended, 5, **rich, pool_budget=1.0, winter_acute_gbp=1e6, gain_share_pct=30.0)
-    years += play(state, keep, 1, contingency_gbp=1e6, acute_contract_form=1.0)
+    years += play(state, ended, 5, **rich, pool_budget=1.0, winter_acute_gbp=1e6, gain_share_pct=30.0, partner_pct=10.0)
+    years += play(state, keep, 1, contingency_gbp=1e6, acute_contract_form=1.0, assurance=1.0)
     years += play(state, regime(world, "middle"), 2, risk_pool_pct=1.0, accept_control_totals=0.0)
     hard = Shocks({"acute_cost_gbp_per_head": np.full((1, 12, 1), 40.0)})
     years += play(opened(worlds.england), regime(worlds.england()), 2, shocks=hard)

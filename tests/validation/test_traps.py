@@ -92,12 +92,16 @@ def test_delays_reach_the_four_hours_through_beds_alone() -> None:
 
 def test_running_cost_is_in_transaction_cost_by_its_contracting_half_only() -> None:
     done = path("frimley", "keep", 1)[0]
-    paid = {kind: float(done.ledger.kind(kind)[0].sum()) for kind in ("running_posts.kept", "running_fees.kept")}
-    contracting = float(done.ledger.kind("trust_contracting")[0].sum())
+    def paid(*kinds: str) -> float:
+        return sum(float(done.ledger.kind(kind)[0].sum()) for kind in kinds)
+
+    contracting = paid("trust_contracting", "trust_information")
+    posts = paid("running_posts.kept", "information.kept")
+    fees = paid("running_fees", "tenders.kept", "disputes.kept")
     share = float(central()["running_contracting_share"][0, 0])
-    once = paid["running_posts.kept"] * share + paid["running_fees.kept"] + contracting
+    once = posts * share + fees + contracting
     assert figure(done, "transaction_cost_gbp") == pytest.approx(once, rel=1e-9)
-    assert once < paid["running_posts.kept"] + paid["running_fees.kept"] + contracting  # the trap: all of it, again
+    assert once < posts + fees + contracting  # the trap: all of it, again
 
 
 def test_measured_productivity_on_top_of_scale_would_leave_trusts_near_balance_in_2015_16() -> None:

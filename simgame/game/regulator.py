@@ -1,0 +1,38 @@
+"""The regulator steps in: a trust two years deep in deficit is in special measures and has lost its freedoms.
+
+The engine holds back its posts, building and agency staff, and takes leadership away; the rules of the game take its
+say: it signs the control total it is given, and the STP lead may set one of its levers.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from simgame.game.seats import the
+from simgame.game.table_value import Table
+from simgame.game.words import listed, sentence
+
+
+def under(table: Table) -> tuple[str, ...]:
+    """Names of the trusts in special measures on 1 April."""
+    sick = table.state.special_measures[0] > 0.5
+    return tuple(trust for trust, so in zip(table.world.trusts, sick, strict=True) if so)
+
+
+def freedoms_lost(table: Table) -> bool:
+    """Whether the acute seat has lost its freedoms: trusts with half of its income are in special measures."""
+    income = np.where(table.world.trust_acute, table.state.trust_income_gbp[0], 0.0)
+    sick = float((income * table.state.special_measures[0]).sum())
+    return sick > 0.0 and sick >= 0.5 * float(income.sum())
+
+
+def in_words(table: Table) -> str:
+    """What the regulator does, in a sentence; "" where it has not stepped in."""
+    names = under(table)
+    if not names:
+        return ""
+    where = listed(list(names)) if len(names) < 3 else f"{len(names)} trusts"
+    said = f"The regulator has stepped in at {where}: it approves posts, building and agency staff."
+    if freedoms_lost(table) and table.split == "keep":
+        said += f" {sentence(the('acute', 'keep'))} has lost its freedoms: the one right may set its levers."
+    return said
