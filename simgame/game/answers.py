@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from simgame.game import events, hopes
+from simgame.game import events, hopes, powers
 from simgame.game.events import Starts
 from simgame.game.table_value import Table
+from simgame.model.luck import Luck
 
 
 def started(table: Table, what: Starts, years: Iterable[int]) -> bool:
@@ -47,6 +48,19 @@ def quiet(table: Table) -> bool:
     """Whether no consultation may start this year: the country votes."""
     cards = events.by_id(table.cards)
     return any(one.year_index == table.year_index and cards[one.card].quiet for one in table.events)
+
+
+CHALLENGE = "procurement_challenge"
+
+
+def challenged(table: Table, drawn: Sequence[str]) -> tuple[str, ...]:
+    """The loser of last year's tender goes to court, or nobody does; ``drawn``: this year's cards as they are."""
+    last = powers.find(table.powers, "shop_around", table.year_index - 1)
+    if table.split != "keep" or last is None or last.choice != powers.TENDER or CHALLENGE in drawn:
+        return ()
+    u = float(Luck.of(table.setup.seed).uniform(table.year, 0, "the loser of a tender", 1)[0, 0])
+    sues = u < _value(table, "tender_challenged") and CHALLENGE in events.by_id(table.cards)
+    return (CHALLENGE,) if sues else ()
 
 
 def _value(table: Table, key: str) -> float:

@@ -65,8 +65,11 @@ def seen_problem(table: Table, seat: SeatId, id: str, choice: int = 0) -> str:
             when=when,
             phase=phase_title(table.phase, table.split),
         )
-    if power.options and choice >= len(power.options):
-        return tr("{title}: choose one of {options}.", title=power.title, options=", ".join(power.options))
+    ways = power.options_in(table.setup.complexity)
+    if ways and choice >= len(ways):
+        return tr("{title}: choose one of {options}.", title=power.title, options=", ".join(ways))
+    if power.only_full and not ways and choice:
+        return tr("{title} has one way in this game: {way}.", title=power.title, way=power.options[0].lower())
     if table.phase == "winter_call" and table.coins_turned:
         return "The coins are turned: a power of the winter call is played before."
     return _own_rule(table, power)

@@ -10,6 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from simgame.game.lever import Complexity
 from simgame.game.phases import Phase
 from simgame.game.seats import SEATS, SeatId, Split, the
 from simgame.game.words import gbp_m, sentence
@@ -22,7 +23,8 @@ PowerId = Literal[
 
 
 class Power(Struct, frozen=True):
-    """A power. ``against``: it takes something from others, and so costs trust. ``options``: what its owner chooses."""
+    """A power. ``against``: it takes something from others, and so costs trust. ``options``: what its owner chooses;
+    ``only_full``: they are open in full games alone, and the first of them is what the power is elsewhere."""
 
     id: PowerId
     seat: SeatId
@@ -34,6 +36,11 @@ class Power(Struct, frozen=True):
     against: tuple[SeatId, ...] = ()
     options: tuple[str, ...] = ()
     once: bool = False
+    only_full: bool = False
+
+    def options_in(self, complexity: Complexity) -> tuple[str, ...]:
+        """What its owner chooses in a game of this complexity."""
+        return () if self.only_full and complexity != "full" else self.options
 
 
 class PlayedPower(Struct, frozen=True):
@@ -67,6 +74,8 @@ STANDARDS: tuple[tuple[str, str, SeatId], ...] = (
     ("gp_unmet_pct", "An appointment when it is needed", "gp"),
 )
 
+TENDER = 1  # the second way to shop around
+
 POWERS: dict[PowerId, Power] = {
     power.id: power
     for power in (
@@ -74,7 +83,7 @@ POWERS: dict[PowerId, Power] = {
             "shop_around", "commissioner", "keep", "Shop around",
             "3% of planned operations go to another provider this year. Waits shorten.",
             "You pay for them and for the search; the acute trust loses the income and keeps its cost.",
-            _PLANS, ("acute",),
+            _PLANS, ("acute",), ("Planned operations", "A community service by tender"), only_full=True,
         ),
         Power(
             "full", "acute", "keep", "Full",
@@ -177,7 +186,9 @@ def quantities(played: Sequence[PlayedPower], year_index: int) -> dict[str, floa
     out: dict[str, float] = {}
     for one in this_year(played, year_index):
         names = _NOVEMBER if one.phase == "winter_call" else _APRIL
-        if one.power in names:
+        if one.power == "shop_around" and one.choice == TENDER:
+            out["power_tender"] = 1.0
+        elif one.power in names:
             out[names[one.power]] = 1.0
         elif one.power == "first_call" and one.gbp_m > 0:
             out["winter_power_first_call_gbp"] = one.gbp_m * 1e6
@@ -203,6 +214,8 @@ def said(one: PlayedPower, split: Split) -> str:
     if one.power == "first_call":
         moved = "" if not one.gbp_m else tr(" {gbp_m} moved to its teams.", gbp_m=gbp_m(one.gbp_m))
         return tr("{who} had first call on unspent hospital money.{moved}", who=who, moved=moved)
+    if one.power == "shop_around" and one.choice == TENDER:
+        return tr("{who} put a community service out to tender.", who=who)
     told = {
         "shop_around": "shopped around: 3% of planned operations went elsewhere.",
         "full": "called Full: planned operations stopped in January and ambulances went on.",

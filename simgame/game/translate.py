@@ -34,6 +34,7 @@ _ONLY_KEPT: dict[str, str] = {
     "arbitration": "Arbitration is dropped: the board votes instead.",
     "contingency_gbp": "The contingency is part of the reserve.",
     "power_shop_around": "Shopping around is dropped: in one budget nothing is bought elsewhere.",
+    "power_tender": "The tender is dropped: in one budget nothing is bought elsewhere.",
     "winter_power_full": "Calling Full is dropped: it is a power of the split.",
     "power_close_list": "Closing a list is dropped: it is a power of the split.",
     "winter_power_close_list": "Closing a list is dropped: it is a power of the split.",
@@ -48,6 +49,8 @@ _ONLY_KEPT: dict[str, str] = {
 _ONLY_ENDED: dict[str, str] = {
     "guarantee_weeks": "The guarantee of a longest wait is dropped: no reserve pays for it.",
     "quality_floor": "The quality floor is dropped.",
+    "partner_pct": "The private partner goes with the one budget.",
+    "profit_cap_pct": "The cap on its profit goes with it.",
     "gain_share_pct": "The gain share is dropped: each organisation keeps what it saves.",
     "pool_budget": "The council’s budget leaves the pool.",
     "integration_pace": "The pace of integration is dropped: nobody sets it for all.",

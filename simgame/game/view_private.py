@@ -43,7 +43,7 @@ def power_views(table: Table) -> tuple[PowerView, ...]:
                 does=power.does,
                 costs=power.costs,
                 when=when or phase_title("plans_up", table.split),
-                options=power.options,
+                options=power.options_in(table.setup.complexity),
                 now=seen_problem(table, seat, power.id) == "",
                 used=used,
                 against=tuple(one for one in power.against if table.holders[one] != "off"),

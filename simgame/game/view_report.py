@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from simgame.game import apply_deals
+from simgame.game import apply_deals, beside
 from simgame.game.events import by_id
 from simgame.game.headline import COLUMNS
 from simgame.game.levers import LEVERS, in_play, scaled, shown
@@ -121,6 +121,7 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
         indicators=tuple(record.indicators.items()),
         months=month_views(table, record.months, before.months if before is not None else ()),
         residents=_residents(table, record),
+        beside=beside.lines(record),
     )
 
 

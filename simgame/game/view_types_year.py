@@ -186,6 +186,7 @@ class ReportView(Struct, frozen=True):
     indicators: tuple[tuple[str, float], ...]
     months: tuple[MonthView, ...]
     residents: tuple[ResidentView, ...] = ()
+    beside: tuple[tuple[str, str, float], ...] = ()  # beside the books: label, words, £m
 
 
 class VoteCardView(Struct, frozen=True):

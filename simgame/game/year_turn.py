@@ -178,7 +178,7 @@ def _with_cards(table: Table) -> Table:
     past = happened(table)
     briefed = draw(table.cards, luck, table.year, table.split, facts, past)
     wintry = draw_winter(table.cards, luck, table.year, table.split, facts, past)
-    dated = (*calendar(table.cards, table.year, past), *briefed)
+    dated = (*calendar(table.cards, table.year, past), *answers.challenged(table, briefed), *briefed)
     drawn = tuple(Played(card, table.year_index, winter=False) for card in dated)
     later = tuple(Played(card, table.year_index, winter=True) for card in wintry)
     return replace(table, events=(*table.events, *drawn, *application.questions(table), *later))

@@ -167,7 +167,7 @@ def _year(report: ReportView) -> str:
         f"<details><summary>Every lever</summary>{_table(('', '', 'before', 'now'), settings)}</details>"
         f"<details><summary>Scorecards</summary><div class='columns'>"
         f"{''.join(_scorecard(item, split) for item in report.scorecards)}</div></details>"
-        f"<details><summary>The books</summary>{_books(report.books)}</details></section>"
+        f"<details><summary>The books</summary>{_beside(report)}{_books(report.books)}</details></section>"
     )
 
 
@@ -183,6 +183,11 @@ def _scorecard(item: ScorecardView, split: str) -> str:
         f"<div><p>{_chip(item.seat, split)} <b>{_mark(item.score)}</b> of 100</p>"
         f"{_table(('', 'before', 'now', 'target', 'score'), rows)}</div>"
     )
+
+
+def _beside(report: ReportView) -> str:
+    rows = [(label, words, gbp_m(value, 1)) for label, words, value in report.beside]
+    return _table(("beside the books", "", "£m"), rows, left=2)
 
 
 def _books(books: BooksView) -> str:

@@ -129,6 +129,7 @@ QUANTITIES: dict[str, Quantity] = {
         _q("system_control_total", "footprint", "0 or 1", 0, "one control total for all organisations"),
         # powers of seats: played before the plans lock, or (winter_) at the winter call
         _q("power_shop_around", "footprint", "0 or 1", 0, "planned operations moved to other providers for the year"),
+        _q("power_tender", "footprint", "0 or 1", 0, "a community service is put out to tender and changes hands"),
         _q("power_safe_limit", "footprint", "0 or 1", 0, "beds of the hospital division that no budget may cut"),
         _q("power_close_list", "footprint", "0 or 1", 0, "a community service takes nobody new, April to June"),
         _q("power_safe_cap", "footprint", "0 or 1", 0, "practices stop at a safe number of appointments all year"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from simgame.model.chart import chart
 from simgame.model.decisions import QUANTITIES
 from simgame.model.inputs import Inputs
 from simgame.model.shocks import SHOCKS, Shocks
@@ -17,6 +18,7 @@ from simgame.model.world import Floats
 APRIL = tuple(id for id in QUANTITIES if id.startswith("power_"))
 NOVEMBER = tuple(id for id in QUANTITIES if id.startswith("winter_power_"))
 YEAR, QUARTER, REST = slice(0, 12), slice(0, 3), slice(3, 12)
+MOVING, SETTLED = slice(3, 6), slice(6, 12)
 WINTER, WINTER_QUARTER, JANUARY, MARCH = slice(8, 12), slice(8, 11), slice(9, 10), slice(11, 12)
 _SYSTEM = ("organisational_trust", "leadership", "disruption", "public_confidence", "political_heat")
 
@@ -34,6 +36,8 @@ def open_year(s: State, i: Inputs) -> None:
         made.add("commissioner_cost_gbp_per_head", QUARTER, on * i.p["shop_around_gbp_per_head"] / 3.0)
         moved = i.over_places(np.broadcast_to(on, (on.shape[0], i.w.footprints))) * i.p["shop_around_pct"]
         i.d = i.d.replaced(independent_sector_pct=i.d["independent_sector_pct"] + moved)
+    if "power_tender" in named:
+        _tender(s, i, made, i.d["power_tender"])
     if "power_safe_limit" in named:
         _safe_limit(s, i, made)
     if "power_close_list" in named:
@@ -97,6 +101,23 @@ class _Made:
     def shocks(self) -> Shocks:
         """All of it."""
         return Shocks(self._values)
+
+
+def _tender(s: State, i: Inputs, made: _Made, on: Floats) -> None:
+    """A community service changes hands from July: the procurement, a lower price, the trust's fixed cost that stays;
+    teams that move lose visits for a quarter and give a little more after.
+    """
+    p = i.p
+    people = np.maximum(i.annual["footprint_people"], 1e-9)
+    lines = chart(s.world)
+    block = np.zeros_like(s.plan_value_gbp)
+    block[:, lines.community] = s.plan_value_gbp[:, lines.community]
+    a_head = on * lines.by_footprint(block) * (p["tender_service_pct"] / 100.0) / people
+    made.add("commissioner_cost_gbp_per_head", QUARTER, a_head * (p["tender_cost_pct"] / 300.0))
+    made.add("commissioner_cost_gbp_per_head", REST, -a_head * (p["tender_price_gain_pct"] / 1200.0))
+    made.add("community_cost_gbp_per_head", REST, a_head * (p["tender_stranded_pct"] / 1200.0))
+    made.factor("community_staff", MOVING, 1.0 - on * (p["tender_contacts_lost_pct"] / 100.0))
+    made.factor("community_staff", SETTLED, 1.0 + on * (p["tender_contacts_gained_pct"] / 100.0))
 
 
 def _safe_limit(s: State, i: Inputs, made: _Made) -> None:

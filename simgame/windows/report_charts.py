@@ -202,8 +202,8 @@ ROWS_ON_A_TABLE, PAYMENTS_ON_A_TABLE = 7, 27
 
 def books(report: ReportView) -> BooksData:
     """What came in and went out for each organisation, the proof, then who paid whom, largest first."""
-    return BooksData(_books_words(report), ("what for", "£m"), (*_by_organisation(report), *_proof(report),
-                                                               *_payments(report)))  # fmt: skip
+    return BooksData(_books_words(report), ("what for", "£m"), (*_by_organisation(report), *_beside(report),
+                                                               *_proof(report), *_payments(report)))  # fmt: skip
 
 
 def book_pages(report: ReportView, most: int = ROWS_ON_A_TABLE) -> tuple[BooksData, ...]:
@@ -213,7 +213,7 @@ def book_pages(report: ReportView, most: int = ROWS_ON_A_TABLE) -> tuple[BooksDa
     if small:
         rest = BookRow(tr("{small} smaller payments together", small=count(len(small))), ("", gbp_m(sum(small))))
         payments = (*payments[:PAYMENTS_ON_A_TABLE], rest)
-    parts = (_proof(report)[:PROOF_ROWS], _by_organisation(report), payments)
+    parts = (_proof(report)[:PROOF_ROWS], _beside(report), _by_organisation(report), payments)
     pages = [part[at : at + most] for part in parts for at in range(0, len(part), most)]
     return tuple(BooksData(_books_words(report), ("what for", "£m"), page) for page in pages)
 
@@ -240,6 +240,13 @@ def _by_organisation(report: ReportView) -> tuple[BookRow, ...]:
             total=index == 0,
         )
         for index, name in enumerate(both)
+    )
+
+
+def _beside(report: ReportView) -> tuple[BookRow, ...]:
+    return tuple(
+        BookRow(label, (words, gbp_m(value)), total=index == 0)
+        for index, (label, words, value) in enumerate(report.beside)
     )
 
 

@@ -31,6 +31,8 @@ EFFECTS = [
     ("power_shop_around", "keep", "rtt_18_week_pct", 1),
     ("power_shop_around", "keep", "provider_balance_gbp", -1),
     ("power_shop_around", "keep", "commissioner_balance_gbp", -1),
+    ("power_tender", "keep", "provider_balance_gbp", -1),
+    ("power_tender", "keep", "commissioner_balance_gbp", 1),
     ("winter_power_full", "keep", "ae_four_hour_pct", 1),
     ("winter_power_full", "keep", "rtt_waiting_list", 1),
     ("winter_power_full", "keep", "provider_balance_gbp", -1),
