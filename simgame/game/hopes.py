@@ -10,6 +10,8 @@ from msgspec import Struct
 
 from simgame.game import events
 from simgame.game.table_value import Table
+from simgame.game.words import percent
+from simgame.model.language import tr
 
 FIGURE = "emergency_admissions_per_1000"
 YEARS = 2  # from the promise to the reckoning, and how long the Treasury remembers
@@ -79,15 +81,20 @@ def in_words(table: Table) -> str:
     for hope in reversed(made(table)):
         asked = table.scenario_year + hope.year_index + YEARS
         if hope.came is None:
-            return (
-                f"In April {asked} the minister asks for the pioneer’s results: at most {hope.most:.1f} emergency "
-                f"admissions for each 1,000 people, after {hope.was:.1f}."
-            )
+            return tr(
+                "In April {asked} the minister asks for the pioneer’s results: at most {most:.1f} emergency admissions "
+                "for each 1,000 people, after {was:.1f}.", asked=asked, most=hope.most, was=hope.was,
+            )  # fmt: skip
         if fund == 1.0:
             continue
-        thinner = "is thinner: the transformation fund is cut" if fund < 1.0 else "has grown: the fund is raised"
-        return (
-            f"The pioneer promised at most {hope.most:.1f} emergency admissions for each 1,000 people; it came to "
-            f"{hope.came:.1f}. The Treasury’s patience {thinner} by {abs(fund - 1.0):.0%}."
-        )
+        came = tr(
+            "The pioneer promised at most {most:.1f} emergency admissions for each 1,000 people; there were {came:.1f}.",
+            most=hope.most, came=hope.came,
+        )  # fmt: skip
+        part = percent(abs(fund - 1.0) * 100)
+        if fund < 1.0:
+            said = tr(" The Treasury’s patience is thinner: the transformation fund is cut by {part}.", part=part)
+        else:
+            said = tr(" The Treasury’s patience has grown: the transformation fund is raised by {part}.", part=part)
+        return came + said
     return ""

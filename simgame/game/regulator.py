@@ -11,6 +11,7 @@ import numpy as np
 from simgame.game.seats import the
 from simgame.game.table_value import Table
 from simgame.game.words import listed, sentence
+from simgame.model.language import tr
 
 
 def under(table: Table) -> tuple[str, ...]:
@@ -31,8 +32,9 @@ def in_words(table: Table) -> str:
     names = under(table)
     if not names:
         return ""
-    where = listed(list(names)) if len(names) < 3 else f"{len(names)} trusts"
-    said = f"The regulator has stepped in at {where}: it approves posts, building and agency staff."
+    where = listed(list(names)) if len(names) < 3 else tr("{n} trusts", n=len(names))
+    said = tr("The regulator has stepped in at {where}: it approves posts, building and agency staff.", where=where)
     if freedoms_lost(table) and table.split == "keep":
-        said += f" {sentence(the('acute', 'keep'))} has lost its freedoms: the one right may set its levers."
+        who = sentence(the("acute", "keep"))
+        said += tr(" {who} has lost its freedoms: the one right may set its levers.", who=who)
     return said

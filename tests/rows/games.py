@@ -32,10 +32,8 @@ def briefing(
     seed: int = 7,
 ) -> Table:  # fmt: skip
     """The first briefing: six people at the table."""
-    setup = new(
-        regime=regime, complexity=complexity, scenario=scenario, years=years, abolish_from=abolish_from or None, seed=seed
-    )
-    return to_briefing(opened(setup))
+    where = {"regime": regime, "complexity": complexity, "scenario": scenario}
+    return to_briefing(opened(new(**where, years=years, abolish_from=abolish_from or None, seed=seed)))
 
 
 def to_briefing(table: Table, placement: str = "practices", posts_pct: float = 100.0) -> Table:
