@@ -88,7 +88,7 @@ def in_words(table: Table) -> str:
         if fund == 1.0:
             continue
         came = tr(
-            "The pioneer promised at most {most:.1f} emergency admissions for each 1,000 people; there were {came:.1f}.",
+            "The pioneer promised at most {most:.1f} emergency admissions for 1,000 people; there were {came:.1f}.",
             most=hope.most, came=hope.came,
         )  # fmt: skip
         part = percent(abs(fund - 1.0) * 100)
