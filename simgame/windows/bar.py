@@ -9,8 +9,9 @@ from simgame.game.seats import Split
 from simgame.game.view_types import View
 from simgame.model.language import tr
 from simgame.windows import theme
-from simgame.windows.bars import PHASES_KEPT, PHASES_ONE, BigTop, TopBar
+from simgame.windows.bars import BigTop, TopBar
 from simgame.windows.buttons import Button
+from simgame.windows.phase_steps import PHASES_KEPT, PHASES_ONE
 
 STEP_OF = {"briefing": 0, "negotiate": 1, "decide": 2, "plans_up": 2, "year": 3, "winter_call": 3, "report": 4}
 SWITCH_STEPS = ("Contracts close", "Last act", "The seam closes", "Letters")

@@ -13,8 +13,9 @@ from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
 from simgame.windows.buttons import Button
 from simgame.windows.contract import ticks
+from simgame.windows.scale import Scale
 from simgame.windows.seats import Counter
-from simgame.windows.stepper import Scale, Stepper
+from simgame.windows.stepper import Stepper
 from simgame.windows.surfaces import Glyph, Painted, SurfaceFrame, Tag, column
 from simgame.windows.text import CENTRE, LEFT, MIDDLE, RIGHT, Text, draw, unmarked
 

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from simgame.model.language import tr
 from simgame.windows import marks, theme
 from simgame.windows.buttons import Button, Segmented
+from simgame.windows.scale import Scale
 from simgame.windows.seats import Counter
-from simgame.windows.stepper import Scale, Stepper
+from simgame.windows.stepper import Stepper
 from simgame.windows.surfaces import Glyph, Painted, Rule, SurfaceFrame, column, row
 from simgame.windows.text import LEFT, MIDDLE, RIGHT, Text, draw
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
-from simgame.windows.stepper import MINUS
+from simgame.windows.scale import MINUS
 from simgame.windows.surfaces import Painted
 from simgame.windows.text import LEFT, MIDDLE, RIGHT, TOP, Setting, draw
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from simgame.game.view_types import LeverView
-from simgame.windows.stepper import Scale
+from simgame.windows.scale import Scale
 
 
 @dataclass(frozen=True)

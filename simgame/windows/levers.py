@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from simgame.model.language import tr
 from simgame.windows import marks, theme
 from simgame.windows.lens import LensPane, LensWidget, Pull, pulls_apart
+from simgame.windows.scale import Scale
 from simgame.windows.seats import StatusMark
-from simgame.windows.stepper import Scale, Stepper
+from simgame.windows.stepper import Stepper
 from simgame.windows.surfaces import Glyph
 from simgame.windows.text import Text
 

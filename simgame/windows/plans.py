@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
-from simgame.windows.stepper import MINUS
+from simgame.windows.scale import MINUS
 from simgame.windows.surfaces import Painted, paint_key
 from simgame.windows.text import CENTRE, LEFT, MIDDLE, draw, draw_fit
 

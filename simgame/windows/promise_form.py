@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLineEdit
 from simgame.windows import icons, marks, theme
 from simgame.windows.buttons import Button, Segmented
 from simgame.windows.promises import KINDS
+from simgame.windows.scale import Scale
 from simgame.windows.seats import Counter, StatusMark
-from simgame.windows.stepper import Scale, Stepper
+from simgame.windows.stepper import Stepper
 from simgame.windows.surfaces import Glyph, KeyCap, SurfaceFrame, column, row
 from simgame.windows.text import CENTRE, MIDDLE, Text, draw
 

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from simgame.model.language import tr
 from simgame.windows import icons, theme
 from simgame.windows.purse_line import PurseBar
+from simgame.windows.scale import Scale
 from simgame.windows.seats import Counter
-from simgame.windows.stepper import Scale, Stepper
+from simgame.windows.stepper import Stepper
 from simgame.windows.surfaces import Painted, Rule, SurfaceFrame
 from simgame.windows.text import RIGHT, Text
 

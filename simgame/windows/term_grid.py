@@ -12,7 +12,8 @@ from simgame.game.terms import AS_USUAL, More, replaced, value_of
 from simgame.game.view_types import TermView
 from simgame.model.language import tr
 from simgame.windows import theme
-from simgame.windows.stepper import Scale, Stepper
+from simgame.windows.scale import Scale
+from simgame.windows.stepper import Stepper
 from simgame.windows.text import Text
 
 ACROSS = 3

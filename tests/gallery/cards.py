@@ -16,7 +16,7 @@ from simgame.windows.progress import Loading, Minutes, MinutesBar
 from simgame.windows.promise_counters import CounterPicker
 from simgame.windows.promise_form import Promisable, PromiseForm
 from simgame.windows.promises import PromiseCard
-from simgame.windows.stepper import Scale
+from simgame.windows.scale import Scale
 from simgame.windows.surfaces import Rule, SurfaceFrame, column, ground, row
 from simgame.windows.text import Text
 from simgame.windows.votes import VoteCard, VoteColumn, VoteSlip, VoteTally

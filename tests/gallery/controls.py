@@ -7,15 +7,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simgame.windows import theme
-from simgame.windows.bars import PHASES_KEPT, PHASES_ONE, ActionBar, BigTop, TopBar
+from simgame.windows.bars import ActionBar, BigTop, TopBar
 from simgame.windows.buttons import Button, Segmented, Switch
 from simgame.windows.contract import ContractCard
 from simgame.windows.lens import LensKey, Pull
 from simgame.windows.levers import LeverList, LeverRow
+from simgame.windows.phase_steps import PHASES_KEPT, PHASES_ONE
 from simgame.windows.purse_line import PurseLine
+from simgame.windows.scale import Scale
 from simgame.windows.seats import Counter, RegimeChip, SeatPips, StatusMark
 from simgame.windows.sheet import Sheet, SheetGroup, SheetLine
-from simgame.windows.stepper import Scale, Stepper
+from simgame.windows.stepper import Stepper
 from simgame.windows.surfaces import Glyph, KeyCap, Notice, SurfaceFrame, Tag, column, row
 from simgame.windows.text import Text
 from tests.gallery.grounds import MONEY, box, on_ground

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from simgame.windows.stepper import Scale
+from simgame.windows.scale import Scale
 from simgame.windows.surfaces import ground, row
 
 Scene = tuple[Callable[[], QWidget], int, int]

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from simgame.windows.buttons import Button, Segmented, Switch
 from simgame.windows.focus import FocusRing
-from simgame.windows.stepper import Scale, Stepper
+from simgame.windows.scale import Scale
+from simgame.windows.stepper import Stepper
 
 Key = Qt.Key
 MONEY = Scale(0.0, 8.0, 0.5)

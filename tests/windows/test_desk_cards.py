@@ -11,8 +11,8 @@ from simgame.windows import theme
 from simgame.windows.lens import LensWidget, Pull, in_words, points, pulls_apart
 from simgame.windows.levers import LeverList, LeverRow
 from simgame.windows.purse_line import PurseBar, PurseLine
+from simgame.windows.scale import Scale
 from simgame.windows.sheet import Sheet, SheetGroup, SheetLine
-from simgame.windows.stepper import Scale
 
 Key = Qt.Key
 MONEY = Scale(0.0, 8.0, 0.5)

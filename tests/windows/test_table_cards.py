@@ -8,20 +8,21 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from simgame.windows import theme
-from simgame.windows.bars import PHASES_KEPT, PHASES_ONE, ActionBar, BigTop, Clock, PhaseSteps, TopBar
+from simgame.windows.bars import ActionBar, BigTop, Clock, TopBar
 from simgame.windows.budget import AmendmentCard, BidShown, PotRow, Share, ShareBar, StandRow
 from simgame.windows.buttons import Button
 from simgame.windows.contract import ContractCard, OfferRuler, ticks
 from simgame.windows.curtain import Curtain, Handover
 from simgame.windows.events import EventCard
 from simgame.windows.letters import Envelopes, Letter
+from simgame.windows.phase_steps import PHASES_KEPT, PHASES_ONE, PhaseSteps
 from simgame.windows.plans import Figure, PlanFace, StepBox
 from simgame.windows.progress import Loading, LoadingMark, Minutes, MinutesBar
 from simgame.windows.promise_counters import CounterPicker
 from simgame.windows.promise_form import Promisable, PromiseForm
 from simgame.windows.promises import PromiseCard
+from simgame.windows.scale import Scale
 from simgame.windows.seats import Counter, RegimeChip, SeatPips, StatusMark
-from simgame.windows.stepper import Scale
 from simgame.windows.surfaces import Notice
 from simgame.windows.votes import VoteCard, VoteSlip, VoteTally
 from simgame.windows.winter import WinterSlip

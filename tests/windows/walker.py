@@ -38,7 +38,7 @@ from simgame.windows.pages.switch import SwitchPage
 from simgame.windows.pages.vote import VotePage
 from simgame.windows.pages.winter_call import WinterCallPage
 from simgame.windows.pages.year import MONTH_SECONDS, YearPage
-from simgame.windows.stepper import Scale
+from simgame.windows.scale import Scale
 
 PATIENCE_MS = 120_000
 PLACE_OF = {name: place for place, (_, name) in PLACES.items()}

@@ -14,8 +14,8 @@ from simgame.game.words import count, gbp_m, signed_gbp_m, signed_percent
 from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.budget import BidShown, PotRow, Share, ShareBar
+from simgame.windows.scale import Scale
 from simgame.windows.seats import RegimeMark
-from simgame.windows.stepper import Scale
 from simgame.windows.surfaces import SurfaceFrame, column, row
 from simgame.windows.text import RIGHT, Text
 

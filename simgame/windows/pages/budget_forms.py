@@ -15,8 +15,9 @@ from simgame.game.view_types import BudgetView, SeatView
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button, Segmented
+from simgame.windows.scale import Scale
 from simgame.windows.seats import Counter
-from simgame.windows.stepper import Scale, Stepper
+from simgame.windows.stepper import Stepper
 from simgame.windows.surfaces import Glyph, SurfaceFrame, row
 from simgame.windows.text import Text
 

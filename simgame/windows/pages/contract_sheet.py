@@ -16,7 +16,7 @@ from simgame.game.words import gbp_m
 from simgame.model.language import tr
 from simgame.windows.contract import ContractCard
 from simgame.windows.pages.contract_side import FORM_NAMES
-from simgame.windows.stepper import MINUS, Scale
+from simgame.windows.scale import MINUS, Scale
 from simgame.windows.term_grid import TermGrid
 from simgame.windows.text import Text
 

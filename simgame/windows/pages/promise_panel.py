@@ -15,7 +15,7 @@ from simgame.windows import say, theme
 from simgame.windows.lever_scale import from_field, scale_of, to_field
 from simgame.windows.promise_counters import CounterPicker
 from simgame.windows.promise_form import Promisable, PromiseForm
-from simgame.windows.stepper import Scale
+from simgame.windows.scale import Scale
 from simgame.windows.surfaces import Glyph, row
 from simgame.windows.text import Text
 

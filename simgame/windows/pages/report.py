@@ -5,11 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from simgame.game.entries import WordJudged
-from simgame.game.view_types import PromiseView, ReportView, View
+from simgame.game.view_types import ReportView, View
 from simgame.model.language import tr
 from simgame.windows import report_charts as charts
 from simgame.windows import say, theme
@@ -23,9 +22,7 @@ from simgame.windows.figures import LAPTOP_KPIS, name_of
 from simgame.windows.front_page import FrontPage
 from simgame.windows.pages.new_lever import NewLevers
 from simgame.windows.pages.page import AsksWhy
-from simgame.windows.resident_card import ResidentCard
-from simgame.windows.seats import Counter
-from simgame.windows.surfaces import Rule, SurfaceFrame, row
+from simgame.windows.pages.report_parts import ReportParts
 from simgame.windows.text import Text
 
 HEADLINE_MS = 5000
@@ -46,12 +43,6 @@ SUBJECTS = ("ae_four_hour_pct", "rtt_18_week_pct", "bed_occupancy_pct", "emergen
 
 IN_NO_SCORE = "In no score. At the debrief: the same four, the same luck, in the other world."
 WAITING = "Working out why: each cause is taken out and put in."
-STATE_WORDS = {
-    "kept": ("Kept", "met"),
-    "broken": ("Broken", "off"),
-    "open": ("Open", "ink2"),
-    "released": ("Released", "ink2"),
-}
 SHORTER = {"Waiting under 18 weeks": "18 weeks", "A&E within 4 hours": "A&E", "Emergency stays per 1,000": "Stays",
            "Days fit to leave, in a bed": "Delays", "GP appointments short": "GP short",
            "Mental health care reached": "Mental health", UNDERLYING_NAME: "Money"}  # fmt: skip
@@ -63,6 +54,7 @@ class ReportPage(AsksWhy):
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(big, parent)
         self._view: View | None = None
+        self.make = ReportParts(big, self.offer.emit)
         self._shown: tuple[int, int] | None = None
         self._rows: Mapping[str, object] = {}
         self._read: object = None  # year, part and whether the story was out, of the page before this one
@@ -118,13 +110,13 @@ class ReportPage(AsksWhy):
             self._drop(self.stack.widget(0))
         self.pages = {
             "headline": self._headline(view, report, "headline"),
-            **({"residents": self._residents(report)} if report.residents else {}),
-            "seats": self._seats(view, report),
+            **({"residents": self.make.residents(report)} if report.residents else {}),
+            "seats": self.make.seats(view, report),
             "why": self._why(),
-            "promises": self._promises(report),
-            "scores": self._framed(self._scores(report)),
-            "power": self._framed(PowerBars(charts.power(report), big=self.big)),
-            "books": self._framed(
+            "promises": self.make.promises(view, report),
+            "scores": self.make.framed(self.make.scores(report)),
+            "power": self.make.framed(PowerBars(charts.power(report), big=self.big)),
+            "books": self.make.framed(
                 PagedBooks(charts.book_pages(report)) if self.big else BooksTable(charts.books(report))
             ),
         }
@@ -175,23 +167,23 @@ class ReportPage(AsksWhy):
         form = "shared" if self.big and form == "full" else form
         page = FrontPage(charts.front_page(view, report), form=form, big=self.big)  # type: ignore[arg-type]
         if form != "full":
-            return self._padded(page)
+            return self.make.padded(page)
         both = QWidget()
         line = say.row(both, spacing=20)
         line.addWidget(page, 5)
         beside = QVBoxLayout()
         beside.setSpacing(16)
-        frame, inner = self._paper("")
+        frame, inner = self.make.paper("")
         self._front_why = QVBoxLayout()
         self._front_why.addWidget(Text(WAITING, "ui", "ink2", wrap=True))
         inner.addLayout(self._front_why, 1)
         beside.addWidget(frame, 1)
-        scores, inner = self._paper("")
+        scores, inner = self.make.paper("")
         inner.addWidget(Dumbbell(charts.scorecards(report, marks=False)))
         beside.addWidget(scores)
         line.addLayout(beside, 4)
         self._fill_front_why()
-        return self._scrolled(both)
+        return self.make.scrolled(both)
 
     def _fill_front_why(self) -> None:
         """The waterfall beside the front page, once it is worked out."""
@@ -204,127 +196,18 @@ class ReportPage(AsksWhy):
             data = charts.waterfall(view, first, self._rows[first.id], most=5)  # type: ignore[arg-type]
             self._front_why.addWidget(Waterfall(data), 1)
 
-    def _residents(self, report: ReportView) -> QWidget:
-        """Four people of the place, twelve months each, with their odds."""
-        holder = QWidget()
-        layout = say.column(holder, spacing=theme.px(12, self.big))
-        head = row(Text("The same year, four times over", "h1" if self.big else "h2", big=self.big), big=self.big)
-        head.addStretch(1)
-        head.addWidget(Text("Each dot is one of 100 people like them", "small", "ink2", big=self.big))
-        layout.addLayout(head)
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(20 if self.big else 14, self.big))
-        for one in report.residents:
-            card = ResidentCard(one.id, one.months, one.words, one.odds, one.odds_words, big=self.big)
-            line.addWidget(card, 1)
-        layout.addLayout(line, 1)
-        return self._scrolled(holder)
-
-    def _seats(self, view: View, report: ReportView) -> QWidget:
-        inner, layout = self._paper("One sentence from each seat, aloud")
-        reasons = dict(report.reasons)
-        settings: dict[str, list[str]] = {}
-        for seat, _, label, _last, _now, shown in report.settings:
-            settings.setdefault(seat, []).append(f"{label} {shown}")
-        for one in view.seats:
-            if not one.on:
-                continue
-            layout.addWidget(Rule(big=self.big))
-            line = QHBoxLayout()
-            line.setSpacing(theme.px(24 if self.big else 14, self.big))
-            line.addWidget(Counter(one.id, 56 if self.big else 40, big=self.big), 0, Qt.AlignmentFlag.AlignTop)
-            words = QVBoxLayout()
-            words.setSpacing(2)
-            words.addWidget(Text(f"<b>{one.title}</b>  <m>{one.name}</m>", "ui", big=self.big))
-            reason = reasons.get(one.id, "")
-            step = dict(report.steps).get(one.id, "")
-            then = tr(" <m>Then, at plans up: {step}.</m>", step=step) if step else ""
-            said = Text((reason or one.line) + then, "body", "ink" if reason else "ink2", big=self.big, wrap=True)
-            words.addWidget(said)
-            if not self.big:
-                words.addWidget(Text(", ".join(settings.get(one.id, ())), "small", "ink2", wrap=True))
-            line.addLayout(words, 1)
-            layout.addLayout(line)
-        layout.addStretch(1)
-        return self._scrolled(inner)
-
-    def _scores(self, report: ReportView) -> QWidget:
-        """Scorecards and marks; on a shared screen side by side."""
-        if not self.big:
-            return Dumbbell(charts.scorecards(report))
-        both = QWidget()
-        line = say.row(both, spacing=theme.px(56, True))
-        line.addWidget(Dumbbell(charts.scorecards(report, marks=False), big=True), 11)
-        line.addWidget(Dumbbell(charts.five_marks(report), big=True), 9)
-        return both
-
     def _why(self) -> QWidget:
-        inner, layout = self._paper("")
+        inner, layout = self.make.paper("")
         say.empty(self._top_choice)
         self._why_choice = QHBoxLayout()
         (self._top_choice if self.big else layout).addLayout(self._why_choice)
         self._why_chart = QVBoxLayout()
         self._why_chart.addWidget(Text(WAITING, "ui", "ink2", big=self.big))
         layout.addLayout(self._why_chart, 1)
-        return self._scrolled(inner)
-
-    def _promises(self, report: ReportView) -> QWidget:
-        inner, layout = self._paper("Promises kept and broken")
-        if not report.promises and not report.conduct:
-            layout.addWidget(Text("Nobody promised anything this year.", "body", "ink2", big=self.big))
-        for promise in report.promises:
-            layout.addWidget(Rule(big=self.big))
-            line = QHBoxLayout()
-            line.setSpacing(theme.px(20 if self.big else 12, self.big))
-            size = 48 if self.big else 30
-            line.addWidget(Counter(promise.giver, size, big=self.big))
-            line.addWidget(Text("→", "ui", "ink2", big=self.big))
-            line.addWidget(Counter(promise.receiver, size, big=self.big))
-            line.addWidget(Text(promise.sentence, "body", big=self.big, wrap=True), 1)
-            judging = self._judging(promise) if promise.what == "word" and promise.state == "open" else None
-            if judging is not None:
-                line.addWidget(judging)
-                layout.addLayout(line)
-                continue
-            word, colour = STATE_WORDS[promise.state]
-            line.addWidget(Text(word, "label", colour, bold=True, big=self.big))
-            layout.addLayout(line)
-        if report.conduct:
-            layout.addSpacing(12)
-            layout.addWidget(Text("What moved the trust between you", "caps", "ink2", big=self.big))
-            for sentence, _trust, _confidence in report.conduct:
-                layout.addWidget(Text(sentence, "ui", big=self.big, wrap=True))
-        layout.addStretch(1)
-        return self._scrolled(inner)
-
-    def _judging(self, promise: PromiseView) -> QWidget | None:
-        """Kept, or not: two buttons for a person who was promised a word."""
-        view = self._view
-        if view is None:
-            return None
-        holder = next(seat for seat in view.seats if seat.id == promise.receiver)
-        here = next((one for one in view.promises if one.sentence == promise.sentence and one.state == "open"), None)
-        if here is None or holder.holder != "person" or view.seat not in (None, promise.receiver):
-            return None
-        both = QWidget()
-        line = say.row(both, spacing=theme.px(8, self.big))
-        line.addWidget(Text("Was it kept?", "small", "ink2", big=self.big))
-        for kept, words in ((True, "Kept"), (False, "Broken")):
-            button = Button(words, kind="plain" if self.big else "small", big=self.big)
-            button.clicked.connect(lambda _=False, says=kept: self._judge(both, here, says))
-            line.addWidget(button)
-        return both
-
-    def _judge(self, both: QWidget, promise: PromiseView, kept: bool) -> None:
-        self.offer.emit(WordJudged(promise.receiver, promise.number, kept))
-        layout = both.layout()
-        assert layout is not None
-        say.empty(layout)
-        word, colour = STATE_WORDS["kept" if kept else "broken"]
-        layout.addWidget(Text(word, "label", colour, bold=True, big=self.big))
+        return self.make.scrolled(inner)
 
     def _next(self, view: View) -> QWidget:
-        inner, layout = self._paper("A new lever for next year")
+        inner, layout = self.make.paper("A new lever for next year")
         layout.addWidget(Text("Each seat adds one and keeps it. Without a choice its levers stay.", "ui", "ink2",
                               big=self.big, wrap=True))  # fmt: skip
         self._levers = NewLevers(self.big)
@@ -332,7 +215,7 @@ class ReportPage(AsksWhy):
         self._levers.show_view(view)
         layout.addWidget(self._levers)
         layout.addStretch(1)
-        return self._scrolled(inner)
+        return self.make.scrolled(inner)
 
     # --- why -----------------------------------------------------------------------------------------------------
 
@@ -431,38 +314,6 @@ class ReportPage(AsksWhy):
     def _rewind(self) -> None:
         if self._view is not None and self._view.report is not None:
             self.go.emit(f"rewind:{self._view.report.year_index}")
-
-    # --- frames --------------------------------------------------------------------------------------------------
-
-    def _margins(self) -> tuple[int, int, int, int]:
-        side = theme.px(48, True) if self.big else 24
-        return side, 10, side, 18
-
-    def _paper(self, title: str) -> tuple[SurfaceFrame, QVBoxLayout]:
-        frame = SurfaceFrame("card", self.big)
-        pad = theme.px(36, True) if self.big else 26
-        low = theme.px(18, True) if self.big else pad
-        layout = say.column(frame, (pad, low if self.big else pad - 6, pad, low), theme.px(8, self.big))
-        if title:
-            layout.addWidget(Text(title, "h2", big=self.big))
-        return frame, layout
-
-    def _padded(self, inner: QWidget) -> QWidget:
-        holder = QWidget()
-        say.column(holder, self._margins()).addWidget(inner)
-        return holder
-
-    def _framed(self, chart: QWidget) -> QWidget:
-        frame, layout = self._paper("")
-        layout.addWidget(chart, 1)
-        return self._scrolled(frame)
-
-    def _scrolled(self, inner: QWidget) -> QWidget:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._padded(inner))
-        return scroll
 
     def regions(self) -> tuple[QWidget, ...]:
         """Parts, page, actions."""

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simgame.game.entries import ChiefChosen, SwitchStep
-from simgame.game.seats import TABLE_OF_SEATS, SeatId, Split
+from simgame.game.seats import TABLE_OF_SEATS, SeatId
 from simgame.game.switch import PLACEMENTS, Placement
-from simgame.game.view_types import LetterView, SwitchView, View
+from simgame.game.view_types import SwitchView, View
 from simgame.game.words import count, gbp_m
 from simgame.model.language import tr
 from simgame.windows import say, theme
@@ -17,13 +17,15 @@ from simgame.windows.bar import GameBar
 from simgame.windows.bars import ActionBar
 from simgame.windows.buttons import Button
 from simgame.windows.choice_card import ChoiceCard
-from simgame.windows.letters import Envelopes, Letter, SealedLine
+from simgame.windows.letters import Envelopes
 from simgame.windows.pages.page import Page
+from simgame.windows.pages.switch_steps import SwitchSteps, other_of
+from simgame.windows.scale import Scale
 from simgame.windows.seam_picture import Debt, SeamPicture
 from simgame.windows.seats import Counter
-from simgame.windows.stepper import Scale, Stepper
-from simgame.windows.surfaces import Glyph, Rule, SurfaceFrame
-from simgame.windows.text import RIGHT, Text
+from simgame.windows.stepper import Stepper
+from simgame.windows.surfaces import Rule, SurfaceFrame
+from simgame.windows.text import Text
 
 LETTERS = 4
 PLACES: dict[Placement, tuple[str, str]] = {
@@ -41,6 +43,7 @@ class SwitchPage(Page):
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(big, parent)
         self._view: View | None = None
+        self.steps = SwitchSteps(big)
         self._ready = False
         self._game: tuple[object, ...] = ()
         self._built: tuple[object, ...] = ()
@@ -123,7 +126,7 @@ class SwitchPage(Page):
         self._built = key
         say.empty(self._right)
         self.placements = self.posts = None
-        make = {1: self._contracts, 2: self._last_act, 3: self._seam, 4: self._letters}[self._step]
+        make = {1: self.steps.contracts, 2: self._last_act, 3: self.steps.seam, 4: self._letters}[self._step]
         holder = QWidget()
         pad = theme.px(44, True) if self.big else 40
         layout = say.column(holder, (pad, theme.px(22, self.big), pad, theme.px(14, self.big)), theme.px(14, self.big))
@@ -158,41 +161,6 @@ class SwitchPage(Page):
     def _debts(self, switch: SwitchView) -> list[Debt]:
         return [Debt(row.payer, row.payee, gbp_m(row.gbp_m)) for row in switch.settled if row.gbp_m >= 0.05]
 
-    def _title(self, layout: QVBoxLayout, title: str, words: str) -> None:
-        layout.addWidget(Text(title, "h1", wrap=True, big=self.big))
-        layout.addWidget(Text(words, "lead", "ink2", wrap=True, big=self.big))
-
-    # --- step 1 --------------------------------------------------------------------------------------------------
-
-    def _contracts(self, layout: QVBoxLayout, view: View, switch: SwitchView) -> None:
-        if switch.to == "keep":
-            self._title(layout, "The one budget closes", "What is left of the reserve goes back to those who paid in.")
-        else:
-            self._title(layout, "The last contracts close", "Who owed whom is settled in the ledger, and then no more.")
-        names: dict[str, str] = {seat.id: seat.short for seat in view.seats}
-        rows = [row for row in switch.settled if row.gbp_m >= 0.05]
-        frame = SurfaceFrame("card", self.big)
-        pad = theme.px(22, self.big)
-        inner = say.column(frame, (pad, pad - 6, pad, pad - 6), theme.px(10, self.big))
-        for row in rows:
-            line = QHBoxLayout()
-            line.setSpacing(theme.px(16, self.big))
-            line.addWidget(Counter(row.payer, 44, title=names.get(row.payer, ""), big=self.big))
-            line.addWidget(Glyph("arrow-right", size=30 if self.big else 22, big=self.big))
-            line.addWidget(Counter(row.payee, 44, title=names.get(row.payee, ""), big=self.big))
-            words = tr(
-                "<b>{names}</b> owed <b>{names2}</b>",
-                names=names.get(row.payer, row.payer),
-                names2=names.get(row.payee, row.payee),
-            )
-            line.addWidget(Text(f"{words}\n<m>{row.what}</m>", "ui", wrap=True, big=self.big), 1)
-            line.addWidget(Text(gbp_m(row.gbp_m), "figure", big=self.big))
-            inner.addLayout(line)
-        if not rows:
-            inner.addWidget(Text("Nobody owes anybody anything: the books are level.", "body", wrap=True, big=self.big))
-        layout.addWidget(frame)
-        layout.addStretch(1)
-
     # --- step 2 --------------------------------------------------------------------------------------------------
 
     def _last_act(self, layout: QVBoxLayout, view: View, switch: SwitchView) -> None:
@@ -204,7 +172,7 @@ class SwitchPage(Page):
                 posts=count(round(switch.posts)),
                 freed=freed,
             )
-            self._title(layout, "The posts come back", back)
+            self.steps.title(layout, "The posts come back", back)
             layout.addStretch(1)
             return
         words = tr(
@@ -213,7 +181,7 @@ class SwitchPage(Page):
             posts=count(round(switch.posts)),
             freed=freed,
         )
-        self._title(layout, "The commissioner’s last act", words)
+        self.steps.title(layout, "The commissioner’s last act", words)
         may = self._may_act(view)
         layout.addWidget(Text("Where the freed money goes", "caps", "ink2", big=self.big))
         self.placements = QButtonGroup(self)
@@ -255,47 +223,11 @@ class SwitchPage(Page):
 
     # --- step 3 --------------------------------------------------------------------------------------------------
 
-    def _seam(self, layout: QVBoxLayout, view: View, switch: SwitchView) -> None:
-        purse, head = gbp_m(switch.purse_gbp_m, 0), f"£{switch.purse_per_head_gbp:,.0f}"
-        if switch.to == "abolish":
-            words = tr(
-                "Contract lines go. One purse appears: {purse} for everybody here, {head} a head.",
-                purse=purse,
-                head=head,
-            )
-            self._title(layout, "The seam closes", words)
-        else:
-            words = tr(
-                "The purse parts. The commissioner holds {purse} again and buys with it, {head} a head.",
-                purse=purse,
-                head=head,
-            )
-            self._title(layout, "The seam opens", words)
-        self._sealed(layout, switch, view)
-        layout.addStretch(1)
-
-    def _sealed(self, layout: QVBoxLayout, switch: SwitchView, view: View) -> None:
-        if not switch.opened:
-            return
-        head = say.row(spacing=theme.px(10, self.big))
-        head.addWidget(Glyph("envelope-simple-open", size=30 if self.big else 20, big=self.big))
-        head.addWidget(Text("Sealed until now", "h3", big=self.big))
-        head.addStretch(1)
-        if not self.big and self._step == 3:
-            head.addWidget(Text("The last cards on the table", "small", "ink2", align=RIGHT | MIDDLE, big=self.big))
-        layout.addLayout(head)
-        frame = SurfaceFrame("card", self.big)
-        inner = say.column(frame)
-        for number, (seat, words) in enumerate(switch.opened):
-            who = TABLE_OF_SEATS[seat].post(_other(switch.to)).title
-            inner.addWidget(SealedLine(seat, f"<b>{who}</b> {words}", first=number == 0, big=self.big))
-        layout.addWidget(frame)
-
     def _show_below(self, view: View, switch: SwitchView) -> None:
         """What was sealed stays beside the letters."""
         say.empty(self._below)
         if self._step == LETTERS and not self.big:
-            self._sealed(self._below, switch, view)
+            self.steps.sealed(self._below, switch)
 
     # --- step 4 --------------------------------------------------------------------------------------------------
 
@@ -321,21 +253,7 @@ class SwitchPage(Page):
             layout.addWidget(self._chief(view))
         found = next((letter for letter in switch.letters if letter.seat == self.letter), None)
         if found is not None:
-            layout.addWidget(self._letter(found, switch.to), 1)
-
-    def _letter(self, letter: LetterView, to: Split) -> Letter:
-        before, after = letter.power_before_pct, letter.power_after_pct
-        power = None
-        if before is not None and after is not None:
-            power = ((_other(to), before / 100), (to, after / 100))
-        same = letter.old_title == letter.new_title
-        title = tr(
-            "You are {words} the {new_title}", words="still" if same else "now", new_title=_small(letter.new_title)
-        )
-        return Letter(
-            letter.seat, tr("To the {old_title}", old_title=_small(letter.old_title)), title, letter.line,
-            gone=letter.gone, yours=letter.yours, power=power, big=self.big,
-        )  # fmt: skip
+            layout.addWidget(self.steps.letter(found, switch.to), 1)
 
     def _chief(self, view: View) -> SurfaceFrame:
         """The people choose who of them becomes chief executive, if they like."""
@@ -378,7 +296,7 @@ class SwitchPage(Page):
             4: tr("Go to year {year_index}", year_index=view.year_index + 1),
         }[self._step]
         if self._step == LETTERS and left:
-            words = tr("Next letter: {short}", short=TABLE_OF_SEATS[left[0]].post(_other(switch.to)).short)
+            words = tr("Next letter: {short}", short=TABLE_OF_SEATS[left[0]].post(other_of(switch.to)).short)
         self.main.set_text(words)
         ahead = switch.step > self._step or (self._step == LETTERS and bool(left))
         allowed = ahead or self._may_act(view) or self._ready
@@ -450,12 +368,3 @@ class SwitchPage(Page):
     def regions(self) -> tuple[QWidget, ...]:
         """Picture, step, actions."""
         return (self.left, self.right, self.action_bar)
-
-
-def _other(split: Split) -> Split:
-    return "keep" if split == "abolish" else "abolish"
-
-
-def _small(title: str) -> str:
-    """A title inside a sentence: population health director, but STP lead and GP federation."""
-    return title if title[:2].isupper() else title[:1].lower() + title[1:]
