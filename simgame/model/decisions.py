@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -162,6 +162,14 @@ QUANTITIES: dict[str, Quantity] = {
 }
 
 
+@cache
+def _default(key: str, columns: int) -> NDArray[np.float64]:
+    """A quantity that nobody has decided: its default over its columns (1, columns), read-only."""
+    out = np.full((1, columns), float(QUANTITIES[key].default))
+    out.setflags(write=False)
+    return out
+
+
 class Decisions(Mapping[str, NDArray[np.float64]]):
     """Values of the declared quantities: each array (1 or R, columns of its level); what is not named is at default."""
 
@@ -176,19 +184,10 @@ class Decisions(Mapping[str, NDArray[np.float64]]):
                 array = np.broadcast_to(array, (array.shape[0], width)).copy()
             array.setflags(write=False)
             self._values[key] = array
-        self._defaults: dict[str, NDArray[np.float64]] = {}
 
     def __getitem__(self, key: str) -> NDArray[np.float64]:
         found = self._values.get(key)
-        if found is not None:
-            return found
-        found = self._defaults.get(key)
-        if found is None:
-            item = QUANTITIES[key]
-            found = np.full((1, self._columns[item.level]), float(item.default))
-            found.setflags(write=False)
-            self._defaults[key] = found
-        return found
+        return _default(key, self._columns[QUANTITIES[key].level]) if found is None else found
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)

@@ -7,28 +7,56 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-_GAMMA = np.uint64(0x9E3779B97F4A7C15)
+_GAMMA = 0x9E3779B97F4A7C15
+_FIRST, _SECOND = 0xBF58476D1CE4E5B9, 0x94D049BB133111EB
+_64_BITS = 0xFFFFFFFFFFFFFFFF
+# The same as arrays, since arrays of whole numbers wrap round without a warning.
+_SHIFTS = tuple(np.asarray([bits], dtype=np.uint64) for bits in (30, 27, 31))
+_FACTORS = tuple(np.asarray([factor], dtype=np.uint64) for factor in (_FIRST, _SECOND))
 
 
 def _mix(x: NDArray[np.uint64]) -> NDArray[np.uint64]:
     """The finaliser of SplitMix64 (Steele, Lea, Flood 2014), element by element."""
-    x = (x ^ (x >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
-    x = (x ^ (x >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
-    return x ^ (x >> np.uint64(31))
+    x = x ^ (x >> _SHIFTS[0])
+    x *= _FACTORS[0]
+    x ^= x >> _SHIFTS[1]
+    x *= _FACTORS[1]
+    x ^= x >> _SHIFTS[2]
+    return x
+
+
+def _mixed(x: int) -> int:
+    """The same of one number of 64 bits."""
+    x = (x ^ (x >> 30)) * _FIRST & _64_BITS
+    x = (x ^ (x >> 27)) * _SECOND & _64_BITS
+    return x ^ (x >> 31)
 
 
 @cache
-def _word(text: str) -> np.uint64:
+def _word(text: str) -> int:
     """A cause's name as 64 bits (FNV-1a), the same on every machine and every start."""
     value = 0xCBF29CE484222325
     for byte in text.encode("utf-8"):
-        value = ((value ^ byte) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
-    return np.uint64(value)
+        value = ((value ^ byte) * 0x100000001B3) & _64_BITS
+    return value
+
+
+def _key(seed: int, year: int, month: int, cause: str) -> int:
+    """64 bits that stand for all of an address but the run."""
+    key = _mixed(((seed & _64_BITS) + _GAMMA) & _64_BITS)
+    key = _mixed(key ^ _word(cause))
+    return _mixed((key + (year * 16 + month) * _GAMMA) & _64_BITS)
+
+
+@lru_cache(maxsize=256)
+def _columns(size: int) -> NDArray[np.uint64]:
+    """What tells the draws of one address apart, (1, size)."""
+    return (np.arange(1, size + 1, dtype=np.uint64) * np.asarray([_GAMMA], dtype=np.uint64))[None]
 
 
 @dataclass(frozen=True)
@@ -51,13 +79,9 @@ class Luck:
         """Uniform draws in (0, 1), shape (R, size). ``year`` is the first calendar year of the financial year."""
         if not self.on:
             return np.full((len(self.runs), size), 0.5)
-        with np.errstate(over="ignore"):
-            key = _mix(np.asarray([self.seed & 0xFFFFFFFFFFFFFFFF], dtype=np.uint64) + _GAMMA)
-            key = _mix(key ^ _word(cause))
-            key = _mix(key + np.uint64(year * 16 + month) * _GAMMA)
-            row = _mix(key ^ (self.runs.astype(np.uint64) * np.uint64(0xD1342543DE82EF95)))
-            column = np.arange(1, size + 1, dtype=np.uint64) * _GAMMA
-            bits = _mix(row[:, None] + column[None, :])
+        key = np.asarray([_key(self.seed, year, month, cause)], dtype=np.uint64)
+        row = _mix(key ^ (self.runs.astype(np.uint64) * np.uint64(0xD1342543DE82EF95)))
+        bits = _mix(row[:, None] + _columns(size))
         out: NDArray[np.float64] = ((bits >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53
         return out
 
@@ -65,12 +89,9 @@ class Luck:
         """One draw of each cause, shape (causes, R): for each the bits of ``uniform`` with size 1."""
         if not self.on:
             return np.full((len(causes), len(self.runs)), 0.5)
-        with np.errstate(over="ignore"):
-            key = _mix(np.asarray([self.seed & 0xFFFFFFFFFFFFFFFF], dtype=np.uint64) + _GAMMA)
-            key = _mix(key ^ np.asarray([_word(cause) for cause in causes], dtype=np.uint64))
-            key = _mix(key + np.uint64(year * 16 + month) * _GAMMA)
-            row = _mix(key[:, None] ^ (self.runs.astype(np.uint64) * np.uint64(0xD1342543DE82EF95))[None, :])
-            bits = _mix(row + _GAMMA)
+        key = np.asarray([_key(self.seed, year, month, cause) for cause in causes], dtype=np.uint64)
+        row = _mix(key[:, None] ^ (self.runs.astype(np.uint64) * np.uint64(0xD1342543DE82EF95))[None, :])
+        bits = _mix(row + np.uint64(_GAMMA))
         out: NDArray[np.float64] = ((bits >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53
         return out
 

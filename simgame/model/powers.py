@@ -25,8 +25,8 @@ _SYSTEM = ("organisational_trust", "leadership", "disruption", "public_confidenc
 
 def open_year(s: State, i: Inputs) -> None:
     """Powers played before the plans lock, for the year or its first quarter."""
-    named = set(i.d)
-    if named.isdisjoint(APRIL):
+    named = _played(i, APRIL)
+    if not named:
         return
     made = _Made(i)
     if "power_shop_around" in named:
@@ -51,8 +51,8 @@ def open_year(s: State, i: Inputs) -> None:
 
 def open_winter(s: State, i: Inputs) -> None:
     """Powers played at the winter call, from December on."""
-    named = set(i.d)
-    if named.isdisjoint(NOVEMBER):
+    named = _played(i, NOVEMBER)
+    if not named:
         return
     made = _Made(i)
     if "winter_power_full" in named:
@@ -74,6 +74,11 @@ def open_winter(s: State, i: Inputs) -> None:
         made.add("public_confidence", WINTER, moved)
     i.shocks = made.shocks()
     i.annual["m_events"] = np.asarray(any(name in i.shocks for name in _SYSTEM))
+
+
+def _played(i: Inputs, powers: tuple[str, ...]) -> set[str]:
+    """Those of the powers that are played in any run."""
+    return {id for id in set(i.d).intersection(powers) if i.d[id].any()}
 
 
 class _Made:
