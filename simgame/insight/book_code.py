@@ -30,8 +30,8 @@ from simgame.model.world import World
 
 # The parts of a month in the order of ``year``; then what surrounds it. Every module of the engine is in one of them.
 MONTH = (
-    "population", "need", "general_practice", "community_care", "social_care", "emergency", "electives", "discharge",
-    "beds", "four_hours", "staff", "money", "habits", "system",
+    "population", "need", "general_practice", "developments", "community_care", "social_care", "emergency", "electives",
+    "discharge", "beds", "four_hours", "staff", "money", "habits", "system",
 )  # fmt: skip
 MONEY = ("contract", "cost", "purchasers", "councils", "chart", "accounts", "facts", "settlement", "year_end")
 REGIME = ("regime", "transition", "lateness")

@@ -58,25 +58,30 @@ def close_wards(s: State, i: Inputs) -> None:
     s.wards_closed = s.wards_closed + wards
 
 
+def ahead(s: State, i: Inputs, months: range) -> None:
+    """By month (M, R, T): bed-days that beds would give if all of them had staff."""
+    a, w = i.annual, i.w
+    if WARD_CLOSES in months:  # the first of them, as it opens the winter
+        close_wards(s, i)
+    days = np.asarray(DAYS[months.start : months.stop])[:, None, None]
+    winter = np.asarray([month in WINTER_WARD for month in months], dtype=np.float64)[:, None, None]
+    stand = s.beds + a["winter_ward"] * winter
+    if "bed_coins" in a:
+        stand += a["bed_coins"]
+    if "beds_open" in i.shocks:
+        stand = stand * i.shock_in("beds_open", w.trust_f, months)
+    if a["m_broken"]:
+        stand = stand * a["m_standing"]
+    a["bed_days_stand"] = stand * days
+
+
 def beds(s: State, m: Month, i: Inputs) -> None:
     """Ordinary electives get what emergencies and delays leave below 97 %; then escalation beds, then trolleys."""
     a, p, w = i.annual, i.pt, i.w
-    if i.month == WARD_CLOSES:
-        close_wards(s, i)
     room = s.staffed * a["staffed_beds"]
     np.minimum(room, ONE, out=room)
-    open_beds = s.beds
-    if i.month in WINTER_WARD:
-        open_beds = open_beds + a["winter_ward"]
-    if "bed_coins" in a:
-        open_beds = open_beds + a["bed_coins"]
-    room *= open_beds
-    if "beds_open" in i.shocks:
-        room *= i.shock("beds_open", w.trust_f)
+    room *= a["bed_days_stand"][i.step]
     days = _DAYS[i.month]
-    room *= days
-    if a["m_broken"]:
-        room *= a["m_standing"]
     total = m.net_bed_days + m.delayed_bed_days
     free = room * a["ordinary_below"]
     free -= total

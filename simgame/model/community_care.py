@@ -5,26 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model import need
-from simgame.model.delay import move_on
-from simgame.model.evidence import Parameters
 from simgame.model.inputs import DAYS, Inputs
-from simgame.model.lateness import LATE
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
-from simgame.model.system import held, late, yield_of_schemes
+from simgame.model.system import yield_of_schemes
 from simgame.model.world import NOUGHT, ONE, Floats
 
-_DELAY = (
-    "delay_prevention_quick", "delay_prevention_slow", "delay_prevention_quick", "delay_skill_mix", "delay_new_gps",
-    "delay_community_teams", "delay_discharge_to_assess", "delay_discharge_to_assess", "delay_community_teams",
-    "delay_home_visits", "delay_home_visits", "delay_home_visits",
-)  # fmt: skip
-# £ per head a year at which a service has two thirds of its effect, where that is how it works
-_SCALE = (
-    "prevention_scale_gbp", "prevention_scale_gbp", "prevention_scale_gbp", "skill_mix_most_gbp_per_head",
-    "skill_mix_most_gbp_per_head", "community_scale_gbp", "community_scale_gbp", "crisis_scale_gbp",
-    "crisis_scale_gbp", "home_visits_scale_gbp", "home_visits_scale_gbp", "care_home_scale_gbp",
-)  # fmt: skip
 _QUICK = SERVICES.index("prevention_quick")
 _SLOW = SERVICES.index("prevention_slow")
 _TEAMS = SERVICES.index("community_teams")
@@ -35,51 +21,13 @@ _MOST_STAFFED = np.asarray(1.05)  # over the base year's share of posts filled
 _LEAST_FRAILTY = np.asarray(0.3)  # of the base rate at which long-term illness turns to frailty
 
 
-def trust_money_to_places(i: Inputs, gbp: Floats) -> Floats:
-    """What community trusts spend (1|R, T), by the places it serves (1|R, P)."""
-    shares = gbp.take(i.w.flow_t, axis=1) * (i.w.trust_place_weight * i.w.flow_community)
-    return i.w.flow_to_place(shares)
-
-
 def open_year(s: State, i: Inputs) -> None:
-    """What the year's money buys of each new service, in £ per head a year at 2016/17 prices."""
+    """How far new teams come to face home, what money buys of contacts, and the block's by month."""
     a, p, d = i.annual, i.p, i.d
-    people = s.population.sum(axis=(2, 3))
-    heads = np.maximum(people, 1e-9)
-    real = 1.0 / (heads * s.cost_index)
-    prevention = (d["prevention_gbp"] + s.freed_prevention_gbp) * real
-    over_64 = np.maximum(s.population[:, :, 2:].sum(axis=(2, 3)), 1e-9)
-    old_share = i.over_councils(i.w.place_to_footprint(over_64))
-    council = d["reablement_gbp"] / np.maximum(old_share * i.w.council_weight, 1e-9)  # £ per person over 64
-    reablement = i.over_places(i.w.council_to_footprint(council * i.w.council_weight)) / s.cost_index
-    pioneer = i.over_places(np.broadcast_to(d["pioneer_gbp_per_head"], s.disruption.shape)) / s.cost_index
-    outside = d["care_outside_hospital_gbp"] + trust_money_to_places(i, d["community_teams_gbp"])
-    outside = outside + (s.schemes_gbp - s.schemes_start_gbp)
-    outside = np.maximum(outside - i.over_places(s.crowded_gbp / a["footprint_people"]) * heads, 0.0)
-    targets = {
-        "prevention_quick": prevention * p["prevention_quick_share"],
-        "prevention_slow": prevention * (1.0 - p["prevention_quick_share"]),
-        "screening": d["screening_gbp"] * real,
-        "skill_mix": a["buys_skill_mix"],
-        "gp_training": a["buys_training"],
-        "community_teams": outside * real + pioneer,
-        "discharge_to_assess": trust_money_to_places(i, d["discharge_to_assess_gbp"]) * real,
-        "crisis_teams": trust_money_to_places(i, d["crisis_teams_gbp"]) * real,
-        "mental_health": d["mental_health_gbp"] * real,
-        "home_visits": a["buys_home_visits"],
-        "reablement": reablement,
-        "care_home_support": i.over_places(d["care_homes_support_gbp"] / a["footprint_people"]) / s.cost_index,
-    }
-    a["buys"] = np.stack(np.broadcast_arrays(*(targets[name] for name in SERVICES)), axis=-1)
-    a["service_rate"] = i.known.once(f"services.rate {i.w.places}", lambda: _rates(i.known, i.w.places))
-    if i.g.payment.any():  # posts on a budget that lasts fill sooner than posts on a year's contract
-        sooner = i.over_places(i.g.payment * p["long_plans_on_hiring"])[:, :, None, None] * LATE[:, None]
-        a["service_rate"] = np.minimum(a["service_rate"] * (1.0 + sooner), 1.0)
+    heads = a["heads"]
     facing = np.broadcast_to(d["facing_home_pct"], (d["facing_home_pct"].shape[0], i.w.trusts)) / 100.0
     home = i.w.flow_to_place(facing.take(i.w.flow_t, axis=1) * i.w.place_community_weight)
     a["facing_home"] = np.where(i.w.place_community > 0, home, 0.5)
-    a["heads"] = heads
-    a["service_scale"] = i.known.once(f"services.scale {i.w.places}", lambda: _scales(i.known, i.w.places))
     contacts = 1.0 / (p["community_contact_gbp"] * 12.0)
     a["contacts_per_gbp"] = heads * contacts
     a["mental_per_gbp"] = heads / (p["mental_health_contact_gbp"] * 12.0)
@@ -94,43 +42,80 @@ def open_year(s: State, i: Inputs) -> None:
 def _known(i: Inputs) -> dict[str, Floats]:
     """What follows from the evidence alone, by trust or by place."""
     p = i.pp
+
+    def both(community: Floats, mental: Floats) -> Floats:
+        return np.stack(np.broadcast_arrays(community, mental), axis=1)
+
     stays = p["price_overnight_gbp"] * p["emergency_per_head"] * p["preventable_share"]
     return {
         # share of preventable admissions that £ 1 a head avoids
         "prevention_avoided": p["prevention_return"] * p["prevention_cash_share"] / np.maximum(stays, 1e-9),
         "staffed_scale": 1.0 / np.maximum(i.pt["staffed_start"], 1e-9),
-        "facing_rate": 1.0 / p["facing_months"],
+        "facing_kept": (1.0 - 1.0 / p["facing_months"]) ** np.arange(1.0, 13.0)[:, None, None],
         "teams_scale": -1.0 / p["community_scale_gbp"],
-        "per_person": 1.0 / p["contacts_per_person"],
-        "mental_per_person": 1.0 / p["mental_contacts_per_person"],
-        "still_waiting": np.repeat((1.0 - p["waiting_give_up"])[..., None], 2, axis=2),
+        # of community and of mental health care (1|R, 2, P); those who still wait are counted in persons
+        "seek_share": both(np.ones((1, i.w.places)), p["mental_health_seek_share"]),
+        "contacts_per_person": both(p["contacts_per_person"], p["mental_contacts_per_person"]),
+        "still_waiting": both(
+            (1.0 - p["waiting_give_up"]) / p["contacts_per_person"],
+            (1.0 - p["waiting_give_up"]) / p["mental_contacts_per_person"],
+        ),
         "care_homes": p["care_home_on_preventable"] * p["care_home_share_of_preventable"],
     }
 
 
-def _rates(p: Parameters, places: int) -> Floats:
-    """Share of its way that a stage of each service goes in a month: (1|R, P, N, 3)."""
-    months = np.concatenate(np.broadcast_arrays(*(p[name] for name in _DELAY)), axis=1)
-    rates = np.minimum(3.0 / months, 1.0)[:, None, :, None]
-    return np.repeat(np.repeat(rates, places, axis=1), 3, axis=3)
+def ahead(s: State, i: Inputs, months: range) -> None:
+    """What the months to come hold for teams of a place that are all at work, by month (M, R, P); the state then holds
+    how far new teams face home at their end.
+    """
+    a, p, of = i.annual, i.pp, slice(months.start, months.stop)
+    teams, care_homes = a["in_force"][:, :, _TEAMS], a["in_force"][:, :, _CARE_HOMES]
+    facing = a["facing_home"] + (s.facing_home - a["facing_home"]) * a["facing_kept"][: len(months)]
+    s.facing_home = facing[-1]
+    a["teams_home"] = teams * facing  # £ per head, once staffed
+    a["teams_out"] = (teams - a["teams_home"]) * a["teams_scale"]
+
+    # contacts of community and of mental health teams (M, R, 2, P), and what comes beside them
+    block = a["block"][of]
+    able = np.empty((len(months), i.runs, 2, i.w.places))
+    able[:, :, 0] = teams * a["contacts_per_gbp"] + s.community_teams * block
+    mental = a["in_force"][:, :, _MENTAL] + a["in_force"][:, :, _CRISIS]
+    able[:, :, 1] = mental * a["mental_per_gbp"] + s.mental_health * block
+    beside = care_homes * a["contacts_per_gbp"]
+    if "community_coins" in a:
+        beside += a["community_coins"]
+    a["contacts_able"], a["contacts_beside"] = able, beside
+
+    # preventable admissions avoided
+    strength(s, i, months)
+    grown = np.maximum(a["m_effect"] - s.integration_start, NOUGHT)
+    kept_home = i.over_places(i.g.payment * (i.pf["kept_home_pct"] * 0.01) * grown)  # by teams that are there already
+    quarters = _quarter(kept_home, a.get("kept_home"), months)
+    a["kept_home"] = quarters
+    a["avoided_beside"] = a["effect"][:, :, _CARE_HOMES] * a["care_homes"] + quarters
+    prevented = a["in_force"][:, :, _QUICK] + a["in_force"][:, :, _SLOW]
+    prevented *= a["prevention_avoided"]
+    np.minimum(prevented, p["prevention_most_avoided"], out=prevented)
+    a["prevention_leaves"] = np.subtract(ONE, prevented, out=prevented)
 
 
-def _scales(p: Parameters, places: int) -> Floats:
-    """Minus one over the money a head that brings two thirds of a service's effect: (1|R, N, P)."""
-    scale = np.concatenate(np.broadcast_arrays(*(p[name] for name in _SCALE)), axis=1)
-    return np.repeat(-1.0 / np.maximum(scale[:, :, None], 1e-9), places, axis=2)
-
-
-def strength(s: State, i: Inputs) -> None:
-    """How much of preventable admissions the most money could avoid now, by place; worked out each quarter, since what
-    it rests on (integration as care feels it, readiness, the true yield of such schemes) moves slowly.
+def strength(s: State, i: Inputs, months: range) -> None:
+    """How much of preventable admissions the most money could avoid, by month and place; worked out each quarter, since
+    what it rests on (integration as care feels it, readiness, the true yield of such schemes) moves slowly.
     """
     a, p = i.annual, i.pf
-    together = p["team_least"] + (1.0 - p["team_least"]) * np.minimum(s.integration_effect[..., 2], 1.0)
+    together = p["team_least"] + (1.0 - p["team_least"]) * np.minimum(a["m_effect"], ONE)
     most = together * yield_of_schemes(s, i) * p["community_most_avoided"]
-    a["strength"] = i.over_places(np.minimum(most, p["community_limit"]))
-    grown = np.maximum(s.integration_effect[..., 2] - s.integration_start, 0.0)
-    a["kept_home"] = i.over_places(i.g.payment * (p["kept_home_pct"] * 0.01) * grown)  # by teams that are there already
+    a["strength"] = _quarter(i.over_places(np.minimum(most, p["community_limit"])), a.get("strength"), months)
+
+
+def _quarter(values: Floats, before: Floats | None, months: range) -> Floats:
+    """Figures by month (M, …) held at what they are when each quarter starts; ``before``: those of earlier months."""
+    starts = [month - month % 3 - months.start for month in months]
+    out: Floats = values.take([max(start, 0) for start in starts], axis=0)
+    if before is not None:
+        out[: sum(start < 0 for start in starts)] = before[-1]
+    return out
 
 
 def community_care(s: State, m: Month, i: Inputs) -> None:
@@ -139,64 +124,36 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     effects it sets ``preventable_factor``.
     """
     a, p, w = i.annual, i.pp, i.w
-    if i.month % 3 == 0:
-        strength(s, i)
-    buys = a["buys"]
-    if a["m_any_late"]:
-        now = i.over_places(late(s))[..., None] * LATE
-        buys = held(s.services[..., 0], buys, now)
-    move_on(s.services, buys, a["service_rate"])
-    turning = a["facing_home"] - s.facing_home
-    turning *= a["facing_rate"]
-    s.facing_home += turning
     staffed = s.staffed * a["staffed_scale"]
     np.minimum(staffed, _MOST_STAFFED, out=staffed)
     here = w.flow_to_place(staffed.take(w.flow_t, axis=1) * w.community_weight_row)
     here += a["no_teams"]
     if "community_staff" in i.shocks:
         here *= i.shock("community_staff", w.place_f)
-    teams = m.in_force[:, _TEAMS] * here  # £ per head a year, once staffed
-    m.home_teams_gbp = teams * s.facing_home
-    facing_out = teams - m.home_teams_gbp
+    m.home_teams_gbp = here * a["teams_home"][i.step]
 
-    # contacts
-    block = here * a["block"][i.month]
-    care_homes = m.in_force[:, _CARE_HOMES]
-    capacity = teams + care_homes
-    capacity *= a["contacts_per_gbp"]
-    capacity += s.community_teams * block
-    if "community_coins" in a:
-        capacity += a["community_coins"]
-    queue = s.community_waiting
-    demand = m.need[:, need.COMMUNITY]
-    m.community_contacts = np.minimum(capacity, demand + queue[..., 0] * p["contacts_per_person"])
-    here *= m.in_force[:, _MENTAL] + m.in_force[:, _CRISIS]
-    here *= a["mental_per_gbp"]
-    here += s.mental_health * block
-    sought = m.need[:, need.MENTAL_HEALTH] * p["mental_health_seek_share"]
-    m.mental_health_contacts = np.minimum(here, sought + queue[..., 1] * p["mental_contacts_per_person"])
-    sought -= m.mental_health_contacts
-    sought *= a["mental_per_person"]
-    joined = demand - m.community_contacts
-    joined *= a["per_person"]
-    queue[..., 0] += joined
-    queue[..., 1] += sought
-    np.maximum(queue, NOUGHT, out=queue)
+    # contacts: community, mental health
+    capacity = here[:, None] * a["contacts_able"][i.step]
+    capacity[:, 0] += a["contacts_beside"][i.step]
+    wanted = m.need[:, need.COMMUNITY : need.MENTAL_HEALTH + 1] * a["seek_share"]
+    queue = s.community_waiting.transpose(0, 2, 1) * a["contacts_per_person"]
+    queue += wanted
+    contacts = np.minimum(capacity, queue, out=capacity)
+    m.community_contacts, m.mental_health_contacts = contacts[:, 0], contacts[:, 1]
+    queue -= contacts  # of those who wait or ask, in contacts
     queue *= a["still_waiting"]
-    m.community_waiting = queue[..., 0] + queue[..., 1]
+    np.maximum(queue, NOUGHT, out=queue)
+    s.community_waiting = queue.transpose(0, 2, 1)
+    m.community_waiting = queue[:, 0] + queue[:, 1]
 
     # preventable admissions avoided
-    facing_out *= a["teams_scale"]
-    avoided = np.exp(facing_out, out=facing_out)
+    avoided = here * a["teams_out"][i.step]
+    np.exp(avoided, out=avoided)
     np.subtract(ONE, avoided, out=avoided)
-    avoided *= a["strength"]
-    avoided += m.effect[:, _CARE_HOMES] * a["care_homes"]
-    avoided += a["kept_home"]
+    avoided *= a["strength"][i.step]
+    avoided += a["avoided_beside"][i.step]
     m.preventable_factor *= ONE - avoided
-    prevented = m.in_force[:, _QUICK] + m.in_force[:, _SLOW]
-    prevented *= a["prevention_avoided"]
-    np.minimum(prevented, p["prevention_most_avoided"], out=prevented)
-    m.preventable_factor *= np.subtract(ONE, prevented, out=prevented)
+    m.preventable_factor *= a["prevention_leaves"][i.step]
 
     # frailty: continuity and proactive care hold it off, unmet social care brings it on (next month's population)
     avoided *= p["proactive_on_frailty"]

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import pairwise
+
 import numpy as np
 
 from simgame.model.world import Floats
 
 
-def move_on(stages: Floats, target: Floats | float, rate: Floats) -> None:
-    """One month: each of the three stages (last axis) moves towards the one before it, the first towards ``target``.
+def months_ahead(
+    stages: Floats, targets: Floats, rates: Floats, aim: Callable[[int, Floats], Floats] | None = None
+) -> Floats:
+    """Where the stages (last axis) of a delay stand at the start of each of M months, and at their end: (M + 1, …).
 
-    ``rate`` is 3 over the mean delay in months and broadcasts over ``stages``. The last stage is in force.
+    In a month each stage moves towards the one before it, the first towards its target. ``targets`` (M, …); ``rates``
+    (…, stages or 1) in every month, or (M, …, stages) by month: 3 over the mean delay in months where there are three
+    stages. The last is in force. ``aim``: a month's target by its place in the table and the stages, if these move it.
     """
-    ahead = np.empty(stages.shape)
-    ahead[..., 0] = target
-    ahead[..., 1:] = stages[..., :2]
-    ahead -= stages
-    ahead *= rate
-    stages += ahead
+    path = np.empty((len(targets) + 1, *stages.shape[:-1], stages.shape[-1] + 1))
+    path[:-1, ..., 0] = targets  # each stage's lead stands before it
+    path[0, ..., 1:] = stages
+    by_month = rates.ndim > stages.ndim
+    for n, (now, then) in enumerate(pairwise(path)):
+        if aim is not None:
+            now[..., 0] = aim(n, now[..., 1:])
+        step = now[..., :-1] - now[..., 1:]
+        step *= rates[n] if by_month else rates
+        np.add(now[..., 1:], step, out=then[..., 1:])
+    return path[..., 1:]

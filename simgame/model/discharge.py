@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.model.delay import move_on
 from simgame.model.evidence import Parameters
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
@@ -33,10 +32,21 @@ def open_year(s: State, i: Inputs) -> None:
 def _known(i: Inputs) -> dict[str, Floats]:
     """What follows from the evidence alone."""
     return {
-        "discharge_team_rate": np.minimum(3.0 / i.pt["discharge_team_months"], 1.0)[..., None],
         "home_day": 1.0 / (12.0 * i.pp["home_team_day_gbp"]),
         "assess_day": 1.0 / (12.0 * i.pp["assess_day_gbp"]),
     }
+
+
+def ahead(s: State, i: Inputs) -> None:
+    """By month: blame and what social care spent two years before, as a factor (M, R, F); bed-days for each person that
+    discharge-to-assess and winter coins spare (M, R, P).
+    """
+    a = i.annual
+    a["delay_factor"] = blame(s, i) * a["delay_late"]
+    spares = a["in_force"][:, :, _ASSESS] * a["assess_day"]
+    if "home_coins" in a:
+        spares += a["home_coins"] * a["home_day"]
+    a["assess_spares"] = spares
 
 
 def spent_before(start: Floats, p: Parameters) -> Floats:
@@ -55,21 +65,16 @@ def discharge(s: State, m: Month, i: Inputs) -> None:
     unmet *= p["unmet_social_on_delay"]
     unmet += ONE
     factor = np.maximum(unmet, _LEAST_UNMET, out=unmet)
-    factor *= blame(s, i)
-    factor *= a["delay_late"]
+    factor *= a["delay_factor"][i.step]
     gross = s.delayed_share * m.net_bed_days
     gross *= i.over_trusts(factor)
-    home = m.home_teams_gbp
-    if "home_coins" in a:
-        home = home + a["home_coins"]
-    spared = home * a["home_day"]
-    spared += m.in_force[:, _ASSESS] * a["assess_day"]
+    spared = m.home_teams_gbp * a["home_day"]
+    spared += a["assess_spares"][i.step]
     spared *= m.population  # bed-days a month that the places' teams could spare
     by_trust = w.flow_to_trust(spared.take(w.flow_p, axis=1) * w.acute_weight_row)
     if a["discharge_team_on"]:  # it ends waits inside the hospital; for care outside it can do nothing
-        move_on(s.discharge_team, a["discharge_team_days"], a["discharge_team_rate"])
         within = gross * i.pt["discharge_team_most"]
-        gross -= within * (1.0 - np.exp(-s.discharge_team[..., 2] / np.maximum(within, TINY)))
+        gross -= within * (1.0 - np.exp(-a["discharge_team"][i.step] / np.maximum(within, TINY)))
     least = gross * i.pt["delay_least_share"]
     gross -= least
     by_trust /= np.maximum(gross, TINY)

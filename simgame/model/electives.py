@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model import need
+from simgame.model.habits import DAY_CASE, PLANNED
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
@@ -63,6 +64,21 @@ def _twice(values: Floats) -> Floats:
     return np.repeat(values[..., None], 2, axis=2)
 
 
+def ahead(i: Inputs, months: range) -> None:
+    """By month (M, R, T): what limits planned care beside staff; theatres; how many of those admitted stay a night."""
+    a, w = i.annual, i.w
+    paid_for = a["paid_for"] + np.zeros((len(months), 1, 1))
+    if "hospital_staff" in i.shocks:
+        paid_for = paid_for * i.shock_in("hospital_staff", w.trust_f, months)
+    a["paid_for_month"] = paid_for
+    # the evidence on payment and volume is on stays, not on clinics
+    theatres = a["theatre_month"][months.start : months.stop] * a["m_habits"][..., PLANNED]
+    if "theatre_capacity" in i.shocks:
+        theatres *= i.shock_in("theatre_capacity", w.trust_f, months)
+    a["theatres"] = theatres
+    a["ordinary"] = ONE - np.minimum(a["m_habits"][..., DAY_CASE] * a["day_case"], _MOST_DAY_CASES)
+
+
 def clearance(waiting_list: Floats, completions: Floats) -> Floats:
     """Weeks to clear a list (…, 2) at its mean weekly completions (…, 2): their sums' ratio, 0.5 to 300."""
     weekly = completions[..., 0] + completions[..., 1]
@@ -90,30 +106,23 @@ def theatre_plan(s: State, m: Month, i: Inputs) -> None:
     a, p, w = i.annual, i.pk, i.w
     staffed = s.staffed * a["staffed_planned"]
     np.minimum(staffed, _MOST_STAFFED, out=staffed)
-    staffed *= a["paid_for"]
-    if "hospital_staff" in i.shocks:
-        staffed *= i.shock("hospital_staff", w.trust_f)
+    staffed *= a["paid_for_month"][i.step]
     m.planned_staffed = staffed
-    able = staffed * a["theatre_month"][i.month]
-    able *= s.habits[..., 3]  # the evidence on payment and volume is on stays, not on clinics
-    if "theatre_capacity" in i.shocks:
-        able *= i.shock("theatre_capacity", w.trust_f)
+    able = staffed * a["theatres"][i.step]
     plan = s.clinic_capacity[..., 1] * able.take(w.flow_t, axis=1)
     np.minimum(plan, s.waiting_list[..., 1] * p["list_most_share"], out=plan)
     m.theatre_plan = plan
     off_list = m.need[:, need.ELECTIVES].take(w.flow_p, axis=1)
     off_list *= a["off_list"]
     m.off_list = off_list
-    ordinary = s.habits[..., 2] * a["day_case"]
-    np.minimum(ordinary, _MOST_DAY_CASES, out=ordinary)
-    m.ordinary_share = np.subtract(ONE, ordinary, out=ordinary)
+    m.ordinary_share = a["ordinary"][i.step]
     both = np.empty((plan.shape[0], 2, w.flows))
     both[:, 0] = plan
     both[:, 1] = off_list
     by_trust = w.flow_to_trust(both)
     m.theatre_trust = by_trust[:, 0]
     days = by_trust[:, 0] + by_trust[:, 1]
-    days *= ordinary
+    days *= m.ordinary_share
     days *= a["stay_days"]
     m.ordinary_days = days
 

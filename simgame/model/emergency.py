@@ -6,7 +6,7 @@ import numpy as np
 
 from simgame.model import need
 from simgame.model.beds import CROWDED
-from simgame.model.delay import move_on
+from simgame.model.habits import EMERGENCY, STAY
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
@@ -24,8 +24,7 @@ def open_year(s: State, i: Inputs) -> None:
     share = i.pt["preventable_share"]
     a["same_day_bought"] = d["same_day_emergency_gbp"] / (12.0 * p["same_day_visit_gbp"] * s.cost_index) * w.acute
     a["same_day_most"] = np.maximum(i.pt["same_day_most"], 1e-9)
-    a["same_day_rate"] = np.minimum(3.0 / p["delay_same_day"], 1.0)[..., None]
-    served = s.population.sum(axis=(2, 3)).take(w.flow_p, axis=1) * w.acute_share
+    served = a["heads"].take(w.flow_p, axis=1) * w.acute_share
     per_1000 = s.beds / np.maximum(w.flow_to_trust(served), 1e-9) * 1000.0
     ratio = np.where(s.beds_start > 0, per_1000 / np.maximum(s.beds_start, 1e-9), 1.0)
     a["bed_supply"] = np.clip(1.0 + p["bed_supply_on_preventable"] * (ratio - 1.0), 0.5, 1.5)
@@ -42,7 +41,18 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "readmissions_crowded": i.pt["readmissions_avoidable"] * i.pt["crowding_on_readmissions"],
         "same_day_pressure": i.pt["pressure_on_same_day"] / 100.0,
         "visits_of_short": i.pp["gp_short_ae_visits"] / 100.0,
+        "not_preventable": 1.0 - i.pp["preventable_share"],
     }
+
+
+def ahead(s: State, i: Inputs) -> None:
+    """By month: what crisis care leaves of visits (M, R, P); what habits and bed supply make of overnight stays, and
+    habits of their length (M, R, T).
+    """
+    a = i.annual
+    a["crisis_leaves"] = ONE - a["effect"][:, :, _CRISIS] * i.pp["crisis_on_ae"]
+    a["overnight_factor"] = a["m_habits"][..., EMERGENCY] * a["supply"]
+    a["stay_days_scale"] = a["m_habits"][..., STAY] * s.stay_scale
 
 
 def emergency(s: State, m: Month, i: Inputs) -> None:
@@ -51,19 +61,15 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     Same-day emergency care turns overnight stays into visits and frees a bed-day each.
     """
     a, p, t, w = i.annual, i.pp, i.pt, i.w
-    move_on(s.same_day_capacity, a["same_day_bought"], a["same_day_rate"])
     visits = m.need[:, need.AE]
-    attended = m.effect[:, _CRISIS] * p["crisis_on_ae"]
-    np.subtract(ONE, attended, out=attended)
-    attended *= visits
+    attended = visits * a["crisis_leaves"][i.step]
     attended += m.gp_short_more * a["visits_of_short"]
     attended += a["social_visits"] * m.people_over_64
     np.maximum(attended, visits * _LEAST_VISITS, out=attended)
     m.ae_attendances_place = attended
 
-    prevented = m.preventable_factor - ONE
-    prevented *= p["preventable_share"]
-    prevented += ONE
+    prevented = m.preventable_factor * p["preventable_share"]
+    prevented += a["not_preventable"]
     place = m.need[:, need.AE : need.BED_DAYS + 1] * prevented[:, None]  # visits, same-day, overnight, bed-days
     place[:, 0] = attended
     flow = place.take(w.flow_p, axis=2)
@@ -76,15 +82,13 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     m.readmission_share = more + t["readmissions_avoidable"]
     factor = np.empty((flow.shape[0], 4, w.trusts))
     factor[:, 0] = 1.0
-    stays = s.habits[..., 0] * a["supply"]
-    stays += more
+    stays = more + a["overnight_factor"][i.step]
     pressure = s.breach - s.breach_start
     pressure *= a["same_day_pressure"]
     pressure += ONE
     np.multiply(stays, pressure, out=factor[:, 1])
     factor[:, 2] = stays
-    stays *= s.habits[..., 1]
-    np.multiply(stays, s.stay_scale, out=factor[:, 3])
+    np.multiply(stays, a["stay_days_scale"][i.step], out=factor[:, 3])
     np.maximum(factor, _LEAST, out=factor)
     flow *= factor.take(w.flow_t, axis=2)
     trust = w.flow_to_trust(flow)
@@ -92,7 +96,7 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     overnight = np.maximum(trust[:, 2], TINY)
     # same-day care turns up to a share of overnight stays into visits, less the nearer it is to that share
     overnight *= a["same_day_most"]
-    turned = s.same_day_capacity[..., 2] / overnight
+    turned = a["same_day_capacity"][i.step] / overnight
     np.exp(np.negative(turned, out=turned), out=turned)
     np.subtract(ONE, turned, out=turned)
     turned *= a["same_day_most"]

@@ -28,6 +28,15 @@ def _known(i: Inputs) -> dict[str, Floats]:
     }
 
 
+def ahead(i: Inputs, months: range) -> None:
+    """What emergency staff can see, by month, where all posts are filled (M, R, T)."""
+    a = i.annual
+    can_see = a["can_see"][months.start : months.stop]
+    if "hospital_staff" in i.shocks:
+        can_see = can_see * i.shock_in("hospital_staff", i.w.trust_f, months)
+    a["staff_can_see"] = can_see
+
+
 def crowding(pressure_pct: Floats, i: Inputs) -> Floats:
     """Breaches from full beds, points of type 1: s·ln(1 + exp(occupancy − 88))."""
     over = pressure_pct - i.pt["four_hour_knee_pct"]
@@ -41,9 +50,7 @@ def four_hours(s: State, m: Month, i: Inputs) -> None:
     type 1 and 0.35 at 99.5 %. Trusts without beds (community) have no breaches.
     """
     a, p, w = i.annual, i.pt, i.w
-    can_see = a["can_see"][i.month] * s.staffed
-    if "hospital_staff" in i.shocks:
-        can_see *= i.shock("hospital_staff", w.trust_f)
+    can_see = a["staff_can_see"][i.step] * s.staffed
     beyond = m.ae_attendances / np.maximum(can_see, TINY, out=can_see)
     beyond -= ONE
     np.minimum(np.maximum(beyond, NOUGHT, out=beyond), _MOST_BEYOND, out=beyond)

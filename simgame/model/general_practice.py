@@ -20,8 +20,7 @@ def open_year(s: State, i: Inputs) -> None:
     """What the year's levers buy each month, and how much of the day is kept for a GP's own patients."""
     a, p, d = i.annual, i.pp, i.d
     a.update(i.known.known(("general practice", i.w.places), lambda: _known(i)))
-    people = s.population.sum(axis=(2, 3))
-    heads = np.maximum(people, 1e-9)
+    heads = a["heads"]
     growth = i.known.grown("gp_output_growth_pct", i.year - i.world.base_year)
     output, stranger, leaving = governance.practices(s, i, heads)
     own = d["own_patients_pct"] / 100.0
@@ -62,21 +61,31 @@ def _known(i: Inputs) -> dict[str, Floats]:
     }
 
 
+def ahead(i: Inputs, months: range) -> None:
+    """By month (M, R, P): appointments of a GP; of skill mix, evenings and coins; who joins; what visits avoid."""
+    a, p, of = i.annual, i.pp, slice(months.start, months.stop)
+    working = ONE - i.over_places(a["m_disruption"]) * p["disruption_on_practice"]
+    if "gp_capacity" in i.shocks:
+        working = working * i.shock_in("gp_capacity", i.w.place_f, months)
+    beside = a["in_force"][:, :, _SKILL_MIX] * a["skill_output"][of]
+    beside += a["gp_evening"]
+    if "gp_coins" in a:
+        beside += a["gp_coins"]
+    beside *= working
+    a["gp_beside"] = beside
+    a["gp_given"] = a["gp_output"][of] * working
+    a["gp_joining"] = a["in_force"][:, :, _TRAINING] * a["gp_trained"] + a["gp_joiners"]
+    a["visits_better"] = a["effect"][:, :, _VISITS] * p["home_visits_on_preventable"]
+
+
 def general_practice(s: State, m: Month, i: Inputs) -> None:
     """Appointments against need. What is short brings A&E visits, preventable admissions and strain; strain drives
     GPs to leave, and above a level practices hand back their lists.
     """
     a, p = i.annual, i.pp
     wanted = m.need[:, need.GP] * s.gp_need_scale
-    capacity = s.gp_fte * a["gp_output"][i.month]
-    capacity += m.in_force[:, _SKILL_MIX] * a["skill_output"][i.month]
-    capacity += a["gp_evening"]
-    if "gp_coins" in a:
-        capacity += a["gp_coins"]
-    if "gp_capacity" in i.shocks:
-        capacity *= i.shock("gp_capacity", i.w.place_f)
-    lost = i.over_places(s.disruption) * p["disruption_on_practice"]
-    capacity -= np.multiply(capacity, lost, out=lost)
+    capacity = s.gp_fte * a["gp_given"][i.step]
+    capacity += a["gp_beside"][i.step]
     m.gp_appointments = np.minimum(wanted, np.maximum(capacity, NOUGHT, out=capacity))
     m.gp_short = wanted - m.gp_appointments
     unmet = m.gp_short / np.maximum(wanted, TINY)
@@ -105,16 +114,14 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     leaving += over
     np.minimum(leaving, _MOST_LEAVE, out=leaving)
     leaving *= s.gp_fte
-    joining = m.in_force[:, _TRAINING] * a["gp_trained"]
-    joining += a["gp_joiners"]
-    joining *= m.population
+    joining = m.population * a["gp_joining"][i.step]
     joining -= leaving
     s.gp_fte += joining
 
     # preventable admissions: short appointments add; access and continuity together take away at most a limit
     better = (s.gp_continuity - p["continuity_start"]) * p["continuity_on_preventable"]
     better -= np.minimum(unmet, NOUGHT) * a["access"]
-    better += m.effect[:, _VISITS] * p["home_visits_on_preventable"]
+    better += a["visits_better"][i.step]
     np.minimum(better, p["practice_preventable_limit"], out=better)
     worse = np.maximum(unmet, NOUGHT, out=unmet)
     worse *= a["short"]

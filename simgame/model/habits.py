@@ -37,16 +37,18 @@ def open_year(s: State, i: Inputs) -> None:
         axis=-1,
     )
     a["m_habit_target"] = np.exp(effect)
-    kept = i.known.once(f"habits.kept {i.w.trusts}", lambda: _kept(i))
-    a["m_habit_kept"], a["m_habit_added"] = kept, a["m_habit_target"] * (1.0 - kept)
+    a["m_habit_kept"] = i.known.once(f"habits.kept {i.w.trusts}", lambda: _kept(i))
 
 
 def _kept(i: Inputs) -> Floats:
-    """Of what habits were, what a month leaves (1|R, T, 4)."""
-    kept = np.exp(np.log(0.5) / i.pt["habit_half_life_months"])
-    return np.repeat(kept[..., None], 4, axis=2)
+    """Of a gap between habits and where they are heading, what 0 to 12 months leave (13, 1|R, T, 4)."""
+    kept = np.exp(np.log(0.5) / i.pt["habit_half_life_months"] * np.arange(13.0)[:, None, None])
+    return np.repeat(kept[..., None], 4, axis=3)
 
 
-def habits_month(s: State, i: Inputs) -> None:
-    """One month towards the target."""
-    s.habits = s.habits * i.annual["m_habit_kept"] + i.annual["m_habit_added"]
+def ahead(s: State, i: Inputs, months: range) -> None:
+    """Habits at the start of each month (M, R, T, 4), nearer to the target; the state then holds them at the end."""
+    a = i.annual
+    gap = s.habits - a["m_habit_target"]
+    path = a["m_habit_target"] + gap * a["m_habit_kept"][: len(months) + 1]
+    a["m_habits"], s.habits = path[:-1], path[-1]

@@ -98,6 +98,7 @@ class Wiring:
         self.trust_place_weight: Floats = (
             world.flow_share * people[self.flow_p] / np.maximum(served, 1e-12)[self.flow_t]
         )  # (K,) part of a trust's work that is for this place
+        self.trust_community_weight: Floats = self.trust_place_weight * self.flow_community
         self.served: Floats = served  # (T,) people of this world whose care it gives
         over_64 = self.council_to_footprint(world.council_65_share[None, :])[0]
         self.council_weight: Floats = world.council_65_share / np.maximum(over_64, 1e-12)[self.council_f]
@@ -126,7 +127,9 @@ def wiring(world: World) -> Wiring:
 
 @dataclass(slots=True)
 class Inputs:
-    """Read-only for the parts. ``annual`` holds what is constant over the year, made once in April: (R or 1, n)."""
+    """Read-only for the parts. ``annual`` holds what is constant over the year, made once in April: (R or 1, n); and
+    what is known of the months ahead, made in April and on 1 December: (months, R or 1, n), to be read at ``step``.
+    """
 
     world: World
     w: Wiring
@@ -139,6 +142,8 @@ class Inputs:
     month: int  # 0 April to 11 March
     runs: int
     annual: dict[str, Floats]
+    since: int = 0  # the first month of the tables of months ahead
+    step: int = 0  # the month's place in them
     p: dict[str, Floats] = field(init=False)  # parameters, () or (R, 1)
     pp: Wide = field(init=False)  # parameters (1 or R, P)
     pt: Wide = field(init=False)  # parameters (1 or R, T)
@@ -166,10 +171,14 @@ class Inputs:
 
     def shock_over(self, key: str, home: Ints, months: Sequence[Month]) -> Floats:
         """The same over months that follow one another: (M, 1|R, 1|n)."""
+        return self.shock_in(key, home, range(months[0].month, months[-1].month + 1))
+
+    def shock_in(self, key: str, home: Ints, months: range) -> Floats:
+        """The same over months by their numbers: (M, 1|R, 1|n)."""
         named = self.shocks.get(key)
         if named is None:
             return np.full((len(months), 1, 1), float(SHOCKS[key].neutral))
-        value = np.moveaxis(named[:, months[0].month : months[-1].month + 1], 1, 0)
+        value = named[:, months.start : months.stop].transpose(1, 0, 2)
         return value if value.shape[2] == 1 else value.take(home, axis=2)
 
     def over_places(self, values: Floats) -> Floats:

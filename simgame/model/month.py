@@ -25,10 +25,6 @@ class Month:
     avoidable_deaths: Floats = field(init=False)  # (R, P) persons
     harm_deaths: Floats = field(init=False)  # (R, P) persons: deaths of crowded wards
 
-    # new services (state.SERVICES), at the month's start
-    in_force: Floats = field(init=False)  # (R, P, N) £ per head a year
-    effect: Floats = field(init=False)  # (R, P, N) share of the full effect
-
     # need (need.py): persons, contacts or stays a month, after season, noise, events and growth
     need: Floats = field(init=False)  # (R, S, P), services in the order of need.SERVICES
     population: Floats = field(init=False)  # (R, P) persons

@@ -138,6 +138,20 @@ def open_year(s: State, i: Inputs) -> None:
     a["noise_kept"] = np.repeat(i.pp["noise_persistence"][..., None], NOISES, axis=2)
 
 
+def ahead(i: Inputs, months: range) -> None:
+    """The factor of each month ahead with what events make of it (M, 1|R, 16, P)."""
+    a = i.annual
+    factor = a["need_factor"][months.start : months.stop]
+    told = [(i.shock_in(key, i.w.place_f, months), rows) for key, rows in _EVENTS if key in i.shocks]
+    if told:
+        runs = max(factor.shape[1], *(value.shape[1] for value, _ in told))
+        factor = np.broadcast_to(factor, (len(months), runs, *factor.shape[2:])).copy()
+        for value, rows in told:
+            for row in rows:
+                factor[:, :, row] *= value
+    a["need_month"] = factor
+
+
 def factors(p: Parameters, year: int) -> Floats:
     """Season, days and growth beyond demography by row and month: (1|R, 16, 12)."""
     since = year - BASE_YEAR + (np.arange(12) + 0.5) / 12.0 - 0.5  # years from the middle of the base year
@@ -168,17 +182,13 @@ def need(s: State, m: Month, i: Inputs) -> None:
     runs, places = s.population.shape[:2]
     # one small product for each run, so that a run's bits do not depend on how many there are
     total = np.matmul(a["rates"], s.population.reshape(runs, places, 15).transpose(0, 2, 1))  # (R, 16, P)
-    total *= a["need_factor"][i.month]
+    total *= a["need_month"][i.step]
     noise = s.noise * a["noise_kept"]
     noise += a["noise"][i.month]
     s.noise = noise
     ratio = noise.transpose(0, 2, 1) + ONE
     np.maximum(ratio, _LEAST, out=ratio)
     total[:, _NOISY] *= ratio.take(_NOISE_ROWS, axis=1)
-    for key, rows in _EVENTS:
-        if key in i.shocks:
-            for row in rows:
-                total[:, row] *= i.shock(key, i.w.place_f)
     m.need = total
     m.population = total[:, PEOPLE]
     m.people_over_64 = total[:, OVER_64]

@@ -46,6 +46,13 @@ def open_year(s: State, i: Inputs) -> None:
     a["health_lost_by_age"] = i.known.once("population.by_age", lambda: _health_lost_by_age(i.known))
 
 
+def ahead(i: Inputs) -> None:
+    """What prevention in force leaves of worsening health, and screening of avoidable deaths, by month (M, R, P)."""
+    a, p = i.annual, i.pp
+    a["worsens"] = ONE - a["effect"][:, :, _SLOW] * p["prevention_on_worsening"]
+    a["avoidable"] = p["avoidable_share_of_deaths"] - a["effect"][:, :, _SCREENING] * a["screening_avoids"]
+
+
 def _dying(p: Parameters) -> Floats:
     """Deaths per person a year by age and need: (1|R, 5, 3)."""
     return by_need(p, "death_rate", by_age(p, "death_rate"))
@@ -104,12 +111,6 @@ def population(s: State, m: Month, i: Inputs) -> None:
     """
     a, p, people = i.annual, i.pp, s.population
     runs, places = people.shape[:2]
-    m.in_force = s.services[..., 2].transpose(0, 2, 1).copy()
-    m.effect = m.in_force * a["service_scale"]
-    np.exp(m.effect, out=m.effect)
-    np.subtract(ONE, m.effect, out=m.effect)
-    well = m.effect[:, _SLOW] * p["prevention_on_worsening"]
-    np.subtract(ONE, well, out=well)
     crowded = s.harm + a["lost_choice"]
     crowded *= p["hospital_share_of_deaths"]
     factor = crowded + ONE
@@ -120,7 +121,7 @@ def population(s: State, m: Month, i: Inputs) -> None:
     deaths = people * a["death"]
     deaths *= factor[:, :, None, None]
     worse = people * a["worse"]
-    worse[..., 0] *= well[..., None]
+    worse[..., 0] *= a["worsens"][i.step][..., None]
     worse[..., 1] *= s.frailty[..., None]
     older = people * a["ageing"]
     flat = people.reshape(runs, places, CELLS)
@@ -145,9 +146,7 @@ def population(s: State, m: Month, i: Inputs) -> None:
     crowded /= np.maximum(factor, TINY, out=factor)
     crowded *= m.deaths
     m.harm_deaths = crowded
-    rest = m.effect[:, _SCREENING] * a["screening_avoids"]
-    np.subtract(p["avoidable_share_of_deaths"], rest, out=rest)
-    rest *= m.deaths
+    rest = m.deaths * a["avoidable"][i.step]
     rest *= s.frailty
     rest += crowded
     m.avoidable_deaths = rest

@@ -20,7 +20,6 @@ NOVEMBER = tuple(id for id in QUANTITIES if id.startswith("winter_power_"))
 YEAR, QUARTER, REST = slice(0, 12), slice(0, 3), slice(3, 12)
 MOVING, SETTLED = slice(3, 6), slice(6, 12)
 WINTER, WINTER_QUARTER, JANUARY, MARCH = slice(8, 12), slice(8, 11), slice(9, 10), slice(11, 12)
-_SYSTEM = ("organisational_trust", "leadership", "disruption", "public_confidence", "political_heat")
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -73,7 +72,6 @@ def open_winter(s: State, i: Inputs) -> None:
         moved = i.d["winter_power_publish"] * (i.p["publish_confidence_points"] / 400.0)
         made.add("public_confidence", WINTER, moved)
     i.shocks = made.shocks()
-    i.annual["m_events"] = np.asarray(any(name in i.shocks for name in _SYSTEM))
 
 
 def _played(i: Inputs, powers: tuple[str, ...]) -> set[str]:

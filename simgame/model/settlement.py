@@ -30,7 +30,7 @@ def open_year(s: State, i: Inputs) -> None:
         a["m_growth"] = np.ones_like(heads)
     s.heads = heads
     a["m_price_change"] = price
-    a["m_heads"] = heads
+    a["heads"] = heads
     total = np.maximum(i.over_places(i.w.place_to_footprint(s.allocation_gbp)), 1e-9)
     a["m_slice"] = s.allocation_gbp / total * i.over_places(s.top_slice_gbp)
     a["m_spendable"] = s.allocation_gbp - a["m_slice"]

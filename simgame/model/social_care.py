@@ -32,37 +32,41 @@ def open_year(s: State, i: Inputs) -> None:
 def _known(i: Inputs) -> dict[str, Floats]:
     """What follows from the evidence alone."""
     return {
-        "packages_rate": 1.0 / i.pc["packages_months"],
+        "packages_kept": (1.0 - 1.0 / i.pc["packages_months"]) ** np.arange(1.0, 13.0)[:, None, None],
         "beds_trend": 1.0 + i.pc["care_home_beds_trend_pct"] / 1200.0,
         "beds_of_fees": i.pc["care_home_beds_of_fees"] / 12.0,
         "reabled": 1.0 / i.pp["reablement_gbp_per_person"],
     }
 
 
-def social_care(s: State, m: Month, i: Inputs) -> None:
-    """Home care packages move to what the money buys; care-home beds follow fees; what is left is unmet."""
+def ahead(s: State, i: Inputs, months: range) -> None:
+    """Home care packages move to what the money buys; care-home beds follow fees. What there is of both by month, and
+    what it costs (M, R, C); the state then holds the last month's.
+    """
     a, p, w = i.annual, i.pc, i.w
     bought = s.packages_affordable + a["packages_bought"]
     if "package_coins" in a:
         bought += a["package_coins"]
-    bought -= s.packages
-    bought *= a["packages_rate"]
-    s.packages += bought
-    s.care_home_beds *= a["beds_change"]
-    packages, homes = s.packages, s.care_home_beds
+    packages = bought + (s.packages - bought) * a["packages_kept"][: len(months)]
+    homes = s.care_home_beds * a["beds_change"] ** np.arange(1.0, len(months) + 1.0)[:, None, None]
+    s.packages, s.care_home_beds = packages[-1], homes[-1]
+    a["packages_cost"] = packages * a["package_gbp"]
     if "care_packages" in i.shocks:
-        packages = packages * i.shock("care_packages", w.council_f)
+        packages = packages * i.shock_in("care_packages", w.council_f, months)
     if "care_home_beds" in i.shocks:
-        homes = homes * i.shock("care_home_beds", w.council_f)
-    reabled = m.in_force[:, _REABLEMENT] * m.people_over_64
-    reabled *= a["reabled"]
-    by_place = m.need[:, need.SOCIAL_CARE] - reabled
+        homes = homes * i.shock_in("care_home_beds", w.council_f, months)
+    a["homes_cost"] = homes * a["care_home_gbp"][months.start : months.stop]
+    a["care_given"] = homes * p["care_home_occupancy"] + packages
+    a["reabled_share"] = a["in_force"][:, :, _REABLEMENT] * a["reabled"]  # of people over 64 (M, R, P)
+
+
+def social_care(s: State, m: Month, i: Inputs) -> None:
+    """What packages and care-home beds leave of the need, after reablement, is unmet."""
+    a, w = i.annual, i.w
+    by_place = m.need[:, need.SOCIAL_CARE] - m.people_over_64 * a["reabled_share"][i.step]
     wanted = i.over_councils(w.place_to_footprint(np.maximum(by_place, NOUGHT, out=by_place))) * w.council_weight_row
-    met = homes * p["care_home_occupancy"]
-    met += packages
-    met /= np.maximum(wanted, TINY, out=wanted)
-    unmet = np.subtract(ONE, met, out=met)
+    unmet = a["care_given"][i.step] / np.maximum(wanted, TINY, out=wanted)
+    np.subtract(ONE, unmet, out=unmet)
     m.unmet_social_care = np.maximum(unmet, NOUGHT, out=unmet)
     s.unmet_social_care = w.council_to_footprint(unmet * w.council_weight_row)
-    m.packages_cost_gbp = s.packages * a["package_gbp"]
-    m.care_home_cost_gbp = homes * a["care_home_gbp"][i.month]
+    m.packages_cost_gbp, m.care_home_cost_gbp = a["packages_cost"][i.step], a["homes_cost"][i.step]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model.beds import WINTER_WARD
-from simgame.model.delay import move_on
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
@@ -30,8 +29,8 @@ def open_year(s: State, i: Inputs) -> None:
     a["posts_growth"] = i.known.grown("posts_growth_pct", i.year - i.world.base_year)
     kept = d["workforce_development_gbp"] * w.community / np.maximum(s.staff_start, 1e-9)  # £ per post
     a["kept"] = 1.0 - p["development_on_leaving"] * (1.0 - np.exp(kept * (-1.0 / p["development_scale_gbp"])))
-    a["ward_posts"] = d["ward_staffing_gbp"] * w.acute / (p["clinical_pay_gbp"] * s.cost_index)
-    a["ward_on"] = np.asarray((a["ward_posts"] > 0.0).any() or (s.ward_posts > 0.0).any())
+    a["ward_posts_bought"] = d["ward_staffing_gbp"] * w.acute / (p["clinical_pay_gbp"] * s.cost_index)
+    a["ward_on"] = np.asarray((a["ward_posts_bought"] > 0.0).any() or (s.ward_posts > 0.0).any())
     wanted = s.staff_start * s.funding_index * a["posts_growth"] + a["posts_bought"]
     # in special measures only a part of what would be more posts than last year is approved
     more = np.maximum(wanted - (s.staff + s.vacancies), 0.0) * s.special_measures
@@ -73,8 +72,17 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "pay": p["clinical_pay_gbp"] / 12.0,
         "vacancy_on_morale": -p["vacancy_on_morale"],
         "morale_rate": 1.0 / p["morale_months"],
-        "ward_rate": np.minimum(3.0 / p["ward_staffing_months"], 1.0)[..., None],
     }
+
+
+def ahead(i: Inputs, months: range) -> None:
+    """By month (M, R, T): leaving and morale as pay, disruption and what else the month brings would have them."""
+    a, p, w = i.annual, i.pt, i.w
+    disruption = i.over_trusts(a["m_disruption"])
+    a["leaving_month"] = a["leaving_base"] + disruption * a["leaving_disruption"]
+    if "pay" in i.shocks:  # pay that rises makes good for pay that lies behind
+        a["leaving_month"] -= (i.shock_in("pay", w.trust_f, months) - 1.0) * a["leaving_pay"]
+    a["morale_month"] = a["morale_rest"] - disruption * p["disruption_on_morale"]
 
 
 def staff(s: State, m: Month, i: Inputs) -> None:
@@ -86,11 +94,7 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     wanted, per_post = a["posts"][season], a["per_post"][season]
     m.staff_wanted = wanted
     leaving = s.morale * a["leaving_morale"]
-    leaving += a["leaving_base"]
-    disruption = i.over_trusts(s.disruption)
-    leaving += disruption * a["leaving_disruption"]
-    if "pay" in i.shocks:  # pay that rises makes good for pay that lies behind
-        leaving -= (np.asarray(i.shock("pay", w.trust_f)) - 1.0) * a["leaving_pay"]
+    leaving += a["leaving_month"][i.step]
     if "leavers" in i.shocks:
         leaving *= i.shock("leavers", w.trust_f)
     np.minimum(np.maximum(leaving, NOUGHT, out=leaving), _MOST_LEAVE, out=leaving)
@@ -117,8 +121,7 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     np.minimum(agency, remaining * most, out=agency)
     m.ward_pay_gbp = np.zeros(agency.shape)
     if a["ward_on"]:  # agency shifts that have become posts: the lever pays them, so their agency pay falls away
-        move_on(s.ward_posts, a["ward_posts"], a["ward_rate"])
-        posted = np.minimum(s.ward_posts[..., 2], agency)
+        posted = np.minimum(a["ward_posts"][i.step], agency)
         agency -= posted
         remaining = remaining + posted
         s.vacancies = vacant = vacant - posted
@@ -140,10 +143,8 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     s.staffed = np.minimum(filled, ONE)
     target = vacant * per_post
     target *= a["vacancy_on_morale"]
-    target += a["morale_rest"]
+    target += a["morale_month"][i.step]
     target -= m.crowded * a["crowding_on_morale"]
-    disruption *= p["disruption_on_morale"]
-    target -= disruption
     target -= s.morale
     target *= a["morale_rate"]
     target += s.morale

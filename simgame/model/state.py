@@ -35,9 +35,7 @@ SERVICES = (
 A, S, J, N = len(AGES), len(NEEDS), len(LINES), len(SERVICES)
 # Stocks that a month changes where they stand. Every other stock is replaced whole, so an open state may share it.
 IN_PLACE = (
-    "services", "facing_home", "community_waiting", "gp_fte", "gp_strain", "gp_continuity", "packages",
-    "care_home_beds", "same_day_capacity", "discharge_team", "ward_posts", "completions", "integration_effect",
-    "integration_practice", "ytd_withheld_gbp", "ytd_month_ref_gbp", "worst_month",
+    "gp_fte", "gp_strain", "gp_continuity", "completions", "ytd_withheld_gbp", "ytd_month_ref_gbp", "worst_month",
 )  # fmt: skip
 
 

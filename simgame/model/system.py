@@ -4,22 +4,22 @@ practice, disruption, confidence and heat; and readiness, which multiplies what 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 import numpy as np
 
-from simgame.model.delay import move_on
+from simgame.model.delay import months_ahead
 from simgame.model.governance import fewer
 from simgame.model.inputs import Inputs
-from simgame.model.month import Month
+from simgame.model.month import Month, together
 from simgame.model.state import State
 from simgame.model.world import FIRST_YEAR, NOUGHT, ONE, Floats
 
-_EVENTS = ("organisational_trust", "leadership", "disruption", "public_confidence", "political_heat")
-# Stocks that keep a part of what they were each month, in the order in which they are laid together.
-SLOW = (
-    "joint_teams", "records", "integration_law", "leadership", "disruption", "heat", "organisational_trust",
-    "confidence",
-)  # fmt: skip
-JOINT_TEAMS, RECORDS, LAW, LEADERSHIP, DISRUPTION, HEAT, TRUST, CONFIDENCE = range(8)
+# Stocks that keep a part of what they were each month, in the order in which they are laid together, and their events.
+SLOW = ("joint_teams", "records", "integration_law", "leadership", "disruption", "heat")
+JOINT_TEAMS, RECORDS, LAW, LEADERSHIP, DISRUPTION, HEAT = range(6)
+_EVENTS = ((LEADERSHIP, "leadership"), (DISRUPTION, "disruption"), (HEAT, "political_heat"))
 
 
 def _half_life(months: Floats) -> Floats:
@@ -60,18 +60,12 @@ def _over_reference(product: Floats, i: Inputs) -> Floats:
 
 
 def yield_of_schemes(s: State, i: Inputs) -> Floats:
-    """What out-of-hospital schemes yield over the evidence (R, F): the hidden truth, readiness, and in one budget the
-    reason to keep people at home, once teams work as one.
+    """What out-of-hospital schemes yield over the evidence in the months ahead (M, R, F): the hidden truth, readiness,
+    and in one budget the reason to keep people at home, once teams work as one.
     """
     shared = i.d["gain_share_pct"] * 0.01 * i.p["gain_share_on_yield"]
-    keep = i.g.payment * (i.p["keep_well_gain"] + shared) * np.minimum(s.integration_effect[..., 2], 1.0)
-    out: Floats = s.yield_ratio * readiness(s, i) * (1.0 + keep)
-    return out
-
-
-def late(s: State) -> Floats:
-    """How much of this month service developments stand still after a change of regime (R, F), 0 to 1."""
-    out: Floats = np.minimum(s.late_months, 1.0)
+    keep = i.g.payment * (i.p["keep_well_gain"] + shared) * np.minimum(i.annual["m_effect"], ONE)
+    out: Floats = s.yield_ratio * i.annual["m_ready"] * (ONE + keep)
     return out
 
 
@@ -83,15 +77,15 @@ def held(stage: Floats, target: Floats, late_now: Floats) -> Floats:
 
 
 def blame(s: State, i: Inputs) -> Floats:
-    """Factor on delayed days (R, F): blame at the hospital door adds while budgets are apart; teams that work as one in
-    practice take away.
+    """Factor on delayed days in the months ahead (M, R, F): blame at the hospital door adds while budgets are apart;
+    teams that work as one in practice take away.
     """
     a = i.annual
-    blamed = ONE - s.organisational_trust
+    blamed = ONE - a["m_trust"]
     blamed *= a["m_apart"]
     blamed -= a["m_blame_rested"]
     blamed += ONE
-    joined = s.integration_practice[..., 2] - s.integration_start
+    joined = a["m_practice"] - s.integration_start
     np.maximum(joined, NOUGHT, out=joined)
     joined *= a["m_joined_spares"]
     blamed *= np.subtract(ONE, joined, out=joined)
@@ -145,16 +139,16 @@ def _known(i: Inputs) -> dict[str, Floats]:
                 1.0 - rates["leadership"],
                 1.0 - _half_life(p["disruption_half_life_months"]),
                 1.0 - cooling,
-                1.0 - rates["trust"],
-                1.0 - rates["confidence"],
             )
-        ),  # of LAW to CONFIDENCE
+        ),  # of LAW to HEAT
+        "m_trust_kept": 1.0 - rates["trust"],
+        "m_confidence_kept": 1.0 - rates["confidence"],
         "m_of_work": _laid(
             (p["practice_of_joint_teams"], p["practice_of_records"], p["practice_of_law"])
         ),  # of JOINT_TEAMS to LAW
         "m_of_upset": _laid((p["confidence_of_disruption"], p["confidence_of_heat"])),
         "m_practice_pace": 3.0 / p["integration_practice_months"],
-        "m_effect_rate": np.repeat(np.minimum(3.0 / p["integration_effect_months"], 1.0)[..., None], 3, axis=2),
+        "m_effect_rate": np.minimum(3.0 / p["integration_effect_months"], 1.0)[..., None],
         "m_trust_rate": rates["trust"],
         "m_trust_of_start": p["trust_of_joint_teams"] * start,
         "m_reach_of_start": p["practice_of_joint_teams"] * start,
@@ -206,7 +200,6 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_of_list"] = p["confidence_of_waiting"] * 100.0 / heads
     a["m_of_harm"] = p["confidence_of_harm"] * 12e5 / heads
     a["m_confidence_base"] = a["m_confidence_rest"] + p["confidence_of_engagement"] * engaged
-    a["m_events"] = np.asarray(any(name in i.shocks for name in _EVENTS))
     if i.year == FIRST_YEAR and i.luck.on:  # the truth about these schemes: drawn once, the same in both worlds
         z = i.luck.normal(FIRST_YEAR, 0, "yield of schemes", len(w.footprints))
         spread = p["scheme_yield_spread"]
@@ -226,70 +219,120 @@ def open_year(s: State, i: Inputs) -> None:
     added[:, LAW] = law
     added[:, LEADERSHIP] = s.leadership_start * a["m_leadership_rate"]
     added[:, HEAT] = heat
-    added[:, TRUST] = s.quarrel * (-1.0 / 12.0)
     a["m_slow_kept"], a["m_slow_added"] = kept, added
-    take_up(s, i)
 
 
-def take_up(s: State, i: Inputs) -> None:
-    """The slow stocks as they stand, laid together (R, 8, F): at each start of months."""
-    i.annual["m_slow"] = np.stack([getattr(s, name) for name in SLOW], axis=1)
-
-
-def system_month(s: State, m: Month, i: Inputs) -> None:
-    """One month of the system, after care and money."""
-    a, p, w = i.annual, i.pf, i.w
-    was = a["m_slow"]
-    now = was * a["m_slow_kept"]
-    now += a["m_slow_added"]
+def ahead(s: State, i: Inputs, months: range) -> None:
+    """The system in the months to come. No care of these months moves it (but for confidence, which moves nothing), so
+    it is worked out for all of them at once: the state then holds what the last one leaves, and tables (M, R, F) say
+    where each month starts.
+    """
+    a, p = i.annual, i.pf
+    slow = _slow(s, i, months)
+    trust = _trust(s, i, months, slow[1:, :, JOINT_TEAMS])
 
     # integration in practice follows investment, trust, law and premises; three stages, slowed by the number that agree
-    ready = s.organisational_trust * s.leadership
-    ready *= now[:, RECORDS]
-    ready *= a["m_few"]
-    ready = _over_reference(ready, i)
-    reach = np.add.reduce(now[:, : LAW + 1] * a["m_of_work"], axis=1)
+    led = trust[:-1] * slow[:-1, :, LEADERSHIP]
+    led *= a["m_few"]
+    ready = _over_reference(led * slow[1:, :, RECORDS], i)
+    reach = np.add.reduce(slow[1:, :, : LAW + 1] * a["m_of_work"], axis=2)
     reach -= a["m_reach_at_start"]
     reach *= ready
     reach *= a["m_gate"]
-    trusted = s.organisational_trust - s.trust_start
+    trusted = trust[:-1] - s.trust_start
     trusted *= p["practice_of_trust"]
     reach += trusted
     reach *= a["m_to_join"]
     reach += s.integration_start
-    rate = ONE - s.heat * p["heat_on_practice"]
+    rate = ONE - slow[:-1, :, HEAT] * p["heat_on_practice"]
     rate *= a["m_practice_rate"]
     np.minimum(rate, ONE, out=rate)
-    target = _bounded(reach)
+    targets = _bounded(reach)
+    # practice and its effect on care are one chain of two delays
+    rates = np.empty((*rate.shape, 6))
+    rates[..., :3], rates[..., 3:] = rate[..., None], a["m_effect_rate"]
+    chain = np.concatenate((s.integration_practice, s.integration_effect), axis=-1)
     if a["m_any_late"]:
-        target = held(s.integration_practice[..., 0], target, late(s))
-        s.late_months = np.maximum(s.late_months - ONE, NOUGHT)
+        waits = a["m_late"] = _late(s, months)
+        path = months_ahead(chain, targets, rates, lambda n, stages: held(stages[..., 0], targets[n], waits[n]))
+        s.late_months = np.maximum(s.late_months - len(months), 0.0)
+    else:
+        path = months_ahead(chain, targets, rates)
     if a["m_any_dip"]:
-        s.dip_months = np.maximum(s.dip_months - ONE, NOUGHT)
-    move_on(s.integration_effect, s.integration_practice[..., 2], a["m_effect_rate"])  # one chain, not two lags
-    move_on(s.integration_practice, target, rate[..., None])
+        s.dip_months = np.maximum(s.dip_months - len(months), 0.0)
 
-    # trust between organisations: falls at once with quarrels over the contract, returns slowly
-    rest = now[:, JOINT_TEAMS] * p["trust_of_joint_teams"]
-    rest += a["m_trust_rest"]
-    np.minimum(rest, ONE, out=rest)
-    rest *= a["m_trust_rate"]
-    now[:, TRUST] += rest
-    # confidence follows waits, deaths, closures, engagement and rows
-    wanted = w.trust_to_footprint(m.four_hour_pct * a["m_seen_weight"])
-    wanted -= w.trust_to_footprint(m.waiting_list) * a["m_of_list"]
-    wanted -= w.place_to_footprint(m.harm_deaths) * a["m_of_harm"]
-    wanted -= np.add.reduce(was[:, DISRUPTION : HEAT + 1] * a["m_of_upset"], axis=1)
+    a["m_trust"], a["m_disruption"] = trust[:-1], slow[:-1, :, DISRUPTION]
+    a["m_practice"], a["m_effect"] = path[:-1, ..., 2], path[:-1, ..., 5]
+    a["m_ready"] = _over_reference(np.multiply(led, slow[:-1, :, RECORDS], out=led), i)
+    a["m_upset"] = np.add.reduce(slow[:-1, :, DISRUPTION : HEAT + 1] * a["m_of_upset"], axis=2)
+    for row, name in enumerate(SLOW):
+        setattr(s, name, slow[-1, :, row])
+    s.organisational_trust = trust[-1]
+    s.integration_practice, s.integration_effect = path[-1, ..., :3], path[-1, ..., 3:]
+
+
+def _slow(s: State, i: Inputs, months: range) -> Floats:
+    """The slow stocks at the start of each month and at the end (M + 1, R, 6, F)."""
+    kept, added = i.annual["m_slow_kept"], i.annual["m_slow_added"]
+    path = np.empty((len(months) + 1, *kept.shape))
+    for row, name in enumerate(SLOW):
+        path[0, :, row] = getattr(s, name)
+    events = [(row, _points(i, name, months)) for row, name in _EVENTS if name in i.shocks]
+    for n, (was, now) in enumerate(pairwise(path)):
+        np.multiply(was, kept, out=now)
+        now += added
+        for row, points in events:
+            now[:, row] += points[n]
+        np.minimum(np.maximum(now, NOUGHT, out=now), ONE, out=now)
+    return path
+
+
+def _trust(s: State, i: Inputs, months: range, joint_teams: Floats) -> Floats:
+    """Trust between organisations (M + 1, R, F): falls at once with quarrels over the contract, returns slowly to what
+    joint teams (M, R, F) make of it.
+    """
+    a = i.annual
+    added = joint_teams * i.pf["trust_of_joint_teams"]
+    added += a["m_trust_rest"]
+    np.minimum(added, ONE, out=added)
+    added *= a["m_trust_rate"]
+    added -= s.quarrel * (1.0 / 12.0)
+    return _moved(s.organisational_trust, a["m_trust_kept"], added, "organisational_trust", i, months)
+
+
+def confidence(s: State, months: Sequence[Month], i: Inputs) -> None:
+    """Public confidence follows waits, deaths, closures, engagement and rows, when the months have shown them."""
+    a, w = i.annual, i.w
+    wanted = w.trust_to_footprint(together(months, "four_hour_pct") * a["m_seen_weight"])
+    wanted -= w.trust_to_footprint(together(months, "waiting_list")) * a["m_of_list"]
+    wanted -= w.place_to_footprint(together(months, "harm_deaths")) * a["m_of_harm"]
+    wanted -= a["m_upset"]
     wanted += a["m_confidence_base"]
     wanted = _bounded(wanted)
     wanted *= a["m_confidence_rate"]
-    now[:, CONFIDENCE] += wanted
-    if a["m_events"]:
-        footprints = np.arange(w.footprints)
-        for row, name in zip((TRUST, LEADERSHIP, DISRUPTION, CONFIDENCE, HEAT), _EVENTS, strict=True):
-            now[:, row] += i.shock(name, footprints)
-    np.minimum(np.maximum(now, NOUGHT, out=now), ONE, out=now)
-    a["m_slow"] = now
-    s.joint_teams, s.records, s.integration_law = now[:, JOINT_TEAMS], now[:, RECORDS], now[:, LAW]
-    s.leadership, s.disruption, s.heat = now[:, LEADERSHIP], now[:, DISRUPTION], now[:, HEAT]
-    s.organisational_trust, s.confidence = now[:, TRUST], now[:, CONFIDENCE]
+    played = range(months[0].month, months[-1].month + 1)
+    s.confidence = _moved(s.confidence, a["m_confidence_kept"], wanted, "public_confidence", i, played)[-1]
+
+
+def _moved(start: Floats, kept: Floats, added: Floats, event: str, i: Inputs, months: range) -> Floats:
+    """A stock of 0 to 1, (M + 1, R, F), from ``start``: each month keeps a part and takes what is added (M, R, F)."""
+    if event in i.shocks:
+        added = added + _points(i, event, months)
+    path = np.empty((len(months) + 1, *start.shape))
+    path[0] = start
+    for n, (was, now) in enumerate(pairwise(path)):
+        np.multiply(was, kept, out=now)
+        now += added[n]
+        np.minimum(np.maximum(now, NOUGHT, out=now), ONE, out=now)
+    return path
+
+
+def _points(i: Inputs, event: str, months: range) -> Floats:
+    """What an event adds in each month (M, 1|R, 1|F)."""
+    return i.shock_in(event, np.arange(i.w.footprints), months)
+
+
+def _late(s: State, months: range) -> Floats:
+    """How much of each month service developments stand still after a change of regime (M, R, F), 0 to 1."""
+    left = s.late_months - np.arange(float(len(months)))[:, None, None]
+    return _bounded(left)

@@ -11,6 +11,7 @@ import numpy as np
 from simgame.model import (
     beds,
     community_care,
+    developments,
     discharge,
     electives,
     emergency,
@@ -97,11 +98,13 @@ def year(
     10. four hours: what crowding and staffing make of the wait
     11. electives: what was treated after beds had their say; the list
     12. staff: they leave and join after the month they had
-    13. habits, then the system: organisations draw their conclusions
 
-    Money follows where the year stops, month by month for all months since the last stop: nothing that is paid changes
-    the care of the same year. In March contracts are trued up, and the year is closed: balances struck, indicators
-    taken.
+    What no care of a month moves is worked out ahead for all months to the next stop (November, March): habits and the
+    system (trust between organisations, integration, upheaval), which draw their conclusions from years; what of new
+    services and teams is in force; and what each part can do with it in each month.
+    What moves no care of a month follows at the stop, month by month: public confidence, and money, since nothing that
+    is paid changes the care of the same year. In March contracts are trued up, and the year is closed: balances
+    struck, indicators taken.
     Sizes: everything may have one run or R runs.
     """
     later = decisions if winter is None else winter
@@ -150,13 +153,12 @@ def _open(
     powers.open_year(s, i)
     money.open_year(s, i)
     for part in (
-        population, need, general_practice, community_care, social_care, beds, emergency, discharge, electives, staff,
-        four_hours,
+        population, need, general_practice, developments, community_care, social_care, beds, emergency, discharge,
+        electives, staff, four_hours,
     ):  # fmt: skip
         part.open_year(s, i)
     record: list[Month] = []
-    for month in range(winter.FIRST):
-        _month(s, i, month, record)
+    _months(s, i, range(winter.FIRST), record)
     return s, i, record, people
 
 
@@ -170,9 +172,7 @@ def _close(s: State, i: Inputs, record: list[Month], people: Floats, decisions: 
     powers.open_winter(s, i)
     winter.open_winter(s, record[-1], i)
     money.open_winter(s, i)
-    system.take_up(s, i)
-    for month in range(winter.FIRST, 12):
-        _month(s, i, month, record)
+    _months(s, i, range(winter.FIRST, 12), record)
     settle.settle(s, record[settled:], i)
     ledger = year_end.close_year(s, record, i)
     ledger.people.update(_people(people, s, record))
@@ -194,9 +194,31 @@ def forecast(mid: MidYear, decisions: Decisions) -> Year:
     return december_to_march(replace(mid, inputs=replace(before, luck=quiet, annual=annual)), decisions)
 
 
+def _months(s: State, i: Inputs, months: range, record: list[Month]) -> None:
+    """The months to the next stop: first what is known of them ahead, then month by month."""
+    i.since = months.start
+    habits.ahead(s, i, months)
+    system.ahead(s, i, months)
+    developments.ahead(s, i, months)
+    population.ahead(i)
+    need.ahead(i, months)
+    general_practice.ahead(i, months)
+    community_care.ahead(s, i, months)
+    social_care.ahead(s, i, months)
+    emergency.ahead(s, i)
+    electives.ahead(i, months)
+    discharge.ahead(s, i)
+    beds.ahead(s, i, months)
+    four_hours.ahead(i, months)
+    staff.ahead(i, months)
+    for month in months:
+        _month(s, i, month, record)
+    system.confidence(s, record[months.start :], i)
+
+
 def _month(s: State, i: Inputs, month: int, record: list[Month]) -> None:
     """One month, in the order of ``year``."""
-    i.month = month
+    i.month, i.step = month, month - i.since
     m = Month(month, DAYS[month])
     population.population(s, m, i)
     need.need(s, m, i)
@@ -210,8 +232,6 @@ def _month(s: State, i: Inputs, month: int, record: list[Month]) -> None:
     four_hours.four_hours(s, m, i)
     electives.electives(s, m, i)
     staff.staff(s, m, i)
-    habits.habits_month(s, i)
-    system.system_month(s, m, i)
     record.append(m)
 
 

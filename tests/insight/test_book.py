@@ -51,7 +51,7 @@ def test_every_stock_quantity_indicator_lever_and_card_is_there(text: str) -> No
 
 
 def test_the_code_stands_under_its_words(text: str) -> None:
-    assert "move_on(s.same_day_capacity" in text
+    assert "months_ahead(s.services" in text
 
 
 def test_no_effect_moves_against_its_claim(text: str) -> None:

@@ -16,7 +16,7 @@ from simgame.insight.stylised import days_in_bed, emergencies, history, margin, 
 from simgame.insight.trial import QUIET, central, decided, figure, opened, play, regime_of, world_of
 from simgame.model import need
 from simgame.model.contract import equation
-from simgame.model.delay import move_on
+from simgame.model.delay import months_ahead
 from simgame.model.evidence import Parameters
 from simgame.model.habits import STAY
 from simgame.model.inputs import wiring
@@ -226,15 +226,11 @@ def test_the_decks_of_both_worlds_are_alike() -> None:
 
 def test_integration_and_its_effect_are_one_chain() -> None:
     """A step in what pulls integration has 13, 41, 68 and 86 % of its effect after two, three, four and five years."""
-    practice, effect = np.zeros((1, 1, 3)), np.zeros((1, 1, 3))
     months = [float(central()[f"integration_{name}_months"][0, 0]) for name in ("practice", "effect")]
-    seen = {}
-    for month in range(1, 61):
-        move_on(effect, practice[..., 2], 3.0 / months[1])
-        move_on(practice, 1.0, 3.0 / months[0])
-        seen[month] = 100.0 * float(effect[0, 0, 2])
+    rates = np.repeat(3.0 / np.asarray(months), 3)  # three stages of practice, three of its effect
+    seen = 100.0 * months_ahead(np.zeros((1, 1, 6)), np.ones((60, 1, 1)), rates)[..., 5]
     for month, expected in ((24, 13.0), (36, 41.0), (48, 68.0), (60, 86.0)):
-        assert seen[month] == pytest.approx(expected, abs=3.0), month
+        assert seen[month, 0, 0] == pytest.approx(expected, abs=3.0), month
 
 
 def test_teams_do_not_wait_for_integration() -> None:

@@ -1,0 +1,129 @@
+"""New services and teams: what the year's money buys of each, and what of it is in force in the months ahead.
+
+Each runs through a three-stage delay. Its money is settled in April (and by the winter call), so nothing that a month
+brings moves it, and all months to the next stop are worked out at once.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from simgame.model.delay import months_ahead
+from simgame.model.evidence import Parameters
+from simgame.model.inputs import Inputs
+from simgame.model.lateness import LATE
+from simgame.model.state import SERVICES, State
+from simgame.model.system import held
+from simgame.model.world import ONE, Floats
+
+_DELAY = (
+    "delay_prevention_quick", "delay_prevention_slow", "delay_prevention_quick", "delay_skill_mix", "delay_new_gps",
+    "delay_community_teams", "delay_discharge_to_assess", "delay_discharge_to_assess", "delay_community_teams",
+    "delay_home_visits", "delay_home_visits", "delay_home_visits",
+)  # fmt: skip
+# £ per head a year at which a service has two thirds of its effect, where that is how it works
+_SCALE = (
+    "prevention_scale_gbp", "prevention_scale_gbp", "prevention_scale_gbp", "skill_mix_most_gbp_per_head",
+    "skill_mix_most_gbp_per_head", "community_scale_gbp", "community_scale_gbp", "crisis_scale_gbp",
+    "crisis_scale_gbp", "home_visits_scale_gbp", "home_visits_scale_gbp", "care_home_scale_gbp",
+)  # fmt: skip
+# what trusts build up: same-day emergency care, a discharge team, posts in place of agency; their targets
+TEAMS = ("same_day_capacity", "discharge_team", "ward_posts")
+_TARGETS = ("same_day_bought", "discharge_team_days", "ward_posts_bought")
+_MONTHS = ("delay_same_day", "discharge_team_months", "ward_staffing_months")
+
+
+def trust_money_to_places(i: Inputs, gbp: Floats) -> Floats:
+    """What community trusts spend (1|R, T), by the places it serves (1|R, P)."""
+    return i.w.flow_to_place(gbp.take(i.w.flow_t, axis=1) * i.w.trust_community_weight)
+
+
+def open_year(s: State, i: Inputs) -> None:
+    """What the year's money buys of each new service, in £ per head a year at 2016/17 prices."""
+    a, p, d, w = i.annual, i.p, i.d, i.w
+    heads = a["heads"]
+    real = 1.0 / (heads * s.cost_index)
+    prevention = (d["prevention_gbp"] + s.freed_prevention_gbp) * real
+    over_64 = np.maximum(s.population[:, :, 2:].sum(axis=(2, 3)), 1e-9)
+    old_share = i.over_councils(w.place_to_footprint(over_64))
+    council = d["reablement_gbp"] / np.maximum(old_share * w.council_weight, 1e-9)  # £ per person over 64
+    outside = d["care_outside_hospital_gbp"] + trust_money_to_places(i, d["community_teams_gbp"])
+    outside = outside + (s.schemes_gbp - s.schemes_start_gbp)
+    outside = np.maximum(outside - i.over_places(s.crowded_gbp / a["footprint_people"]) * heads, 0.0)
+    pioneer = i.over_places(d["pioneer_gbp_per_head"]) / s.cost_index
+    targets = {
+        "prevention_quick": prevention * p["prevention_quick_share"],
+        "prevention_slow": prevention * (1.0 - p["prevention_quick_share"]),
+        "screening": d["screening_gbp"] * real,
+        "skill_mix": a["buys_skill_mix"],
+        "gp_training": a["buys_training"],
+        "community_teams": outside * real + pioneer,
+        "discharge_to_assess": trust_money_to_places(i, d["discharge_to_assess_gbp"]) * real,
+        "crisis_teams": trust_money_to_places(i, d["crisis_teams_gbp"]) * real,
+        "mental_health": d["mental_health_gbp"] * real,
+        "home_visits": a["buys_home_visits"],
+        "reablement": i.over_places(w.council_to_footprint(council * w.council_weight)) / s.cost_index,
+        "care_home_support": i.over_places(d["care_homes_support_gbp"] / a["footprint_people"]) / s.cost_index,
+    }
+    buys = a["buys"] = np.empty((i.runs, w.places, len(SERVICES)))
+    for n, name in enumerate(SERVICES):
+        buys[..., n] = targets[name]
+    a["service_rate"] = i.known.once(f"services.rate {w.places}", lambda: _rates(i.known, w.places))
+    if i.g.payment.any():  # posts on a budget that lasts fill sooner than posts on a year's contract
+        sooner = i.over_places(i.g.payment * p["long_plans_on_hiring"])[:, :, None, None] * LATE[:, None]
+        a["service_rate"] = np.minimum(a["service_rate"] * (1.0 + sooner), 1.0)
+    a["service_scale"] = i.known.once(f"services.scale {w.places}", lambda: _scales(i.known, w.places))
+    a["team_rate"] = i.known.once("developments.teams", lambda: _team_rates(i.known))
+
+
+def _rates(p: Parameters, places: int) -> Floats:
+    """Share of its way that a stage of each service goes in a month: (1|R, P, N, 3)."""
+    months = np.concatenate(np.broadcast_arrays(*(p[name] for name in _DELAY)), axis=1)
+    rates = np.minimum(3.0 / months, 1.0)[:, None, :, None]
+    return np.repeat(np.repeat(rates, places, axis=1), 3, axis=3)
+
+
+def _scales(p: Parameters, places: int) -> Floats:
+    """Minus one over the money a head that brings two thirds of a service's effect: (1|R, N, P)."""
+    scale = np.concatenate(np.broadcast_arrays(*(p[name] for name in _SCALE)), axis=1)
+    return np.repeat(-1.0 / np.maximum(scale[:, :, None], 1e-9), places, axis=2)
+
+
+def _team_rates(p: Parameters) -> Floats:
+    """Share of its way that a stage of each of TEAMS goes in a month: (1|R, 3, 1, 1)."""
+    months = np.concatenate(np.broadcast_arrays(*(p[name] for name in _MONTHS)), axis=1)
+    out: Floats = np.minimum(3.0 / months, 1.0)[:, :, None, None]
+    return out
+
+
+def ahead(s: State, i: Inputs, months: range) -> None:
+    """The months to come: of services, £ per head in force at their start and the share of full effect (M, R, N, P); of
+    TEAMS, what stands at their end (M, R, T). The state then holds what the last month leaves.
+    """
+    a = i.annual
+    targets = np.repeat(a["buys"][None], len(months), axis=0)
+    if a["m_any_late"]:  # teams that would grow stay as they are, while plans are late
+        now = i.over_places(a["m_late"])[..., None] * LATE
+        rate = a["service_rate"]
+        path = months_ahead(s.services, targets, rate, lambda n, stages: held(stages[..., 0], a["buys"], now[n]))
+    else:
+        path = months_ahead(s.services, targets, a["service_rate"])
+    s.services = path[-1]
+    in_force = np.ascontiguousarray(path[:-1, ..., 2].transpose(0, 1, 3, 2))
+    effect = in_force * a["service_scale"]
+    np.exp(effect, out=effect)
+    np.subtract(ONE, effect, out=effect)
+    a["in_force"], a["effect"] = in_force, effect
+    _teams(s, i, len(months))
+
+
+def _teams(s: State, i: Inputs, months: int) -> None:
+    a = i.annual
+    stages = np.empty((i.runs, len(TEAMS), i.w.trusts, 3))
+    targets = np.empty((months, *stages.shape[:-1]))
+    for n, (name, target) in enumerate(zip(TEAMS, _TARGETS, strict=True)):
+        stages[:, n], targets[:, :, n] = getattr(s, name), a[target]
+    path = months_ahead(stages, targets, a["team_rate"])
+    for n, name in enumerate(TEAMS):
+        setattr(s, name, path[-1, :, n])
+        a[name] = path[1:, :, n, :, 2]
