@@ -28,7 +28,7 @@ def _line(effect: Effect) -> str:
     else:
         whole = POINTS * effect.value * effect.months
         size = tr("{whole}{whole2:.1f} points in all", whole=sign(whole), whole2=abs(whole))
-    return f"{sentence(shock.what)}: {size}, {span(effect.first, effect.months)}"
+    return tr("{what}: {size}, {first}", what=sentence(shock.what), size=size, first=span(effect.first, effect.months))
 
 
 def sign(value: float) -> str:

@@ -129,7 +129,7 @@ def in_words(mandate: Mandate) -> str:
             change=change,
         )
     label = POT_LABEL[mandate.about][0].lower()
-    whose = "the reserve" if mandate.about == "reserve" else f"“{label}”"
+    whose = "the reserve" if mandate.about == "reserve" else tr("“{label}”", label=label)
     return tr(
         "Your board wants {gbp_m} or more for {whose}, on last year’s cash.",
         gbp_m=signed_gbp_m(mandate.gbp_m, 1),

@@ -154,7 +154,7 @@ def _note(table: Table, saving: float, fund: float, capital: float) -> str:
         return tr("Hospitals must save {saving}. {support}", saving=percent(saving), support=support)
     stays = "Prices are what you agree: what a contract is over or under what rolls on is a price, and stays"
     floor = tr(", never below {floor} of the national one", floor=percent(100 * market.floor)) if market.floor else ""
-    return f"{stays}{floor}. {support}"
+    return tr("{stays}{floor}. {support}", stays=stays, floor=floor, support=support)
 
 
 def people_growth_pct(table: Table) -> float:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from simgame.model.language import tr
+
 MINUS = "−"
 
 
@@ -56,9 +58,10 @@ def number(value: float) -> str:
 
 def listed(items: Sequence[str]) -> str:
     """One phrase from several: a; a and b; a, b and c."""
+    items = [tr(item) for item in items]
     if len(items) < 2:
         return "".join(items)
-    return ", ".join(items[:-1]) + " and " + items[-1]
+    return tr("{first} and {last}", first=", ".join(items[:-1]), last=items[-1])
 
 
 def sentence(text: str) -> str:

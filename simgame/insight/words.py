@@ -97,7 +97,13 @@ def figures_in_words(document: Mapping[str, Any]) -> str:
                 "" if share is None else tr("{share:.0f} in 10", share=10 * share),
             )
         )
-    head = (f"{kept['scenario']}, {kept['years'][-1]}", "kept", "abolished", "difference, 8 in 10", "better abolished")
+    head = (
+        tr("{kept}, {kept2}", kept=kept["scenario"], kept2=kept["years"][-1]),
+        "kept",
+        "abolished",
+        "difference, 8 in 10",
+        "better abolished",
+    )
     return f"{table(head, rows)}\n{_tail(kept)}"
 
 
@@ -109,7 +115,11 @@ def _run_in_words(document: Mapping[str, Any]) -> str:
         if key in found
     ]
     world = {"keep": "split kept", "abolish": "split abolished", "middle": "split kept, incentives aligned"}
-    head = (f"{document['scenario']}, {world[document['split']]}", "start", *document["years"])
+    head = (
+        tr("{document}, {world}", document=document["scenario"], world=world[document["split"]]),
+        "start",
+        *document["years"],
+    )
     return f"{table(head, rows)}\n{_tail(document)}"
 
 

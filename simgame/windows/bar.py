@@ -45,7 +45,7 @@ class GameBar(QStackedWidget):
                 ("house", "To the first page", "To the first page; the game is kept", self.home),
             ):
                 button = Button("", icon, kind="ghost", tip=tip, big=bar is self.large)
-                button.setAccessibleName(name)
+                button.setAccessibleName(tr(name))
                 button.clicked.connect(wanted)
                 bar.right.insertWidget(0, button)
                 if wanted is self.hand:

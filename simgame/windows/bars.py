@@ -41,8 +41,8 @@ class Clock(Painted):
         )
         if self.seconds is not None and self.seconds <= 60:
             words = tr("{seconds} seconds left", seconds=self.seconds)
-        self.setAccessibleName(words)
-        self.setToolTip("The clock is stopped." if self.paused else "Time left")
+        self.setAccessibleName(tr(words))
+        self.setToolTip(tr("The clock is stopped." if self.paused else "Time left"))
         self.update()
 
     def set_paused(self, paused: bool) -> None:

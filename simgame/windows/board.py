@@ -176,7 +176,7 @@ class BoardView(QGraphicsView):
         self._unsettle()
         if self._scene.placed is not None and self.isVisible() and self.updatesEnabled():
             self.settle()
-        self.setAccessibleDescription(month.words)
+        self.setAccessibleDescription(tr(month.words))
         self._runner.play(speed)
 
     def pause(self) -> None:

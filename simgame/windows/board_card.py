@@ -23,7 +23,9 @@ def card_words(board: BoardMap, stop: Stop, month: BoardMonth | None) -> tuple[s
         lines = [tr("{people_per_hex:,} people", people_per_hex=board.people_per_hex)]
         if locality is not None:
             lines[0] += tr(" of {people:,} in {name}", people=locality.people, name=locality.name)
-        lines += [f"{layer.title}: {layer.readings[stop.tile]}" for layer in board.layers]
+        lines += [
+            tr("{title}: {readings}", title=layer.title, readings=layer.readings[stop.tile]) for layer in board.layers
+        ]
         if month is not None:
             lines.append(tr("Pressure this month: {pressure} of 5", pressure=month.pressure[stop.tile] + 1))
         lines += [site.name for site in board.sites if (site.column, site.row) == (tile.column, tile.row)]
@@ -55,8 +57,8 @@ class BoardCard(Picture):
     def open(self, title: str, lines: tuple[str, ...], beside: QRect) -> None:
         """Stand beside a square of the viewport, inside it as far as there is room."""
         self.title, self.lines = title, lines
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(". ".join(lines))
+        self.setAccessibleName(tr(title))
+        self.setAccessibleDescription(tr(". ".join(lines)))
         width = round(WIDTH * self.factor)
         height = self.heightForWidth(width)
         room = self._room.rect()

@@ -330,7 +330,7 @@ class SiteItem(QGraphicsPixmapItem):
         self.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         size = picture.deviceIndependentSize()
         self.setPos(round(point.x() - size.width() / 2), round(point.y() - size.height() / 2))
-        self.setToolTip(tip)
+        self.setToolTip(tr(tip))
         self.setZValue(layer)
         self.setShapeMode(QGraphicsPixmapItem.ShapeMode.BoundingRectShape)
 

@@ -71,7 +71,7 @@ class MapKey(Picture):
         self._board = board
         self._shown: MapLayer | None = board.layers[0] if board.layers else None
         self.button = QPushButton("Map layer", self)
-        self.button.setToolTip("Turn to the next map layer (M)")
+        self.button.setToolTip(tr("Turn to the next map layer (M)"))
         self.button.clicked.connect(self.layer_wanted)
         self.button.setVisible(len(board.layers) > 1)
         theme.signals.changed.connect(self._dress)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsEllipseItem, QGraphicsItem, QGraphicsPixmapItem, QGraphicsScene
 
+from simgame.model.language import tr
 from simgame.windows import board_ground as ground
 from simgame.windows import board_items as items
 from simgame.windows import board_placing as placing
@@ -119,7 +120,7 @@ class BoardScene(QGraphicsScene):
                 self.addItem(item)
         names = {locality.id: locality.name for locality in self.board.localities}
         for index, item in enumerate(self._hexes):
-            item.setToolTip(self._hex_words(index, names))
+            item.setToolTip(tr(self._hex_words(index, names)))
 
     def _add(self, item: QGraphicsItem) -> None:
         self.addItem(item)
@@ -262,7 +263,7 @@ class BoardScene(QGraphicsScene):
     def _hex_words(self, index: int, names: dict[str, str]) -> str:
         tile = self.board.hexes[index]
         place = names.get(tile.locality, tile.locality)
-        return f"{place}: {self._read(index)}" if self._read(index) else place
+        return tr("{place}: {read}", place=place, read=self._read(index)) if self._read(index) else place
 
     def _read(self, index: int) -> str:
         if self.month is not None:

@@ -34,7 +34,7 @@ class Stop:
     @property
     def words(self) -> str:
         """Name and value as one line."""
-        return f"{self.name}: {self.value}" if self.value else self.name
+        return tr("{name}: {value}", name=self.name, value=self.value) if self.value else self.name
 
 
 def site_value(site: Site, note: SiteNote | None) -> str:
@@ -62,7 +62,9 @@ def stops_of(layout: Layout, layer: MapLayer | None, month: BoardMonth | None) -
     for index, tile in enumerate(board.hexes):
         seen[tile.locality] = seen.get(tile.locality, 0) + 1
         at = layout.centre(tile.column, tile.row)
-        value = f"{layer.title}: {layer.readings[index]}" if layer is not None else ""
+        value = (
+            tr("{title}: {readings}", title=layer.title, readings=layer.readings[index]) if layer is not None else ""
+        )
         if month is not None:
             value = tr("Pressure {pressure} of 5", pressure=month.pressure[index] + 1)
         name = tr(
@@ -76,7 +78,11 @@ def stops_of(layout: Layout, layer: MapLayer | None, month: BoardMonth | None) -
     for site in board.sites:
         at = layout.points[site.id]
         value = site_value(site, notes.get(site.id))
-        name = site.name if site.kind != "hospital" else f"{site.name}, {SITE_WORD[site.kind].lower()}"
+        name = (
+            site.name
+            if site.kind != "hospital"
+            else tr("{name}, {site_word}", name=site.name, site_word=SITE_WORD[site.kind].lower())
+        )
         stops.append(Stop(site.id, at.x(), at.y(), layout.counters[site.id] / 2, name, value))
     return tuple(stops)
 
@@ -125,8 +131,8 @@ class Walk:
             gone.deleteLater()
         for child, stop in zip(self._children, stops, strict=True):
             child.setGeometry(self.box(stop))
-            child.setAccessibleName(stop.name)
-            child.setAccessibleDescription(stop.value)
+            child.setAccessibleName(tr(stop.name))
+            child.setAccessibleDescription(tr(stop.value))
 
     def go(self, index: int) -> None:
         """Stand at a stop and say so."""
@@ -134,7 +140,7 @@ class Walk:
             return
         self._at = index
         stop = self.stops[index]
-        self._view.setAccessibleDescription(stop.words)
+        self._view.setAccessibleDescription(tr(stop.words))
         QAccessible.updateAccessibility(QAccessibleEvent(self._children[index], QAccessible.Event.Focus))
 
     def box(self, stop: Stop) -> QRect:

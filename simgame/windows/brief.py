@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from simgame.game.view_types import ReportView, View
+from simgame.model.language import tr
 from simgame.session.advice import Advice
 from simgame.windows import theme
 from simgame.windows.lever_scale import scale_of, to_field
@@ -29,11 +30,32 @@ def brief_of(view: View) -> Fill:
             column.addWidget(Text(event.title, "label", big=big, wrap=True))
             column.addWidget(Text(event.story, "ui", big=big, wrap=True))
             if event.happens is not None:
-                column.addWidget(Text(f"<b>{event.happens.label}.</b> {event.happens.help}", "ui", big=big, wrap=True))
+                column.addWidget(
+                    Text(
+                        tr("<b>{label}.</b> {help}", label=event.happens.label, help=event.happens.help),
+                        "ui",
+                        big=big,
+                        wrap=True,
+                    )
+                )
             for number, option in enumerate(event.options):
-                mark = f"{number + 1}. " if event.choice is None else "Chosen: " if event.choice == number else "Or: "
+                mark = (
+                    tr("{number}. ", number=number + 1)
+                    if event.choice is None
+                    else "Chosen: "
+                    if event.choice == number
+                    else "Or: "
+                )
                 tone = "ink" if event.choice in (None, number) else "ink3"
-                column.addWidget(Text(f"{mark}<b>{option.label}.</b> {option.help}", "ui", tone, big=big, wrap=True))
+                column.addWidget(
+                    Text(
+                        tr("{mark}<b>{label}.</b> {help}", mark=mark, label=option.label, help=option.help),
+                        "ui",
+                        tone,
+                        big=big,
+                        wrap=True,
+                    )
+                )
         if not brief.events:
             column.addWidget(Text("No card was turned this year.", "ui", "ink2", big=big, wrap=True))
 
@@ -62,7 +84,7 @@ def advice_of(view: View, advice: Sequence[Advice]) -> Fill:
             column.addWidget(Rule(token="rule2", big=big))
             column.addWidget(Text(one.who, "label", big=big, wrap=True))
             if one.reason:
-                column.addWidget(Text(f"“{one.reason}”", "body", big=big, wrap=True))
+                column.addWidget(Text(tr("“{reason}”", reason=one.reason), "body", big=big, wrap=True))
             if one.plan and view.desk is not None:
                 column.addLayout(_plan(view, one, big))
         column.addSpacing(theme.px(8, big))
@@ -82,5 +104,5 @@ def _plan(view: View, one: Advice, big: bool) -> QGridLayout:
         scale = scale_of(lever)
         grid.addWidget(Text(lever.label, "ui", big=big, wrap=True), line, 0)
         was, now = scale.format(to_field(lever, lever.last)), scale.format(to_field(lever, value))
-        grid.addWidget(Text(f"<m>{was} →</m> <b>{now}</b>", "ui", big=big, align=RIGHT), line, 1)
+        grid.addWidget(Text(tr("<m>{was} →</m> <b>{now}</b>", was=was, now=now), "ui", big=big, align=RIGHT), line, 1)
     return grid

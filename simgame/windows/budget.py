@@ -70,9 +70,9 @@ class BidLane(Painted):
         ]
         if self.proposed is not None:
             said.append(tr("Proposed {scale}", scale=self.scale.format(self.proposed)))
-        self.setAccessibleName("Bids")
-        self.setAccessibleDescription(" ".join(said))
-        self.setToolTip("\n".join(said))
+        self.setAccessibleName(tr("Bids"))
+        self.setAccessibleDescription(tr(" ".join(said)))
+        self.setToolTip(tr("\n".join(said)))
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(330), self.px((47 if self.big else 52) if self.tight else 72))
@@ -130,7 +130,7 @@ class BidLane(Painted):
         for bid in reversed(ordered):
             if not bid.line:
                 continue
-            words, x = f"“{bid.line}”", self._x(bid.gbp_m)
+            words, x = tr("“{line}”", line=bid.line), self._x(bid.gbp_m)
             wide = theme.text_width(words, "body", self.big, self._size()) + 2
             before = max([self._x(other.gbp_m) for other in ordered if other.gbp_m < bid.gbp_m], default=-side)
             after = min(
@@ -229,7 +229,7 @@ class ShareBar(Painted):
         super().__init__(big, parent)
         self.shares: tuple[Share, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Shares of the one budget")
+        self.setAccessibleName(tr("Shares of the one budget"))
 
     def set_shares(self, shares: Sequence[Share]) -> None:
         self.shares = tuple(shares)
@@ -242,8 +242,8 @@ class ShareBar(Painted):
             )
             for share in shares
         ]
-        self.setAccessibleDescription("; ".join(said))
-        self.setToolTip("\n".join(said))
+        self.setAccessibleDescription(tr("; ".join(said)))
+        self.setToolTip(tr("\n".join(said)))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -374,7 +374,7 @@ class StandRow(QWidget):
         else:
             self.mark.set_icon("check-circle" if agrees else "x-circle", "fill" if agrees else "regular")
         state = "not yet said" if agrees is None else "agrees" if agrees else "is against"
-        self.setAccessibleName(f"{self.title} {state}. {unmarked(said)}")
+        self.setAccessibleName(tr("{title} {state}. {said}", title=self.title, state=state, said=unmarked(said)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, 0, self.width(), 1, theme.colour("rule"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
 from simgame.windows.surfaces import key_width, paint_key
 from simgame.windows.text import CENTRE, LEFT, MIDDLE, draw
@@ -37,7 +38,7 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.set_text(text)
-        self.setToolTip(tip)
+        self.setToolTip(tr(tip))
         if shortcut:
             self.setShortcut(shortcut)
         theme.signals.changed.connect(self.restyle)
@@ -55,9 +56,9 @@ class Button(QPushButton):
         self.label = text
         if icon is not None:
             self.icon_name = icon
-        super().setText(text.replace("&", "&&"))
+        super().setText(tr(text).replace("&", "&&"))
         self.setShortcut(kept)  # setText clears it
-        self.setAccessibleName(text)
+        self.setAccessibleName(tr(text))
         self.restyle()
 
     def set_kind(self, kind: str, tone: str = "ink") -> None:
@@ -67,8 +68,8 @@ class Button(QPushButton):
     def set_allowed(self, allowed: bool, why: str = "") -> None:
         """Off with the reason in the tooltip and the accessible description, or on again."""
         self.setEnabled(allowed)
-        self.setToolTip(self.tip if allowed else why)
-        self.setAccessibleDescription("" if allowed else why)
+        self.setToolTip(tr(self.tip if allowed else why))
+        self.setAccessibleDescription(tr("" if allowed else why))
         self.update()
 
     def restyle(self) -> None:
@@ -201,8 +202,8 @@ class _Segment(QAbstractButton):
         super().__init__(owner)
         self.owner, self.value, self.label, self.icon_name = owner, value, label, icon
         self.setCheckable(True)
-        self.setText(label.replace("&", "&&"))
-        self.setAccessibleName(label)
+        self.setText(tr(label).replace("&", "&&"))
+        self.setAccessibleName(tr(label))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -238,7 +239,7 @@ class Segmented(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.high, self.size_px, self.pad, self.big = height, size, pad, big
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.group = QButtonGroup(self)
         self.group.setExclusive(True)
         self.segments: list[_Segment] = []
@@ -270,8 +271,8 @@ class Segmented(QWidget):
     def set_allowed(self, allowed: bool, why: str = "") -> None:
         """Off with the reason in the tooltip."""
         self.setEnabled(allowed)
-        self.setToolTip("" if allowed else why)
-        self.setAccessibleDescription("" if allowed else why)
+        self.setToolTip(tr("" if allowed else why))
+        self.setAccessibleDescription(tr("" if allowed else why))
 
     def restyle(self) -> None:
         """Colours or sizes changed."""
@@ -326,8 +327,8 @@ class Switch(QAbstractButton):
         self.label, self.big = text, big
         self.setCheckable(True)
         self.setChecked(on)
-        self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
+        self.setText(tr(text).replace("&", "&&"))
+        self.setAccessibleName(tr(text))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.signals.changed.connect(self.updateGeometry)

@@ -156,7 +156,7 @@ class Chart(QWidget):
         self.picture = self.make_picture()
         self._stack.addWidget(self.picture)
         self._button = QPushButton(SHOW_TABLE, self)
-        self._button.setToolTip("T")
+        self._button.setToolTip(tr("T"))
         self._button.clicked.connect(self.turn)
         self._button.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -191,9 +191,9 @@ class Chart(QWidget):
         self._foot.redraw()
         if isinstance(self.picture, Plot):
             self.picture.redraw()
-        self.setAccessibleName(self.words.title or "Chart")
+        self.setAccessibleName(tr(self.words.title or "Chart"))
         self.setAccessibleDescription(
-            self.words.summary or " ".join(filter(None, (self.words.subtitle, self.words.note)))
+            tr(self.words.summary or " ".join(filter(None, (self.words.subtitle, self.words.note))))
         )
         if self._table is not None:
             self._fill()

@@ -89,8 +89,8 @@ class PagedBooks(QWidget):
         self.table = BooksTable(self.pages[0], big=big)
         self.back = Button("", "caret-left", kind="small", big=big, tip="The page before (Page Up)")
         self.on = Button("", "caret-right", kind="small", big=big, tip="The next page (Page Down)")
-        self.back.setAccessibleName("The page before")
-        self.on.setAccessibleName("The next page")
+        self.back.setAccessibleName(tr("The page before"))
+        self.on.setAccessibleName(tr("The next page"))
         self.back.clicked.connect(lambda: self.turn(-1))
         self.on.clicked.connect(lambda: self.turn(1))
         self.where = Text("", "small", "ink2", big=big)
@@ -99,7 +99,7 @@ class PagedBooks(QWidget):
         self._table_box.addWidget(self.table, 1)
         self._table_box.addLayout(surfaces.row(self.where, None, self.back, self.on, spacing=10, big=big))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("The books, page by page")
+        self.setAccessibleName(tr("The books, page by page"))
         self.turn(0)
 
     def turn(self, by: int) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.board_data import Regime
 from simgame.windows.chart_data import Band, ChartTable, FanData
@@ -79,7 +80,7 @@ class FanPlot(Chart):
         plot.setMinimumHeight(round(LEAST_HEIGHT * scale))
         plot.clear()
         plot.setBackground(None)
-        plot.setAccessibleName(self.words.title)
+        plot.setAccessibleName(tr(self.words.title))
         bands = (("keep", data.kept), ("abolish", data.abolished))
         count = len(data.x_labels)
         values = [v for _, band in bands for part in (band.low8, band.high8, band.median) for v in part]
@@ -110,7 +111,7 @@ class FanPlot(Chart):
             pen = pyqtgraph.mkPen(colour("control"), width=1.2, style=Qt.PenStyle.DotLine)
             at = data.played - 1
             plot.addItem(pyqtgraph.PlotCurveItem([at, at], [low, high], pen=pen))
-            words = pyqtgraph.TextItem("not played", color=colour("ink3"), anchor=(-0.05, 0.0))
+            words = pyqtgraph.TextItem(tr("not played"), color=colour("ink3"), anchor=(-0.05, 0.0))
             words.setFont(self._font(12))
             words.setPos(at, high)
             plot.addItem(words)
@@ -170,7 +171,7 @@ class FanPlot(Chart):
             )
             mark.setZValue(20)
             plot.addItem(mark)
-            words = pyqtgraph.TextItem(band.end_text, color=tone, anchor=(0, 0.5))
+            words = pyqtgraph.TextItem(tr(band.end_text), color=tone, anchor=(0, 0.5))
             words.setFont(self._font(13.5, 600))
             plot.label(words, place)
 

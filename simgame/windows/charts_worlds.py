@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.board_data import BoardMap, Hex
 from simgame.windows.board_layout import Layout, Margins
@@ -42,12 +43,12 @@ class TwoWorldsPanel(Picture):
     def set_data(self, data: WorldsData) -> None:
         """Show other worlds."""
         self._data = data
-        self.setAccessibleName("Two worlds")
+        self.setAccessibleName(tr("Two worlds"))
         self.setAccessibleDescription(
-            " ".join(
-                f"{world.title}: " + ", ".join(f"{f.value} {f.label}" for f in world.figures) + "."
+            tr(" ".join(
+                tr("{title}: ", title=world.title) + ", ".join(f"{f.value} {f.label}" for f in world.figures) + "."
                 for world in (data.kept, data.abolished)
-            )
+            ))
         )
         self.redraw()
 

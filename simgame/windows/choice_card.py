@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import icons, theme
 from simgame.windows.text import LEFT, TOP, Setting, draw, draw_fit
 
@@ -37,17 +38,17 @@ class ChoiceCard(QAbstractButton):
         super().__init__(parent)
         self.value, self._line, self._band, self._title_colour = value, line, band, title_colour
         self._picture, self._picture_width, self._height, self.big = picture, picture_width, height, big
-        self.setText(title)
+        self.setText(tr(title))
         self.setCheckable(True)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(line)
+        self.setAccessibleName(tr(title))
+        self.setAccessibleDescription(tr(line))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_line(self, line: str) -> None:
         """Another line under the title."""
         self._line = line
-        self.setAccessibleDescription(line)
+        self.setAccessibleDescription(tr(line))
         self._fit_height()
         self.update()
 

@@ -52,7 +52,7 @@ class OfferRuler(Painted):
         self.likely: tuple[float, float] | None = None
         self.offers: tuple[Offer, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Figures on the table")
+        self.setAccessibleName(tr("Figures on the table"))
         if movable:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -84,8 +84,8 @@ class OfferRuler(Painted):
                     scale2=self.scale.format(likely[1]),
                 )
             )
-        self.setAccessibleDescription("; ".join(said))
-        self.setToolTip("; ".join(said))
+        self.setAccessibleDescription(tr("; ".join(said)))
+        self.setToolTip(tr("; ".join(said)))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -290,7 +290,7 @@ class ContractCard(SurfaceFrame):
     ) -> None:  # fmt: skip
         super().__init__("contract", big, parent)
         tight = more is not None
-        self.setAccessibleName(f"{caption}: {title}")
+        self.setAccessibleName(tr("{caption}: {title}", caption=caption, title=title))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         middle = Qt.AlignmentFlag.AlignHCenter | MIDDLE
         parties = self._party(titles[0], names[0], LEFT), self._party(titles[1], names[1], RIGHT)

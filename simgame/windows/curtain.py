@@ -9,6 +9,7 @@ from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import marks, theme
 from simgame.windows.buttons import Button
 from simgame.windows.surfaces import Painted, Rule
@@ -110,7 +111,9 @@ class Curtain(Painted):
         card.role.setText(to.role)
         card.words.setText(to.words)
         card.button.set_text(to.button)
-        self.setAccessibleName(f"{to.caption} {to.name}, {to.role}. {to.words}")
+        self.setAccessibleName(
+            tr("{caption} {name}, {role}. {words}", caption=to.caption, name=to.name, role=to.role, words=to.words)
+        )
         self._shut()
 
     def draw_shut(self, seat: str) -> None:

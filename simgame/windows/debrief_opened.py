@@ -50,9 +50,18 @@ class OpenedSheet(QWidget):
             for title, what, figure, met, kept in aim.rows:
                 mark = "Met" if met else "Not met"
                 dealt = "kept" if kept else "dealt, not kept"
-                words.addWidget(Text(f"<b>{title}</b>  <m>{dealt}</m>  {what}", "ui", wrap=True, big=self.big))
+                words.addWidget(
+                    Text(
+                        tr("<b>{title}</b>  <m>{dealt}</m>  {what}", title=title, dealt=dealt, what=what),
+                        "ui",
+                        wrap=True,
+                        big=self.big,
+                    )
+                )
                 tone = "met" if met else "ink2"
-                words.addWidget(Text(f"{mark}: {figure}", "small", tone, wrap=True, big=self.big))
+                words.addWidget(
+                    Text(tr("{mark}: {figure}", mark=mark, figure=figure), "small", tone, wrap=True, big=self.big)
+                )
             line.addLayout(words, 1)
             layout.addLayout(line)
         return frame
@@ -63,7 +72,12 @@ class OpenedSheet(QWidget):
             layout.addWidget(Text(nothing, "ui", "ink2", wrap=True, big=self.big))
         for one in lines:
             line = row(Counter(one.seat, 36 if self.big else 24, big=self.big), spacing=10, big=self.big)
-            words = f"<m>{one.year_label}</m>  {self.names[one.seat]} {one.words}"
+            words = tr(
+                "<m>{year_label}</m>  {names} {words}",
+                year_label=one.year_label,
+                names=self.names[one.seat],
+                words=one.words,
+            )
             line.addWidget(Text(words, "small", "off" if one.beyond else "ink", wrap=True, big=self.big), 1)
             layout.addLayout(line)
         return frame
@@ -87,7 +101,7 @@ class ResidentsInBothWorlds(QWidget):
             frame = SurfaceFrame("card", big)
             pad = theme.px(22, big)
             inner = say.column(frame, (pad, pad - 4, pad, pad), theme.px(8, big))
-            inner.addWidget(Text(f"<b>{one.who}</b>  <m>{one.line}</m>", "h3", big=big))
+            inner.addWidget(Text(tr("<b>{who}</b>  <m>{line}</m>", who=one.who, line=one.line), "h3", big=big))
             grid = QGridLayout()
             grid.setHorizontalSpacing(theme.px(28, big))
             grid.setVerticalSpacing(theme.px(10, big))

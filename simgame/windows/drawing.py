@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from simgame.model.language import tr
 from simgame.windows import explain, icons, marks, theme
 
 SANS, SERIF, DISPLAY = "ui", "h3", "h1"
@@ -83,7 +84,7 @@ def display(size: float, weight: int = 600) -> QFont:
 
 def width_of(words: str, font: QFont) -> float:
     """The width of one line in pixels."""
-    return QFontMetricsF(font).horizontalAdvance(words)
+    return QFontMetricsF(font).horizontalAdvance(tr(words))
 
 
 def write(
@@ -97,7 +98,7 @@ def write(
     limit: float = 0.0,
 ) -> float:
     """One line with its baseline at y; `anchor` start, middle or end; elided to `limit` pixels if given. Its width."""
-    metrics = QFontMetricsF(font)
+    metrics, words = QFontMetricsF(font), tr(words)
     if limit > 0.0:
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, limit)
     width = metrics.horizontalAdvance(words)
@@ -110,7 +111,7 @@ def write(
 
 def _laid_out(words: str, font: QFont, width: float, line: float) -> tuple[QTextLayout, float]:
     # A word joiner keeps a minus and its pound sign on one line.
-    words = words.replace("\n", "\u2028").replace("\u2212£", "\u2212\u2060£")
+    words = tr(words).replace("\n", "\u2028").replace("\u2212£", "\u2212\u2060£")
     layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

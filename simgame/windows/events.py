@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import marks, theme
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Glyph, Painted, Rule, SurfaceFrame, Tag, key_width, paint_key, row
@@ -23,9 +24,9 @@ class ChoiceButton(QAbstractButton):
         super().__init__(parent)
         self.tip = ""  # what stands in the tooltip while it can be pressed
         self.title, self.detail, self.key, self.big = title, detail, key, big
-        self.setText(title)
-        self.setAccessibleName(f"{key}: {title}")
-        self.setAccessibleDescription(detail)
+        self.setText(tr(title))
+        self.setAccessibleName(tr("{key}: {title}", key=key, title=title))
+        self.setAccessibleDescription(tr(detail))
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -97,7 +98,7 @@ class CardBack(Painted):
         super().__init__(big, parent)
         self.words, self.regime, self.turnable, self.stacked = words, regime, turnable, stacked
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(words)
+        self.setAccessibleName(tr(words))
         if turnable:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -198,13 +199,13 @@ class EventCard(QWidget):
         self.foot.setSpacing(theme.px(9, big))
         stack.addLayout(self.foot)
         self.title = title
-        self.setAccessibleName(title)
+        self.setAccessibleName(tr(title))
         self.set_turned(is_turned)
 
     def set_turned(self, is_turned: bool) -> None:
         """Face up, or its back."""
         self.pages.setCurrentIndex(1 if is_turned else 0)
-        self.setAccessibleName(self.title if is_turned else "An event, face down")
+        self.setAccessibleName(tr(self.title if is_turned else "An event, face down"))
 
     @property
     def is_turned(self) -> bool:
@@ -230,7 +231,7 @@ class EventCard(QWidget):
         """What each way moves, line by line, in the tooltips."""
         for choice, lines in zip(self.choices, effects, strict=False):
             choice.tip = "\n".join(lines)
-            choice.setToolTip(choice.tip)
+            choice.setToolTip(tr(choice.tip))
 
     def set_chosen(self, way: int | None) -> None:
         """What was taken: the other goes faint; None: not yet."""
@@ -242,7 +243,7 @@ class EventCard(QWidget):
         """Off for a seat that is a computer player, and why."""
         for choice in self.choices:
             choice.setEnabled(allowed)
-            choice.setToolTip(why or choice.tip)
+            choice.setToolTip(tr(why or choice.tip))
 
     def _choose(self, way: int) -> None:
         for number, choice in enumerate(self.choices):

@@ -93,7 +93,13 @@ def reading(item: IndicatorView) -> KpiReading:
         status,
         tuple(item.history),
         item.target,
-        f"{item.label} ({item.term}), {item.unit}. {item.explanation}",
+        tr(
+            "{label} ({term}), {unit}. {explanation}",
+            label=item.label,
+            term=item.term,
+            unit=item.unit,
+            explanation=item.explanation,
+        ),
         tuple(value_words(item.id, item.unit, value) for value in item.history),
     )
 

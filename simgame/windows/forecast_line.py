@@ -37,8 +37,8 @@ class ForecastLine(QWidget):
             column.addWidget(span)
             line.addLayout(column, 1)
             for part in (name, value, ghost, span):
-                part.setToolTip(told)
-            value.setAccessibleDescription(f"{words}. {told}")
+                part.setToolTip(tr(told))
+            value.setAccessibleDescription(tr("{words}. {told}", words=words, told=told))
             self.columns.append((value, ghost, span))
 
     def show_preview(self, preview: Preview) -> None:

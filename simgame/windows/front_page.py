@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from simgame.model.language import tr
 from simgame.windows.chart_data import BarStrip, FrontPageData
 from simgame.windows.drawing import (
     Picture,
@@ -47,11 +48,24 @@ class FrontPage(Picture):
     def set_data(self, data: FrontPageData) -> None:
         """Print another page."""
         self._data = data
-        self.setAccessibleName(f"{data.paper}, {data.date}: {data.headline}")
-        story = [data.standfirst, *data.paragraphs, *(f"{b.title}: {b.text}" for b in data.briefs)]
+        self.setAccessibleName(
+            tr("{paper}, {date}: {headline}", paper=data.paper, date=data.date, headline=data.headline)
+        )
+        story = [
+            data.standfirst,
+            *data.paragraphs,
+            *(tr("{title}: {text}", title=b.title, text=b.text) for b in data.briefs),
+        ]
         if data.chart is not None:
-            story.append(f"{data.chart.title}. {data.chart.subtitle}. {data.chart.note}")
-        self.setAccessibleDescription(" ".join(filter(None, story)))
+            story.append(
+                tr(
+                    "{title}. {subtitle}. {note}",
+                    title=data.chart.title,
+                    subtitle=data.chart.subtitle,
+                    note=data.chart.note,
+                )
+            )
+        self.setAccessibleDescription(tr(" ".join(filter(None, story))))
         self.redraw()
 
     def drawn_height(self, width: float) -> float:

@@ -27,8 +27,10 @@ class HomePicture(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("The footprint, parted down the seam")
-        self.setAccessibleDescription("Left, split kept: contracts between seats. Right, split abolished: one purse.")
+        self.setAccessibleName(tr("The footprint, parted down the seam"))
+        self.setAccessibleDescription(
+            tr("Left, split kept: contracts between seats. Right, split abolished: one purse.")
+        )
         scenario = scenario_of(PLACE)
         self._tiles: list[tuple[int, int, int]] = []
         for locality in scenario.cartogram.localities:
@@ -76,10 +78,10 @@ class HomePicture(QWidget):
         self._one_purse(painter, place, radius)
         painter.setPen(theme.colour("ink"))
         painter.setFont(theme.font("h3", False, 19))
-        painter.drawText(QRectF(0, self.height() - 88, self.width(), 26), Qt.AlignmentFlag.AlignCenter, self._name)
+        painter.drawText(QRectF(0, self.height() - 88, self.width(), 26), Qt.AlignmentFlag.AlignCenter, tr(self._name))
         painter.setPen(theme.colour("ink2"))
         painter.setFont(theme.font("small", False, 14.5))
-        painter.drawText(QRectF(0, self.height() - 62, self.width(), 22), Qt.AlignmentFlag.AlignCenter, self._facts)
+        painter.drawText(QRectF(0, self.height() - 62, self.width(), 22), Qt.AlignmentFlag.AlignCenter, tr(self._facts))
 
     def _half(self, painter: QPainter, place: Placed, radius: float, side: int, regime: str, middle: float) -> None:
         tiles = [t for t in self._tiles if (sqrt(3) * (t[0] + 0.5 * (t[1] % 2)) < middle) == (side < 0)]
@@ -110,11 +112,11 @@ class HomePicture(QWidget):
         painter.setFont(theme.font("h2", False, 27))
         painter.drawText(
             QRectF(at.x() - 200, at.y() + size * 0.6, 400, theme.px(40)), Qt.AlignmentFlag.AlignCenter,
-            theme.REGIME_NAME[regime],
+            tr(theme.REGIME_NAME[regime]),
         )  # fmt: skip
         painter.setPen(theme.colour("ink2"))
         painter.setFont(theme.font("ui", False, 16))
-        line = "Buy care by contract and tariff." if regime == "keep" else "One budget per head, shared."
+        line = tr("Buy care by contract and tariff." if regime == "keep" else "One budget per head, shared.")
         box = QRectF(at.x() - 200, at.y() + size * 0.6 + theme.px(38), 400, theme.px(26))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, line)
 
@@ -151,7 +153,9 @@ class HomePicture(QWidget):
         painter.setPen(theme.colour("card"))
         painter.setFont(theme.font("ui", False, 14, True))
         painter.drawText(
-            QRectF(centre.x() - disc, centre.y() - disc, 2 * disc, 2 * disc), Qt.AlignmentFlag.AlignCenter, "One\npurse"
+            QRectF(centre.x() - disc, centre.y() - disc, 2 * disc, 2 * disc),
+            Qt.AlignmentFlag.AlignCenter,
+            tr("One\npurse"),
         )
 
 

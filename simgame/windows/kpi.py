@@ -66,7 +66,7 @@ class Sparkline(Picture):
     ) -> None:
         super().__init__(parent)
         self._values, self._target = tuple(values), target
-        self.setAccessibleName(name or "Trend")
+        self.setAccessibleName(tr(name or "Trend"))
         if self._values:
             self.setAccessibleDescription(
                 tr("From {values:g} to {values2:g}.", values=self._values[0], values2=self._values[-1])
@@ -113,18 +113,20 @@ class KpiRow(Picture):
         """Show another value."""
         self._reading = reading
         words = theme.STATUS_WORD[reading.status] if reading.status else ""
-        self.setAccessibleName(f"{reading.label}: {reading.value}")
-        self.setAccessibleDescription(". ".join(part for part in (words, reading.target, reading.term) if part))
+        self.setAccessibleName(tr("{label}: {value}", label=reading.label, value=reading.value))
+        self.setAccessibleDescription(tr(". ".join(part for part in (words, reading.target, reading.term) if part)))
         trend = ", ".join(reading.trend_words)
         self.setToolTip(
-            "\n".join(
-                part
-                for part in (
-                    reading.term,
-                    ". ".join(part for part in (reading.target, words) if part),
-                    tr("Year by year: {trend}.", trend=trend) if len(reading.trend_words) > 1 else "",
+            tr(
+                "\n".join(
+                    part
+                    for part in (
+                        reading.term,
+                        ". ".join(part for part in (reading.target, words) if part),
+                        tr("Year by year: {trend}.", trend=trend) if len(reading.trend_words) > 1 else "",
+                    )
+                    if part
                 )
-                if part
             )
         )
         self.redraw()
@@ -141,7 +143,9 @@ class KpiRow(Picture):
             return
         self._ghost = words
         told = tr("Your draft: {words} on last year’s settings. ", words=words) if words else ""
-        self.setAccessibleName(f"{self._reading.label}: {self._reading.value}. {told}".strip())
+        self.setAccessibleName(
+            tr("{label}: {value}. {told}", label=self._reading.label, value=self._reading.value, told=told).strip()
+        )
         self.redraw()
 
     def set_on(self, on: bool) -> None:
@@ -250,12 +254,12 @@ class IndicatorColumn(QWidget):
         self._size = size
         self.setProperty("ground", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(title)
+        self.setAccessibleName(tr(title))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
         self._title = QLabel(title.upper())
-        self._title.setAccessibleName(title)
+        self._title.setAccessibleName(tr(title))
         self._layout.addWidget(self._title)
         self._title.setVisible(size != "table")
         self.rows: list[KpiRow] = []

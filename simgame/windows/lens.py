@@ -98,10 +98,10 @@ class LensWidget(Painted):
 
     def set_pull(self, pull: Pull | None) -> None:
         self.pull = pull
-        self.setAccessibleName("Incentive lens")
+        self.setAccessibleName(tr("Incentive lens"))
         words = "" if pull is None else in_words(pull.mine, pull.everyone)
-        self.setAccessibleDescription(words)
-        self.setToolTip(words)
+        self.setAccessibleDescription(tr(words))
+        self.setToolTip(tr(words))
         self.update()
 
     def set_hollow(self, hollow: bool) -> None:
@@ -148,8 +148,8 @@ class LensPane(Painted):
     def set_pane(self, regime: str, pull: Pull, why: str, now: bool) -> None:
         """Which world, its arrows, one plain sentence, and whether it is the one in force."""
         self.regime, self.pull, self.why, self.now = regime, pull, why, now
-        self.setAccessibleName(self._title())
-        self.setAccessibleDescription(f"{in_words(pull.mine, pull.everyone)} {why}")
+        self.setAccessibleName(tr(self._title()))
+        self.setAccessibleDescription(tr("{mine} {why}", mine=in_words(pull.mine, pull.everyone), why=why))
         self.restyle()
 
     def set_hollow(self, hollow: bool) -> None:
@@ -227,7 +227,7 @@ class LensKey(Painted):
         super().__init__(big, parent)
         self.seat = seat
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Incentive lens: scorecard points per extra one million pounds, you and everyone")
+        self.setAccessibleName(tr("Incentive lens: scorecard points per extra one million pounds, you and everyone"))
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(206), self.px(32))

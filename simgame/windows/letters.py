@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Glyph, Painted, Rule, SurfaceFrame, row
@@ -22,7 +23,7 @@ class _Quote(QWidget):
         self.seat, self.big = seat, big
         line = QHBoxLayout(self)
         line.setContentsMargins(theme.px(23, big), theme.px(4, big), 0, theme.px(4, big))
-        line.addWidget(Text(f"“{words}”", "quote", wrap=True, big=big))
+        line.addWidget(Text(tr("“{words}”", words=words), "quote", wrap=True, big=big))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, 0, theme.px(5, self.big), self.height(), theme.seat_colour(self.seat))
@@ -55,7 +56,7 @@ class PowerBars(Painted):
         super().__init__(big, parent)
         self.shares = tuple(shares)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(", ".join(f"{theme.REGIME_NAME[regime]} {share:.0%}" for regime, share in shares))
+        self.setAccessibleName(tr(", ".join(f"{theme.REGIME_NAME[regime]} {share:.0%}" for regime, share in shares)))
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(280), self.px(self._pitch() * len(self.shares)))
@@ -93,7 +94,7 @@ class Letter(SurfaceFrame):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__("news", big, parent)
-        self.setAccessibleName(f"{to}. {title}. {line}")
+        self.setAccessibleName(tr("{to}. {title}. {line}", to=to, title=title, line=line))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(*(theme.px(value, big) for value in (44, 32, 44, 30)))
         stack.setSpacing(0)
@@ -167,9 +168,9 @@ class Envelope(QAbstractButton):
     def set_state(self, state: str) -> None:
         self.state = state
         words = {"sealed": "sealed", "now": "open now", "read": "read"}[state]
-        self.setText(f"{theme.SEAT_NAME[self.seat]}: {words}")
-        self.setAccessibleName(self.text())
-        self.setToolTip(self.text())
+        self.setText(tr("{seat}: {words}", seat=theme.SEAT_NAME[self.seat], words=words))
+        self.setAccessibleName(tr(self.text()))
+        self.setToolTip(tr(self.text()))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -51,8 +51,12 @@ class LeverRow(QWidget):
         self.is_open = self.compact = False
         self.pull: Pull | None = None
         self.lens_on = True
-        self.setAccessibleName(name)
-        self.setToolTip(f"{name}. {help_text} ({term})" if term else f"{name}. {help_text}")
+        self.setAccessibleName(tr(name))
+        self.setToolTip(
+            tr("{name}. {help_text} ({term})", name=tr(name), help_text=tr(help_text), term=tr(term))
+            if term
+            else tr("{name}. {help_text}", name=tr(name), help_text=tr(help_text))
+        )
         wide = 98 if not scale.choices else 150
         self.title = Text(name, "label", wrap=True, big=False)
         self.help = Text(_first_clause(help_text), "micro", "ink2", wrap=True, big=False)

@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("Split Decision")
+        self.setWindowTitle(tr("Split Decision"))
         self.setMinimumSize(*SMALLEST)
         self.resize(1440, 900)
         self.work = Work(self)

@@ -55,7 +55,7 @@ class MoneyStrip(Picture):
 
     def _name(self) -> None:
         flow = self._flow
-        self.setAccessibleName(f"{flow.title}: {flow.total_text}")
+        self.setAccessibleName(tr("{title}: {total_text}", title=flow.title, total_text=flow.total_text))
         parts = ", ".join(f"{row.label} {row.text}" for row in flow.rows)
         how = "by contract" if flow.regime == "keep" else "from one budget"
         self.setAccessibleDescription(
@@ -67,7 +67,13 @@ class MoneyStrip(Picture):
                 parts=parts,
             )
         )
-        self.setToolTip("\n".join((flow.change, *(f"{row.label}: {row.text}" for row in flow.rows))).strip())
+        self.setToolTip(
+            tr(
+                "\n".join(
+                    (flow.change, *(tr("{label}: {text}", label=row.label, text=row.text) for row in flow.rows))
+                ).strip()
+            )
+        )
 
     def drawn_height(self, width: float) -> float:
         """The strip's height."""

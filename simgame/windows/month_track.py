@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from simgame.model.language import tr
 from simgame.windows.board_data import MonthMarks, Size
 from simgame.windows.drawing import (
     Picture,
@@ -39,11 +40,16 @@ class MonthTrack(Picture):
         """Show the year so far."""
         self._marks = marks
         known = [value for value in marks.values if value is not None]
-        self.setAccessibleName(marks.title)
-        words = [f"{month} {marks.value_format.format(value)}" for month, value in zip(marks.months, marks.values,
-                                                                                      strict=True) if value is not None]
-        self.setAccessibleDescription(f"{marks.target_text}. " + ", ".join(words) if known else "Nothing yet.")
-        self.setToolTip("\n".join((marks.target_text, *words)) if known else "Nothing yet.")
+        self.setAccessibleName(tr(marks.title))
+        words = [
+            f"{month} {marks.value_format.format(value)}"
+            for month, value in zip(marks.months, marks.values, strict=True)
+            if value is not None
+        ]
+        self.setAccessibleDescription(
+            tr("{target_text}. ", target_text=tr(marks.target_text)) + ", ".join(words) if known else tr("Nothing yet.")
+        )
+        self.setToolTip(tr("\n".join((marks.target_text, *words)) if known else "Nothing yet."))
         self.redraw()
 
     def drawn_height(self, width: float) -> float:

@@ -24,7 +24,7 @@ class Notice(QWidget):
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.close_button = QPushButton("Close", self)
-        self.close_button.setAccessibleName("Close this message")
+        self.close_button.setAccessibleName(tr("Close this message"))
         self.close_button.clicked.connect(self.clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 8, 24, 8)
@@ -50,7 +50,11 @@ class Notice(QWidget):
 
     def show_said(self, seat: str, sentence: str) -> None:
         """A computer player's reason."""
-        self._say(f"{theme.SEAT_NAME[seat]}: {sentence}", theme.SEAT_TOKEN[seat], "robot")
+        self._say(
+            tr("{seat_name}: {sentence}", seat_name=theme.SEAT_NAME[seat], sentence=sentence),
+            theme.SEAT_TOKEN[seat],
+            "robot",
+        )
 
     def show_busy(self, words: str) -> None:
         """Something is being made ready."""
@@ -70,7 +74,7 @@ class Notice(QWidget):
         self._edge = edge
         self._icon.setPixmap(icons.pixmap(icon, "fill", theme.colour(edge), 22))
         self.words.setText(sentence)
-        self.setAccessibleName(sentence)
+        self.setAccessibleName(tr(sentence))
         self.show()
         self.update()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

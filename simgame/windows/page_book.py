@@ -7,6 +7,7 @@ from importlib import import_module
 
 from PySide6.QtWidgets import QStackedWidget
 
+from simgame.model.language import tr
 from simgame.windows.pages.page import Page
 from simgame.windows.texts import topics
 
@@ -52,7 +53,7 @@ class PageBook:
             module, name = PLACES[place]
             made = getattr(import_module(f"simgame.windows.pages.{module}"), name)(big=key[1])
             assert isinstance(made, Page)
-            made.setAccessibleName(topics()[place].title)
+            made.setAccessibleName(tr(topics()[place].title))
             found = self._pages[key] = made
             if key in self._drafts:
                 made.take_draft(self._drafts.pop(key))

@@ -40,7 +40,7 @@ class PinCard(SurfaceFrame):
             if line.strip():
                 column.addWidget(Text(line, "ui", big=big, wrap=True))
         self.links: list[Button] = []
-        found = glossary.within(f"{title}. {text}", term)[:MOST_TERMS]
+        found = glossary.within(tr("{title}. {text}", title=title, text=text), term)[:MOST_TERMS]
         lines: QHBoxLayout | None = None
         for number, inner in enumerate(found):
             if number % 2 == 0:
@@ -51,8 +51,8 @@ class PinCard(SurfaceFrame):
             assert lines is not None
             lines.addWidget(link)
             self.links.append(link)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
+        self.setAccessibleName(tr(title))
+        self.setAccessibleDescription(tr(text))
         self.setFixedWidth(min(theme.px(BIG_WIDTH if big else WIDTH, big), max(parent.width() - 24, 200)))
 
     def put_away(self) -> None:

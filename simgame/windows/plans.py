@@ -75,13 +75,15 @@ class PlanFace(Painted):
         self.markable = markable
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if markable else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if markable else Qt.CursorShape.ArrowCursor)
-        self.setToolTip("Mark this plan: green, amber, red" if markable else "")
+        self.setToolTip(tr("Mark this plan: green, amber, red" if markable else ""))
 
     def _say(self) -> None:
         mark = MARKS[self.mark][1] if self.mark else "not marked"
         figures = ", ".join(figure.words for figure in self.figures)
         self.setAccessibleName(
-            f"{self.title}: {figures}. {mark}" if self.turned else tr("{title}, face down", title=self.title)
+            tr("{title}: {figures}. {mark}", title=tr(self.title), figures=figures, mark=tr(mark))
+            if self.turned
+            else tr("{title}, face down", title=self.title)
         )
 
     def sizeHint(self) -> QSize:
@@ -182,8 +184,11 @@ class ThereIs(Painted):
 
     def set_figures(self, figures: Sequence[Figure], foot: str = "") -> None:
         self.figures, self.foot = tuple(figures), foot
-        said = ", ".join(f"{figure.words} ({figure.below})" if figure.below else figure.words for figure in figures)
-        self.setAccessibleName(f"{self.title}: {said}. {foot}")
+        said = ", ".join(
+            tr("{words} ({below})", words=figure.words, below=figure.below) if figure.below else figure.words
+            for figure in figures
+        )
+        self.setAccessibleName(tr("{title}: {said}. {foot}", title=self.title, said=said, foot=foot))
         self.restyle()
 
     def sizeHint(self) -> QSize:
@@ -253,7 +258,7 @@ class StepBox(Painted):
             "moved": tr("moved {lever} {change}", lever=self.lever, change=self.change),
             "waiting": "has not moved yet",
         }[self.state]
-        self.setAccessibleName(f"{theme.SEAT_NAME[self.seat]} {words}")
+        self.setAccessibleName(tr("{seat_name} {words}", seat_name=theme.SEAT_NAME[self.seat], words=words))
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(214), self.px(146))

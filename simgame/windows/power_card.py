@@ -35,9 +35,17 @@ class PowerCard(SurfaceFrame):
         pad = theme.px(20 if big else 16, big)
         layout = say.column(self, (pad, pad - 2, pad, pad), theme.px(6, big))
         head = row(Counter(power.seat, 44 if big else 36, title=seat.title, big=big), spacing=12, big=big)
-        head.addWidget(Text(f"<b>{power.title}</b>  <m>{name or seat.short}</m>", "ui", wrap=True, big=big), 1)
+        head.addWidget(
+            Text(
+                tr("<b>{title}</b>  <m>{value}</m>", title=power.title, value=name or seat.short),
+                "ui",
+                wrap=True,
+                big=big,
+            ),
+            1,
+        )
         layout.addLayout(head)
-        words = power.used or (power.does if big else f"{power.does} <m>{power.costs}</m>")
+        words = power.used or (power.does if big else tr("{does} <m>{costs}</m>", does=power.does, costs=power.costs))
         self.words = Text(words, "small" if big else "ui", wrap=True, big=big)
         layout.addWidget(self.words)
         when = "Played this year." if power.used else tr("At {when}.", when=power.when)
@@ -60,7 +68,7 @@ class PowerCard(SurfaceFrame):
         self.threaten.setVisible(usable and bool(power.against) and threat is None)
         self.threaten.clicked.connect(lambda: self.threatened.emit(power.seat))
         layout.addLayout(row(self.play, self.threaten, None, spacing=12, big=big))
-        self.setAccessibleName(f"{seat.title}: {power.title}")
+        self.setAccessibleName(tr("{title}: {title2}", title=seat.title, title2=power.title))
 
     @property
     def chosen(self) -> int:

@@ -73,7 +73,10 @@ class PrivatePanel(QWidget):
         column = QVBoxLayout()
         column.setSpacing(theme.px(4, self.big))
         line = row(spacing=10, big=self.big)
-        line.addWidget(Text(f"<b>{one.title}</b>  <m>{one.words}</m>", "ui", wrap=True, big=self.big), 1)
+        line.addWidget(
+            Text(tr("<b>{title}</b>  <m>{words}</m>", title=one.title, words=one.words), "ui", wrap=True, big=self.big),
+            1,
+        )
         if may_keep and not one.kept:
             button = Button("Keep this one", height=52 if self.big else 0, big=self.big)
             button.clicked.connect(lambda: self.kept.emit(one.id))
@@ -83,7 +86,9 @@ class PrivatePanel(QWidget):
         column.addLayout(line)
         if one.stands:
             met = "as it stands, met" if one.met else "as it stands, not met"
-            column.addWidget(Text(f"{one.stands}; {met}", "small", "ink2", wrap=True, big=self.big))
+            column.addWidget(
+                Text(tr("{stands}; {met}", stands=one.stands, met=met), "small", "ink2", wrap=True, big=self.big)
+            )
         return column
 
     def _early(self, mine: MineView) -> SurfaceFrame:
@@ -107,7 +112,9 @@ class PrivatePanel(QWidget):
         column = QVBoxLayout()
         column.setSpacing(theme.px(4, self.big))
         line = row(spacing=10, big=self.big)
-        line.addWidget(Text(f"<b>{one.title}</b>  <m>{one.when}</m>", "ui", wrap=True, big=self.big), 1)
+        line.addWidget(
+            Text(tr("<b>{title}</b>  <m>{when}</m>", title=one.title, when=one.when), "ui", wrap=True, big=self.big), 1
+        )
         button = Button("Turn it up for all", "eye", height=52 if self.big else 0, big=self.big)
         button.clicked.connect(lambda: self.turned.emit(one.card))
         line.addWidget(button)

@@ -43,8 +43,8 @@ class MinutesBar(Painted):
         said = [
             tr("{value} {minutes:.0f} minutes", value=part.words or "in hand", minutes=part.minutes) for part in parts
         ]
-        self.setAccessibleName("; ".join(said))
-        self.setToolTip("\n".join(said))
+        self.setAccessibleName(tr("; ".join(said)))
+        self.setToolTip(tr("\n".join(said)))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -94,7 +94,7 @@ class LoadingMark(Painted):
         self.timer = QTimer(self)
         self.timer.timeout.connect(self._tick)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Working")
+        self.setAccessibleName(tr("Working"))
 
     def start(self) -> None:
         self.step = 0
@@ -174,4 +174,4 @@ class Loading(QWidget):
 
     def set_count(self, done: int, of: int, what: str) -> None:
         self.words.setText(tr("{lead}: {done:,} of {of:,} {what}.", lead=self.lead, done=done, of=of, what=what))
-        self.setAccessibleName(self.words.text())
+        self.setAccessibleName(tr(self.words.text()))

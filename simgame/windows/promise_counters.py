@@ -65,8 +65,8 @@ class CounterPicker(Painted):
             words = tr("{name} promises. To whom?", name=self.name(self.giver))
         else:
             words = tr("{name} promises {name2}", name=self.name(self.giver), name2=self.name(self.receiver))
-        self.setAccessibleName("From one counter to another")
-        self.setAccessibleDescription(words)
+        self.setAccessibleName(tr("From one counter to another"))
+        self.setAccessibleDescription(tr(words))
 
     def pick(self, seat: str) -> None:
         """As a click on a counter."""
@@ -189,7 +189,7 @@ class CounterPicker(Painted):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.hovered = self._at(event.position().x())
-        self.setToolTip(self.name(self.seats[self.hovered]))
+        self.setToolTip(tr(self.name(self.seats[self.hovered])))
         self.update()
 
     def leaveEvent(self, event: object) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
 from simgame.windows.buttons import Button, Segmented
 from simgame.windows.promises import KINDS
@@ -39,8 +40,8 @@ class _Kind(QAbstractButton):
         self.kind, self.big = kind, big
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setText(KINDS[kind][1])
-        self.setAccessibleName(f"{KINDS[kind][1]}: {KINDS[kind][2]}")
+        self.setText(tr(KINDS[kind][1]))
+        self.setAccessibleName(tr("{kinds}: {kinds2}", kinds=KINDS[kind][1], kinds2=KINDS[kind][2]))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -90,7 +91,7 @@ class PromiseForm(SurfaceFrame):
         super().__init__("contract", big, parent)
         self.levers, self.pay, self.kind = list(levers), pay, "pay"
         self.set_border("ink", 1.5)
-        self.setAccessibleName(title)
+        self.setAccessibleName(tr(title))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(*(theme.px(value, big) for value in ((36, 18, 36, 18) if big else (24, 18, 24, 18))))
         stack.setSpacing(theme.px(16, big))
@@ -114,7 +115,7 @@ class PromiseForm(SurfaceFrame):
             button.clicked.connect(self._kind_clicked)
         stack.addLayout(line)
         self.lever = QComboBox()
-        self.lever.setAccessibleName("Lever")
+        self.lever.setAccessibleName(tr("Lever"))
         self.lever.setProperty("tall", True)
         if big:
             self.lever.setFont(theme.font("ui", True))
@@ -146,8 +147,8 @@ class PromiseForm(SurfaceFrame):
         self.ways.chosen.connect(self._ask)
         self.word = QLineEdit()
         self.word.setMaxLength(200)
-        self.word.setAccessibleName("Your word, in a line")
-        self.word.setPlaceholderText("In your own words")
+        self.word.setAccessibleName(tr("Your word, in a line"))
+        self.word.setPlaceholderText(tr("In your own words"))
         if big:
             self.word.setStyleSheet(f"font-size: {theme.px(28, True)}px; min-height: {theme.px(high, True)}px;")
         self.word.textChanged.connect(self._ask)

@@ -39,7 +39,7 @@ class PromiseCard(SurfaceFrame):
             head.addSpacing(5)
             head.addWidget(Tag(KINDS[kind][1], big=big))
         when = Text(due, "small", "ink2", big=big, elide=True, align=RIGHT | MIDDLE)
-        when.setToolTip(due)
+        when.setToolTip(tr(due))
         head.addWidget(when, 1)
         self.open_icon = Glyph("hourglass-medium", size=30 if big else 17, big=big)
         self.met = StatusMark("met", word=False, size=26 if big else 14, big=big)
@@ -70,4 +70,4 @@ class PromiseCard(SurfaceFrame):
             self.met.set_status("met" if status == "kept" else "off")
         words = said or {"open": "Not yet due", "kept": "Kept", "broken": "Broken"}[status]
         self.said.setText(words)
-        self.setAccessibleName(f"{self.title} {words}")
+        self.setAccessibleName(tr("{title} {words}", title=self.title, words=words))

@@ -37,7 +37,7 @@ class PurseBar(Painted):
         self.parts: tuple[float, ...] = ()
         self.total = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Purse")
+        self.setAccessibleName(tr("Purse"))
 
     def set_purse(self, parts: Sequence[float], total: float) -> None:
         """Amounts placed, in the order of the levers, and the whole purse, in £m."""
@@ -46,8 +46,8 @@ class PurseBar(Painted):
         over = placed - self.total
         words = tr("£{placed:.1f}m placed of £{total:.1f}m", placed=placed, total=self.total)
         words += tr(", £{over:.1f}m too much", over=over) if over > 0.005 else tr(", £{over:.1f}m left", over=-over)
-        self.setAccessibleDescription(words)
-        self.setToolTip(words)
+        self.setAccessibleDescription(tr(words))
+        self.setToolTip(tr(words))
         self.update()
 
     @property

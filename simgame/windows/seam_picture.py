@@ -9,6 +9,7 @@ from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAni
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import marks, theme
 from simgame.windows.surfaces import Painted
 from simgame.windows.text import CENTRE, MIDDLE, draw
@@ -117,7 +118,9 @@ class SeamPicture(Painted):
     def _say(self) -> None:
         stands = "One purse, no contracts" if self.share >= 1.0 else "Two halves and contracts between them"
         owed = "; ".join(debt.words for debt in self.debts)
-        self.setAccessibleName(f"{stands}: {self.purse}, {self.note}. {owed}".strip())
+        self.setAccessibleName(
+            tr("{stands}: {purse}, {note}. {owed}", stands=stands, purse=self.purse, note=self.note, owed=owed).strip()
+        )
 
     # --- painting ------------------------------------------------------------------------------------------------
 

@@ -45,9 +45,9 @@ class SeatRow(QWidget):
         """A name where a person sits."""
         self.name.setEnabled(value == "person")
         off = "Nobody sits here." if value == "off" else "A computer player holds this seat; it needs no name."
-        self.name.setToolTip("" if value == "person" else off)
+        self.name.setToolTip(tr("" if value == "person" else off))
         if value != "person":
             self.name.clear()
-            self.name.setPlaceholderText("" if value == "off" else "computer player")
+            self.name.setPlaceholderText(tr("" if value == "off" else "computer player"))
         elif not self.name.text():
-            self.name.setPlaceholderText("your name")
+            self.name.setPlaceholderText(tr("your name"))

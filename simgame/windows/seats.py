@@ -60,8 +60,8 @@ class Counter(Painted):
 
     def _say(self) -> None:
         words = f"{self.title or theme.SEAT_NAME[self.seat]} {STATE_WORDS[self.state]}".strip()
-        self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setAccessibleName(tr(words))
+        self.setToolTip(tr(words))
 
     def sizeHint(self) -> QSize:
         side = self.px(self.side)
@@ -108,7 +108,7 @@ class SeatPips(QWidget):
     def _say(self) -> None:
         waiting = [theme.SEAT_NAME[seat] for seat, one in self.counters.items() if one.state == "deciding"]
         self.setAccessibleName(
-            tr("Waiting for {waiting}", waiting=", ".join(waiting)) if waiting else "All have submitted"
+            tr(tr("Waiting for {waiting}", waiting=", ".join(waiting)) if waiting else "All have submitted")
         )
 
 
@@ -134,8 +134,8 @@ class StatusMark(Painted):
         return self.words or theme.STATUS_WORD[self.status]
 
     def _say(self) -> None:
-        self.setAccessibleName(self._said())
-        self.setToolTip("" if self.word else self._said())
+        self.setAccessibleName(tr(self._said()))
+        self.setToolTip(tr("" if self.word else self._said()))
 
     def sizeHint(self) -> QSize:
         side = self.px(self.side) + 3
@@ -163,14 +163,14 @@ class RegimeMark(Painted):
         super().__init__(big, parent)
         self.regime, self.side, self.token = regime, size, token
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("" if token else theme.REGIME_NAME[regime])
+        self.setAccessibleName(tr("" if token else theme.REGIME_NAME[regime]))
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(self.side) + 1, self.px(self.side) + 1)
 
     def set_regime(self, regime: str) -> None:
         self.regime = regime
-        self.setAccessibleName("" if self.token else theme.REGIME_NAME[regime])
+        self.setAccessibleName(tr("" if self.token else theme.REGIME_NAME[regime]))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -200,7 +200,7 @@ class RegimeChip(Painted):
     def set_regime(self, regime: str, words: str = "") -> None:
         """'keep' or 'abolish', with other words than its name if given."""
         self.regime, self.words = regime, words
-        self.setAccessibleName(words or theme.REGIME_NAME[regime])
+        self.setAccessibleName(tr(words or theme.REGIME_NAME[regime]))
         self.restyle()
 
     def _is_big(self) -> bool:

@@ -55,7 +55,7 @@ class _Tick(Painted):
             "wrong": "does not fit",
             "": "not set",
         }
-        self.setAccessibleName(words[state])
+        self.setAccessibleName(tr(words[state]))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.surfaces import SurfaceFrame
@@ -84,7 +85,7 @@ class SidePanel(QWidget):
         self._area.setWidget(frame)
         self._layout.addWidget(self._area)
         said = " ".join(text.text() for text in frame.findChildren(Text))
-        self.setAccessibleName(said if len(said) < 400 else said[:400] + " …")
+        self.setAccessibleName(tr(said if len(said) < 400 else said[:400] + " …"))
 
     def _fit(self) -> None:
         above = self.parentWidget()

@@ -55,7 +55,7 @@ class Stepper(QAbstractSpinBox):
         self.pressed = self.hovered = 0
         self._value = scale.snapped(value)
         self.setFrame(False)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -95,8 +95,8 @@ class Stepper(QAbstractSpinBox):
     def set_allowed(self, allowed: bool, why: str = "") -> None:
         """Off with the reason in the tooltip."""
         self.setEnabled(allowed)
-        self.setToolTip("" if allowed else why)
-        self.setAccessibleDescription("" if allowed else why)
+        self.setToolTip(tr("" if allowed else why))
+        self.setAccessibleDescription(tr("" if allowed else why))
 
     def text_shown(self) -> str:
         """What stands in the field now."""

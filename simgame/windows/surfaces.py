@@ -154,12 +154,12 @@ class Tag(Painted):
     def __init__(self, text: str, icon: str = "", big: bool | None = None, parent: QWidget | None = None) -> None:
         super().__init__(big, parent)
         self.text, self.icon = text, icon
-        self.setAccessibleName(text)
+        self.setAccessibleName(tr(text))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_text(self, text: str, icon: str = "") -> None:
         self.text, self.icon = text, icon
-        self.setAccessibleName(text)
+        self.setAccessibleName(tr(text))
         self.restyle()
 
     def sizeHint(self) -> QSize:
@@ -243,8 +243,8 @@ class Glyph(Painted):
         super().__init__(big, parent)
         self.name, self.weight, self.token, self.side = name, weight, token, size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(words)
-        self.setToolTip(words)
+        self.setAccessibleName(tr(words))
+        self.setToolTip(tr(words))
 
     def set_icon(self, name: str, weight: str = "regular", token: str = "ink") -> None:
         self.name, self.weight, self.token = name, weight, token
@@ -286,8 +286,8 @@ class Notice(SurfaceFrame):
         self.set_words(title, body)
 
     def set_words(self, title: str, body: str = "") -> None:
-        self.body.setText(f"<b>{title}</b> {body}".strip())
-        self.setAccessibleName(f"{title} {body}".strip())
+        self.body.setText(tr("<b>{title}</b> {body}", title=title, body=body).strip())
+        self.setAccessibleName(tr("{title} {body}", title=title, body=body).strip())
 
     def add_action(self, button: QWidget) -> None:
         """A button at the right: what to do."""

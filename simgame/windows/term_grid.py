@@ -58,14 +58,16 @@ class TermGrid(QWidget):
                 scale, _shown(term, term.value), name=term.label, width=330 if big else 190, height=60 if big else 38,
                 size=30 if big else 16, big=big,
             )  # fmt: skip
-            held.setToolTip(term.help)
+            held.setToolTip(tr(term.help))
             held.changed.connect(lambda _=0.0: self.changed.emit())
             held.refused.connect(self.refused)
             self.steppers[term.id] = held
             cell = QVBoxLayout()
             cell.setSpacing(theme.px(3, big))
             last = scale.format(_shown(term, term.last))
-            was = f"<b>{term.label}</b>" + (tr("  <m>was {last}</m>", last=last) if term.last != term.usual else "")
+            was = tr("<b>{label}</b>", label=term.label) + (
+                tr("  <m>was {last}</m>", last=last) if term.last != term.usual else ""
+            )
             cell.addWidget(Text(was, "small", big=big))
             cell.addWidget(held, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addLayout(cell, number // ACROSS, number % ACROSS)

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import explain, theme
 
 KEPT = 12
@@ -59,7 +60,7 @@ class Setting:
 
     def __init__(self, text: str, font: QFont, line: float, width: float, colour: QColor, second: QColor) -> None:
         # A line may break between a minus and a pound sign; with a word joiner between them it does not.
-        text = text.replace("\u2212£", "\u2212\u2060£")
+        text = tr(text).replace("\u2212£", "\u2212\u2060£")
         plain = unmarked(text).replace("\n", "\u2028")
         self.line, self.width, self.colour = line, width, colour
         self.layout = QTextLayout(plain, font)
@@ -125,7 +126,7 @@ def draw(
     """Draw words into a rectangle in a type style, wrapped; with `elide` on one line, cut with an ellipsis. The widest
     line in px."""
     font = theme.font(style, big, size, bold, italic)
-    words = text.upper() if theme.style(style, big).capitals else text
+    words = tr(text).upper() if theme.style(style, big).capitals else tr(text)
     if elide:
         words = QFontMetricsF(font).elidedText(unmarked(words), Qt.TextElideMode.ElideRight, rect.width())
     tone = theme.colour(colour) if isinstance(colour, str) else colour
@@ -149,6 +150,7 @@ def draw_fit(
     bold: bool | None = None,
 ) -> None:
     """A name into a rectangle whole: smaller down to ``least``, then on two lines; only then cut with an ellipsis."""
+    text = tr(text)
     full = theme.style(style, big).size if size is None else size
     least = full if least is None else min(least, full)
     lines = 1
@@ -210,14 +212,14 @@ class Text(QLabel):
         )
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
-        super().setText(unmarked(text))
+        super().setText(unmarked(tr(text)))
         theme.signals.changed.connect(self.restyle)
 
     def setText(self, text: str) -> None:
         if text == self.words:
             return
         self.words = text
-        super().setText(unmarked(text))
+        super().setText(unmarked(tr(text)))
         self.restyle()
 
     def set_colour(self, name: str) -> None:
@@ -248,7 +250,9 @@ class Text(QLabel):
         made = self._kept.get(key)
         if made is None:
             font = theme.font(self.style_name, self.big, self.size_px, self.bold, self.italic)
-            words = self.words.upper() if theme.style(self.style_name, self.big).capitals else self.words
+            words = tr(self.words)
+            if theme.style(self.style_name, self.big).capitals:
+                words = words.upper()
             if self.elides:
                 words = QFontMetricsF(font).elidedText(unmarked(words), Qt.TextElideMode.ElideRight, width)
             line = theme.line_height(self.style_name, self.big, self.size_px)

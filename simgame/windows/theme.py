@@ -173,7 +173,7 @@ def text_width(
     text: str, name: str, big: bool | None = None, size: float | None = None, bold: bool | None = None
 ) -> float:
     """Width in px of one line of text in a style."""
-    return QFontMetricsF(font(name, big, size, bold)).horizontalAdvance(text)
+    return QFontMetricsF(font(name, big, size, bold)).horizontalAdvance(tr(text))
 
 
 def family(name: str) -> str:

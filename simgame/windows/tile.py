@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
 
 
@@ -25,19 +26,19 @@ class Tile(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._line, self._icon, self._seat, self._main, self._key = line, icon, seat, main, key
-        self.setText(title)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(line)
+        self.setText(tr(title))
+        self.setAccessibleName(tr(title))
+        self.setAccessibleDescription(tr(line))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_words(self, title: str, line: str) -> None:
         """Other words on the same tile."""
-        self.setText(title)
+        self.setText(tr(title))
         self._line = line
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(line)
+        self.setAccessibleName(tr(title))
+        self.setAccessibleDescription(tr(line))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -94,7 +95,7 @@ class Tile(QAbstractButton):
         if self._line:
             painter.setFont(theme.font("small", False, 14 if self._main else 13))
             painter.setPen(faint)
-            words = painter.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, int(room))
+            words = painter.fontMetrics().elidedText(tr(self._line), Qt.TextElideMode.ElideRight, int(room))
             painter.drawText(QRectF(x, top + height, room, low), Qt.AlignmentFlag.AlignVCenter, words)
         if self._key:
             painter.setFont(theme.font("small", False, bold=True))

@@ -35,13 +35,17 @@ class VoteCard(SurfaceFrame):
         self.set_border(token, 1.5)
         self.set_band(token)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setAccessibleName(f"{title}: {CHOICE[vote]}. {reason}")
+        self.setAccessibleName(tr("{title}: {choice}. {reason}", title=title, choice=CHOICE[vote], reason=reason))
         line = QHBoxLayout(self)
         line.setSpacing(theme.px(16, big))
         if tight:
             line.setContentsMargins(*(theme.px(value, big) for value in (16, 6, 16, 8)))
             line.addWidget(Counter(seat, 38, title=title, big=big))
-            said = f"<b>{title}.</b> “{reason}”" if reason else f"<b>{title}</b>"
+            said = (
+                tr("<b>{title}.</b> “{reason}”", title=title, reason=reason)
+                if reason
+                else tr("<b>{title}</b>", title=title)
+            )
             line.addWidget(Text(said, "body", wrap=True, big=big), 1)
             line.addWidget(RegimeMark(vote, 24 if not big else 40, big=big))
             return
@@ -49,7 +53,7 @@ class VoteCard(SurfaceFrame):
         line.addWidget(Counter(seat, 50, title=title, big=big))
         words = column(None, Text(title, "label", size=None if big else 16, big=big), spacing=2, big=big)
         if reason:
-            words.addWidget(Text(f"“{reason}”", "lead", size=None if big else 19, wrap=True, big=big))
+            words.addWidget(Text(tr("“{reason}”", reason=reason), "lead", size=None if big else 19, wrap=True, big=big))
         words.addStretch(1)
         line.addLayout(words, 1)
         line.addWidget(RegimeMark(vote, 36 if not big else 56, big=big))
@@ -65,7 +69,7 @@ class _Side(QAbstractButton):
         self.vote, self.big = vote, big
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setText(CHOICE[vote])
+        self.setText(tr(CHOICE[vote]))
         self.setAccessibleName(tr("{choice} the split", choice=CHOICE[vote]))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -106,7 +110,7 @@ class VoteSlip(SurfaceFrame):
         self.counter = Counter(seat, 42, "deciding", title=title, big=big)
         self.sides = {vote: _Side(vote, big, self) for vote in CHOICE}
         self.reason = QLineEdit()
-        self.reason.setPlaceholderText("Why, in a line")
+        self.reason.setPlaceholderText(tr("Why, in a line"))
         self.reason.setMaxLength(140)
         self.reason.setAccessibleName(tr("{title}: why, in a line", title=title))
         self.sealed = Text("", "ui", "ink2", big=big)

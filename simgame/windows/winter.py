@@ -58,7 +58,7 @@ class WinterSlip(Painted):
         """Whether coins can be put here, and if not why."""
         self.allowed, self.why = allowed, why
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if allowed and not self.turned else Qt.FocusPolicy.NoFocus)
-        self.setToolTip(why)
+        self.setToolTip(tr(why))
         self.update()
 
     def set_refused(self, refused: bool) -> None:
@@ -70,7 +70,7 @@ class WinterSlip(Painted):
     def turn(self, coins: int, buys: str, detail: str, balance: str) -> None:
         """Over: how many, what they buy, and the balance after."""
         self.coins, self.buys, self.detail, self.balance = coins, buys, detail, balance
-        self.setToolTip(SLIP if balance else "")
+        self.setToolTip(tr(SLIP if balance else ""))
         self.turned = True
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._say()
@@ -105,7 +105,7 @@ class WinterSlip(Painted):
             words += ". One coin was refused" if self.refused else ""
         else:
             words = "coins are in" if self.is_in else "0, 1 or 2 coins?"
-        self.setAccessibleName(f"{self.title}: {words}")
+        self.setAccessibleName(tr("{title}: {words}", title=self.title, words=words))
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(284), self.px(546))
@@ -206,7 +206,15 @@ class WinterSlip(Painted):
         painter.fillRect(QRectF(card.x() + self.px(12), line, card.width() - self.px(24), 2), theme.colour("rule"))
         area = QRectF(card.x(), line, card.width(), foot)
         if self.balance:
-            draw(painter, area, f"{SLIP_NAME} <b>{self.balance}</b>", "small", "ink2", CENTRE | MIDDLE, big=self.big)
+            draw(
+                painter,
+                area,
+                tr("{slip_name} <b>{balance}</b>", slip_name=SLIP_NAME, balance=self.balance),
+                "small",
+                "ink2",
+                CENTRE | MIDDLE,
+                big=self.big,
+            )
 
     def _put(self, coins: int) -> None:
         if self.allowed and not self.turned:

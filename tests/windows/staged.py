@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from simgame.game.seats import SeatId
+from simgame.model.language import tr
 from simgame.windows import say
 from simgame.windows.bar import GameBar
 from simgame.windows.page_book import PLACES
@@ -26,7 +27,7 @@ def page_of(place: str, big: bool = False) -> Page:
     module, name = PLACES[place]
     made = getattr(import_module(f"simgame.windows.pages.{module}"), name)(big=big)
     assert isinstance(made, Page)
-    made.setAccessibleName(topics()[place].title)
+    made.setAccessibleName(tr(topics()[place].title))
     return made
 
 

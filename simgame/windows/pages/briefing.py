@@ -221,7 +221,7 @@ class BriefingPage(Page):
         self.main.set_text("Negotiate" if view.split == "keep" else "Share the budget")
         open_for = self._open_choice()
         if open_for is not None and open_for.chooser != "table" and not _why_not(view, open_for):
-            self.main.setToolTip(f"{open_for.title}: {SILENCE}.")
+            self.main.setToolTip(tr("{title}: {silence}.", title=open_for.title, silence=SILENCE))
 
     def _open_choice(self) -> EventView | None:
         """The card in front, else the first turned one, on which a person may still choose."""

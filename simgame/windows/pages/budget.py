@@ -236,7 +236,13 @@ class BudgetPage(DealPage):
         after = tr("{left}; then last year’s shares stand in cash, and growth waits in the reserve.", left=left)
         bids = "Every seat at once, one figure and one line. Bids lie face down until all are in."
         bidding = not (budget.proposed or budget.bids_turned or budget.settled_by)
-        self.rule.setText(bids if bidding else after if budget.proposed and not budget.ballots else f"{need}. {after}")
+        self.rule.setText(
+            bids
+            if bidding
+            else after
+            if budget.proposed and not budget.ballots
+            else tr("{need}. {after}", need=need, after=after)
+        )
 
     def _say(self) -> None:
         """The sentence under the card, the sum, and what the buttons do now."""

@@ -100,7 +100,7 @@ class BudgetCard(SurfaceFrame):
             )
         else:
             self.title.setText(tr("There is {there} more to share.", there=there))
-        self.title.setToolTip(self.title.words)
+        self.title.setToolTip(tr(self.title.words))
         self.total.setText(
             tr(
                 "{total_gbp_m} for {population} people",

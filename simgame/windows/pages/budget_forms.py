@@ -59,7 +59,7 @@ class _Line(SurfaceFrame):
 
     def __init__(self, name: str, big: bool, parent: QWidget | None = None) -> None:
         super().__init__("big" if big else "card", big, parent)
-        self.setAccessibleName(name)
+        self.setAccessibleName(tr(name))
         self.seats: tuple[SeatView, ...] = ()
         self.seat: SeatId | None = None
         side, top = theme.px(20 if big else 16, big), theme.px(12 if big else 10, big)
@@ -120,8 +120,8 @@ class BidLine(_Line):
         self.figure = self._figure("Bid")
         self.line = QLineEdit()
         self.line.setMaxLength(120)
-        self.line.setPlaceholderText("A line with it")
-        self.line.setAccessibleName("A line with the bid")
+        self.line.setPlaceholderText(tr("A line with it"))
+        self.line.setAccessibleName(tr("A line with the bid"))
         if big:
             self.line.setStyleSheet(f"font-size: {theme.px(28, True)}px; min-height: {theme.px(60, True)}px;")
         self.lay = Button("Lay it face down", key="" if big else "↵", height=self._high, big=big)

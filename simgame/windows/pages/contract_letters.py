@@ -57,8 +57,8 @@ class ContractLetters(QWidget):
         stack.addLayout(self._more_place)
         self.note = QLineEdit()
         self.note.setMaxLength(LONGEST_NOTE)
-        self.note.setPlaceholderText("A line with it, if you like")
-        self.note.setAccessibleName("A line with the offer")
+        self.note.setPlaceholderText(tr("A line with it, if you like"))
+        self.note.setAccessibleName(tr("A line with the offer"))
         stack.addWidget(self.note)
         stack.addLayout(self._buttons())
 
@@ -163,7 +163,7 @@ class ContractLetters(QWidget):
             line.addWidget(Text(f"{number}", "small", "ink2", big=self.big))
             if terms.seat is not None:
                 line.addWidget(Counter(terms.seat, 26, big=self.big))
-            words = f"<b>{terms_words(terms)}</b>" + (f"  {terms.note}" if terms.note else "")
+            words = tr("<b>{terms}</b>", terms=terms_words(terms)) + (f"  {terms.note}" if terms.note else "")
             line.addWidget(Text(words, "ui", big=self.big, wrap=True), 1)
             self.past.addLayout(line)
 

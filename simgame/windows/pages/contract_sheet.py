@@ -72,7 +72,12 @@ def ruler_scale(deal: ContractView) -> Scale:
 def terms_words(terms: TermsView) -> str:
     """£548m, cap and collar, paid over plan 70%."""
     more = in_words(terms.more)
-    return f"{gbp_m(terms.value_gbp_m)}, {FORM_NAMES[terms.form].lower()}{', ' + more if more else ''}"
+    return tr(
+        "{value_gbp_m}, {form_names}{value}",
+        value_gbp_m=gbp_m(terms.value_gbp_m),
+        form_names=FORM_NAMES[terms.form].lower(),
+        value=", " + more if more else "",
+    )
 
 
 class ContractSheet(QObject):

@@ -35,7 +35,7 @@ class WhoPays(Picture):
         super().__init__(parent, table=big, grow=BIG if big else 1.0)
         self._payers: tuple[PayerView, ...] = ()
         self._form = ""
-        self.setAccessibleName("Who pays if winter is bad")
+        self.setAccessibleName(tr("Who pays if winter is bad"))
 
     def show_payers(self, payers: tuple[PayerView, ...], form: Form) -> None:
         """Show these, with ``form`` framed."""
@@ -51,7 +51,7 @@ class WhoPays(Picture):
             )
             for one in payers
         )
-        self.setAccessibleDescription("; ".join(said))
+        self.setAccessibleDescription(tr("; ".join(said)))
         self.redraw()
 
     def drawn_height(self, width: float) -> float:
@@ -95,7 +95,7 @@ class WhatItBuys(Picture):
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent, table=big, grow=BIG if big else 1.0)
         self._rows: tuple[tuple[str, str, str, float], ...] = ()
-        self.setAccessibleName("What the value buys")
+        self.setAccessibleName(tr("What the value buys"))
 
     def show_values(self, purse: float | None, balance: float | None, trust: SeatId = "acute") -> None:
         """£m; None where it is not known."""
@@ -108,7 +108,14 @@ class WhatItBuys(Picture):
         if tuple(rows) == self._rows:
             return
         self._rows = tuple(rows)
-        self.setAccessibleDescription("; ".join(f"{name}, {what}: {gbp_m(value)}" for _, name, what, value in rows))
+        self.setAccessibleDescription(
+            tr(
+                "; ".join(
+                    tr("{name}, {what}: {value}", name=name, what=what, value=gbp_m(value))
+                    for _, name, what, value in rows
+                )
+            )
+        )
         self.redraw()
 
     def drawn_height(self, width: float) -> float:
@@ -226,7 +233,14 @@ def _pays(value: float) -> str:
 def _last_year(view: View, deal: ContractView) -> tuple[tuple[str, str], ...]:
     """Rows: form and value, this year's prices, what was paid, how it was settled."""
     rows = [
-        ("Form and value", f"{FORM_NAMES[deal.last.form]}, {gbp_m(deal.last.value_gbp_m)}"),
+        (
+            "Form and value",
+            tr(
+                "{form_names}, {value_gbp_m}",
+                form_names=FORM_NAMES[deal.last.form],
+                value_gbp_m=gbp_m(deal.last.value_gbp_m),
+            ),
+        ),
         ("The same at new prices", gbp_m(deal.roll_on_gbp_m)),
     ]
     if deal.last_paid_gbp_m is not None:

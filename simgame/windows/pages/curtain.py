@@ -43,7 +43,9 @@ class CurtainPage(Page):
         self._seat = seat_id
         name = _name(seat)
         organisation = getattr(scenario_of(view.scenario).seats, seat_id).organisation
-        role = f"{seat.title}, {organisation}" if organisation else seat.title
+        role = (
+            tr("{title}, {organisation}", title=seat.title, organisation=organisation) if organisation else seat.title
+        )
         say = tr("I am {name}. Show my desk", name=name) if seat.name else "That is me. Show my desk"
         curtain.hand_over(
             Handover(seat_id, name, role if seat.name else organisation, LOOK_AWAY, say), _statuses(view, seat_id)

@@ -75,7 +75,7 @@ class DebriefPage(AsksWorlds):
         layout.addWidget(Text(same, "body", "ink2", big=self.big, wrap=True))
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Runs done")
+        self.progress.setAccessibleName(tr("Runs done"))
         layout.addWidget(self.progress)
         layout.addStretch(1)
         return holder
@@ -188,7 +188,11 @@ class DebriefPage(AsksWorlds):
             "Largest hole in the books of any run: ",
             pairs=worlds.pairs,
             years=worlds.years[min(worlds.parted + 1, len(worlds.years) - 1)],
-        ) + ("less than a penny." if worlds.residual_gbp < 0.01 else f"£{worlds.residual_gbp:,.2f}.")
+        ) + (
+            "less than a penny."
+            if worlds.residual_gbp < 0.01
+            else tr("£{residual_gbp:,.2f}.", residual_gbp=worlds.residual_gbp)
+        )
         layout.addWidget(Text(words, "ui" if self.big else "small", "ink2", big=self.big, wrap=True))
         layout.addStretch(1)
         return holder

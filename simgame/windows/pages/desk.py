@@ -267,8 +267,8 @@ class DeskPage(AsksPreview):
     def _show_brief(self) -> None:
         view = self._view
         if view is not None:
-            self.brief.setToolTip(view.briefing.sentence)
-            cards = (f"{event.title}: {event.story}" for event in view.briefing.events)
+            self.brief.setToolTip(tr(view.briefing.sentence))
+            cards = (tr("{title}: {story}", title=event.title, story=event.story) for event in view.briefing.events)
             self.notice.emit(" ".join((view.briefing.sentence, *cards)))
 
     def regions(self) -> tuple[QWidget, ...]:

@@ -46,7 +46,7 @@ class SlimCard(SurfaceFrame):
     def set_taken(self, words: str) -> None:
         """What was taken, or that it waits."""
         self.taken.setText(words)
-        self.setAccessibleName(f"{self.title}. {words}".strip())
+        self.setAccessibleName(tr("{title}. {words}", title=self.title, words=words).strip())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click brings it to the front."""
@@ -80,7 +80,11 @@ class EventPlace(QWidget):
         super().__init__(parent)
         self.big, self.id, self.stacked = big, event.id, stacked
         tag = "A question" if event.asked else tr("Event {number}", number=number + 1)
-        shown = [("arrow-right", f"<b>{event.happens.label}.</b> {event.happens.help}")] if event.happens else []
+        shown = (
+            [("arrow-right", tr("<b>{label}.</b> {help}", label=event.happens.label, help=event.happens.help))]
+            if event.happens
+            else []
+        )
         if event.happens is not None and not big:
             shown += [("chart-line-up", line) for line in event.happens.effects]
         if facts and event.source:
@@ -89,7 +93,7 @@ class EventPlace(QWidget):
             event.id, tag, event.title, event.story, facts=shown, regime=regime, is_turned=True, big=big
         )
         moves = event.happens.effects if event.happens is not None else ()
-        self.card.setToolTip("\n".join((*moves, event.source)))
+        self.card.setToolTip(tr("\n".join((*moves, event.source))))
         self.back = CardBack("Turn it over", regime, stacked=stacked, big=big)
         self.back.turned.connect(self.asked)
         self.slim = SlimCard(tag, event.title, big, stacked)

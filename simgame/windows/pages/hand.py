@@ -145,7 +145,10 @@ class HandPage(Page):
             )
             layout.addWidget(Text(words, "small", wrap=True, big=self.big))
         if view.ranges:
-            known = "; ".join(f"{seats[seat].short}: {one.label.lower()} {one.range}" for seat, one in view.ranges)
+            known = "; ".join(
+                tr("{short}: {label} {range}", short=seats[seat].short, label=one.label.lower(), range=one.range)
+                for seat, one in view.ranges
+            )
             layout.addWidget(
                 Text(tr("Known to all as a range. {known}.", known=known), "small", wrap=True, big=self.big)
             )

@@ -59,7 +59,7 @@ class HomePage(Page):
         self.solos: dict[str, Button] = {}
         for solo in SOLOS:
             button = Button(solo.title, kind="small")
-            button.setToolTip(f"{solo.line} {solo.goal}")
+            button.setToolTip(tr("{line} {goal}", line=solo.line, goal=solo.goal))
             button.setAccessibleDescription(button.toolTip())
             button.clicked.connect(lambda _=False, chosen=solo: self.offer.emit(chosen.entry()))
             alone.addWidget(button)

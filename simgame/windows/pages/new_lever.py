@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from simgame.game.entries import LeverChosen
 from simgame.game.view_types import NewLeverView, View
+from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.choice_card import ChoiceCard
 from simgame.windows.seats import Counter
@@ -59,7 +60,13 @@ class NewLevers(QWidget):
             grid.setSpacing(theme.px(10, self.big))
             grid.addWidget(Rule(big=self.big), 0, 0, 1, ACROSS + 1)
             grid.addWidget(Counter(one.seat, 56 if self.big else 40, big=self.big), 1, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Text(f"<b>{seat.title}</b>  <m>{seat.name}</m>", "ui", big=self.big), 1, 1, 1, ACROSS)
+            grid.addWidget(
+                Text(tr("<b>{title}</b>  <m>{name}</m>", title=seat.title, name=seat.name), "ui", big=self.big),
+                1,
+                1,
+                1,
+                ACROSS,
+            )
             for number, (lever, label, words, _) in enumerate(one.offers):
                 card = ChoiceCard(lever, label, words, height=96)
                 card.clicked.connect(lambda _=False, s=one.seat, v=lever: self.chosen.emit(LeverChosen(s, v)))

@@ -46,7 +46,7 @@ class PromiseList(QScrollArea):
         self._shown: tuple[PromiseView, ...] | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Promises of this year")
+        self.setAccessibleName(tr("Promises of this year"))
         inside = QWidget()
         inside.setProperty("ground", "paper")
         self._column = QVBoxLayout(inside)
@@ -96,7 +96,7 @@ class WhoIsDone(SurfaceFrame):
             self._line.addLayout(cell, 1)
         waited = [name for _, name, waits in given if waits]
         self.setAccessibleName(
-            tr("Waiting for {waited}", waited=", ".join(waited)) if waited else "Everybody has finished"
+            tr(tr("Waiting for {waited}", waited=", ".join(waited)) if waited else "Everybody has finished")
         )
 
 

@@ -93,7 +93,7 @@ class PlansUpPage(Page):
             cell = QWidget()
             cell.setFixedHeight(theme.px(CELL, True))
             say.row(cell).addWidget(Text(row, "label", bold=True, big=True, wrap=True))
-            cell.setToolTip(balances.PLANNED if row == balances.PLANNED_NAME else "")
+            cell.setToolTip(tr(balances.PLANNED if row == balances.PLANNED_NAME else ""))
             column.addWidget(cell)
         foot = QWidget()
         foot.setFixedHeight(theme.px(FOOT, True))
@@ -187,13 +187,13 @@ class PlansUpPage(Page):
             self.which = QComboBox()
             # The program's style sheet stands above a widget's font.
             self.which.setStyleSheet(f"font-size: {theme.px(26, True)}px; min-height: {theme.px(60, True)}px;")
-            self.which.setAccessibleName("Lever to set")
+            self.which.setAccessibleName(tr("Lever to set"))
             self._settings: list[tuple[str, float]] = []
             for lever, label, lowest, highest, step, value in right.levers:
                 for way in (+1, -1):
                     target = min(max(value + way * step, lowest), highest)
                     if abs(target - value) > 1e-9:
-                        self.which.addItem(f"{label}: {number(target)}")
+                        self.which.addItem(tr("{label}: {target}", label=tr(label), target=number(target)))
                         self._settings.append((lever, target))
             self._right.addWidget(self.which)
         self._right.addStretch(1)

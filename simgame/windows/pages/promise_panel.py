@@ -91,7 +91,7 @@ class PromisePanel(QWidget):
         self._foot.setLayout(line)
         self._column.addStretch(1)
         self._column.addWidget(self._foot)
-        self.setAccessibleName("Promise")
+        self.setAccessibleName(tr("Promise"))
 
     def show_view(self, view: View) -> None:
         """Refresh who may still promise; an open card stays open."""

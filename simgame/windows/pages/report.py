@@ -130,7 +130,7 @@ class ReportPage(AsksWhy):
             self.stack.addWidget(page)
         self.back.setVisible(view.year_index > 0)
         self._top.setEnabled(False)
-        self._top.setToolTip("The headline stands alone for five seconds; the main button goes on at once.")
+        self._top.setToolTip(tr("The headline stands alone for five seconds; the main button goes on at once."))
         self._show("headline")
         self._alone.start()
         self.ask_why.emit(report.year_index)

@@ -195,7 +195,11 @@ class VotePage(Page):
         last = "" if vote.next_vote_year or vote.tests else "<b>There is no other vote in this game.</b> "
         lens = "The lens now also shows every lever under the other rules." if view.other_pane_open else ""
         kept = "The reasons are kept, and read again at the debrief."
-        self.note.setText(f"{again}{last}{lens}\n<m>{kept}</m>" if not self.big else f"{again}{last}<m>{kept}</m>")
+        self.note.setText(
+            tr("{again}{last}{lens}\n<m>{kept}</m>", again=again, last=last, lens=lens, kept=kept)
+            if not self.big
+            else tr("{again}{last}<m>{kept}</m>", again=again, last=last, kept=kept)
+        )
         switches = agreed and not vote.tests
         self.main.set_text(
             "To the switch" if switches else tr("Go to year {year_index}", year_index=view.year_index + 1)
@@ -281,7 +285,7 @@ class VotePage(Page):
 
 
 def _called(seat: SeatView) -> str:
-    return f"{seat.short}, {seat.name}" if seat.name else seat.short
+    return tr("{short}, {name}", short=seat.short, name=seat.name) if seat.name else seat.short
 
 
 def _needed(vote: VoteView) -> str:
@@ -295,7 +299,10 @@ def _needed(vote: VoteView) -> str:
 
 def _tests(vote: VoteView) -> str:
     """The other tests of the application, in a line of their own; "" in a game without one."""
-    found = [f"{label}: {words}{', met' if met else ', <b>not met</b>'}" for label, met, words in vote.tests]
+    found = [
+        tr("{label}: {words}{words2}", label=label, words=words, words2=", met" if met else ", <b>not met</b>")
+        for label, met, words in vote.tests
+    ]
     return "\n" + "; ".join(found) + "." if found else ""
 
 
@@ -317,11 +324,17 @@ def result_words(now: Split, keep: int, abolish: int, needed: int) -> str:
         return tr("All {number} {verbs}: {stays}", number=NUMBER.get(stay, str(stay)), verbs=verbs[1], stays=stays)
     if stay == 0:
         return tr("All {number} {verbs}: {ends}", number=NUMBER.get(change, str(change)), verbs=verbs[0], ends=ends)
-    words = f"{NUMBER.get(change, str(change))} {verbs[0]}, {NUMBER.get(stay, str(stay))} {verbs[1]}"
+    words = tr(
+        "{number} {verbs}, {number2} {verbs2}",
+        number=NUMBER.get(change, str(change)),
+        verbs=verbs[0],
+        number2=NUMBER.get(stay, str(stay)),
+        verbs2=verbs[1],
+    )
     words = words[:1].upper() + words[1:]
     short = needed - change
     return (
         tr("{words}: {number} short, so {stays}", words=words, number=NUMBER.get(short, str(short)), stays=stays)
         if short > 0
-        else f"{words}: {ends}"
+        else tr("{words}: {ends}", words=words, ends=ends)
     )

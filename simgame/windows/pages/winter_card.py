@@ -30,8 +30,15 @@ class WinterCard(SurfaceFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         line.addLayout(words, 1)
-        told = f" <m>{event.happens.help}</m>" if event.happens is not None else ""
-        words.addWidget(Text(f"<b>{event.title}.</b> {event.story}{told}", "small", big=True, wrap=True))
+        told = tr(" <m>{help}</m>", help=event.happens.help) if event.happens is not None else ""
+        words.addWidget(
+            Text(
+                tr("<b>{title}.</b> {story}{told}", title=event.title, story=event.story, told=told),
+                "small",
+                big=True,
+                wrap=True,
+            )
+        )
         self.note = Text("", "small", "ink2", big=True, wrap=True)
         words.addWidget(self.note)
         self.ways: list[Button] = []
@@ -56,7 +63,7 @@ class WinterCard(SurfaceFrame):
                 tr("{who} chooses.", who=who) if not open_still else tr("{who} chooses: 1 or 2.", who=who)
             )
         self.note.setVisible(bool(self.note.words))
-        self.setAccessibleName(event.title)
+        self.setAccessibleName(tr(event.title))
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self.tick)

@@ -194,7 +194,11 @@ class YearPage(Page):
             return
         events = view.briefing.events + (view.winter.events if view.winter else ())
         cards = [
-            ("snowflake" if e.winter else "cards", f"<b>{e.title}.</b> {_chosen(e.choice, e.options)}") for e in events
+            (
+                "snowflake" if e.winter else "cards",
+                tr("<b>{title}.</b> {choice}", title=e.title, choice=_chosen(e.choice, e.options)),
+            )
+            for e in events
         ]
         news = [(line.icon, line.words) for line in month_news(month, before)]
         lines = [*news, *cards][:LINES]
