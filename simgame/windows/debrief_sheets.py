@@ -44,7 +44,7 @@ class YearCard(SurfaceFrame):
         words.addWidget(Text(report.title, "h3", big=big, wrap=True))
         top.addLayout(words, 1)
         back = Button("Go back to this year", "arrow-counter-clockwise", kind="small", big=big)
-        back.setToolTip("Makes a branch: what was played stays in the file.")
+        back.setToolTip(tr("Makes a branch: what was played stays in the file."))
         back.clicked.connect(lambda: again(report.year_index))
         if not big:
             top.addWidget(back, 0, TOP)
@@ -62,13 +62,22 @@ class YearCard(SurfaceFrame):
     def _what_happened(self, report: ReportView) -> QVBoxLayout:
         column = self._column("What came" if report.events else "")
         for event in report.events:
-            chosen = f" <m>{event.options[event.choice or 0].label}.</m>" if event.options else ""
-            column.addWidget(Text(f"<b>{event.title}.</b>{chosen}", "ui", big=self.big, wrap=True))
+            chosen = tr(" <m>{label}.</m>", label=event.options[event.choice or 0].label) if event.options else ""
+            column.addWidget(
+                Text(tr("<b>{title}.</b>{chosen}", title=event.title, chosen=chosen), "ui", big=self.big, wrap=True)
+            )
         if report.promises:
             column.addSpacing(theme.px(6, self.big))
             column.addWidget(Text("Promises", "caps", "ink3", big=self.big))
         for promise in report.promises:
-            column.addWidget(Text(f"{promise.sentence} <m>{promise.state}</m>", "ui", big=self.big, wrap=True))
+            column.addWidget(
+                Text(
+                    tr("{sentence} <m>{state}</m>", sentence=promise.sentence, state=promise.state),
+                    "ui",
+                    big=self.big,
+                    wrap=True,
+                )
+            )
         column.addStretch(1)
         return column
 
@@ -78,7 +87,7 @@ class YearCard(SurfaceFrame):
             line = QHBoxLayout()
             line.setSpacing(theme.px(10, self.big))
             line.addWidget(Counter(seat, 40 if self.big else 22, big=self.big), 0, TOP)
-            words = f"<b>{short(seat, report.split)}:</b> <m>{reason}</m>"
+            words = tr("<b>{seat}:</b> <m>{reason}</m>", seat=short(seat, report.split), reason=reason)
             line.addWidget(Text(words, "ui", big=self.big, wrap=True), 1)
             column.addLayout(line)
         column.addStretch(1)
@@ -127,12 +136,26 @@ def _leaning(lean: str, title: str, found: list[Parameter], big: bool) -> Surfac
         line.setSpacing(theme.px(16, big))
         line.addWidget(Text(item.label, "label", size=None if big else 14, big=big, wrap=True), 1)
         unit = item.unit if item.unit.startswith("%") else f" {item.unit}"
-        figures = f"{item.low:g}, <b>{item.central:g}</b>, {item.high:g}{unit}"
+        figures = tr(
+            "{low:g}, <b>{central:g}</b>, {high:g}{unit}", low=item.low, central=item.central, high=item.high, unit=unit
+        )
         line.addWidget(Text(figures, "ui" if big else "small", "ink", align=Qt.AlignmentFlag.AlignRight | TOP,
                             big=big, wrap=True), 1)  # fmt: skip
         inner.addLayout(line)
-        source = item.source if item.source.startswith(item.quality) else f"{item.source} ({item.quality})"
-        inner.addWidget(Text(f"{item.effect} <m>{source}</m>", "ui" if big else "small", "ink2", big=big, wrap=True,
-                             second="ink3"))  # fmt: skip
+        source = (
+            item.source
+            if item.source.startswith(item.quality)
+            else tr("{source} ({quality})", source=item.source, quality=item.quality)
+        )
+        inner.addWidget(
+            Text(
+                tr("{effect} <m>{source}</m>", effect=item.effect, source=source),
+                "ui" if big else "small",
+                "ink2",
+                big=big,
+                wrap=True,
+                second="ink3",
+            )
+        )
     inner.addStretch(1)
     return frame

@@ -66,7 +66,9 @@ class ReportParts:
             line.addWidget(Counter(one.id, 56 if self.big else 40, big=self.big), 0, Qt.AlignmentFlag.AlignTop)
             words = QVBoxLayout()
             words.setSpacing(2)
-            words.addWidget(Text(f"<b>{one.title}</b>  <m>{one.name}</m>", "ui", big=self.big))
+            words.addWidget(
+                Text(tr("<b>{title}</b>  <m>{name}</m>", title=one.title, name=one.name), "ui", big=self.big)
+            )
             reason = reasons.get(one.id, "")
             step = dict(report.steps).get(one.id, "")
             then = tr(" <m>Then, at plans up: {step}.</m>", step=step) if step else ""

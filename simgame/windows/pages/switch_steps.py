@@ -46,7 +46,9 @@ class SwitchSteps:
                 names=names.get(row.payer, row.payer),
                 names2=names.get(row.payee, row.payee),
             )
-            line.addWidget(Text(f"{words}\n<m>{row.what}</m>", "ui", wrap=True, big=self.big), 1)
+            line.addWidget(
+                Text(tr("{words}\n<m>{what}</m>", words=words, what=row.what), "ui", wrap=True, big=self.big), 1
+            )
             line.addWidget(Text(gbp_m(row.gbp_m), "figure", big=self.big))
             inner.addLayout(line)
         if not rows:
@@ -89,7 +91,9 @@ class SwitchSteps:
         inner = say.column(frame)
         for number, (seat, words) in enumerate(switch.opened):
             who = TABLE_OF_SEATS[seat].post(other_of(switch.to)).title
-            inner.addWidget(SealedLine(seat, f"<b>{who}</b> {words}", first=number == 0, big=self.big))
+            inner.addWidget(
+                SealedLine(seat, tr("<b>{who}</b> {words}", who=who, words=words), first=number == 0, big=self.big)
+            )
         layout.addWidget(frame)
 
     def letter(self, letter: LetterView, to: Split) -> Letter:
