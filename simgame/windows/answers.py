@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from simgame.game.seats import SeatId
 from simgame.game.why import Row
@@ -15,9 +16,11 @@ from simgame.insight.two_worlds import two_worlds
 from simgame.insight.year_why import why_of_year
 from simgame.model.language import tr
 from simgame.session.solo import solo_end, solo_of
+from simgame.windows import explain
 from simgame.windows.figures import change_words
+from simgame.windows.kpi import KpiRow
 from simgame.windows.pages.hand import HandPage
-from simgame.windows.pages.page import AsksPreview, AsksWhy, AsksWorlds
+from simgame.windows.pages.page import AsksPreview, AsksWhy, AsksWorlds, Page
 
 if TYPE_CHECKING:
     from simgame.windows.main_window import MainWindow
@@ -37,6 +40,19 @@ class Answers(QObject):
         self._stop = threading.Event()
         self._rows: Mapping[str, Row] = {}  # why the last reported year's figures moved
         self._progress.connect(self._show_progress)
+
+    def wire(self, page: Page) -> None:
+        """Connect what a new page may ask."""
+        if isinstance(page, AsksPreview):
+            page.ask_preview.connect(self.preview)
+            page.ask_lens.connect(self.lens)
+        if isinstance(page, HandPage):
+            page.ask_power.connect(self.power)
+        if isinstance(page, AsksWhy):
+            page.ask_why.connect(self.why)
+        if isinstance(page, AsksWorlds):
+            page.ask_worlds.connect(self.worlds)
+            page.stop_worlds.connect(self.stop_worlds)
 
     def preview(self, seat: SeatId, settings: dict[str, float]) -> None:
         """What a draft would do."""
@@ -89,7 +105,19 @@ class Answers(QObject):
         """Another table: what moved the last one's figures is not for this one."""
         self._rows = {}
 
-    def causes(self, indicator: str, unit: str) -> str:
+    def explain(self, widget: QWidget) -> None:
+        """Pin what a widget of this window shows: its tooltip, and of a figure what moved it."""
+        window = self._window
+        if widget.window() is not window:
+            return
+        words, title = widget.toolTip(), explain.title_of(widget)
+        if isinstance(widget, KpiRow):
+            view = window.seen_view
+            unit = next((item.unit for item in view.indicators if item.id == widget.reading.id), "") if view else ""
+            words = "\n".join(filter(None, (words, self._causes(widget.reading.id, unit))))
+        window.pins.pin(title, words, widget.mapTo(window, widget.rect().center()), big=window.page.big)
+
+    def _causes(self, indicator: str, unit: str) -> str:
         """What moved a figure most in the last reported year, in a sentence; "" where nobody asked yet."""
         row = self._rows.get(indicator)
         if row is None:

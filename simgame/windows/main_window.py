@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from simgame.game.entries import ClockStopped, NewTable
-from simgame.game.seats import SEATS, SeatId
+from simgame.game.seats import SeatId
 from simgame.game.view_types import View
 from simgame.model.language import tr
 from simgame.session.save import found_saves
 from simgame.session.sitting import Sitting
-from simgame.windows import explain, settings, theme
+from simgame.windows import explain
 from simgame.windows.answers import Answers
 from simgame.windows.bar import GameBar
+from simgame.windows.by_itself import ByItself
+from simgame.windows.hand_over import HandOver, pages_ahead
 from simgame.windows.help import HelpPanel
-from simgame.windows.kpi import KpiRow
+from simgame.windows.made_anew import MadeAnew
 from simgame.windows.notice import Notice
-from simgame.windows.page_book import ASIDE_PLACES, PROGRAM_PLACES, PageBook
+from simgame.windows.page_book import ASIDE_PLACES, PageBook
+from simgame.windows.page_turn import PageTurn
 from simgame.windows.pages.hand import HandPage
-from simgame.windows.pages.page import AsksPreview, AsksWhy, AsksWorlds, Page
+from simgame.windows.pages.page import Page
 from simgame.windows.pages.settings import SettingsPage
 from simgame.windows.pins import Pins
 from simgame.windows.place_map import use
@@ -34,7 +36,6 @@ from simgame.windows.window_keys import WindowKeys
 from simgame.windows.work import Work
 
 SMALLEST = (1280, 700)
-RESIZE_MS = 250
 
 
 class MainWindow(QMainWindow):
@@ -49,24 +50,21 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(1440, 900)
         self.work = Work(self)
+        self.looks = MadeAnew(self)
         self.seating: Seating | None = None
-        self._by_itself = False
         self.answers = Answers(self)
-        self._behind_curtain: SeatId | None = None  # whose desk the curtain hides
-        self._open_desk: SeatId | None = None  # whose desk is open
+        self._desks = HandOver(self._seen_by)
+        self._by_itself = ByItself(self)
         self._place = "home"  # of the page in sight
         self._program = "home"  # the last page outside a table: where "back" leads without one
         self._heard = False  # whether something was said since the table was shown
         self._aside = ""  # settings or how to play, while one lies over a table or another page
         self.bar = GameBar(self)
         self.notice = Notice(self)
-        self._resized = QTimer(self)  # a window that is dragged larger settles before its pages are made anew
-        self._resized.setSingleShot(True)
-        self._resized.setInterval(RESIZE_MS)
-        self._resized.timeout.connect(self._rebuild)
         self.stack = PageStack(self)
         self.roomy = Roomy(self.stack)
         self.book = PageBook(self.stack, self._wire)
+        self._turn = PageTurn(self, self.work, self.book, lambda: self.page)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,7 +76,7 @@ class MainWindow(QMainWindow):
         self.help = HelpPanel(self)
         self.panel = SidePanel(self)  # the brief, the paper, advice
         self.pins = Pins(self)
-        explain.signals.asked.connect(self._explain)
+        explain.signals.asked.connect(self.answers.explain)
         self.bar.home.connect(lambda: self.go("home"))
         self.bar.settings.connect(lambda: self.go("settings"))
         self.bar.help.connect(self.toggle_help)
@@ -113,7 +111,7 @@ class MainWindow(QMainWindow):
         elif place.startswith("open:"):
             self.open_save(Path(place[5:]))
         elif place.startswith("rewind:") and self.seating is not None:
-            self._open_desk = self._behind_curtain = None
+            self._desks.forget()
             self.seating.rewind(int(place[7:]))
         elif place == "table" and self.seating is not None:
             self._show_table()
@@ -158,7 +156,13 @@ class MainWindow(QMainWindow):
     def _step_back(self) -> None:
         """From settings, how to play or the hand to where the player was."""
         self._aside = ""
-        if self.seating is not None:
+        self.show_again()
+
+    def show_again(self) -> None:
+        """Where we are, from new."""
+        if self._aside:
+            self.go(self._aside)
+        elif self.seating is not None:
             self._show_table()
         else:
             self.go(self._program)
@@ -177,17 +181,8 @@ class MainWindow(QMainWindow):
         page.go.connect(self.go)
         page.notice.connect(self.notice.show_note)
         if isinstance(page, SettingsPage):
-            page.chosen.connect(self._take_settings)
-        if isinstance(page, AsksPreview):
-            page.ask_preview.connect(self.answers.preview)
-            page.ask_lens.connect(self.answers.lens)
-        if isinstance(page, HandPage):
-            page.ask_power.connect(self.answers.power)
-        if isinstance(page, AsksWhy):
-            page.ask_why.connect(self.answers.why)
-        if isinstance(page, AsksWorlds):
-            page.ask_worlds.connect(self.answers.worlds)
-            page.stop_worlds.connect(self.answers.stop_worlds)
+            page.chosen.connect(self.looks.take)
+        self.answers.wire(page)
 
     def _show(self, page: Page, place: str) -> None:
         moved, self._place = place != self._place, place
@@ -196,6 +191,7 @@ class MainWindow(QMainWindow):
             self.panel.dismiss()  # a brief or advice is of the screen it was asked on
         if self.stack.currentWidget() is not page:
             self.stack.setCurrentWidget(page)
+            self._turn.begin()
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         if moved and self.help.isVisible():
             self.help.show_topic(place, page.big)
@@ -205,18 +201,7 @@ class MainWindow(QMainWindow):
         """What the page in sight was shown of the table; None outside one, and behind the curtain."""
         if self.seating is None or not self.seating.ready or self._aside or self._place == "curtain":
             return None
-        return self._place_of(self.seating.view(None))[1]
-
-    def _explain(self, widget: QWidget) -> None:
-        """Pin what a widget of this window shows: its tooltip, and of a figure what moved it."""
-        if widget.window() is not self:
-            return
-        words, title = widget.toolTip(), explain.title_of(widget)
-        if isinstance(widget, KpiRow):
-            view = self.seen_view
-            unit = next((item.unit for item in view.indicators if item.id == widget.reading.id), "") if view else ""
-            words = "\n".join(filter(None, (words, self.answers.causes(widget.reading.id, unit))))
-        self.pins.pin(title, words, widget.mapTo(self, widget.rect().center()), big=self.page.big)
+        return self._desks.place_of(self.seating.view(None))[1]
 
     def announce(self, words: str) -> None:
         """Say something to a screen reader."""
@@ -224,7 +209,7 @@ class MainWindow(QMainWindow):
 
     def is_open(self, seat: str) -> bool:
         """Whether a seat's desk may be painted now."""
-        return self._open_desk in (None, seat)
+        return self._desks.is_open(seat)
 
     def hear_failure(self, error: Exception) -> None:
         """Something that was asked for did not come."""
@@ -242,9 +227,7 @@ class MainWindow(QMainWindow):
 
     def play_by_itself(self) -> None:
         """A game of computer players on Aldermere, shown from phase to phase (a check of the built program)."""
-        self._by_itself = True
-        seats = dict.fromkeys(SEATS, "system-minded")
-        self.new_game(NewTable("aldermere", years=1, seats=seats, way="alone", name="A year by itself"))  # type: ignore[arg-type]
+        self._by_itself.begin()
 
     def _seat_down(self, make: object) -> None:
         self.notice.show_busy("Laying the table")
@@ -276,7 +259,7 @@ class MainWindow(QMainWindow):
             seating, self.seating = self.seating, None
             seating.blockSignals(True)
             self.work.run(seating.close, lambda _: seating.deleteLater(), self._problem)
-        self._open_desk = self._behind_curtain = None
+        self._desks.forget()
 
     def _problem(self, error: Exception) -> None:
         self.notice.show_problem(
@@ -317,7 +300,7 @@ class MainWindow(QMainWindow):
         if self.seating is None or not self.seating.ready or self._aside:
             return
         everybody = self.seating.view(None)
-        place, view = self._place_of(everybody)
+        place, view = self._desks.place_of(everybody)
         if place == "curtain":
             self.notice.clear()  # what was said to the last seat is not for the next
         if not self._heard and (place != self._place or self.notice.is_problem):
@@ -331,94 +314,37 @@ class MainWindow(QMainWindow):
         page.show_view(view, self.seating.next_entry is not None)
         if held and not _holds_focus(page):
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # what had it is off or gone: keys go on working here
-        if self._by_itself:
-            QTimer.singleShot(0, self._next_by_itself)
+        self._turn.make_ahead(pages_ahead(everybody), big=everybody.way == "open")
+        self._by_itself.shown()
 
-    def _place_of(self, everybody: View) -> tuple[str, View]:
-        """The page for the phase, and the view it shows."""
+    def _seen_by(self, seat: SeatId | None) -> View:
         assert self.seating is not None
-        if everybody.phase != "decide":
-            self._open_desk = self._behind_curtain = None
-        people = [s.id for s in everybody.seats if s.holder == "person"]
-        if everybody.phase == "decide" and everybody.way != "open" and people:
-            todo = [seat for seat in people if not self._submitted(seat)]
-            if self._open_desk is None or self._open_desk not in todo:
-                self._behind_curtain = todo[0] if todo else None
-                self._open_desk = None
-                if everybody.way == "alone" and todo:
-                    self._open_desk, self._behind_curtain = todo[0], None
-            if self._open_desk is not None:
-                return "desk", self.seating.view(self._open_desk)
-            if self._behind_curtain is not None:
-                return "curtain", everybody
-            return "desk", self.seating.view(people[0]) if everybody.way == "alone" else everybody
-        place = {"negotiate": "negotiate" if everybody.split == "keep" else "budget", "decide": "sheet"}.get(
-            everybody.phase, everybody.phase
-        )
-        if place == "sheet" and not people:
-            place = "desk"
-        if everybody.way == "alone" and len(people) == 1:
-            return place, self.seating.view(people[0])
-        return place, everybody
-
-    def _submitted(self, seat: SeatId) -> bool:
-        assert self.seating is not None
-        desk = self.seating.view(seat).desk
-        return desk is None or desk.submitted
+        return self.seating.view(seat)
 
     def next_at_curtain(self) -> SeatId | None:
         """Whose turn it is behind the curtain."""
-        return self._behind_curtain
+        return self._desks.behind_curtain
 
     def open_curtain(self) -> None:
         """The owner has confirmed: paint the desk."""
-        self._open_desk, self._behind_curtain = self._behind_curtain, None
+        self._desks.open()
         self._show_table()
 
     def _close_curtain(self) -> None:
         """Hide an open private desk (the window lost the focus)."""
-        if self.seating is None or self._open_desk is None:
+        if self.seating is None or not self._desks.close():
             return
-        if self.seating.view(None).way == "curtain":
-            self._behind_curtain, self._open_desk = self._open_desk, None
-            self.notice.clear()
-            if self._aside:
-                return  # nothing private is in sight; the curtain waits behind it
-            everybody = self.seating.view(None)
-            page = self.book.page("curtain", big=False)
-            self.bar.show_view(everybody, "curtain")
-            page.show_view(everybody, False)
-            self._show(page, "curtain")
-
-    def _next_by_itself(self) -> None:
-        if self.seating is None:
-            return
-        view = self.seating.view(None)
-        if view.phase in ("report", "debrief"):
-            self._by_itself = False
-            self.year_played.emit()
-        else:
-            self.seating.go_on()
+        self.notice.clear()
+        if self._aside:
+            return  # nothing private is in sight; the curtain waits behind it
+        everybody = self.seating.view(None)
+        page = self.book.page("curtain", big=False)
+        self.bar.show_view(everybody, "curtain")
+        page.show_view(everybody, False)
+        self._show(page, "curtain")
+        self._turn.at_once()
 
     # --- keys and closing ----------------------------------------------------------------------------------------
-
-    def change_text(self, step: int) -> None:
-        """Larger or smaller text, or with 0 the usual."""
-        self._take_settings(replace(settings.now(), text_scale=settings.step(theme.text_scale(), step)))
-
-    def _take_settings(self, chosen: settings.Settings) -> None:
-        """Put in force and keep; pages are made anew in the new sizes and colours, with the drafts they held."""
-        before = settings.now()
-        settings.apply(chosen)
-        settings.save(chosen)
-        if replace(before, reduce_motion=chosen.reduce_motion) != chosen:
-            self.book.rebuild(but=("settings",))
-        if self._aside:
-            self.go(self._aside)
-        elif self.seating is not None:
-            self._show_table()
-        else:
-            self.go(self._program)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes one level back where the page has not taken it; letters and figures that no widget took."""
@@ -439,17 +365,9 @@ class MainWindow(QMainWindow):
             self.go("home")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The large sizes of an open table shrink and grow with the window."""
+        """What has the window's size is made for the new one."""
         super().resizeEvent(event)
-        before = theme.stage()
-        theme.set_stage(self.width(), self.height())
-        if theme.stage() != before and self.seating is not None:
-            self._resized.start()
-
-    def _rebuild(self) -> None:
-        """Pages keep some lengths of the stage they were made for: make them anew, with the drafts they held."""
-        self.book.rebuild(but=PROGRAM_PLACES)
-        self._show_table()
+        self.looks.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """The curtain returns when the window loses the focus."""

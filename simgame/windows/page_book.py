@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from simgame.model.language import tr
 from simgame.windows.pages.page import Page
@@ -60,6 +60,22 @@ class PageBook:
             self._wire(found)
             self._stack.addWidget(found)
         return found
+
+    def has(self, place: str, big: bool) -> bool:
+        """Whether the page of a place is made already."""
+        return (place, big and place not in PROGRAM_PLACES) in self._pages
+
+    def polish(self, place: str, big: bool) -> None:
+        """Give a page its fonts, colours and size out of sight, if it is there and not shown yet."""
+        page = self._pages.get((place, big and place not in PROGRAM_PLACES))
+        if page is None or page.isVisible():
+            return
+        for widget in (page, *page.findChildren(QWidget)):
+            widget.ensurePolished()
+        page.resize(self._stack.size())
+        layout = page.layout()
+        if layout is not None:
+            layout.activate()
 
     def forget_game(self) -> None:
         """Drop the pages of a table: a new game starts with fresh ones, so that nothing of the last can be seen."""

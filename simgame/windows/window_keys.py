@@ -49,10 +49,10 @@ class WindowKeys(QObject):
             ("F9", self.run_for_all),
             ("F10", self.pause_all),
             ("F11", lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)),
-            ("Ctrl++", lambda: window.change_text(+1)),
-            ("Ctrl+=", lambda: window.change_text(+1)),
-            ("Ctrl+-", lambda: window.change_text(-1)),
-            ("Ctrl+0", lambda: window.change_text(0)),
+            ("Ctrl++", lambda: window.looks.change_text(+1)),
+            ("Ctrl+=", lambda: window.looks.change_text(+1)),
+            ("Ctrl+-", lambda: window.looks.change_text(-1)),
+            ("Ctrl+0", lambda: window.looks.change_text(0)),
         )
         for name, call in keys:
             QShortcut(QKeySequence(name), window, activated=call)  # type: ignore[call-overload]

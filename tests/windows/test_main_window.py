@@ -171,7 +171,7 @@ def test_a_larger_text_keeps_the_draft_and_the_page(window: MainWindow, qtbot: Q
     qtbot.keyClick(row.stepper, Qt.Key.Key_Right)
     _settled(window, qtbot)
     changed = row.stepper.value()
-    window.change_text(+1)
+    window.looks.change_text(+1)
     _settled(window, qtbot)
     again = window.page
     assert theme.text_scale() == 1.15
@@ -253,7 +253,7 @@ def test_escape_from_the_setup_leads_home_and_loses_nothing(window: MainWindow, 
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert isinstance(window.page, HomePage)
     window.go("setup")
-    window.change_text(+1)
+    window.looks.change_text(+1)
     again = window.page
     assert isinstance(again, SetupPage)
     assert again is not page

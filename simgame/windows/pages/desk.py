@@ -157,6 +157,12 @@ class DeskPage(AsksPreview):
                 self.board.view.set_map(board)
         self.board.view.set_regime(view.split)
 
+    def settle(self) -> None:
+        """Lay the board out."""
+        super().settle()
+        if self.board is not None:
+            self.board.view.settle()
+
     def _build_desk(self, view: View, desk: DeskView) -> None:
         me = next(seat for seat in view.seats if seat.id == desk.seat)
         self.band.setStyleSheet(tr("background: {name};", name=theme.seat_colour(desk.seat).name()))

@@ -32,6 +32,12 @@ class Page(QWidget):
         """Refresh from a view; ``next_is_ready``: nobody is waited for, so the table may move on."""
         raise NotImplementedError
 
+    def settle(self) -> None:
+        """Lay out what stands still unfinished, before the page is drawn for the first time."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+
     def main_action(self) -> None:
         """What Ctrl+Enter does: the page's main button, if it is enabled."""
 

@@ -210,6 +210,12 @@ class YearPage(Page):
             line.addWidget(Text(words, "ui", wrap=True), 1)
             self._happened.addLayout(line)
 
+    def settle(self) -> None:
+        """Lay the board out."""
+        super().settle()
+        if self.board is not None:
+            self.board.settle()
+
     # --- time ----------------------------------------------------------------------------------------------------
 
     def _month_ended(self, _month: int) -> None:
