@@ -2,7 +2,8 @@
 
 The headline is the largest change against what was forecast (last year, where nothing was), in units of each figure's
 usual range, told as a count of people. It is never about the same subject two years running while another is within a
-fifth of it. The next largest changes are the second stories.
+fifth of it. The next largest changes are the second stories. A count is so many people, or so many in so many of them;
+nobody is quoted: the only words between quotation marks are titles of cards.
 """
 
 from __future__ import annotations
@@ -108,10 +109,17 @@ def _per_head(gbp: float, counts: Counts) -> str:
 
 
 def _money_head(now: float, change: float, counts: Counts, more: str, than: str) -> str:
-    worth = tr("the care of {now} people", now=_per_head(now, counts))
+    """Where the year ends, and the change as the care of so many people."""
+    people, way = _per_head(change, counts), tr("better" if change > 0 else "worse")
     if now < 0:
-        return tr("Health and care end the year {now} short, {worth}", now=gbp_m(-now / 1e6), worth=worth)
-    return tr("Health and care end the year {now} up, {worth}", now=gbp_m(now / 1e6), worth=worth)
+        return tr(
+            "Health and care end the year {now} short, {way} {than} by the care of {people} people",
+            now=gbp_m(-now / 1e6), way=way, than=than, people=people,
+        )  # fmt: skip
+    return tr(
+        "Health and care end the year {now} up, {way} {than} by the care of {people} people",
+        now=gbp_m(now / 1e6), way=way, than=than, people=people,
+    )  # fmt: skip
 
 
 _SUBJECTS: tuple[_Subject, ...] = (
@@ -295,7 +303,7 @@ _SUBJECTS: tuple[_Subject, ...] = (
         2.0,
         1,
         lambda now, change, c, more, than: tr(
-            "{change} {more} years of good health are lost {than}",
+            "{change} {more} people lose a year of good health {than}",
             change=rounded_count(abs(change) * c.people / 1e3),
             more=more,
             than=than,
@@ -327,6 +335,11 @@ _SHARES = frozenset(
 )
 # The people of the headline are those for whom it went badly, so a figure that is better when higher turns round.
 _TURNED = frozenset({"ae_four_hour_pct", "rtt_18_week_pct"})
+
+
+def range_of(indicator: str, reference: float, counts: Counts) -> float:
+    """A usual change of an indicator from year to year, in its unit; ``reference`` is what it is set against."""
+    return _spread(next(subject for subject in _SUBJECTS if subject.indicator == indicator), reference, counts)
 
 
 def _spread(subject: _Subject, reference: float, counts: Counts) -> float:

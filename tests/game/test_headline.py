@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 import re
 
-from simgame.game.headline import CLOSE, Counts, front_page, subjects
+from simgame.game.headline import CLOSE, SMALL, Counts, FrontPage, front_page, range_of, subjects
+from tests.game.keep_years import KeptYear, kept_years
 
 COUNTS = Counts(people=750_000, ae_visits=300_000, posts=6_000, system_gbp=1_200e6)
 LAST = {
@@ -58,10 +59,14 @@ def test_a_quiet_year_says_so() -> None:
 
 def test_money_is_told_as_the_care_of_so_many_people() -> None:
     page = front_page({**LAST, "underlying_balance_gbp": -48e6}, LAST, None, COUNTS)
-    assert page.headline == "Health and care end the year £48.0m short, the care of 30,000 people"
+    assert page.headline == (
+        "Health and care end the year £48.0m short, worse than last year by the care of 18,800 people"
+    )
+    less = front_page({**LAST, "underlying_balance_gbp": -3e6}, LAST, LAST, COUNTS)
+    assert less.headline == "Health and care end the year £3.0m short, better than forecast by the care of 9,380 people"
 
 
-def test_twenty_years_of_news_read_as_sentences_and_keep_the_rule() -> None:
+def test_two_hundred_drawn_years_read_as_sentences_and_keep_the_rule() -> None:
     draw = random.Random(1)
     past: list[str] = []
     for _ in range(200):
@@ -83,3 +88,93 @@ def test_twenty_years_of_news_read_as_sentences_and_keep_the_rule() -> None:
     assert set(past) <= {"", *subjects()}
     assert len(set(past)) >= 8
     assert 0 < CLOSE < 1
+
+
+PEOPLE = re.compile(r"\b(\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b", re.IGNORECASE)
+
+
+def pages() -> list[tuple[KeptYear, FrontPage, str]]:
+    """The kept years with their front pages, and the subject of the year before in the same game."""
+    past: dict[str, list[str]] = {}
+    out = []
+    for year in kept_years():
+        before = past.setdefault(year.game, [])
+        page = front_page(year.now, year.last, year.forecast, year.counts, before, year.happenings)
+        out.append((year, page, before[-1] if before else ""))
+        before.append(page.subject)
+    return out
+
+
+def sizes(year: KeptYear) -> dict[str, float]:
+    """Each figure's distance from its forecast, in units of its own range."""
+    against = year.forecast or year.last
+    return {
+        key: abs(year.now[key] - against[key]) / range_of(key, against[key], year.counts)
+        for key in subjects()
+        if range_of(key, against[key], year.counts) > 0
+    }
+
+
+def test_twenty_kept_years_come_from_games_in_both_worlds_on_three_places() -> None:
+    years = kept_years()
+    assert len(years) == 20
+    assert {year.game.split()[0] for year in years} == {"aldermere", "frimley", "south-yorkshire"}
+    assert {year.game.split()[1] for year in years} == {"keep", "abolish", "decides"}
+    assert all(set(subjects()) <= set(year.now) for year in years), (
+        "the paper writes of a figure that was not kept: run python -m tests.game.keep_years"
+    )
+    assert all(year.forecast is not None for year in years), "every year was forecast when its plans locked"
+
+
+def test_in_twenty_kept_years_the_headline_is_the_largest_change_in_units_of_its_range() -> None:
+    led = 0
+    for year, page, before in pages():
+        size = sizes(year)
+        largest = max(size, key=lambda key: size[key])
+        if size[largest] < SMALL:
+            assert page.subject == "", year
+            assert page.headline == "A year as forecast"
+        elif largest != before:
+            assert page.subject == largest, year
+            led += 1
+        assert page.size == max(size.values()) or page.size == size[page.subject]
+    assert led >= 12, "most years are led by what changed most"
+
+
+def test_in_twenty_kept_years_no_subject_leads_twice_while_another_is_within_a_fifth() -> None:
+    for year, page, before in pages():
+        size = sizes(year)
+        if before and page.subject == before:
+            assert max(value for key, value in size.items() if key != before) < CLOSE * size[before], year
+
+
+def test_in_each_kept_year_last_years_subject_gives_way_to_another_within_a_fifth_and_to_no_other() -> None:
+    gave_way = stayed = 0
+    for year in kept_years():
+        size = sizes(year)
+        largest, second = sorted(size, key=lambda key: -size[key])[:2]
+        if size[largest] < SMALL:
+            continue
+        again = front_page(year.now, year.last, year.forecast, year.counts, [largest])
+        close = size[second] >= CLOSE * size[largest]
+        assert again.subject == (second if close else largest), year
+        gave_way, stayed = gave_way + close, stayed + (not close)
+    assert gave_way >= 3
+    assert stayed >= 3
+
+
+def test_in_twenty_kept_years_every_headline_counts_people_and_quotes_nobody() -> None:
+    for year, page, _ in pages():
+        if page.subject:
+            assert PEOPLE.search(page.headline), page.headline
+            assert "£" not in page.headline or "people" in page.headline
+        told = page.headline + page.standfirst + "".join(story.text for story in page.stories)
+        quoted = set(re.findall("“(.*?)”", told))
+        assert quoted <= set(year.happenings), "the only words in quotation marks are a card's title"
+        assert not set("\"'‘«") & set(told.replace("’", ""))
+
+
+def test_twenty_kept_years_do_not_print_the_same_front_page() -> None:
+    leads = [page.subject for _, page, _ in pages()]
+    assert len(set(leads)) >= 5
+    assert max(leads.count(subject) for subject in subjects()) <= 8
