@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import icons, theme
+from simgame.windows.buttons import Button
 from simgame.windows.phase_steps import PHASES_KEPT, PhaseSteps
 from simgame.windows.seats import RegimeChip, RegimeMark, SeatPips
 from simgame.windows.surfaces import Glyph, Painted, Rule, ground
@@ -101,10 +102,6 @@ class _Bar(QWidget):
         painter.fillRect(0, 0 if self.above else self.height() - thick, self.width(), thick, theme.colour("rule2"))
 
 
-LARGE_TEXT = 1.25
-"""From this text scale on, marks stand for names in the laptop's bar, so that the rest fits a small window."""
-
-
 class TopBar(_Bar):
     """The laptop's top bar: name, table and year, regime, steps, who has submitted, whose keyboard, clock.
 
@@ -163,7 +160,7 @@ class TopBar(_Bar):
 
     def _make_room(self) -> None:
         """With large text the mark stands for the name, so that the rest fits a small window."""
-        large = theme.text_scale() >= LARGE_TEXT
+        large = theme.large_text()
         self.wordmark.setVisible(not large)
         self.line.setSpacing(theme.px(4 if large else 18, False))
         self.set_regime(self._regime)
@@ -175,7 +172,7 @@ class TopBar(_Bar):
     def set_regime(self, regime: str) -> None:
         """'' while the arms of a class are hidden."""
         self._regime = regime
-        large = theme.text_scale() >= LARGE_TEXT
+        large = theme.large_text()
         self.chip.setVisible(bool(regime) and not large)
         self.mark.setVisible(bool(regime) and large)
         if regime:
@@ -304,4 +301,6 @@ class ActionBar(_Bar):
             if item is None:
                 self.line.addStretch(1)
             else:
+                if isinstance(item, Button) and not self.big and theme.large_text():
+                    item.fold()
                 self.line.addWidget(item)

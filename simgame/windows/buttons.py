@@ -61,6 +61,16 @@ class Button(QPushButton):
         self.setAccessibleName(tr(text))
         self.restyle()
 
+    def fold(self) -> None:
+        """Words alone, where large letters take the room: the tooltip names the key instead."""
+        if self.icon_name and not self.label:
+            return
+        if self.key and self.key not in self.tip:
+            self.tip = f"{self.tip} ({self.key})".strip() if self.tip else self.key
+            self.setToolTip(self.tip)
+        self.key = self.icon_name = ""
+        self.restyle()
+
     def set_kind(self, kind: str, tone: str = "ink") -> None:
         self.kind, self.tone = kind, tone
         self.restyle()

@@ -85,7 +85,9 @@ class _Steps(Chart):
             return x0 + (value - low) / (high - low) * (x1 - x0)
 
         bottom = top + pitch * count
-        for tick in nice_ticks(low, high, 5 if x1 - x0 > 220 else 3):
+        widest = max(width_of(signed(tick_format.format(value)), sans(12)) for value in (low, high, (low + high) / 2))
+        most = min(5, max(2, int((x1 - x0) / (min(widest, 44.0) + 16))))
+        for tick in nice_ticks(low, high, most):
             gridline(painter, px(tick), top - 4, px(tick), bottom, zero=from_zero and tick == 0)
             words = signed(tick_format.format(tick))
             words = words.replace("+", "") if tick == 0 else words

@@ -47,7 +47,7 @@ class ChoiceButton(QAbstractButton):
         return QSize(wide, self._tall(max(wide, self.width())))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(130, self.big), theme.px(60, self.big))
+        return QSize(theme.px(100 if theme.large_text() and not self.big else 130, self.big), theme.px(60, self.big))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # A stacked page passes no height for width on, so the height follows the width here.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
@@ -96,7 +96,8 @@ class Letter(SurfaceFrame):
         super().__init__("news", big, parent)
         self.setAccessibleName(tr("{to}. {title}. {line}", to=to, title=title, line=line))
         stack = QVBoxLayout(self)
-        stack.setContentsMargins(*(theme.px(value, big) for value in (44, 32, 44, 30)))
+        side = 44 if big or not theme.large_text() else 26
+        stack.setContentsMargins(*(theme.px(value, big) for value in (side, 32, side, 30)))
         stack.setSpacing(0)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -201,6 +202,9 @@ class Envelope(QAbstractButton):
         )
 
 
+ABREAST = 3
+
+
 class Envelopes(QWidget):
     """The row of envelopes above a letter: `Envelopes(["stp", "acute"])`. Signal `opened(str)`; `set_states({…})`."""
 
@@ -208,15 +212,17 @@ class Envelopes(QWidget):
 
     def __init__(self, seats: Sequence[str], big: bool | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        line = QHBoxLayout(self)
+        line = QGridLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.px(10, big))
-        line.addWidget(Text("Letters", "h3", big=big))
+        # With large letters they lie in two rows.
+        across = ABREAST if not big and theme.large_text() else len(seats)
+        line.addWidget(Text("Letters", "h3", big=big), 0, 0)
         self.envelopes = {seat: Envelope(seat, "sealed", big) for seat in seats}
-        for seat, envelope in self.envelopes.items():
-            line.addWidget(envelope)
+        for number, (seat, envelope) in enumerate(self.envelopes.items()):
+            line.addWidget(envelope, number // across, 1 + number % across)
             envelope.clicked.connect(lambda _=False, seat=seat: self.opened.emit(seat))
-        line.addStretch(1)
+        line.setColumnStretch(1 + across, 1)
 
     def set_states(self, states: dict[str, str]) -> None:
         for seat, state in states.items():

@@ -199,6 +199,15 @@ def set_text_scale(scale: float) -> None:
     _refresh()
 
 
+LARGE_TEXT = 1.25
+"""From this text scale on a laptop's pages fold: marks stand for names, what stood beside has its own sheet."""
+
+
+def large_text() -> bool:
+    """Whether a laptop's letters are so large that its pages fold."""
+    return _settings.text_scale >= LARGE_TEXT
+
+
 def projector() -> bool:
     return _settings.projector
 

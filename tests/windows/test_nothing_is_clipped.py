@@ -210,9 +210,16 @@ def test_with_text_at_150_per_cent_nothing_is_lost(game: str) -> None:
         stage = Stage(page_of(moment.place, moment.view.way == "open"), moment, *size)
         for part in parts_of(stage.page, moment):
             name = f"{moment.name}{', ' + part if part else ''}"
-            found += [f"{name}: {fault}" for fault in faults(stage, 0)]
+            found += [f"{name}: {fault}" for fault in (*faults(stage, 0), *_sideways(stage))]
         stage.close()
     assert not found, "\n" + "\n".join(dict.fromkeys(found))
+
+
+def _sideways(stage: Stage) -> Iterator[str]:
+    """Panels that must be pushed to the side to be read to the end of a line."""
+    for area in stage.window.findChildren(QScrollArea):
+        if area.isVisible() and area.horizontalScrollBar().maximum() > 0:
+            yield f"{type(area).__name__} scrolls sideways: {area.horizontalScrollBar().maximum()} px are out of sight"
 
 
 @pytest.mark.parametrize("way", ["open", "alone"])

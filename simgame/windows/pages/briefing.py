@@ -79,15 +79,16 @@ class BriefingPage(Page):
     def _settlement(self) -> SurfaceFrame:
         big = self.big
         news = SurfaceFrame("news", big)
-        news.setFixedWidth(self._px(716 if big else 480))
+        large = not big and theme.large_text()
+        news.setFixedWidth(self._px(716 if big else 370 if large else 480))
         side, top = self._px(36 if big else 26), self._px(18 if big else 14)
         layout = say.column(news, (side, top, side, top), self._px(6))
         self.date, self.number = Text("", "small", big=big), Text("", "small", align=RIGHT | MIDDLE, big=big)
         layout.addLayout(row(self.date, None, Text("The settlement", "h2", big=big), None, self.number, big=big))
         layout.addWidget(Rule(token="ink", width=3, big=big))
         layout.addSpacing(self._px(6))
-        self.headline = Text("", "headline", size=44 if big else 34, wrap=True, big=big)
-        self.note = Text("", "body" if big else "lead", "ink2", wrap=True, big=big)
+        self.headline = Text("", "headline", size=44 if big else 25 if large else 34, wrap=True, big=big)
+        self.note = Text("", "body" if big or large else "lead", "ink2", wrap=True, big=big)
         layout.addWidget(self.headline)
         layout.addSpacing(self._px(2))
         layout.addWidget(self.note)
@@ -116,10 +117,13 @@ class BriefingPage(Page):
             head.addWidget(self.turn)
             head.addWidget(self.main)
         else:
-            head.addWidget(Text(explained, "small", "ink2", big=big))
+            head.addWidget(Text(explained, "small", "ink2", align=RIGHT | MIDDLE, big=big, wrap=True), 1)
         inside.addLayout(head)
         inside.addLayout(self._needs_line)
         if not big:
+            if theme.large_text():
+                self.turn.fold()
+                self.main.fold()
             inside.addLayout(row(self.hint, None, self.turn, self.main))
         return panel
 
@@ -188,16 +192,17 @@ class BriefingPage(Page):
         card = SurfaceFrame("big" if big else "card", big)
         if own:
             card.set_border("ink", 1.5)
-        pad = self._px(14 if big else 12)
+        tight = not big and theme.large_text()
+        pad = self._px(14 if big else 7 if tight else 12)
         layout = say.column(card, (pad, self._px(8), pad, self._px(8)), self._px(6))
         seat = seats[need.seat]
         name = theme.SEAT_NAME[seat.id] if seat.short.startswith(theme.SEAT_NAME[seat.id]) else seat.short
-        label = Text(name, "label", size=None if big else 14.5, wrap=True, big=big)
+        label = Text(name, "label", size=None if big else 12.5 if tight else 14.5, wrap=True, big=big)
         head = row(Counter(seat.id, 40 if big else 28, title=seat.title, big=big), spacing=9, big=big)
         head.addWidget(label, 1)
         layout.addLayout(head)
-        line = row(spacing=7, big=big)
-        if not big:
+        line = row(spacing=4 if tight else 7, big=big)
+        if not big and not tight:
             line.addWidget(Text("needs", "small", "ink2", big=big))
             line.addStretch(1)
         said = []
@@ -205,7 +210,7 @@ class BriefingPage(Page):
             line.addWidget(Counter(other, 40 if big else 24, title=seats[other].title, big=big))
             line.addWidget(Text(f"{points:.1f}", "label", size=None if big else 14, big=big))
             said.append(tr("{title}, {points:.1f} points", title=seats[other].title, points=points))
-        if big:
+        if big or tight:
             line.addStretch(1)
         layout.addLayout(line)
         card.setAccessibleName(tr("{title} needs {said}", title=seat.title, said=" and ".join(said)))

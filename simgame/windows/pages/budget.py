@@ -75,7 +75,7 @@ class BudgetPage(DealPage):
         self.amendment = Button("Amendment", key="A", big=big, tip=tip)
         self.makes_room.append(self.amendment)
         self.amendment.clicked.connect(lambda: self._open_amendment(self.amend.isHidden()))
-        self.sums = Text("", "small", "ink2", big=big)
+        self.sums = Text("", "small", "ink2", big=big, wrap=not big and theme.large_text())
         self.bar.add(self.promise_button, self.board_button, self.figures_button, self.amendment, None)
         self.bar.add(self.sums, self.without, self.main)
         if big:

@@ -26,9 +26,9 @@ POT_NAMES: dict[Pot, str] = {
     "outside": "Outside",
     "keeping_well": "Well",
     "practices": "GPs",
-    "mental_health": "Mental",
-    "social_care": "Social",
-    "prevention": "Prevent",
+    "mental_health": "Mental health",
+    "social_care": "Social care",
+    "prevention": "Prevention",
     "reserve": "Reserve",
 }
 HOME_POTS: dict[SeatId, tuple[Pot, ...]] = {  # the first of them that lies on the table
@@ -115,7 +115,7 @@ class BidLine(_Line):
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__("A bid", big, parent)
         self.pots: tuple[Pot, ...] = ()
-        self._pot_place = row(big=big)
+        self._pot_place, self._pot_line = row(big=big), row(big=big)
         self._set_pots(THREE)
         self.figure = self._figure("Bid")
         self.line = QLineEdit()
@@ -132,6 +132,7 @@ class BidLine(_Line):
         head.addWidget(self.figure)
         self.words.setMinimumWidth(theme.px(230 if big else 120, big))
         self.column.addLayout(head)
+        self.column.addLayout(self._pot_line)
         foot = row(spacing=12, big=big)
         foot.addWidget(self.line, 1)
         foot.addWidget(self.lay)
@@ -142,12 +143,15 @@ class BidLine(_Line):
             return
         self.pots = pots
         say.empty(self._pot_place)
+        say.empty(self._pot_line)
         six = len(pots) > len(THREE)
-        size = (22.0 if six else 26.0) if self.big else 12.5 if six else 14.0
         self.pot = Segmented(
-            pot_names(pots), "hospital", name="Pot", height=self._high, size=size, pad=8 if six else 14, big=self.big
-        )
-        self._pot_place.addWidget(self.pot)
+            pot_names(pots), "hospital", name="Pot", height=self._high, size=self._size, pad=10 if six else 14,
+            big=self.big,
+        )  # fmt: skip
+        (self._pot_line if six else self._pot_place).addWidget(self.pot)
+        if six:  # as many pots have a line of their own
+            self._pot_line.addStretch(1)
 
     def set_budget(self, budget: BudgetView) -> None:
         """The pots, and the limits of a bid."""
@@ -181,7 +185,8 @@ class AmendmentLine(_Line):
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__("An amendment", big, parent)
         self.pots: tuple[Pot, ...] = ()
-        self._source_place, self._target_place = row(big=big), row(big=big)
+        self._source_place, self._target_place, self._target_line = row(big=big), row(big=big), row(big=big)
+        self._arrow = Glyph("arrow-right", size=34 if big else 20, big=big, words="to")
         self._set_pots(THREE)
         self.figure = self._figure("£m moved")
         self.figure.scale = Scale(0.0, 20.0, 0.5)
@@ -189,13 +194,13 @@ class AmendmentLine(_Line):
         self.move_it = Button("Move it", key="" if big else "↵", height=self._high, big=big)
         self.move_it.clicked.connect(self.finish)
         self.figure.entered.connect(self.finish)
-        arrow = Glyph("arrow-right", size=34 if big else 20, big=big, words="to")
         head = row(self.counter, spacing=12, big=big)
         head.addLayout(self._source_place)
-        head.addWidget(arrow)
+        head.addWidget(self._arrow)
         head.addLayout(self._target_place)
         head.addStretch(1)
         self.column.addLayout(head)
+        self.column.addLayout(self._target_line)
         foot = row(spacing=12, big=big)
         foot.addWidget(self.words, 1)
         foot.addWidget(self.figure)
@@ -211,16 +216,26 @@ class AmendmentLine(_Line):
             return
         self.pots = pots
         six = len(pots) > len(THREE)
-        size = (18.0 if six else 26.0) if self.big else 11.5 if six else 14.0
-        made = []
-        for place, name, chosen in ((self._source_place, "From", "hospital"), (self._target_place, "To", "outside")):
+        for place in (self._source_place, self._target_place, self._target_line):
             say.empty(place)
+        target_place = self._target_line if six else self._target_place
+        made = []
+        for place, name, chosen in ((self._source_place, "From", "hospital"), (target_place, "To", "outside")):
+            if six:  # as many pots have a line each, named at its left
+                label = Text(name, "label", "ink2", size=self._size, big=self.big)
+                label.setFixedWidth(theme.px(90 if self.big else 44, self.big))
+                place.addWidget(label)
             one = Segmented(
-                pot_names(pots), chosen, name=name, height=self._high, size=size, pad=5 if six else 14, big=self.big
-            )
+                pot_names(pots), chosen, name=name, height=self._high, size=self._size, pad=10 if six else 14,
+                big=self.big,
+            )  # fmt: skip
             one.chosen.connect(lambda _: self._say())
             place.addWidget(one)
             made.append(one)
+        if six:  # its line begins under the other's
+            target_place.insertSpacing(0, self.counter.sizeHint().width() + theme.px(12, self.big))
+            target_place.addStretch(1)
+        self._arrow.setVisible(not six)
         self.source, self.target = made
 
     def set_seat(self, seat: SeatId | None) -> None:

@@ -29,6 +29,7 @@ class DealPage(Page):
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(big, parent)
+        self.folded = big or theme.large_text()
         self._view: View | None = None
         self._next_is_ready = False
         line = say.row(self)
@@ -50,8 +51,8 @@ class DealPage(Page):
         self.promise.promised.connect(self._promised)
         self.promise.closed.connect(lambda: self.turn_to("face"))
         self.promise.refused.connect(self.notice)
-        self.add_sheet("promise", self._scrolled(self.promise, "table"))
         self._build_side(line)
+        self.add_sheet("promise", self._scrolled(self._promise_sheet(), "table"))
         self.board: OpenBoard | None = None
         self._make_buttons()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -78,11 +79,11 @@ class DealPage(Page):
         pads = [theme.px(value, big) for value in ((30, 24, 30, 20) if big else (24, 18, 24, 14))]
         self.side.setContentsMargins(*pads)
         self.side.setSpacing(theme.px(6, big))
-        if big:
+        if self.folded:
             self.add_sheet("figures", self._scrolled(holder, "paper"))
         else:
             self.side_stack.addWidget(self._scrolled(holder, "paper"))
-        promises = QWidget()
+        self.promises_panel = promises = QWidget()
         column = say.column(promises, (pads[0], pads[1], pads[2], pads[3]), theme.px(12, big))
         self.promise_title = Text("", "h2", big=big, wrap=True)
         column.addWidget(self.promise_title)
@@ -92,7 +93,19 @@ class DealPage(Page):
         column.addWidget(self.promises, 1)
         self.side_stack.addWidget(promises)
         line.addWidget(self.side_panel)
-        self.side_panel.setVisible(not big)
+        self.side_panel.setVisible(not self.folded)
+
+    def _promise_sheet(self) -> QWidget:
+        """The form alone; with large letters on a laptop the open promises stand below it."""
+        if self.big or not self.folded:
+            return self.promise
+        both = QWidget()
+        column = say.column(both)
+        column.addWidget(self.promise)
+        self.side_stack.removeWidget(self.promises_panel)
+        column.addWidget(self.promises_panel, 1)
+        self.promises_panel.show()
+        return both
 
     def _make_buttons(self) -> None:
         big = self.big
@@ -102,9 +115,9 @@ class DealPage(Page):
         self.board_button.clicked.connect(lambda: self._toggle("board"))
         self.figures_button = Button("Figures", key="F", big=big, tip="What the terms mean: F")
         self.figures_button.clicked.connect(lambda: self._toggle("figures"))
-        if not big:  # without a parent yet: shown here, each would open a window of its own
-            self.board_button.hide()
-            self.figures_button.hide()
+        # Without a parent yet: shown here, each would open a window of its own.
+        self.board_button.setHidden(not big)
+        self.figures_button.setHidden(not self.folded)
         self.without = Button("No deal: go on", big=big)
         self.without.clicked.connect(self.go_without)
         self.main = Button("", key="" if big else "Ctrl ↵", kind="primary", big=big)
@@ -147,7 +160,7 @@ class DealPage(Page):
         if self.big:
             self.side_panel.setVisible(name == "promise")
             self.figures_button.setVisible(name != "promise")
-        else:
+        elif not self.folded:
             self.side_stack.setCurrentIndex(1 if name == "promise" else 0)
         if name == "promise":
             self.promise.start()
@@ -201,7 +214,7 @@ class DealPage(Page):
             self._toggle("promise")
         elif key == Qt.Key.Key_M and self.big:
             self._toggle("board")
-        elif key == Qt.Key.Key_F and self.big:
+        elif key == Qt.Key.Key_F and self.folded:
             self._toggle("figures")
         elif key == Qt.Key.Key_Escape and self.shown != "face":
             self.turn_to("face")

@@ -116,7 +116,8 @@ class EventPlace(QWidget):
         self.back.setVisible(state == "back")
         self.slim.setVisible(state == "slim")
         stacked = BIG_STACKED if self.big else STACKED
-        wide = theme.px(stacked if self.stacked else BIG_SLIM if self.big else SLIM, self.big)
+        slim = BIG_SLIM if self.big else SLIM * 0.7 if theme.large_text() else SLIM
+        wide = theme.px(stacked if self.stacked else slim, self.big)
         policy = QSizePolicy.Policy
         if state == "front":
             self.setMinimumWidth(0)

@@ -169,7 +169,8 @@ class ReportPage(AsksWhy):
         if form != "full":
             return self.make.padded(page)
         both = QWidget()
-        line = say.row(both, spacing=20)
+        # With large letters the charts stand below the page.
+        line = say.column(both, spacing=20) if theme.large_text() else say.row(both, spacing=20)
         line.addWidget(page, 5)
         beside = QVBoxLayout()
         beside.setSpacing(16)
