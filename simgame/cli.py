@@ -124,6 +124,13 @@ def _parser() -> _Parser:
     )
     folding.add_argument("--levers", choices=LEVERS, default="starter", help="how many levers a seat has (starter)")
     folding.add_argument("--out", type=Path, default=Path("envelopes.pdf"), metavar="FILE", help="(envelopes.pdf)")
+    ruling = command("rules", papers.rules, "Print the rule book, and a role card for each seat, as PDF.")
+    ruling.add_argument(
+        "scenario", metavar="SCENARIO", nargs="?", default="aldermere",
+        help="whose role cards: a shipped place (simgame list) or the path of one (aldermere)",
+    )  # fmt: skip
+    ruling.add_argument("--levers", choices=LEVERS, default="starter", help="how many levers a seat has (starter)")
+    ruling.add_argument("--out", type=Path, default=Path("rules"), metavar="DIR", help="the folder to write (rules)")
     checking = command("check", shelf.check, "Check a scenario, evidence, event or save file.")
     checking.add_argument("file", type=Path, metavar="FILE", help="the file to check")
     listing = command("list", shelf.list_all, "List the scenarios, evidence, levers, indicators and events that ship.")

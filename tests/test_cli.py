@@ -332,3 +332,12 @@ def test_a_script_of_a_solo_game_names_the_seat_of_the_person_alone(capsysbinary
 
 def test_the_words_of_solo_name_every_solo_game() -> None:
     assert tuple(solo.id for solo in SOLOS) == cli.SOLOS
+
+
+def test_the_rules_and_the_role_cards_are_printed(capsysbinary: Capture, tmp_path: Path) -> None:
+    assert main(["rules", "frimley", "--levers", "starter", "--out", str(tmp_path / "new")]) == 0
+    lines = capsysbinary.readouterr().out.decode().splitlines()
+    assert [re.sub(r"\d+", "N", line.rsplit("/", 1)[-1]) for line in lines] == [
+        "rules-starter.pdf: N pages", "role-cards-frimley-starter.pdf: N pages",
+    ]  # fmt: skip
+    assert "there is no place of this name" in refusal(["rules", "nowhere"], capsysbinary)

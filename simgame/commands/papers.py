@@ -1,4 +1,4 @@
-"""What is printed: ``book``, ``envelopes``."""
+"""What is printed: ``book``, ``rules``, ``envelopes``."""
 
 from __future__ import annotations
 
@@ -53,4 +53,23 @@ def envelopes(words: argparse.Namespace) -> int:
     except OSError as error:
         return fail(f"{words.out}: cannot be written ({error.strerror or error}): choose another folder.")
     print(f"{words.out}: {pages} pages, one envelope for each seat.")
+    return 0
+
+
+def rules(words: argparse.Namespace) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from simgame.session.files import BadFile, load_scenario
+    from simgame.windows.paper.papers import print_papers
+
+    try:
+        scenario = load_scenario(words.scenario)
+        words.out.mkdir(parents=True, exist_ok=True)
+        printed = print_papers(scenario, words.levers, words.out)
+    except BadFile as error:
+        return fail("\n".join(error.problems))
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        return fail(f"{words.out}: cannot be written ({why}): choose another folder.")
+    for path, pages in printed:
+        print(f"{path.resolve()}: {pages} pages")
     return 0

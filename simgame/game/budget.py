@@ -47,7 +47,7 @@ _THREE: dict[Pot, int] = {
     "hospital": 0, "outside": 1, "mental_health": 1, "keeping_well": 2, "practices": 2, "social_care": 2,
     "prevention": 2,
 }  # fmt: skip
-_LARGEST_CUT = 0.05  # of a pot in one year
+LARGEST_CUT = 0.05  # of a pot in one year
 _SMALLEST_GBP_M = 0.05
 
 Consent = Literal["all_but_one", "all", "majority"]
@@ -122,7 +122,7 @@ class Budgeting(Struct, frozen=True):
             return 0.0
         if self.six and pot not in ("hospital", "outside"):
             return -round(self.granted[at], 1)
-        return round(-_LARGEST_CUT * self.rolls_on[at], 1)
+        return round(-LARGEST_CUT * self.rolls_on[at], 1)
 
     @property
     def needed(self) -> int:

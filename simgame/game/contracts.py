@@ -22,7 +22,7 @@ from simgame.model.language import tr
 ROUNDS = 6
 FORM_NAMES: dict[Form, str] = {"tariff": "tariff", "block": "block", "cap_and_collar": "cap and collar"}
 FORM_INDEX: dict[Form, int] = {"tariff": 0, "block": 1, "cap_and_collar": 2}
-_WIDEST = 0.10  # a value further than this from the one that rolls on is a slip of the pen
+WIDEST = 0.10  # a value further than this from the one that rolls on is a slip of the pen
 
 SettledBy = Literal["", "shake", "letter", "roll_on", "arbitration"]
 
@@ -105,8 +105,8 @@ class Negotiation(Struct, frozen=True):
     @property
     def limits(self) -> tuple[float, float]:
         """Lowest and highest value that can be put, £m to one decimal."""
-        low = round(self.roll_on_gbp_m * (1 - _WIDEST), 1)
-        high = round(min(self.roll_on_gbp_m * (1 + _WIDEST), max(self.most_gbp_m, self.roll_on_gbp_m)), 1)
+        low = round(self.roll_on_gbp_m * (1 - WIDEST), 1)
+        high = round(min(self.roll_on_gbp_m * (1 + WIDEST), max(self.most_gbp_m, self.roll_on_gbp_m)), 1)
         return low, high
 
     @property
@@ -162,7 +162,7 @@ def terms_problem(talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: flo
         return "The contract is signed for this year: it opens again next year."
     low, high = talks.limits
     if not low <= value_gbp_m <= high:  # NaN fails too
-        if value_gbp_m > high and high < talks.roll_on_gbp_m * (1 + _WIDEST) - 0.1:
+        if value_gbp_m > high and high < talks.roll_on_gbp_m * (1 + WIDEST) - 0.1:
             return tr(
                 "The commissioner’s money ends at {high} for this contract: put that or less.", high=gbp_m(high, 1)
             )

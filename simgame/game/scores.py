@@ -96,6 +96,21 @@ _PER: dict[str, str] = {
 }
 
 
+_PER_WORDS: dict[str, str] = {
+    "head": "£ a head",
+    "thousand": "per 1,000 people",
+    "allocation": "% of the allocation",
+    "income": "% of trusts’ income",
+    "council": "% of the social care budget",
+    "system": "% of the place’s money",
+}
+
+
+def anchor_unit(id: str) -> str:
+    """The unit that an indicator's anchors are given in."""
+    return _PER_WORDS.get(_PER.get(id, ""), INDICATORS[id].unit)
+
+
 def measure(id: str, scale: Scale) -> float:
     """What one unit of the anchors is in units of the indicator: 1, a head, a thousand people, or 1 % of the money."""
     return {

@@ -6,6 +6,8 @@ window: `signals.changed` is emitted and every widget asks again. Call `apply(ap
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -187,6 +189,19 @@ def set_theme(name: str) -> None:
         raise ValueError(tr("There is no theme called {name}: choose light or dark.", name=name))
     _settings.theme = name
     _refresh()
+
+
+@contextmanager
+def on_paper() -> Iterator[None]:
+    """Within, colours are the light ones, whatever the screen shows; nobody else paints meanwhile."""
+    before = _settings.theme
+    _settings.theme = "light"
+    _colours.clear()
+    try:
+        yield
+    finally:
+        _settings.theme = before
+        _colours.clear()
 
 
 def text_scale() -> float:

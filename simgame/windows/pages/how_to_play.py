@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from simgame.game.view_types import View
+from simgame.session.files import scenario_names
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.pages.page import Page
+from simgame.windows.paper.papers import print_beside_saves
+from simgame.windows.place_map import scenario_of
 from simgame.windows.surfaces import Glyph, SurfaceFrame
 from simgame.windows.text import Text
 from simgame.windows.texts import Part, how_to
@@ -42,8 +45,11 @@ class HowToPlayPage(Page):
         self.back.clicked.connect(lambda: self.go.emit("back"))
         self.new_game = Button("New game", "plus", kind="primary", key="Ctrl ↵")
         self.new_game.clicked.connect(self.main_action)
+        self.papers = Button("Print rule book and role cards", "printer", tip="Two PDF files, beside your saved games")
+        self.papers.clicked.connect(self._print)
         foot.addWidget(self.back)
         foot.addWidget(self.new_game)
+        foot.addWidget(self.papers)
         foot.addStretch(1)
         outer.addLayout(foot)
         outer.addStretch(1)
@@ -73,6 +79,10 @@ class HowToPlayPage(Page):
 
     def show_view(self, view: View, next_is_ready: bool) -> None:
         """The page shows no table."""
+
+    def _print(self) -> None:
+        """For a first game; those of another place and other levers are printed where the table is set."""
+        self.notice.emit(print_beside_saves(scenario_of(scenario_names()[0]), "starter"))
 
     def main_action(self) -> None:
         """To the set-up."""

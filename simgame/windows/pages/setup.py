@@ -32,6 +32,7 @@ from simgame.windows.choice_card import ChoiceCard
 from simgame.windows.envelopes import print_envelopes
 from simgame.windows.pages.page import Page
 from simgame.windows.pages.setup_side import GameSide
+from simgame.windows.paper.papers import print_beside_saves
 from simgame.windows.place_map import scenario_of
 from simgame.windows.seat_row import SeatRow
 from simgame.windows.setup_words import REGIMES, WAYS, YEARS
@@ -60,6 +61,7 @@ class SetupPage(Page):
         self.side.leave.connect(lambda: self.go.emit("home"))
         self.side.dealt.connect(self.main_action)
         self.side.envelopes_wanted.connect(self._print)
+        self.side.papers_wanted.connect(self._print_papers)
         self.deal = self.side.deal
         line.addWidget(self.side)
         self._summarise()
@@ -280,6 +282,10 @@ class SetupPage(Page):
             )
             return
         self.notice.emit(tr("The envelopes of game {seed} are in {path}.", seed=seed, path=path))
+
+    def _print_papers(self) -> None:
+        """The rules of this kind of game, and a role card for each seat of this place."""
+        self.notice.emit(print_beside_saves(scenario_of(_value(self.places)), self.side.complexity))
 
     def _entry(self, seed: int) -> NewTable:
         """The game as it is set."""

@@ -20,12 +20,13 @@ from simgame.windows.text import Text
 
 
 class GameSide(QWidget):
-    """Emits ``changed`` on every choice, ``leave``, ``dealt`` and ``envelopes_wanted`` with its buttons."""
+    """Emits ``changed`` on every choice, and with its buttons ``leave``, ``dealt`` and what is to be printed."""
 
     changed = Signal()
     leave = Signal()
     dealt = Signal()
     envelopes_wanted = Signal()
+    papers_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +114,9 @@ class GameSide(QWidget):
         self.envelopes = Button("Print the envelopes", "printer", tip="One page for each seat, for its owner alone")
         self.envelopes.clicked.connect(self.envelopes_wanted)
         layout.addWidget(self.envelopes)
+        self.papers = Button("Print rules and role cards", "printer", tip="Two PDF files, beside your saved games")
+        self.papers.clicked.connect(self.papers_wanted)
+        layout.addWidget(self.papers)
 
     # --- what is set ---------------------------------------------------------------------------------------------
 
