@@ -123,3 +123,16 @@ def backcast(words: argparse.Namespace) -> int:
         print(table(document))
         return 0
     return write(words.json, as_bytes(document))
+
+
+def fairness(words: argparse.Namespace) -> int:
+    from simgame.insight.fairness import fairness as measured
+    from simgame.insight.fairness import in_words
+    from simgame.session.files import BadFile, load_scenario
+
+    try:
+        scenario = load_scenario(words.scenario)
+    except BadFile as error:
+        return fail("\n".join(error.problems))
+    print(in_words(measured(scenario, words.games)))
+    return 0

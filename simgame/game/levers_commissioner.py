@@ -44,8 +44,8 @@ LEVERS: tuple[Lever, ...] = (
         "guarantee_weeks",
         "commissioner",
         "Longest wait guaranteed",
-        "Promise that nobody waits longer for planned care. What it takes is bought, from the reserve first, then "
-        "from the hospital share.",
+        "Promise that nobody waits longer for planned care. What it takes is bought, dearer the more of it, from the "
+        "reserve first, then from the hospital share.",
         "Acute trust: its share pays when the reserve is empty.",
         "At once",
         "weeks",

@@ -21,7 +21,8 @@ LEVERS: tuple[Lever, ...] = (
         "community",
         "Get people home",
         (0, 100, 10, 50),
-        "This share of the new teams gets people out of hospital; the rest keeps people from going in.",
+        "This share of the new teams gets people out of hospital, as far as they wait for what teams can give; the "
+        "rest keeps people from going in.",
         "Acute trust: beds free up now, or fewer people come later.",
         "A few months",
     ),

@@ -18,9 +18,9 @@ LEVERS: tuple[Lever, ...] = (
         "care_home_fee_uplift",
         "council",
         "Care-home fee uplift",
-        (0, 8, 0.5, 2),
-        "Raise what the council pays care homes. Below their cost, homes close within a year or two. Paid out "
-        "of the council’s balance.",
+        (0, 6, 0.5, 2),
+        "Raise what the council pays care homes. Below their cost, homes close within a year or two, and "
+        "who loses a place needs nearly two packages at home. Paid out of the council’s balance.",
         "Acute trust: somewhere to send people.",
         "One to two years",
     ),

@@ -10,7 +10,8 @@ LEVERS: tuple[Lever, ...] = (
         "gp",
         "Evening and weekend",
         5.0,
-        "Open practices when people are free. Starts within weeks; the GPs who work them get tired.",
+        "Open practices when people are free. Starts within weeks; the later ones fill less, and the GPs "
+        "who work them get tired.",
         "Acute trust: fewer A&E visits.",
         "Weeks",
     ),

@@ -210,6 +210,7 @@ _COMMUNITY = (
     Line("mental_health_access_pct", "Reach of mental health care", change=0.05),
     Line("community_contacts_per_1000", "Visits", change=0.05),
     Line("delayed_bed_days", "Fit to leave, still in a bed", change=0.1),
+    Line("emergency_admissions_per_1000", "Emergency stays", change=0.0),
     Line("staff_morale", "Staff morale", change=0.02),
 )
 _GP = (
@@ -223,7 +224,7 @@ _COUNCIL = (
     Line("unmet_social_care_pct", "Need for care that nobody meets", change=0.1),
     Line("council_balance_gbp", "Budget adds up", 0.0),
     Line("delayed_bed_days", "Nobody stuck in a bed", change=0.1),
-    Line("health_gap_ratio", "Gap between places", change=0.02),
+    Line("emergency_admissions_per_1000", "Emergency stays", change=0.0),
     Line("public_confidence", "Public confidence", change=0.02),
 )
 
@@ -243,6 +244,7 @@ SCORECARDS: dict[Split, dict[str, tuple[Line, ...]]] = {
             Line("system_balance_gbp", "The system in balance", 0.0),
             Line("organisational_trust", "Trust between organisations", change=0.1),
             Line("integration_in_practice", "Joined-up working", change=0.2),
+            Line("public_confidence", "Public confidence", change=0.02),
             Line("emergency_admissions_per_1000", "Emergency stays", change=0.0),
             Line("ae_four_hour_pct", "Seen in four hours", 95.0),
         ),
@@ -254,8 +256,8 @@ SCORECARDS: dict[Split, dict[str, tuple[Line, ...]]] = {
             Line("population_health_qalys_lost_per_1000", "Health lost", change=0.02),
             Line("avoidable_deaths_per_100k", "Avoidable deaths", change=0.03),
             Line("health_gap_ratio", "Gap between places", change=0.02),
-            Line("rtt_18_week_pct", "Waiting under 18 weeks", 92.0),
             Line("unmet_referrals_per_1000", "Referrals refused or put off", change=0.1),
+            Line("commissioner_balance_gbp", "The common purse adds up", 0.0),
             Line("gp_unmet_pct", "Appointments short", change=0.1),
         ),
         "acute": (Line("provider_balance_gbp", "Within its share", 0.0), *_ACUTE),
@@ -266,6 +268,7 @@ SCORECARDS: dict[Split, dict[str, tuple[Line, ...]]] = {
             Line("public_confidence", "Public confidence", change=0.02),
             Line("out_of_hospital_share_pct", "Spent outside hospital", change=0.03),
             Line("ae_four_hour_pct", "Seen in four hours", 95.0),
+            Line("rtt_18_week_pct", "Waiting under 18 weeks", 92.0),
         ),
         "gp": _GP,
         "council": _COUNCIL,

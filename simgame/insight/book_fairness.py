@@ -14,12 +14,13 @@ DRAWS = 20  # of contract, luck and evidence, for each setting of a lever
 
 INTRO = (
     "Three tests of whether every seat has something to play for. They are measured on each place that ships with a "
-    "table, by games of computer plans, and nothing is tuned to them: what does not hold is said.\n\n"
+    "table, by games of computer plans; what does not hold is said.\n\n"
     "No best move: none of five settings of a starter lever should be best for its owner in more than "
-    f"{MOST_OFTEN:.0%} of games drawn over contract (or shares), the rules of the money, luck and evidence, the "
-    "other levers as they stood. Every seat bites: in each world its plans should move at least one of the table’s "
-    f"five marks {LEAST_POINTS:g} points in five years. Every seat needs somebody: the plans of some other seat "
-    "should move its scorecard as much as its own do."
+    f"{MOST_OFTEN:.0%} of games drawn over what everybody else does, contract (or shares), the rules of the money, "
+    "luck and evidence. Every seat bites: in each world its plans should move at least one of the table’s "
+    f"five marks {LEAST_POINTS:g} points in five years. Every seat needs somebody: in drawn games the plans of some "
+    "other seat, with what the two agree (the contract between its parties, a promise to pay up to a quarter of the "
+    "giver’s purse, a word kept or broken), should move its scorecard as much as its own plans do."
 )
 
 

@@ -1,7 +1,8 @@
 """The three fairness tests of *Scoring*: no best move, every seat bites, every seat needs somebody.
 
-Measured by many games of computer plans in a place and a world. Nothing is tuned to them: a lever or a seat that fails
-is shown as failing.
+Measured by many games of computer plans in a place and a world: a game is drawn whole, every seat's levers with the
+contract (or the shares), luck and evidence, since nobody plays at a table where all others place nothing. A lever or a
+seat that fails is shown as failing.
 """
 
 from __future__ import annotations
@@ -13,15 +14,28 @@ import numpy as np
 
 from simgame.game.lever_list import Lever
 from simgame.game.scenario import Scenario
-from simgame.game.seats import SEATS, SeatId, Split
+from simgame.game.seats import SEATS, SeatId, Split, short
 from simgame.insight.ensembles import Floats
-from simgame.insight.many_games import CONTRACT, CONTRACT_CHANGE, POTS, Games, Ground, ground, play
+from simgame.insight.many_games import (
+    CONTRACT,
+    CONTRACT_CHANGE,
+    PAY,
+    POTS,
+    WORD,
+    Games,
+    Ground,
+    ground,
+    play,
+    random_plans,
+)
 
 YEARS = 5
+BASES = 4  # games in which a seat's plans are tried
 SETTINGS = 5  # of a lever, from one end to the other
 MOST_OFTEN = 0.7  # of games in which one setting may be best
 LEAST_POINTS = 3.0  # that a seat must be able to move one of the five marks
 TIE = 1e-6  # points
+PARTIES: tuple[SeatId, SeatId] = ("commissioner", "acute")  # to the contract, while the split is kept
 WORLDS: tuple[Split, Split] = ("keep", "abolish")
 
 
@@ -47,7 +61,8 @@ class Move:
 @dataclass(frozen=True)
 class Seat:
     """A seat in a world. ``bites``: the most that its plans move one of the five marks (``mark``), points. ``own``:
-    what its plans move its own scorecard; ``other``: what the plans of ``needs`` move it, of all other seats most."""
+    what its plans move its own scorecard; ``other``: what the plans of ``needs``, with what it agrees with this seat,
+    move it, of all other seats most; both the mean over drawn games."""
 
     seat: SeatId
     split: Split
@@ -79,15 +94,16 @@ class Fairness:
 
 
 def fairness(
-    scenario: Scenario, draws: int = 20, plans: int = 24, years: int = YEARS, seed: int = 1
+    scenario: Scenario, draws: int = 20, plans: int = 14, years: int = YEARS, seed: int = 1, bases: int = BASES
 ) -> Fairness:
-    """``draws``: games for each setting of a lever, half of them in each world that has the lever, over contract (or
-    shares), luck and evidence; ``plans``: of each seat, luck and draws off, others as last year."""
+    """``draws``: games for each setting of a lever, half of them in each world that has the lever, over what the others
+    do, contract (or shares), luck and evidence; ``plans``: of each seat, alone with all else as last year
+    (what it moves of the marks), and in each of ``bases`` drawn games (what moves its scorecard)."""
     here = {split: ground(scenario, split) for split in WORLDS}
     moves, played = _moves(here, max(draws, 2), years, seed)
     seats: list[Seat] = []
     for split in WORLDS:
-        found, count = _seats(here[split], plans, years, seed)
+        found, count = _seats(here[split], plans, years, seed, bases)
         seats += found
         played += count
     return Fairness(scenario.id, played, moves, tuple(seats))
@@ -110,11 +126,11 @@ def _moves(here: dict[Split, Ground], draws: int, years: int, seed: int) -> tupl
     for split in WORLDS:
         mine = here[split].levers
         chance = np.random.default_rng(seed)
-        drawn = {gene: chance.random(draws) for gene in ((CONTRACT, CONTRACT_CHANGE) if split == "keep" else POTS)}
+        drawn = {gene: chance.random(draws) for gene in here[split].genes}
         shares = {lever.id: parts_of(lever) for lever in mine}
         both = {lever.id for lever in here["keep"].levers} & {lever.id for lever in here["abolish"].levers}
         counts = {key: (draws + 1) // 2 if key in both else draws for key in shares}
-        for lever in mine:  # one lever at a time moves; the rest stand at their defaults
+        for lever in mine:  # one lever at a time moves; the rest of the game stays as drawn
             levers.setdefault(lever.id, lever)
             n, k = counts[lever.id], len(shares[lever.id])
             rows = {gene: np.repeat(values[:n], k) for gene, values in drawn.items()}
@@ -138,14 +154,19 @@ def _move(lever: Lever, points: Floats) -> Move:
 # ----------------------------------------------------------------------------------- every seat bites, and needs others
 
 
-def plans_of(here: Ground, seat: SeatId, count: int, seed: int) -> dict[str, Floats]:
+def plans_of(here: Ground, seat: SeatId, count: int, seed: int, to: SeatId | None = None) -> dict[str, Floats]:
     """Plans of one seat: every lever at its lowest, every one at its highest, each end of each alone, the rest drawn.
 
-    In one budget the chief executive's plans hold the shares too.
+    In one budget the chief executive's plans hold the shares. ``to``: the seat that the plans are measured on, if that
+    is another one; they then hold what is between the two: money promised, a word kept or broken, a contract.
     """
     genes = [lever.id for lever in here.of(seat)]
     if seat == "stp" and here.split == "abolish":
         genes += POTS
+    if to is not None:
+        genes += [f"{PAY}.{seat}.{to}", f"{WORD}.{seat}"]
+        if here.split == "keep" and {seat, to} == set(PARTIES):
+            genes += [CONTRACT, CONTRACT_CHANGE]
     rows = [np.zeros(len(genes)), np.ones(len(genes))]
     rows += [np.where(np.arange(len(genes)) == at, 1.0, 0.0) for at in range(len(genes))]
     chance = np.random.default_rng(seed + SEATS.index(seat))
@@ -154,17 +175,34 @@ def plans_of(here: Ground, seat: SeatId, count: int, seed: int) -> dict[str, Flo
     return {gene: table[:, at] for at, gene in enumerate(genes)}
 
 
-def _seats(here: Ground, count: int, years: int, seed: int) -> tuple[list[Seat], int]:
-    found = {seat: play(here, plans_of(here, seat, count, seed), years) for seat in SEATS}
+def _seats(here: Ground, count: int, years: int, seed: int, bases: int) -> tuple[list[Seat], int]:
+    alone = {seat: play(here, plans_of(here, seat, count, seed), years) for seat in SEATS}  # others as last year
     out: list[Seat] = []
+    played = sum(_count(games) for games in alone.values())
     for seat in SEATS:
-        spans = {mark: float(np.ptp(values)) for mark, values in found[seat].marks.items()}
+        spans = {mark: float(np.ptp(values)) for mark, values in alone[seat].marks.items()}
         mark = max(spans, key=lambda key: spans[key])
-        moved = {other: float(np.ptp(found[other].seats[seat])) for other in SEATS}
+        moved = {other: _moved(here, other, seat, count, years, seed, bases) for other in SEATS}
         others = [other for other in SEATS if other != seat]
         needs = max(others, key=lambda other: moved[other])
         out.append(Seat(seat, here.split, mark, spans[mark], moved[seat], moved[needs], needs))
-    return out, sum(_count(games) for games in found.values())
+        played += len(SEATS) * bases * count
+    return out, played
+
+
+def _moved(here: Ground, by: SeatId, seat: SeatId, count: int, years: int, seed: int, bases: int) -> float:
+    """What the plans of ``by`` move the scorecard of ``seat``, points: mean over ``bases`` games, the same for all."""
+    base = random_plans(here, bases, seed)
+    mine = plans_of(here, by, count, seed, None if by == seat else seat)
+    rows = {gene: np.repeat(values, count) for gene, values in base.items()}
+    rows.update({gene: np.tile(values, bases) for gene, values in mine.items()})
+    found = play(here, rows, years, np.repeat(np.arange(1, bases + 1), count), seed, drawn=True)
+    return _span(found.seats[seat], count)
+
+
+def _span(values: Floats, count: int) -> float:
+    """What plans move a figure, from its least to its most, mean over the games they were tried in."""
+    return float(np.ptp(values.reshape(-1, count), axis=1).mean())
 
 
 def _count(games: Games) -> int:
@@ -172,6 +210,24 @@ def _count(games: Games) -> int:
 
 
 # ------------------------------------------------------------------------------------------------------------- in words
+
+
+def in_words(one: Fairness) -> str:
+    """Two tables: levers (share of games in which one setting is best, what choosing moves the owner), and seats."""
+    lines = [f"No best move, {one.place}: one setting is best in at most {MOST_OFTEN:.0%} of games"]
+    for move in one.moves:
+        told = "holds" if move.holds else "does not hold"
+        lines.append(f"{short(move.seat, 'keep'):<16}{move.label:<26}{move.best_share:>5.0%}{move.span:>6.1f}  {told}")
+    lines.append(f"Every seat bites ({LEAST_POINTS:g} points of a mark) and needs somebody (as much as itself)")
+    for seat in one.seats:
+        told = f"{'bites' if seat.does_bite else 'does not bite'}, {'needs' if seat.does_need else 'does not need'}"
+        world = "kept" if seat.split == "keep" else "abolished"
+        name = seat.mark.removeprefix("mark_").replace("_", " ")
+        lines.append(
+            f"{short(seat.seat, seat.split):<26}{world:<10}{name:<18}{seat.bites:>5.1f}{seat.own:>6.1f}"
+            f"{seat.other:>6.1f} {short(seat.needs, seat.split)}: {told}"
+        )
+    return "\n".join(lines)
 
 
 def failures(found: Sequence[Fairness]) -> list[str]:

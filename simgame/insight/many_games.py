@@ -20,7 +20,7 @@ from simgame.game.lever_list import Lever
 from simgame.game.levers import levers_for, rounded, scaled
 from simgame.game.outlook import flattened
 from simgame.game.plans import SLACK_GBP_M, Deals, decisions_of, stacked
-from simgame.game.purse import purses
+from simgame.game.purse import Purse, purses
 from simgame.game.scenario import Scenario
 from simgame.game.seats import SEATS, SeatId, Split
 from simgame.game.table import start
@@ -41,6 +41,9 @@ BLOCK = 64  # games that fit the cache together
 CONTRACT = "contract_form"  # 0 tariff, 1 block, 2 cap and collar
 CONTRACT_CHANGE = "contract_change"  # of what rolls on, a share
 POTS = ("pot_hospital", "pot_outside", "pot_keeping_well")  # each pot's share of what there is to share
+PAY = "pay"  # pay.GIVER.RECEIVER: a promise to pay, a part of the most a giver promises
+WORD = "word"  # word.SEAT: a promise a year of what it will do, broken (under a half) or kept
+MOST_PAID = 0.25  # of its purse, that a giver promises to one other seat in a year
 MOST_CHANGE = 0.0125  # a contract may move this share of its value a year: the likely range of its cost, either way
 DEALS = (CONTRACT, CONTRACT_CHANGE, *POTS)
 
@@ -97,8 +100,10 @@ def ground(scenario: Scenario, split: Split, complexity: Complexity = "starter")
 
 def setting(lever: Lever, part: float, purse_gbp_m: float) -> float:
     """The setting at ``part`` (0 to 1) of the lever's range; of money, of what its purse can pay of that range."""
-    if lever.off is not None and part <= 0.0:
-        return lever.off
+    if lever.off is not None:  # none is the first of the five settings, the limits are the second and the last
+        if part < 0.125:
+            return lever.off
+        part = (part - 0.25) / 0.75
     if lever.choices:
         return float(min(int(part * len(lever.choices)), len(lever.choices) - 1))
     highest = min(lever.highest, max(purse_gbp_m, 0.0)) if lever.kind == "money" else lever.highest
@@ -181,8 +186,12 @@ def _block(here: Ground, plans: Mapping[str, Floats], years: int, luck: Luck, dr
             facts = flattened(known, world, n)
             change, moves, given[n] = _moves(here, row, facts, given[n])
             found = purses(world, known, split, moves, n)
+            net = _paid(row, found)
+            if net:
+                every = {seat: moves.get(seat, 0.0) + net.get(seat, 0.0) for seat in SEATS}
+                found = purses(world, known, split, every, n)
             held = {seat: round(max(purse.gbp_m, 0.0), 2) for seat, purse in found.items()}
-            deals = _deals(here, row, change, given[n])
+            deals = _deals(here, row, change, given[n], tuple(net.items()), _conduct(here, row))
             taken.append(decisions_of(world, split, settings_of(here, row, held), held, deals, now))
         played = year(state, stacked(taken, world.columns), regime, parameters, Shocks(), luck)
         state = played.state
@@ -193,9 +202,44 @@ def _block(here: Ground, plans: Mapping[str, Floats], years: int, luck: Luck, dr
     return Games(dict(marks), {seat: np.broadcast_to(seats[seat], (count,)) for seat in SEATS}, flat)
 
 
-def _deals(here: Ground, row: Mapping[str, float], change_gbp_m: float, shares: tuple[float, float, float]) -> Deals:
+def _deals(
+    here: Ground,
+    row: Mapping[str, float],
+    change_gbp_m: float,
+    shares: tuple[float, float, float],
+    transfers: tuple[tuple[SeatId, float], ...] = (),
+    conduct_trust: float = 0.0,
+) -> Deals:
     form = FORMS[min(int(row.get(CONTRACT, 0.0) * len(FORMS)), len(FORMS) - 1)]
-    return Deals(Terms(form, 0.0), contract_change_gbp_m=change_gbp_m, shares=shares)
+    return Deals(
+        Terms(form, 0.0),
+        contract_change_gbp_m=change_gbp_m,
+        shares=shares,
+        transfers=transfers,
+        conduct_trust=conduct_trust,
+    )
+
+
+def _conduct(here: Ground, row: Mapping[str, float]) -> float:
+    """Points of trust between organisations that words kept and broken move in a year."""
+    value = here.table.parameters
+    kept = float(value["conduct_promise_kept"].reshape(-1)[0])
+    broken = float(value["conduct_promise_broken"].reshape(-1)[0])
+    words = [row[f"{WORD}.{seat}"] for seat in SEATS if f"{WORD}.{seat}" in row]
+    return sum(kept if part >= 0.5 else -broken for part in words)
+
+
+def _paid(row: Mapping[str, float], held: Mapping[SeatId, Purse]) -> dict[SeatId, float]:
+    """£m each seat receives net of what it pays by promises; empty where nobody promises."""
+    net: dict[SeatId, float] = {}
+    for giver in SEATS:
+        for receiver in SEATS:
+            part = row.get(f"{PAY}.{giver}.{receiver}", 0.0)
+            if part > 0.0:
+                gbp_m = round(part * MOST_PAID * max(held[giver].gbp_m, 0.0), 2)
+                net[giver] = round(net.get(giver, 0.0) - gbp_m, 2)
+                net[receiver] = round(net.get(receiver, 0.0) + gbp_m, 2)
+    return net
 
 
 def _moves(

@@ -79,6 +79,8 @@ def _unmet(s: State, i: Inputs, bought: Floats) -> Floats:
     """Packages a month that would meet the need which last month's packages and ``bought`` leave unmet (R, C)."""
     unmet = np.minimum(i.over_councils(s.unmet_social_care), 0.99)
     met = s.packages + s.care_home_beds * i.p["care_home_occupancy"]
+    gone = np.maximum(s.care_home_beds_start - s.care_home_beds, 0.0)
+    met = np.maximum(met - gone * i.p["care_home_occupancy"] * (i.p["care_home_in_packages"] - 1.0), 0.0)
     out: Floats = np.maximum(met / (1.0 - unmet) - (met - s.packages) - bought, 0.0)
     return out
 

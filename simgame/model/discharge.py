@@ -39,14 +39,11 @@ def _known(i: Inputs) -> dict[str, Floats]:
 
 def ahead(s: State, i: Inputs) -> None:
     """By month: blame and what social care spent two years before, as a factor (M, R, F); bed-days for each person that
-    discharge-to-assess and winter coins spare (M, R, P).
+    discharge-to-assess spares, and teams' winter coins (M, R, P).
     """
     a = i.annual
     a["delay_factor"] = blame(s, i) * a["delay_late"]
-    spares = a["in_force"][:, :, _ASSESS] * a["assess_day"]
-    if "home_coins" in a:
-        spares += a["home_coins"] * a["home_day"]
-    a["assess_spares"] = spares
+    a["assess_spares"] = a["in_force"][:, :, _ASSESS] * a["assess_day"]
 
 
 def spent_before(start: Floats, p: Parameters) -> Floats:
@@ -58,7 +55,7 @@ def spent_before(start: Floats, p: Parameters) -> Floats:
 def discharge(s: State, m: Month, i: Inputs) -> None:
     """Delayed days follow packages and care-home beds that are missing at once, and real social care spend per person
     over 64 two years on; joint teams and blame; teams that face home, discharge-to-assess and discharge teams spare
-    days, each less the fewer are left.
+    days, each less the fewer are left; teams that face home only those that wait for what they can give.
     """
     a, p, w = i.annual, i.pf, i.w
     unmet = s.unmet_social_care - p["unmet_social_start"]
@@ -68,13 +65,23 @@ def discharge(s: State, m: Month, i: Inputs) -> None:
     factor *= a["delay_factor"][i.step]
     gross = s.delayed_share * m.net_bed_days
     gross *= i.over_trusts(factor)
-    spared = m.home_teams_gbp * a["home_day"]
-    spared += a["assess_spares"][i.step]
-    spared *= m.population  # bed-days a month that the places' teams could spare
-    by_trust = w.flow_to_trust(spared.take(w.flow_p, axis=1) * w.acute_weight_row)
+    home = m.home_teams_gbp
+    if "home_coins" in a:
+        home = home + a["home_coins"]
+    spared = np.empty((home.shape[0], 2, home.shape[1]))  # bed-days a month that the places' teams could spare
+    np.multiply(home, a["home_day"], out=spared[:, 0])
+    spared[:, 1] = a["assess_spares"][i.step]
+    spared *= m.population[:, None]
+    both = w.flow_to_trust(spared.take(w.flow_p, axis=2) * w.acute_weight_row)
+    by_trust = both[:, 1]
+    within = gross * i.pt["home_team_most"]  # the rest waits for care that the council or a family must find
+    ended = np.negative(both[:, 0], out=both[:, 0])
+    ended /= np.maximum(within, TINY)
+    within *= np.subtract(ONE, np.exp(ended, out=ended), out=ended)
     if a["discharge_team_on"]:  # it ends waits inside the hospital; for care outside it can do nothing
-        within = gross * i.pt["discharge_team_most"]
-        gross -= within * (1.0 - np.exp(-a["discharge_team"][i.step] / np.maximum(within, TINY)))
+        inside = gross * i.pt["discharge_team_most"]
+        gross -= inside * (1.0 - np.exp(-a["discharge_team"][i.step] / np.maximum(inside, TINY)))
+    gross -= within
     least = gross * i.pt["delay_least_share"]
     gross -= least
     by_trust /= np.maximum(gross, TINY)

@@ -169,10 +169,13 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     if "guarantee" in a:  # treatments bought so that nobody waits longer than the guarantee
         gap = lists * (1.0 - within(a["guarantee"], weeks, s.clearance_start, i))[..., None]
         gap *= p["guarantee_pace"][..., None]
-        lists -= gap
-        done += gap
+        share = gap.sum(axis=-1) / np.maximum(done.sum(axis=-1), TINY)  # of what is treated anyhow
+        kept = gap * (1.0 - p["guarantee_displaces"][..., None])
+        lists -= kept
+        done += kept
         price = gap[..., 1] * p["price_operation_gbp"] + gap[..., 0] * p["price_clinic_pathway_gbp"]
-        m.guarantee_cost_gbp = w.flow_to_footprint(price) * i.pf["guarantee_price_ratio"]
+        price *= p["guarantee_price_ratio"] + p["guarantee_price_rise"] * share
+        m.guarantee_cost_gbp = w.flow_to_footprint(price)
     np.maximum(lists, NOUGHT, out=lists)
     s.waiting_list = lists
     m.completed = done

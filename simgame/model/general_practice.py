@@ -31,7 +31,10 @@ def open_year(s: State, i: Inputs) -> None:
     )  # (12, 1|R, P)
     a["skill_output"] = p["skill_mix_consultations_per_fte"] * heads / p["skill_mix_post_gbp"] * days  # (12, R, P)
     cost = s.cost_index
-    a["gp_evening"] = d["evening_sessions_gbp"] / 12.0 / (p["evening_appointment_gbp"] * cost)
+    offered = d["evening_sessions_gbp"] / heads / (p["evening_appointment_gbp"] * cost)  # appointments a head a year
+    taken = p["evening_most"] * (1.0 - np.exp(-offered / p["evening_most"]))
+    a["gp_evening"] = taken * heads / 12.0
+    a["gp_strain_rest"] = p["gp_strain_start"] + p["evening_on_strain"] * offered
     a["continuity_target"] = (
         p["continuity_start"] + p["continuity_of_own_patients"] * kept - stranger
     )
@@ -79,8 +82,8 @@ def ahead(i: Inputs, months: range) -> None:
 
 
 def general_practice(s: State, m: Month, i: Inputs) -> None:
-    """Appointments against need. What is short brings A&E visits, preventable admissions and strain; strain drives
-    GPs to leave, and above a level practices hand back their lists.
+    """Appointments against need. What is short brings A&E visits, preventable admissions and strain, as do evening
+    sessions; strain drives GPs to leave, and above a level practices hand back their lists.
     """
     a, p = i.annual, i.pp
     wanted = m.need[:, need.GP] * s.gp_need_scale
@@ -94,7 +97,7 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     unmet -= s.gp_unmet_start
     m.gp_short_more = unmet * wanted
     target = unmet * p["strain_of_unmet"]
-    target += p["gp_strain_start"]
+    target += a["gp_strain_rest"]
     if "gp_relief" in a:
         target -= a["gp_relief"][i.month]
     np.minimum(np.maximum(target, NOUGHT, out=target), ONE, out=target)

@@ -15,6 +15,7 @@ from simgame.model.world import ONE, TINY, Floats
 YEAR_MONTHS = 12.0
 CELLS = 15  # ages by needs
 AGES_OUT = ("0_14", "15_64", "65_74", "75_84")  # the bands one can grow out of
+_QUICK = SERVICES.index("prevention_quick")
 _SLOW = SERVICES.index("prevention_slow")
 _SCREENING = SERVICES.index("screening")
 
@@ -43,14 +44,18 @@ def open_year(s: State, i: Inputs) -> None:
     a["lost_of"] = of_death * i.known.once("population.lost", lambda: _lost(i.known))
     a["lost_choice"] = i.over_places(s.choice_quality) - 1.0 + governance.hospital_deaths(i)
     a["screening_avoids"] = i.pp["screening_on_deaths"] * i.pp["avoidable_share_of_deaths"]
+    a["prevention_avoids"] = i.pp["prevention_on_deaths"] * i.pp["avoidable_share_of_deaths"]
     a["health_lost_by_age"] = i.known.once("population.by_age", lambda: _health_lost_by_age(i.known))
 
 
 def ahead(i: Inputs) -> None:
-    """What prevention in force leaves of worsening health, and screening of avoidable deaths, by month (M, R, P)."""
+    """What prevention in force leaves of worsening health, the share of deaths it averts, and what both it and screening
+    leave of avoidable deaths, by month (M, R, P)."""
     a, p = i.annual, i.pp
     a["worsens"] = ONE - a["effect"][:, :, _SLOW] * p["prevention_on_worsening"]
+    a["averted"] = (a["effect"][:, :, _QUICK] + a["effect"][:, :, _SLOW]) * a["prevention_avoids"]
     a["avoidable"] = p["avoidable_share_of_deaths"] - a["effect"][:, :, _SCREENING] * a["screening_avoids"]
+    a["avoidable"] -= a["averted"]
 
 
 def _dying(p: Parameters) -> Floats:
@@ -114,6 +119,7 @@ def population(s: State, m: Month, i: Inputs) -> None:
     crowded = s.harm + a["lost_choice"]
     crowded *= p["hospital_share_of_deaths"]
     factor = crowded + ONE
+    factor -= a["averted"][i.step]
     if "deaths" in i.shocks:
         factor *= i.shock("deaths", i.w.place_f)
     np.minimum(factor, a["death_most"], out=factor)

@@ -16,6 +16,9 @@ _REABLEMENT = SERVICES.index("reablement")
 def open_year(s: State, i: Inputs) -> None:
     """Packages that this year's levers buy on top of the budget, and care-home fees against their cost."""
     a, p, d, w = i.annual, i.p, i.d, i.w
+    if i.year == i.world.play_year:
+        s.care_home_beds_start = s.care_home_beds.copy()
+    a["displaced"] = i.pc["care_home_occupancy"] * (i.pc["care_home_in_packages"] - 1.0)
     a.update(i.known.known(("social care", i.w.councils, i.w.places), lambda: _known(i)))
     topped_up = i.over_councils(w.place_to_footprint(d["better_care_fund_gbp"])) * w.council_weight
     a["packages_bought"] = (d["care_packages_gbp"] + topped_up) / (12.0 * p["package_gbp_per_month"] * s.cost_index)
@@ -41,7 +44,8 @@ def _known(i: Inputs) -> dict[str, Floats]:
 
 def ahead(s: State, i: Inputs, months: range) -> None:
     """Home care packages move to what the money buys; care-home beds follow fees. What there is of both by month, and
-    what it costs (M, R, C); the state then holds the last month's.
+    what it costs (M, R, C); the state then holds the last month's. Whoever has lost a place in a home since play began
+    needs more than one package.
     """
     a, p, w = i.annual, i.pc, i.w
     bought = s.packages_affordable + a["packages_bought"]
@@ -56,7 +60,8 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     if "care_home_beds" in i.shocks:
         homes = homes * i.shock_in("care_home_beds", w.council_f, months)
     a["homes_cost"] = homes * a["care_home_gbp"][months.start : months.stop]
-    a["care_given"] = homes * p["care_home_occupancy"] + packages
+    more = np.maximum(s.care_home_beds_start - homes, 0.0) * a["displaced"]
+    a["care_given"] = np.maximum(homes * p["care_home_occupancy"] + packages - more, 0.0)
     a["reabled_share"] = a["in_force"][:, :, _REABLEMENT] * a["reabled"]  # of people over 64 (M, R, P)
 
 

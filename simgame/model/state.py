@@ -83,6 +83,7 @@ class State:
     packages: Floats = _f("council", "packages", "home care packages in place")
     packages_affordable: Floats = _f("council", "packages", "what the council's money buys (money writes it)")
     care_home_beds: Floats = _f("council", "beds", "care-home beds that take people over 64")
+    care_home_beds_start: Floats = _f("council", "beds", "the same when play began; none before")
     care_home_fee_ratio: Floats = _f("council", "ratio", "fees over the cost of a bed, relative to the start", start=1)
     social_care_real: Floats = _f("council", "£ a year, 2016/17 prices", "real spend per person over 64 (money)")
     packages_start: Floats = _f("council", "packages per person over 64", "in the base year")

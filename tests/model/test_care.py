@@ -265,6 +265,44 @@ def test_waits_put_people_off_and_that_is_counted() -> None:
     assert figure(slow, "rtt_18_week_pct") < figure(plain(2), "rtt_18_week_pct")
 
 
+def test_who_loses_a_place_in_a_care_home_needs_more_than_one_package() -> None:
+    low, high = play(4, care_home_fee_uplift_pct=0.0), play(4, care_home_fee_uplift_pct=4.0)
+    assert (low.state.care_home_beds_start == high.state.care_home_beds_start).all()
+    gone = low.state.care_home_beds_start - low.state.care_home_beds
+    assert (gone > 0.0).all()
+    assert (low.state.unmet_social_care > high.state.unmet_social_care).all()
+
+
+def test_teams_that_face_home_end_no_more_delays_than_wait_for_them() -> None:
+    none, some, much = (
+        play(4, community_teams_gbp=gbp, facing_home_pct=100.0).indicators.footprint["delayed_bed_days"][0, 0]
+        for gbp in (0.0, 8e6, 80e6)
+    )
+    assert none > some > much > 0.45 * none
+
+
+def test_evening_sessions_tire_the_gps_who_work_them() -> None:
+    idle, tired = play(4), play(4, evening_sessions_gbp=4e6)
+    assert (tired.state.gp_strain > idle.state.gp_strain).all()
+    assert (tired.state.gp_fte < idle.state.gp_fte).all()
+
+
+def test_prevention_spares_avoidable_deaths() -> None:
+    none, some = play(6), play(6, prevention_gbp=4e6)
+    key = "avoidable_deaths_per_100k"
+    assert some.indicators.footprint[key][0, 0] < none.indicators.footprint[key][0, 0] * 0.995
+
+
+def test_a_guarantee_is_dearer_the_more_of_it_is_bought() -> None:
+    costs, lists = [], []
+    for weeks in (0.0, 40.0, 18.0):
+        played = play(1, guarantee_weeks=weeks)
+        costs.append(-played.indicators.footprint["commissioner_balance_gbp"][0, 0])
+        lists.append(played.indicators.footprint["rtt_waiting_list"][0, 0])
+    first = (costs[1] - costs[0]) / (lists[0] - lists[1])
+    assert (costs[2] - costs[1]) / (lists[1] - lists[2]) > first > 0.0
+
+
 def test_theatre_lists_independents_and_a_guarantee_shorten_the_list() -> None:
     for decided in ({"theatre_lists_gbp": 3e6}, {"independent_sector_pct": 10.0}, {"guarantee_weeks": 18.0}):
         done = play(1, **decided)
