@@ -49,8 +49,8 @@ def open_year(s: State, i: Inputs) -> None:
 
 
 def ahead(i: Inputs) -> None:
-    """What prevention in force leaves of worsening health, the share of deaths it averts, and what it and screening leave
-    of avoidable deaths, by month (M, R, P)."""
+    """What prevention in force leaves of worsening health, the share of deaths it averts, and what both leave
+    of avoidable deaths with screening, by month (M, R, P)."""
     a, p = i.annual, i.pp
     a["worsens"] = ONE - a["effect"][:, :, _SLOW] * p["prevention_on_worsening"]
     a["averted"] = (a["effect"][:, :, _QUICK] + a["effect"][:, :, _SLOW]) * a["prevention_avoids"]
