@@ -36,6 +36,7 @@ def close_year(s: State, months: Sequence[Month], i: Inputs) -> Ledger:
     _roll_contracts(s, i)
     _roll_purchasers(s, i, out)
     _roll_regime(s, i, out)
+    out["backlog_gbp"], out["capital_raid_gbp"] = s.backlog_gbp, s.capital_raid_gbp  # as the year leaves them
     return Ledger(c, s.rows_ytd, i.annual["m_opening"], s.balances, s.worst_month[:, 0], {}, out)
 
 

@@ -49,10 +49,10 @@ def to_briefing(table: Table, placement: str = "practices", posts_pct: float = 1
     return table
 
 
-def dealt(table: Table, card: str) -> Table:
+def dealt(table: Table, card: str, winter: bool = False) -> Table:
     """The briefing with a card of the deck turned, as the draw or the facilitator would."""
     kept = tuple(one for one in table.events if one.year_index < table.year_index or one.card != card)
-    return replace(table, events=(*kept, Played(card, table.year_index, winter=False)))
+    return replace(table, events=(*kept, Played(card, table.year_index, winter)))
 
 
 def to_decide(table: Table, answers: Mapping[str, int] | None = None, talk: Iterable[Entry] = ()) -> Table:
@@ -92,12 +92,22 @@ def played(
     return table
 
 
-def years(table: Table, number: int, settings: Settings | None = None) -> Table:
+def years(
+    table: Table, number: int, settings: Settings | None = None, answers: Mapping[str, int] | None = None
+) -> Table:
     """So many years alike, to the report of the last."""
-    table = played(table, settings)
+    table = played(table, settings, answers)
     for _ in range(number - 1):
-        table = played(to_briefing(table), settings)
+        table = played(to_briefing(table), settings, answers)
     return table
+
+
+@lru_cache(maxsize=16)
+def calm(regime: str = "keep", number: int = 1, complexity: str = "full", scenario: str = "aldermere") -> Table:
+    """The report after so many years of a game in which nobody did anything: what a row's test is held against."""
+    if number == 1:
+        return played(briefing(regime, complexity, scenario))
+    return played(to_briefing(calm(regime, number - 1, complexity, scenario)))
 
 
 def last(table: Table) -> YearRecord:
