@@ -20,10 +20,10 @@ KEPT = ROOT / "assets" / "words" / "simgame.ts"
 ROOMS = ("windows", "game", "session", "insight")
 APART = ("book", "style_sheet", "cluster", "svg", "stylised", "signs", "theory", "fairness", "save", "icons")
 """Files whose words are no player's: the model book, style sheets, what one process tells another."""
-MORE = ("model/indicators.py",)
+MORE = ("model/indicators.py", "model/shocks.py")
 DECLARED = {"texts": None, "events": None, "evidence": ("label", "unit", "effect"), "scenarios": ("label", "summary")}
 """Folders of assets, and the keys that hold words (None: every string)."""
-READS = re.compile(r"[A-Za-z]{2,}[,.;:]? \S|^<?b?>?[A-Z][a-z]+|[a-z] $")
+READS = re.compile(r"[A-Za-z]{1,}[,.;:]? [A-Za-z]{2}|[A-Za-z]{2,}[,.;:]? \S|^<?b?>?[A-Z][a-z]+|[a-z] $")
 CODE = re.compile(r"^[a-z0-9]+(_[a-z0-9]+)+$|[{;]\s*\n|https?:|^[A-Z_]+ [A-Z_]+\b|^\W*$|px;|<svg|<path")
 
 
@@ -53,11 +53,22 @@ def _of_code(tree: ast.Module) -> Iterator[str]:
             silent.add(id(node.value))
         elif isinstance(node, ast.JoinedStr):
             silent.update(id(part) for part in node.values)
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "Shock"):
             for part in ast.walk(node):
                 yield from _words(part, silent, "[A-Za-z]")
+        for part in _choices(node):
+            yield from _words(part, silent, "^[a-z][a-z’ -]+$")
     for part in ast.walk(tree):
         yield from _words(part, silent, READS)
+
+
+def _choices(node: ast.AST) -> list[ast.expr]:
+    """What stands side by side to be chosen from: by a condition, by a key, by a place in a row."""
+    if isinstance(node, ast.IfExp):
+        return [node.body, node.orelse]
+    if isinstance(node, ast.Dict):
+        return node.values
+    return node.elts if isinstance(node, ast.Tuple | ast.List) else []
 
 
 def _words(node: ast.AST, silent: set[int], form: str | re.Pattern[str]) -> Iterator[str]:

@@ -25,6 +25,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> &lt;m&gt;{help}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> &lt;m&gt;{label}.&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> It was met by November.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -42,6 +50,14 @@
     </message>
     <message>
         <source> She cut her hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The Treasury’s patience has grown: the transformation fund is raised by {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> The Treasury’s patience is thinner: the transformation fund is cut by {part}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -101,6 +117,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> {who} has lost its freedoms: the one right may set its levers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>% a minute</source>
         <translation type="unfinished"></translation>
     </message>
@@ -125,6 +145,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>% in two years, by head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>% occupied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -146,6 +170,14 @@
     </message>
     <message>
         <source>% of beds in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of community and mental health contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of community work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -193,6 +225,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>% of its money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>% of leavers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -237,11 +273,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>% of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>% of the start’s GPs a head a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>% of the start’s posts a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the transformation fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of turnover</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -314,6 +362,10 @@
     </message>
     <message>
         <source>, less than the 10 asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, met</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -674,6 +726,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;b&gt;GPs are short of {share} of appointments,&lt;/b&gt; {more} than in {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;K&lt;/b&gt; keeps, &lt;b&gt;A&lt;/b&gt; abolishes; a reason if you like; &lt;b&gt;Enter&lt;/b&gt; lays the card.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -720,8 +776,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;b&gt;{count} are fit to leave,&lt;/b&gt; {change} {more}, and still in a bed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{count} are on the waiting list,&lt;/b&gt; {change} {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{count} come to A&amp;E,&lt;/b&gt; {by} on {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{count} emergency stays begin,&lt;/b&gt; {by} on {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{count} wait on a trolley,&lt;/b&gt; {by} on {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{label}.&lt;/b&gt; {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{label}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;{levels} levers&lt;/b&gt;
 &lt;m&gt;{level_words}{more}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{money} is spent,&lt;/b&gt; {by} on {month}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -733,7 +821,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;b&gt;{seat}:&lt;/b&gt; &lt;m&gt;{reason}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;{short}&lt;/b&gt; has heard: {title}, {when}. &lt;m&gt;{story}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{terms}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{title}.&lt;/b&gt; {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{title}.&lt;/b&gt; {story}{told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{title}.&lt;/b&gt; “{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{title}.&lt;/b&gt;{chosen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{title}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{title}&lt;/b&gt;  &lt;m&gt;{dealt}&lt;/m&gt;  {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{title}&lt;/b&gt;  &lt;m&gt;{name}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{title}&lt;/b&gt;  &lt;m&gt;{value}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{title}&lt;/b&gt;  &lt;m&gt;{when}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{title}&lt;/b&gt;  &lt;m&gt;{words}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{title}&lt;/b&gt; {body}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -746,6 +886,14 @@
     </message>
     <message>
         <source>&lt;b&gt;{voted} of {voters} in.&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{who}&lt;/b&gt;  &lt;m&gt;{line}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{who}&lt;/b&gt; {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -782,6 +930,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;m&gt;{was} →&lt;/m&gt; &lt;b&gt;{now}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;m&gt;{year_label}&lt;/m&gt;  {names} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A CCG’s money for the year, by a formula of population, age and need.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -795,6 +951,10 @@
     </message>
     <message>
         <source>A bed in forty closes until October. The price falls back sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -843,6 +1003,10 @@
     </message>
     <message>
         <source>A commissioner that overspent tightens continuing care next year by this share of its debt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A community service by tender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,6 +1086,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A general election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A girl in a crisis whom services have not reached goes to A&amp;E with this chance each month.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -962,7 +1130,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A month without rain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new chief executive under special measures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1026,6 +1202,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A private partner's systems on coding, data and invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A private surgical centre closes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1070,6 +1250,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question in the House</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A quiet month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1103,6 +1291,10 @@
     </message>
     <message>
         <source>A step moves one lever up or down: choose the lever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1147,6 +1339,10 @@
     </message>
     <message>
         <source>A winter coin that is refused takes this from the trust between organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1195,6 +1391,10 @@
     </message>
     <message>
         <source>A&amp;E attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;E attendances</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1435,6 +1635,10 @@
     </message>
     <message>
         <source>Added each April to how far pay lies behind, which moves leaving and morale; events that raise pay count against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added once, in the year in which the results are asked for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1715,6 +1919,10 @@
     </message>
     <message>
         <source>AmendmentView</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An MP has asked how many people of this place lay on trolleys last winter. The minister’s office wants a line by four o’clock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2398,6 +2606,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Buying and selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CCG</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2446,6 +2658,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cap on a private partner's profit, as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Capita, Centene and other firms as partners of accountable care, reported 2017; profit caps as in Valencia’s Alzira model (7.5 %). Sizes: judgement.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2455,6 +2671,10 @@
     </message>
     <message>
         <source>Capital moved to revenue at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital to be moved to revenue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2594,11 +2814,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chance that a loser goes to court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change costs first and gains later. Both worlds run on to {years} with the last settings; nothing after {years2} was played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of the rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2783,6 +3011,10 @@
     </message>
     <message>
         <source>Coast General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coding, data and invoices in contracting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3519,6 +3751,10 @@
     </message>
     <message>
         <source>Cut packages at review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the cap to two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4494,6 +4730,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fixed cost that stays with the trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed-term Parliaments Act 2011: 7 May 2015, and every fifth year after an election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Floor where care homes would cover all the need.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4515,6 +4759,10 @@
     </message>
     <message>
         <source>For the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For two years the fund is larger by this where results came, smaller where they did not.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4642,6 +4890,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Free. The question comes back, louder, and the hall is full when it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free. Three in a hundred fewer staff join, from next autumn on for three years.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4674,7 +4926,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From July the commissioner pays so much less for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From July; full next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From October: the winner keeps what it bid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4770,6 +5030,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>GP consultations wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GP development</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4859,6 +5123,10 @@
     </message>
     <message>
         <source>Girl of 16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number, and a plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5342,6 +5610,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hospitals pay 40p a head for the plan that was promised on the spot. People believe you a little more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hospitals pay £1 a head for weekend lists. The four hundred are done; staff have fewer weekends.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5630,6 +5902,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I hold the money for the people registered here, and I buy their care.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5722,6 +5998,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In April {asked} the minister asks for the pioneer’s results: at most {most:.1f} emergency admissions for each 1,000 people, after {was:.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In January planned operations stop and ambulances go on to other hospitals. All others show their coins first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5755,6 +6035,10 @@
     </message>
     <message>
         <source>In the year after the council took its money out, so much of what pooling does for the budgets is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the year after the tender.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5850,7 +6134,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps 2 in a hundred, and sends fewer of its people: most of what its systems spared comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps at most 7½ in a hundred of what it runs, and its systems go on sparing invoices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may set a lever of {allowed}: choose one of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs a tenth of care outside hospital and may keep 7½ in a hundred of it; its systems spare invoices. Saves 60p a head at once. People march.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5939,6 +6239,10 @@
     </message>
     <message>
         <source>July 2013 and the summers of 2003 and 2006 (Public Health England, heatwave mortality monitoring). Sizes: judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July to September.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6154,6 +6458,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leadership lost when the regulator steps in and the board changes its chief executive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leadership returns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6342,6 +6650,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Loans that trusts owe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock the plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6399,6 +6711,10 @@
     </message>
     <message>
         <source>Luck: write a whole number, or leave the field empty for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MONTH {month} OF 12</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6463,6 +6779,10 @@
     </message>
     <message>
         <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin of a private partner without a cap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7243,6 +7563,10 @@
     </message>
     <message>
         <source>No consultation may start this year. Everybody talks about hospitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consultation may start this year. Hospitals are on every leaflet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8151,6 +8475,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overheads of the community trust that lost the service and cannot shed them within the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overnight stays and bed-days a day by month.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8232,6 +8560,10 @@ purse</source>
     </message>
     <message>
         <source>Parliament has passed a short Bill: bodies may pool their money, and need not tender. It took nine months and one afternoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of care outside hospital that a private partner runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9015,6 +9347,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Private partner’s profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proactive care and frailty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9028,6 +9364,10 @@ purse</source>
     </message>
     <message>
         <source>Productivity that the power to move a contract adds each year; soft budgets lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profit it would keep if nothing held it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9108,6 +9448,14 @@ purse</source>
     </message>
     <message>
         <source>Public confidence lost when no budget is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public confidence when a pioneer keeps its promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public confidence when a pioneer's results do not come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9447,6 +9795,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Repairs that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9492,6 +9844,10 @@ purse</source>
     </message>
     <message>
         <source>RightView</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise in emergency admissions a pioneer promises at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9639,10 +9995,6 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saves the one budget 60p a head. People march, and therapists look for other work.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Savings a trust promises itself for the year: the part that comes back next year is recurrent, the rest is one-off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9652,6 +10004,10 @@ purse</source>
     </message>
     <message>
         <source>Savings that last, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings that were planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10275,6 +10631,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shop around may put a service of this size out to tender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shop around moves this part of planned operations to other providers for the year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10356,6 +10716,10 @@ purse</source>
     </message>
     <message>
         <source>Sixteen, on an adult ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the service put out to tender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11044,6 +11408,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken once, in the year in which the results are asked for: hope that was raised falls farther.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tameside</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11056,7 +11424,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Target 95%</source>
+        <source>Target {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11196,6 +11564,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The Treasury's patience after a pioneer's reckoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Vale</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11273,6 +11645,14 @@ Decision</source>
     </message>
     <message>
         <source>The budget stays as it is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cap as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cap on its profit goes with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11473,6 +11853,10 @@ Decision</source>
     </message>
     <message>
         <source>The country votes in seven weeks. Until then nobody in the service may announce anything, and every hospital is a photograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country votes on the first Thursday in May, as the law says it must. Until then nobody in the service may announce anything.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11736,6 +12120,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The most it may keep, until the table asks for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The most that tight rules refuse; councils pay part of what is refused.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11872,6 +12260,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The part of what buying and selling costs both sides that is coding, data and invoices rather than negotiating posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of what payment by the case taught that is lost when the reason for it ends; the evidence saw it begin, not end.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11881,6 +12273,14 @@ Decision</source>
     </message>
     <message>
         <source>The pay cap is lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pioneer kept its promise of results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pioneer promised at most {most:.1f} emergency admissions for 1,000 people; there were {came:.1f}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11920,6 +12320,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The private partner goes with the one budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private partner’s first accounts are in the paper. Its chairman says that a cap is a cap; the council says it is a hole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The proposal lies on the table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11949,6 +12357,10 @@ Decision</source>
     </message>
     <message>
         <source>The regulator has named the balance it wants from the hospitals by March. Who signs is paid from the sustainability fund, quarter by quarter, until the day it falls behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulator has stepped in at {where}: it approves posts, building and agency staff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11993,6 +12405,10 @@ Decision</source>
     </message>
     <message>
         <source>The rest pay for themselves or have NHS care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results a pioneer promised did not come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12221,6 +12637,10 @@ Decision</source>
     </message>
     <message>
         <source>The table’s five marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tender is dropped: in one budget nothing is bought elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12944,7 +13364,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Twelve months from April: </source>
+        <source>Twelve months from April: {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13112,6 +13532,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Valencia’s Alzira concession: profit capped at 7.5 % of turnover. Sizes: judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valeside</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13156,7 +13580,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Visits gained once they have moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visits lost to empty posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits lost while the teams move</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13261,10 +13693,6 @@ Decision</source>
     </message>
     <message>
         <source>Wards are cleaned one by one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wards are {full} full, and {four_hour_pct} are seen within four hours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13384,6 +13812,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What a pioneer's money is given for: emergency admissions a head rise by no more than this in two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a plan alone leaves: income less commitments and what it places. Others’ plans, winter and luck are not in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13412,6 +13844,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What a tender takes off the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What all have left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13433,6 +13869,10 @@ Decision</source>
     </message>
     <message>
         <source>What buying and selling itself costs: posts, coding, invoices, bids, lawyers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13484,6 +13924,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What each seat said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What finding and contracting another provider costs the commissioner in the year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13532,11 +13976,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it spares of that cost while its cap leaves its margin whole; less in the measure in which the cap takes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What keeps people from falling ill: less smoking, vaccines, blood pressure. Little this year, more each year after.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What lies on the table goes beyond it: whoever signs has no power next year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may the partner keep?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13772,6 +14224,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the one budget signs with a private partner: the turnover on which it earns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether organisations here believe what the others say. Kept promises raise it, arbitration and broken ones lower it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13884,11 +14340,79 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why did A&amp;E get better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did A&amp;E get worse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did fewer lie in a bed, fit to leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did fewer wait over 18 weeks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did mental health care reach fewer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did mental health care reach more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did more lie in a bed, fit to leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did more wait over 18 weeks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did the money get better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did the money get worse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why did this change? {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why did this get {better}? {name}</source>
+        <source>Why were beds fuller?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why were beds less full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why were fewer GP appointments short?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why were fewer posts vacant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why were more GP appointments short?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why were more posts vacant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why were there fewer emergency stays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why were there more emergency stays?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14025,6 +14549,10 @@ Decision</source>
     </message>
     <message>
         <source>Wrightington, Wigan and Leigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written questions to the Department of Health on four-hour waits and trolleys, 2015 to 2017. Sizes: judgement.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14284,11 +14812,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a country has no seats to tell: leave it out, or run one place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a hospital is in special measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14300,7 +14840,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a path begins with M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14312,11 +14864,31 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a whole number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>abolish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abolished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abolishing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14344,6 +14916,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>added to the maintenance backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>administration share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14356,7 +14932,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agency premium</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14372,11 +14960,27 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ahead on none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ahead on {better} of {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aldermere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14389,6 +14993,14 @@ Decision</source>
     </message>
     <message>
         <source>allocations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amber</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14420,11 +15032,27 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>apply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>appointments practices can give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arbitration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrow-right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14452,6 +15080,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at full disruption</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14476,11 +15112,27 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>at most {cap} of what it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>avoidable deaths</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>avoidable mortality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14504,6 +15156,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>balance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14517,6 +15173,18 @@ Decision</source>
     </message>
     <message>
         <source>balances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14540,6 +15208,18 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>better abolished</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14556,7 +15236,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>beyond that already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>big</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>births</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14568,7 +15264,39 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>break even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14600,11 +15328,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>card lies face down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>card, number {number}: “{id}” is not written as an id is: use small letters and underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14620,7 +15356,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>care-home beds that can take somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>care-home fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care-homes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14640,6 +15384,18 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caret-left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cartogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cartogram: a hex lies outside columns and rows 0 to 200: move the map</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14648,7 +15404,55 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cautious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>chance a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart-line-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat-circle-text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14656,7 +15460,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>clinical staff who join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinical staff who leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close-the-gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed the list of one service for a quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cmh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14669,6 +15489,10 @@ Decision</source>
     </message>
     <message>
         <source>coins are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14712,6 +15536,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>community staff at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>community teams</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14720,15 +15548,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>community_contact_gbp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>community_cost_gbp_per_head</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>community_staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14760,6 +15596,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>continuing care</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14781,6 +15621,10 @@ Decision</source>
     </message>
     <message>
         <source>contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14828,6 +15672,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>councils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counts on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14841,6 +15689,14 @@ Decision</source>
     </message>
     <message>
         <source>crisis teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curtain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14860,7 +15716,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deals of this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dealt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14873,6 +15737,22 @@ Decision</source>
     </message>
     <message>
         <source>deaths per person a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deciding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14896,6 +15776,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>did as badly, or worse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14912,6 +15796,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>disruption</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14920,7 +15808,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>district nurses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14929,6 +15825,10 @@ Decision</source>
     </message>
     <message>
         <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14948,11 +15848,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>effect_sizes.csv: line {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>effect_sizes.csv: there is no claim {strange}: mend the id that names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14964,6 +15872,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>elder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>elective</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14972,7 +15884,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>elective referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>elective_demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emergency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15012,6 +15936,26 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>england</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>envelope-simple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>envelope-simple-open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>es</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15020,11 +15964,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>evening_appointment_gbp</source>
+        <source>event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every test is met, and a shadow year follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15033,6 +15981,30 @@ Decision</source>
     </message>
     <message>
         <source>exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra cost to acute trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra cost to commissioners or the one budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra cost to community trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra cost to councils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15052,11 +16024,35 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first month of the year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first-in-the-convoy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fit to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15068,7 +16064,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>float | NDArray[np.float64]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15080,6 +16084,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>footprints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>footprints, {id}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15088,7 +16096,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fork</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>foundation trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15100,7 +16120,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>four-hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frimley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from one budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15124,11 +16160,35 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>general and acute beds in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>general practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>general_election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>go_back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15152,11 +16212,43 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>growth_taken_back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>had heard of “{title}” before the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handshake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15173,6 +16265,14 @@ Decision</source>
     </message>
     <message>
         <source>has submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15196,7 +16296,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>heatwave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15212,7 +16320,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hold the fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15220,7 +16344,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>home care packages that can be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hospice_closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hospital staff at work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15228,7 +16364,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>house-line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>housing_estate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>illustrative</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15268,6 +16416,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>income_mix, {kind}: the shares add up to {total:.3f}: give four from 0 to 1 that make 1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15292,6 +16444,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>integration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15300,7 +16460,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>interest of the year {interest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>intermediate care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15392,6 +16560,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keeping well</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15401,6 +16573,10 @@ Decision</source>
     </message>
     <message>
         <source>keeps its plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15425,6 +16601,18 @@ Decision</source>
     </message>
     <message>
         <source>key {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15456,6 +16644,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lead_provider_fails</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15468,6 +16660,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leavers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15477,6 +16673,10 @@ Decision</source>
     </message>
     <message>
         <source>left the pool: next year its money is its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length of emergency stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15500,11 +16700,27 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lever</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>levers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15544,6 +16760,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15572,7 +16796,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>luck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>maintenance backlog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>majority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15581,6 +16813,14 @@ Decision</source>
     </message>
     <message>
         <source>mark it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15600,6 +16840,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>megaphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mental health access</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15609,6 +16853,10 @@ Decision</source>
     </message>
     <message>
         <source>mental health investment standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mental health referrals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15624,6 +16872,22 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mild_winter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15632,7 +16896,31 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>money, years together</source>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money from NHS England to acute trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money from NHS England to commissioners or one budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money from the Treasury to councils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money, {years} together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15644,7 +16932,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>morale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15656,6 +16960,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moves, systems, redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mps_demand_debate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15664,7 +16972,39 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>national</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>national tariff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negotiated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15673,6 +17013,14 @@ Decision</source>
     </message>
     <message>
         <source>nhs_grant_gbp_per_head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15697,6 +17045,10 @@ Decision</source>
     </message>
     <message>
         <source>non-elective admissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15740,6 +17092,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing to move</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15756,10 +17116,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>occupancy_pct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of 44</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15773,6 +17129,10 @@ Decision</source>
     </message>
     <message>
         <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off next year’s buildings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15793,6 +17153,14 @@ Decision</source>
     </message>
     <message>
         <source>on the list have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15820,7 +17188,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one in </source>
+        <source>one in {each}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15844,7 +17212,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one-winter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only {} are treated within 18 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15852,7 +17228,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optimist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15876,11 +17260,27 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outpatient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overspend you may plan for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>package_gbp_per_month</source>
+        <source>own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15888,7 +17288,27 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parity of esteem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner_cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass-through drugs and devices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15900,11 +17320,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paused new care packages for a quarter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pay bill of all providers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15928,7 +17356,27 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pendulum arbitration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people registered (a new estate: spread over its months)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who need social care</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15980,6 +17428,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>percentage points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15996,11 +17448,43 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pioneer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pioneer_hope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>places: a footprint has two places at least: add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16016,7 +17500,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plans up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16025,6 +17517,10 @@ Decision</source>
     </message>
     <message>
         <source>points a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points a month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16064,6 +17560,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>points of 1, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>points of type 1 per point of occupancy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16089,6 +17589,10 @@ Decision</source>
     </message>
     <message>
         <source>points: you, everyone, for a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>political heat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16124,6 +17628,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>powers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>practice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16133,6 +17641,10 @@ Decision</source>
     </message>
     <message>
         <source>practice_hands_back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16160,11 +17672,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>private_contract</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>private_partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16181,6 +17705,14 @@ Decision</source>
     </message>
     <message>
         <source>promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16204,6 +17736,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>purchaser/provider split</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16220,11 +17760,35 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>quality payment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quality-adjusted life years lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question_in_the_house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16292,7 +17856,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reablement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16312,11 +17888,55 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused by ministers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>regime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16325,6 +17945,10 @@ Decision</source>
     </message>
     <message>
         <source>rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16352,11 +17976,35 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>savings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scaled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scandal_inquiry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scenario, evidence, events or a saved game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sceptic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16369,6 +18017,22 @@ Decision</source>
     </message>
     <message>
         <source>scorecards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16404,6 +18068,18 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>self-interested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set a safe limit: beds that nobody may cut.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16412,7 +18088,27 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16604,11 +18300,31 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shook on {on}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shopped around: 3% of planned operations went elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shuffle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16620,7 +18336,31 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skill mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip-forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sliders-horizontal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16640,6 +18380,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>snowflake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>social care</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16656,11 +18400,27 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>social-care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sources, {key}: neither a year nor the word illustrative: say which year the figures are from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sources: “{source}” is named as a source and not described: add a line for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>south-yorkshire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16684,7 +18444,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>split-decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>staff engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff {staff}, tenders {tenders}, disputes {disputes}, information {told}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16692,11 +18468,35 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stays per person a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>steady</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>steady players, same luck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stepped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stethoscope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16712,11 +18512,27 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>strain, 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sunk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16736,7 +18552,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sustainability fund that is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sustainability_fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system-minded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16744,7 +18576,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>talking therapies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16752,7 +18592,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tendering_enforced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16801,6 +18657,10 @@ Decision</source>
     </message>
     <message>
         <source>the game checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loser of a tender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16872,7 +18732,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>theatre sessions that run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>theatre_capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16881,6 +18749,10 @@ Decision</source>
     </message>
     <message>
         <source>there is {capital} for buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they break down, and cost more each year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16908,7 +18780,27 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>thousand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>times the mean of her age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16929,6 +18821,10 @@ Decision</source>
     </message>
     <message>
         <source>to stay with one budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16964,6 +18860,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>triangular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trolley wait</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16972,7 +18872,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>trolley_waits</source>
+        <source>true</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16993,6 +18893,18 @@ Decision</source>
     </message>
     <message>
         <source>trust between organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17024,11 +18936,31 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>underlying balance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>underlying position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17068,6 +19000,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>users-three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vacancies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17076,11 +19012,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>very high</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>veto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vetoed a budget that cut the practices’ share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17100,6 +19048,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>votes against the budget</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17116,6 +19068,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waited as long, or longer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17128,6 +19084,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waiting list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17137,6 +19097,10 @@ Decision</source>
     </message>
     <message>
         <source>waiting under 18 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17164,11 +19128,27 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>were seen as soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17212,15 +19192,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>winter_bed_gbp_per_month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>winter_bung</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worlds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17229,6 +19217,14 @@ Decision</source>
     </message>
     <message>
         <source>would have voted for {gbp_m} or more for {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x-circle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17256,6 +19252,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17280,6 +19280,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{again}{last}&lt;m&gt;{kept}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{again}{last}{lens}
+&lt;m&gt;{kept}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{agreed}. It opens again next year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17293,6 +19302,14 @@ Decision</source>
     </message>
     <message>
         <source>{came} in, {went} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caption} {name}, {role}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caption}: {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17348,7 +19365,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{document:,} runs, medians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document}, {world}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{does} &lt;m&gt;{costs}&lt;/m&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17360,6 +19389,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{effect} &lt;m&gt;{source}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{evidence} figures, each with its range and source. These lean most on one side or the other; every run of the fans draws them anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17368,15 +19401,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{form_names} at {value_gbp_m}{value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{form_names}: the commissioner {commissioner_gbp_m}, the trust {trust_gbp_m}</source>
+        <source>{form_names}, {value_gbp_m}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{four_hour_pct} wait over four hours in A&amp;E; wards are {full} full.</source>
+        <source>{form_names}: the commissioner {commissioner_gbp_m}, the trust {trust_gbp_m}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17440,6 +19477,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{good} for good, {once} once, {missed} did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{had} of one budget ({years_before_back} asked for)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17465,6 +19506,10 @@ Decision</source>
     </message>
     <message>
         <source>{id}: unknown seat, kind or complexity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept}, {kept2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17508,12 +19553,24 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{key}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kinds}: {kinds2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind}: “{name}” stands there twice: give each its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{label}
 {people} people, {each}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} ({term}), {unit}. {explanation}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17602,7 +19659,27 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label}: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {whose} does not hold that lever; choose one of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {words}{words2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17646,6 +19723,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{line} {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lost} handed back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17654,11 +19735,27 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{low:g}, &lt;b&gt;{central:g}&lt;/b&gt;, {high:g}{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{low} to {scale}, by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}&lt;b&gt;{label}.&lt;/b&gt; {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mine} {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17746,6 +19843,22 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}, {site_word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {what}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. {help_text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. {help_text} ({term})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: balance of the year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17822,7 +19935,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{need}. {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{now:.0f} in 100 people believe their services will be there, {more} {than}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now}  ·  WINTER</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17843,6 +19968,10 @@ Decision</source>
     </message>
     <message>
         <source>{numbers} of {numbers2} must agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17870,6 +19999,18 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} {verbs}, {number2} {verbs2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{occupancy}% full</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17891,6 +20032,10 @@ Decision</source>
     </message>
     <message>
         <source>{pairs} pairs of runs: each pair shares its luck and its reading of the evidence. The worlds part in {years}. Largest hole in the books of any run: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}, {date}: {headline}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17923,6 +20068,10 @@ Decision</source>
     </message>
     <message>
         <source>{place}: the figure is not a finite number: write a plain number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {read}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17970,6 +20119,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{seat_name} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seat_name}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seat} cannot be off: give it to a computer player.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18010,11 +20167,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{seat} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seat}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seconds} minutes {seconds2} seconds left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{seconds} seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sentence} &lt;m&gt;{state}&lt;/m&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18038,6 +20207,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{share} {verb}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{short} bids</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18058,7 +20231,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{short}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{short}: {colour}, for {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{short}: {label} {range}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18066,7 +20247,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{slip_name} &lt;b&gt;{balance}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slow} {waits} over four hours in A&amp;E. Wards are {full} full; {stuck} in them are fit to leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slow} {waits} over four hours in A&amp;E; wards are {full} full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{small} smaller payments together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} ({quality})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18082,11 +20279,27 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{stands}: {purse}, {note}. {owed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stands}; {met}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{stays_per_dot:,} emergency stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{stays}{floor}. {support}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{sum} of {slips}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target_text}. </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18095,6 +20308,10 @@ Decision</source>
     </message>
     <message>
         <source>{title} agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} has one way in this game: {way}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18146,6 +20363,18 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title} {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {state}. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, as a table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18154,7 +20383,27 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}, {organisation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, {points:.1f} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {subtitle}. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18167,6 +20416,46 @@ Decision</source>
     </message>
     <message>
         <source>{title}: why, in a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {choice}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {figures}. {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {readings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {said}. {foot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {silence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {story}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {title2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {total_text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18191,6 +20480,10 @@ Decision</source>
     </message>
     <message>
         <source>{total} of {most} </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{to}. {title}. {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18223,6 +20516,10 @@ Decision</source>
     </message>
     <message>
         <source>{value_gbp_m} stands: I would {most} {limit} for this work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value_gbp_m}, {form_names}{value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18282,6 +20579,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{way} {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{well} goes to prevention and {purse} to the GP offer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18311,6 +20612,10 @@ Decision</source>
     </message>
     <message>
         <source>{what}: you {mine}, everyone {everyone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {size}, {first}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18478,6 +20783,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{who} put a community service out to tender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} refused a coin last winter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18510,6 +20819,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words}
+&lt;m&gt;{what}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({below})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words} &lt;m&gt;{odds} in 100 {odds_words}.&lt;/m&gt;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18519,6 +20837,14 @@ Decision</source>
     </message>
     <message>
         <source>{words} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}. {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: {ends}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18575,6 +20901,10 @@ Decision</source>
     </message>
     <message>
         <source>£ a head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>£ a head a month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18650,7 +20980,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>£4 a head for joint work this year; people hope. In two years hope turns, whatever was done.</source>
+        <source>£4 a head for joint work this year; people hope. In two years emergency admissions a head may be 2 in a hundred more, or hope turns.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18667,6 +20997,10 @@ Decision</source>
     </message>
     <message>
         <source>£m from one pot to another: A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>£m moved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18690,6 +21024,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>£{residual_gbp:,.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>£{spent:.2f} a head in two years (£{least:.2f} asked for)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18702,7 +21040,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{letter}” is not one of the commands M, L, C, Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -63,22 +63,30 @@ class _Subject(Struct, frozen=True):
     relative: bool = False
 
 
+NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
 def one_in(share: float) -> str:
     """A share as the paper says it: one in eight; 37 in 100 where that is plainer."""
-    words = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
     share = min(max(share, 0.0), 1.0)
-    each = round(1 / share) if share > 0 else 0
-    if 2 <= each <= 10 and abs(1 / share - each) < (0.15 if each < 4 else 0.45):
-        return "one in " + words[each - 2]
+    each = _one_of(share)
+    if each:
+        return tr("one in {each}", each=NUMBERS[each - 2])
     if share >= 0.01:
         return tr("{share:.0f} in 100", share=100 * share)
     return tr("{share:.0f} in 1,000", share=1000 * share)
 
 
+def _one_of(share: float) -> int:
+    """Eight where a share is as good as one in eight; 0 where no such number is near."""
+    each = round(1 / share) if share > 0 else 0
+    return each if 2 <= each <= 10 and abs(1 / share - each) < (0.15 if each < 4 else 0.45) else 0
+
+
 def _who(share: float, one: str, many: str) -> str:
     """The share with the verb that goes with it: one in eight has, 37 in 100 have."""
-    said = one_in(share)
-    return _up(said) + " " + (one if said.startswith("one") else many)
+    alone = _one_of(min(max(share, 0.0), 1.0)) > 0
+    return tr("{share} {verb}", share=_up(one_in(share)), verb=one if alone else many)
 
 
 def _up(text: str) -> str:

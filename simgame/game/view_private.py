@@ -142,7 +142,7 @@ def opened_mandates(table: Table) -> tuple[OpenedLine, ...]:
     for record in table.history:
         for seat, mandate in record.mandates.items():
             went = seat in record.beyond
-            words = mandates.opened(mandate) + (", and went beyond" if went else "")
+            words = mandates.opened(mandate) + tr(", and went beyond" if went else "")
             if mandate.about == "contract" and record.terms is not None:
                 words += tr("; the contract was £{value_gbp_m:,.1f}m", value_gbp_m=record.terms.value_gbp_m)
             out.append(OpenedLine(seat, year_label(record.year), words + ".", went))

@@ -290,7 +290,7 @@ def winter(table: Table, seat: SeatId | None) -> WinterView | None:
     )
     words = sum_sentence(table.coins, table.refused, table.seats, coin) if turned else ""
     if turned:
-        words += ", each out of its own balance" if table.split == "keep" else ", out of the common reserve"
+        words += tr(", each out of its own balance" if table.split == "keep" else ", out of the common reserve")
     return WinterView(
         sentence=january_sentence(held.before),
         coin_gbp_m=coin,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from simgame.model.language import tr
-from simgame.windows import accessible, settings, theme
+from simgame.windows import accessible, language, settings, theme
 
 SMOKE_LIMIT_MS = 150_000
 
@@ -30,6 +30,7 @@ def application() -> QApplication:
 def run(arguments: Sequence[str] = (), save: Path | None = None) -> int:
     """Open the window and stay until it closes; returns the exit code. ``save`` is opened at once."""
     app = application()
+    language.install()
     settings.apply(settings.load())
     # The window is imported late: pyqtgraph costs a quarter of a second before anything can be seen.
     from simgame.windows.main_window import MainWindow

@@ -193,7 +193,7 @@ class Chart(QWidget):
             self.picture.redraw()
         self.setAccessibleName(tr(self.words.title or "Chart"))
         self.setAccessibleDescription(
-            tr(self.words.summary or " ".join(filter(None, (self.words.subtitle, self.words.note))))
+            tr(self.words.summary) or " ".join(filter(None, (tr(self.words.subtitle), tr(self.words.note))))
         )
         if self._table is not None:
             self._fill()

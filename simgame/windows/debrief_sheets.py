@@ -135,7 +135,7 @@ def _leaning(lean: str, title: str, found: list[Parameter], big: bool) -> Surfac
         line = QHBoxLayout()
         line.setSpacing(theme.px(16, big))
         line.addWidget(Text(item.label, "label", size=None if big else 14, big=big, wrap=True), 1)
-        unit = item.unit if item.unit.startswith("%") else f" {item.unit}"
+        unit = tr(item.unit) if item.unit.startswith("%") else f" {tr(item.unit)}"
         figures = tr(
             "{low:g}, <b>{central:g}</b>, {high:g}{unit}", low=item.low, central=item.central, high=item.high, unit=unit
         )

@@ -79,7 +79,7 @@ def reading(item: IndicatorView) -> KpiReading:
     """One row of the indicator list."""
     target = ""
     if item.target is not None:
-        word = TARGET_WORDS.get(item.id, "Target")
+        word = tr(TARGET_WORDS.get(item.id, "Target"))
         shown = "break even" if item.target == 0 and item.id.endswith("_gbp") else value_words(
             item.id, item.unit, item.target
         )  # fmt: skip
@@ -153,7 +153,7 @@ def month_marks(months: tuple[MonthView, ...], now: int, icons: tuple[tuple[int,
         values=values,
         last_year=last,
         target=95.0,
-        target_text="Target 95%",
+        target_text=tr("Target {target}", target="95%"),
         now=now,
         icons=icons,
     )

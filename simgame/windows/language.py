@@ -30,4 +30,12 @@ def install(locale: QLocale | None = None) -> bool:
 
 
 def _look_up(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text)
+    """A text in the language of the screen; one that begins a sentence, or stands inside one, by its other form."""
+    said = QCoreApplication.translate(CONTEXT, text)
+    first = text[:1]
+    if said == text and first.isalpha():
+        other = first.swapcase() + text[1:]
+        found = QCoreApplication.translate(CONTEXT, other)
+        if found != other:
+            return (found[:1].upper() if first.isupper() else found[:1].lower()) + found[1:]
+    return said

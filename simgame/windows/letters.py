@@ -56,7 +56,7 @@ class PowerBars(Painted):
         super().__init__(big, parent)
         self.shares = tuple(shares)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr(", ".join(f"{theme.REGIME_NAME[regime]} {share:.0%}" for regime, share in shares)))
+        self.setAccessibleName(", ".join(f"{tr(theme.REGIME_NAME[regime])} {share:.0%}" for regime, share in shares))
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(280), self.px(self._pitch() * len(self.shares)))

@@ -42,14 +42,14 @@ class MonthTrack(Picture):
         known = [value for value in marks.values if value is not None]
         self.setAccessibleName(tr(marks.title))
         words = [
-            f"{month} {marks.value_format.format(value)}"
+            f"{tr(month)} {marks.value_format.format(value)}"
             for month, value in zip(marks.months, marks.values, strict=True)
             if value is not None
         ]
         self.setAccessibleDescription(
             tr("{target_text}. ", target_text=tr(marks.target_text)) + ", ".join(words) if known else tr("Nothing yet.")
         )
-        self.setToolTip(tr("\n".join((marks.target_text, *words)) if known else "Nothing yet."))
+        self.setToolTip(tr("\n".join((tr(marks.target_text), *words)) if known else "Nothing yet."))
         self.redraw()
 
     def drawn_height(self, width: float) -> float:

@@ -24,7 +24,8 @@ class MonthStrip(Painted):
         super().__init__(big, parent)
         self.months = months
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr("Twelve months from April: " + ", ".join(WORDS[mark] for mark in months)))
+        said = ", ".join(tr(WORDS[mark]) for mark in months)
+        self.setAccessibleName(tr("Twelve months from April: {said}", said=said))
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(210), self.px(66 if self.big else 40))

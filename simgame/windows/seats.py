@@ -59,7 +59,9 @@ class Counter(Painted):
         self.update()
 
     def _say(self) -> None:
-        words = f"{self.title or theme.SEAT_NAME[self.seat]} {STATE_WORDS[self.state]}".strip()
+        words = tr(
+            "{seat} {state}", seat=self.title or theme.SEAT_NAME[self.seat], state=STATE_WORDS[self.state]
+        ).strip()
         self.setAccessibleName(tr(words))
         self.setToolTip(tr(words))
 

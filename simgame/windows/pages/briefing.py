@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from simgame.game.entries import EventChosen
 from simgame.game.seats import SeatId
 from simgame.game.view_types import BriefingView, EventView, NeedView, SeatView, View
-from simgame.game.words import MINUS, percent
+from simgame.game.words import MINUS, listed, percent
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
@@ -213,7 +213,7 @@ class BriefingPage(Page):
         if big or tight:
             line.addStretch(1)
         layout.addLayout(line)
-        card.setAccessibleName(tr("{title} needs {said}", title=seat.title, said=" and ".join(said)))
+        card.setAccessibleName(tr("{title} needs {said}", title=seat.title, said=listed(said)))
         card.setToolTip(card.accessibleName())
         return card
 
@@ -304,7 +304,7 @@ def _waterfall(brief: BriefingView | None, title: str = "", view: View | None = 
     last = next((one for one in rows if one.total), None)
     end = Total(last.label, last.value, _signed(last.value)) if last is not None else Total("", 0.0, "")
     subtitle = "" if view is None else "Change on last year, % of last year’s money"
-    said = "; ".join(f"{one.label} {_signed(one.value)}" for one in rows)
+    said = "; ".join(f"{tr(one.label)} {_signed(one.value)}" for one in rows)
     words = Words(title[:1].upper() + title[1:], subtitle, summary=said)
     return WaterfallData(words, causes, end, None, "{:+g}%", True)
 

@@ -189,7 +189,7 @@ class DebriefPage(AsksWorlds):
             pairs=worlds.pairs,
             years=worlds.years[min(worlds.parted + 1, len(worlds.years) - 1)],
         ) + (
-            "less than a penny."
+            tr("less than a penny.")
             if worlds.residual_gbp < 0.01
             else tr("£{residual_gbp:,.2f}.", residual_gbp=worlds.residual_gbp)
         )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from simgame.game.entries import Contract, Form
 from simgame.game.view_types import ContractView, View
-from simgame.game.words import sentence
+from simgame.game.words import listed, sentence
 from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.buttons import Button, Segmented
@@ -175,7 +175,7 @@ class NegotiatePage(DealPage):
             names = {
                 "commissioner": "the commissioner", "acute": "the acute trust", "community": "the community trust",
             }  # fmt: skip
-            who = " and ".join(names[party] for party in missing)
+            who = listed([names[party] for party in missing])
             self.main.set_allowed(False, tr("The card waits for {who}.", who=who))
 
     def _unsigned(self, deal: ContractView) -> Contract | None:

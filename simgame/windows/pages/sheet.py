@@ -268,7 +268,7 @@ class SheetPage(Page):
         else:
             costs = "Nothing out of the purse"
         self._facts["Costs"].setText(costs)
-        self._facts["Touches"].setText(lever.touches.rstrip("."))
+        self._facts["Touches"].setText(tr(lever.touches).rstrip("."))
         self._facts["From, to"].setText(_span(lever))
 
     # --- doing ---------------------------------------------------------------------------------------------------

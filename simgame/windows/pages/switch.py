@@ -187,7 +187,7 @@ class SwitchPage(Page):
         self.placements = QButtonGroup(self)
         for number, place in enumerate(PLACEMENTS, 1):
             title, what = PLACES[place]
-            name = f"{number}  {title}" if may else title
+            name = tr("{number}  {title}", number=number, title=title) if may else title
             card = ChoiceCard(place, name, what, height=112 if self.big else 76, big=self.big)
             card.setEnabled(may)
             card.setChecked((switch.placement or "practices") == place)

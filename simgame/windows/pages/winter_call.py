@@ -114,7 +114,7 @@ class WinterCallPage(Page):
                 if slip.coins:
                     counted = slip.buys[:1].isdigit()
                     figure, detail = (
-                        _parted(slip.buys) if counted else (gbp_m(slip.cost_gbp_m), slip.buys.partition(":")[0])
+                        _parted(slip.buys) if counted else (gbp_m(slip.cost_gbp_m), tr(slip.buys).partition(":")[0])
                     )
                 made.turn(slip.coins, figure, detail, balance)
             made.set_refused(slip.refused > 0)
@@ -187,7 +187,9 @@ class WinterCallPage(Page):
             names = narrow_names(view)
             self.turn.set_text("Turn the coins")
             why = (
-                "" if not waiting else tr("Still to show: {values}.", values=", ".join(names[seat] for seat in waiting))
+                ""
+                if not waiting
+                else tr("Still to show: {values}.", values=", ".join(tr(names[seat]) for seat in waiting))
             )
             self.turn.set_allowed(not waiting and self._next_ready, why or "A moment.")
 

@@ -46,7 +46,7 @@ class WinterCard(SurfaceFrame):
         for number, option in enumerate(event.options):
             taken = event.choice == number
             key = str(number + 1) if open_still else ""
-            tip = "\n".join((option.help, *option.effects))
+            tip = "\n".join((tr(option.help), *option.effects))
             made = Button(option.label, kind="chosen" if taken else "small", key=key, big=True, tip=tip)
             made.clicked.connect(lambda _=False, n=number: self.choose(n))
             why = (

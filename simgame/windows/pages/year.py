@@ -142,7 +142,8 @@ class YearPage(Page):
         month = months[index]
         before = months[index - 1] if index else None
         winter = month.month in WINTER_MONTHS
-        self.caption.setText(f"MONTH {month.month + 1} OF 12" + ("  ·  WINTER" if winter else ""))
+        now = tr("MONTH {month} OF 12", month=month.month + 1)
+        self.caption.setText(tr("{now}  ·  WINTER", now=now) if winter else now)
         self.month_name.setText(LONG_MONTHS[month.month])
         self.sentence.setText(month.sentence)
         self._fill_figures(month, before)
