@@ -13,7 +13,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> (one budget)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> (run and compare only: no table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (split kept)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -38,6 +46,10 @@
     </message>
     <message>
         <source> It was missed by November.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> May be off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -118,6 +130,62 @@
     </message>
     <message>
         <source> {who} has lost its freedoms: the one right may set its levers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Computer players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Negotiate, or Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Plans up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># The debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># The switch, in four steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># The year and the winter call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Who sits where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Yours alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -261,6 +329,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>% of the allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>% of the footprint's money</source>
         <translation type="unfinished"></translation>
     </message>
@@ -273,7 +345,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>% of the place’s money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>% of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the social care budget</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -286,6 +366,10 @@
     </message>
     <message>
         <source>% of the transformation fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of trusts’ income</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -330,6 +414,70 @@
     </message>
     <message>
         <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* &lt;b&gt;Amendments.&lt;/b&gt; Any member may move one, naming who pays: “£2m from hospital to outside hospital”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* &lt;b&gt;Bids.&lt;/b&gt; Every seat at once: one figure, one line, for one pot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* &lt;b&gt;Heard first.&lt;/b&gt; Each event card names the seat that sees it a phase or a year before the table. One click turns it up for all; keeping it is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* &lt;b&gt;Hold&lt;/b&gt;: the transformation money stays with the lead this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* &lt;b&gt;Letters.&lt;/b&gt; Each seat reads one line aloud: the old post, the new one, levers gone and gained, its power before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* &lt;b&gt;Mandate.&lt;/b&gt; The board behind you sets a limit each year for what you sign or vote for, as a change on last year. You may go beyond it; then you have no power next year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* &lt;b&gt;Marshal&lt;/b&gt;: the lead sets one lever of the commissioner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* &lt;b&gt;Objective.&lt;/b&gt; You are dealt {dealt} and keep one, telling nobody. It goes with you through the switch, and is in nobody’s marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* &lt;b&gt;One control total&lt;/b&gt;: all balances are judged together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* &lt;b&gt;One purse.&lt;/b&gt; Contract lines go. Sealed things open: mandates, and what was heard first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* &lt;b&gt;Proposal.&lt;/b&gt; The chief executive says what each pot gets on top of last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* &lt;b&gt;The commissioner’s last act.&lt;/b&gt; Freed management money goes to practices, to population health or to savings. It comes free as posts end, and hardly any of it before the third year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* &lt;b&gt;The last contracts close.&lt;/b&gt; Who owed whom is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* &lt;b&gt;Vote.&lt;/b&gt; Cards are turned over together. All but one must agree, unless the table was set otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* &lt;b&gt;What only you know&lt;/b&gt; about your own organisation. At an open table it is shown to all, as a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>* &lt;b&gt;{ballots} ballots&lt;/b&gt; at most. Then last year’s shares stand in cash, growth stays in the reserve, and public confidence falls. No pot loses more than {cut} in a year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -589,6 +737,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2 to 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2% more beds stay open with staff all year. Nobody may cut or refuse them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -709,6 +861,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;b&gt;A year&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Briefing.&lt;/b&gt; The settlement in a sentence, and event cards turned one by one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -744,6 +900,10 @@
     </message>
     <message>
         <source>&lt;b&gt;Next vote after year {next_vote_year}.&lt;/b&gt; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;No deal.&lt;/b&gt; When the time is out and nobody put a card, last year’s terms roll on at new prices. Else an arbitrator takes the last card of one party, whole: the one nearer the likely cost. Both pay for the case, and trust between them falls.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -938,6 +1098,114 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>@anchors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@levers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@part:A year in five steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@part:Two worlds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@part:What the debrief shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@pots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@powers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@regimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@solos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@topic:briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@topic:desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@topic:plans_up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@topic:report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@topic:winter_call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &lt;b&gt;lever&lt;/b&gt; is one number or choice a year. Each has a cost, a delay, and somebody else whom it touches. The role cards hold them with their units and ranges; here they are by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A CCG’s money for the year, by a formula of population, age and need.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -999,6 +1267,10 @@
     </message>
     <message>
         <source>A city region of 2.8 million with a devolution agreement: ten commissioners, seven hospital trusts, ten boroughs that already share budgets with the NHS, and a transformation fund six times England’s. Nowhere is there more money for change, and nowhere are there more who must agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coin is one part in {coin_part} of the place’s NHS money. The hospital’s buys beds with staff, the community trust’s visits, the council’s packages, the practices’ evening sessions; the commissioner’s and the lead’s buy whatever is shortest. With the split kept it comes out of your own balance. In one budget it comes out of the common reserve while that lasts, and the chief executive, who keeps the key, may refuse one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1275,6 +1547,10 @@
     </message>
     <message>
         <source>A seat can be switched on or off between two years only: wait for the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat that has finished says what it expects of two figures: up or down, and how far. If it likes it gives its reason in a line. The report reads both again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1990,6 +2266,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Any one seat; or all of them, to explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2091,6 +2371,10 @@
     </message>
     <message>
         <source>Assurance of plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At an open table mandates, objectives and what is heard first come in envelopes, printed beforehand or read for fifteen seconds while the others look away. All of it opens at the switch or in the debrief; objectives only in the debrief.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2391,6 +2675,10 @@
     </message>
     <message>
         <source>Berkshire Healthcare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the card stand last year’s terms and who pays if winter is bad. In one room either party moves a term, and both press &lt;i&gt;Shake&lt;/i&gt;. Apart, it goes in writing: offers and counters, at most {rounds} rounds, seen by the two and the STP lead. A value lies within {widest} of the one that rolls on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2806,6 +3094,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Central reserves</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2831,6 +3123,10 @@
     </message>
     <message>
         <source>Change on last year, % of last year’s money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2891,6 +3187,10 @@
     </message>
     <message>
         <source>Choose within a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3039,6 +3339,10 @@
     </message>
     <message>
         <source>CoinsTurned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3331,6 +3635,10 @@
     </message>
     <message>
         <source>Contingency keeps the peace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continued from the other side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3826,6 +4134,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deals, while the split is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Death rate, ages 0–14</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3919,6 +4231,10 @@
     </message>
     <message>
         <source>Decide: the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4178,6 +4494,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each seat has one power in each world that nobody else has. It may be played once a year, face up and said aloud; the engine says first what it would do. Holding it back is free, and so is a threat: the threat is half its use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each seat pays its coins itself while the split is kept: nobody can refuse them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4187,6 +4507,14 @@
     </message>
     <message>
         <source>Each seat’s number turns its card: agree or against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each share is the purse of the seat that keeps it. A table may be set so that mental health and general practice lose none of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each year your board sets you a limit. You may go beyond it; then you have no power next year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4406,6 +4734,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Event cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4423,6 +4755,10 @@
     </message>
     <message>
         <source>Every choice has its like in the other world.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mark is given at the last year played and again after the years have run on to the {horizon}th, so that nobody gains by eating the future. A score runs in straight lines between three published anchors, and is never relative to other tables:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4643,6 +4979,10 @@
     </message>
     <message>
         <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure, and its unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4982,6 +5322,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From the report you may go back to the start of a year: it is a branch, and nothing is lost. A draft can be undone without limit until it is handed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From {id} to {id2}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5310,11 +5654,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Health and care end the year {now} short, {worth}</source>
+        <source>Health and care end the year {now} short, {way} {than} by the care of {people} people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Health and care end the year {now} up, {worth}</source>
+        <source>Health and care end the year {now} up, {way} {than} by the care of {people} people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5391,6 +5735,10 @@
     </message>
     <message>
         <source>Heard first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hears first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5978,6 +6326,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If a computer player is the lead when the split ends, the people choose who of them becomes chief executive. Upheaval costs everybody attention for a year and a half or so; what a change gains comes after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If a published standard is missed by November, so many coins' worth of the winter reserve goes there first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6010,11 +6362,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In either world anybody may promise anybody: two clicks, from one counter to the other, then a card. At most {promises} a year from each giver; open ones lie in view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In no score. At the debrief: the same four, the same luck, in the other world.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In one budget no share of mental health or general practice may fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one budget the chief executive marks the plans, and may set one lever of one division. Nobody can force a foundation trust while the split is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6162,6 +6522,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6294,6 +6658,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep the purchaser/provider split, or abolish it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the purchaser/provider split, or abolish it? Run the health and care of a whole place, negotiate with the other seats, and see what each choice does.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6351,6 +6719,14 @@
     </message>
     <message>
         <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept ones raise trust between organisations, broken ones lower it. The report reads out both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6802,6 +7178,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark this plan: green, amber, red</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6898,6 +7278,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medicines that GPs order: about a tenth of a CCG’s money.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6915,10 +7299,6 @@
     </message>
     <message>
         <source>Mend roofs and replace scanners before they fail. What breaks costs less in every later year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mental</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7514,6 +7894,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next year’s settlement, a year early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next year’s settlement. {settlement}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7718,6 +8102,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody wins the split. A game ends with five marks for the whole table, each seat’s own scorecard, promises kept and broken, objectives turned over, and the same years in the other world: same place, same people, same luck. The rule of the house: feel first, argue after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody, until it is needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7799,6 +8187,10 @@
     </message>
     <message>
         <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this deck.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8143,6 +8535,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One budget, once the split is abolished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One budget, year {year_index}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8152,6 +8548,10 @@ purse</source>
     </message>
     <message>
         <source>One city, a coast, a vale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One click turns a card up for all; keeping it is allowed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8227,6 +8627,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One seat speaks for all organisations of its kind here. A lever is set once: pounds are shared out by population or by income; a percentage, a standard or a choice holds for each alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One sentence from each seat, aloud</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8267,6 +8671,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One to three a year, from a deck of {cards} seeded by the game’s number: one or two at the briefing, and in three years of four one at the winter call. A card that was drawn rests for {rest} years. Some ask a seat, or the table, to choose between two bad things within half a minute; silence takes the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One to two years</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8296,6 +8704,10 @@ purse</source>
     </message>
     <message>
         <source>OneRight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8755,6 +9167,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pays for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Peacemaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8767,11 +9183,19 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People are assessed and treated within the day and sleep at home.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People busy with a change of system do less of their work: for 18 months or so, and hardly anybody plans for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People do best in a seat that is not their own job. Where two share a seat one speaks and one holds the pen; they change each year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8883,6 +9307,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick a part, when the parts have the focus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8891,11 +9319,19 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pioneer money for joint teams</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place the growth: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9283,10 +9719,6 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prevent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Preventable admissions that short appointments bring.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9332,6 +9764,14 @@ purse</source>
     </message>
     <message>
         <source>Prices of trusts elsewhere, for patients who go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print rule book and role cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print rules and role cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9655,6 +10095,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read the first four pages before a game. The rest is there when somebody asks; the screen says each thing again when it is first needed (F1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Readiness</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9875,6 +10319,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row about a single contract</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9888,6 +10336,14 @@ purse</source>
     </message>
     <message>
         <source>Royal Cornwall Hospitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RuleBook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9948,6 +10404,10 @@ purse</source>
     </message>
     <message>
         <source>Safe limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10096,6 +10556,10 @@ purse</source>
     </message>
     <message>
         <source>Scorecards, and the table’s five marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10259,11 +10723,23 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seats, {seat}: only the GP federation and the council may be off. Give it to a computer player.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seats; computer players take the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Section 75 regulations, 2013; Monitor’s Blackpool and NHS England cases, 2013 and 2014. Sizes: judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See &lt;i&gt;Deals&lt;/i&gt; and &lt;i&gt;One budget&lt;/i&gt;. Everybody has something to ask: commissioner and hospital their contract, the lead a fund to give, community trust, practices and council their promises for the winter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10783,10 +11259,6 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Social</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Social care</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11000,6 +11472,10 @@ purse</source>
     </message>
     <message>
         <source>Spent outside hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11412,6 +11888,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Talk is the game. What can be said across the table is said; the screen keeps the books, the secrets and the promises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tameside</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11461,6 +11941,10 @@ Decision</source>
     </message>
     <message>
         <source>Teams turn round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11516,6 +12000,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The &lt;b&gt;incentive lens&lt;/b&gt; shows beside a lever what a small step of it does to your own scorecard and to the table’s marks. It stays closed in year 1. Where the two point apart, it says so in a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;table&lt;/b&gt; has five marks, from 0 to 100, never one sum alone. Money is the underlying balance of the whole system, without loans, support and one-offs. Referrals refused or put off count in care. Each &lt;b&gt;seat&lt;/b&gt; has a scorecard of four to six figures that it would be judged on in life: see the role cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Act is amended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11533,6 +12025,10 @@ Decision</source>
     </message>
     <message>
         <source>The Conservative manifesto of May 2017 promised to change the law where it slows integration. Sizes: judgement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GP federation and the council may be off: their levers then stay as they are, and they have no vote. NHS England (the settlement, control totals, who may change the rules and when) follows written rules, or the facilitator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11913,6 +12409,10 @@ Decision</source>
     </message>
     <message>
         <source>The first or second choice on a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first year takes half as long again, the year of the switch {switch_minutes} minutes more. When the time is out a draft stands, and a seat that never touched its draft keeps last year’s settings. Decisions count as made at once: nothing depends on who was first. Clocks can be stopped or extended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12428,6 +12928,18 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The rule book ({pages} pages) and a role card for each seat are in {folder}: {book}, {cards}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule book cannot be written ({why}): free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The safe cap is dropped: it is a power of the split.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12744,7 +13256,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Then four &lt;b&gt;residents&lt;/b&gt; of the place: a year of each, drawn from everybody’s rates, with its odds. They count in no score. The report ends on next year: the back of a card, the promises still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Then the years after, marked not played, and every figure that we assumed, with its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no contracts and no income for activity. What there is to share is growth; what is not shared out waits in the reserve, pays for winter coins, and what is left of it returns to all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12873,6 +13393,10 @@ Decision</source>
     </message>
     <message>
         <source>They roll last year forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see what their seat sees and nothing more, and give each offer, vote, power and promise with one line of reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13372,6 +13896,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two PDF files, beside your saved games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two a seat: money and direction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13396,11 +13924,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two tables, one in each world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two were dealt to you. Keep one; tell nobody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two worlds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13724,6 +14260,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ways to play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wear of buildings and equipment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13973,6 +14513,10 @@ Decision</source>
     </message>
     <message>
         <source>What is this? Pins it; a click on a figure does too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14248,6 +14792,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>While the split is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who can, walks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14468,6 +15016,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With one budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the split abolished there are no contracts: everybody here shares one sum of money, proposed by the chief executive and agreed by the table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14521,6 +15073,10 @@ Decision</source>
     </message>
     <message>
         <source>WordJudged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words used here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14628,6 +15184,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You announce a standard, no worse than last year. If it is missed by November the winter reserve goes there first, and everybody reads why.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14648,6 +15208,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>You decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have heard of no such card: turn up one that you hold.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14661,6 +15225,10 @@ Decision</source>
     </message>
     <message>
         <source>You have predicted {predictions} figures: change one of those instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14693,6 +15261,10 @@ Decision</source>
     </message>
     <message>
         <source>You {a}, everyone {b} this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &lt;b&gt;purse&lt;/b&gt; is what you may still steer this year: what your income allows beyond what is committed already, plus the overspend that you may plan for. It is known when Decide opens. What you do not place goes to your balance; nothing is lost by leaving money alone. The lead’s purse is the transformation fund.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14776,6 +15348,18 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your power, once a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your purse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your purse and your levers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your scorecard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14809,6 +15393,26 @@ Decision</source>
     </message>
     <message>
         <source>Yours alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[beyond] Two contracts are open: the acute trust’s, with its form, its value and the terms below; and the community trust’s, a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[beyond] Where the table decides, the lead applies, and the tests stand on the board: consent (the table’s vote), readiness, money spent on engaging the public, and NHS England’s approval, which takes the readiest few of the {footprints} places each year. Then comes a shadow year: shares are shown, contracts still pay. Without a law behind it one budget can be challenged, and undone in court. Going back takes the same steps, and {years_before_back} years of one budget first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[beyond] Yes/no questions (a control total, a precept, a pooled budget, an application) are asked when they arise. They are no levers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[starter] One contract is open: commissioner and acute trust, its form and its value, the value as a change on what rolls on. The community trust’s block rolls on at new prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[starter] Where the table decides, it votes after year 2 and every second year: each seat turns over keep or abolish, with its reason in a line. All but one must want the change, unless the table was set otherwise. A table that has abolished the split may vote to bring it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14889,6 +15493,10 @@ Decision</source>
     </message>
     <message>
         <source>abolishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15032,6 +15640,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>anything else, in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>applied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15129,6 +15741,10 @@ Decision</source>
     </message>
     <message>
         <source>away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b { font-weight: 600; }</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15268,6 +15884,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>book-open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>books</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15325,6 +15945,10 @@ Decision</source>
     </message>
     <message>
         <source>capped appointments at a safe number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15720,6 +16344,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deals of this year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15968,6 +16596,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every test is met, and a shadow year follows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16077,6 +16709,10 @@ Decision</source>
     </message>
     <message>
         <source>flu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16668,6 +17304,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>left out. {left_out}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16721,6 +17361,10 @@ Decision</source>
     </message>
     <message>
         <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lightbulb</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16924,6 +17568,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>monitor-play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>months</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17037,6 +17685,10 @@ Decision</source>
     </message>
     <message>
         <source>no deal: it rolled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no worse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17292,6 +17944,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>para</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parity of esteem</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17509,6 +18165,10 @@ Decision</source>
     </message>
     <message>
         <source>play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17964,6 +18624,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>same luck</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18032,6 +18696,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seats</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18077,6 +18745,10 @@ Decision</source>
     </message>
     <message>
         <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a lever at least, or at most, at a figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18384,6 +19056,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>so many pounds from purse to purse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>social care</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18629,10 +19305,6 @@ Decision</source>
     </message>
     <message>
         <source>the briefing of {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the care of {now} people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19052,6 +19724,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vote so, for or against a budget, or to keep or abolish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>votes against the budget</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19136,6 +19812,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weak</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19197,6 +19877,10 @@ Decision</source>
     </message>
     <message>
         <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19341,11 +20025,11 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{change} {more} people wait over four hours in A&amp;E {than}</source>
+        <source>{change} {more} people lose a year of good health {than}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{change} {more} years of good health are lost {than}</source>
+        <source>{change} {more} people wait over four hours in A&amp;E {than}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
