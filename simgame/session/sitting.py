@@ -102,11 +102,22 @@ class Sitting:
 
     @classmethod
     def unsaved(
-        cls, entry: NewTable, scenario: Scenario, on_said: Said | None = None, fixed: Fixed | None = None
-    ) -> Sitting:
-        """A new game that is kept nowhere. Raises ``Refused`` or ``BadFile``."""
+        cls, entry: NewTable, scenario: Scenario, on_said: Said | None = None, fixed: Fixed | None = None,
+        log: Unsaved | None = None,
+    ) -> Sitting:  # fmt: skip
+        """A new game that no file keeps (``log`` may). Raises ``Refused`` or ``BadFile``."""
         entry = msgspec.structs.replace(entry, scenario=scenario.id, name=entry.name or scenario.name)
-        return cls(start(scenario, entry, load_evidence(), load_events()), Unsaved(), on_said, fixed)
+        return cls(start(scenario, entry, load_evidence(), load_events()), log or Unsaved(), on_said, fixed)
+
+    @classmethod
+    def replayed(cls, log: Sequence[Entry], scenario: Scenario) -> Sitting:
+        """A game from its log, kept nowhere from here on. Raises ``Refused`` where an entry does not fit the rules."""
+        if not log or not isinstance(log[0], NewTable):
+            raise Refused(tr("The log does not begin with a new table."))
+        sitting = cls.unsaved(log[0], scenario)
+        for entry in log[1:]:
+            sitting._advance(apply(sitting.table, entry))
+        return sitting
 
     @classmethod
     def resume(cls, path: Path, on_said: Said | None = None) -> Sitting:

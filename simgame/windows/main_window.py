@@ -12,6 +12,7 @@ from simgame.game.entries import ClockStopped, NewTable
 from simgame.game.seats import SeatId
 from simgame.game.view_types import View
 from simgame.model.language import tr
+from simgame.session.sample import finished_game
 from simgame.session.save import found_saves
 from simgame.session.sitting import Sitting
 from simgame.windows import explain
@@ -95,7 +96,7 @@ class MainWindow(QMainWindow):
         return current
 
     def go(self, place: str) -> None:
-        """Go to a place of the program: home, setup, settings, back, continue, table, open:PATH, rewind:YEAR, quit."""
+        """Go to a place: home, setup, settings, back, continue, sample, table, open:PATH, rewind:YEAR"""
         if place in ASIDE_PLACES:
             self._step_aside(place)
         elif place == "hand":
@@ -108,6 +109,8 @@ class MainWindow(QMainWindow):
                 self.open_save(saves[0].path)
             else:
                 self.notice.show_problem("There is no game to continue: start a new one.")
+        elif place == "sample":
+            self._seat_down(finished_game)
         elif place.startswith("open:"):
             self.open_save(Path(place[5:]))
         elif place.startswith("rewind:") and self.seating is not None:

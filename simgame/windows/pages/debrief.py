@@ -34,10 +34,12 @@ TABS = (
     ("years", "Every year"),
     ("assumed", "What we assumed"),
 )
+OF_ONE_WORLD = ("opened", "years", "assumed")
+"""Tabs that stand at once; the others wait for the other world."""
 
 
 class DebriefPage(AsksWorlds):
-    """Asks for the other world once, shows how far it is, then five tabs."""
+    """What was played stands at once; what compares the worlds, once the other one is there."""
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(big, parent)
@@ -56,6 +58,8 @@ class DebriefPage(AsksWorlds):
         self.tabs.chosen.connect(self.show_tab)
         line.addWidget(self.tabs)
         line.addStretch(1)
+        self.far = Text("", "small", "ink2", big=big)  # how far the other world is, while something else is read
+        line.addWidget(self.far)
         self.home = Button("Home", "house", big=big)
         self.home.clicked.connect(lambda: self.go.emit("home"))
         line.addWidget(self.home)
@@ -94,7 +98,7 @@ class DebriefPage(AsksWorlds):
                 self.tabs.set_value(kept[2])
                 self.show_worlds(kept[1])
                 return
-            self.stack.setCurrentWidget(self._waiting)
+            self.show_tab(self.tabs.value() or "opened")
             self.ask_worlds.emit()
 
     def _clear(self) -> None:
@@ -108,38 +112,41 @@ class DebriefPage(AsksWorlds):
         self.progress.setRange(0, total)
         self.progress.setValue(done)
         self._progress_words.setText(tr("Running the other world: {done:,} of {total:,} runs.", done=done, total=total))
+        self.far.setText(tr("The other world: {done:,} of {total:,} runs", done=done, total=total))
 
     def show_worlds(self, worlds: object) -> None:
         """All that was computed."""
         if not isinstance(worlds, TwoWorlds) or self._view is None:
             return
         self.worlds = worlds
-        self._clear()
+        self.far.setText("")
         self.show_tab(self.tabs.value() or "opened")
 
     def show_tab(self, tab: str) -> None:
         """Turn to a tab; each is made when it is first wanted."""
-        if self.worlds is None or self._view is None:
+        if self._view is None:
             return
         self.tabs.set_value(tab)
+        if self.worlds is None and tab not in OF_ONE_WORLD:
+            self.stack.setCurrentWidget(self._waiting)
+            return
         if tab not in self._pages:
-            make = {
-                "opened": self._opened,
-                "worlds": self._two_worlds,
-                "residents": self._residents,
-                "after": self._after,
-                "marks": self._marks,
-                "years": self._years,
-                "assumed": self._assumed,
-            }[tab]
-            page = self._scrolled(make(self._view, self.worlds))
+            page = self._scrolled(self._made(tab, self._view))
             self._pages[tab] = page
             self.stack.addWidget(page)
         self.stack.setCurrentWidget(self._pages[tab])
 
+    def _made(self, tab: str, view: View) -> QWidget:
+        alone = {"opened": self._opened, "years": self._years, "assumed": self._assumed}
+        if tab in alone:
+            return alone[tab](view)
+        assert self.worlds is not None
+        both = {"worlds": self._two_worlds, "residents": self._residents, "after": self._after, "marks": self._marks}
+        return both[tab](view, self.worlds)
+
     # --- tabs ----------------------------------------------------------------------------------------------------
 
-    def _opened(self, view: View, worlds: TwoWorlds) -> QWidget:
+    def _opened(self, view: View) -> QWidget:
         holder, layout = self._sheet()
         layout.addWidget(OpenedSheet(view, self.big))
         layout.addStretch(1)
@@ -247,14 +254,14 @@ class DebriefPage(AsksWorlds):
         layout.addWidget(self._card(WorldsTable(table, big=self.big)))
         return holder
 
-    def _years(self, view: View, worlds: TwoWorlds) -> QWidget:
+    def _years(self, view: View) -> QWidget:
         holder, layout = self._sheet()
         for report in view.reports:
             layout.addWidget(YearCard(report, self.big, lambda year: self.go.emit(f"rewind:{year}")))
         layout.addStretch(1)
         return holder
 
-    def _assumed(self, view: View, worlds: TwoWorlds) -> QWidget:
+    def _assumed(self, view: View) -> QWidget:
         holder, layout = self._sheet()
         evidence = load_evidence()
         layout.addWidget(Text("What we assumed", "h2", big=self.big))
@@ -303,9 +310,9 @@ class DebriefPage(AsksWorlds):
         self._kept = draft
 
     def jump(self, number: int) -> bool:
-        """1 to 5 pick a tab."""
+        """1 to 7 pick a tab."""
         keys = [key for key, _ in TABS]
-        if self.worlds is None or not 1 <= number <= len(keys):
+        if self._view is None or not 1 <= number <= len(keys):
             return False
         self.show_tab(keys[number - 1])
         return True

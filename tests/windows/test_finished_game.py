@@ -1,0 +1,61 @@
+"""A finished game from the first page: its debrief stands at once, and nothing of it is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from simgame.windows import theme
+from simgame.windows.main_window import MainWindow
+from simgame.windows.pages.debrief import OF_ONE_WORLD, DebriefPage
+from simgame.windows.pages.home import HomePage
+from simgame.windows.text import Text
+
+PATIENCE_MS = 60_000
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    monkeypatch.setenv("SIMGAME_HOME", str(tmp_path))
+    theme.set_reduce_motion(True)
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    yield made
+    made.close()
+
+
+def words(page: DebriefPage) -> str:
+    return " ".join(text.words for text in page.findChildren(Text) if text.isVisible())
+
+
+def test_a_click_at_home_opens_the_debrief_of_a_finished_game(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    home = window.page
+    assert isinstance(home, HomePage)
+    qtbot.mouseClick(home.sample, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(window.page, DebriefPage), timeout=PATIENCE_MS)
+    page = window.page
+    assert isinstance(page, DebriefPage)
+    # What was played does not wait for the world that was not.
+    assert page.worlds is None
+    assert "opened" in OF_ONE_WORLD
+    assert "Objectives, in nobody’s marks" in words(page)
+    page.show_tab("years")
+    assert words(page).count("Year 1") >= 1
+    page.show_tab("worlds")
+    assert "Running the other world" in words(page)
+    qtbot.waitUntil(lambda: page.worlds is not None, timeout=PATIENCE_MS)
+    QApplication.processEvents()
+    assert page.tabs.value() == "worlds", "the tab that was waited for opens"
+    assert "pairs of runs" in words(page)
+    assert page.far.words == ""
+    assert "nothing here is kept" in window.notice.words.text()
+    assert not list(tmp_path.glob("*.split")), "a look round is no game"
+    window.go("home")
+    qtbot.waitUntil(lambda: not window.work.busy, timeout=PATIENCE_MS)
