@@ -53,7 +53,7 @@ class HomePage(Page):
         self.sample = Tile("See a finished game", "Five years, both worlds", icon="scales")
         self.sample.clicked.connect(lambda: self.go.emit("sample"))
         grid.addWidget(self.open_save, 0, 1)
-        grid.addWidget(self.sample, 1, 1)
+        grid.addWidget(self.sample, 1, 0)
         layout.addLayout(grid)
         layout.addSpacing(10)
         alone = QHBoxLayout()
