@@ -110,7 +110,7 @@ class Table:
     last_terms: Terms
     last_community: Terms
     posts_pct: float = 100.0
-    freed_use: int = 0
+    freed_use: int = 2
     promises: tuple[Promise, ...] = ()
     events: tuple[Played, ...] = ()
     history: tuple[YearRecord, ...] = ()

@@ -124,7 +124,7 @@ def _overspends_spread() -> Figures:
 def _steeper_when_full() -> Figures:
     state = opened("frimley")
     seen = []
-    for share in (1.1, 1.06, 0.96, 0.94):
+    for share in (1.2, 1.14, 0.94, 0.91):
         events = Shocks({"beds_open": np.full((1, 12, 1), share)})
         months = play(state, regime_of(state.world, "keep"), 1, shocks=events)[0].months
         seen.append((float(months.occupancy_pct[0, 6, 0]), float(months.four_hour_type1_pct[0, 6, 0])))
@@ -380,13 +380,12 @@ FACTS: tuple[Fact, ...] = (
         "A vanguard's £26 a head: growth 3 to 8 points lower after four to five years, none lower in years 1 and 2",
         _vanguard,
         {
-            "emergency admissions in year 1, %": (-1.5, 0.0),
-            "emergency admissions in year 2, %": (-4.0, -1.0),
-            "emergency admissions in year 5, %": (-8.0, -2.0),
-            "bed-days in year 5, %": (-4.0, -1.0),
+            "emergency admissions in year 1, %": (-0.5, 0.5),
+            "emergency admissions in year 2, %": (-1.0, 0.5),
+            "emergency admissions in year 5, %": (-8.0, -3.0),
+            "bed-days in year 5, %": (-2.5, 0.5),
         },
-        shown=False,
-        note="The size after five years is shown. The fall comes earlier than was seen: new teams have two fifths of "
-        "their effect as soon as they are staffed. Bed-days fall too, where none were seen to: nothing refills beds.",
+        note="None means less than one per cent, which no evaluation could tell from none. Half of the beds that are "
+        "left empty fill again; evaluations found no significant fall of bed-days, and could not have found this one.",
     ),
 )

@@ -27,7 +27,7 @@ from simgame.model.year import MidYear, april_to_november, december_to_march
 
 OCTOBER = 6
 # beds open, as a share of what the scenario has: from a half-empty hospital to one whose emergencies overflow
-BEDS_OPEN = (1.2, 1.04, 1.0, 0.97, 0.94, 0.9, 0.84, 0.78, 0.7, 0.65)
+BEDS_OPEN = (1.2, 1.04, 1.0, 0.97, 0.94, 0.9, 0.84, 0.78, 0.72, 0.65)
 WARDS = (("aldermere", 0), ("south-yorkshire", 4))  # a big hospital and a small one
 # treatments, as a share of those that would hold the list where it is
 TREATED = (0.9, 0.94, 0.97, 1.0, 1.03, 1.06)
@@ -60,8 +60,11 @@ class Beds:
 def wards(
     scenario: str, trust: int, open_shares: Sequence[float] = BEDS_OPEN, month: int = OCTOBER
 ) -> list[tuple[Ward, Beds]]:
-    """A month of a trust at several numbers of open beds: the ward it is, and what the engine makes of it."""
-    state, p = opened(scenario), central()
+    """A month of a trust at several numbers of open beds: the ward it is, and what the engine makes of it.
+
+    Stays are held, as theory holds them: that they follow the room there is would keep every ward from filling.
+    """
+    state, p = opened(scenario), central().replaced(beds_refilled=0.0)
     out: list[tuple[Ward, Beds]] = []
     for share in open_shares:
         events = Shocks({"beds_open": np.full((1, 12, 1), share)})

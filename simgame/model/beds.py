@@ -29,7 +29,11 @@ def open_year(s: State, i: Inputs) -> None:
 
 def _known(i: Inputs) -> dict[str, Floats]:
     """What follows from the evidence alone."""
+    refilled = i.pt["beds_refilled"] / (1.0 - i.pt["beds_refilled"])  # minus the elasticity of stays to occupancy
     return {
+        "stay_of_occupancy": -refilled / i.pt["occupancy_start_pct"],
+        "stay_empty": 1.0 + refilled,
+        "stay_rate": 1.0 / i.pt["stay_follows_months"],
         "staffed_beds": 1.0 / i.pt["beds_need_staffed"],
         "ordinary_below": i.pt["ordinary_below_pct"] / 100.0,
         "escalation": i.pt["escalation_pct"] / 100.0,
@@ -76,7 +80,9 @@ def ahead(s: State, i: Inputs, months: range) -> None:
 
 
 def beds(s: State, m: Month, i: Inputs) -> None:
-    """Ordinary electives get what emergencies and delays leave below 97 %; then escalation beds, then trolleys."""
+    """Ordinary electives get what emergencies and delays leave below 97 %; then escalation beds, then trolleys. Next
+    month's stays follow the room there is.
+    """
     a, p, w = i.annual, i.pt, i.w
     room = s.staffed * a["staffed_beds"]
     np.minimum(room, ONE, out=room)
@@ -112,5 +118,10 @@ def beds(s: State, m: Month, i: Inputs) -> None:
     total -= m.bed_days
     m.trolley_waits = trolleys + total
     s.occupancy = m.occupancy_pct
+    room_now = m.occupancy_pct * a["stay_of_occupancy"]
+    room_now += a["stay_empty"]
+    room_now -= s.stay_room
+    room_now *= a["stay_rate"]
+    s.stay_room += room_now
     harm = m.crowded * a["harm"]
     s.harm = w.flow_to_place(harm.take(w.flow_t, axis=1) * w.acute_weight_row)

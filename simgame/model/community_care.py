@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model import need
+from simgame.model.delay import months_ahead
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
 from simgame.model.system import yield_of_schemes
-from simgame.model.world import NOUGHT, ONE, Floats
+from simgame.model.world import NOUGHT, ONE, TINY, Floats
 
 _QUICK = SERVICES.index("prevention_quick")
 _SLOW = SERVICES.index("prevention_slow")
@@ -53,6 +54,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "staffed_scale": 1.0 / np.maximum(i.pt["staffed_start"], 1e-9),
         "facing_kept": (1.0 - 1.0 / p["facing_months"]) ** np.arange(1.0, 13.0)[:, None, None],
         "teams_scale": -1.0 / p["community_scale_gbp"],
+        "settling": np.minimum(3.0 / p["team_learning_months"], 1.0)[..., None],
         # of community and of mental health care (1|R, 2, P); those who still wait are counted in persons
         "seek_share": both(np.ones((1, i.w.places)), p["mental_health_seek_share"]),
         "contacts_per_person": both(p["contacts_per_person"], p["mental_contacts_per_person"]),
@@ -101,12 +103,18 @@ def ahead(s: State, i: Inputs, months: range) -> None:
 
 def strength(s: State, i: Inputs, months: range) -> None:
     """How much of preventable admissions the most money could avoid, by month and place; worked out each quarter, since
-    what it rests on (integration as care feels it, readiness, the true yield of such schemes) moves slowly.
+    what it rests on (teams that have learnt, integration as care feels it, readiness, the true yield of such schemes)
+    moves slowly. What teams do apart grows as they learn; what they do together has the lag of integration: none twice.
     """
     a, p = i.annual, i.pf
-    together = p["team_least"] + (1.0 - p["team_least"]) * np.minimum(a["m_effect"], ONE)
-    most = together * yield_of_schemes(s, i) * p["community_most_avoided"]
-    a["strength"] = _quarter(i.over_places(np.minimum(most, p["community_limit"])), a.get("strength"), months)
+    new = a["in_force"][:, :, _TEAMS]
+    settled = months_ahead(s.teams_settled, new, a["settling"])
+    s.teams_settled = settled[-1]
+    learnt = np.minimum(settled[:-1, ..., 2] / np.maximum(new, TINY), ONE)
+    most = yield_of_schemes(s, i) * p["community_most_avoided"]
+    together = i.over_places(most * (1.0 - p["team_least"]) * np.minimum(a["m_effect"], ONE))
+    together = together + i.over_places(most * p["team_least"]) * learnt
+    a["strength"] = _quarter(np.minimum(together, i.pp["community_limit"]), a.get("strength"), months)
 
 
 def _quarter(values: Floats, before: Floats | None, months: range) -> Floats:

@@ -113,7 +113,7 @@ QUANTITIES: dict[str, Quantity] = {
         _q("share_community_change_gbp", "footprint", "£ a year", 0, "community lines alone, likewise"),
         _q("share_mental_health_change_gbp", "footprint", "£ a year", 0, "mental health lines alone, likewise"),
         _q("share_keeping_well_change_gbp", "footprint", "£ a year", 0, "keeping well, practices, on top of roll-on"),
-        _q("freed_management_use", "footprint", "0, 1 or 2", 0, "freed money to practices, population health, savings"),
+        _q("freed_management_use", "footprint", "0, 1 or 2", 2, "freed money to practices, population health, savings"),
         # winter call: pounds of each seat's coins, December to March
         _q("winter_acute_gbp", "footprint", "£", 0, "coins: acute beds with staff"),
         _q("winter_community_gbp", "footprint", "£", 0, "coins: community visits"),

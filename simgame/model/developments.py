@@ -31,6 +31,7 @@ _SCALE = (
 TEAMS = ("same_day_capacity", "discharge_team", "ward_posts")
 _TARGETS = ("same_day_bought", "discharge_team_days", "ward_posts_bought")
 _MONTHS = ("delay_same_day", "discharge_team_months", "ward_staffing_months")
+_LEAST_SCALE = 0.01  # £ a head at which any service has two thirds of its effect, at the least
 
 
 def trust_money_to_places(i: Inputs, gbp: Floats) -> Floats:
@@ -86,7 +87,7 @@ def _rates(p: Parameters, places: int) -> Floats:
 def _scales(p: Parameters, places: int) -> Floats:
     """Minus one over the money a head that brings two thirds of a service's effect: (1|R, N, P)."""
     scale = np.concatenate(np.broadcast_arrays(*(p[name] for name in _SCALE)), axis=1)
-    return np.repeat(-1.0 / np.maximum(scale[:, :, None], 1e-9), places, axis=2)
+    return np.repeat(-1.0 / np.maximum(scale[:, :, None], _LEAST_SCALE), places, axis=2)
 
 
 def _team_rates(p: Parameters) -> Floats:

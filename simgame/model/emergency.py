@@ -88,6 +88,7 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     pressure += ONE
     np.multiply(stays, pressure, out=factor[:, 1])
     factor[:, 2] = stays
+    stays *= s.stay_room
     np.multiply(stays, a["stay_days_scale"][i.step], out=factor[:, 3])
     np.maximum(factor, _LEAST, out=factor)
     flow *= factor.take(w.flow_t, axis=2)

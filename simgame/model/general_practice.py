@@ -29,7 +29,11 @@ def open_year(s: State, i: Inputs) -> None:
     a["gp_output"] = (
         p["gp_consultations_per_fte"] * growth * (1.0 - p["own_patients_cost"] * kept) * output * days
     )  # (12, 1|R, P)
-    a["skill_output"] = p["skill_mix_consultations_per_fte"] * heads / p["skill_mix_post_gbp"] * days  # (12, R, P)
+    # what a GP sees; what the staff whom practices' income a head pays see does not go when a GP does
+    a["of_staff"] = (1.0 - p["gp_share_of_consultations"]) * s.gp_start
+    a["skill_output"] = (
+        p["skill_mix_consultations_per_fte"] * p["skill_mix_in_place"] * heads / p["skill_mix_post_gbp"] * days
+    )  # (12, R, P)
     cost = s.cost_index
     offered = d["evening_sessions_gbp"] / heads / (p["evening_appointment_gbp"] * cost)  # appointments a head a year
     taken = p["evening_most"] * (1.0 - np.exp(-offered / p["evening_most"]))
@@ -61,6 +65,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "continuity_rate": 1.0 / p["continuity_months"],
         "access": p["access_on_preventable"] * 100.0,
         "short": p["short_on_preventable"] * 100.0,
+        "closing": p["practice_closure_rate"] * p["closure_gps_lost"],
     }
 
 
@@ -83,11 +88,14 @@ def ahead(i: Inputs, months: range) -> None:
 
 def general_practice(s: State, m: Month, i: Inputs) -> None:
     """Appointments against need. What is short brings A&E visits, preventable admissions and strain, as do evening
-    sessions; strain drives GPs to leave, and above a level practices hand back their lists.
+    sessions; strain drives GPs to leave, and above a level practices hand back their lists; some of their GPs go on
+    elsewhere in the place.
     """
     a, p = i.annual, i.pp
     wanted = m.need[:, need.GP] * s.gp_need_scale
-    capacity = s.gp_fte * a["gp_given"][i.step]
+    capacity = m.population * a["of_staff"]
+    capacity += s.gp_fte * p["gp_share_of_consultations"]
+    capacity *= a["gp_given"][i.step]
     capacity += a["gp_beside"][i.step]
     m.gp_appointments = np.minimum(wanted, np.maximum(capacity, NOUGHT, out=capacity))
     m.gp_short = wanted - m.gp_appointments
@@ -113,7 +121,7 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     leaving += a["gp_leaving_base"]
     over = s.gp_strain - p["practice_closure_strain"]
     np.maximum(over, NOUGHT, out=over)
-    over *= p["practice_closure_rate"]
+    over *= a["closing"]
     leaving += over
     np.minimum(leaving, _MOST_LEAVE, out=leaving)
     leaving *= s.gp_fte

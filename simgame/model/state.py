@@ -35,7 +35,8 @@ SERVICES = (
 A, S, J, N = len(AGES), len(NEEDS), len(LINES), len(SERVICES)
 # Stocks that a month changes where they stand. Every other stock is replaced whole, so an open state may share it.
 IN_PLACE = (
-    "gp_fte", "gp_strain", "gp_continuity", "completions", "ytd_withheld_gbp", "ytd_month_ref_gbp", "worst_month",
+    "gp_fte", "gp_strain", "gp_continuity", "completions", "stay_room", "ytd_withheld_gbp", "ytd_month_ref_gbp",
+    "worst_month",
 )  # fmt: skip
 
 
@@ -74,6 +75,9 @@ class State:
 
     # --- community and mental health --------------------------------------------------------------------------------
     community_teams: Floats = _f("place", "contacts a month", "community teams of the block, when fully staffed")
+    teams_settled: Floats = _f(
+        "place", "£ per head a year, 2016/17 prices", "new teams that have learnt to keep people out (last stage)", 3
+    )
     facing_home: Floats = _f("place", "0 to 1", "share of new teams that face home", start=0.5)
     mental_health: Floats = _f("place", "contacts a month", "mental health capacity of the block, when fully staffed")
     community_waiting: Floats = _f("place", "persons", "waiting for community care, for mental health care", 2)
@@ -97,6 +101,7 @@ class State:
     beds_to_close: Floats = _f("trust", "beds", "decided, not closed yet")
     wards_closed: Floats = _f("trust", "wards", "wards of 28 beds closed for good since the start")
     same_day_capacity: Floats = _f("trust", "stays a month", "same-day emergency care (last stage works)", 3)
+    stay_room: Floats = _f("trust", "ratio", "stays by room: longer where beds stand empty, shorter if full", start=1)
     stay_scale: Floats = _f("trust", "ratio", "start calibration: bed-days over rates × people", start=1)
     four_hour_b: Floats = _f("trust", "points", "start calibration: breaches that occupancy does not explain", start=3)
     delayed_share: Floats = _f("trust", "share", "delayed days over bed-days net of delay, base year", start=0.03)

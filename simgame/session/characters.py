@@ -54,7 +54,7 @@ class Character:
     padding: float = 0.0
     searches: bool = False
     trims: bool = False
-    freed: Literal["practices", "population_health", "savings"] = "practices"
+    freed: Literal["practices", "population_health", "savings"] = "savings"
 
 
 HOME_POT: Mapping[SeatId, Pot] = {
@@ -112,7 +112,6 @@ SELF_INTERESTED = Character(
     coins_from=(94.0, 99.0),
     judges="own",
     choice=1,
-    freed="savings",
     promises={"community": ("acute", "community_teams"), "council": ("acute", "care_packages")},
     promised_part=0.9,
     keeps=False,
@@ -146,6 +145,7 @@ SYSTEM_MINDED = Character(
     promises={"council": ("acute", "care_packages"), "community": ("acute", "community_teams"),
               "acute": ("commissioner", "same_day_emergency"), "gp": ("acute", "evening_sessions")},
     trims=True,
+    freed="practices",
 )  # fmt: skip
 
 # Spends two thirds of what it may, signs what shares the risk, puts coins down early and promises little.
@@ -176,7 +176,6 @@ CAUTIOUS = Character(
     promised_part=0.3,
     padding=0.2,
     trims=True,
-    freed="savings",
 )  # fmt: skip
 
 PLANNER = Character(

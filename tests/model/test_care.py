@@ -158,7 +158,7 @@ def test_fewer_beds_than_a_ward_stay_open_until_more_is_decided() -> None:
 
 
 def test_a_point_of_occupancy_above_ninety_costs_about_three_points_of_the_four_hours() -> None:
-    less, more = play(shocks=events(emergency_stay=1.01)), play(shocks=events(emergency_stay=1.02))
+    less, more = play(shocks=events(emergency_stay=1.01)), play(shocks=events(emergency_stay=1.03))
     points = more.months.occupancy_pct[0, 6, 0] - less.months.occupancy_pct[0, 6, 0]
     fall = less.months.four_hour_type1_pct[0, 6, 0] - more.months.four_hour_type1_pct[0, 6, 0]
     assert less.months.occupancy_pct[0, 6, 0] > 90.0
@@ -168,7 +168,7 @@ def test_a_point_of_occupancy_above_ninety_costs_about_three_points_of_the_four_
 
 def test_planned_stays_give_way_before_escalation_and_trolleys() -> None:
     full = play(shocks=events(emergency_stay=1.12))
-    over = play(shocks=events(emergency_stay=1.4))
+    over = play(shocks=events(emergency_stay=1.6))
     assert full.months.escalation_beds[0, 9, 0] == 0.0
     assert full.months.waiting_list[0, 11, 0] > plain().months.waiting_list[0, 11, 0]
     assert over.months.escalation_beds[0, 9, 0] > 0.0

@@ -17,6 +17,7 @@ from tests.model.played import opened, play, regime
 YEARS = 3
 # a legal step where it is not pounds: £1m a year for the footprint, 1 £ a head, 1 point otherwise
 STEP = {
+    "freed_management_use": -1.0,
     "guarantee_weeks": 26.0,
     "acute_contract_form": 1.0,
     "beds_closed_pct": 12.0,

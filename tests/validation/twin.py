@@ -46,7 +46,8 @@ SEASONS = ("season_gp", "season_ae", "season_emergency", "season_planned")
 # of the state on 1 April, one number each
 FROM_STATE = (
     "gp_strain", "gp_continuity", "gp_fte", "packages", "care_home_fee_ratio", "care_home_beds", "unmet_social_care",
-    "social_care_real", "frailty", "harm", "occupancy", "breach", "staff", "vacancies", "staffed", "morale",
+    "social_care_real", "frailty", "harm", "occupancy", "stay_room", "breach", "staff", "vacancies", "staffed",
+    "morale",
 )  # fmt: skip
 # of the state once the year is open: facts of the start, and what April's money has settled
 SETTLED = (
