@@ -107,14 +107,14 @@ class MapKey(Picture):
     def draw(self, painter: QPainter, width: float, height: float) -> None:
         """Paint the strip; what does not fit beside the button is left out from the right."""
         paint_card(painter, QRectF(0, 0, width, height))
-        room = width - (self.button.sizeHint().width() / self.factor + 18 if self.button.isVisibleTo(self) else 0)
+        room = width - (self.button.sizeHint().width() / self.factor + 12 if self.button.isVisibleTo(self) else 0)
         x = 14.0
         if self._shown is not None:
             x = self._bands(painter, self._shown, x)
         kinds = [kind for kind in SITE_SEAT if any(site.kind == kind for site in self._board.sites)]
         columns = [kinds[index : index + 2] for index in range(0, len(kinds), 2)]
         for number, column in enumerate(columns):
-            wide = max(width_of(SITE_WORD[kind], sans(12.5)) for kind in column) + 36
+            wide = max(width_of(SITE_WORD[kind], sans(12.5)) for kind in column) + 30
             if x + wide > room:
                 return
             if number == 0:
@@ -126,7 +126,7 @@ class MapKey(Picture):
             x += wide
         people = tr("{people_per_hex:,} people", people_per_hex=self._board.people_per_hex)
         stays = tr("{stays_per_dot:,} emergency stays", stays_per_dot=self._board.stays_per_dot)
-        wide = max(width_of(people, sans(12.5)), width_of(stays, sans(12.5)) if self._board.flows else 0) + 42
+        wide = max(width_of(people, sans(12.5)), width_of(stays, sans(12.5)) if self._board.flows else 0) + 32
         if x + wide > room:
             return
         self._rule(painter, x - 8)
@@ -149,7 +149,7 @@ class MapKey(Picture):
 
     def _bands(self, painter: QPainter, layer: MapLayer, x: float) -> float:
         write(painter, x, 20, layer.title, sans(12.5, 600))
-        wide = max(39.0, *(width_of(band, sans(12)) + 10 for band in layer.bands))
+        wide = max(36.0, *(width_of(band, sans(12)) + 6 for band in layer.bands))
         for step, band in enumerate(layer.bands):
             painter.setPen(QPen(colour("land_edge"), 0.8))
             painter.setBrush(colour(f"land{step + 1}"))

@@ -82,7 +82,7 @@ def reading(item: IndicatorView) -> KpiReading:
         word = tr(TARGET_WORDS.get(item.id, "Target"))
         shown = "break even" if item.target == 0 and item.id.endswith("_gbp") else value_words(
             item.id, item.unit, item.target
-        )  # fmt: skip
+        ).replace(".0%", "%")  # fmt: skip
         target = f"{word} {shown}" if shown != "break even" else "Plan: break even"
     status: Status | None = item.status or None
     return KpiReading(

@@ -48,7 +48,9 @@ def paint_sparkline(
     if not values:
         return
     step = (box.width() - 7) / max(1, len(values) - 1)
-    points = [(box.left() + 2 + index * step, y(value)) for index, value in enumerate(values)]
+    # One value alone is the present one, and stands where the last of several would.
+    first = box.right() - 5 if len(values) == 1 else box.left() + 2
+    points = [(first + index * step, y(value)) for index, value in enumerate(values)]
     pen = QPen(colour("ink2"), 2.0 if large else 1.6)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if len(points) > 1:

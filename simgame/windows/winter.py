@@ -33,7 +33,7 @@ class WinterSlip(Painted):
     ) -> None:
         super().__init__(big, parent)
         self.seat, self.title, self.tilt = seat, title, TILTS[place % len(TILTS)]
-        self.turned = self.is_in = self.refused = False
+        self.turned = self.is_in = self.refused = self.is_now = False
         self.allowed, self.why = True, ""
         self.coins = 0
         self.buys = self.detail = self.balance = ""
@@ -59,6 +59,11 @@ class WinterSlip(Painted):
         self.allowed, self.why = allowed, why
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if allowed and not self.turned else Qt.FocusPolicy.NoFocus)
         self.setToolTip(tr(why))
+        self.update()
+
+    def set_now(self, now: bool) -> None:
+        """Whether this seat is the one that is waited for."""
+        self.is_now = now
         self.update()
 
     def set_refused(self, refused: bool) -> None:
@@ -162,6 +167,11 @@ class WinterSlip(Painted):
 
     def _paint_down(self, painter: QPainter, card: QRectF) -> None:
         paint_back(painter, card, float(self.px(14)), float(self.px(5)))
+        if self.is_now and not self.is_in:
+            painter.setPen(QPen(theme.colour("card"), float(self.px(5))))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            inset = float(self.px(8))
+            painter.drawRoundedRect(card.adjusted(inset, inset, -inset, -inset), self.px(9), self.px(9))
         self._paint_head(painter, card, "card")
         if self.is_in:
             centre = card.center()

@@ -16,6 +16,7 @@ from simgame.windows.app import application
 from tests.gallery.games import GAMES
 from tests.gallery.scenes import SCENES, picture
 from tests.gallery.screens import SIZES, game_screens, played, program_screens
+from tests.gallery.states import states
 
 THEMES = ("light", "dark")
 
@@ -24,7 +25,7 @@ def main() -> None:
     """Draw what was asked for; each path is printed."""
     parser = argparse.ArgumentParser(prog="python -m tests.gallery", description="Pictures of every card and screen.")
     parser.add_argument("folder", type=Path)
-    parser.add_argument("name", nargs="*", help=f"cards, program, {', '.join(GAMES)}, or a scene of cards")
+    parser.add_argument("name", nargs="*", help=f"cards, program, states, {', '.join(GAMES)}, or a scene of cards")
     parser.add_argument("--size", action="append", help="like 1366x768; all three without it")
     parser.add_argument("--theme", action="append", choices=THEMES, help="both without it")
     parser.add_argument("--text", type=float, default=1.0, help="text scale: 1, 1.15, 1.3 or 1.5")
@@ -33,7 +34,7 @@ def main() -> None:
     app = application()
     theme.set_reduce_motion(True)
     theme.set_text_scale(given.text)
-    wanted = given.name or ["cards", "program", *GAMES]
+    wanted = given.name or ["cards", "program", "states", *GAMES]
     games = played(tuple(game for game in GAMES if game in wanted))
     for mode in given.theme or THEMES:
         theme.set_theme(mode)
@@ -47,6 +48,9 @@ def main() -> None:
             place.mkdir(exist_ok=True)
             if "program" in wanted:
                 for name, made in program_screens(width, height):
+                    _keep(made, place / f"{name}.png")
+            if "states" in wanted:
+                for name, made in states(width, height, dict(games)):
                     _keep(made, place / f"{name}.png")
             for game, kept in games.items():
                 for name, made in game_screens(game, kept, width, height):

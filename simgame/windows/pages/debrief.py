@@ -21,8 +21,9 @@ from simgame.windows.debrief_sheets import YearCard, assumptions
 from simgame.windows.figures import LAPTOP_KPIS
 from simgame.windows.pages.page import AsksWorlds
 from simgame.windows.place_map import scenario_of
+from simgame.windows.progress import LoadingMark
 from simgame.windows.report_charts import power, scorecards
-from simgame.windows.surfaces import Rule, SurfaceFrame
+from simgame.windows.surfaces import Rule, SurfaceFrame, row
 from simgame.windows.text import Text
 
 TABS = (
@@ -74,7 +75,8 @@ class DebriefPage(AsksWorlds):
         holder = QWidget()
         layout = say.column(holder, (60, 80, 60, 60), 14)
         self._progress_words = Text("Running the other world.", "h2", big=self.big)
-        layout.addWidget(self._progress_words)
+        self._mark = LoadingMark(56 if self.big else 34, self.big)
+        layout.addLayout(row(self._mark, self._progress_words, None, spacing=18, big=self.big))
         same = "The same place, the same choices, the same luck, pair by pair."
         layout.addWidget(Text(same, "body", "ink2", big=self.big, wrap=True))
         self.progress = QProgressBar()
@@ -99,6 +101,7 @@ class DebriefPage(AsksWorlds):
                 self.show_worlds(kept[1])
                 return
             self.show_tab(self.tabs.value() or "opened")
+            self._mark.start()
             self.ask_worlds.emit()
 
     def _clear(self) -> None:
@@ -120,6 +123,7 @@ class DebriefPage(AsksWorlds):
             return
         self.worlds = worlds
         self.far.setText("")
+        self._mark.stop()
         self.show_tab(self.tabs.value() or "opened")
 
     def show_tab(self, tab: str) -> None:

@@ -24,12 +24,14 @@ from simgame.windows.lever_scale import from_field, scale_of, to_field
 from simgame.windows.levers import LeverList, LeverRow
 from simgame.windows.money_strip import MoneyStrip
 from simgame.windows.pages.page import AsksPreview
+from simgame.windows.pages.standing import Standing
 from simgame.windows.place_map import board_map
 from simgame.windows.purse_line import PurseLine
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Rule, Tag
 from simgame.windows.surfaces import ground as on_paper
 from simgame.windows.text import Text
+from simgame.windows.year_track import YearTrack
 
 COMPACT_HEIGHT = 820
 LENS_MS = 500  # after the last lever has moved, the lens is worked out anew
@@ -49,8 +51,13 @@ class DeskPage(AsksPreview):
         self.splitter.setChildrenCollapsible(False)
         line.addWidget(self.splitter)
         self.indicators = IndicatorColumn(())
-        self.indicators.setMinimumWidth(theme.px(216))
-        self.splitter.addWidget(self.indicators)
+        left = say.ground("paper")
+        left.setMinimumWidth(theme.px(216))
+        figures = say.column(left)
+        figures.addWidget(self.indicators, 1)
+        self.years = YearTrack()
+        figures.addWidget(self.years)
+        self.splitter.addWidget(left)
         self.board: BoardPanel | None = None
         self.middle = QWidget()
         say.column(self.middle)
@@ -127,6 +134,7 @@ class DeskPage(AsksPreview):
         """Refresh figures, board and desk; rows are rebuilt only for another seat, year or world."""
         self._view = view
         self.indicators.set_readings(readings(view, self.big))
+        self.years.set_years([report.split for report in view.reports][: view.year_index], view.years)
         self._show_board(view)
         desk = view.desk
         self.side.setVisible(desk is not None)
@@ -156,6 +164,9 @@ class DeskPage(AsksPreview):
             if self.board.view.board != board:
                 self.board.view.set_map(board)
         self.board.view.set_regime(view.split)
+        # A trust sees at once where it stands.
+        hospitals = [site for site in board.sites if site.kind == "hospital"] if view.seat == "acute" else []
+        self.board.view.set_selected(max(hospitals, key=lambda site: site.beds or 0).id if hospitals else "")
 
     def settle(self) -> None:
         """Lay the board out."""
@@ -190,7 +201,14 @@ class DeskPage(AsksPreview):
         on_paper(self.levers, "paper")
         self.levers.changed.connect(self._changed)
         self.levers.set_compact(self.window().height() < COMPACT_HEIGHT)
-        self.lever_scroll.setWidget(self.levers)
+        holder = say.ground("paper")
+        column = say.column(holder)
+        column.addWidget(self.levers)
+        self.standing = Standing()
+        column.addWidget(self.standing)
+        column.addStretch(1)
+        self.standing.show_view(view, desk.seat)
+        self.lever_scroll.setWidget(holder)
         self.lens_words.setText("")
         if rows:
             self.setFocusProxy(rows[0].stepper)  # whoever gives the page the focus gives it to the first lever
@@ -282,7 +300,8 @@ class DeskPage(AsksPreview):
         return (self.indicators, self.middle, self.side)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Compact under 820 px."""
+        """Compact under 820 px, and with large letters."""
         super().resizeEvent(event)
+        self.years.setVisible(self.window().height() >= COMPACT_HEIGHT and not theme.large_text())
         if self.levers is not None:
             self.levers.set_compact(self.window().height() < COMPACT_HEIGHT)

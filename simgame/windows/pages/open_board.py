@@ -92,8 +92,9 @@ class WhoIsDone(SurfaceFrame):
             cell.setSpacing(theme.px(3, True))
             counter = Counter(seat, 58, "deciding" if waits else "done", title=name, big=True)
             cell.addWidget(counter, 0, Qt.AlignmentFlag.AlignHCenter)
-            cell.addWidget(Text(name, "small", align=CENTRE | MIDDLE, wrap=True, big=True))
-            self._line.addLayout(cell, 1)
+            cell.addWidget(Text(name, "small", align=CENTRE | MIDDLE, big=True))
+            # Room by the length of the name: equal shares would break the longest.
+            self._line.addLayout(cell, round(theme.text_width(name, "small", True)))
         waited = [name for _, name, waits in given if waits]
         self.setAccessibleName(
             tr(tr("Waiting for {waited}", waited=", ".join(waited)) if waited else "Everybody has finished")

@@ -17,7 +17,7 @@ from simgame.windows.promise_counters import CounterPicker
 from simgame.windows.promise_form import Promisable, PromiseForm
 from simgame.windows.scale import Scale
 from simgame.windows.surfaces import Glyph, row
-from simgame.windows.text import Text
+from simgame.windows.text import CENTRE, MIDDLE, Text
 
 A_YEAR = 3
 MOST_TO_PAY = 9.9
@@ -89,6 +89,12 @@ class PromisePanel(QWidget):
         line = row(Glyph("hand-tap", size=34 if big else 20, big=big), spacing=12, big=big)
         line.addWidget(self.hint, 1)
         self._foot.setLayout(line)
+        self._prompt = QWidget()
+        middle = say.column(self._prompt, (0, theme.px(60, big), 0, 0), theme.px(10, big))
+        middle.addWidget(Text("Who promises, and to whom?", "h1" if big else "h2", align=CENTRE | MIDDLE, big=big))
+        kinds = "To pay, to do, to vote with them, or a word. Three a year for each giver; broken ones are read out."
+        middle.addWidget(Text(kinds, "body", "ink2", align=CENTRE | MIDDLE, wrap=True, big=big))
+        self._column.addWidget(self._prompt)
         self._column.addStretch(1)
         self._column.addWidget(self._foot)
         self.setAccessibleName(tr("Promise"))
@@ -126,6 +132,7 @@ class PromisePanel(QWidget):
             self.form.deleteLater()
             self.form = None
         self._foot.setVisible(True)
+        self._prompt.setVisible(True)
 
     def _picked(self, giver: str, receiver: str) -> None:
         view = self._view
@@ -162,6 +169,7 @@ class PromisePanel(QWidget):
         made.cancelled.connect(self.start)
         self.form = made
         self._foot.setVisible(False)
+        self._prompt.setVisible(False)
         made.setMaximumWidth(theme.px(1180 if self.big else 620, self.big))
         self._column.insertWidget(1, made, 0, Qt.AlignmentFlag.AlignHCenter)
         made.setMinimumWidth(min(made.maximumWidth(), self.width() - 2 * theme.px(40, self.big)))

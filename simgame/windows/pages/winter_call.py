@@ -121,6 +121,7 @@ class WinterCallPage(Page):
         else:
             made.set_allowed(person and not slip.in_hand, "" if person else "computer player")
             made.set_in(slip.in_hand)
+            made.set_now(slip.seat in self._waiting(view, winter)[:1])
 
     def _show_sum(self, view: View, winter: WinterView) -> None:
         most = 2 * len(winter.slips)
@@ -135,10 +136,10 @@ class WinterCallPage(Page):
         )
         source = "the common reserve" if winter.from_reserve else "its own balance"
         names = narrow_names(view)
-        ask = tr("Now {names}: 0, 1 or 2 fingers.", names=names[waiting[0]]) if waiting else "All are in."
+        ask = tr("<b>Now {names}:</b> 0, 1 or 2 fingers.", names=names[waiting[0]]) if waiting else "<b>All are in.</b>"
         self.sum_words.setText(
             tr(
-                "seats are in. A coin is {coin_gbp_m}, out of {source}. {ask}",
+                "seats are in. {ask}\nA coin is {coin_gbp_m}, out of {source}.",
                 coin_gbp_m=gbp_m(winter.coin_gbp_m, 2),
                 source=source,
                 ask=ask,
