@@ -865,11 +865,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;b&gt;All are in.&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Briefing.&lt;/b&gt; The settlement in a sentence, and event cards turned one by one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;Commissioner&lt;/b&gt; and &lt;b&gt;trust&lt;/b&gt;, if emergency stays run 3% over plan{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Contract with {other}:&lt;/b&gt; {terms}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -904,6 +912,10 @@
     </message>
     <message>
         <source>&lt;b&gt;No deal.&lt;/b&gt; When the time is out and nobody put a card, last year’s terms roll on at new prices. Else an arbitrator takes the last card of one party, whole: the one nearer the likely cost. Both pay for the case, and trust between them falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Now {names}:&lt;/b&gt; 0, 1 or 2 fingers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1335,6 +1347,14 @@
     </message>
     <message>
         <source>A figure without a study behind it: what the makers believe, with a range they would bet on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finished game: five years that computer players played. Look round; nothing here is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2054,10 +2074,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All are in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All but one must agree</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2462,6 +2478,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Avoidable deaths that falls and smoking services spare at their most, and as many again that other prevention spares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Avoidable readmissions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2615,6 +2635,10 @@
     </message>
     <message>
         <source>Beds in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beds left empty are filled again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2975,6 +2999,10 @@
     </message>
     <message>
         <source>Care at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care at home instead of in a care home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3606,6 +3634,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Consultations that GPs give themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consultations unmet in the base year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4202,6 +4234,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Debrief after {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Debrief: the same choices and the same luck in two worlds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4323,6 +4359,10 @@
     </message>
     <message>
         <source>Delays a discharge team can end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delays that teams outside hospital can end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4734,6 +4774,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evening appointments that people take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening sessions strain practices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Event cards</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5062,6 +5110,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Five years, both worlds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fixed cost follows volume</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5282,7 +5334,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From here you carry on with the newest game, begin another, or open one from a file. Every decision is kept on this laptop the moment it is made, so you may leave a game at any time.</source>
+        <source>From here you carry on with the newest game, begin another, open one from a file, or look into a finished one. Every decision is kept on this laptop the moment it is made, so you may leave a game at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5423,6 +5475,10 @@
     </message>
     <message>
         <source>GPs have no appointment for {one_in} who need one, {more} {than}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPs lost when a practice hands back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5571,6 +5627,10 @@
     </message>
     <message>
         <source>Growth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guarantee displaces usual lists</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7030,6 +7090,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Local independents fill first; then consultants and theatre staff are paid two to three times the rate for evenings and weekends, then people are sent out of the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lock the plans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7242,6 +7306,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mean time from a new team staffed to one that keeps people out of hospital by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean time from integration in practice to its effect on care: with practice, 13 % at two years, 41 at three, 86 at five.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7251,6 +7319,10 @@
     </message>
     <message>
         <source>Mean time from money to care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time in which stays adapt to fuller or emptier wards.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7550,6 +7622,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More consultations for the same posts: GPs' posts fell by 0.4 % a year, staff kept up with people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More contacts from the same real money.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7590,10 +7666,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More staff and shorter consultations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More staff at work after a list was closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7619,6 +7691,10 @@
     </message>
     <message>
         <source>Most a home visiting service avoids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most appointments in evenings and at weekends that fill, however many are offered; the first fill best.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7843,6 +7919,10 @@
     </message>
     <message>
         <source>New service developments and joint work start so much later after a full change, at readiness 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New teams learn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8266,10 +8346,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now {names}: 0, 1 or 2 fingers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Now, split {state}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8342,6 +8418,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of a bed that fewer admissions leave empty, what longer stays of others fill; where beds are short, stays shorten by as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of a change in real contract income a head, what community trusts pass on to posts: blocks leave teams thinner.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8378,7 +8458,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of the GPs of such practices, those who leave; the others work on where the patients go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the acute contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the consultations of staff who are added, those that meet need nobody met; the rest is care on top, and work that comes back to the GP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8735,7 +8823,7 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open practices when people are free. Starts within weeks; the GPs who work them get tired.</source>
+        <source>Open practices when people are free. Starts within weeks; the later ones fill less, and the GPs who work them get tired.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8811,6 +8899,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other staff in place of a GP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Others step in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8871,11 +8963,11 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Output of a practice with its staff, per FTE GP.</source>
+        <source>Output of a post in practices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Output per GP</source>
+        <source>Output of a practice with its staff, per FTE GP.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8924,6 +9016,10 @@ purse</source>
     </message>
     <message>
         <source>Packages change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages that somebody needs at home who has lost a place in a care home since play began.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9731,6 +9827,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Prevention and avoidable deaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prevention and new long-term illness</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9752,6 +9852,10 @@ purse</source>
     </message>
     <message>
         <source>Price of the guarantee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of the guarantee as it grows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9819,7 +9923,7 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Promise that nobody waits longer for planned care. What it takes is bought, from the reserve first, then from the hospital share.</source>
+        <source>Promise that nobody waits longer for planned care. What it takes is bought, dearer the more of it, from the reserve first, then from the hospital share.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10055,7 +10159,7 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise what the council pays care homes. Below their cost, homes close within a year or two. Paid out of the council’s balance.</source>
+        <source>Raise what the council pays care homes. Below their cost, homes close within a year or two, and who loses a place needs nearly two packages at home. Paid out of the council’s balance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10740,6 +10844,10 @@ purse</source>
     </message>
     <message>
         <source>See &lt;i&gt;Deals&lt;/i&gt; and &lt;i&gt;One budget&lt;/i&gt;. Everybody has something to ask: commissioner and hospital their contract, the lead a fund to give, community trust, practices and council their promises for the winter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a finished game</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11644,6 +11752,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stays follow room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stays that begin and end on one day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11729,6 +11841,10 @@ Decision</source>
     </message>
     <message>
         <source>Strain drives leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strain of GPs who work evenings and weekends on top of the week, paid out of partners' profits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12276,6 +12392,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The common purse adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The community contract is a block: put a value only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12412,6 +12532,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first treatments bought at short notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first year takes half as long again, the year of the switch {switch_minutes} minutes more. When the time is out a draft stands, and a seat that never touched its draft keeps last year’s settings. Decisions count as made at once: nothing depends on who was first. Clocks can be stopped or extended.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12461,6 +12585,10 @@ Decision</source>
     </message>
     <message>
         <source>The game in one page: what a year is made of, the two worlds, and what the debrief shows at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12588,6 +12716,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The log does not begin with a new table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log is empty: there is no table in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12685,6 +12817,10 @@ Decision</source>
     </message>
     <message>
         <source>The other way was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other world: {done:,} of {total:,} runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13001,6 +13137,10 @@ Decision</source>
     </message>
     <message>
         <source>The share of delayed days that wait for an assessment or a decision inside the hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of delayed days that waits for assessment, non-acute NHS care or equipment; the rest waits for a package, a care home, or a family's choice, and teams that face home cannot end it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13456,7 +13596,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This share of the new teams gets people out of hospital; the rest keeps people from going in.</source>
+        <source>This share of the new teams gets people out of hospital, as far as they wait for what teams can give; the rest keeps people from going in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13537,6 +13677,10 @@ Decision</source>
     </message>
     <message>
         <source>To close the national gap, NHS England asks hospitals to give up this year’s repair money. Who agrees keeps the sustainability fund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To pay, to do, to vote with them, or a word. Three a year for each giver; broken ones are read out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13696,7 +13840,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Treatments bought at short notice.</source>
+        <source>Treatments bought at short notice that the same consultants and theatre staff would have given in the week.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14356,6 +14500,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What a place loses when a GP leaves; the rest is seen by staff whom the practice's income goes on paying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a plan alone leaves: income less commitments and what it places. Others’ plans, winter and luck are not in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14600,6 +14748,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What stands this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What teams and practices that are there already avoid in one budget, once all work as one, without new money.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14837,6 +14989,10 @@ Decision</source>
     </message>
     <message>
         <source>Who pays if winter is bad?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who promises, and to whom?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15116,6 +15272,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Year 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year by year: {trend}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15237,6 +15397,10 @@ Decision</source>
     </message>
     <message>
         <source>You pay for them and for the search; the acute trust loses the income and keeps its cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promised {whom}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15425,6 +15589,10 @@ Decision</source>
     </message>
     <message>
         <source>a handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a head a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17764,6 +17932,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>now year {number} of {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>occupancy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17936,6 +18108,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paired runs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18057,6 +18233,10 @@ Decision</source>
     </message>
     <message>
         <source>per 100,000 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per appointment a head a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18468,6 +18648,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ratio for as much again as is treated anyhow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ratio per point over 90</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18704,7 +18888,8 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>seats are in. A coin is {coin_gbp_m}, out of {source}. {ask}</source>
+        <source>seats are in. {ask}
+A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18933,6 +19118,10 @@ Decision</source>
     </message>
     <message>
         <source>share of value a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of what it buys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19913,6 +20102,10 @@ Decision</source>
     </message>
     <message>
         <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year {number}: {regime}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21460,6 +21653,10 @@ Decision</source>
     </message>
     <message>
         <source>{who} plans for {stays} stays, {who2} {verb} {stays2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} promised you:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
