@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from simgame.game.seats import CONTRACT_PARTIES, SeatId
+from simgame.game.entries import Contract
+from simgame.game.seats import SeatId
 from simgame.game.view_types import View
 from simgame.game.words import gbp_m, signed_gbp_m
 from simgame.model.language import tr
@@ -19,34 +20,43 @@ TYPICAL_STEP = 0.2  # of a lever’s range: what it is asked to do more of
 
 @dataclass(frozen=True)
 class WouldTake:
-    """From ``low`` to ``high`` £m, and the answer as it is spoken."""
+    """From ``low`` to ``high`` £m, the answer as it is spoken, and its reason; ``beside``: the figure that rolls on, to
+    be seen beside the range (None where there is none)."""
 
     low: float
     high: float
     words: str
+    reason: str
+    beside: float | None = None
 
 
-def would_take(view: View, seat: SeatId, character: str) -> WouldTake | None:
-    """The answer of the computer player in ``seat`` from its own view; None when there is nothing to take."""
+def would_take(view: View, seat: SeatId, character: str, which: Contract = "acute") -> WouldTake | None:
+    """The answer of the computer player in ``seat`` from its own view; None when there is nothing to take. ``which``:
+    the contract that is spoken about."""
     who = CHARACTERS[character]
     if view.phase != "negotiate":
         return None
-    return _contract(view, seat, who) or _pot(view, seat, who) or _more(view, who)
+    return _contract(view, seat, who, which) or _pot(view, seat, who) or _more(view, who)
 
 
-def _contract(view: View, seat: SeatId, who: Character) -> WouldTake | None:
-    deal = view.contract
-    if deal is None or seat not in CONTRACT_PARTIES or deal.agreed is not None:
+def _contract(view: View, seat: SeatId, who: Character, which: Contract) -> WouldTake | None:
+    deal = view.contract if which == "acute" else view.community_contract
+    if deal is None or seat not in deal.parties or deal.agreed is not None:
         return None
-    aim, limit = contract_range(view, seat, who)
+    aim, limit = contract_range(view, seat, who, which)
     said = limit + who.padding * (aim - limit)
     low, high = min(aim, said), max(aim, said)
     verb = "pay" if seat == "commissioner" else "take"
-    if abs(high - low) < 0.05:
-        return WouldTake(low, high, tr("I would {verb} {low}.", verb=verb, low=gbp_m(low, 1)))
-    return WouldTake(
-        low, high, tr("I would {verb} between {low} and {high}.", verb=verb, low=gbp_m(low, 1), high=gbp_m(high, 1))
+    reason = tr(
+        "Last year’s terms roll on at {roll_on}; the work is likely to cost {likely}.",
+        roll_on=gbp_m(deal.roll_on_gbp_m, 1),
+        likely=gbp_m(deal.likely_gbp_m[1], 1),
     )
+    if abs(high - low) < 0.05:
+        words = tr("I would {verb} {low}.", verb=verb, low=gbp_m(low, 1))
+    else:
+        words = tr("I would {verb} between {low} and {high}.", verb=verb, low=gbp_m(low, 1), high=gbp_m(high, 1))
+    return WouldTake(low, high, words, reason, deal.roll_on_gbp_m)
 
 
 def _pot(view: View, seat: SeatId, who: Character) -> WouldTake | None:
@@ -61,7 +71,8 @@ def _pot(view: View, seat: SeatId, who: Character) -> WouldTake | None:
         low=signed_gbp_m(low, 1),
         wish=signed_gbp_m(wish, 1),
     )
-    return WouldTake(low, wish, words)
+    even = gbp_m(budget.to_share_gbp_m / len(budget.pots), 1)
+    return WouldTake(low, wish, words, tr("An even part of what there is to share is {even}.", even=even), 0.0)
 
 
 def _more(view: View, who: Character) -> WouldTake | None:
@@ -80,4 +91,4 @@ def _more(view: View, who: Character) -> WouldTake | None:
         cost=gbp_m(cost, 1),
         what=what,
     )
-    return WouldTake(low, high, words)
+    return WouldTake(low, high, words, "Half of it serves my own work; the rest is for you.")

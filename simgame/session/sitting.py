@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from simgame import __version__
-from simgame.game.entries import ClockStopped, Entry, NewTable
+from simgame.game.entries import ClockStopped, Contract, Entry, NewTable
 from simgame.game.events import Card
 from simgame.game.phases import year_label
 from simgame.game.scenario import Scenario
@@ -219,12 +219,13 @@ class Sitting:
         self.table = table
         self._rests_at = -1
 
-    def would_take(self, seat: SeatId) -> WouldTake | None:
-        """What the computer player in a seat answers to "what would you take?"; None where there is no answer."""
+    def would_take(self, seat: SeatId, which: Contract = "acute") -> WouldTake | None:
+        """What the computer player in a seat answers to "what would you take?"; None where there is no answer.
+        ``which``: the contract that is spoken about."""
         holder = self.table.holders[seat]
         if holder in ("person", "off"):
             return None
-        return would_take(self.view(seat), seat, holder)
+        return would_take(self.view(seat), seat, holder, which)
 
     def preview(self, seat: SeatId, settings: Mapping[str, float]) -> Preview:
         """What a seat's draft would do, as far as that seat can know."""

@@ -11,6 +11,7 @@ from simgame.game.entries import (
     Ballot,
     Bid,
     Card,
+    Contract,
     Form,
     Offer,
     Pot,
@@ -321,11 +322,13 @@ def least_change(view: View, seat: SeatId, who: Character) -> float:
     return _even_and_least(view.budget.to_share_gbp_m, who, mandate, len(view.budget.pots) - 1)[1]
 
 
-def contract_range(view: View, seat: SeatId, who: Character) -> tuple[float, float]:
-    """Where a party to the contract opens and where it gives way, £m."""
-    assert view.contract is not None
-    limit = _limit(view.contract, who, seat, _mandate(view, who))
-    return _next_value(view.contract, None, None, seat, who, _mandate(view, who)), limit
+def contract_range(view: View, seat: SeatId, who: Character, which: Contract = "acute") -> tuple[float, float]:
+    """Where a party to a contract opens and where it gives way, £m."""
+    deal = view.contract if which == "acute" else view.community_contract
+    assert deal is not None
+    # The limit of the commissioner's board is for the hospital contract.
+    mandate = None if seat == "commissioner" and which == "community" else _mandate(view, who)
+    return _next_value(deal, None, None, seat, who, mandate), _limit(deal, who, seat, mandate)
 
 
 def _mandate(view: View, who: Character) -> float | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from simgame.game.entries import Contract
 from simgame.game.seats import SeatId
 from simgame.game.why import Row
 from simgame.insight.ensembles import Cancelled
@@ -20,7 +21,7 @@ from simgame.windows import explain
 from simgame.windows.figures import change_words
 from simgame.windows.kpi import KpiRow
 from simgame.windows.pages.hand import HandPage
-from simgame.windows.pages.page import AsksPreview, AsksWhy, AsksWorlds, Page
+from simgame.windows.pages.page import AsksPreview, AsksWhy, AsksWorlds, AsksWouldTake, Page
 
 if TYPE_CHECKING:
     from simgame.windows.main_window import MainWindow
@@ -46,6 +47,8 @@ class Answers(QObject):
         if isinstance(page, AsksPreview):
             page.ask_preview.connect(self.preview)
             page.ask_lens.connect(self.lens)
+        if isinstance(page, AsksWouldTake):
+            page.ask_would_take.connect(self.would_take)
         if isinstance(page, HandPage):
             page.ask_power.connect(self.power)
         if isinstance(page, AsksWhy):
@@ -69,6 +72,18 @@ class Answers(QObject):
         page = self._window.page
         if isinstance(page, AsksPreview) and self._window.is_open(seat):
             (page.show_preview if what == "preview" else page.show_lens)(seat, result)
+
+    def would_take(self, seat: SeatId, which: Contract) -> None:
+        """What the computer player in a seat would take."""
+        page, seating = self._window.page, self._window.seating
+        if seating is None or not isinstance(page, AsksWouldTake):
+            return
+        self._window.work.run(
+            lambda: seating.sitting.would_take(seat, which),
+            lambda answer: page.show_would_take(seat, answer),
+            self._window.hear_failure,
+            key="would_take",
+        )
 
     def power(self, seat: SeatId, choice: int) -> None:
         """What a seat's power would do if it were played now."""

@@ -177,3 +177,58 @@ def test_m_turns_to_the_board_that_all_may_see_and_back(qtbot: QtBot) -> None:
     assert page.shown == "board"
     at.press("m")
     assert page.shown == "face"
+
+
+# --- what would you take? --------------------------------------------------------------------------------------------
+
+
+def asking(at: AtTable) -> AtTable:
+    """As the window does: the answer comes from the sitting."""
+    page = at.page
+    assert isinstance(page, NegotiatePage)
+    page.ask_would_take.connect(
+        lambda seat, which: page.show_would_take(seat, at.sitting.would_take(seat, which))  # type: ignore[arg-type]
+    )
+    return at
+
+
+def test_a_computer_party_answers_what_it_would_take_with_a_range_and_a_reason(qtbot: QtBot) -> None:
+    at = asking(at_the_card(qtbot, ("commissioner",), "alone", "commissioner"))
+    page = at.page
+    assert isinstance(page, NegotiatePage)
+    assert next(iter(page.asked.counters)) == "acute"
+    assert page.asked.answer.isHidden()
+    qtbot.mouseClick(page.asked.counters["acute"], Qt.MouseButton.LeftButton)
+    said = at.sitting.would_take("acute")
+    assert said is not None
+    assert said.words in page.asked.words.text()
+    assert said.reason in page.asked.words.text()
+    assert (page.asked.range.low, page.asked.range.high) == (said.low, said.high)
+    assert page.asked.range.isVisible()
+    at.press("w")
+    assert page.asked.counter.seat == list(page.asked.counters)[1]
+
+
+def test_at_an_open_table_the_answer_takes_the_place_of_what_no_deal_means(qtbot: QtBot) -> None:
+    at = asking(at_the_card(qtbot, ("commissioner", "council")))
+    page = at.page
+    assert isinstance(page, NegotiatePage)
+    assert page.asked.isHidden()
+    qtbot.mouseClick(page.ask_button, Qt.MouseButton.LeftButton)
+    assert page.asked.isVisible()
+    assert page.no_deal.isHidden()
+    at.press(*"www")  # the others in turn
+    assert page.asked.counter.seat == list(page.asked.counters)[-1]
+    at.press("w")
+    assert page.asked.isHidden()
+    assert page.no_deal.isVisible()
+
+
+def test_people_are_not_asked_by_a_button_and_computers_alone_ask_nobody(qtbot: QtBot) -> None:
+    at = asking(at_the_card(qtbot, ("commissioner", "acute", "community", "stp", "gp", "council")))
+    page = at.page
+    assert isinstance(page, NegotiatePage)
+    assert page.ask_button.isHidden()
+    other = at_the_card(qtbot, ()).page
+    assert isinstance(other, NegotiatePage)
+    assert not other.asked.may_ask

@@ -59,6 +59,9 @@ class BudgetPage(DealPage):
         self.face.addLayout(self._moved_cards)
         self.outcome = Notice("", "", icon="scales", big=big)
         self.face.addWidget(self.outcome)
+        if self.folded:
+            self.face.addWidget(self.asked)
+            self.asked.answered.connect(self._say)
         self.face.addStretch(1)
         self.stand_title = Text("", "h2" if big else "h3", big=big, wrap=True)
         self.rule = Text("", "small", "ink2", big=big, wrap=True)
@@ -68,6 +71,8 @@ class BudgetPage(DealPage):
         self._stands = say.column(holder)
         self.side.addWidget(holder)
         self.side.addStretch(1)
+        if not self.folded:
+            self.side.addWidget(self.asked)
         self.stands: dict[SeatId, StandRow] = {}
         self.figures_button.set_text("Votes")
         self.without.set_text("No agreement: go on")
@@ -76,7 +81,7 @@ class BudgetPage(DealPage):
         self.makes_room.append(self.amendment)
         self.amendment.clicked.connect(lambda: self._open_amendment(self.amend.isHidden()))
         self.sums = Text("", "small", "ink2", big=big, wrap=not big and theme.large_text())
-        self.bar.add(self.promise_button, self.board_button, self.figures_button, self.amendment, None)
+        self.bar.add(self.promise_button, self.board_button, self.figures_button, self.amendment, self.ask_button, None)
         self.bar.add(self.sums, self.without, self.main)
         if big:
             self.sums.hide()
@@ -261,7 +266,7 @@ class BudgetPage(DealPage):
         self.sums.set_colour("off" if over else "ink2")
         title, body = self._outcome(budget, words)
         self.outcome.set_words(title, body)
-        self.outcome.setVisible(self.bid.isHidden())
+        self.outcome.setVisible(self.bid.isHidden() and (not self.folded or self.asked.isHidden()))
         may_amend = budget.proposed and not budget.settled_by and bool(self._mine())
         self.amendment.set_allowed(may_amend, "An amendment changes a proposal: wait for it.")
         self.without.setVisible(not budget.settled_by and not self.crowded)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -10,10 +10,11 @@ from simgame.game.entries import NegotiateDone
 from simgame.game.view_types import View
 from simgame.model.language import tr
 from simgame.windows import say, theme
+from simgame.windows.ask_panel import AskPanel
 from simgame.windows.bars import ActionBar
 from simgame.windows.buttons import Button
 from simgame.windows.pages.open_board import OpenBoard, PromiseList
-from simgame.windows.pages.page import Page
+from simgame.windows.pages.page import AsksWouldTake
 from simgame.windows.pages.promise_panel import PromisePanel
 from simgame.windows.surfaces import Rule
 from simgame.windows.text import Text
@@ -21,7 +22,7 @@ from simgame.windows.text import Text
 SIDE_WIDTH, BIG_SIDE_WIDTH = 440, 620
 
 
-class DealPage(Page):
+class DealPage(AsksWouldTake):
     """A deal on the left, what it means on the right; on an open table the right side is a sheet of its own (F).
 
     Subclasses fill ``face`` and ``side`` and the bar, and call ``self.turn_to(name)`` for their own sheets.
@@ -32,6 +33,7 @@ class DealPage(Page):
         self.folded = big or theme.large_text()
         self._view: View | None = None
         self._next_is_ready = False
+        self._asked_in = -1
         line = say.row(self)
         left = say.ground("table")
         column = say.column(left)
@@ -47,6 +49,8 @@ class DealPage(Page):
         self.face.setContentsMargins(*margins)
         self.face.setSpacing(theme.px(16 if big else 12, big))
         self.add_sheet("face", self._scrolled(face_holder, "table"))
+        self.asked = AskPanel(self.folded, big)
+        self.asked.asked.connect(self._ask)
         self.promise = PromisePanel(big)
         self.promise.promised.connect(self._promised)
         self.promise.closed.connect(lambda: self.turn_to("face"))
@@ -122,7 +126,10 @@ class DealPage(Page):
         self.without.clicked.connect(self.go_without)
         self.main = Button("", key="" if big else "Ctrl ↵", kind="primary", big=big)
         self.main.clicked.connect(self.main_action)
-        self.makes_room: list[QWidget] = [self.figures_button, self.without, self.main]
+        self.ask_button = Button("Ask", key="W", big=big, tip="What would you take?")
+        self.ask_button.clicked.connect(self.asked.ask_next)
+        self.ask_button.setHidden(not self.folded)
+        self.makes_room: list[QWidget] = [self.figures_button, self.ask_button, self.without, self.main]
 
     def add_sheet(self, name: str, widget: QWidget) -> None:
         """Another sheet of the left side."""
@@ -190,8 +197,40 @@ class DealPage(Page):
         self.promise_title.setText(words)
         people = any(seat.holder == "person" for seat in view.seats)
         self.promise_button.set_allowed(people, "Computer players promise by themselves.")
+        first = self.spoken_to()
+        seats = [seat for seat in view.seats if seat.on and seat.holder not in ("person", "off")]
+        seats.sort(key=lambda seat: seat.id not in first)
+        self.asked.set_seats([(seat.id, seat.short) for seat in seats] if people else [])
+        self.ask_button.setVisible(self.folded and self.asked.may_ask and not self.crowded and self.room_to_ask())
+        if view.year_index != self._asked_in:
+            self._asked_in = view.year_index
+            self.asked.forget()
         if self.board is not None and (self.shown == "board" or self.isVisible()):
             self.board.show_view(view)
+
+    def spoken_to(self) -> tuple[str, ...]:
+        """Who is asked first: the parties of the deal."""
+        return ()
+
+    def room_to_ask(self) -> bool:
+        """Whether the bar has room for the button (W asks all the same)."""
+        return True
+
+    def spoken_about(self) -> str:
+        """The contract that lies on the page."""
+        return "acute"
+
+    def _ask(self, seat: str) -> None:
+        self.ask_would_take.emit(seat, self.spoken_about())
+
+    def show_would_take(self, seat: str, answer: object) -> None:
+        """The answer, under the deal."""
+        self.asked.show_answer(seat, answer)  # type: ignore[arg-type]
+        area = self.asked.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            QTimer.singleShot(0, area, lambda: area.ensureWidgetVisible(self.asked.answer))
 
     def _promised(self, entry: object) -> None:
         self.offer.emit(entry)
@@ -212,6 +251,8 @@ class DealPage(Page):
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_P and self.promise_button.isEnabled():
             self._toggle("promise")
+        elif key == Qt.Key.Key_W and self.shown == "face" and self.asked.may_ask:
+            self.asked.ask_next()
         elif key == Qt.Key.Key_M and self.big:
             self._toggle("board")
         elif key == Qt.Key.Key_F and self.folded:

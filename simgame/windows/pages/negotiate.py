@@ -16,7 +16,7 @@ from simgame.windows.pages.contract_letters import ContractLetters
 from simgame.windows.pages.contract_sheet import ContractSheet, terms_words
 from simgame.windows.pages.contract_side import SETTLED, ContractSide
 from simgame.windows.pages.deal_page import DealPage
-from simgame.windows.surfaces import Notice, row
+from simgame.windows.surfaces import Notice, Rule, row
 from simgame.windows.text import Text
 
 FORM_KEYS: dict[int, Form] = {
@@ -48,9 +48,15 @@ class NegotiatePage(DealPage):
         self.chooser.hide()
         self.no_deal = Notice("", "", icon="gavel", big=big)
         self.face.addWidget(self.no_deal)
+        if self.folded:
+            self.face.addWidget(self.asked)
+            self.asked.answered.connect(lambda on: self.no_deal.setVisible(not on))
         self.face.addStretch(1)
         self.figures = ContractSide(big)
         self.side.addWidget(self.figures)
+        if not self.folded:
+            self.side.addWidget(Rule())
+            self.side.addWidget(self.asked)
         self.letters = ContractLetters(big)
         self.letters.put.connect(self._offer_all)
         self.letters.closed.connect(lambda: self.turn_to("face"))
@@ -66,7 +72,7 @@ class NegotiatePage(DealPage):
         )  # fmt: skip
         self.speaker.chosen.connect(self._speaks)
         self.makes_room += [self.speaker, self.speaker_words]
-        self.bar.add(self.promise_button, self.board_button, self.figures_button, self.writing, None)
+        self.bar.add(self.promise_button, self.board_button, self.figures_button, self.writing, self.ask_button, None)
         self.bar.add(self.speaker_words, self.speaker, self.without, self.main)
 
     # --- showing -------------------------------------------------------------------------------------------------
@@ -101,7 +107,23 @@ class NegotiatePage(DealPage):
         self.chooser.set_value(self.which)
         return view.community_contract if self.which == "community" else view.contract
 
+    def spoken_to(self) -> tuple[str, ...]:
+        """The parties of the contract on the page."""
+        deal = self._deal(self._view)
+        return deal.parties if deal is not None else ()
+
+    def room_to_ask(self) -> bool:
+        """Where two people speak, the choice between them takes the room."""
+        deal = self._deal(self._view)
+        here = {s.id for s in self._view.seats if s.holder == "person"} if self._view is not None else set()
+        return deal is None or deal.agreed is not None or not here >= set(deal.parties)
+
+    def spoken_about(self) -> str:
+        """The contract on the page."""
+        return self.which
+
     def _other_contract(self, which: str) -> None:
+        self.asked.forget()
         self.which = "community" if which == "community" else "acute"
         if self._view is not None:
             self.show_view(self._view, self._next_is_ready)

@@ -79,6 +79,16 @@ class AsksPreview(Page):
         raise NotImplementedError
 
 
+class AsksWouldTake(Page):
+    """A page on which computer players answer *what would you take?*"""
+
+    ask_would_take = Signal(str, str)  # seat, which contract
+
+    def show_would_take(self, seat: str, answer: object) -> None:
+        """Show what the player in a seat said (None: nothing)."""
+        raise NotImplementedError
+
+
 class AsksWorlds(Page):
     """A page that needs the other world beside this one, which takes seconds."""
 
