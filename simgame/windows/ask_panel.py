@@ -108,7 +108,8 @@ class AskPanel(QWidget):
         self.counters: dict[str, Counter] = {}
         self._next = 0
         self.answer.hide()
-        self.setVisible(not on_face)
+        if on_face:
+            self.hide()
 
     @property
     def may_ask(self) -> bool:

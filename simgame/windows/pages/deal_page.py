@@ -128,7 +128,8 @@ class DealPage(AsksWouldTake):
         self.main.clicked.connect(self.main_action)
         self.ask_button = Button("Ask", key="W", big=big, tip="What would you take?")
         self.ask_button.clicked.connect(self.asked.ask_next)
-        self.ask_button.setHidden(not self.folded)
+        if not self.folded:  # without a parent yet: shown here, it would open a window of its own
+            self.ask_button.hide()
         self.makes_room: list[QWidget] = [self.figures_button, self.ask_button, self.without, self.main]
 
     def add_sheet(self, name: str, widget: QWidget) -> None:
