@@ -186,7 +186,7 @@ class AmendmentLine(_Line):
         super().__init__("An amendment", big, parent)
         self.pots: tuple[Pot, ...] = ()
         self._source_place, self._target_place, self._target_line = row(big=big), row(big=big), row(big=big)
-        self._arrow = Glyph("arrow-right", size=34 if big else 20, big=big, words="to")
+        self._arrow = Glyph("arrow-right", size=34 if big else 20, big=big, words="to", parent=self)
         self._set_pots(THREE)
         self.figure = self._figure("£m moved")
         self.figure.scale = Scale(0.0, 20.0, 0.5)
