@@ -13,6 +13,7 @@ from simgame.game import (
     apply_private,
     apply_winter,
     growing,
+    unseen,
     year_turn,
 )
 from simgame.game.entries import (
@@ -174,7 +175,7 @@ def apply(table: Table, entry: Entry) -> Table:
     found = problems(entry, table)
     if found:
         raise Refused(found[0])
-    return replace(_applied(table, entry), length=table.length + 1)
+    return unseen.counted(replace(_applied(table, entry), length=table.length + 1), entry)
 
 
 def _applied(table: Table, entry: Entry) -> Table:

@@ -90,7 +90,8 @@ class Table:
     played, if everything rolls on (``facts``: the same as single numbers). ``purses`` are £m. ``forecast``: footprint
     indicators of the year as the locked plans and the briefing's cards make it, without chance. ``kept_levers``: levers
     that seats of a growing game have added; ``new_levers``: those they choose at this report. ``application``: the
-    last one for other rules of the money; ``undone``: a court has ended one budget.
+    last one for other rules of the money; ``undone``: a court has ended one budget. ``length``: entries so far;
+    ``hidden``: those of each seat that nobody else may know of, ``on_sheet``: those that an open table's sheet shows.
     """
 
     scenario: Scenario
@@ -125,6 +126,8 @@ class Table:
     aims: Mapping[SeatId, Aim] = field(default_factory=dict)
     turned_up: tuple[Heard, ...] = ()
     length: int = 0
+    hidden: Mapping[SeatId, int] = field(default_factory=dict)
+    on_sheet: Mapping[SeatId, int] = field(default_factory=dict)
     # --- this year -----------------------------------------------------------------------------------------------
     plan: Mapping[str, Floats] = field(default_factory=dict)
     facts: Mapping[str, float] = field(default_factory=dict)

@@ -30,6 +30,7 @@ from simgame.game.seats import SEATS, TABLE_OF_SEATS, SeatId
 from simgame.game.switch import SEALED_STEP, votes_in_year
 from simgame.game.table import waiting_for
 from simgame.game.table_value import Table
+from simgame.game.unseen import log_length
 from simgame.game.view_deals import allocation_change_pct, before
 from simgame.game.view_types import (
     FlowView,
@@ -103,7 +104,7 @@ def view(table: Table, seat: SeatId | None = None) -> View:
         opened_mandates=view_private.opened_mandates(table) if sealed_open(table) else (),
         opened_early=view_private.opened_early(table) if sealed_open(table) else (),
         opened_aims=view_private.opened_aims(table) if phase == "debrief" else (),
-        log_length=table.length,
+        log_length=log_length(table, seat),
     )
 
 

@@ -207,7 +207,8 @@ class View(Struct, frozen=True):
     ``sheet``: all desks in one column, only for ``way="open"`` and ``seat=None`` (there is no private desk at an open
     table; a computer player's draft is never on it). ``mine``: what only ``seat`` sees. ``opened_*``: empty until they
     lie open: mandates and what was heard first at the switch and in the debrief, objectives in the debrief.
-    ``ranges``: at an open table, what else only a seat knows. ``log_length`` grows by one with every entry.
+    ``ranges``: at an open table, what else only a seat knows. ``log_length`` grows by one with every
+    entry that this viewer may know of.
     """
 
     name: str

@@ -34,6 +34,7 @@ from simgame.session.files import (
     parse_scenario,
     scenario_toml,
 )
+from simgame.session.held_lines import ballots, is_hidden
 from simgame.session.players import Move, next_move
 from simgame.session.save import About, Save, SaveProblem, Unsaved, new_path
 
@@ -77,6 +78,7 @@ class Sitting:
         self._starts: list[Table] = [table]
         self._rests_at = -1
         self._moves: dict[SeatId, int] = {}
+        self._unheard: list[tuple[SeatId, str, Entry, int]] = []
 
     @property
     def path(self) -> Path:
@@ -218,6 +220,7 @@ class Sitting:
         self._starts = self._starts[: year_index + 1]
         self.table = table
         self._rests_at = -1
+        self._unheard.clear()
 
     def would_take(self, seat: SeatId, which: Contract = "acute") -> WouldTake | None:
         """What the computer player in a seat answers to "what would you take?"; None where there is no answer.
@@ -271,6 +274,10 @@ class Sitting:
         if table.year_index > self.table.year_index:
             self._starts.append(table)
         self.table = table
+        turned = [one for one in self._unheard if not is_hidden(one[2], table, one[3])]
+        self._unheard = [one for one in self._unheard if one not in turned]
+        for seat, line, _, _ in turned:
+            self._heard(seat, line)
 
     def _note_figures(self, before: int) -> None:
         """Beside the log, what a year that has just been played came to."""
@@ -282,11 +289,12 @@ class Sitting:
         moved = False
         for seat in SEATS:
             while (move := self._move_of(seat)) is not None:
+                before = ballots(self.table)
                 if all(self.offer(entry) for entry in (move.entry, *move.otherwise)):
                     break  # all were refused
                 moved = True
                 self._moves[seat] = self._moves.get(seat, 0) + 1
-                self._say(seat, move)
+                self._say(seat, move, before)
                 if self.table.phase == "negotiate":
                     break  # talks go round the table
         return moved
@@ -302,11 +310,19 @@ class Sitting:
         fixed = self.fixed.get((self.table.year, seat), {})
         return next_move(self.view(seat), seat, holder, fixed, partial(self.weigh, seat))
 
-    def _say(self, seat: SeatId, move: Move) -> None:
-        if move.reason:
-            self.said.append((seat, move.reason))
-            if self._on_said is not None:
-                self._on_said(seat, move.reason)
+    def _say(self, seat: SeatId, move: Move, ballots_then: int) -> None:
+        """The line that goes with a move; that of a private move is heard once the move turns over."""
+        if not move.reason:
+            return
+        if is_hidden(move.entry, self.table, ballots_then):
+            self._unheard.append((seat, move.reason, move.entry, ballots_then))
+        else:
+            self._heard(seat, move.reason)
+
+    def _heard(self, seat: SeatId, line: str) -> None:
+        self.said.append((seat, line))
+        if self._on_said is not None:
+            self._on_said(seat, line)
 
 
 _ACTING = ("briefing", "negotiate", "decide", "plans_up", "winter_call", "report", "vote", "switch")

@@ -60,7 +60,7 @@ def on(table: Table) -> Table:
     if table.phase == "negotiate" and table.budget is not None:
         votes: dict[SeatId, bool] = {seat: True for seat in table.seats if seat != "stp"}
         share = int(max(table.budget.to_share_gbp_m, 0.0) * 2.5) / 10  # a quarter each, never more than there is
-        changes = {"hospital": share, "outside": share, "keeping_well": share}
+        changes = dict.fromkeys(table.budget.pots[:3], share)
         return after(table, (Proposed(changes), Ballot(votes), NegotiateDone()))  # type: ignore[arg-type]
     if table.phase == "decide":
         return after(table, (Submitted(seat) for seat in table.seats))
