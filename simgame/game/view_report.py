@@ -119,7 +119,7 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
         coins=tuple(record.coins.items()),
         refused=record.refused,
         indicators=tuple(record.indicators.items()),
-        months=month_views(table, record.months, before.months if before is not None else ()),
+        months=month_views(table, record.months, before.months if before is not None else (), record.state),
         residents=_residents(table, record),
         beside=beside.lines(record),
     )

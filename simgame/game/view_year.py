@@ -29,6 +29,7 @@ from simgame.game.winter import spent, sum_sentence
 from simgame.game.words import count, gbp_m, listed, percent, rounded_count, sentence
 from simgame.game.year_record import MonthFigures
 from simgame.model.language import tr
+from simgame.model.state import State
 from simgame.model.world import MONTHS
 
 MONTH_NAMES = (
@@ -179,16 +180,16 @@ def months(table: Table) -> YearView | None:
         return None
     index = len(table.history) - 1 if table.after is not None else len(table.history)
     before = table.history[index - 1].months if index > 0 else ()
-    return YearView(month_views(table, shown, before), WINTER_FROM if len(shown) > WINTER_FROM else 0)
+    return YearView(month_views(table, shown, before, table.state), WINTER_FROM if len(shown) > WINTER_FROM else 0)
 
 
 def month_views(
-    table: Table, shown: tuple[MonthFigures, ...], before: tuple[MonthFigures, ...]
+    table: Table, shown: tuple[MonthFigures, ...], before: tuple[MonthFigures, ...], april: State
 ) -> tuple[MonthView, ...]:
-    """Months for a screen."""
+    """Months for a screen; ``april``: the state on 1 April of their year."""
     world = table.world
-    people = table.state.population[0].sum(axis=(-1, -2))
-    usual = float(table.state.last.footprint["emergency_admissions_per_1000"][0].sum()) / 12.0 / 1000.0
+    people = april.population[0].sum(axis=(-1, -2))
+    usual = float(april.last.footprint["emergency_admissions_per_1000"][0].sum()) / 12.0 / 1000.0
     owners = [index for index, trust in enumerate(table.scenario.trusts) for _ in trust.sites]
     beds = [site.beds for trust in table.scenario.trusts for site in trust.sites]
     out: list[MonthView] = []

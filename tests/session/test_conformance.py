@@ -28,7 +28,10 @@ from simgame.session.wanted import EFFORT, liked
 
 NAMES = tuple(CHARACTERS)
 PLACES = scenario_names()
-WORLDS = (("keep", "starter"), ("abolish", "workshop"), ("decides", "full"))
+WORLDS = (
+    ("keep", "starter"), ("abolish", "workshop"), ("keep", "full"), ("abolish", "full"), ("keep", "workshop"),
+    ("decides", "full"), ("abolish", "starter"),
+)  # fmt: skip
 # each character sits in every seat over these games: the row of names turns by one from game to game
 GAMES = [(place, *WORLDS[turn % len(WORLDS)], turn) for turn, place in enumerate(PLACES)]
 
@@ -62,6 +65,12 @@ def watched(sitting: Sitting) -> tuple[list[bytes], list[str]]:
     return entered, refused
 
 
+def test_the_sample_holds_starter_workshop_and_full_in_both_worlds() -> None:
+    assert {(regime, complexity) for _, regime, complexity, _ in GAMES} >= set(
+        product(("keep", "abolish"), ("starter", "workshop", "full"))
+    )
+
+
 def test_every_character_sits_in_every_seat_of_the_sample() -> None:
     assert {(seat, who) for *_, turn in GAMES for seat, who in seats(turn).items()} == set(product(SEATS, NAMES))
 
@@ -80,20 +89,22 @@ def test_moves_are_legal_and_each_is_said_in_a_line(place: str, regime: str, com
             assert 8 < len(line) <= 200
 
 
-@pytest.mark.parametrize("regime", ["keep", "abolish", "decides"])
-def test_the_same_seed_gives_the_same_moves(regime: str) -> None:
+@pytest.mark.parametrize(("regime", "complexity"), [("keep", "full"), ("abolish", "workshop"), ("decides", "starter")])
+def test_the_same_seed_gives_the_same_moves(regime: str, complexity: str) -> None:
     games: list[list[bytes]] = []
     for _ in range(2):
-        with Sitting.unsaved(new("aldermere", regime, "starter", 4, 3), load_scenario("aldermere")) as sitting:
+        with Sitting.unsaved(new("aldermere", regime, complexity, 4, 3), load_scenario("aldermere")) as sitting:
             entered, _ = watched(sitting)
             play_to_debrief(sitting)
             games.append(entered)
     assert games[0] == games[1]
 
 
-@pytest.mark.parametrize("regime", ["keep", "abolish"])
-def test_a_game_saved_and_opened_again_in_the_middle_goes_on_the_same(regime: str, tmp_path: Path) -> None:
-    entry = new("aldermere", regime, "starter", 2)
+@pytest.mark.parametrize(("regime", "complexity"), [("keep", "workshop"), ("abolish", "full")])
+def test_a_game_saved_and_opened_again_in_the_middle_goes_on_the_same(
+    regime: str, complexity: str, tmp_path: Path
+) -> None:
+    entry = new("aldermere", regime, complexity, 2)
     with Sitting.new(entry, tmp_path / "whole") as sitting:
         whole = play_to_debrief(sitting)
     with Sitting.new(entry, tmp_path / "parts") as sitting:
@@ -133,10 +144,10 @@ def replace_value(value, **changes):  # type: ignore[no-untyped-def]
     return msgspec.structs.replace(value, **changes)
 
 
-@pytest.mark.parametrize("regime", ["keep", "abolish"])
-def test_no_move_depends_on_what_others_keep_to_themselves(regime: str) -> None:
+@pytest.mark.parametrize(("regime", "complexity"), [("keep", "full"), ("abolish", "workshop")])
+def test_no_move_depends_on_what_others_keep_to_themselves(regime: str, complexity: str) -> None:
     """Every character in every seat, asked before and after a turn of the table, in all that seats do in private."""
-    with Sitting.unsaved(new("aldermere", regime, "starter", 3), load_scenario("aldermere")) as sitting:
+    with Sitting.unsaved(new("aldermere", regime, complexity, 3), load_scenario("aldermere")) as sitting:
         asked = set()
         while sitting.table.phase != "debrief":
             table = sitting.table
