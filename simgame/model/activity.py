@@ -5,7 +5,6 @@ None of this changes care, so it is worked out for all months since the last sto
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,7 +12,7 @@ import numpy as np
 from simgame.model import need
 from simgame.model.chart import chart
 from simgame.model.inputs import Inputs
-from simgame.model.month import Month, stacked, together
+from simgame.model.month import Played
 from simgame.model.state import State
 from simgame.model.world import FIRST_YEAR, Floats
 
@@ -42,12 +41,12 @@ def open_year(s: State, i: Inputs) -> None:
     a["v_leak_ratio"] = ((1.0 - w.place_acute) / np.maximum(w.place_acute, 0.05))[None]
 
 
-def of_months(s: State, months: Sequence[Month], i: Inputs) -> Activity:
+def of_months(s: State, months: Played, i: Inputs) -> Activity:
     """The value of the months; writes each month's admissions of its places' people."""
     c, a, p, w = chart(s.world), i.annual, i.p, i.w
     acute = c.acute_flows
-    flow = together(months, "emergency_flow").take(acute, axis=-1)  # visits, same-day, overnight, bed-days
-    overnight = together(months, "overnight_count").take(acute, axis=-1)
+    flow = months["emergency_flow"].take(acute, axis=-1)  # visits, same-day, overnight, bed-days
+    overnight = months["overnight_count"].take(acute, axis=-1)
     same_day = flow[:, :, 1]
     value = np.empty((len(months), s.runs, c.lines))
     visits = flow[:, :, 0] + flow[:, :, 2]
@@ -55,24 +54,24 @@ def of_months(s: State, months: Sequence[Month], i: Inputs) -> Activity:
     np.multiply(visits, p["price_ae_gbp"], out=value[..., c.ae])
     np.multiply(same_day, p["price_same_day_gbp"], out=value[..., c.emergency])
     value[..., c.emergency] += overnight * p["price_overnight_gbp"]
-    price = together(months, "ordinary_share") * a["v_ordinary_more_gbp"]
+    price = months["ordinary_share"] * a["v_ordinary_more_gbp"]
     price += i.pt["price_day_case_gbp"]
-    operations = together(months, "operations").take(acute, axis=-1)
+    operations = months["operations"].take(acute, axis=-1)
     np.multiply(operations, price.take(c.emergency_trust, axis=-1), out=value[..., c.planned])
-    outpatients = stacked([m.need[:, need.OUTPATIENTS] for m in months])
+    outpatients = months["need"][:, :, need.OUTPATIENTS]
     np.multiply(outpatients.take(c.acute_place, axis=-1), a["v_outpatient_gbp"], out=value[..., c.other_acute])
     value[..., c.pass_through] = a["v_pass_through_gbp"]
     if "drugs_cost" in i.shocks:
         value[..., c.pass_through] *= i.shock_over("drugs_cost", w.flow_f[acute], months)
-    contacts = together(months, "community_contacts").take(c.community_place, axis=-1)
+    contacts = months["community_contacts"].take(c.community_place, axis=-1)
     np.multiply(contacts, a["v_community_gbp"], out=value[..., c.community_contacts])
-    contacts = together(months, "mental_health_contacts").take(c.community_place, axis=-1)
+    contacts = months["mental_health_contacts"].take(c.community_place, axis=-1)
     np.multiply(contacts, a["v_mental_gbp"], out=value[..., c.mental_health])
 
-    place = together(months, "emergency_place")
+    place = months["emergency_place"]
     admitted = place[:, :, 1] + place[:, :, 2]
     admitted *= w.acute_away_row
     admitted += c.acute_flow_to_place(same_day + overnight)
-    for m, admissions in zip(months, admitted, strict=True):
+    for m, admissions in zip(months.months, admitted, strict=True):
         m.emergency_admissions_place = admissions
     return Activity(value, c.acute_by_place(value[..., c.acute]) * a["v_leak_ratio"])

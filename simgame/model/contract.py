@@ -9,14 +9,12 @@ of its own for work over plan.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from simgame.model import one_budget
 from simgame.model.chart import Chart, chart
 from simgame.model.inputs import Inputs
-from simgame.model.month import Month, increments, running, together
+from simgame.model.month import Played, increments, running
 from simgame.model.state import State
 from simgame.model.world import NOUGHT, Floats
 
@@ -263,20 +261,20 @@ def by_month(s: State, i: Inputs) -> None:
     a["m_readmissions_agreed"] = i.pt["readmissions_agreed_pct"] / 100.0
 
 
-def of_months(s: State, months: Sequence[Month], i: Inputs, value_ref: Floats) -> tuple[Floats, Floats, Floats]:
+def of_months(s: State, months: Played, i: Inputs, value_ref: Floats) -> tuple[Floats, Floats, Floats]:
     """By line (M, R, L), £: earned (brings the year to date to the equation), cash paid, value that counted.
 
     ``value_ref``: the months' activity at reference prices (M, R, L).
     """
     c, a, e = chart(s.world), i.annual, chart(s.world).emergency
-    of = slice(months[0].month, months[-1].month + 1)
+    of = slice(months.first, months.last + 1)
     ref = running(value_ref, s.ytd_ref_gbp)
     value = ref * a["m_unit"]
     counted = value[..., e]
     over = counted - a["m_baseline"][of]
     np.maximum(over, NOUGHT, out=over)
     over *= a["m_not_counted"]
-    excess = together(months, "readmission_share") - a["m_readmissions_agreed"]
+    excess = months["readmission_share"] - a["m_readmissions_agreed"]
     np.maximum(excess, NOUGHT, out=excess)
     readmitted = value_ref[..., e] * a["m_emergency_unit"]
     readmitted *= excess.take(c.emergency_trust, axis=-1)
@@ -291,8 +289,8 @@ def of_months(s: State, months: Sequence[Month], i: Inputs, value_ref: Floats) -
         due = equation(value, plan, a["m_rate"], least, most)
     earned, new_value = increments(due, s.ytd_due_gbp), increments(value, s.ytd_value_gbp)
     cash = np.repeat(a["m_on_account"][None], len(months), axis=0)
-    s.ytd_paid_gbp = a["m_on_account"] * (months[-1].month + 1)
-    if months[-1].month == 11:  # the true-up
+    s.ytd_paid_gbp = a["m_on_account"] * (months.last + 1)
+    if months.last == 11:  # the true-up
         cash[-1] = due[-1] - a["m_on_account"] * 11.0
         s.ytd_paid_gbp = due[-1].copy()
     s.ytd_withheld_gbp[:, e] = refused[-1]

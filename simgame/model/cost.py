@@ -6,12 +6,10 @@ until a ward closes. Scale (marginal cost below price), savings plans and contes
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from simgame.model.inputs import Inputs
-from simgame.model.month import Month, added, increments, running, together
+from simgame.model.month import Played, added, increments, running
 from simgame.model.state import State
 from simgame.model.system import readiness
 from simgame.model.world import FACTS_YEAR, NOUGHT, ONE, Floats
@@ -98,15 +96,15 @@ def _standing(s: State, i: Inputs) -> None:
     a["m_broken"] = np.asarray((lost != 0.0).any())
 
 
-def of_months(s: State, months: Sequence[Month], i: Inputs, base_value: Floats, passed_on: Floats) -> Floats:
+def of_months(s: State, months: Played, i: Inputs, base_value: Floats, passed_on: Floats) -> Floats:
     """Cost of each month before capital charges (M, R, T), £.
 
     ``base_value``: home activity at reference prices without pass-through (M, R, T); ``passed_on``: that, at cost.
     """
     a, p = i.annual, i.pt
-    first, of = months[0].month, slice(months[0].month, months[-1].month + 1)
+    of = slice(months.first, months.last + 1)
     volume = running(base_value * a["m_home_volume"] + a["m_specialised_month"], s.ytd_volume_gbp)
-    bed_days = running(together(months, "bed_days"), s.ytd_bed_days)
+    bed_days = running(months["bed_days"], s.ytd_bed_days)
     over = volume - a["m_settled"][of]
     longer = bed_days - volume * a["m_stay_per_gbp"]
     longer *= p["bed_day_gbp"]
@@ -121,15 +119,15 @@ def of_months(s: State, months: Sequence[Month], i: Inputs, base_value: Floats, 
     cost *= a["m_multiplier"]
     np.maximum(cost, NOUGHT, out=cost)
     spent = increments(cost, s.ytd_cost_gbp)
-    extra = together(months, "agency_cost_premium_gbp") + together(months, "escalation_cost_gbp")
-    unfilled = ONE - together(months, "filled")
+    extra = months["agency_cost_premium_gbp"] + months["escalation_cost_gbp"]
+    unfilled = ONE - months["filled"]
     s.ytd_extra_gbp, s.ytd_unfilled = added(extra, s.ytd_extra_gbp), added(unfilled, s.ytd_unfilled)
     s.ytd_volume_gbp, s.ytd_bed_days, s.ytd_cost_gbp = volume[-1].copy(), bed_days[-1].copy(), cost[-1].copy()
     unfilled -= s.unfilled_base
     unfilled *= a["m_unfilled_saves"]
     extra -= a["m_extra_base"]
     extra -= unfilled
-    extra -= together(months, "ward_pay_gbp")
+    extra -= months["ward_pay_gbp"]
     extra *= a["m_cost_index"]
     spent += extra
     if "pay" in i.shocks:
@@ -137,7 +135,7 @@ def of_months(s: State, months: Sequence[Month], i: Inputs, base_value: Floats, 
     spent += passed_on
     spent += a["m_every_month"]
     spent += a["m_passed_through"]
-    spent[max(_WINTER_WARD[0] - first, 0) :] += a["m_winter_ward"]
+    spent[max(_WINTER_WARD[0] - months.first, 0) :] += a["m_winter_ward"]
     return spent
 
 

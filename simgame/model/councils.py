@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from simgame.model.chart import chart
-from simgame.model.inputs import Inputs
-from simgame.model.month import Month, added, together
+from simgame.model.inputs import DAYS, Inputs
+from simgame.model.month import Played, added
 from simgame.model.state import State
 from simgame.model.world import Floats
 
@@ -85,14 +83,14 @@ def _unmet(s: State, i: Inputs, bought: Floats) -> Floats:
     return out
 
 
-def of_months(s: State, months: Sequence[Month], i: Inputs, rows: Floats) -> None:
+def of_months(s: State, months: Played, i: Inputs, rows: Floats) -> None:
     """Write what councils, or the one budget for them, pay for packages and care homes into rows (M, R, N); keep the
     real spend per person over 64.
     """
     c, a = chart(s.world), i.annual
-    packages, homes = together(months, "packages_cost_gbp"), together(months, "care_home_cost_gbp")
+    packages, homes = months["packages_cost_gbp"], months["care_home_cost_gbp"]
     s.council_ytd_gbp = added(packages + homes, s.council_ytd_gbp)
-    even = 365.0 / 12.0 / months[-1].days  # what the last month would come to if months were of one length
+    even = 365.0 / 12.0 / DAYS[months.last]  # what the last month would come to if months were of one length
     s.social_care_real = (packages[-1] + homes[-1] * even + a["m_other_month"]) * a["m_real_of_month"]
     if a["m_any_pooled"]:
         pooled = a["m_pooled"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from simgame.model.decisions import Decisions
 from simgame.model.evidence import Parameters, Wide
 from simgame.model.luck import Luck
-from simgame.model.month import Month
+from simgame.model.month import Played
 from simgame.model.regime import Regime
 from simgame.model.shocks import SHOCKS, Shocks
 from simgame.model.world import Floats, Ints, World
@@ -169,9 +169,9 @@ class Inputs:
         value = named[:, self.month if month is None else month]
         return value if value.shape[1] == 1 else value.take(home, axis=1)
 
-    def shock_over(self, key: str, home: Ints, months: Sequence[Month]) -> Floats:
+    def shock_over(self, key: str, home: Ints, months: Played) -> Floats:
         """The same over months that follow one another: (M, 1|R, 1|n)."""
-        return self.shock_in(key, home, range(months[0].month, months[-1].month + 1))
+        return self.shock_in(key, home, range(months.first, months.last + 1))
 
     def shock_in(self, key: str, home: Ints, months: range) -> Floats:
         """The same over months by their numbers: (M, 1|R, 1|n)."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import chain
+from operator import attrgetter
 
 import numpy as np
 
@@ -100,15 +102,67 @@ class Month:
     unmet_social_care: Floats = field(init=False)  # (R, C) share of need
 
 
-def stacked(arrays: Sequence[Floats]) -> Floats:
-    """Arrays of months (R, …) as one (M, R, …)."""
-    out: Floats = np.concatenate(arrays).reshape(len(arrays), *arrays[0].shape)
+# Figures of one level that the books and the indicators read, laid together when the first of them is asked for.
+_LEVELS = (
+    (
+        "readmission_share", "agency_cost_gbp", "four_hour_pct", "bed_days", "agency_cost_premium_gbp",
+        "escalation_cost_gbp", "filled", "ward_pay_gbp", "ordinary_share", "waiting_list", "emergency_admissions",
+        "ae_attendances", "beds_open", "delayed_bed_days", "staff_wanted", "staff_fte",
+    ),
+    (
+        "births", "deaths", "moved", "years_lost", "avoidable_deaths", "harm_deaths", "population", "unmet_referrals",
+        "gp_short", "gp_appointments", "community_contacts", "mental_health_contacts",
+    ),
+    ("packages_cost_gbp", "care_home_cost_gbp", "unmet_social_care"),
+)  # fmt: skip
+_PLACED = {name: (level, n) for level in _LEVELS for n, name in enumerate(level)}
+
+
+class Played:
+    """Months that follow one another, and their figures by name as arrays (M, R, …)."""
+
+    def __init__(self, months: Sequence[Month]) -> None:
+        self.months = months
+        self.first, self.last = months[0].month, months[-1].month  # 0 April to 11 March
+        self._laid: dict[tuple[str, ...], Floats] = {}
+        self._added: dict[tuple[str, ...], Floats] = {}
+
+    def __len__(self) -> int:
+        return len(self.months)
+
+    def __getitem__(self, name: str) -> Floats:
+        level, n = _PLACED.get(name) or ((name,), 0)
+        out: Floats = self._together(level)[n]
+        return out
+
+    def total(self, name: str) -> Floats:
+        """A figure added over the months in the order of the calendar, however many runs there are: (R, …)."""
+        level, n = _PLACED.get(name) or ((name,), 0)
+        found = self._added.get(level)
+        if found is None:
+            found = self._added[level] = summed(self._together(level))
+        out: Floats = found[n]
+        return out
+
+    def _together(self, names: tuple[str, ...]) -> Floats:
+        """(names, M, R, …)."""
+        found = self._laid.get(names)
+        if found is None:
+            if len(names) > 1:
+                arrays = list(chain.from_iterable(zip(*map(attrgetter(*names), self.months), strict=True)))
+            else:
+                arrays = [getattr(m, names[0]) for m in self.months]
+            found = np.concatenate(arrays).reshape(len(names), len(self.months), *arrays[0].shape)
+            self._laid[names] = found
+        return found
+
+
+def summed(values: Floats) -> Floats:
+    """Values of several figures (N, M, …) added over the months, one after the other: (N, …)."""
+    out: Floats = values[:, 0].copy()
+    for month in range(1, values.shape[1]):
+        out += values[:, month]
     return out
-
-
-def together(months: Sequence[Month], name: str) -> Floats:
-    """A figure of months that follow one another: (M, R, …)."""
-    return stacked([getattr(m, name) for m in months])
 
 
 def running(values: Floats, before: Floats) -> Floats:

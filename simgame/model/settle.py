@@ -7,15 +7,13 @@ month's rows are posted and checked by themselves.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from simgame.model import accounts, activity, contract, cost, councils, transition
 from simgame.model.activity import Activity
 from simgame.model.chart import BILLS, chart
 from simgame.model.inputs import Inputs
-from simgame.model.month import Month, added, running, stacked, together
+from simgame.model.month import Played, added, running
 from simgame.model.need import CONTINUING_CARE, PRESCRIBING
 from simgame.model.purchasers import put, put_both
 from simgame.model.state import State
@@ -37,14 +35,14 @@ def open_year(s: State, i: Inputs) -> None:
     activity.open_year(s, i)
 
 
-def settle(s: State, months: Sequence[Month], i: Inputs) -> None:
+def settle(s: State, months: Played, i: Inputs) -> None:
     """Contracts on account, costs, everybody's payments month by month; then all of it is posted."""
     c, a, p = chart(s.world), i.annual, i.pt
     done = activity.of_months(s, months, i)
     earned, cash, counted = contract.of_months(s, months, i, done.value_gbp)
     quality = earned * a["m_quality"]
     rows = np.repeat(a["m_rows"][None], len(months), axis=0)
-    if months[-1].month == 11:  # the true-up; until then cash is on account, and stands in ``m_rows``
+    if months.last == 11:  # the true-up; until then cash is on account, and stands in ``m_rows``
         rows[-1, :, c.slice["contract"]] = cash[-1] * a["m_kept"]
         rows[-1, :, c.slice["share"]] = cash[-1] * a["m_shared"]
     rows[..., c.slice["cquin"]] = c.by_flow(quality)
@@ -64,42 +62,42 @@ def settle(s: State, months: Sequence[Month], i: Inputs) -> None:
     income += a["m_trust_fixed"]
     if "acute_grant_gbp_per_head" in i.shocks:
         income += _bung(s, months, i, rows)
-    if months[-1].month in WINTER:
-        winter = slice(max(WINTER[0] - months[0].month, 0), None)
+    if months.last in WINTER:
+        winter = slice(max(WINTER[0] - months.first, 0), None)
         spent[winter] += a["m_coins_t"]
         income[winter] += a["m_coins_shared_t"]
         rows[winter] += a["m_coin_rows"]
-    agency = together(months, "agency_cost_gbp") * a["m_cost_index"]
+    agency = months["agency_cost_gbp"] * a["m_cost_index"]
     np.minimum(agency, spent * p["agency_most_share"], out=agency)
     pay = np.maximum(spent * p["pay_share"] - agency, 0.0)
     rows[..., c.slice["trust_agency"]] = agency
     rows[..., c.slice["trust_staff"]] = pay
     rows[..., c.slice["trust_suppliers"]] = spent - agency - pay
-    if months[0].month == 0:
+    if months.first == 0:
         _april(s, i, rows[0])
     ahead = running(income - spent, s.ytd_balance_gbp)
-    in_time = running(together(months, "four_hour_pct"), s.ytd_in_time)
+    in_time = running(months["four_hour_pct"], s.ytd_in_time)
     s.ytd_balance_gbp, s.ytd_in_time = ahead[-1].copy(), in_time[-1].copy()
-    ends = [n for n, m in enumerate(months) if m.month in QUARTERS]
-    for n, gbp in zip(ends, _fund(s, i, [months[n] for n in ends], ahead[ends], in_time[ends]), strict=True):
+    ends = [month - months.first for month in QUARTERS if months.first <= month <= months.last]
+    for n, gbp in zip(ends, _fund(s, i, months, ends, ahead[ends], in_time[ends]), strict=True):
         rows[n, :, c.slice["sustainability"]] = gbp
 
     common = _bills(s, months, i, done, rows)
     _events(s, months, i, rows)
     councils.of_months(s, months, i, rows)
     accounts.post(s, rows)
-    s.ytd_month_ref_gbp[:, 0, :, months[0].month : months[-1].month + 1] = np.moveaxis(
+    s.ytd_month_ref_gbp[:, 0, :, months.first : months.last + 1] = np.moveaxis(
         c.by_service(done.value_gbp), 0, -1
     )
     spending = c.by_footprint(earned) + i.w.place_to_footprint(common)
     spending += a["m_other_spend"]
-    for m, gbp in zip(months, spending, strict=True):
+    for m, gbp in zip(months.months, spending, strict=True):
         m.nhs_spend_gbp = gbp
     s.common_ytd_gbp = added(common, s.common_ytd_gbp)
-    _reserve(s, i, (months[-1].month + 1) / 12.0)
+    _reserve(s, i, (months.last + 1) / 12.0)
 
 
-def _bills(s: State, months: Sequence[Month], i: Inputs, done: Activity, rows: Floats) -> Floats:
+def _bills(s: State, months: Played, i: Inputs, done: Activity, rows: Floats) -> Floats:
     """Write what places pay beside contracts as their people need it (``BILLS``); but for the guarantee, the sum of
     these (M, R, P), £.
     """
@@ -108,14 +106,14 @@ def _bills(s: State, months: Sequence[Month], i: Inputs, done: Activity, rows: F
     bills = np.zeros(shape)
     guarantee, independents, elsewhere = bills[:, :, 0], bills[:, :, 1], bills[:, :, 2]
     if a["m_guarantees"]:
-        treated = i.over_places(together(months, "guarantee_cost_gbp"))
+        treated = i.over_places(months["guarantee_cost_gbp"])
         np.multiply(treated, s.heads / i.over_places(a["m_heads_f"]) * s.price_index, out=guarantee)
     leak = done.leak_gbp * a["m_leak_gbp"]
     np.multiply(leak, i.pp["independent_share_of_leak"], out=independents)
     np.subtract(leak, independents, out=elsewhere)
     if "independents" in a:
-        independents += together(months, "independent_value_gbp") * a["m_moved_gbp"]
-    wanted = stacked([m.need[:, PRESCRIBING : CONTINUING_CARE + 1] for m in months])
+        independents += months["independent_value_gbp"] * a["m_moved_gbp"]
+    wanted = months["need"][:, :, PRESCRIBING : CONTINUING_CARE + 1]
     np.multiply(wanted, a["m_bill_scale"], out=bills[:, :, 3:])
     sides = rows[..., c.bill_rows].reshape(*shape[:3], 2, shape[3])
     one = np.multiply(bills, a["m_shared_p"][:, None], out=sides[:, :, :, 1])
@@ -131,30 +129,30 @@ def _reserve(s: State, i: Inputs, part: float) -> None:
     s.reserve_gbp = np.maximum(a["m_reserve_plan"] - np.maximum(beyond, 0.0) * i.g.payment, 0.0)
 
 
-def _fund(s: State, i: Inputs, quarters: Sequence[Month], ahead: Floats, in_time: Floats) -> list[Floats]:
+def _fund(s: State, i: Inputs, months: Played, ends: list[int], ahead: Floats, in_time: Floats) -> list[Floats]:
     """The sustainability fund of each quarter's last month (R, T), cumulative: 70 % for money, 30 % for waits, none if
     money is missed. To date (Q, R, T): ``ahead``, earned less spent, £; ``in_time``, sum of the four-hour figures.
     """
     a, p = i.annual, i.p
-    months = np.asarray([m.month + 1.0 for m in quarters])[:, None, None]
-    part = months / 12.0
+    so_far = np.asarray([months.first + n + 1.0 for n in ends])[:, None, None]
+    part = so_far / 12.0
     ahead = ahead - s.control_total_gbp * part + a["m_slack"] * (1.0 - part)
     together = i.over_trusts(i.w.trust_to_footprint(ahead))  # one total for all
     met = np.where(a["m_one_total_t"] > 0.5, together, ahead) >= 0.0
-    waits = (in_time / months >= a["m_waits_wanted"]) | (a["m_acute"] < 0.5)
+    waits = (in_time / so_far >= a["m_waits_wanted"]) | (a["m_acute"] < 0.5)
     money_part = p["fund_money_share"]
     earned = np.where(met, money_part + (1.0 - money_part) * waits, 0.0) * part
     earned *= a["m_fund"]
     paid: list[Floats] = []
-    for m, to_date in zip(quarters, earned, strict=True):  # what an event withholds is earned and never paid later
+    for n, to_date in zip(ends, earned, strict=True):  # what an event withholds is earned and never paid later
         to_date = np.maximum(to_date, s.ytd_fund_gbp)
-        paid.append((to_date - s.ytd_fund_gbp) * i.shock("sustainability_fund", i.w.trust_f, m.month))
+        paid.append((to_date - s.ytd_fund_gbp) * i.shock("sustainability_fund", i.w.trust_f, months.first + n))
         s.ytd_fund_gbp = to_date
     s.fund_lost = 1.0 - met[-1]
     return paid
 
 
-def _unforeseen(i: Inputs, months: Sequence[Month]) -> Floats | float:
+def _unforeseen(i: Inputs, months: Played) -> Floats | float:
     """What events cost trusts (M, R, T), £."""
     if "acute_cost_gbp_per_head" not in i.shocks and "community_cost_gbp_per_head" not in i.shocks:
         return 0.0
@@ -165,7 +163,7 @@ def _unforeseen(i: Inputs, months: Sequence[Month]) -> Floats | float:
     return out
 
 
-def _bung(s: State, months: Sequence[Month], i: Inputs, rows: Floats) -> Floats:
+def _bung(s: State, months: Played, i: Inputs, rows: Floats) -> Floats:
     """Help that an event sends to hospitals, (M, R, T), from NHS England, which is given it by the Treasury."""
     c, a = chart(s.world), i.annual
     grant = i.shock_over("acute_grant_gbp_per_head", i.w.trust_f, months) * i.over_trusts(a["m_heads_f"])
@@ -175,7 +173,7 @@ def _bung(s: State, months: Sequence[Month], i: Inputs, rows: Floats) -> Floats:
     return out
 
 
-def _events(s: State, months: Sequence[Month], i: Inputs, rows: Floats) -> None:
+def _events(s: State, months: Played, i: Inputs, rows: Floats) -> None:
     """Money that events bring to or take from purchasers and councils."""
     c, a, w = chart(s.world), i.annual, i.w
     if "commissioner_cost_gbp_per_head" in i.shocks:

@@ -4,7 +4,6 @@ practice, disruption, confidence and heat; and readiness, which multiplies what 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -12,7 +11,7 @@ import numpy as np
 from simgame.model.delay import months_ahead
 from simgame.model.governance import fewer
 from simgame.model.inputs import Inputs
-from simgame.model.month import Month, together
+from simgame.model.month import Played
 from simgame.model.state import State
 from simgame.model.world import FIRST_YEAR, NOUGHT, ONE, Floats
 
@@ -264,7 +263,8 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     a["m_trust"], a["m_disruption"] = trust[:-1], slow[:-1, :, DISRUPTION]
     a["m_practice"], a["m_effect"] = path[:-1, ..., 2], path[:-1, ..., 5]
     a["m_ready"] = _over_reference(np.multiply(led, slow[:-1, :, RECORDS], out=led), i)
-    a["m_upset"] = np.add.reduce(slow[:-1, :, DISRUPTION : HEAT + 1] * a["m_of_upset"], axis=2)
+    upset, before = np.add.reduce(slow[:-1, :, DISRUPTION : HEAT + 1] * a["m_of_upset"], axis=2), a.get("m_upset")
+    a["m_upset"] = upset if before is None else np.concatenate((before, upset))  # of all months since the last stop
     for row, name in enumerate(SLOW):
         setattr(s, name, slow[-1, :, row])
     s.organisational_trust = trust[-1]
@@ -300,17 +300,17 @@ def _trust(s: State, i: Inputs, months: range, joint_teams: Floats) -> Floats:
     return _moved(s.organisational_trust, a["m_trust_kept"], added, "organisational_trust", i, months)
 
 
-def confidence(s: State, months: Sequence[Month], i: Inputs) -> None:
+def confidence(s: State, months: Played, i: Inputs) -> None:
     """Public confidence follows waits, deaths, closures, engagement and rows, when the months have shown them."""
     a, w = i.annual, i.w
-    wanted = w.trust_to_footprint(together(months, "four_hour_pct") * a["m_seen_weight"])
-    wanted -= w.trust_to_footprint(together(months, "waiting_list")) * a["m_of_list"]
-    wanted -= w.place_to_footprint(together(months, "harm_deaths")) * a["m_of_harm"]
+    wanted = w.trust_to_footprint(months["four_hour_pct"] * a["m_seen_weight"])
+    wanted -= w.trust_to_footprint(months["waiting_list"]) * a["m_of_list"]
+    wanted -= w.place_to_footprint(months["harm_deaths"]) * a["m_of_harm"]
     wanted -= a["m_upset"]
     wanted += a["m_confidence_base"]
     wanted = _bounded(wanted)
     wanted *= a["m_confidence_rate"]
-    played = range(months[0].month, months[-1].month + 1)
+    played = range(months.first, months.last + 1)
     s.confidence = _moved(s.confidence, a["m_confidence_kept"], wanted, "public_confidence", i, played)[-1]
 
 

@@ -35,8 +35,8 @@ from simgame.model.evidence import Parameters
 from simgame.model.indicators import Indicators
 from simgame.model.inputs import DAYS, Inputs, wiring
 from simgame.model.luck import Luck
-from simgame.model.measures import care_indicators, total
-from simgame.model.month import Month
+from simgame.model.measures import care_indicators
+from simgame.model.month import Month, Played
 from simgame.model.months import Months
 from simgame.model.regime import Regime
 from simgame.model.shocks import Shocks
@@ -118,7 +118,8 @@ def april_to_november(
 ) -> MidYear:
     """April to November: the same bits whatever is then decided for winter."""
     s, i, record, people = _open(state, decisions, regime, parameters, shocks, luck)
-    settle.settle(s, record, i)
+    _settle(s, i, Played(record))
+    del i.annual["m_upset"]
     return MidYear(s.seal(), i, tuple(record), people)
 
 
@@ -173,11 +174,12 @@ def _close(s: State, i: Inputs, record: list[Month], people: Floats, decisions: 
     winter.open_winter(s, record[-1], i)
     money.open_winter(s, i)
     _months(s, i, range(winter.FIRST, 12), record)
-    settle.settle(s, record[settled:], i)
-    ledger = year_end.close_year(s, record, i)
-    ledger.people.update(_people(people, s, record))
-    levels = care_indicators(s, record, i)
-    for level, values in year_end.indicators(s, record, ledger, i).items():
+    played = Played(record)
+    _settle(s, i, Played(record[settled:]) if settled else played)
+    ledger = year_end.close_year(s, played, i)
+    ledger.people.update(_people(people, s, played))
+    levels = care_indicators(s, played, i)
+    for level, values in year_end.indicators(ledger, i).items():
         levels[level].update(values)
     indicators = Indicators.of(levels)
     s.last = indicators
@@ -213,7 +215,12 @@ def _months(s: State, i: Inputs, months: range, record: list[Month]) -> None:
     staff.ahead(i, months)
     for month in months:
         _month(s, i, month, record)
-    system.confidence(s, record[months.start :], i)
+
+
+def _settle(s: State, i: Inputs, months: Played) -> None:
+    """What follows the months since the last stop: public confidence, and all their money."""
+    system.confidence(s, months, i)
+    settle.settle(s, months, i)
 
 
 def _month(s: State, i: Inputs, month: int, record: list[Month]) -> None:
@@ -268,11 +275,11 @@ def _arrays() -> Iterable[str]:
     return (name for name in Month.__dataclass_fields__ if name not in ("month", "days"))
 
 
-def _people(start: Floats, s: State, record: list[Month]) -> dict[str, Floats]:
+def _people(start: Floats, s: State, played: Played) -> dict[str, Floats]:
     """The year's books of people, (R,): what does not add up is the residual."""
-    births = total(record, "births").sum(axis=1)
-    deaths = total(record, "deaths").sum(axis=1)
-    moved = total(record, "moved").sum(axis=1)
+    births = played.total("births").sum(axis=1)
+    deaths = played.total("deaths").sum(axis=1)
+    moved = played.total("moved").sum(axis=1)
     end = s.population.reshape(s.runs, -1).sum(axis=1)
     residual = start + births - deaths + moved - end
     return {"start": start, "births": births, "deaths": deaths, "moved": moved, "end": end, "residual": residual}

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from simgame.model import accounts, contingency, cost, facts, one_budget, settlement
 from simgame.model.accounts import Ledger
 from simgame.model.chart import chart
 from simgame.model.inputs import Inputs
-from simgame.model.month import Month
+from simgame.model.month import Played
 from simgame.model.purchasers import put
 from simgame.model.state import State
 from simgame.model.world import Floats
 
 
-def close_year(s: State, months: Sequence[Month], i: Inputs) -> Ledger:
+def close_year(s: State, months: Played, i: Inputs) -> Ledger:
     """After March: post what the rules of the year end move, roll the state on, and return the year's books."""
     c = chart(s.world)
     rows = np.zeros((s.runs, c.rows))
@@ -40,7 +38,7 @@ def close_year(s: State, months: Sequence[Month], i: Inputs) -> Ledger:
     return Ledger(c, s.rows_ytd, i.annual["m_opening"], s.balances, s.worst_month[:, 0], {}, out)
 
 
-def indicators(s: State, record: Sequence[Month], ledger: Ledger, i: Inputs) -> dict[str, dict[str, Floats]]:
+def indicators(ledger: Ledger, i: Inputs) -> dict[str, dict[str, Floats]]:
     """The indicators of money, from the year's facts, by level and id."""
     f, w = ledger.facts, i.w
     footprint = {
@@ -162,7 +160,7 @@ def _loans(s: State, i: Inputs, rows: Floats) -> None:
     s.loans_gbp = s.loans_gbp + loan - repaid
 
 
-def _roll_trusts(s: State, i: Inputs, out: dict[str, Floats], months: Sequence[Month]) -> None:
+def _roll_trusts(s: State, i: Inputs, out: dict[str, Floats], months: Played) -> None:
     """Trusts: income, underlying balance, special measures, settled volume, assets and backlog roll on."""
     c, a, p, d = chart(s.world), i.annual, i.p, i.d
     s.trust_income_gbp = out["trust_income_gbp"]
@@ -176,7 +174,7 @@ def _roll_trusts(s: State, i: Inputs, out: dict[str, Floats], months: Sequence[M
     a["m_regulator_came"] = np.maximum(s.special_measures - were, 0.0)
     cost.settle_volume(s, i)
     s.last_volume_gbp = s.ytd_volume_gbp
-    s.last_emergencies = sum((m.emergency_admissions for m in months), np.zeros_like(s.loans_gbp))
+    s.last_emergencies = months.total("emergency_admissions")
     step = 1.0 + d["cost_inflation_pct"] / 100.0
     estate = d["estate_gbp"] * a["m_acute"]
     repairs = a["m_depreciation"] + a["m_capital"] * p["schemes_on_repairs"] + estate
