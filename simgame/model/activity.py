@@ -14,7 +14,7 @@ from simgame.model.chart import chart
 from simgame.model.inputs import Inputs
 from simgame.model.month import Played
 from simgame.model.state import State
-from simgame.model.world import FIRST_YEAR, Floats
+from simgame.model.world import FIRST_YEAR, ONE, Floats
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,7 @@ def of_months(s: State, months: Played, i: Inputs) -> Activity:
     c, a, p, w = chart(s.world), i.annual, i.p, i.w
     acute = c.acute_flows
     flow = months["emergency_flow"].take(acute, axis=-1)  # visits, same-day, overnight, bed-days
-    overnight = months["overnight_count"].take(acute, axis=-1)
+    overnight = flow[:, :, 2] * (ONE - months["turned"]).take(c.emergency_trust, axis=-1)
     same_day = flow[:, :, 1]
     value = np.empty((len(months), s.runs, c.lines))
     visits = flow[:, :, 0] + flow[:, :, 2]

@@ -6,12 +6,12 @@ import numpy as np
 
 from simgame.model.evidence import Parameters
 from simgame.model.inputs import DAYS, Inputs
-from simgame.model.month import Month
+from simgame.model.month import Month, Played
 from simgame.model.state import State
-from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats, World
+from simgame.model.world import NOUGHT, ONE, TINY, Floats, World
 
 WINTER_WARD = (7, 8, 9, 10, 11)  # November to March
-_DAYS = tuple(np.asarray(days) for days in DAYS)
+_POINT = np.asarray(0.01)  # a point of 100
 CROWDED = np.asarray(90.0)  # % of beds in use from which harm counts
 WARD_CLOSES = 8  # months after April in which closures decided in April take effect: nine months, with engagement
 
@@ -87,7 +87,6 @@ def beds(s: State, m: Month, i: Inputs) -> None:
     room = s.staffed * a["staffed_beds"]
     np.minimum(room, ONE, out=room)
     room *= a["bed_days_stand"][i.step]
-    days = _DAYS[i.month]
     total = m.net_bed_days + m.delayed_bed_days
     free = room * a["ordinary_below"]
     free -= total
@@ -99,24 +98,16 @@ def beds(s: State, m: Month, i: Inputs) -> None:
     escalation = total - room
     np.maximum(escalation, NOUGHT, out=escalation)
     np.minimum(escalation, room * a["escalation"], out=escalation)
-    m.escalation_beds = escalation / days
-    m.escalation_cost_gbp = escalation * a["escalation_gbp"]
+    m.escalation_days = escalation
     room += escalation
-    m.bed_days = np.minimum(total, room)
-    m.beds_open = room / days
-    safe = np.maximum(room, TINY, out=room)
-    m.occupancy_pct = m.bed_days / safe
-    m.occupancy_pct *= HUNDRED
-    pressure = total / safe
-    pressure *= HUNDRED
+    m.bed_days, m.open_days, m.wanted_days = np.minimum(total, room), room, total
+    point = np.maximum(room, TINY)
+    point *= _POINT
+    m.occupancy_pct = m.bed_days / point
+    pressure = total / point
     m.pressure_pct = np.minimum(pressure, p["pressure_most_pct"], out=pressure)
     m.crowded = m.occupancy_pct - CROWDED
     np.maximum(m.crowded, NOUGHT, out=m.crowded)
-    trolleys = m.crowded * a["trolley_crowded"]
-    trolleys += a["trolley_base"]
-    trolleys *= m.emergency_admissions
-    total -= m.bed_days
-    m.trolley_waits = trolleys + total
     s.occupancy = m.occupancy_pct
     room_now = m.occupancy_pct * a["stay_of_occupancy"]
     room_now += a["stay_empty"]
@@ -125,3 +116,13 @@ def beds(s: State, m: Month, i: Inputs) -> None:
     s.stay_room += room_now
     harm = m.crowded * a["harm"]
     s.harm = w.flow_to_place(harm.take(w.flow_t, axis=1) * w.acute_weight_row)
+
+
+def after(months: Played, i: Inputs) -> None:
+    """Patients kept on a trolley (M, R, T): more of those admitted where wards are crowded, and all without a bed."""
+    a = i.annual
+    trolleys = months["crowded"] * a["trolley_crowded"]
+    trolleys += a["trolley_base"]
+    trolleys *= months["emergency_admissions"]
+    trolleys += months["wanted_days"] - months["bed_days"]
+    months.tell(trolley_waits=trolleys)

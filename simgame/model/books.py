@@ -122,7 +122,7 @@ def calibrated(new: State, done: State, p: Parameters) -> None:
     worth = ref * mff * price
     # acute: what a place buys here and elsewhere comes to its share of the allocation
     leak_ref = done.last_leak_gbp / np.maximum(done.leak_scale, 1e-9)
-    here = np.zeros_like(ref)
+    here = np.zeros(ref.shape)
     here[:, c.acute] = (worth * with_quality)[:, c.acute]
     scale = new.allocation_gbp * p["share_acute"] / np.maximum(c.by_place(here) + leak_ref, 1e-9)
     line_scale = scale.take(c.line_place, axis=1)
@@ -134,7 +134,7 @@ def calibrated(new: State, done: State, p: Parameters) -> None:
     new.plan_value_gbp = value
     new.outturn_gbp = value.copy()
     new.outturn_ref_gbp = ref.copy()
-    baseline = np.zeros_like(ref)
+    baseline = np.zeros(ref.shape)
     share = w.trust_emergency_baseline[c.line_trust[c.emergency]]
     baseline[:, c.emergency] = ref[:, c.emergency] * share * p["emergencies_2013_to_2016"]
     new.emergency_baseline_gbp = baseline
@@ -171,6 +171,6 @@ def calibrated(new: State, done: State, p: Parameters) -> None:
     new.last_emergencies = done.last_emergencies.copy()
     served = np.maximum(wire.flow_to_trust(new.heads.take(w.flow_place, axis=1) * w.flow_share), 1e-9)
     new.funding_base_gbp = home / new.cost_index / served
-    new.balances = np.zeros_like(new.balances)
+    new.balances = np.zeros(new.balances.shape)
     new.balances[:, c.groups["trust"]] = new.trust_income_gbp * (p["cash_at_start_days"] / 365.0)
     new.balances[:, c.groups["council"]] = new.council_reserves_gbp

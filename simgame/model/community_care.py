@@ -152,7 +152,7 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     queue *= a["still_waiting"]
     np.maximum(queue, NOUGHT, out=queue)
     s.community_waiting = queue.transpose(0, 2, 1)
-    m.community_waiting = queue[:, 0] + queue[:, 1]
+    m.waiting_for = queue
 
     # preventable admissions avoided
     avoided = here * a["teams_out"][i.step]

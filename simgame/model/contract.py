@@ -258,7 +258,7 @@ def by_month(s: State, i: Inputs) -> None:
     a["m_emergency_unit"] = np.ascontiguousarray(a["m_unit"][:, e])
     a["m_baseline"] = s.emergency_baseline_gbp[:, e] * (a["m_emergency_unit"] * a["m_phase"][..., e])
     a["m_not_counted"] = np.repeat(1.0 - a["m_emergency_rate"], len(c.emergency_trust), axis=1)
-    a["m_readmissions_agreed"] = i.pt["readmissions_agreed_pct"] / 100.0
+    a["m_readmissions_beyond"] = i.pt["readmissions_avoidable"] - i.pt["readmissions_agreed_pct"] / 100.0
 
 
 def of_months(s: State, months: Played, i: Inputs, value_ref: Floats) -> tuple[Floats, Floats, Floats]:
@@ -274,7 +274,7 @@ def of_months(s: State, months: Played, i: Inputs, value_ref: Floats) -> tuple[F
     over = counted - a["m_baseline"][of]
     np.maximum(over, NOUGHT, out=over)
     over *= a["m_not_counted"]
-    excess = months["readmission_share"] - a["m_readmissions_agreed"]
+    excess = months["readmissions_crowded"] + a["m_readmissions_beyond"]
     np.maximum(excess, NOUGHT, out=excess)
     readmitted = value_ref[..., e] * a["m_emergency_unit"]
     readmitted *= excess.take(c.emergency_trust, axis=-1)
@@ -325,6 +325,6 @@ def marginal_margins(s: State, i: Inputs) -> Floats:
 
 def _only(c: Chart, values: Floats, part: slice) -> Floats:
     """The lines of one part, the rest zero."""
-    out = np.zeros_like(values)
+    out = np.zeros(values.shape)
     out[:, part] = values[:, part]
     return out

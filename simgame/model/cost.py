@@ -119,7 +119,7 @@ def of_months(s: State, months: Played, i: Inputs, base_value: Floats, passed_on
     cost *= a["m_multiplier"]
     np.maximum(cost, NOUGHT, out=cost)
     spent = increments(cost, s.ytd_cost_gbp)
-    extra = months["agency_cost_premium_gbp"] + months["escalation_cost_gbp"]
+    extra = months["agency_cost_premium_gbp"] + months["escalation_days"] * a["escalation_gbp"]
     unfilled = ONE - months["filled"]
     s.ytd_extra_gbp, s.ytd_unfilled = added(extra, s.ytd_extra_gbp), added(unfilled, s.ytd_unfilled)
     s.ytd_volume_gbp, s.ytd_bed_days, s.ytd_cost_gbp = volume[-1].copy(), bed_days[-1].copy(), cost[-1].copy()

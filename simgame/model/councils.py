@@ -31,7 +31,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_grant"] = np.maximum(s.council_budget_gbp - base_nhs, 0.0)
     a["m_council_income"] = a["m_grant"] + from_nhs
     levers = d["care_packages_gbp"] + d["reablement_gbp"]
-    a["m_council_levers"] = d["reablement_gbp"] + np.zeros_like(s.council_budget_gbp)
+    a["m_council_levers"] = d["reablement_gbp"] + np.zeros(s.council_budget_gbp.shape)
     a["m_package_price"] = p["package_gbp_per_month"] * s.cost_index
     fee = s.cost_index * s.care_home_fee_ratio
     homes = s.care_home_beds * (p["care_home_council_share"] * p["care_home_gbp_per_week"] * 365.0 / 7.0) * fee
@@ -59,7 +59,7 @@ def open_year(s: State, i: Inputs) -> None:
     s.packages_base = np.where(np.asarray(i.year < w.play_year), bought, s.packages_base)
     s.packages_affordable = bought
     a["m_council_committed"] = s.council_other_gbp + homes + a["m_shunted"] + wanted * 12.0 * a["m_package_price"]
-    a["m_council_levers_all"] = levers + np.zeros_like(s.council_budget_gbp)
+    a["m_council_levers_all"] = levers + np.zeros(s.council_budget_gbp.shape)
     pool = d["pool_budget"] * i.over_councils(i.g.payment)
     a["m_pooled"] = np.broadcast_to(pool, s.council_budget_gbp.shape)
     a["m_any_pooled"] = np.asarray((pool > 0.0).any())

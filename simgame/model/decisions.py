@@ -184,10 +184,13 @@ class Decisions(Mapping[str, NDArray[np.float64]]):
                 array = np.broadcast_to(array, (array.shape[0], width)).copy()
             array.setflags(write=False)
             self._values[key] = array
+        self._found = dict(self._values)  # these, and the defaults that have been asked for
 
     def __getitem__(self, key: str) -> NDArray[np.float64]:
-        found = self._values.get(key)
-        return _default(key, self._columns[QUANTITIES[key].level]) if found is None else found
+        found = self._found.get(key)
+        if found is None:
+            found = self._found[key] = _default(key, self._columns[QUANTITIES[key].level])
+        return found
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
@@ -199,6 +202,7 @@ class Decisions(Mapping[str, NDArray[np.float64]]):
         """The same decisions with some quantities replaced."""
         new = Decisions(self._columns, {key: np.asarray(value, dtype=np.float64) for key, value in values.items()})
         new._values = {**self._values, **new._values}
+        new._found = {**self._found, **new._found}
         return new
 
     @cached_property

@@ -7,11 +7,11 @@ import numpy as np
 from simgame.model import need
 from simgame.model.habits import DAY_CASE, PLANNED
 from simgame.model.inputs import DAYS, Inputs
-from simgame.model.month import Month
+from simgame.model.month import Month, Played
 from simgame.model.state import State
 from simgame.model.world import BASE_YEAR, NOUGHT, ONE, TINY, Floats
 
-_WEEKS = tuple(np.asarray(7.0 / days) for days in DAYS)  # a week over each month
+_WEEKS = 7.0 / np.asarray(DAYS)[:, None, None, None]  # a week over each month
 _SHORTEST, _LONGEST = np.asarray(0.5), np.asarray(300.0)  # weeks to clear a list
 _MOST_STAFFED = np.asarray(1.05)  # over the base year's share of posts filled
 _MOST_DAY_CASES = np.asarray(0.99)
@@ -45,23 +45,25 @@ def open_year(s: State, i: Inputs) -> None:
     a["clinic_month"] = a["clinic_growth"] * days * np.ones((1, w.trusts))
     a["paid_for"] = np.minimum(s.planned_money, 1.0)
     a["staffed_planned"] = 1.0 / i.pt["staffed_start"]
+    a["clinics"], a["theatre_able"] = np.ascontiguousarray(s.clinic_capacity.transpose(2, 0, 1))
     a["off_list"] = w.acute_share * p["electives_off_list"]
     a["stay_days"] = p["ordinary_stay_days"] * w.catchment
     a["list_most"] = i.known.once(f"electives.most {w.flows}", lambda: _twice(i.pk["list_most_share"]))
     mean = i.pk["completions_mean_months"]
-    a["completions_rate"] = i.known.once(f"electives.rate {w.flows}", lambda: _twice(1.0 / mean))
+    rate = i.known.once(f"electives.rate {w.flows}", lambda: _twice(1.0 / mean))
+    a["weekly_kept"], a["weekly_added"] = ONE - rate, rate * _WEEKS  # (1|R, 2, K), (12, 1|R, 2, K)
 
 
 def _staying(i: Inputs) -> Floats:
-    """Of those who join, who will end in clinic and in theatre, and not leave untreated (1|R, K, 2)."""
+    """Of those who join, who will end in clinic and in theatre, and not leave untreated (1|R, 2, K)."""
     theatre = i.pk["theatre_share_of_starts"]
-    out: Floats = np.stack((1.0 - theatre, theatre), axis=-1) * (1.0 - i.pk["leave_untreated_share"])[..., None]
+    out: Floats = np.stack((1.0 - theatre, theatre), axis=1) * (1.0 - i.pk["leave_untreated_share"])[:, None]
     return out
 
 
 def _twice(values: Floats) -> Floats:
-    """(1|R, K) -> (1|R, K, 2), for clinics and theatres."""
-    return np.repeat(values[..., None], 2, axis=2)
+    """(1|R, K) -> (1|R, 2, K), for clinics and theatres."""
+    return np.repeat(values[:, None], 2, axis=1)
 
 
 def ahead(i: Inputs, months: range) -> None:
@@ -109,7 +111,7 @@ def theatre_plan(s: State, m: Month, i: Inputs) -> None:
     staffed *= a["paid_for_month"][i.step]
     m.planned_staffed = staffed
     able = staffed * a["theatres"][i.step]
-    plan = s.clinic_capacity[..., 1] * able.take(w.flow_t, axis=1)
+    plan = a["theatre_able"] * able.take(w.flow_t, axis=1)
     np.minimum(plan, s.waiting_list[..., 1] * p["list_most_share"], out=plan)
     m.theatre_plan = plan
     off_list = m.need[:, need.ELECTIVES].take(w.flow_p, axis=1)
@@ -142,11 +144,11 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     joined = asked * deterred
     asked -= joined
     put_off = w.flow_to_place(np.maximum(asked, NOUGHT, out=asked))
-    m.unmet_referrals = wanted * a["refused_home"]
-    m.unmet_referrals += put_off
+    m.put_off = put_off
 
-    lists = a["staying"] * joined[..., None]
-    lists += s.waiting_list
+    # waiting lists and what is done of them by (clinic, theatre) and flow
+    lists = a["staying"] * joined[:, None]
+    lists += s.waiting_list.transpose(0, 2, 1)
     # theatres: what the plan had, less operations that found no bed
     able = np.empty((lists.shape[0], 2, w.trusts))
     np.multiply(m.planned_staffed, a["clinic_month"][i.month], out=able[:, 0])
@@ -155,32 +157,37 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     np.subtract(ONE, np.minimum(lost, ONE, out=lost), out=able[:, 1])
     by_flow = able.take(w.flow_t, axis=2)
     done = np.empty(lists.shape)
-    np.multiply(s.clinic_capacity[..., 0], by_flow[:, 0], out=done[..., 0])
-    np.multiply(m.theatre_plan, by_flow[:, 1], out=done[..., 1])
+    np.multiply(a["clinics"], by_flow[:, 0], out=done[:, 0])
+    np.multiply(m.theatre_plan, by_flow[:, 1], out=done[:, 1])
     np.minimum(done, lists * a["list_most"], out=done)
     lists -= done
-    m.operations = done[..., 1] + m.off_list
+    m.operations = done[:, 1] + m.off_list
 
     if "independents" in a:  # operations moved to independents
-        moved = np.minimum(joined * a["independents"], lists[..., 1])
-        lists[..., 1] -= moved
-        done[..., 1] += moved
+        moved = np.minimum(joined * a["independents"], lists[:, 1])
+        lists[:, 1] -= moved
+        done[:, 1] += moved
         m.independent_value_gbp = w.flow_to_place(moved) * i.pp["price_operation_gbp"]
     if "guarantee" in a:  # treatments bought so that nobody waits longer than the guarantee
-        gap = lists * (1.0 - within(a["guarantee"], weeks, s.clearance_start, i))[..., None]
-        gap *= p["guarantee_pace"][..., None]
-        share = gap.sum(axis=-1) / np.maximum(done.sum(axis=-1), TINY)  # of what is treated anyhow
-        kept = gap * (1.0 - p["guarantee_displaces"][..., None])
+        gap = lists * (1.0 - within(a["guarantee"], weeks, s.clearance_start, i))[:, None]
+        gap *= p["guarantee_pace"][:, None]
+        share = gap.sum(axis=1) / np.maximum(done.sum(axis=1), TINY)  # of what is treated anyhow
+        kept = gap * (1.0 - p["guarantee_displaces"][:, None])
         lists -= kept
         done += kept
-        price = gap[..., 1] * p["price_operation_gbp"] + gap[..., 0] * p["price_clinic_pathway_gbp"]
+        price = gap[:, 1] * p["price_operation_gbp"] + gap[:, 0] * p["price_clinic_pathway_gbp"]
         price *= p["guarantee_price_ratio"] + p["guarantee_price_rise"] * share
         m.guarantee_cost_gbp = w.flow_to_footprint(price)
     np.maximum(lists, NOUGHT, out=lists)
-    s.waiting_list = lists
-    m.completed = done
-    weekly = done * _WEEKS[i.month]
-    weekly -= s.completions
-    weekly *= a["completions_rate"]
-    s.completions += weekly
-    m.waiting_list = w.flow_to_trust(lists[..., 0] + lists[..., 1])
+    m.lists, m.completed = lists, done.transpose(0, 2, 1)
+    weekly = s.completions.transpose(0, 2, 1) * a["weekly_kept"]
+    weekly += done * a["weekly_added"][i.month]
+    s.waiting_list, s.completions = lists.transpose(0, 2, 1), weekly.transpose(0, 2, 1)
+
+
+def after(months: Played, i: Inputs) -> None:
+    """The list by trust, and who needed a specialist and was turned back or put off (M, R, n)."""
+    lists = months["lists"]
+    refused = months["need"][:, :, need.REFERRALS] * i.annual["refused_home"]
+    refused += months["put_off"]
+    months.tell(waiting_list=i.w.flow_to_trust(lists[:, :, 0] + lists[:, :, 1]), unmet_referrals=refused)

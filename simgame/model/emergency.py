@@ -50,6 +50,8 @@ def ahead(s: State, i: Inputs) -> None:
     habits of their length (M, R, T).
     """
     a = i.annual
+    a["same_day_left"] = -a["same_day_capacity"]
+    a["same_day_rest"] = ONE - s.breach_start * a["same_day_pressure"]
     a["crisis_leaves"] = ONE - a["effect"][:, :, _CRISIS] * i.pp["crisis_on_ae"]
     a["overnight_factor"] = a["m_habits"][..., EMERGENCY] * a["supply"]
     a["stay_days_scale"] = a["m_habits"][..., STAY] * s.stay_scale
@@ -60,7 +62,7 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     preventable part its factor; same-day stays also four-hour pressure, in either regime; the threshold is a habit.
     Same-day emergency care turns overnight stays into visits and frees a bed-day each.
     """
-    a, p, t, w = i.annual, i.pp, i.pt, i.w
+    a, p, w = i.annual, i.pp, i.w
     visits = m.need[:, need.AE]
     attended = visits * a["crisis_leaves"][i.step]
     attended += m.gp_short_more * a["visits_of_short"]
@@ -79,13 +81,12 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     more = s.occupancy - CROWDED
     np.maximum(more, NOUGHT, out=more)
     more *= a["readmissions_crowded"]
-    m.readmission_share = more + t["readmissions_avoidable"]
+    m.readmissions_crowded = more
     factor = np.empty((flow.shape[0], 4, w.trusts))
     factor[:, 0] = 1.0
     stays = more + a["overnight_factor"][i.step]
-    pressure = s.breach - s.breach_start
-    pressure *= a["same_day_pressure"]
-    pressure += ONE
+    pressure = s.breach * a["same_day_pressure"]
+    pressure += a["same_day_rest"]
     np.multiply(stays, pressure, out=factor[:, 1])
     factor[:, 2] = stays
     stays *= s.stay_room
@@ -97,12 +98,11 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     overnight = np.maximum(trust[:, 2], TINY)
     # same-day care turns up to a share of overnight stays into visits, less the nearer it is to that share
     overnight *= a["same_day_most"]
-    turned = a["same_day_capacity"][i.step] / overnight
-    np.exp(np.negative(turned, out=turned), out=turned)
-    np.subtract(ONE, turned, out=turned)
-    turned *= a["same_day_most"]
-    m.overnight_count = flow[:, 2] * (ONE - turned).take(w.flow_t, axis=1)
-    turned *= trust[:, 2]
+    left = a["same_day_left"][i.step] / overnight
+    np.subtract(ONE, np.exp(left, out=left), out=left)
+    left *= a["same_day_most"]
+    m.turned = left
+    turned = left * trust[:, 2]
     stayed = trust[:, 3] - turned
     m.net_bed_days = np.maximum(stayed, NOUGHT, out=stayed)
     m.ae_attendances = trust[:, 0] + turned

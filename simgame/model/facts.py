@@ -55,7 +55,7 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
     practices = practices + w.place_to_footprint(rows[:, slices["gp_development"]])
     beside = sum(
         (w.place_to_footprint(sides(kind)) for kind in ("prevention", "prescribing", "continuing_care")),
-        np.zeros_like(allocation),
+        np.zeros(allocation.shape),
     )
     services = w.flow_to_footprint(sides("new_services") + sides("schemes"))
     joint = rows[:, slices["joint_work"]] + rows[:, slices["records"]]
@@ -89,7 +89,7 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
         "special_measures": s.special_measures,
         "loans_gbp": s.loans_gbp,
         "allocation_gbp": allocation,
-        "transaction_cost_gbp": a["m_transaction"] + np.zeros_like(allocation),
+        "transaction_cost_gbp": a["m_transaction"] + np.zeros(allocation.shape),
         "transaction_staff_gbp": a["m_transaction"] - tenders - disputes - information,
         "transaction_tenders_gbp": tenders,
         "transaction_disputes_gbp": disputes,
@@ -110,7 +110,7 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
         "withheld_gbp": c.by_footprint(_parts(c.emergency, _spread(c.emergency, a["m_withheld_to_date"], c.lines))),
         "reserve_gbp": s.reserve_gbp,
         "debt_gbp": s.debt_gbp,
-        "covered_gbp": a["m_covered"] + np.zeros_like(allocation),
+        "covered_gbp": a["m_covered"] + np.zeros(allocation.shape),
         "crowded_gbp": s.crowded_gbp,
         "council_reserves_gbp": group(s.balances, "council"),
         "top_slice_gbp": s.top_slice_gbp,
@@ -123,8 +123,8 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
     """What is known when the year opens, before anybody has decided beyond ``i.d``: see ``money.plan``."""
     c, a, p, w, d = chart(s.world), i.annual, i.p, i.w, i.d
     zero = np.zeros((s.runs, w.footprints))
-    acute = c.by_footprint(_parts(c.acute, a["m_roll_on"] + np.zeros_like(s.plan_value_gbp)))
-    outside = c.by_footprint(_parts(c.community, a["m_roll_on"] + np.zeros_like(s.plan_value_gbp)))
+    acute = c.by_footprint(_parts(c.acute, a["m_roll_on"] + np.zeros(s.plan_value_gbp.shape)))
+    outside = c.by_footprint(_parts(c.community, a["m_roll_on"] + np.zeros(s.plan_value_gbp.shape)))
     volume = s.settled_volume_gbp  # what the fixed cost is made for
     growth = 1.0 + p["agreed_growth_pct"] / 100.0
     expected = s.last_volume_gbp * growth
@@ -150,7 +150,7 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
         "acute_contract_value_gbp": c.by_footprint(_parts(c.acute, s.plan_value_gbp)),
         "community_contract_roll_on_gbp": outside,
         **{
-            f"roll_on_{name}_gbp": c.by_footprint(_parts(part, a["m_roll_on"] + np.zeros_like(s.plan_value_gbp)))
+            f"roll_on_{name}_gbp": c.by_footprint(_parts(part, a["m_roll_on"] + np.zeros(s.plan_value_gbp.shape)))
             for name, part in (
                 ("emergency", c.emergency),
                 ("planned", c.planned),
@@ -165,19 +165,19 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
         "staff_in_post": s.staff,
         "staff_wanted": s.staff + s.vacancies,
         "commissioner_allocation_gbp": a["m_spendable"] + a["m_leave"],
-        "commissioner_committed_gbp": a["m_committed"] + np.zeros_like(s.allocation_gbp),
+        "commissioner_committed_gbp": a["m_committed"] + np.zeros(s.allocation_gbp.shape),
         "commissioner_room_gbp": a["m_room"],
         "share_hospital_gbp": acute,
         "share_outside_gbp": outside,
         "share_keeping_well_gbp": w.place_to_footprint(s.practice_budget_gbp),
         "reserve_gbp": w.place_to_footprint(a["m_room"] + a["m_spendable"] * (p["uncommitted_pct"] / 100.0)),
-        "trust_income_gbp": income + np.zeros_like(s.loans_gbp),
-        "trust_committed_cost_gbp": committed + np.zeros_like(s.loans_gbp),
+        "trust_income_gbp": income + np.zeros(s.loans_gbp.shape),
+        "trust_committed_cost_gbp": committed + np.zeros(s.loans_gbp.shape),
         "control_total_gbp": s.control_total_gbp,
-        "sustainability_fund_gbp": a["m_fund"] + np.zeros_like(s.loans_gbp),
+        "sustainability_fund_gbp": a["m_fund"] + np.zeros(s.loans_gbp.shape),
         "special_measures": s.special_measures,
-        "council_budget_gbp": a["m_council_income"] + np.zeros_like(s.council_budget_gbp),
-        "council_committed_gbp": a["m_council_committed"] + np.zeros_like(s.council_budget_gbp),
+        "council_budget_gbp": a["m_council_income"] + np.zeros(s.council_budget_gbp.shape),
+        "council_committed_gbp": a["m_council_committed"] + np.zeros(s.council_budget_gbp.shape),
         "council_reserves_gbp": s.council_reserves_gbp,
         "practice_budget_gbp": s.practice_budget_gbp,
         "practice_committed_gbp": s.practice_cost_gbp * s.cost_index * s.heads,
@@ -207,7 +207,7 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
 
 def _parts(part: slice, values: Floats) -> Floats:
     """The lines of one part, the rest zero."""
-    out = np.zeros_like(values)
+    out = np.zeros(values.shape)
     out[:, part] = values[:, part]
     return out
 

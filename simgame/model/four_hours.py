@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model.inputs import DAYS, Inputs
-from simgame.model.month import Month
+from simgame.model.month import Month, Played
 from simgame.model.state import State
 from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats
 
@@ -46,8 +46,8 @@ def crowding(pressure_pct: Floats, i: Inputs) -> Floats:
 
 
 def four_hours(s: State, m: Month, i: Inputs) -> None:
-    """% breached = b + crowding + 0.5 per 1 % of attendances beyond emergency staffing, 0 to 60. All types: 0.65 of
-    type 1 and 0.35 at 99.5 %. Trusts without beds (community) have no breaches.
+    """% breached = b + crowding + 0.5 per 1 % of attendances beyond emergency staffing, 0 to 60. All types (``after``):
+    0.65 of type 1 and 0.35 at 99.5 %. Trusts without beds (community) have no breaches.
     """
     a, p, w = i.annual, i.pt, i.w
     can_see = a["staff_can_see"][i.step] * s.staffed
@@ -60,7 +60,10 @@ def four_hours(s: State, m: Month, i: Inputs) -> None:
     breach += beyond
     np.minimum(np.maximum(breach, NOUGHT, out=breach), p["breach_most_pct"], out=breach)
     breach *= w.acute_row
-    s.breach = breach
-    m.four_hour_type1_pct = HUNDRED - breach
-    m.four_hour_pct = m.four_hour_type1_pct * p["type1_share"]
-    m.four_hour_pct += a["minor_units"]
+    s.breach = m.breach_pct = breach
+
+
+def after(months: Played, i: Inputs) -> None:
+    """Share seen in four hours, type 1 and all types (M, R, T), %."""
+    type1 = HUNDRED - months["breach_pct"]
+    months.tell(four_hour_type1_pct=type1, four_hour_pct=type1 * i.pt["type1_share"] + i.annual["minor_units"])

@@ -8,7 +8,7 @@ from simgame.model import governance, need
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
-from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats
+from simgame.model.world import NOUGHT, ONE, TINY, Floats
 
 _SKILL_MIX = SERVICES.index("skill_mix")
 _TRAINING = SERVICES.index("gp_training")
@@ -100,9 +100,9 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     m.gp_appointments = np.minimum(wanted, np.maximum(capacity, NOUGHT, out=capacity))
     m.gp_short = wanted - m.gp_appointments
     unmet = m.gp_short / np.maximum(wanted, TINY)
-    m.gp_unmet_pct = unmet * HUNDRED
+    m.gp_unmet = unmet
 
-    unmet -= s.gp_unmet_start
+    unmet = unmet - s.gp_unmet_start
     m.gp_short_more = unmet * wanted
     target = unmet * p["strain_of_unmet"]
     target += a["gp_strain_rest"]

@@ -37,7 +37,7 @@ def open_year(s: State, i: Inputs) -> None:
     s.disruption = np.clip(s.disruption + moved * p["commissioner_merger_disruption"], 0.0, 1.0)
     a["g_merger_gbp_per_head"] = moved * p["commissioner_merger_gbp_per_head"]
     a["g_running_saved"] = np.minimum(were, one) * several * p["commissioner_merger_saving"]
-    s.commissioners_merged = one + np.zeros_like(were)
+    s.commissioners_merged = one + np.zeros(were.shape)
     heavy = d["assurance"] * (1.0 - i.g.payment)
     a["g_assurance_gbp_per_head"] = heavy * p["assurance_gbp_per_head"]
     a["g_delivery"] = np.minimum(p["one_off_delivered"] * (1.0 + heavy * p["assurance_on_delivery"]), 1.0)

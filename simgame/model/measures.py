@@ -49,16 +49,14 @@ def care_indicators(s: State, played: Played, i: Inputs) -> Levels:
     expected = (ages * i.annual["health_lost_by_age"][:, None]).sum(axis=-1)  # at equal age, with England's mix of need
     footprint["health_gap_ratio"] = _gap(ill / np.maximum(expected, TINY), i)
 
-    days = np.asarray([m.days for m in played.months])[:, None, None]
-    by_month = np.stack((played["four_hour_pct"] * played["ae_attendances"], played["beds_open"] * days))
-    in_time, room = summed(by_month)
+    in_time = summed((played["four_hour_pct"] * played["ae_attendances"])[None])[0]
     posts = total("staff_wanted")
     gone = np.maximum(posts - total("staff_fte"), NOUGHT)
     trust, by_footprint = _each(
         w.trust_to_footprint,
         {
             "ae_four_hour_pct": (in_time * w.acute, total("ae_attendances") * w.acute, 1.0),
-            "bed_occupancy_pct": (total("bed_days"), room, 100.0),
+            "bed_occupancy_pct": (total("bed_days"), total("open_days"), 100.0),
             "staff_vacancy_pct": (gone, posts, 100.0),
             "staff_morale": (s.morale * posts, posts, 100.0),
         },

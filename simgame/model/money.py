@@ -59,10 +59,10 @@ def open_year(s: State, i: Inputs) -> None:
     for name in ("ytd_ref_gbp", "ytd_value_gbp", "ytd_due_gbp", "ytd_paid_gbp", "ytd_withheld_gbp"):
         setattr(s, name, np.zeros((s.runs, c.lines)))
     for name in _TRUST_TO_DATE:
-        setattr(s, name, np.zeros_like(s.loans_gbp))
-    s.common_ytd_gbp = np.zeros_like(s.heads)
-    s.council_ytd_gbp = np.zeros_like(s.council_budget_gbp)
-    s.ytd_month_ref_gbp = np.zeros_like(s.ytd_month_ref_gbp)
+        setattr(s, name, np.zeros(s.loans_gbp.shape))
+    s.common_ytd_gbp = np.zeros(s.heads.shape)
+    s.council_ytd_gbp = np.zeros(s.council_budget_gbp.shape)
+    s.ytd_month_ref_gbp = np.zeros(s.ytd_month_ref_gbp.shape)
     s.rows_ytd = np.zeros((s.runs, c.rows))
     a["m_opening"] = s.balances
     s.worst_month = np.zeros((s.runs, 1))
@@ -167,7 +167,7 @@ def _control_totals(s: State, i: Inputs) -> None:
     a["m_fund"] = income * (d["sustainability_fund_pct"] / 100.0) * a["m_accepted"]
     one_total = np.maximum(i.g.payment, d["system_control_total"])
     a["m_one_total"] = np.where(one_total > 0.5, 1.0, 0.0)
-    a["m_waits_wanted"] = p["waits_test_pct"] + np.zeros_like(income)
+    a["m_waits_wanted"] = p["waits_test_pct"] + np.zeros(income.shape)
 
 
 def open_winter(s: State, i: Inputs) -> None:

@@ -23,6 +23,10 @@ class Month:
     births: Floats = field(init=False)  # (R, P) persons
     deaths: Floats = field(init=False)  # (R, P) persons
     moved: Floats = field(init=False)  # (R, P) net migration, persons
+    people: Floats = field(init=False)  # (R, P, ages × needs) persons at the month's start
+    death_factor: Floats = field(init=False)  # (R, P) deaths over those of the base rates
+    hospital_factor: Floats = field(init=False)  # (R, P) the part of it that crowded wards and lost choice make
+    avoidable_factor: Floats = field(init=False)  # (R, P) share of other deaths that timely care could have avoided
     years_lost: Floats = field(init=False)  # (R, P) QALYs lost by this month's deaths
     avoidable_deaths: Floats = field(init=False)  # (R, P) persons
     harm_deaths: Floats = field(init=False)  # (R, P) persons: deaths of crowded wards
@@ -35,7 +39,7 @@ class Month:
     # general practice
     gp_appointments: Floats = field(init=False)  # (R, P)
     gp_short: Floats = field(init=False)  # (R, P) consultations needed and not given
-    gp_unmet_pct: Floats = field(init=False)  # (R, P) %
+    gp_unmet: Floats = field(init=False)  # (R, P) share of need
     gp_short_more: Floats = field(init=False)  # (R, P) consultations short beyond the base year's share
     preventable_factor: Floats = field(init=False)  # (R, P) preventable admissions over the base rates
 
@@ -43,7 +47,7 @@ class Month:
     community_contacts: Floats = field(init=False)  # (R, P) contacts
     mental_health_contacts: Floats = field(init=False)  # (R, P) contacts
     home_teams_gbp: Floats = field(init=False)  # (R, P) £ per head a year of new teams that face home, staffed
-    community_waiting: Floats = field(init=False)  # (R, P) persons at the month's end
+    waiting_for: Floats = field(init=False)  # (R, 2, P) persons at the month's end: community, mental health
 
     # emergency care
     ae_attendances: Floats = field(init=False)  # (R, T) visits, home and from elsewhere
@@ -53,25 +57,28 @@ class Month:
     net_bed_days: Floats = field(init=False)  # (R, T) emergency bed-days without delay
     emergency_place: Floats = field(init=False)  # (R, 4, P) visits, same-day, overnight, bed-days of the places' people
     emergency_flow: Floats = field(init=False)  # (R, 4, K) the same by flow, in trusts of this world
-    overnight_count: Floats = field(init=False)  # (R, K) overnight stays
+    turned: Floats = field(init=False)  # (R, T) share of overnight stays that same-day care turns into visits
     overnight_stays: Floats = field(init=False)  # (R, T) overnight stays, home and elsewhere
-    readmission_share: Floats = field(init=False)  # (R, T) of emergency stays that good care would have spared
+    readmissions_crowded: Floats = field(init=False)  # (R, T) share of emergency stays that crowding brings back
 
     # beds, four hours, discharge
-    beds_open: Floats = field(init=False)  # (R, T) beds with staff
-    escalation_beds: Floats = field(init=False)  # (R, T)
+    open_days: Floats = field(init=False)  # (R, T) bed-days of beds with staff
+    escalation_days: Floats = field(init=False)  # (R, T) of these, in escalation beds
+    wanted_days: Floats = field(init=False)  # (R, T) bed-days wanted, planned stays that found no bed apart
     trolley_waits: Floats = field(init=False)  # (R, T) patients kept on a trolley
     bed_days: Floats = field(init=False)  # (R, T) occupied bed-days
     occupancy_pct: Floats = field(init=False)  # (R, T)
     delayed_bed_days: Floats = field(init=False)  # (R, T)
     pressure_pct: Floats = field(init=False)  # (R, T) bed-days wanted over bed-days open, %
     crowded: Floats = field(init=False)  # (R, T) points of occupancy over 90
+    breach_pct: Floats = field(init=False)  # (R, T) of type 1
     four_hour_type1_pct: Floats = field(init=False)  # (R, T)
     four_hour_pct: Floats = field(init=False)  # (R, T) all types
-    escalation_cost_gbp: Floats = field(init=False)  # (R, T) premium of escalation beds, 2016/17 pounds
 
     # planned care
+    put_off: Floats = field(init=False)  # (R, P) referrals that waits deter
     unmet_referrals: Floats = field(init=False)  # (R, P) refused or deterred
+    lists: Floats = field(init=False)  # (R, 2, K) pathways waiting at the month's end: for a clinic, for a theatre
     completed: Floats = field(init=False)  # (R, K, 2) pathways ended in clinic, in theatre
     waiting_list: Floats = field(init=False)  # (R, T) at the month's end, home flows
     theatre_plan: Floats = field(init=False)  # (R, K) operations sessions and staff allow
@@ -101,17 +108,38 @@ class Month:
     nhs_spend_gbp: Floats = field(init=False)  # (R, F) NHS money spent for the footprint (money fills it)
     unmet_social_care: Floats = field(init=False)  # (R, C) share of need
 
+    @property
+    def gp_unmet_pct(self) -> Floats:
+        """Need for consultations that is not met, % (R, P)."""
+        return self.gp_unmet * 100.0
+
+    @property
+    def community_waiting(self) -> Floats:
+        """People waiting for community and mental health care (R, P)."""
+        out: Floats = self.waiting_for[:, 0] + self.waiting_for[:, 1]
+        return out
+
+    @property
+    def beds_open(self) -> Floats:
+        """Beds with staff (R, T)."""
+        return self.open_days / self.days
+
+    @property
+    def escalation_beds(self) -> Floats:
+        """Escalation beds (R, T)."""
+        return self.escalation_days / self.days
+
 
 # Figures of one level that the books and the indicators read, laid together when the first of them is asked for.
 _LEVELS = (
     (
-        "readmission_share", "agency_cost_gbp", "four_hour_pct", "bed_days", "agency_cost_premium_gbp",
-        "escalation_cost_gbp", "filled", "ward_pay_gbp", "ordinary_share", "waiting_list", "emergency_admissions",
-        "ae_attendances", "beds_open", "delayed_bed_days", "staff_wanted", "staff_fte",
+        "readmissions_crowded", "breach_pct", "bed_days", "open_days", "escalation_days", "wanted_days", "crowded",
+        "agency_fte", "filled", "ward_pay_gbp", "ordinary_share", "emergency_admissions",
+        "ae_attendances", "delayed_bed_days", "staff_wanted", "staff_fte", "turned",
     ),
     (
-        "births", "deaths", "moved", "years_lost", "avoidable_deaths", "harm_deaths", "population", "unmet_referrals",
-        "gp_short", "gp_appointments", "community_contacts", "mental_health_contacts",
+        "births", "death_factor", "hospital_factor", "avoidable_factor", "population", "put_off", "gp_short",
+        "gp_appointments", "community_contacts", "mental_health_contacts",
     ),
     ("packages_cost_gbp", "care_home_cost_gbp", "unmet_social_care"),
 )  # fmt: skip
@@ -134,6 +162,13 @@ class Played:
         level, n = _PLACED.get(name) or ((name,), 0)
         out: Floats = self._together(level)[n]
         return out
+
+    def tell(self, **figures: Floats) -> None:
+        """Figures that follow from others (M, R, …): kept here and in their months."""
+        for name, values in figures.items():
+            self._laid[(name,)] = values[None]
+            for m, value in zip(self.months, values, strict=True):
+                setattr(m, name, value)
 
     def total(self, name: str) -> Floats:
         """A figure added over the months in the order of the calendar, however many runs there are: (R, …)."""

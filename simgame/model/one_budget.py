@@ -59,9 +59,9 @@ def keeping_well(s: State, i: Inputs, to_practices: Floats) -> None:
         a["m_gp_moved"] = np.maximum(i.over_places(to_practices + cut) * people, -s.practice_budget_gbp)
         s.more_gp_gbp = a["m_gp_moved"] + s.gain_gp_gbp
     else:
-        a["m_gp_moved"] = np.zeros_like(s.heads)
+        a["m_gp_moved"] = np.zeros(s.heads.shape)
         s.more_gp_gbp = s.gain_gp_gbp
-    s.gain_gp_gbp = np.zeros_like(s.heads)
+    s.gain_gp_gbp = np.zeros(s.heads.shape)
 
 
 def share_gain(s: State, i: Inputs, rows: Floats, left: Floats) -> Floats:

@@ -31,7 +31,7 @@ def profit(s: State, i: Inputs) -> Floats:
     if not i.d["partner_pct"].any():
         return np.zeros((1, i.w.footprints))
     c = chart(s.world)
-    outside = np.zeros_like(s.plan_value_gbp)
+    outside = np.zeros(s.plan_value_gbp.shape)
     outside[:, c.community] = s.plan_value_gbp[:, c.community]
     turnover = c.by_footprint(outside) * (i.d["partner_pct"] / 100.0) * i.g.payment
     out: Floats = turnover * (np.minimum(i.p["partner_margin_pct"], i.d["profit_cap_pct"]) / 100.0)

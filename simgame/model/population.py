@@ -7,7 +7,7 @@ import numpy as np
 from simgame.model import governance
 from simgame.model.evidence import Parameters
 from simgame.model.inputs import Inputs
-from simgame.model.month import Month
+from simgame.model.month import Month, Played
 from simgame.model.need import by_age, by_need
 from simgame.model.state import SERVICES, State
 from simgame.model.world import ONE, TINY, Floats
@@ -132,27 +132,33 @@ def population(s: State, m: Month, i: Inputs) -> None:
     older = people * a["ageing"]
     flat = people.reshape(runs, places, CELLS)
     m.births = np.vecdot(flat, a["births_of"])
-    m.moved = np.vecdot(flat, a["moving_of"])
     new = people * a["stays"]
     cells = new.reshape(runs, places, CELLS)
     if "population" in i.shocks:
-        come = people * (np.asarray(i.shock("population", i.w.place_f)) - 1.0)[..., None, None]
-        new += come
-        m.moved += come.sum(axis=(2, 3))
+        new += people * (np.asarray(i.shock("population", i.w.place_f)) - 1.0)[..., None, None]
     new -= deaths
     new -= worse
     cells[..., 1:] += worse.reshape(flat.shape)[..., :-1]  # the next need; the frail do not worsen
     cells[..., 3:] += older.reshape(flat.shape)[..., :-3]  # the next age; the oldest stay
     cells[..., 0] += m.births
     s.population = new
+    m.people, m.death_factor, m.hospital_factor = flat, factor, crowded
+    m.avoidable_factor = s.frailty * a["avoidable"][i.step]
 
-    lost = np.vecdot(flat[:, None], a["lost_of"])
-    lost *= factor[:, None]
-    m.deaths, m.years_lost = lost[:, 0], lost[:, 1]
-    crowded /= np.maximum(factor, TINY, out=factor)
-    crowded *= m.deaths
-    m.harm_deaths = crowded
-    rest = m.deaths * a["avoidable"][i.step]
-    rest *= s.frailty
-    rest += crowded
-    m.avoidable_deaths = rest
+
+def after(months: Played, i: Inputs) -> None:
+    """Who moved, who died and of what, from what the months have shown (M, R, P)."""
+    a = i.annual
+    people = months["people"]
+    moved = np.vecdot(people, a["moving_of"])
+    if "population" in i.shocks:
+        moved += people.sum(axis=-1) * (i.shock_over("population", i.w.place_f, months) - 1.0)
+    factor = months["death_factor"]
+    lost = np.vecdot(people[:, :, None], a["lost_of"])
+    lost *= factor[:, :, None]
+    deaths, years_lost = lost[:, :, 0], lost[:, :, 1]
+    harm = months["hospital_factor"] / np.maximum(factor, TINY)
+    harm *= deaths
+    avoidable = deaths * months["avoidable_factor"]
+    avoidable += harm
+    months.tell(moved=moved, deaths=deaths, years_lost=years_lost, harm_deaths=harm, avoidable_deaths=avoidable)

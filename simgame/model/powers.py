@@ -113,7 +113,7 @@ def _tender(s: State, i: Inputs, made: _Made, on: Floats) -> None:
     p = i.p
     people = np.maximum(i.annual["footprint_people"], 1e-9)
     lines = chart(s.world)
-    block = np.zeros_like(s.plan_value_gbp)
+    block = np.zeros(s.plan_value_gbp.shape)
     block[:, lines.community] = s.plan_value_gbp[:, lines.community]
     a_head = on * lines.by_footprint(block) * (p["tender_service_pct"] / 100.0) / people
     made.add("commissioner_cost_gbp_per_head", QUARTER, a_head * (p["tender_cost_pct"] / 300.0))

@@ -46,7 +46,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_tenders"] = tenders * (1.0 - freed)
     a["m_disputes"] = d["arbitration"].take(w.place_footprint, axis=1) * (p["arbitration_gbp_per_head"] * heads)
     governed = i.over_places(a["g_merger_gbp_per_head"] + a["g_assurance_gbp_per_head"]) * heads * prices
-    a["m_running_fees"] = governed + np.zeros_like(heads)
+    a["m_running_fees"] = governed + np.zeros(heads.shape)
     fees = a["m_tenders"] + a["m_disputes"] + a["m_running_fees"]
     trusts_contracting = p["trust_contracting_gbp_per_head"] * prices * heads  # by place
     per_trust = _by_trust_of_place(s, i, trusts_contracting)
@@ -91,7 +91,7 @@ def open_year(s: State, i: Inputs) -> None:
         s.schemes_start_gbp = s.schemes_gbp.copy()
     lateness.open_year(s, i)
     outside = d["care_outside_hospital_gbp"] * (1.0 - a["m_teams_wait"])
-    services = outside + d["mental_health_gbp"] + np.zeros_like(heads)
+    services = outside + d["mental_health_gbp"] + np.zeros(heads.shape)
     weight = i.w.place_community_weight
     a["m_new_services"] = services.take(w.flow_place, axis=1) * weight
     a["m_schemes"] = s.schemes_gbp.take(w.flow_place, axis=1) * weight
@@ -148,7 +148,7 @@ def commit(s: State, i: Inputs) -> None:
     s.reserve_gbp = np.maximum(i.w.place_to_footprint(room + kept_back), 0.0) * shared
     a["m_reserve_plan"] = i.w.place_to_footprint(room + kept_back) * shared
     # what is still short, planned care gives up in part, in either regime
-    planned = np.zeros_like(s.plan_value_gbp)
+    planned = np.zeros(s.plan_value_gbp.shape)
     planned[:, c.planned] = s.plan_value_gbp[:, c.planned]
     squeeze = np.minimum(short / np.maximum(c.by_footprint(planned), 1e-9), 1.0) * p["short_money_on_planned"]
     cap = np.where(squeeze > 0.0, 1.0 - squeeze, 1e9)

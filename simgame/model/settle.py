@@ -193,7 +193,7 @@ def _april(s: State, i: Inputs, rows: Floats) -> None:
     """Once a year: last year's overspend is the first call, debts are settled at a switch, promises to pay move."""
     c, a, d, w = chart(s.world), i.annual, i.d, s.world
     put_both(c, rows, "first_call", s.debt_gbp, a["m_shared_p"])
-    s.debt_gbp = np.zeros_like(s.debt_gbp)
+    s.debt_gbp = np.zeros(s.debt_gbp.shape)
     began = np.maximum(i.g.payment - s.regime_was[..., 0], 0.0)
     ended = np.maximum(s.regime_was[..., 0] - i.g.payment, 0.0)
     kept = s.balances.take(c.groups["commissioner"], axis=1)
@@ -201,7 +201,7 @@ def _april(s: State, i: Inputs, rows: Floats) -> None:
     part = s.allocation_gbp / np.maximum(i.over_places(i.w.place_to_footprint(s.allocation_gbp)), 1e-9)
     back = (one * ended).take(w.place_footprint, axis=1) * part
     put(c, rows, "settled", kept * began.take(w.place_footprint, axis=1) - back)
-    s.regime_was = transition.switches(i) + np.zeros_like(s.regime_was)
+    s.regime_was = transition.switches(i) + np.zeros(s.regime_was.shape)
     if any(key.startswith("transfer_") for key in d):
         put(c, rows, "promised_place", -d["transfer_commissioner_gbp"] * (1.0 - a["m_shared_p"]))
         put(c, rows, "promised_trust", -(np.where(w.trust_acute, d["transfer_acute_gbp"], d["transfer_community_gbp"])))

@@ -6,7 +6,7 @@ import numpy as np
 
 from simgame.model.beds import WINTER_WARD
 from simgame.model.inputs import Inputs
-from simgame.model.month import Month
+from simgame.model.month import Month, Played
 from simgame.model.state import State
 from simgame.model.world import NOUGHT, ONE, TINY, Floats
 
@@ -38,6 +38,8 @@ def open_year(s: State, i: Inputs) -> None:
     # from April, and from November with the winter ward: posts, what one of them is of them all, 1 where there are none
     a["posts"] = np.stack((wanted, wanted + a["posts_winter"]))  # (2, R, T)
     a["per_post"] = np.where(a["posts"] > 0.0, 1.0 / np.maximum(a["posts"], 1e-9), 0.0)
+    a["vacancy_on_morale"] = a["per_post"] * a["vacancy_pulls"]
+    a["no_ward_pay"] = np.zeros(s.staff.shape)
     a["no_posts"] = np.where(a["posts"] > 0.0, 0.0, 1.0)
     behind = s.pay_gap + p["pay_behind_pct"] / 100.0
     s.pay_gap = np.minimum(np.maximum(behind, -p["pay_gap_most"]), p["pay_gap_most"])
@@ -46,7 +48,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["leaving_base"] = rate * (1.0 + p["morale_on_leaving"] * p["morale_start"] + p["pay_on_leaving"] * s.pay_gap)
     a["leaving_morale"] = -rate * p["morale_on_leaving"]
     a["leaving_disruption"] = rate * p["disruption_on_leaving"]
-    a["crowding_on_morale"] = p["crowding_on_morale"] * w.acute
+    a["crowding_on_morale"] = p["crowding_on_morale"] * a["morale_rate"] * w.acute
     a["morale_rest"] = (
         p["morale_start"]
         + p["vacancy_on_morale"] * p["vacancy_start"]
@@ -70,8 +72,9 @@ def _known(i: Inputs) -> dict[str, Floats]:
     return {
         "premium": p["agency_premium_pct"] / 100.0,
         "pay": p["clinical_pay_gbp"] / 12.0,
-        "vacancy_on_morale": -p["vacancy_on_morale"],
+        "vacancy_pulls": -p["vacancy_on_morale"] / p["morale_months"],
         "morale_rate": 1.0 / p["morale_months"],
+        "morale_kept": 1.0 - 1.0 / p["morale_months"],
     }
 
 
@@ -82,7 +85,7 @@ def ahead(i: Inputs, months: range) -> None:
     a["leaving_month"] = a["leaving_base"] + disruption * a["leaving_disruption"]
     if "pay" in i.shocks:  # pay that rises makes good for pay that lies behind
         a["leaving_month"] -= (i.shock_in("pay", w.trust_f, months) - 1.0) * a["leaving_pay"]
-    a["morale_month"] = a["morale_rest"] - disruption * p["disruption_on_morale"]
+    a["morale_month"] = (a["morale_rest"] - disruption * p["disruption_on_morale"]) * a["morale_rate"]
 
 
 def staff(s: State, m: Month, i: Inputs) -> None:
@@ -113,13 +116,12 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     s.staff = remaining
     vacant = wanted - remaining
     s.vacancies = np.maximum(vacant, NOUGHT, out=vacant)
-    premium, most = a["premium"], a["agency_of_staff"]
+    most = a["agency_of_staff"]
     if "agency_price" in i.shocks:
-        premium = premium * i.shock("agency_price", w.trust_f)
-        most = a["ceiling"] / (1.0 + premium)
+        most = a["ceiling"] / (1.0 + a["premium"] * i.shock("agency_price", w.trust_f))
     agency = vacant * p["agency_cover"]
     np.minimum(agency, remaining * most, out=agency)
-    m.ward_pay_gbp = np.zeros(agency.shape)
+    m.ward_pay_gbp = a["no_ward_pay"]
     if a["ward_on"]:  # agency shifts that have become posts: the lever pays them, so their agency pay falls away
         posted = np.minimum(a["ward_posts"][i.step], agency)
         agency -= posted
@@ -127,9 +129,6 @@ def staff(s: State, m: Month, i: Inputs) -> None:
         s.vacancies = vacant = vacant - posted
         m.ward_pay_gbp = posted * a["pay"]
     m.agency_fte = agency
-    m.agency_cost_gbp = agency * a["pay"]
-    m.agency_cost_premium_gbp = m.agency_cost_gbp * premium
-    m.agency_cost_gbp += m.agency_cost_premium_gbp
     m.staff_fte = remaining
     filled = remaining + agency
     filled *= per_post
@@ -141,11 +140,17 @@ def staff(s: State, m: Month, i: Inputs) -> None:
         filled *= per_post
         filled += a["no_posts"][season]
     s.staffed = np.minimum(filled, ONE)
-    target = vacant * per_post
-    target *= a["vacancy_on_morale"]
-    target += a["morale_month"][i.step]
-    target -= m.crowded * a["crowding_on_morale"]
-    target -= s.morale
-    target *= a["morale_rate"]
-    target += s.morale
-    s.morale = np.minimum(np.maximum(target, NOUGHT, out=target), ONE, out=target)
+    morale = s.morale * a["morale_kept"]  # it goes a part of its way to where it is heading
+    morale += a["morale_month"][i.step]
+    morale += vacant * a["vacancy_on_morale"][season]
+    morale -= m.crowded * a["crowding_on_morale"]
+    s.morale = np.minimum(np.maximum(morale, NOUGHT, out=morale), ONE, out=morale)
+
+
+def after(months: Played, i: Inputs) -> None:
+    """What agencies are paid, 2016/17 pay, and of it what they cost above staff in post (M, R, T), £."""
+    pay = months["agency_fte"] * i.annual["pay"]
+    premium = pay * i.annual["premium"]
+    if "agency_price" in i.shocks:
+        premium *= i.shock_over("agency_price", i.w.trust_f, months)
+    months.tell(agency_cost_gbp=pay + premium, agency_cost_premium_gbp=premium)

@@ -60,7 +60,7 @@ def posts(s: State, i: Inputs, moved: Floats) -> None:
     a, p, g = i.annual, i.p, i.g
     s.years_since = np.where(moved > 0.0, 1.0, s.years_since + 1.0)
     steps = (p["posts_year_2"], p["posts_year_3"], p["posts_year_4"], p["posts_year_5"])
-    path = np.zeros_like(s.years_since)
+    path = np.zeros(s.years_since.shape)
     for year, share in enumerate(steps, start=2):
         path = np.where(s.years_since >= year, share, path)
     closing = np.maximum(np.minimum(path, 1.0) * g.posts, np.minimum(s.posts_closed, g.posts))

@@ -22,7 +22,7 @@ def open_winter(s: State, november: Month, i: Inputs) -> None:
     free = d["winter_commissioner_gbp"] + d["winter_stp_gbp"]
     people = november.population
     heads_f = np.maximum(w.place_to_footprint(people), 1e-9)
-    bed_days = np.maximum(w.trust_to_footprint(november.beds_open * november.days), 1e-9)
+    bed_days = np.maximum(w.trust_to_footprint(november.open_days), 1e-9)
     short = np.stack(
         (
             w.trust_to_footprint(november.bed_days) / bed_days * 100.0 / p["shortage_beds_pct"],

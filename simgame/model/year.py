@@ -192,7 +192,7 @@ def forecast(mid: MidYear, decisions: Decisions) -> Year:
     before = mid.inputs
     quiet = replace(before.luck, on=False)
     annual = dict(before.annual)
-    annual["noise"] = np.zeros_like(annual["noise"])
+    annual["noise"] = np.zeros(annual["noise"].shape)
     return december_to_march(replace(mid, inputs=replace(before, luck=quiet, annual=annual)), decisions)
 
 
@@ -218,7 +218,12 @@ def _months(s: State, i: Inputs, months: range, record: list[Month]) -> None:
 
 
 def _settle(s: State, i: Inputs, months: Played) -> None:
-    """What follows the months since the last stop: public confidence, and all their money."""
+    """What follows from the months since the last stop and moves none of them: figures, confidence, all their money."""
+    population.after(months, i)
+    beds.after(months, i)
+    four_hours.after(months, i)
+    electives.after(months, i)
+    staff.after(months, i)
     system.confidence(s, months, i)
     settle.settle(s, months, i)
 

@@ -123,7 +123,7 @@ def _share_overspends(s: State, i: Inputs, rows: Floats) -> None:
     whole = np.maximum(i.w.trust_to_footprint(income), 1e-9)
     put(c, rows, "reserve_back", back.take(of_trust, axis=1) * income / whole.take(of_trust, axis=1))
     still = short_f - covered
-    outside = np.zeros_like(s.plan_value_gbp)
+    outside = np.zeros(s.plan_value_gbp.shape)
     outside[:, c.community] = s.plan_value_gbp[:, c.community]
     most = c.by_footprint(outside) * (p["crowding_most_pct"] / 100.0)
     s.crowded_gbp = np.minimum(still * p["hospital_dominance"], most) * g.payment * g.pooling
@@ -168,7 +168,7 @@ def _roll_trusts(s: State, i: Inputs, out: dict[str, Floats], months: Played) ->
     deep = out["provider_balance_gbp"] < -s.trust_income_gbp * (p["special_measures_deficit_pct"] / 100.0)
     s.deficit_years = np.where(deep, s.deficit_years + 1.0, 0.0)
     if i.year < s.world.play_year:  # years of play count, so that nobody opens the first under another's rules
-        s.deficit_years = np.zeros_like(s.deficit_years)
+        s.deficit_years = np.zeros(s.deficit_years.shape)
     were = s.special_measures
     s.special_measures = np.where(s.deficit_years >= p["special_measures_years"], 1.0, 0.0)
     a["m_regulator_came"] = np.maximum(s.special_measures - were, 0.0)
@@ -235,8 +235,8 @@ def _roll_purchasers(s: State, i: Inputs, out: dict[str, Floats]) -> None:
 def _roll_regime(s: State, i: Inputs, out: dict[str, Floats]) -> None:
     """Quarrels over money that cost trust next year: off-plan contracts, crowding out, missed control totals."""
     c, a, p, g = chart(s.world), i.annual, i.p, i.g
-    plan = np.zeros_like(s.plan_value_gbp)
-    gap = np.zeros_like(plan)
+    plan = np.zeros(s.plan_value_gbp.shape)
+    gap = np.zeros(plan.shape)
     plan[:, c.acute] = s.plan_value_gbp[:, c.acute]
     gap[:, c.acute] = np.abs(s.ytd_value_gbp[:, c.acute] - s.plan_value_gbp[:, c.acute])
     off = np.maximum(c.by_footprint(gap) - contingency.settles(s, i), 0.0) / np.maximum(c.by_footprint(plan), 1e-9)
