@@ -209,17 +209,8 @@ def _range(
     own: Floats, central: Floats, drawn: Floats, series: Series, labels: list[str], fitted: int
 ) -> tuple[Floats, Floats]:
     """The eight in ten of a series: (years,) low and high."""
-    known = [index for index, label in enumerate(labels[: fitted + 1]) if label in series.observed]
-    seen = np.asarray([series.observed[labels[index]] for index in known])
-    ratio = series.fit == "ratio"
-    missed = seen / own[known] - 1.0 if ratio else seen - own[known]
-    count = len(known)
-    spare = max(count - series.parameters, 1)
-    spread = float(np.sqrt((missed**2).sum() / spare)) * _t(spare)
-    line = 0.0
-    if count > 3:
-        change = np.diff(np.log(seen)) if ratio else np.diff(seen)
-        line = float(change.std(ddof=1)) * _t(count - 2)
+    missed, spread, line = _errors(own, series, labels[: fitted + 1])
+    ratio, count = series.fit == "ratio", len(missed)
     if ratio:
         paths = drawn / drawn[:, fitted : fitted + 1]
         paths *= central[fitted]
@@ -236,7 +227,7 @@ def _range(
             half = spread * unit
             low[index], high[index] = central[index] - half, central[index] + half
             continue
-        wider = (lead * (1.0 + lead / max(count - 1, 1))) ** 0.5
+        wider = _wider(lead, count)
         model, least = spread * wider * unit, line * wider * unit
         low[index] -= max(float(np.hypot(max(central[index] - below[index], 0.0), model)), least)
         high[index] += max(float(np.hypot(max(above[index] - central[index], 0.0), model)), least)
@@ -245,6 +236,44 @@ def _range(
     if series.unit == "million":
         low = np.maximum(low, 0.0)
     return low, high
+
+
+def _errors(own: Floats, series: Series, labels: list[str]) -> tuple[Floats, float, float]:
+    """The misses of the fitted years, their spread, and that about a straight line, both in Student's t."""
+    known = [index for index, label in enumerate(labels) if label in series.observed]
+    seen = np.asarray([series.observed[labels[index]] for index in known])
+    ratio, count = series.fit == "ratio", len(known)
+    missed = seen / own[known] - 1.0 if ratio else seen - own[known]
+    spare = max(count - series.parameters, 1)
+    spread = float(np.sqrt((missed**2).sum() / spare)) * _t(spare)
+    line = 0.0
+    if count > 3:
+        change = np.diff(np.log(seen)) if ratio else np.diff(seen)
+        line = float(change.std(ddof=1)) * _t(count - 2)
+    return missed, spread, line
+
+
+def _wider(lead: int, count: int) -> float:
+    """How much wider a range is ``lead`` years past the last of ``count`` fitted ones."""
+    return float((lead * (1.0 + lead / max(count - 1, 1))) ** 0.5)
+
+
+def coverage(own: Mapping[str, Floats], drivers: Drivers, outcomes: Outcomes) -> dict[int, tuple[int, int]]:
+    """How many published figures of fitted years lie in the model's own range when the miss of an earlier fitted year
+    is carried to them, by lead: years ahead -> (inside, of). The range of eight in ten ought to hold about that.
+    """
+    labels = [year_label(number) for number in drivers.years if number <= drivers.last_fitted]
+    found: dict[int, tuple[int, int]] = {}
+    for name, series in outcomes.series.items():
+        missed, spread, line = _errors(own[name][: len(labels)], series, labels)
+        if len(missed) < len(labels):
+            continue
+        for lead in range(1, len(missed)):
+            half = max(spread, line) * _wider(lead, len(missed))
+            inside = int((np.abs(missed[lead:] - missed[:-lead]) <= half).sum())
+            before, of = found.get(lead, (0, 0))
+            found[lead] = (before + inside, of + len(missed) - lead)
+    return found
 
 
 def _t(freedom: int) -> float:
@@ -273,7 +302,10 @@ def table(document: Mapping[str, Any]) -> str:
                 )
                 text += f"   published {_number(seen, digits)}{percent}, missed by {gap}"
             lines.append(text)
-    fitted_to = load_drivers().fitted_to
+    drivers = load_drivers()
+    fitted_to = drivers.fitted_to
+    inside, of = coverage(predictions(drivers), drivers, outcomes)[1]
+    lines.append(f"\nFrom one fitted year to the next, {inside} of {of} published figures lie in the eight in ten.")
     lines.append(f"\nNothing after {fitted_to} was fitted: years without a published figure are forecasts.")
     return "\n".join(lines)
 

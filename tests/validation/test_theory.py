@@ -20,11 +20,13 @@ from simgame.insight.theory import (
     settles_at,
     wards,
 )
+from simgame.insight.theory_pictures import pictures, recorded
 from simgame.insight.trial import central
 from tests.validation.queue import simulated
+from tests.validation.record import DAYS
 from tests.validation.ward import steady
 
-DAYS = {"aldermere": 45, "south-yorkshire": 170}  # the smaller hospital needs more days for as many patients
+RECORD = "the engine has moved: python -m tests.validation.record"
 _known = lru_cache(maxsize=8)(wards)
 
 
@@ -49,6 +51,9 @@ def test_occupancy_and_delay_are_those_of_the_ward_patient_by_patient(scenario: 
     )
     assert engine.occupancy_pct == pytest.approx(seen.occupancy_pct, abs=2.0)
     assert engine.delay_days == pytest.approx(seen.delay_days, rel=0.05)
+    (drawn,) = (r for r in recorded().ward if (r.scenario, r.trust, r.beds_open) == (scenario, trust, share))
+    assert drawn.occupancy_pct == pytest.approx(seen.occupancy_pct, abs=0.5), RECORD
+    assert drawn.delay_days == pytest.approx(seen.delay_days, rel=0.02), RECORD
 
 
 @pytest.mark.parametrize("share", BEDS_OPEN)
@@ -107,6 +112,8 @@ def test_the_list_is_that_of_a_list_patient_by_patient_and_obeys_littles_law(tre
         f"{seen.leaving_a_week * seen.mean_wait_weeks:,.0f}"
     )
     assert run.sizes == pytest.approx(seen.sizes, rel=0.05)
+    (drawn,) = (row for row in recorded().list if row.treated == treated)
+    assert drawn.sizes == pytest.approx(seen.sizes[11::12], rel=0.02), RECORD
     assert last == pytest.approx(seen.leaving_a_week * seen.mean_wait_weeks, rel=0.05)
 
 
@@ -129,3 +136,12 @@ def test_the_mean_time_waited_so_far_lies_between_first_come_first_served_and_an
     for key in ("list_shape", "list_shape_long"):
         mean = float(p[key][0, 0]) * gamma(1.0 + 1.0 / float(p["list_power"][0, 0]))
         assert 0.5 <= mean <= 1.0, key
+
+
+def test_beds_and_lists_have_their_pictures_with_the_simulated_figures_on_them() -> None:
+    drawn = {picture.name: picture for picture in pictures()}
+    assert set(drawn) == {"theory-occupancy-0", "theory-on-trolleys-0", "theory-occupancy-1", "theory-on-trolleys-1",
+                          "theory-lists"}  # fmt: skip
+    for key, picture in drawn.items():
+        assert picture.svg.count("<rect x=") >= (6 * len(TREATED) if key == "theory-lists" else len(BEDS_OPEN)), key
+        assert "patient by patient" in picture.svg
