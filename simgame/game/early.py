@@ -78,7 +78,12 @@ def rumours(
 
 
 def was_heard(table: Table, card: Card, year_index: int) -> bool:
-    """Whether a seat in play heard of a card that came in a year: of the first spring's, nobody had."""
+    """Whether a seat in play heard of a card that came in a year: of the first spring's nobody had, nor of one that the
+    facilitator put on the table."""
+    if not card.winter and any(
+        one.picked for one in table.events if (one.card, one.year_index) == (card.id, year_index)
+    ):
+        return False
     drawn = not card.asked and card.due is None
     return card.hears_first in table.seats and drawn and (card.winter or year_index > 0)
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 from typing import Annotated, Literal
 
 import msgspec
-from msgspec import Meta, Struct, field
+from msgspec import Meta, field
 
+from simgame.game.entries_chair import CardHeld, CardPicked
+from simgame.game.entry import BaseEntry, Id, Line, Years
 from simgame.game.lever import Complexity
 from simgame.game.phases import Phase
 from simgame.game.seats import Holder, SeatId, Split
@@ -25,17 +27,8 @@ Colour = Literal["green", "amber", "red"]
 Contract = Literal["acute", "community"]
 FORMS: tuple[Form, ...] = ("tariff", "block", "cap_and_collar")
 
-Line = Annotated[str, Meta(max_length=200)]
-Name = Annotated[str, Meta(min_length=1, max_length=80)]
-Id = Annotated[str, Meta(min_length=1, max_length=80)]
-Years = Annotated[int, Meta(ge=1, le=10)]
 
-
-class _Entry(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
-    """Every entry carries its kind, so that a save can be read without knowing what comes next."""
-
-
-class NewTable(_Entry, frozen=True, tag="new_table"):
+class NewTable(BaseEntry, frozen=True, tag="new_table"):
     """The first entry: place, seed, years, rules of the money, who sits where, and the way of playing.
 
     ``abolish_from``: with ``regime="abolish"`` the first year (1 = year 1) without the split; None means year 1.
@@ -63,7 +56,7 @@ class NewTable(_Entry, frozen=True, tag="new_table"):
     protect: bool = False
 
 
-class SeatChanged(_Entry, frozen=True, tag="seat_changed"):
+class SeatChanged(BaseEntry, frozen=True, tag="seat_changed"):
     """Another holder takes a seat: a person goes, a computer player steps in, or the other way round."""
 
     seat: SeatId
@@ -71,7 +64,7 @@ class SeatChanged(_Entry, frozen=True, tag="seat_changed"):
     name: Annotated[str, Meta(max_length=40)] = ""
 
 
-class EventChosen(_Entry, frozen=True, tag="event_chosen"):
+class EventChosen(BaseEntry, frozen=True, tag="event_chosen"):
     """A choice on an event card: 0 the first option, 1 the second. ``seat``: the chooser (any seat for the table)."""
 
     card: Id
@@ -79,11 +72,11 @@ class EventChosen(_Entry, frozen=True, tag="event_chosen"):
     choice: Annotated[int, Meta(ge=0, le=1)]
 
 
-class BriefingDone(_Entry, frozen=True, tag="briefing_done"):
+class BriefingDone(BaseEntry, frozen=True, tag="briefing_done"):
     """The cards are turned; a choice nobody made takes the first option."""
 
 
-class Card(_Entry, frozen=True, tag="card"):
+class Card(BaseEntry, frozen=True, tag="card"):
     """A party puts terms on the contract card, spoken and seen by all; handshakes on other terms are undone.
 
     ``more``: terms beyond form and value, where they are open; left out, they stay as they lie. ``contract``: beyond
@@ -97,14 +90,14 @@ class Card(_Entry, frozen=True, tag="card"):
     contract: Contract = "acute"
 
 
-class Shake(_Entry, frozen=True, tag="shake"):
+class Shake(BaseEntry, frozen=True, tag="shake"):
     """A party shakes on the terms that lie on the card; two handshakes sign it."""
 
     seat: SeatId
     contract: Contract = "acute"
 
 
-class Offer(_Entry, frozen=True, tag="offer"):
+class Offer(BaseEntry, frozen=True, tag="offer"):
     """A written offer or counter-offer, seen by the two parties and the STP lead; six rounds at most."""
 
     seat: SeatId
@@ -115,21 +108,21 @@ class Offer(_Entry, frozen=True, tag="offer"):
     contract: Contract = "acute"
 
 
-class Accept(_Entry, frozen=True, tag="accept"):
+class Accept(BaseEntry, frozen=True, tag="accept"):
     """The other party's written offer is taken as it stands."""
 
     seat: SeatId
     contract: Contract = "acute"
 
 
-class Withdraw(_Entry, frozen=True, tag="withdraw"):
+class Withdraw(BaseEntry, frozen=True, tag="withdraw"):
     """A party takes its own written offer back; the round stays used."""
 
     seat: SeatId
     contract: Contract = "acute"
 
 
-class Promised(_Entry, frozen=True, tag="promised"):
+class Promised(BaseEntry, frozen=True, tag="promised"):
     """A promise: ``pay`` moves ``gbp_m`` at once; ``do`` holds a lever ``at_least`` or ``at_most`` at a value; ``back``
     is a vote, for or against the budget, or to keep or abolish; ``word`` is in own words, and whoever was promised says
     whether it was kept."""
@@ -145,7 +138,7 @@ class Promised(_Entry, frozen=True, tag="promised"):
     text: Line = ""
 
 
-class WordJudged(_Entry, frozen=True, tag="word_judged"):
+class WordJudged(BaseEntry, frozen=True, tag="word_judged"):
     """Whoever was promised a word says, in the report, whether it was kept; ``promise`` is its number from 0."""
 
     seat: SeatId
@@ -153,7 +146,7 @@ class WordJudged(_Entry, frozen=True, tag="word_judged"):
     kept: bool
 
 
-class Bid(_Entry, frozen=True, tag="bid"):
+class Bid(BaseEntry, frozen=True, tag="bid"):
     """One figure and one line for one pot of the one budget, hidden until all are in or the proposal is made."""
 
     seat: SeatId
@@ -162,13 +155,13 @@ class Bid(_Entry, frozen=True, tag="bid"):
     line: Line = ""
 
 
-class Proposed(_Entry, frozen=True, tag="proposed"):
+class Proposed(BaseEntry, frozen=True, tag="proposed"):
     """The chief executive's proposal: £m more (or less) than last year for each pot; the rest is the reserve."""
 
     changes_gbp_m: dict[Pot, float]
 
 
-class Amendment(_Entry, frozen=True, tag="amendment"):
+class Amendment(BaseEntry, frozen=True, tag="amendment"):
     """A member moves £m from one pot to another, naming who pays."""
 
     mover: SeatId
@@ -177,52 +170,52 @@ class Amendment(_Entry, frozen=True, tag="amendment"):
     gbp_m: float
 
 
-class AmendmentTaken(_Entry, frozen=True, tag="amendment_taken"):
+class AmendmentTaken(BaseEntry, frozen=True, tag="amendment_taken"):
     """The chief executive takes an amendment (by its number, from 0) into the proposal."""
 
     amendment: Annotated[int, Meta(ge=0, le=99)]
 
 
-class Ballot(_Entry, frozen=True, tag="ballot"):
+class Ballot(BaseEntry, frozen=True, tag="ballot"):
     """Votes on the proposal, or on the proposal with an amendment in; the cards turn when the last vote is in."""
 
     votes: dict[SeatId, bool]
     amendment: Annotated[int, Meta(ge=0, le=99)] | None = None
 
 
-class NegotiateDone(_Entry, frozen=True, tag="negotiate_done"):
+class NegotiateDone(BaseEntry, frozen=True, tag="negotiate_done"):
     """On to the levers. ``without_deal`` says that no agreement will come: the rules for no deal are applied."""
 
     without_deal: bool = False
 
 
-class Draft(_Entry, frozen=True, tag="draft"):
+class Draft(BaseEntry, frozen=True, tag="draft"):
     """Some or all of a seat's levers as it has them now; saved as it is made."""
 
     seat: SeatId
     settings: dict[str, float]
 
 
-class Submitted(_Entry, frozen=True, tag="submitted"):
+class Submitted(BaseEntry, frozen=True, tag="submitted"):
     """A seat is done; when the last one is, the plans turn over."""
 
     seat: SeatId
 
 
-class Unlocked(_Entry, frozen=True, tag="unlocked"):
+class Unlocked(BaseEntry, frozen=True, tag="unlocked"):
     """A seat takes its plan back, while somebody else is still deciding."""
 
     seat: SeatId
 
 
-class Reason(_Entry, frozen=True, tag="reason"):
+class Reason(BaseEntry, frozen=True, tag="reason"):
     """A seat's reason for its plan, in a line; read again in the report."""
 
     seat: SeatId
     text: Line
 
 
-class Prediction(_Entry, frozen=True, tag="prediction"):
+class Prediction(BaseEntry, frozen=True, tag="prediction"):
     """What a seat that has finished expects of one figure: up or down over the year, and by how much at most."""
 
     seat: SeatId
@@ -231,14 +224,14 @@ class Prediction(_Entry, frozen=True, tag="prediction"):
     by: Annotated[float, Meta(ge=0)]
 
 
-class Marked(_Entry, frozen=True, tag="marked"):
+class Marked(BaseEntry, frozen=True, tag="marked"):
     """The STP lead (or chief executive) marks a seat's plan."""
 
     seat: SeatId
     colour: Colour
 
 
-class OneRight(_Entry, frozen=True, tag="one_right"):
+class OneRight(BaseEntry, frozen=True, tag="one_right"):
     """The STP lead's one right: hold the fund, marshal the commissioner (a lever), or one control total for all.
 
     In one budget there is only ``set``: one lever of one division.
@@ -249,7 +242,7 @@ class OneRight(_Entry, frozen=True, tag="one_right"):
     value: float | None = None
 
 
-class Stepped(_Entry, frozen=True, tag="stepped"):
+class Stepped(BaseEntry, frozen=True, tag="stepped"):
     """The one step each: a lever one step up (+1) or down (−1), or 0 to keep the plan as it is."""
 
     seat: SeatId
@@ -257,57 +250,57 @@ class Stepped(_Entry, frozen=True, tag="stepped"):
     steps: Literal[-1, 0, 1] = 0
 
 
-class PlansLocked(_Entry, frozen=True, tag="plans_locked"):
+class PlansLocked(BaseEntry, frozen=True, tag="plans_locked"):
     """The plans lock, and April to November are played."""
 
 
-class MonthsShown(_Entry, frozen=True, tag="months_shown"):
+class MonthsShown(BaseEntry, frozen=True, tag="months_shown"):
     """The board has shown the months that were played: on to the winter call, or to the report."""
 
 
-class Coin(_Entry, frozen=True, tag="coin"):
+class Coin(BaseEntry, frozen=True, tag="coin"):
     """A seat's fingers for winter: 0, 1 or 2 coins, hidden until all are turned."""
 
     seat: SeatId
     coins: Annotated[int, Meta(ge=0, le=2)]
 
 
-class CoinsTurned(_Entry, frozen=True, tag="coins_turned"):
+class CoinsTurned(BaseEntry, frozen=True, tag="coins_turned"):
     """On three: every coin is turned up."""
 
 
-class CoinRefused(_Entry, frozen=True, tag="coin_refused"):
+class CoinRefused(BaseEntry, frozen=True, tag="coin_refused"):
     """One budget: the chief executive refuses one coin of one seat."""
 
     seat: SeatId
 
 
-class WinterDone(_Entry, frozen=True, tag="winter_done"):
+class WinterDone(BaseEntry, frozen=True, tag="winter_done"):
     """On to December: the coins are spent and the year is played to March."""
 
 
-class LeverChosen(_Entry, frozen=True, tag="lever_chosen"):
+class LeverChosen(BaseEntry, frozen=True, tag="lever_chosen"):
     """At the report of a growing game: the lever that a seat adds to its own from next year on."""
 
     seat: SeatId
     lever: Id
 
 
-class ReportDone(_Entry, frozen=True, tag="report_done"):
+class ReportDone(BaseEntry, frozen=True, tag="report_done"):
     """The report is read: on to the next year, or to the debrief after the last."""
 
 
-class RegimeVote(_Entry, frozen=True, tag="regime_vote"):
+class RegimeVote(BaseEntry, frozen=True, tag="regime_vote"):
     """Keep or abolish, with a reason in a line, of one seat or of several; the cards turn when the last is in."""
 
     votes: dict[SeatId, tuple[Split, Line]]
 
 
-class VoteDone(_Entry, frozen=True, tag="vote_done"):
+class VoteDone(BaseEntry, frozen=True, tag="vote_done"):
     """The votes on the regime are read: on to the switch or to the briefing."""
 
 
-class PowerPlayed(_Entry, frozen=True, tag="power_played"):
+class PowerPlayed(BaseEntry, frozen=True, tag="power_played"):
     """A seat plays its power, said aloud; ``choice`` where the power has options (a standard), from 0."""
 
     seat: SeatId
@@ -315,7 +308,7 @@ class PowerPlayed(_Entry, frozen=True, tag="power_played"):
     choice: Annotated[int, Meta(ge=0, le=9)] = 0
 
 
-class Threatened(_Entry, frozen=True, tag="threatened"):
+class Threatened(BaseEntry, frozen=True, tag="threatened"):
     """A seat says aloud, to another, that it may play its power: free, and binding nobody."""
 
     seat: SeatId
@@ -323,21 +316,21 @@ class Threatened(_Entry, frozen=True, tag="threatened"):
     line: Line = ""
 
 
-class TurnedUp(_Entry, frozen=True, tag="turned_up"):
+class TurnedUp(BaseEntry, frozen=True, tag="turned_up"):
     """A seat turns a card that it heard of first up for all, before its time."""
 
     seat: SeatId
     card: Id
 
 
-class ObjectiveKept(_Entry, frozen=True, tag="objective_kept"):
+class ObjectiveKept(BaseEntry, frozen=True, tag="objective_kept"):
     """A seat keeps one of the two objectives it was dealt; in the first year, or told in the debrief."""
 
     seat: SeatId
     objective: Id
 
 
-class SwitchStep(_Entry, frozen=True, tag="switch_step"):
+class SwitchStep(BaseEntry, frozen=True, tag="switch_step"):
     """A step of the ceremony is done. Step 2 says where the freed management money goes and how many posts end (%)."""
 
     step: Annotated[int, Meta(ge=1, le=4)]
@@ -345,24 +338,24 @@ class SwitchStep(_Entry, frozen=True, tag="switch_step"):
     posts_pct: Annotated[float, Meta(ge=0, le=100)] = 100.0
 
 
-class ChiefChosen(_Entry, frozen=True, tag="chief_chosen"):
+class ChiefChosen(BaseEntry, frozen=True, tag="chief_chosen"):
     """During the switch: the person in ``seat`` becomes chief executive, whose computer player takes that seat over."""
 
     seat: SeatId
 
 
-class ClockStopped(_Entry, frozen=True, tag="clock_stopped"):
+class ClockStopped(BaseEntry, frozen=True, tag="clock_stopped"):
     """The clock ran out: drafts stand, untouched levers stay, no deal goes to roll-on or arbitration."""
 
     phase: Phase
 
 
-class DebriefOpened(_Entry, frozen=True, tag="debrief_opened"):
+class DebriefOpened(BaseEntry, frozen=True, tag="debrief_opened"):
     """The game ends here, after the year just reported (or after the last), and everything sealed opens."""
 
 
 Entry = (
-    NewTable | SeatChanged | EventChosen | BriefingDone
+    NewTable | SeatChanged | EventChosen | BriefingDone | CardPicked | CardHeld
     | Card | Shake | Offer | Accept | Withdraw | Promised | WordJudged
     | Bid | Proposed | Amendment | AmendmentTaken | Ballot | NegotiateDone
     | Draft | Submitted | Unlocked | Reason | Prediction

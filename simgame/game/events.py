@@ -254,9 +254,10 @@ def _address(card: Card) -> str:
     return min(card.id, card.twin) if card.twin is not None else card.id
 
 
-def _can_come(
+def can_come(
     card: Card, year: int, regime: Split, facts: Mapping[str, float] | None, past: Sequence[Happened]
 ) -> bool:
+    """Whether a card may be drawn in a year. ``facts`` None: every condition is taken to hold."""
     if card.asked or card.due is not None:
         return False
     if card.regime not in (None, regime) or not card.years[0] <= year <= card.years[1]:
@@ -283,7 +284,7 @@ def draw(
 ) -> tuple[str, ...]:
     """Ids of the one or two cards of a year's briefing. ``facts``: last year's footprint indicators (None: every
     condition is taken to hold)."""
-    open_cards = [c for c in cards if not c.winter and _can_come(c, year, regime, facts, past)]
+    open_cards = [c for c in cards if not c.winter and can_come(c, year, regime, facts, past)]
     number = 2 if luck.uniform(year, 0, "events:briefing", 1)[0, 0] < SECOND_CARD else 1
     return _drawn(open_cards, luck, year, number)
 
@@ -311,7 +312,7 @@ def draw_winter(
     """Ids of the card, if any, that comes at the winter call."""
     if luck.uniform(year, 8, "events:winter", 1)[0, 0] >= WINTER_CARD:
         return ()
-    open_cards = [c for c in cards if c.winter and _can_come(c, year, regime, facts, past)]
+    open_cards = [c for c in cards if c.winter and can_come(c, year, regime, facts, past)]
     return _drawn(open_cards, luck, year, 1)
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from simgame.game import (
     apply_ceremony,
+    apply_chair,
     apply_deals,
     apply_plans,
     apply_powers,
@@ -51,6 +52,8 @@ __all__ = ["Refused", "Table", "apply", "next_step", "problems", "replay", "star
 PHASES_OF: dict[str, tuple[Phase, ...]] = {
     "EventChosen": ("briefing", "winter_call"),
     "BriefingDone": ("briefing",),
+    "CardPicked": ("briefing",),
+    "CardHeld": ("briefing",),
     "Card": ("negotiate",),
     "Shake": ("negotiate",),
     "Offer": ("negotiate",),
@@ -90,7 +93,7 @@ PHASES_OF: dict[str, tuple[Phase, ...]] = {
     "ChiefChosen": ("switch",),
     "DebriefOpened": ("report", "debrief"),
 }
-_PARTS = (apply_deals, apply_plans, apply_powers, apply_private, apply_winter, apply_ceremony, growing)
+_PARTS = (apply_chair, apply_deals, apply_plans, apply_powers, apply_private, apply_winter, apply_ceremony, growing)
 
 
 def start(scenario: Scenario, entry: NewTable, evidence: Evidence, cards: Sequence[Card] = ()) -> Table:

@@ -41,12 +41,14 @@ class Refused(Exception):
 
 
 class Played(Struct, frozen=True):
-    """An event card that was drawn: the year (index from 0), the choice (None: not yet), whether it is winter’s."""
+    """An event card that was drawn: the year (index from 0), the choice (None: not yet), whether it is winter’s;
+    ``picked``: not drawn, but put on the table by the facilitator."""
 
     card: str
     year_index: int
     winter: bool
     choice: int | None = None
+    picked: bool = False
 
 
 class Tested(Struct, frozen=True):
@@ -92,6 +94,7 @@ class Table:
     that seats of a growing game have added; ``new_levers``: those they choose at this report. ``application``: the
     last one for other rules of the money; ``undone``: a court has ended one budget. ``length``: entries so far;
     ``hidden``: those of each seat that nobody else may know of, ``on_sheet``: those that an open table's sheet shows.
+    ``held``: (year index, card) that the facilitator held back.
     """
 
     scenario: Scenario
@@ -125,6 +128,7 @@ class Table:
     powers: tuple[PlayedPower, ...] = ()
     aims: Mapping[SeatId, Aim] = field(default_factory=dict)
     turned_up: tuple[Heard, ...] = ()
+    held: tuple[tuple[int, str], ...] = ()
     length: int = 0
     hidden: Mapping[SeatId, int] = field(default_factory=dict)
     on_sheet: Mapping[SeatId, int] = field(default_factory=dict)

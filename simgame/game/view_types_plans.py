@@ -31,7 +31,7 @@ class EventView(Struct, frozen=True):
     """A turned event card. ``choice`` is None while nobody has chosen; silence takes the first option.
 
     ``happens``: what comes of a card on which nobody chooses. ``asked``: a question of the rules, no event.
-    ``hears_first``: the seat that saw it before the table ("" where that seat is off).
+    ``hears_first``: the seat that saw it before the table ("" where that seat is off). ``picked``: by the facilitator.
     """
 
     id: str
@@ -45,6 +45,7 @@ class EventView(Struct, frozen=True):
     happens: EventOptionView | None = None
     asked: bool = False
     hears_first: str = ""
+    picked: bool = False
 
 
 class NeedView(Struct, frozen=True):
@@ -54,14 +55,26 @@ class NeedView(Struct, frozen=True):
     needs: tuple[tuple[SeatId, float], ...]
 
 
+class DeckCardView(Struct, frozen=True):
+    """A card of the deck that the facilitator may put on the table."""
+
+    id: str
+    title: str
+    winter: bool
+
+
 class BriefingView(Struct, frozen=True):
-    """The settlement in a sentence and as rows (% of last year's money), and the year's cards."""
+    """The settlement in a sentence and as rows (% of last year's money), and the year's cards. ``pickable``,
+    ``holdable`` (ids): what the facilitator may do; ``held``: titles of what was held back this year."""
 
     sentence: str
     rows: tuple[StepRow, ...]
     note: str
     events: tuple[EventView, ...]
     needs: tuple[NeedView, ...]
+    pickable: tuple[DeckCardView, ...] = ()
+    holdable: tuple[str, ...] = ()
+    held: tuple[str, ...] = ()
 
 
 class TermsView(Struct, frozen=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from simgame.game import application, hopes, reconfigure, regulator
+from simgame.game import application, apply_chair, hopes, reconfigure, regulator
 from simgame.game.apply_winter import called_full
 from simgame.game.event_words import effects_of
 from simgame.game.events import Card, Option, by_id, chooser
@@ -15,6 +15,7 @@ from simgame.game.seats import SeatId
 from simgame.game.table_value import Played, Table
 from simgame.game.view_types import (
     BriefingView,
+    DeckCardView,
     EventOptionView,
     EventView,
     ForecastRow,
@@ -56,8 +57,12 @@ def event_view(table: Table, one: Played) -> EventView:
         happens=happens_of(card),
         asked=bool(card.asked),
         hears_first=card.hears_first
-        if card.hears_first in table.seats and not card.asked and card.due is None
+        if card.hears_first in table.seats
+        and not card.asked
+        and card.due is None
+        and not (one.picked and not one.winter)
         else "",
+        picked=one.picked,
     )
 
 
@@ -123,6 +128,9 @@ def briefing(table: Table) -> BriefingView:
         note=_note(table, saving, fund, capital) + _under_way(table),
         events=events_of(table, table.year_index, winter=False),
         needs=tuple(NeedView(seat, needs) for seat, needs in table.needs),
+        pickable=tuple(DeckCardView(card.id, card.title, card.winter) for card in apply_chair.pickable(table)),
+        holdable=apply_chair.holdable(table),
+        held=tuple(by_id(table.cards)[card].title for index, card in table.held if index == table.year_index),
     )
 
 

@@ -173,8 +173,7 @@ def _budget(table: Table) -> Budgeting | None:
 
 def _with_cards(table: Table) -> Table:
     luck = Luck.of(table.setup.seed, 1)
-    lawful = float(answers.law(table))
-    facts = {**indicators_of_last_year(table), "year_index": float(table.year_index), "legislation": lawful}
+    facts = facts_of(table)
     past = happened(table)
     briefed = draw(table.cards, luck, table.year, table.split, facts, past)
     wintry = draw_winter(table.cards, luck, table.year, table.split, facts, past)
@@ -182,6 +181,12 @@ def _with_cards(table: Table) -> Table:
     drawn = tuple(Played(card, table.year_index, winter=False) for card in dated)
     later = tuple(Played(card, table.year_index, winter=True) for card in wintry)
     return replace(table, events=(*table.events, *drawn, *application.questions(table), *later))
+
+
+def facts_of(table: Table) -> dict[str, float]:
+    """What a card of this year may wait for."""
+    lawful = float(answers.law(table))
+    return {**indicators_of_last_year(table), "year_index": float(table.year_index), "legislation": lawful}
 
 
 def indicators_of_last_year(table: Table) -> dict[str, float]:

@@ -7,6 +7,7 @@ import pytest
 from msgspec import json
 
 from simgame.game import entries
+from simgame.game.entries_chair import CardHeld, CardPicked
 from simgame.game.table import PHASES_OF
 
 EXAMPLES: tuple[entries.Entry, ...] = (
@@ -20,6 +21,8 @@ EXAMPLES: tuple[entries.Entry, ...] = (
     entries.ObjectiveKept("gp", "our_share"),
     entries.EventChosen("flu", "council", 1),
     entries.BriefingDone(),
+    CardPicked("hard_winter"),
+    CardHeld("flu"),
     entries.Card("acute", "cap_and_collar", 548.0),
     entries.Shake("commissioner"),
     entries.Offer("acute", "block", 550.5, "for the ward"),

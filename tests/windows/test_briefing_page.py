@@ -108,3 +108,38 @@ def test_the_page_fits_the_window(qtbot: QtBot, way: str, width: int, height: in
     least = page.minimumSizeHint()
     assert least.width() <= width
     assert least.height() <= height
+
+
+# --- the facilitator's hand on the deck ------------------------------------------------------------------------------
+
+
+def test_the_facilitator_picks_a_card_and_what_was_turned_stays_so(qtbot: QtBot) -> None:
+    sitting = next(one for seed in range(1, 40) if len((one := seated(seed=seed)).view(None).briefing.events) == 2)
+    at, page = at_the_briefing(qtbot, sitting)
+    at.press(ENTER)
+    assert page.facilitator.isHidden()
+    page.setFocus()
+    at.press("f")
+    assert page.facilitator.isVisible()
+    page.facilitator.deck.setCurrentIndex(0)
+    card = page.facilitator.deck.currentData()
+    qtbot.mouseClick(page.facilitator.pick, Qt.MouseButton.LeftButton)
+    assert at.refused == []
+    assert [event.id for event in at.view.briefing.events][2] == card
+    assert [place.is_turned for place in page.places] == [True, True, False]
+
+
+def test_a_card_held_back_leaves_the_table_and_is_named(qtbot: QtBot) -> None:
+    at, page = at_the_briefing(qtbot, seated())
+    before = at.view.briefing
+    card = before.holdable[0]
+    title = next(event.title for event in before.events if event.id == card)
+    qtbot.mouseClick(page.chair, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.facilitator.holds[card], Qt.MouseButton.LeftButton)
+    assert card not in [event.id for event in at.view.briefing.events]
+    assert title in page.facilitator.said.text()
+
+
+def test_nobody_chairs_a_game_that_is_played_alone(qtbot: QtBot) -> None:
+    _, page = at_the_briefing(qtbot, seated(("acute",), way="alone"), "acute")
+    assert page.chair.isHidden()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.game.entries import EventChosen
+from simgame.game.entries_chair import CardHeld, CardPicked
 from simgame.game.seats import SeatId
 from simgame.game.view_types import BriefingView, EventView, NeedView, SeatView, View
 from simgame.game.words import MINUS, listed, percent
@@ -17,6 +18,7 @@ from simgame.windows import say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.chart_data import Cause, Total, WaterfallData, Words
 from simgame.windows.charts_bars import Waterfall
+from simgame.windows.facilitator import FacilitatorPanel
 from simgame.windows.pages.event_place import EventPlace
 from simgame.windows.pages.page import Page
 from simgame.windows.seats import Counter
@@ -35,7 +37,7 @@ class BriefingPage(Page):
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(big, parent)
         self._view: View | None = None
-        self._made_for: tuple[object, ...] = ()
+        self._made_for: tuple[int, int, str, tuple[str, ...]] = (-1, -1, "", ())
         self._turned = 0
         self.places: list[EventPlace] = []
         self.front = 0
@@ -50,7 +52,17 @@ class BriefingPage(Page):
         right.setSpacing(theme.px(8, big))
         self.events_title = Text("This year’s events", "h2", big=big)
         self.how_many = Text("", "small", "ink2", align=RIGHT | MIDDLE, big=big)
-        right.addLayout(row(self.events_title, None, self.how_many, big=big))
+        tip = "Pick a card, or hold one back"
+        self.chair = Button("Facilitator", "megaphone", key="F", kind="small", big=big, tip=tip)
+        self.chair.clicked.connect(self._chair)
+        self.chair.hide()
+        right.addLayout(row(self.events_title, None, self.how_many, self.chair, big=big))
+        self.facilitator = FacilitatorPanel(big)
+        self.facilitator.picked.connect(lambda card: self.offer.emit(CardPicked(card)))
+        self.facilitator.held.connect(lambda card: self.offer.emit(CardHeld(card)))
+        self.facilitator.closed.connect(self._chair)
+        self.facilitator.hide()
+        right.addWidget(self.facilitator)
         self._cards_line = QHBoxLayout()
         self._cards_line.setSpacing(theme.px(18, big))
         self._waiting = QVBoxLayout()
@@ -133,15 +145,23 @@ class BriefingPage(Page):
         """Refresh; cards are laid anew for another year, and stay as they were turned."""
         self._view = view
         brief = view.briefing
-        key = (view.seed, view.year_index, view.split, tuple(event.id for event in brief.events))
+        cards = tuple(event.id for event in brief.events)
+        key = (view.seed, view.year_index, view.split, cards)
         if key != self._made_for:
+            same = self._made_for[:3] == key[:3]
+            before = self._made_for[3][: self._turned] if same else ()
             self._made_for = key
-            self._lay(view, brief)
+            # A card that was turned stays so when the facilitator takes another away or puts one down.
+            self._lay(view, brief, sum(card in cards for card in before))
+        self.chair.setVisible(bool(brief.pickable or brief.holdable))
+        self.facilitator.show_briefing(brief, self._turned)
+        if not self.chair.isVisibleTo(self):
+            self.facilitator.hide()
         for place, event in zip(self.places, brief.events, strict=True):
             place.show_choice(event, _why_not(view, event))
         self._say(view)
 
-    def _lay(self, view: View, brief: BriefingView) -> None:
+    def _lay(self, view: View, brief: BriefingView, turned: int = 0) -> None:
         first, _, second = brief.sentence.partition(": ")
         self.headline.setText(first)
         self.note.setText(brief.note)
@@ -158,7 +178,7 @@ class BriefingPage(Page):
         if not brief.events:
             empty = Text("A quiet spring: no card is turned this year.", "body", "ink2", big=self.big, wrap=True)
             self._cards_line.addWidget(empty)
-        self._turned = 0
+        self._turned = max(turned - 1, 0)
         self.turn_next()
         self._lay_needs(view, brief.needs)
 
@@ -241,6 +261,11 @@ class BriefingPage(Page):
 
     # --- doing ---------------------------------------------------------------------------------------------------
 
+    def _chair(self) -> None:
+        """The facilitator's hand on the deck, or away from it."""
+        self.facilitator.setVisible(self.facilitator.isHidden())
+        (self.facilitator.deck if self.facilitator.isVisible() else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def turn_next(self) -> None:
         """The next card is turned over and lies in front."""
         if self._turned < len(self.places):
@@ -258,6 +283,7 @@ class BriefingPage(Page):
         self.front = front
         if self._view is not None:
             self._say(self._view)
+            self.facilitator.show_briefing(self._view.briefing, self._turned)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self, card: str, way: int) -> None:
@@ -289,12 +315,18 @@ class BriefingPage(Page):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.turn_next()
+        elif event.key() == Qt.Key.Key_F and not self.chair.isHidden() and not _commanded(event):
+            self._chair()
         elif event.text() in ("1", "2"):
             open_for = self._open_choice()
             if open_for is not None:
                 self._chosen(open_for.id, int(event.text()) - 1)
         else:
             super().keyPressEvent(event)
+
+
+def _commanded(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))
 
 
 def _waterfall(brief: BriefingView | None, title: str = "", view: View | None = None) -> WaterfallData:

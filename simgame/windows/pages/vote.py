@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
-from simgame.game.entries import Line, RegimeVote
+from simgame.game.entries import RegimeVote
+from simgame.game.entry import Line
 from simgame.game.seats import SPLITS, SeatId, Split
 from simgame.game.view_types import SeatView, View, VoteView
 from simgame.model.language import tr

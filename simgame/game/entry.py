@@ -1,0 +1,16 @@
+"""What every entry is made of."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import Meta, Struct
+
+Line = Annotated[str, Meta(max_length=200)]
+Name = Annotated[str, Meta(min_length=1, max_length=80)]
+Id = Annotated[str, Meta(min_length=1, max_length=80)]
+Years = Annotated[int, Meta(ge=1, le=10)]
+
+
+class BaseEntry(Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind"):
+    """Every entry carries its kind, so that a save can be read without knowing what comes next."""

@@ -1,0 +1,94 @@
+"""At the table’s one laptop: whoever chairs it picks a card of the deck, or holds one back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from simgame.game.view_types import BriefingView
+from simgame.model.language import tr
+from simgame.windows import say, theme
+from simgame.windows.buttons import Button
+from simgame.windows.seats import Counter
+from simgame.windows.surfaces import SurfaceFrame
+from simgame.windows.text import Text
+
+
+class FacilitatorPanel(SurfaceFrame):
+    """`picked(str)` and `held(str)` carry the card's id; `closed()`. Only what lies on the table is named in buttons:
+    nothing shows what the deck would have brought."""
+
+    picked = Signal(str)
+    held = Signal(str)
+    closed = Signal()
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__("card", big, parent)
+        self.big = big
+        self.set_border("ink", 1.5)
+        column = say.column(self, (28, 14, 28, 16) if big else (16, 10, 16, 12), theme.px(8, big))
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(10, big))
+        head.addWidget(Counter("nhs_england", 48 if big else 28, title="Facilitator", big=big))
+        head.addWidget(Text("The facilitator’s hand on the deck", "h3", big=big))
+        head.addStretch(1)
+        self.said = Text("", "small", "ink2", big=big)
+        head.addWidget(self.said)
+        self.close_button = Button("Close", key="F", kind="small", big=big)
+        self.close_button.clicked.connect(self.closed)
+        head.addWidget(self.close_button)
+        column.addLayout(head)
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(10, big))
+        line.addWidget(Text("Put on the table", "small", "ink2", big=big))
+        self.deck = QComboBox()
+        self.deck.setAccessibleName(tr("Card of the deck"))
+        self.deck.setProperty("tall", True)
+        self.deck.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.deck.setMinimumContentsLength(24)
+        if big:
+            self.deck.setFont(theme.font("ui", True))
+            self.deck.setStyleSheet(f"font-size: {theme.px(28, True)}px; min-height: {theme.px(60, True)}px;")
+        line.addWidget(self.deck, 1)
+        self.pick = Button("Pick", "cards", big=big, tip="The card comes this year; a winter card at the winter call")
+        self.pick.clicked.connect(self._pick)
+        line.addWidget(self.pick)
+        column.addLayout(line)
+        self._hold = QHBoxLayout()
+        self._hold.setSpacing(theme.px(8, big))
+        column.addLayout(self._hold)
+        self.holds: dict[str, Button] = {}
+
+    def show_briefing(self, brief: BriefingView, turned: int) -> None:
+        """What may be picked and held now; of cards beyond the first ``turned`` the backs alone are known."""
+        now = [(card.id, card.title, card.winter) for card in brief.pickable]
+        kept = self.deck.currentData()
+        self.deck.clear()
+        for id, title, winter in sorted(now, key=lambda item: (item[2], item[1])):
+            self.deck.addItem(tr("{title} (winter)", title=title) if winter else tr(title), id)
+        self.deck.setCurrentIndex(max(self.deck.findData(kept), 0))
+        self.pick.set_allowed(bool(now), "No card of the deck can come this year.")
+        say.empty(self._hold)
+        self._hold.addWidget(Text("Hold back", "small", "ink2", big=self.big))
+        titles = {
+            event.id: event.title if number < turned else tr("Card {number}, face down", number=number + 1)
+            for number, event in enumerate(brief.events)
+        }
+        self.holds = {}
+        for id in brief.holdable:
+            button = Button(titles[id], "hand-palm" if not self.big else "", kind="small", big=self.big)
+            button.clicked.connect(lambda _=False, card=id: self.held.emit(card))
+            self.holds[id] = button
+            self._hold.addWidget(button)
+        if not self.holds:
+            self._hold.addWidget(Text("nothing that lies here", "small", "ink3", big=self.big))
+        self._hold.addStretch(1)
+        said = ""
+        if brief.held:
+            said = tr("Held back this year: {titles}", titles=", ".join(brief.held))
+        self.said.setText(said)
+
+    def _pick(self) -> None:
+        card = self.deck.currentData(Qt.ItemDataRole.UserRole)
+        if card:
+            self.picked.emit(str(card))
