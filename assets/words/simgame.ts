@@ -2738,6 +2738,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bid first: the cards turn when all are in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2747,6 +2751,10 @@
     </message>
     <message>
         <source>Bids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bids for {pot}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7026,6 +7034,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Likely cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Limit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7547,6 +7559,10 @@
     </message>
     <message>
         <source>Monitor has upheld a complaint that a community contract rolled on without a tender. It must now be put out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8494,6 +8510,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of the purse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of the value, for goals that are met (CQUIN). Two and a half is usual.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8559,6 +8579,10 @@
     </message>
     <message>
         <source>On the board: another layer of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8995,6 +9019,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own patients bring continuity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9060,6 +9088,10 @@ purse</source>
     </message>
     <message>
         <source>Paid over plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11107,6 +11139,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Share of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the money whose use each seat decides, %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11196,6 +11232,10 @@ purse</source>
     </message>
     <message>
         <source>Shift F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift T</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12976,6 +13016,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The purse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The purse parts. The commissioner holds {purse} again and buys with it, {head} a head.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13069,6 +13113,10 @@ Decision</source>
     </message>
     <message>
         <source>The rule book cannot be written ({why}): free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ruler and what stands beside it as tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14640,6 +14688,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What has figures as a table, one after the other (Shift T where T means something else)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What has to be repaired each year so that the backlog stands still.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15169,6 +15221,10 @@ Decision</source>
     </message>
     <message>
         <source>WinterView</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20993,6 +21049,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{seat_name} promised {seat_name2}: {words}. {due}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seat_name} said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,6 +18,7 @@ from simgame.insight.year_why import why_of_year
 from simgame.model.language import tr
 from simgame.session.solo import solo_end, solo_of
 from simgame.windows import explain
+from simgame.windows.as_table import Tabled
 from simgame.windows.figures import change_words
 from simgame.windows.kpi import KpiRow
 from simgame.windows.pages.hand import HandPage
@@ -131,6 +132,15 @@ class Answers(QObject):
             unit = next((item.unit for item in view.indicators if item.id == widget.reading.id), "") if view else ""
             words = "\n".join(filter(None, (words, self._causes(widget.reading.id, unit))))
         window.pins.pin(title, words, widget.mapTo(window, widget.rect().center()), big=window.page.big)
+
+    def show_table(self, widget: QWidget) -> None:
+        """Pin the figures of a picture of this window as a table."""
+        window = self._window
+        if widget.window() is window and isinstance(widget, Tabled):
+            at = widget.mapTo(window, widget.rect().topLeft())
+            window.pins.pin(
+                widget.table_title(), "", at, big=window.page.big, table=widget.figures(), about=widget,
+            )  # fmt: skip
 
     def _causes(self, indicator: str, unit: str) -> str:
         """What moved a figure most in the last reported year, in a sentence; "" where nobody asked yet."""

@@ -9,9 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from simgame.game.words import gbp_m, signed_gbp_m
 from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
+from simgame.windows.as_table import Tabled
 from simgame.windows.buttons import Button
+from simgame.windows.chart_data import ChartTable
 from simgame.windows.contract import ticks
 from simgame.windows.scale import Scale
 from simgame.windows.seats import Counter
@@ -29,7 +32,7 @@ class BidShown:
     line: str = ""
 
 
-class BidLane(Painted):
+class BidLane(Tabled, Painted):
     """Bids as counters on a line, with the proposal as a black bar. `BidLane(Scale(0, 16, 1, signed=True))`,
     `set_bids([BidShown("acute", 14, "Full every January")])`, `set_proposed(8.0)` (None: nothing proposed yet)."""
 
@@ -37,7 +40,7 @@ class BidLane(Painted):
         self, scale: Scale, big: bool | None = None, *, tight: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(big, parent)
-        self.scale, self.tight = scale, tight
+        self.scale, self.tight, self.pot = scale, tight, ""
         self.bids: tuple[BidShown, ...] = ()
         self.proposed: float | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -47,6 +50,17 @@ class BidLane(Painted):
         """On an open table everything grows with the words."""
         large = theme.projector() if self.big is None else self.big
         return super().px(value * (1.5 if large else 1.0))
+
+    def figures(self) -> ChartTable:
+        """Every bid with its line, and the proposal."""
+        rows = [(theme.SEAT_NAME[bid.seat], self.scale.format(bid.gbp_m), bid.line) for bid in self.bids]
+        if self.proposed is not None:
+            rows.append(("Proposed", self.scale.format(self.proposed), ""))
+        return ChartTable(("Bid by", "£m", "With it"), tuple(rows))
+
+    def table_title(self) -> str:
+        """The pot's name."""
+        return tr("Bids for {pot}", pot=self.pot) if self.pot else tr("Bids")
 
     def set_bids(self, bids: Sequence[BidShown]) -> None:
         self.bids = tuple(bids)
@@ -164,6 +178,7 @@ class PotRow(QWidget):
         super().__init__(parent)
         self.pot = pot
         self.lane = BidLane(scale, big, tight=tight)
+        self.lane.pot = name
         wide, high, size = (280, 68, 30.0) if big else (136, 36, 16.0)
         if tight:
             wide, high, size = (280, 58, 28.0) if big else (136, 32, 15.0)
@@ -222,7 +237,7 @@ class Share:
     icon: str = ""
 
 
-class ShareBar(Painted):
+class ShareBar(Tabled, Painted):
     """Last year's shares over the proposed ones, joined. `set_shares([Share("acute", "Hospital", 548, 556)])`."""
 
     def __init__(self, big: bool | None = None, parent: QWidget | None = None) -> None:
@@ -230,6 +245,14 @@ class ShareBar(Painted):
         self.shares: tuple[Share, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Shares of the one budget"))
+
+    def figures(self) -> ChartTable:
+        """Each pot: last year, proposed, and the change."""
+        rows = [
+            (one.name, gbp_m(one.last, 0), gbp_m(one.proposed, 0), signed_gbp_m(one.proposed - one.last))
+            for one in self.shares
+        ]
+        return ChartTable(("Pot", "Last year", "Proposed", "Change"), tuple(rows))
 
     def set_shares(self, shares: Sequence[Share]) -> None:
         self.shares = tuple(shares)

@@ -11,19 +11,17 @@ from math import ceil, floor, log10
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
     QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from simgame.model.language import tr
 from simgame.windows import theme
+from simgame.windows.as_table import bare_table, fill_table
 from simgame.windows.chart_data import ChartTable, Words
 from simgame.windows.drawing import (
     BIG,
@@ -206,11 +204,7 @@ class Chart(QWidget):
     def turn(self) -> None:
         """From chart to table and back."""
         if self._table is None:
-            self._table = QTableWidget()
-            self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-            self._table.verticalHeader().hide()
-            self._table.setAlternatingRowColors(True)
-            self._table.setShowGrid(False)
+            self._table = bare_table()
             self._stack.addWidget(self._table)
         if self.as_table:
             self._stack.setCurrentIndex(0)
@@ -222,26 +216,7 @@ class Chart(QWidget):
 
     def _fill(self) -> None:
         assert self._table is not None
-        figures = self.table()
-        self._table.setAccessibleName(tr("{title}, as a table", title=self.words.title))
-        self._table.setColumnCount(len(figures.heads))
-        self._table.setRowCount(len(figures.rows))
-        self._table.setHorizontalHeaderLabels(list(figures.heads))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        for row, cells in enumerate(figures.rows):
-            for column, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                if column:
-                    item.setTextAlignment(right)
-                self._table.setItem(row, column, item)
-        for column in range(len(figures.heads)):
-            head = self._table.horizontalHeaderItem(column)
-            if head is not None:
-                head.setTextAlignment(right if column else left)
-        header = self._table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        fill_table(self._table, self.words.title, self.table())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """T turns."""

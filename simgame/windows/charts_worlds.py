@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import theme
+from simgame.windows.as_table import Tabled
 from simgame.windows.board_data import BoardMap, Hex
 from simgame.windows.board_layout import Layout, Margins
 from simgame.windows.chart_data import ChartTable, World, WorldsData, WorldsRow, WorldsTableData
@@ -31,7 +32,7 @@ from simgame.windows.drawing import (
 HEIGHT = 128.0
 
 
-class TwoWorldsPanel(Picture):
+class TwoWorldsPanel(Tabled, Picture):
     """Both worlds' large figures with a small map each; between them the seam."""
 
     def __init__(self, data: WorldsData, *, big: bool = False, parent: QWidget | None = None) -> None:
@@ -51,6 +52,12 @@ class TwoWorldsPanel(Picture):
             ))
         )
         self.redraw()
+
+    def figures(self) -> ChartTable:
+        """Each figure in both worlds."""
+        pairs = zip(self._data.kept.figures, self._data.abolished.figures, strict=True)
+        rows = [(kept.label, kept.value, abolished.value) for kept, abolished in pairs]
+        return ChartTable(("Figure", self._data.kept.title, self._data.abolished.title), tuple(rows))
 
     def drawn_height(self, width: float) -> float:
         """The panel's height."""

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import marks, theme
+from simgame.windows.as_table import Tabled
 from simgame.windows.buttons import Button, Segmented
+from simgame.windows.chart_data import ChartTable
 from simgame.windows.scale import Scale
 from simgame.windows.seats import Counter
 from simgame.windows.stepper import Stepper
@@ -32,7 +34,7 @@ def ticks(lowest: float, highest: float, most: int = 5) -> tuple[float, float]:
         size *= 10.0
 
 
-class OfferRuler(Painted):
+class OfferRuler(Tabled, Painted):
     """Where the figures stand: likely cost as a band, last year, what each party said, what is on the card.
 
     `OfferRuler(Scale(530, 570, 1, decimals=0))`, then `set_values(card=548, last=538, likely=(548, 562),
@@ -55,6 +57,20 @@ class OfferRuler(Painted):
         self.setAccessibleName(tr("Figures on the table"))
         if movable:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def figures(self) -> ChartTable:
+        """Last year's figure, the likely cost, what each party said, and what is on the card."""
+        said = self.scale.format
+        rows: list[tuple[str, ...]] = []
+        if self.last is not None:
+            rows.append(("Last year", said(self.last)))
+        if self.likely is not None:
+            rows.append(("Likely cost", tr("{low} to {high}", low=said(self.likely[0]), high=said(self.likely[1]))))
+        for seat, value, _ in self.offers:
+            rows.append((tr("{seat_name} said", seat_name=theme.SEAT_NAME[seat]), said(value)))
+        if self.card is not None:
+            rows.append(("On the card", said(self.card)))
+        return ChartTable(("Figure", "£m"), tuple(rows))
 
     def px(self, value: float) -> int:
         """On an open table the words are larger than the line is long: everything grows with them."""

@@ -285,8 +285,8 @@ class Picture(QWidget):
         raise NotImplementedError
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """T pins its figures as text, where it has a tooltip that says them."""
-        if event.key() == Qt.Key.Key_T and not event.modifiers() and explain.ask(self):
+        """T pins its figures: as a table, else as text, where it has a tooltip that says them."""
+        if event.key() == Qt.Key.Key_T and not event.modifiers() and (explain.ask_table(self) or explain.ask(self)):
             return
         super().keyPressEvent(event)
 

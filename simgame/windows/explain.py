@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 
 class _Signals(QObject):
-    """``asked(widget)``: somebody wants to know what a widget shows."""
+    """``asked(widget)``: what does this widget show; ``table_asked(widget)``: and its figures as a table."""
 
     asked = Signal(object)
+    table_asked = Signal(object)
 
 
 signals = _Signals()
@@ -20,6 +21,15 @@ def ask(widget: QWidget) -> bool:
     if not widget.toolTip():
         return False
     signals.asked.emit(widget)
+    return True
+
+
+def ask_table(widget: QWidget) -> bool:
+    """Ask for a picture's figures as a table; False where it has none."""
+    figures = getattr(widget, "figures", None)
+    if not callable(figures) or not figures().rows:
+        return False
+    signals.table_asked.emit(widget)
     return True
 
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from simgame.model.language import tr
-from simgame.windows.chart_data import BarStrip, FrontPageData
+from simgame.windows.as_table import Tabled
+from simgame.windows.chart_data import BarStrip, ChartTable, FrontPageData
 from simgame.windows.drawing import (
     Picture,
     colour,
@@ -22,6 +23,7 @@ from simgame.windows.drawing import (
     width_of,
     write,
 )
+from simgame.windows.month_news import LONG_MONTHS
 
 Form = Literal["full", "headline", "short", "shared"]
 """full: the whole page; headline: masthead and headline alone, filling a stage; short: no columns, for the briefing;
@@ -34,7 +36,7 @@ LARGER = ((20.0, 29.0), (18.0, 26.0))
 WELL_FILLED = 0.8
 
 
-class FrontPage(Picture):
+class FrontPage(Tabled, Picture):
     """The page. Words shrink a little before they are cut; a page given more room keeps its foot at the bottom."""
 
     def __init__(
@@ -44,6 +46,20 @@ class FrontPage(Picture):
         self._data, self._form = data, form
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_data(data)
+
+    def figures(self) -> ChartTable:
+        """The months of its chart; nothing while the headline stands alone."""
+        chart = self._data.chart
+        if chart is None or self._form in ("headline", "short"):
+            return ChartTable((), ())
+        rows = [
+            (LONG_MONTHS[number], chart.value_format.format(value)) for number, value in enumerate(chart.values)
+        ]
+        return ChartTable(("Month", chart.subtitle), tuple(rows))
+
+    def table_title(self) -> str:
+        """The chart's own."""
+        return self._data.chart.title if self._data.chart is not None else ""
 
     def set_data(self, data: FrontPageData) -> None:
         """Print another page."""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePo
 
 from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
+from simgame.windows.as_table import Tabled
+from simgame.windows.chart_data import ChartTable
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Glyph, Painted, Rule, SurfaceFrame, row
 from simgame.windows.text import Text
@@ -47,7 +49,7 @@ MOST_LANE = 420.0
 """A longer bar would outweigh the two figures beside it."""
 
 
-class PowerBars(Painted):
+class PowerBars(Tabled, Painted):
     """Power before and after, as shares of the money: `PowerBars([("keep", 0.46), ("abolish", 0.09)])`."""
 
     def __init__(
@@ -57,6 +59,15 @@ class PowerBars(Painted):
         self.shares = tuple(shares)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(", ".join(f"{tr(theme.REGIME_NAME[regime])} {share:.0%}" for regime, share in shares))
+
+    def figures(self) -> ChartTable:
+        """Both shares."""
+        rows = ((theme.REGIME_NAME[regime], f"{share:.0%}") for regime, share in self.shares)
+        return ChartTable(("", "Share of the money"), tuple(rows))
+
+    def table_title(self) -> str:
+        """What the bars are of."""
+        return tr("Power, share of the money you decide")
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(280), self.px(self._pitch() * len(self.shares)))

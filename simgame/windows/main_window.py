@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.panel = SidePanel(self)  # the brief, the paper, advice
         self.pins = Pins(self)
         explain.signals.asked.connect(self.answers.explain)
+        explain.signals.table_asked.connect(self.answers.show_table)
         self.bar.home.connect(lambda: self.go("home"))
         self.bar.settings.connect(lambda: self.go("settings"))
         self.bar.help.connect(self.toggle_help)

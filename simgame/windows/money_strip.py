@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from simgame.model.language import tr
 from simgame.windows import theme
+from simgame.windows.as_table import Tabled
 from simgame.windows.board_data import MoneyFlow, MoneyRow, Size
+from simgame.windows.chart_data import ChartTable
 from simgame.windows.drawing import (
     Picture,
     colour,
@@ -35,7 +37,7 @@ LEAST_LABEL = 60.0
 HEIGHT, TABLE_HEIGHT = 126.0, 138.0
 
 
-class MoneyStrip(Picture):
+class MoneyStrip(Tabled, Picture):
     """A sankey from one purse to its receivers; on an open table one bar in parts.
 
     Kept: a seam of two halves and a dashed line through every ribbon. Abolished: one petrol purse and no seam.
@@ -52,6 +54,12 @@ class MoneyStrip(Picture):
         self._flow = flow
         self._name()
         self.redraw()
+
+    def figures(self) -> ChartTable:
+        """Who receives what, and what share of the purse."""
+        flow = self._flow
+        rows = [(row.label, row.text, f"{row.amount_gbp_m / max(flow.total_gbp_m, 1e-9):.0%}") for row in flow.rows]
+        return ChartTable(("Paid to", "£m", "Of the purse"), tuple(rows))
 
     def _name(self) -> None:
         flow = self._flow

@@ -10,7 +10,9 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from simgame.model.language import tr
+from simgame.windows.as_table import Tabled
 from simgame.windows.board_data import MonthMarks, Size
+from simgame.windows.chart_data import ChartTable
 from simgame.windows.drawing import (
     Picture,
     colour,
@@ -27,7 +29,7 @@ from simgame.windows.drawing import (
 HEIGHT, COMPACT_HEIGHT = 178.0, 138.0
 
 
-class MonthTrack(Picture):
+class MonthTrack(Tabled, Picture):
     """A track of twelve months; those to come are dotted, the one now is ink."""
 
     def __init__(self, marks: MonthMarks, *, size: Size = "laptop", parent: QWidget | None = None) -> None:
@@ -35,6 +37,16 @@ class MonthTrack(Picture):
         self._marks, self._size = marks, size
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_marks(marks)
+
+    def figures(self) -> ChartTable:
+        """Month by month: this year, and last year's month."""
+        marks = self._marks
+        last = marks.last_year or (None,) * len(marks.values)
+        rows = [
+            (month, *("" if value is None else marks.value_format.format(value) for value in pair))
+            for month, *pair in zip(marks.months, marks.values, last, strict=True)
+        ]
+        return ChartTable(("Month", "This year", "Last year"), tuple(rows))
 
     def set_marks(self, marks: MonthMarks) -> None:
         """Show the year so far."""

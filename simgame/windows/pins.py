@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QTableWidget, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import glossary, say, theme
+from simgame.windows.as_table import bare_table, fill_table
 from simgame.windows.buttons import Button
+from simgame.windows.chart_data import ChartTable
 from simgame.windows.surfaces import SurfaceFrame
 from simgame.windows.text import Text
 
 WIDTH, BIG_WIDTH = 380, 720
+MORE, BIG_MORE = 140, 360  # how much wider a card with a table is
+MOST_ROWS = 12  # in sight at once; more scroll
 MOST = 5  # cards at once; the oldest goes
 MOST_TERMS = 4
 
@@ -23,9 +27,12 @@ class PinCard(SurfaceFrame):
     opened = Signal(str)
     closed = Signal()
 
-    def __init__(self, title: str, text: str, *, term: str = "", big: bool = False, parent: QWidget) -> None:
+    def __init__(
+        self, title: str, text: str, *, term: str = "", big: bool = False, table: ChartTable | None = None,
+        about: QWidget | None = None, parent: QWidget,
+    ) -> None:  # fmt: skip
         super().__init__("card", big, parent)
-        self.title, self.words = title, text
+        self.title, self.words, self.about = title, text, about
         self.set_border("ink", 1.5)
         pad = theme.px(28 if big else 14, big)
         column = say.column(self, (pad, pad - 4, pad, pad - 2), theme.px(8, big))
@@ -39,6 +46,8 @@ class PinCard(SurfaceFrame):
         for line in text.split("\n"):
             if line.strip():
                 column.addWidget(Text(line, "ui", big=big, wrap=True))
+        if table is not None:
+            column.addWidget(_table_of(title, table, big))
         self.links: list[Button] = []
         found = glossary.within(tr("{title}. {text}", title=title, text=text), term)[:MOST_TERMS]
         lines: QHBoxLayout | None = None
@@ -53,7 +62,8 @@ class PinCard(SurfaceFrame):
             self.links.append(link)
         self.setAccessibleName(tr(title))
         self.setAccessibleDescription(tr(text))
-        self.setFixedWidth(min(theme.px(BIG_WIDTH if big else WIDTH, big), max(parent.width() - 24, 200)))
+        wide = (BIG_WIDTH if big else WIDTH) + (BIG_MORE if big else MORE) * (table is not None)
+        self.setFixedWidth(min(theme.px(wide, big), max(parent.width() - 24, 200)))
 
     def put_away(self) -> None:
         """Close it."""
@@ -65,12 +75,27 @@ class PinCard(SurfaceFrame):
         """Esc closes; arrows walk its terms."""
         if event.key() == Qt.Key.Key_Escape:
             self.put_away()
+        elif event.key() == Qt.Key.Key_T and self.about is not None and not event.modifiers():
+            event.ignore()  # the window turns to the next one
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Right):
             self.focusNextChild()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Left):
             self.focusPreviousChild()
         else:
             super().keyPressEvent(event)
+
+
+def _table_of(title: str, figures: ChartTable, big: bool) -> QTableWidget:
+    """A table as high as its rows, up to a dozen."""
+    made = bare_table()
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setFont(theme.font("ui", big))
+    fill_table(made, title, figures)
+    made.resizeRowsToContents()
+    rows = min(len(figures.rows), MOST_ROWS)
+    high = sum(made.rowHeight(row) for row in range(rows)) + made.horizontalHeader().sizeHint().height() + 6
+    made.setFixedHeight(high)
+    return made
 
 
 class Pins(QObject):
@@ -82,7 +107,10 @@ class Pins(QObject):
         self._before: QWidget | None = None
         self.cards: list[PinCard] = []
 
-    def pin(self, title: str, text: str, at: QPoint, *, term: str = "", big: bool = False) -> PinCard:
+    def pin(
+        self, title: str, text: str, at: QPoint, *, term: str = "", big: bool = False, table: ChartTable | None = None,
+        about: QWidget | None = None,
+    ) -> PinCard:  # fmt: skip
         """A card near a point of the window, inside it; the same title again comes to the front."""
         for old in self.cards:
             if old.title == title:
@@ -93,7 +121,7 @@ class Pins(QObject):
             self._before = QApplication.focusWidget()
         elif len(self.cards) >= MOST:
             self.cards[0].put_away()
-        card = PinCard(title, text, term=term, big=big, parent=self._window)
+        card = PinCard(title, text, term=term, big=big, table=table, about=about, parent=self._window)
         card.opened.connect(lambda name: self.pin_term(name, card))
         card.closed.connect(lambda: self._gone(card))
         self.cards.append(card)
@@ -114,6 +142,10 @@ class Pins(QObject):
         if found is not None:
             title = found.name[:1].upper() + found.name[1:]
             self.pin(title, found.meaning, beside.pos() + QPoint(22, 34), term=found.name, big=bool(beside.big))
+
+    def table_of(self, widget: QWidget) -> PinCard | None:
+        """The card with a picture's table, if it is pinned."""
+        return next((card for card in self.cards if card.about is widget), None)
 
     def close_last(self) -> bool:
         """Put the newest away; False when there is none."""

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import marks, theme
+from simgame.windows.as_table import Tabled
+from simgame.windows.chart_data import ChartTable
 from simgame.windows.surfaces import Painted
 from simgame.windows.text import CENTRE, MIDDLE, draw
 
@@ -37,7 +39,7 @@ class Debt:
     words: str
 
 
-class SeamPicture(Painted):
+class SeamPicture(Tabled, Painted):
     """`SeamPicture([("acute", "Acute trust", "Hospital division"), …], "£1,123m", "one purse, £1,497 a head")`.
 
     Names before and after the switch. `set_share(share)` from 0 (split kept) to 1 (one purse); `glide(to)` goes there
@@ -61,6 +63,17 @@ class SeamPicture(Painted):
         self._coins = self._animation(COIN_MS)
         self._coins.valueChanged.connect(self._coin_moved)
         self._say()
+
+    def figures(self) -> ChartTable:
+        """Each seat's name before and after, what is owed, and the purse."""
+        rows = [(theme.SEAT_NAME[seat], before, after) for seat, before, after in self.seats]
+        rows += [("Owed", debt.words, "") for debt in self.debts]
+        rows.append(("The purse", self.purse, self.note))
+        return ChartTable(("Seat", "Split kept", "Split abolished"), tuple(rows))
+
+    def table_title(self) -> str:
+        """What the picture is of."""
+        return tr("The switch")
 
     def _animation(self, milliseconds: int) -> QVariantAnimation:
         made = QVariantAnimation(self)

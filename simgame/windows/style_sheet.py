@@ -46,6 +46,7 @@ QTabWidget::pane { border: 0; border-top: 1px solid $rule2; }
 QTableView, QTreeView, QListView {
     background: $card; alternate-background-color: $sunk; border: 1px solid $rule; gridline-color: $rule;
     selection-background-color: $ink; selection-color: $card; outline: 0; }
+QTableView::item { padding: 0 6px; border: 0; }
 QHeaderView::section {
     background: $sunk; color: $ink2; border: 0; border-bottom: 1px solid $rule2; padding: 5px 8px; font-weight: 600; }
 QMenu { background: $card; border: 1px solid $rule2; padding: 4px; }

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QWidget
 from simgame.game.entries import ClockStopped
 from simgame.model.language import tr
 from simgame.windows import explain, letter_keys
+from simgame.windows.as_table import Tabled
 from simgame.windows.board import BoardView
 from simgame.windows.brief import advice_of, brief_of, front_page_of
 from simgame.windows.charts import Chart
-from simgame.windows.drawing import Picture
 from simgame.windows.levers import LeverList
-from simgame.windows.money_strip import MoneyStrip
-from simgame.windows.month_track import MonthTrack
+from simgame.windows.pins import Pins
 
 if TYPE_CHECKING:
     from simgame.windows.main_window import MainWindow
@@ -174,16 +173,25 @@ class WindowKeys(QObject):
         self._window.notice.show_note("There is no map on this screen.")
 
     def turn_chart(self) -> None:
-        """The first chart in sight as a table, or back; a chart that has the focus turns by itself. Where there is only
-        a strip or a track, its figures are pinned."""
-        for chart in self._window.page.findChildren(Chart):
-            if chart.isVisible():
-                chart.turn()
+        """The first chart or picture in sight as a table; again, the next one, and after the last none. A chart that
+        has the focus turns by itself."""
+        page, pins = self._window.page, self._window.pins
+        seen = [one for one in page.findChildren(QWidget) if one.isVisible() and _has_table(one)]
+        at = next((n for n, one in enumerate(seen) if _shows_table(one, pins)), -1)
+        if at >= 0:
+            shown, card = seen[at], pins.table_of(seen[at])
+            if isinstance(shown, Chart):
+                shown.turn()
+            elif card is not None:
+                card.put_away()
+        for one in seen[at + 1 :]:
+            if isinstance(one, Chart):
+                one.turn()
                 return
-        for picture in self._window.page.findChildren(Picture):
-            if picture.isVisible() and isinstance(picture, MoneyStrip | MonthTrack) and explain.ask(picture):
+            if explain.ask_table(one):
                 return
-        self._window.notice.show_note("There is no chart on this screen.")
+        if not seen:
+            self._window.notice.show_note("There is no chart on this screen.")
 
     # --- the table -----------------------------------------------------------------------------------------------
 
@@ -239,3 +247,12 @@ def first_focus(region: QWidget, but: Sequence[QWidget] = ()) -> QWidget | None:
     by_place = sorted(able, key=lambda one: (one.mapTo(one.window(), one.rect().topLeft()).y() // 24,
                                              one.mapTo(one.window(), one.rect().topLeft()).x()))  # fmt: skip
     return by_place[0] if by_place else None
+
+
+def _has_table(widget: QWidget) -> bool:
+    """A chart, or a picture with figures."""
+    return isinstance(widget, Chart) or (isinstance(widget, Tabled) and bool(widget.figures().rows))
+
+
+def _shows_table(widget: QWidget, pins: Pins) -> bool:
+    return widget.as_table if isinstance(widget, Chart) else pins.table_of(widget) is not None

@@ -235,7 +235,10 @@ class AmendmentLine(_Line):
         if six:  # its line begins under the other's
             target_place.insertSpacing(0, self.counter.sizeHint().width() + theme.px(12, self.big))
             target_place.addStretch(1)
-        self._arrow.setVisible(not six)
+        if six:
+            self._arrow.hide()
+        elif self._arrow.parent() is not None:
+            self._arrow.show()
         self.source, self.target = made
 
     def set_seat(self, seat: SeatId | None) -> None:

@@ -120,8 +120,10 @@ class DealPage(AsksWouldTake):
         self.figures_button = Button("Figures", key="F", big=big, tip="What the terms mean: F")
         self.figures_button.clicked.connect(lambda: self._toggle("figures"))
         # Without a parent yet: shown here, each would open a window of its own.
-        self.board_button.setHidden(not big)
-        self.figures_button.setHidden(not self.folded)
+        if not big:
+            self.board_button.hide()
+        if not self.folded:
+            self.figures_button.hide()
         self.without = Button("No deal: go on", big=big)
         self.without.clicked.connect(self.go_without)
         self.main = Button("", key="" if big else "Ctrl ↵", kind="primary", big=big)

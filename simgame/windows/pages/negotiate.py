@@ -264,7 +264,7 @@ class NegotiatePage(DealPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """T, B and C choose the form; the rest is as on every deal."""
         form = FORM_KEYS.get(event.key())
-        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        plain = not event.modifiers()  # Shift+T turns what has figures to a table, as T does elsewhere
         fits = self.sheet is not None and form in self.sheet.deal.forms
         if form is not None and plain and self.shown == "face" and self.sheet is not None and fits:
             self.sheet.choose_form(form)
@@ -281,7 +281,8 @@ class NegotiatePage(DealPage):
                     self.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
             form = FORM_KEYS.get(event.key())
-            if form is not None and self.sheet is not None and form in self.sheet.deal.forms:
+            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            if form is not None and self.sheet is not None and form in self.sheet.deal.forms and not shifted:
                 self.sheet.choose_form(form)
                 return True
         return super().eventFilter(watched, event)  # type: ignore[arg-type]
