@@ -21,8 +21,10 @@ class Character:
     ``standards``: lever -> setting for levers that are not money. ``forms``: contract forms it would sign, best first
     (empty: any). ``aim`` and ``limit``: where in the likely cost range (0 low, 1 high) the commissioner opens and gives
     way; a trust mirrors them. ``bid``: share of what there is to share that it asks for its own pot. ``proposal``: how
-    it would share out growth as chief executive (the rest is the reserve). ``least_share``: the part of an even share
-    below which it votes against a budget. ``takes_amendments``: the largest part of growth an amendment may move.
+    it would share out growth as chief executive (the rest is the reserve), once it has paid ``whole`` of what the same
+    work costs more than last year. ``repair``: the part of what the divisions are short of that it then keeps back,
+    up to ``holds`` of what is left. ``least_share``: the part of its same work and an even share of the rest below
+    which it votes against a budget. ``takes_amendments``: the largest part of growth an amendment may move.
     ``coins_from``: January's expected occupancy (%) from which it shows one coin, then two. ``judges``: the scorecards
     by which it votes on the rules of the money, its own or all (none: what stands). ``promises``: seat -> whom it
     promises which of its levers.
@@ -42,6 +44,9 @@ class Character:
     limit: float = 0.7
     bid: float = 0.33
     proposal: Mapping[Pot, float] = field(default_factory=dict)
+    whole: float = 0.0
+    repair: float = 0.0
+    holds: float = 0.0
     least_share: float = 0.0
     takes_amendments: float = 0.25
     coins_from: tuple[float, float] = (92.0, 101.0)
@@ -107,6 +112,9 @@ SELF_INTERESTED = Character(
     limit=0.6,
     bid=0.6,
     proposal={"hospital": 0.3, "outside": 0.25, "keeping_well": 0.15},
+    whole=0.7,
+    repair=0.4,
+    holds=0.4,
     least_share=0.7,
     takes_amendments=0.1,
     coins_from=(94.0, 99.0),
@@ -132,13 +140,16 @@ SYSTEM_MINDED = Character(
     },
     standards={
         "facing_home": 60, "transformation_fund": 0, "own_patients": 55, "care_home_fee_uplift": 3.0,
-        "keeping_well_share": 40, "guarantee_weeks": 40,
+        "keeping_well_share": 40, "guarantee_weeks": 52,
     },
     forms={"commissioner": ("cap_and_collar", "block", "tariff"), "acute": ("cap_and_collar", "tariff", "block")},
     aim=0.4,
     limit=0.8,
     bid=0.33,
     proposal={"hospital": 0.3, "outside": 0.35, "keeping_well": 0.25},
+    whole=0.9,
+    repair=0.7,
+    holds=0.7,
     takes_amendments=0.5,
     coins_from=(90.0, 96.0),
     judges="all",
@@ -167,6 +178,9 @@ CAUTIOUS = Character(
     limit=0.75,
     bid=0.3,
     proposal={"hospital": 0.25, "outside": 0.25, "keeping_well": 0.2},
+    whole=1.0,
+    repair=1.0,
+    holds=0.9,
     least_share=0.4,
     takes_amendments=0.2,
     coins_from=(89.0, 94.0),
@@ -185,6 +199,9 @@ PLANNER = Character(
     limit=0.7,
     bid=0.5,
     proposal={"hospital": 0.3, "outside": 0.3, "keeping_well": 0.2},
+    whole=0.9,
+    repair=0.7,
+    holds=0.7,
     least_share=0.5,
     takes_amendments=0.25,
     coins_from=(91.0, 97.0),

@@ -28,7 +28,7 @@ from simgame.model.language import tr
 from simgame.session.characters import CHARACTERS, Character
 from simgame.session.move import Move
 from simgame.session.power_moves import power_move
-from simgame.session.talks import budget_move, contract_move, promise_move
+from simgame.session.talks import budget_move, contract_move, own_line, promise_move
 from simgame.session.wanted import Weigh, wanted_settings
 
 __all__ = ["Move", "next_move", "wanted_settings"]
@@ -208,9 +208,20 @@ def _coin(view: View, seat: SeatId, who: Character) -> Move | None:
     one, two = who.coins_from
     coins = 2 if full >= two else 1 if full >= one else 0
     number = ("no coin", "one coin", "two coins")[coins]
-    return Move(
-        Coin(seat, coins), tr("January is likely to be {full} full: {number}.", full=percent(full), number=number)
-    )
+    why = tr("January is likely to be {full} full: {number} for {what}.", full=percent(full), number=number,
+             what=_COIN_BUYS[seat])  # fmt: skip
+    return Move(Coin(seat, coins), why)
+
+
+# what a seat's coin buys best, as it says it
+_COIN_BUYS: Mapping[SeatId, str] = {
+    "commissioner": "whatever is shortest",
+    "acute": "beds with staff",
+    "community": "visits at home",
+    "stp": "wherever it is shortest",
+    "gp": "evening sessions",
+    "council": "care packages",
+}
 
 
 def _judge(view: View, seat: SeatId) -> Move | None:
@@ -249,15 +260,32 @@ def _vote(view: View, seat: SeatId, who: Character) -> Move | None:
     score = _stands(view, seat, who)
     whose = "All our scorecards together stand" if who.judges == "all" else "My scorecard stands"
     stands = tr("{whose} at {score:.0f} of 100 under these rules", whose=whose, score=score)
+    mine = _of_mine(view, seat)
     if not who.judges:
-        choice, reason = stay, "I know these rules; nothing I was shown says that others would do better."
+        choice, reason = stay, tr("I know these rules; nothing I was shown says that others would do better. {mine}",
+                                  mine=mine)  # fmt: skip
     elif len(set(view.years_played)) > 1:
-        choice, reason = stay, tr("{stands}. The last change has not had its time.", stands=stands)
+        choice, reason = stay, tr("{stands}. The last change has not had its time. {mine}", stands=stands, mine=mine)
     elif score < who.vote_score:
-        choice, reason = other, tr("{stands}: I would try the others.", stands=stands)
+        choice, reason = other, tr("{stands}: I would try the others. {mine}", stands=stands, mine=mine)
     else:
-        choice, reason = stay, tr("{stands}: I would leave them.", stands=stands)
+        choice, reason = stay, tr("{stands}: I would leave them. {mine}", stands=stands, mine=mine)
+    reason = reason.rstrip()
     return Move(RegimeVote({seat: (choice, reason)}), reason)
+
+
+def _of_mine(view: View, seat: SeatId) -> str:
+    """What these rules have given a seat, from its own scorecard: what stands best there, and what worst."""
+    best, worst = own_line(view, seat, highest=True), own_line(view, seat, highest=False)
+    if best is None or worst is None or best == worst:
+        return ""
+    return tr(
+        "Of mine, {best} stands at {high:.0f} and {worst} at {low:.0f}.",
+        best=best[0],
+        high=best[1],
+        worst=worst[0],
+        low=worst[1],
+    )
 
 
 def _stands(view: View, seat: SeatId, who: Character) -> float:
