@@ -105,3 +105,26 @@ def test_a_player_sees_its_view_and_nothing_else() -> None:
             assert entry is not None
             assert sitting.offer(entry) == ()
         assert len(MIXED) == len(SEATS)
+
+
+@pytest.mark.parametrize("who", ["system-minded", "cautious"])
+def test_a_chief_executive_pays_for_the_same_work_first_and_says_what_it_keeps_back(who: str) -> None:
+    with game("aldermere", "abolish", who, 2) as sitting:
+        table = play_to_debrief(sitting)
+        said = [reason for seat, reason in sitting.said if seat == "stp" and "stays in the reserve" in reason]
+        assert any("the divisions are £" in reason for reason in said)
+        shares = table.history[0].shares
+        assert shares is not None
+        hospital, outside, well = shares
+        assert hospital > 0.45 * sum(shares)  # its same work is dearest
+        assert outside > well >= 0.0
+
+
+def test_seats_give_reasons_of_their_own_when_they_vote_on_the_rules() -> None:
+    for who in ("steady", "system-minded"):
+        with game("aldermere", "decides", who, 3) as sitting:
+            play_to_debrief(sitting)
+            lines = {seat: reason for seat, reason in sitting.said if "rules" in reason and "Of mine, " in reason}
+            assert set(lines) == set(SEATS)
+            # what stands best and worst is a matter of the seat's own scorecard
+            assert len({reason.split("Of mine, ")[1] for reason in lines.values()}) >= len(SEATS) - 1
