@@ -82,19 +82,16 @@ def in_words(table: Table) -> str:
         asked = table.scenario_year + hope.year_index + YEARS
         if hope.came is None:
             return tr(
-                "In April {asked} the minister asks for the pioneer’s results: at most {most:.1f} emergency admissions "
-                "for each 1,000 people, after {was:.1f}.", asked=asked, most=hope.most, was=hope.was,
-            )  # fmt: skip
+                "In April {asked} the minister asks for the pioneer’s {most:.1f} admissions for 1,000 people.",
+                asked=asked,
+                most=hope.most,
+            )
         if fund == 1.0:
             continue
-        came = tr(
-            "The pioneer promised at most {most:.1f} emergency admissions for 1,000 people; there were {came:.1f}.",
-            most=hope.most, came=hope.came,
-        )  # fmt: skip
-        part = percent(abs(fund - 1.0) * 100)
+        part, came = percent(abs(fund - 1.0) * 100, 0), f"{hope.came:.1f}"
         if fund < 1.0:
-            said = tr(" The Treasury’s patience is thinner: the transformation fund is cut by {part}.", part=part)
+            words = "The pioneer promised {most:.1f} admissions; {came} came: the Treasury cuts the fund by {part}."
         else:
-            said = tr(" The Treasury’s patience has grown: the transformation fund is raised by {part}.", part=part)
-        return came + said
+            words = "The pioneer promised {most:.1f} admissions; {came} came: the Treasury adds {part} to the fund."
+        return tr(words, most=hope.most, came=came, part=part)
     return ""

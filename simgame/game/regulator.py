@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.game.seats import the
 from simgame.game.table_value import Table
-from simgame.game.words import listed, sentence
+from simgame.game.words import listed
 from simgame.model.language import tr
 
 
@@ -33,8 +32,8 @@ def in_words(table: Table) -> str:
     if not names:
         return ""
     where = listed(list(names)) if len(names) < 3 else tr("{n} trusts", n=len(names))
-    said = tr("The regulator has stepped in at {where}: it approves posts, building and agency staff.", where=where)
     if freedoms_lost(table) and table.split == "keep":
-        who = sentence(the("acute", "keep"))
-        said += tr(" {who} has lost its freedoms: the one right may set its levers.", who=who)
-    return said
+        words = "The regulator is in at {where}: the one right reaches its levers."
+    else:
+        words = "The regulator is in at {where}: posts, building and agency need its leave."
+    return tr(words, where=where)

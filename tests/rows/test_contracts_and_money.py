@@ -216,14 +216,14 @@ def test_row_11_trusts_debts_foundation_freedoms_special_measures(world: str) ->
     assert "Loans that trusts owe" in said_in_report(table)
     at = to_briefing(table)
     assert regulator.under(at) == ("Aldermere Hospitals",)
-    assert "The regulator has stepped in at Aldermere Hospitals" in view(at, None).briefing.note
+    assert "The regulator is in at Aldermere Hospitals" in view(at, None).briefing.note
     lost = float(second.state.leadership[0, 0] - at.state.leadership[0, 0])
     assert 0.02 < lost < 0.08, "the board changes its chief executive"
     sound = to_briefing(years(briefing(world), 2, HARD))
     posts = [float(one.state.staff[0].sum()) for one in (first, second)]
     assert min(posts) > 0.0
     if world == "keep":
-        assert "has lost its freedoms" in view(at, None).briefing.note
+        assert "the one right reaches its levers" in view(at, None).briefing.note
         assert "control_total" not in [event.id for event in view(at, None).briefing.events]
         assert apply_plans.marshalled(at) == ("commissioner", "acute")
     else:
@@ -242,7 +242,7 @@ def test_row_12_vanguards_devolution_artificially_high_hopes(world: str) -> None
     assert money[0] - money[1] == pytest.approx(4.0 * people / 1e6, rel=0.02)
     assert last(yes).indicators["public_confidence"] > last(no).indicators["public_confidence"] + 0.005
     after = to_briefing(yes)
-    assert "the minister asks for the pioneer’s results" in view(after, None).briefing.note
+    assert "the minister asks for the pioneer’s" in view(after, None).briefing.note
     judged, plain = (to_briefing(played(to_briefing(one))) for one in (yes, no))
     (hope,) = hopes.made(judged)
     assert hope.met is not None
@@ -255,7 +255,7 @@ def test_row_12_vanguards_devolution_artificially_high_hopes(world: str) -> None
     funds = [paid(last(one), "transformation fund", "NHS England") for one in ends]
     assert funds[0] == pytest.approx(patience * funds[1], rel=0.01)
     assert judged.purses["stp"] < plain.purses["stp"] if patience < 1 else judged.purses["stp"] > plain.purses["stp"]
-    assert "The Treasury’s patience" in view(judged, None).briefing.note
+    assert "the Treasury" in view(judged, None).briefing.note
 
 
 @BOTH
