@@ -180,6 +180,10 @@ def _balance_options(sub: argparse.ArgumentParser) -> None:
         "--growth", action="append", default=[], type=_growth, metavar="PCT",
         help="also at this real growth of the settlement, %% a year; may be given again",
     )  # fmt: skip
+    sub.add_argument(
+        "--freed", choices=("savings", "practices", "population_health"), default="savings",
+        help="where the management money goes that abolishing frees (savings, so that choices are the same)",
+    )  # fmt: skip
     sub.add_argument("--json", default=None, metavar="FILE", help="write the shares as JSON; - writes to stdout")
 
 

@@ -81,6 +81,7 @@ def balance(words: argparse.Namespace) -> int:
             runs=words.runs,
             seed=words.seed,
             growth=tuple(dict.fromkeys(words.growth)),
+            freed=words.freed,
         )
         with spread(words):
             document = weigh(order, progress(), lambda line: print(line, file=sys.stderr))

@@ -321,7 +321,7 @@ def switched(table: Table) -> Table:
     regime = Regime.of(ceremony.to, len(table.world.footprints))
     if ceremony.to == "abolish":
         regime = regime.with_switch(posts=posts / 100.0)
-    use = switch.PLACEMENTS[ceremony.placement] if ceremony.placement else 0
+    use = switch.PLACEMENTS[ceremony.placement or "savings"]
     settings = translate_settings(table.settings, ceremony.to, table.scenario.population)
     return begin_year(
         replace(table, split=ceremony.to, regime=regime, settings=settings, posts_pct=posts, freed_use=use)

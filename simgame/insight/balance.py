@@ -7,14 +7,16 @@ luck, draw by draw. A tie counts half. Nothing here is tuned to: it says what th
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 import numpy as np
 
+from simgame.game.after import Path
 from simgame.game.events import Card, by_id, deck_balance, harm
 from simgame.game.scenario import Scenario
 from simgame.game.scores import MARKS
+from simgame.game.switch import PLACEMENTS, Placement
 from simgame.insight.ensembles import Floats, Task, run_paths
 from simgame.insight.event_luck import event_luck
 from simgame.insight.results import Json, direction_of, plain
@@ -33,7 +35,10 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Weighing:
-    """What is asked for. ``growth``: real growth of the settlement, % a year; each place is weighed at these too."""
+    """What is asked for. ``growth``: real growth of the settlement, % a year; each place is weighed at these too.
+    ``freed``: where the management money goes that abolishing frees; placed anywhere, it buys what the other world,
+    which has none, does not, and the choices are no longer the same.
+    """
 
     scenarios: tuple[Scenario, ...]
     views: tuple[str, ...] = VIEWS
@@ -41,6 +46,7 @@ class Weighing:
     runs: int = 2000
     seed: int = 1
     growth: tuple[float, ...] = ()
+    freed: Placement = "savings"
     workers: int | None = None
 
 
@@ -91,7 +97,8 @@ def shares(scenario: Scenario, view: str, order: Weighing, progress: Progress | 
     asked = Order(scenario=scenario, years=order.years, seed=order.seed, runs=order.runs, view=view)  # type: ignore[arg-type]
     game = played(asked)
     events = event_luck(game, order.runs)
-    tasks = tuple(Task(world_of(game, split, order.years), None, events) for split in ("keep", "abolish"))
+    ways = (world_of(game, "keep", order.years), placed(world_of(game, "abolish", order.years), order.freed))
+    tasks = tuple(Task(way, None, events) for way in ways)
     kept, ended = run_paths(tasks, drawn_of(game), order.runs, order.workers, progress)
     one, other = figures(game, kept), figures(game, ended)
     for world in (one, other):
@@ -101,6 +108,15 @@ def shares(scenario: Scenario, view: str, order: Weighing, progress: Progress | 
         f"year_{year}": {key: ahead(one[key], other[key], direction_of(key) or 1, year) for key in ids}
         for year in sorted({min(FIVE, order.years), order.years})
     }
+
+
+def placed(path: Path, freed: Placement) -> Path:
+    """The same path with the freed management money placed."""
+    years = []
+    for planned in path.years:
+        use = np.full((1, planned.regime.payment.shape[1]), float(PLACEMENTS[freed]))
+        years.append(replace(planned, decisions=planned.decisions.replaced(freed_management_use=use)))
+    return replace(path, years=tuple(years))
 
 
 def ahead(kept: Floats, ended: Floats, direction: int, year: int) -> float:

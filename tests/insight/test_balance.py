@@ -107,3 +107,16 @@ def test_a_mistake_in_balance_is_one_sentence(words: list[str], said: str, capsy
     assert out == b""
     assert err.count(b"\n") == 1
     assert said in err.decode()
+
+
+def test_money_that_abolishing_frees_is_saved_unless_it_is_placed() -> None:
+    """Placed, it buys care that the other world has no money for; saved, it stands in the balance alone."""
+    place = (load_scenario("aldermere"),)
+    saved, practices = (
+        weigh(Weighing(place, ("central",), years=6, runs=24, freed=where, workers=1))["scenarios"]["aldermere"]
+        for where in ("savings", "practices")
+    )
+    one, other = saved["central"]["year_6"], practices["central"]["year_6"]
+    assert other["gp_unmet_pct"] > one["gp_unmet_pct"]
+    assert other["mark_care"] > one["mark_care"]
+    assert other["underlying_balance_gbp"] <= one["underlying_balance_gbp"]
