@@ -61,15 +61,12 @@ class BoardScene(QGraphicsScene):
         """The map layer shown."""
         return self.board.layers[self.layer_number] if self.board.layers else None
 
-    def lay_out(self, width: float, height: float, ratio: float) -> Layout:
-        """Place and paint everything for a viewport of this size and pixel ratio."""
-        self._ratio = ratio
+    def _layout(self, width: float, height: float) -> Layout:
         month = self.month
-        purse = month.purse if month is not None else None
+        purse = month is not None and month.purse is not None
         table = self.size == "table"
-        scale = factor(table=table)
-        grow = scale * (TABLE_GROWS if table else 1.0)
-        purse_room = PURSE_ROOM * grow if purse is not None and width > 700 * grow else 0.0
+        scale, grow = factor(table=table), self._grow
+        purse_room = PURSE_ROOM * grow if purse and width > 700 * grow else 0.0
         base = Margins()
         margins = Margins(
             base.left + self.insets.left + purse_room,
@@ -77,12 +74,30 @@ class BoardScene(QGraphicsScene):
             base.right + self.insets.right,
             base.bottom + self.insets.bottom + (10 if month is not None else 16) * scale,
         )
-        lean = 0.9 if table and purse is not None else 0.5
-        self.placed = layout = Layout(self.board, width, height, self.size, margins, scale, lean=lean)
+        lean = 0.9 if table and purse else 0.5
+        return Layout(self.board, width, height, self.size, margins, scale, lean=lean)
+
+    @property
+    def _grow(self) -> float:
+        table = self.size == "table"
+        return factor(table=table) * (TABLE_GROWS if table else 1.0)
+
+    def prime(self, width: float, height: float, ratio: float) -> None:
+        """Paint the pictures that are kept: the sea, and in the running year the patients."""
+        ground.paint_sea(self._layout(width, height), ratio)
+        if self.month is not None:
+            _travellers(ratio)
+
+    def lay_out(self, width: float, height: float, ratio: float) -> Layout:
+        """Place and paint everything for a viewport of this size and pixel ratio."""
+        self._ratio = ratio
+        month, grow = self.month, self._grow
+        purse = month.purse if month is not None else None
+        self.placed = layout = self._layout(width, height)
         self.setSceneRect(0, 0, width, height)
         # Within a year everything stays where its first month found room for it.
         shape = (self.board.hexes, self.board.sites if month is None else len(self.board.sites), self.size)
-        found_for = (*shape, width, height, margins, scale, month is not None)
+        found_for = (*shape, width, height, layout.margins, layout.grow, month is not None)
         if found_for != self._spots_for:
             self._spots, self._spots_for = placing.Spots(), found_for
             self._tracks = {}
@@ -248,10 +263,7 @@ class BoardScene(QGraphicsScene):
         bottom = layout.height - self.insets.bottom - legend.deviceIndependentSize().height() - 14
         self._show(legend, 22, bottom, 16)
         payer = seat_colour("commissioner") if self.regime == "keep" else colour("one")
-        self.runner.dress(
-            {"arrival": items.dot_pictures(colour("ink"), ratio), "home": items.dot_pictures(colour("cmh"), ratio)},
-            items.coin_picture(payer, ratio),
-        )
+        self.runner.dress(_travellers(ratio), items.coin_picture(payer, ratio))
         self.runner.lay(people, money)
 
     def _alarm(self, at: QPointF, reach: float) -> QGraphicsItem:
@@ -275,3 +287,7 @@ class BoardScene(QGraphicsScene):
 
     def _site_words(self, site: str) -> str:
         return self._words.get(site, "")
+
+
+def _travellers(ratio: float) -> dict[str, tuple[QPixmap, ...]]:
+    return {"arrival": items.dot_pictures(colour("ink"), ratio), "home": items.dot_pictures(colour("cmh"), ratio)}

@@ -9,7 +9,7 @@ from typing import Any
 
 import pyqtgraph
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPainterPath
+from PySide6.QtGui import QColor, QFont, QPainterPath, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simgame.model.language import tr
@@ -34,17 +34,32 @@ class FanPlot(Chart):
 
     def __init__(self, data: FanData, *, big: bool = False, parent: QWidget | None = None) -> None:
         self._data = data
-        self._built = False
+        self._drawn = False
         super().__init__(data.words, big=big, parent=parent)
-        self._built = True
-        theme.signals.changed.connect(self._build)
-        self._build()
+        theme.signals.changed.connect(self._renew)
+        self._plot.setMinimumHeight(round(LEAST_HEIGHT * self._scale()))
 
     def set_data(self, data: FanData) -> None:
         """Show another measure."""
         self._data, self.words = data, data.words
         self.refresh()
-        self._build()
+        self._renew()
+
+    def _renew(self) -> None:
+        self._drawn = False
+        if self.isVisible():
+            self.draw_lines()
+
+    def draw_lines(self) -> None:
+        """Axes, bands and lines; done at the latest when the chart is shown."""
+        if not self._drawn:
+            self._drawn = True
+            self._build()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nobody sees an empty plot."""
+        self.draw_lines()
+        super().showEvent(event)
 
     def make_picture(self) -> QWidget:
         """The plot."""
@@ -74,8 +89,6 @@ class FanPlot(Chart):
 
     def _build(self) -> None:
         # Everything is made anew: a theme, a size or a measure changes rarely, and 12 plots take 44 ms.
-        if not self._built:
-            return
         plot, data, scale = self._plot, self._data, self._scale()
         plot.setMinimumHeight(round(LEAST_HEIGHT * scale))
         plot.clear()

@@ -76,4 +76,5 @@ def pages_ahead(everybody: View) -> tuple[str, ...]:
     decide: tuple[str, ...] = ("sheet",) if everybody.way == "open" and people else ("desk",)
     if everybody.way == "curtain" and people:
         decide = ("curtain", "desk")
-    return ("briefing", deal, *decide, "plans_up", "year", "winter_call", "report")
+    after = ("vote", "switch") if everybody.regime_mode == "decides" else ()
+    return ("briefing", deal, *decide, "plans_up", "year", "winter_call", "report", *after, "debrief")

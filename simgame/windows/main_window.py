@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from simgame.game.entries import ClockStopped, NewTable
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.looks = MadeAnew(self)
         self.seating: Seating | None = None
         self.answers = Answers(self)
-        self._desks = HandOver(self._seen_by)
+        self._desks = HandOver(lambda seat: self.seating.view(seat))  # type: ignore[union-attr]
         self._by_itself = ByItself(self)
         self._place = "home"  # of the page in sight
         self._program = "home"  # the last page outside a table: where "back" leads without one
@@ -86,6 +86,11 @@ class MainWindow(QMainWindow):
         self.bar.ran_out.connect(self._clock_ran_out)
         self.keys = WindowKeys(self)
         self.go("home")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Once the first page stands, the next is read and made."""
+        super().showEvent(event)
+        self._turn.at_rest()
 
     # --- where we are --------------------------------------------------------------------------------------------
 
@@ -128,13 +133,13 @@ class MainWindow(QMainWindow):
             page = self.book.page(place, big=False)
             self._show(page, place)
             self.bar.show_program(place)
-            _refresh(page)
+            page.refresh()
 
     def _step_aside(self, place: str) -> None:
         """Settings or how to play; the table, if there is one, stays as it is."""
         self._aside = place
         page = self.book.page(place, big=False)
-        _refresh(page)
+        page.refresh()
         self._show(page, place)
         if self.seating is None:
             self.bar.show_program(place)
@@ -184,6 +189,8 @@ class MainWindow(QMainWindow):
         page.move_on.connect(self._move_on)
         page.go.connect(self.go)
         page.notice.connect(self.notice.show_note)
+        page.soon = lambda steps: self._turn.soon(page, steps)
+        page.turned.connect(self._turn.begin)
         if isinstance(page, SettingsPage):
             page.chosen.connect(self.looks.take)
         self.answers.wire(page)
@@ -253,6 +260,7 @@ class MainWindow(QMainWindow):
         seating.lensed.connect(lambda seat, result: self.answers.show("lens", seat, result))
         self.book.forget_game()
         self.answers.forget()
+        self._turn.make_ahead(("briefing",), big=sitting.table.setup.way == "open")
         seating.start()
         if sitting.note:
             self._heard = True  # stays over the first page
@@ -321,10 +329,6 @@ class MainWindow(QMainWindow):
         self._turn.make_ahead(pages_ahead(everybody), big=everybody.way == "open")
         self._by_itself.shown()
 
-    def _seen_by(self, seat: SeatId | None) -> View:
-        assert self.seating is not None
-        return self.seating.view(seat)
-
     def next_at_curtain(self) -> SeatId | None:
         """Whose turn it is behind the curtain."""
         return self._desks.behind_curtain
@@ -387,13 +391,6 @@ class MainWindow(QMainWindow):
         self._leave_table()
         self.work.close()
         super().closeEvent(event)
-
-
-def _refresh(page: Page) -> None:
-    """Pages outside a table look again each time they are shown."""
-    refresh = getattr(page, "refresh", None)
-    if refresh is not None:
-        refresh()
 
 
 def _holds_focus(page: Page) -> bool:

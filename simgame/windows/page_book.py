@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from simgame.model.language import tr
 from simgame.windows.pages.page import Page
+from simgame.windows.roomy import polish
 from simgame.windows.texts import topics
 
 # place -> (module under pages, class); imported late, since charts cost a quarter of a second.
@@ -36,6 +37,13 @@ ASIDE_PLACES = ("settings", "how_to_play")  # from anywhere and back again
 PROGRAM_PLACES = ("home", "setup", *ASIDE_PLACES)
 
 
+def load(place: str) -> type[Page]:
+    """The class of a page; its modules are read here, which takes a moment and may be done in any thread."""
+    module, name = PLACES[place]
+    found: type[Page] = getattr(import_module(f"simgame.windows.pages.{module}"), name)
+    return found
+
+
 class PageBook:
     """The pages of one window. ``wire`` connects a new page's signals."""
 
@@ -50,8 +58,7 @@ class PageBook:
         key = (place, big and place not in PROGRAM_PLACES)
         found = self._pages.get(key)
         if found is None:
-            module, name = PLACES[place]
-            made = getattr(import_module(f"simgame.windows.pages.{module}"), name)(big=key[1])
+            made = load(place)(big=key[1])
             assert isinstance(made, Page)
             made.setAccessibleName(tr(topics()[place].title))
             found = self._pages[key] = made
@@ -68,14 +75,8 @@ class PageBook:
     def polish(self, place: str, big: bool) -> None:
         """Give a page its fonts, colours and size out of sight, if it is there and not shown yet."""
         page = self._pages.get((place, big and place not in PROGRAM_PLACES))
-        if page is None or page.isVisible():
-            return
-        for widget in (page, *page.findChildren(QWidget)):
-            widget.ensurePolished()
-        page.resize(self._stack.size())
-        layout = page.layout()
-        if layout is not None:
-            layout.activate()
+        if page is not None and not page.isVisible():
+            polish(page, self._stack.size())
 
     def forget_game(self) -> None:
         """Drop the pages of a table: a new game starts with fresh ones, so that nothing of the last can be seen."""

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
-from simgame.windows.page_book import PageBook
+from simgame.windows.page_book import PageBook, load
 from simgame.windows.pages.page import Page
+from simgame.windows.place_map import read_shelf
 from simgame.windows.work import Work
+
+REST_MS = 200
 
 
 class PageTurn:
@@ -21,33 +26,57 @@ class PageTurn:
         self._window, self._work, self._book, self._page = window, work, book, page
         self._turning = 0
         self._ahead: set[tuple[str, bool]] = set()
+        self._rest = QTimer(window)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(lambda: self.make_ahead(("setup",), big=False, read=read_shelf))
+
+    def at_rest(self) -> None:
+        """The window was shown: once its first page stands, the next is read and made."""
+        self._rest.start()
 
     def begin(self) -> None:
         """A page was put in sight: lay it out, and draw it after that."""
         self._turning += 1
         self._window.setUpdatesEnabled(False)
-        self._work.soon(self._settle, self._draw)
+        self._work.soon(self._settle, first=True)
 
     def at_once(self) -> None:
         """Draw what is in sight now: what was there before must not be seen any longer."""
         self._window.setUpdatesEnabled(True)
 
     def _settle(self) -> None:
-        self._page().settle()
+        page = self._page()
+        self._work.soon(*(_of(page, step) for step in page.settling()), self._draw, first=True)
 
     def _draw(self) -> None:
         self._turning -= 1
         if not self._turning:
             self._window.setUpdatesEnabled(True)
 
-    def make_ahead(self, places: Iterable[str], big: bool) -> None:
-        """Make pages that are not made yet, one at a time, out of sight."""
+    def make_ahead(self, places: Iterable[str], big: bool, read: Callable[[], object] = lambda: None) -> None:
+        """Make pages that are not made yet, one at a time, out of sight. ``read`` is called elsewhere before."""
         for place in places:
-            key = place, big
-            if key not in self._ahead and not self._book.has(place, big):
-                self._ahead.add(key)
-                self._work.soon(lambda key=key: self._make(*key), lambda key=key: self._book.polish(*key))  # type: ignore[misc]
+            if (place, big) not in self._ahead and not self._book.has(place, big):
+                self._ahead.add((place, big))
+                self._prepare(place, big, read)
+
+    def _prepare(self, place: str, big: bool, read: Callable[[], object]) -> None:
+        # What is wrong with a page is said when it is opened, not when it is made ahead.
+        self._work.run(
+            lambda: (read(), load(place)),
+            lambda _: self._work.soon(lambda: self._make(place, big), lambda: self._book.polish(place, big)),
+            lambda _: self._ahead.discard((place, big)),
+        )
 
     def _make(self, place: str, big: bool) -> None:
         self._ahead.discard((place, big))
         self._book.page(place, big)
+
+    def soon(self, page: Page, steps: Iterable[Callable[[], None]]) -> None:
+        """Steps that a page wants done, unless it is gone by then."""
+        self._work.soon(*(_of(page, step) for step in steps))
+
+
+def _of(page: Page, step: Callable[[], None]) -> Callable[[], None]:
+    return lambda: step() if isValid(page) else None

@@ -6,7 +6,7 @@ from simgame.game.facts import Scenario
 from simgame.game.view_types import MonthView, View
 from simgame.game.words import count, gbp_m
 from simgame.model.language import tr
-from simgame.session.files import load_scenario
+from simgame.session.files import load_scenario, scenario_names
 from simgame.windows.board_data import (
     BoardMap,
     BoardMonth,
@@ -42,6 +42,12 @@ def scenario_of(name: str) -> Scenario:
     if name not in _known:
         _known[name] = load_scenario(name)
     return _known[name]
+
+
+def read_shelf() -> None:
+    """Read every shipped place, so that none is waited for later."""
+    for name in scenario_names():
+        scenario_of(name)
 
 
 def board_map(view: View) -> BoardMap:

@@ -7,6 +7,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 
+def polish(widget: QWidget, size: QSize) -> None:
+    """Give something its fonts, colours and size while it is out of sight."""
+    for part in (widget, *widget.findChildren(QWidget)):
+        part.ensurePolished()
+    widget.resize(size)
+    layout = widget.layout()
+    if layout is not None:
+        layout.activate()
+
+
 class PageStack(QStackedWidget):
     """The pages, as large as the one in sight needs: what the others need is nobody's concern now."""
 

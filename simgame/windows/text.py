@@ -282,9 +282,6 @@ class Text(QLabel):
             return QSize(theme.px(40, self.big), int(theme.line_height(self.style_name, self.big, self.size_px)))
         return self.sizeHint()
 
-    def hasHeightForWidth(self) -> bool:
-        return self.wraps
-
     def heightForWidth(self, width: int) -> int:
         return int(self._set(width).height) if self.wraps else self.sizeHint().height()
 

@@ -6,6 +6,7 @@ What only the window's thread may do (to make pages, to lay them out) is done he
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -71,12 +72,14 @@ class _Sweeper(QObject):
     """Collects Python's cyclic garbage in the window's thread, and nowhere else while it lives.
 
     Left to itself the collector runs in whichever thread allocates; a widget or a board item of a page long gone that
-    it takes apart in the worker's thread brings the program down.
+    it takes apart in the worker's thread brings the program down. What modules brought along is set aside: it never
+    becomes garbage, and to look through it would hold the window.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._was_on = gc.isenabled()
+        self._modules = 0  # how many had been read when their objects were set aside
         gc.disable()
         self._timer = QTimer(self)
         self._timer.setInterval(SWEEP_MS)
@@ -85,6 +88,10 @@ class _Sweeper(QObject):
 
     def sweep(self) -> None:
         """The generations that are due, oldest first, as the collector itself would choose them."""
+        if len(sys.modules) > self._modules:
+            self._modules = len(sys.modules)
+            gc.freeze()
+            return
         due = [
             number for number, (count, most) in enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
             if count > most
@@ -95,6 +102,7 @@ class _Sweeper(QObject):
     def stop(self) -> None:
         """Leave it to Python again."""
         self._timer.stop()
+        gc.unfreeze()
         if self._was_on:
             gc.enable()
 
@@ -132,10 +140,16 @@ class Work(QObject):
         """
         self._owed += 1 - self._thread.add(_Job(call, done, failed, key))
 
-    def soon(self, *steps: Callable[[], None]) -> None:
-        """Do these in the window's thread, in order; between two of them the window draws, and hears its player."""
+    def soon(self, *steps: Callable[[], None], first: bool = False) -> None:
+        """Do these in the window's thread, in order; between two of them the window draws, and hears its player.
+
+        ``first``: before all that is left of earlier ones.
+        """
         self._owed += len(steps)
-        self._steps.extend(steps)
+        if first:
+            self._steps.extendleft(reversed(steps))
+        else:
+            self._steps.extend(steps)
         self._next.start()
 
     def _step(self) -> None:

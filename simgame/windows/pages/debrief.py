@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -23,6 +26,7 @@ from simgame.windows.pages.page import AsksWorlds
 from simgame.windows.place_map import scenario_of
 from simgame.windows.progress import LoadingMark
 from simgame.windows.report_charts import power, scorecards
+from simgame.windows.roomy import polish
 from simgame.windows.surfaces import Rule, SurfaceFrame, row
 from simgame.windows.text import Text
 
@@ -37,6 +41,7 @@ TABS = (
 )
 OF_ONE_WORLD = ("opened", "years", "assumed")
 """Tabs that stand at once; the others wait for the other world."""
+FAN_TABS = ("worlds", "after")
 
 
 class DebriefPage(AsksWorlds):
@@ -68,6 +73,7 @@ class DebriefPage(AsksWorlds):
         self.stack = QStackedWidget()
         layout.addWidget(self.stack, 1)
         self._pages: dict[str, QWidget] = {}
+        self._fans_made: dict[tuple[str, str], FanPlot] = {}  # not in their tab yet
         self._waiting = self._waiting_page()
         self.stack.addWidget(self._waiting)
 
@@ -108,7 +114,9 @@ class DebriefPage(AsksWorlds):
         for page in self._pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
-        self._pages = {}
+        for fan in self._fans_made.values():
+            fan.deleteLater()
+        self._pages, self._fans_made = {}, {}
 
     def show_worlds_progress(self, done: int, total: int) -> None:
         """How many runs are done."""
@@ -124,7 +132,18 @@ class DebriefPage(AsksWorlds):
         self.worlds = worlds
         self.far.setText("")
         self._mark.stop()
-        self.show_tab(self.tabs.value() or "opened")
+        wanted = self.tabs.value() or "opened"
+        steps = [*self._steps_of(wanted), lambda: self.show_tab(self.tabs.value() or "opened")]
+        for tab, _ in TABS:
+            steps += self._steps_of(tab) if tab != wanted else []
+        self.soon(steps)
+
+    def _steps_of(self, tab: str) -> list[Callable[[], None]]:
+        """Steps that make a tab: its charts one by one, then what holds them."""
+        steps: list[Callable[[], None]] = []
+        for key in charts.FANS if tab in FAN_TABS else ():
+            steps += [partial(self._make_fan, tab, key), partial(self._draw_fan, tab, key)]
+        return [*steps, partial(self._make_tab, tab), partial(self._polish_tab, tab)]
 
     def show_tab(self, tab: str) -> None:
         """Turn to a tab; each is made when it is first wanted."""
@@ -134,11 +153,20 @@ class DebriefPage(AsksWorlds):
         if self.worlds is None and tab not in OF_ONE_WORLD:
             self.stack.setCurrentWidget(self._waiting)
             return
-        if tab not in self._pages:
+        self._make_tab(tab)
+        self.stack.setCurrentWidget(self._pages[tab])
+        self.turned.emit()
+
+    def _polish_tab(self, tab: str) -> None:
+        page = self._pages.get(tab)
+        if page is not None and not page.isVisible():
+            polish(page, self.stack.size())
+
+    def _make_tab(self, tab: str) -> None:
+        if tab not in self._pages and self._view is not None and (self.worlds is not None or tab in OF_ONE_WORLD):
             page = self._scrolled(self._made(tab, self._view))
             self._pages[tab] = page
             self.stack.addWidget(page)
-        self.stack.setCurrentWidget(self._pages[tab])
 
     def _made(self, tab: str, view: View) -> QWidget:
         alone = {"opened": self._opened, "years": self._years, "assumed": self._assumed}
@@ -170,7 +198,7 @@ class DebriefPage(AsksWorlds):
         at = worlds.played
         holder, layout = self._sheet()
         layout.addWidget(TwoWorldsPanel(charts.headers(worlds, scenario_of(view.scenario), at), big=self.big))
-        layout.addLayout(self._fans(worlds, at))
+        layout.addLayout(self._fans("worlds"))
         rows = QHBoxLayout()
         rows.setSpacing(14)
         years = "year" if at == 1 else "years"
@@ -208,14 +236,30 @@ class DebriefPage(AsksWorlds):
         layout.addStretch(1)
         return holder
 
-    def _fans(self, worlds: TwoWorlds, at: int) -> QGridLayout:
+    def _make_fan(self, tab: str, key: str) -> None:
+        """A chart of a tab, kept out of sight until the tab is made."""
+        if self.worlds is None or tab in self._pages or (tab, key) in self._fans_made:
+            return
+        at = self.worlds.played if tab == "worlds" else len(self.worlds.years) - 1
+        data = charts.fan(self.worlds, key, at, explained=key == charts.FANS[0])
+        fan = self._fans_made[tab, key] = FanPlot(data, big=self.big, parent=self)
+        fan.hide()
+        fan.setMinimumHeight(theme.px(420 if self.big else 230, self.big))
+
+    def _draw_fan(self, tab: str, key: str) -> None:
+        fan = self._fans_made.get((tab, key))
+        if fan is not None:
+            fan.draw_lines()
+
+    def _fans(self, tab: str) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(14)
         across = 2 if self.big or self.window().width() < 1300 else 4
         for index, key in enumerate(charts.FANS):
-            fan = FanPlot(charts.fan(worlds, key, at, explained=index == 0), big=self.big)
-            fan.setMinimumHeight(theme.px(420 if self.big else 230, self.big))
+            self._make_fan(tab, key)
+            fan = self._fans_made.pop((tab, key))
             grid.addWidget(self._card(fan), index // across, index % across)
+            fan.show()
         return grid
 
     def _after(self, view: View, worlds: TwoWorlds) -> QWidget:
@@ -236,7 +280,7 @@ class DebriefPage(AsksWorlds):
                 wrap=True,
             )
         )
-        layout.addLayout(self._fans(worlds, at))
+        layout.addLayout(self._fans("after"))
         table = charts.table(
             worlds, at, tuple(mark.id for mark in worlds.marks), "At the end of the tenth year, not played",
             "0 to 100. Abolished less kept, with the range of 8 in 10 pairs",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -168,11 +168,10 @@ class DeskPage(AsksPreview):
         hospitals = [site for site in board.sites if site.kind == "hospital"] if view.seat == "acute" else []
         self.board.view.set_selected(max(hospitals, key=lambda site: site.beds or 0).id if hospitals else "")
 
-    def settle(self) -> None:
-        """Lay the board out."""
-        super().settle()
-        if self.board is not None:
-            self.board.view.settle()
+    def settling(self) -> tuple[Callable[[], None], ...]:
+        """The board after the rest."""
+        board = self.board.view if self.board is not None else None
+        return (*super().settling(), *((board.prime, board.settle) if board is not None else ()))
 
     def _build_desk(self, view: View, desk: DeskView) -> None:
         me = next(seat for seat in view.seats if seat.id == desk.seat)

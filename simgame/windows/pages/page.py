@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
@@ -9,12 +11,17 @@ from PySide6.QtWidgets import QWidget
 from simgame.game.view_types import View
 
 
+def _at_once(steps: Sequence[Callable[[], None]]) -> None:
+    for step in steps:
+        step()
+
+
 class Page(QWidget):
     """A screen of the game.
 
     ``offer`` carries one entry, ``offers`` several in order, ``move_on`` asks for the entry that moves the table on.
     ``go`` names another place of the program ("home", "setup", …), ``notice`` carries a sentence for the strip under
-    the bar. ``big``: the large sizes of an open table.
+    the bar; ``turned``: another part is in sight. ``big``: the large sizes of an open table.
     """
 
     offer = Signal(object)
@@ -22,18 +29,27 @@ class Page(QWidget):
     move_on = Signal()
     go = Signal(str)
     notice = Signal(str)
+    turned = Signal()
     accessible_role = QAccessible.Role.Pane
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.big = big
+        self.soon: Callable[[Sequence[Callable[[], None]]], None] = _at_once
+        """Does steps that make parts of this page before they are asked for; a window leaves time between them."""
 
     def show_view(self, view: View, next_is_ready: bool) -> None:
         """Refresh from a view; ``next_is_ready``: nobody is waited for, so the table may move on."""
         raise NotImplementedError
 
-    def settle(self) -> None:
-        """Lay out what stands still unfinished, before the page is drawn for the first time."""
+    def refresh(self) -> None:
+        """Look again: pages outside a table do each time they are shown."""
+
+    def settling(self) -> tuple[Callable[[], None], ...]:
+        """What is laid out before the page is drawn, in steps that each leave the window free soon."""
+        return (self._activate,)
+
+    def _activate(self) -> None:
         layout = self.layout()
         if layout is not None:
             layout.activate()

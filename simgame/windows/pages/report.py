@@ -18,6 +18,7 @@ from simgame.windows.buttons import Button, Segmented
 from simgame.windows.charts_bars import Waterfall
 from simgame.windows.charts_books import BooksTable, PagedBooks
 from simgame.windows.charts_rows import Dumbbell, PowerBars
+from simgame.windows.deferred import Deferred
 from simgame.windows.figures import LAPTOP_KPIS, name_of
 from simgame.windows.front_page import FrontPage
 from simgame.windows.pages.new_lever import NewLevers
@@ -110,15 +111,13 @@ class ReportPage(AsksWhy):
             self._drop(self.stack.widget(0))
         self.pages = {
             "headline": self._headline(view, report, "headline"),
-            **({"residents": self.make.residents(report)} if report.residents else {}),
-            "seats": self.make.seats(view, report),
+            **({"residents": Deferred(lambda: self.make.residents(report))} if report.residents else {}),
+            "seats": Deferred(lambda: self.make.seats(view, report)),
             "why": self._why(),
-            "promises": self.make.promises(view, report),
-            "scores": self.make.framed(self.make.scores(report)),
-            "power": self.make.framed(PowerBars(charts.power(report), big=self.big)),
-            "books": self.make.framed(
-                PagedBooks(charts.book_pages(report)) if self.big else BooksTable(charts.books(report))
-            ),
+            "promises": Deferred(lambda: self.make.promises(view, report)),
+            "scores": Deferred(lambda: self.make.framed(self.make.scores(report))),
+            "power": Deferred(lambda: self.make.framed(PowerBars(charts.power(report), big=self.big))),
+            "books": Deferred(lambda: self.make.framed(self._books(report))),
         }
         self.parts.segments[1].setVisible(bool(report.residents))
         self._levers = None
@@ -134,10 +133,14 @@ class ReportPage(AsksWhy):
         self._show("headline")
         self._alone.start()
         self.ask_why.emit(report.year_index)
+        self.soon([page.fill for page in self.pages.values() if isinstance(page, Deferred)])
         read, self._read = self._read, None
         if isinstance(read, tuple) and read[0] == report.year_index and read[2]:
             self._story()
             self._show(read[1])
+
+    def _books(self, report: ReportView) -> QWidget:
+        return PagedBooks(charts.book_pages(report)) if self.big else BooksTable(charts.books(report))
 
     def _drop(self, page: QWidget | None) -> None:
         if page is not None:
@@ -162,6 +165,7 @@ class ReportPage(AsksWhy):
         self.pages["headline"] = full
         if at:
             self.stack.setCurrentWidget(full)
+            self.turned.emit()
 
     def _headline(self, view: View, report: ReportView, form: str) -> QWidget:
         form = "shared" if self.big and form == "full" else form
@@ -267,6 +271,7 @@ class ReportPage(AsksWhy):
             return
         self.parts.set_value(part)
         self.stack.setCurrentWidget(self.pages[part])
+        self.turned.emit()
         names = dict((*PARTS, NEXT))
         keys = list(self.pages)
         for choice in self._top.findChildren(Segmented):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -211,11 +213,10 @@ class YearPage(Page):
             line.addWidget(Text(words, "ui", wrap=True), 1)
             self._happened.addLayout(line)
 
-    def settle(self) -> None:
-        """Lay the board out."""
-        super().settle()
-        if self.board is not None:
-            self.board.settle()
+    def settling(self) -> tuple[Callable[[], None], ...]:
+        """The board after the rest."""
+        board = self.board
+        return (*super().settling(), *((board.prime, board.settle) if board is not None else ()))
 
     # --- time ----------------------------------------------------------------------------------------------------
 
