@@ -24,7 +24,9 @@ class Deferred(QWidget):
         """Make it, once."""
         if self._make is not None and isValid(self):
             make, self._make = self._make, None
-            self._layout.addWidget(make())
+            made = make()
+            self._layout.addWidget(made)
+            made.show()  # a layout would show it only in the next turn
             polish(self, self.size())
 
     def showEvent(self, event: QShowEvent) -> None:
