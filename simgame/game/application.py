@@ -18,6 +18,7 @@ from simgame.game.words import gbp_m
 from simgame.model.language import tr
 from simgame.model.luck import Luck
 
+BOARDS_THAT_MAY_REFUSE = 1
 FOOTPRINTS = 44  # areas of England that draw up plans together
 YEARS_BEFORE_BACK = 2  # of one budget, before NHS England lets a place go back
 
@@ -77,15 +78,7 @@ def standing(table: Table, readiness: float) -> Standing:
 def board(table: Table, consent: bool | None = None) -> tuple[Tested, ...]:
     """The four tests as they stand on the board; ``consent`` None: not voted yet."""
     known = table if "readiness" in table.facts and table.phase != "vote" else with_plan(table)
-    voted = "not voted yet" if consent is None else "agreed" if consent else "not agreed"
-    rows = [Tested("consent", "Consent", bool(consent), tr("{voted}: all but one must want it", voted=voted))]
-    if table.setup.consent != "all_but_one":
-        wanted = "everybody" if table.setup.consent == "all" else "most"
-        rows = [
-            Tested(
-                "consent", "Consent", bool(consent), tr("{voted}: {wanted} must want it", voted=voted, wanted=wanted)
-            )
-        ]
+    rows = [_consent(table, consent)]
     if table.split == "abolish":
         years = _years_since_switch(table)
         had = "1 year" if years == 1 else tr("{years} years", years=years)
@@ -110,6 +103,35 @@ def board(table: Table, consent: bool | None = None) -> tuple[Tested, ...]:
         words = "a hospital is in special measures"
     rows.append(Tested("approval", "NHS England", not sick and where.place <= where.may_go, words))
     return tuple(rows)
+
+
+class Boards(Struct, frozen=True):
+    """The boards behind the seats: how many there are, and how many refuse what their seats agreed."""
+
+    number: int
+    refuse: int
+    likely: float
+
+
+def boards(table: Table) -> Boards:
+    """Each organisation has a board; the less they trust each other, the more of them say no to what was agreed."""
+    merged = float(table.state.commissioners_merged[0, 0]) * (len(table.world.places) - 1)
+    number = round(float(table.world.organisations[0]) - merged)
+    chance = value_of(table, "board_refuses") * (1.0 - float(table.state.organisational_trust[0, 0]))
+    drawn = Luck.of(table.setup.seed, 1).uniform(table.year, 0, "boards behind the seats", number)[0]
+    return Boards(number, int((drawn < chance).sum()), chance * number)
+
+
+def _consent(table: Table, consent: bool | None) -> Tested:
+    """The table's vote; and what it agreed, all boards but one must follow."""
+    wanted = {"all_but_one": "all but one", "all": "everybody", "majority": "most"}[table.setup.consent]
+    voted = "not voted yet" if consent is None else "agreed" if consent else "not agreed"
+    words = tr("{voted}: {wanted} must want it", voted=voted, wanted=wanted)
+    found = boards(table)
+    if not consent or found.refuse <= BOARDS_THAT_MAY_REFUSE:
+        return Tested("consent", "Consent", bool(consent), words)
+    missed = tr("consent ({refuse} of {number} boards refuse)", refuse=found.refuse, number=found.number)
+    return Tested("consent", "Consent", False, words, missed)
 
 
 def _engagement(table: Table) -> Tested:
@@ -156,7 +178,13 @@ def undone_in_court(table: Table) -> bool:
 def in_words(table: Table) -> str:
     """The tests in one line, for the card that asks; "" when nothing is asked."""
     rows = [one for one in board(table) if one.id != "consent"]
-    return " ".join(f"{one.label}: {one.words}{', met' if one.met else ''}." for one in rows)
+    found = boards(table)
+    behind = tr(
+        "Boards behind you: {number}, of whom {likely:.1f} are likely to refuse (1 may).",
+        number=found.number,
+        likely=found.likely,
+    )
+    return " ".join((*(f"{one.label}: {one.words}{', met' if one.met else ''}." for one in rows), behind))
 
 
 def shadow_words(table: Table) -> str:

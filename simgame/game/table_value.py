@@ -52,12 +52,14 @@ class Played(Struct, frozen=True):
 
 
 class Tested(Struct, frozen=True):
-    """One test of an application: whether it is met, and in words what was found and what is asked for."""
+    """One test of an application: whether it is met, and in words what was found and what is asked for; ``missed``:
+    its name in a sentence that says it was not met, where that is more than its label."""
 
     id: str
     label: str
     met: bool
     words: str
+    missed: str = ""
 
 
 Stage = Literal["case", "referred", "building", "open", "dropped", "refused"]

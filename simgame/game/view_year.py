@@ -143,7 +143,7 @@ def _under_way(table: Table) -> str:
     bid = table.application
     if bid is None or bid.year_index != table.year_index or bid.stage != "refused":
         return said
-    missed = listed([one.label[:1].lower() + one.label[1:] if one.id != "approval" else one.label
+    missed = listed([one.missed or (one.label[:1].lower() + one.label[1:] if one.id != "approval" else one.label)
                      for one in bid.tests if not one.met])  # fmt: skip
     return tr(" The application is refused: {missed} not met.{said}", missed=missed, said=said)
 
