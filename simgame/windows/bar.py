@@ -67,6 +67,12 @@ class GameBar(QStackedWidget):
         self._clock_of = None
         self.setVisible(False)
 
+    def step_aside(self) -> None:
+        """Something else has the whole window; the clock stands until the table is shown again."""
+        self._standing = True
+        self._show_clock()
+        self.setVisible(False)
+
     def show_view(self, view: View, place: str) -> None:
         """Table, year, regime, steps, who is waited for, whose keyboard, clock."""
         big = view.way == "open"

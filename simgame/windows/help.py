@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from simgame.model.language import tr
 from simgame.windows import theme
+from simgame.windows.buttons import Button
 from simgame.windows.side_panel import SidePanel
 from simgame.windows.surfaces import KeyCap, Rule
 from simgame.windows.text import Text
-from simgame.windows.texts import Topic, topics
+from simgame.windows.texts import Topic, first_game, topics
 
 
 class HelpPanel(SidePanel):
     """``show_topic("desk", big=False)``; Esc, F1, ? or its button closes it."""
 
+    wanted = Signal(str)  # a place of the program
     close_keys = (Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_Question)
 
     def show_topic(self, place: str, big: bool) -> None:
@@ -31,6 +33,12 @@ class HelpPanel(SidePanel):
             column.addSpacing(theme.px(6, big))
             column.addWidget(Text(everywhere.title, "caps", "ink2", big=big))
             column.addLayout(_keys(everywhere, big))
+            if place not in ("first_game", "curtain"):
+                column.addSpacing(theme.px(6, big))
+                again = Button(first_game().title, "hourglass-medium", big=big)
+                again.setAccessibleDescription(tr("A practice winter that is not counted; the game waits."))
+                again.clicked.connect(lambda: self.wanted.emit("first_game"))
+                column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.open_with(place, topic.title, fill, big)
         self.setAccessibleName(tr("Help: {title}. {purpose}", title=topic.title, purpose=topic.purpose))

@@ -30,6 +30,7 @@ from simgame.windows.pages.page import Page
 from simgame.windows.pages.settings import SettingsPage
 from simgame.windows.pins import Pins
 from simgame.windows.place_map import use
+from simgame.windows.rehearsal import Rehearsal
 from simgame.windows.roomy import PageStack, Roomy
 from simgame.windows.seating import Seating
 from simgame.windows.side_panel import SidePanel
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.looks = MadeAnew(self)
         self.seating: Seating | None = None
         self.answers = Answers(self)
+        self.rehearsal = Rehearsal(self)
         self._desks = HandOver(lambda seat: self.seating.view(seat))  # type: ignore[union-attr]
         self._by_itself = ByItself(self)
         self._place = "home"  # of the page in sight
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         column.setStretchFactor(self.roomy, 1)
         self.setCentralWidget(middle)
         self.help = HelpPanel(self)
+        self.help.wanted.connect(self.go)
         self.panel = SidePanel(self)  # the brief, the paper, advice
         self.pins = Pins(self)
         explain.signals.asked.connect(self.answers.explain)
@@ -107,6 +110,8 @@ class MainWindow(QMainWindow):
             self._step_aside(place)
         elif place == "hand":
             self._show_hand()
+        elif place.startswith("first_game"):
+            self._show_first_game(place)
         elif place == "back":
             self._step_back()
         elif place == "continue":
@@ -159,12 +164,23 @@ class MainWindow(QMainWindow):
         self._show(page, "hand")
         page.show_view(everybody, False)
 
+    def _show_first_game(self, place: str) -> None:
+        """The first five minutes, over the table or without one ("first_game:open": six round one)."""
+        self._aside = place
+        self.rehearsal.round_table = place.endswith(":open")
+        self.help.dismiss()
+        page = self.book.page("first_game", big=self.rehearsal.big)
+        self.bar.step_aside()
+        self._show(page, "first_game")
+        _refresh(page)
+
     def _own_view(self, seat: SeatId) -> View | None:
         return None if self.seating is None else self.seating.view(seat)
 
     def _step_back(self) -> None:
         """From settings, how to play or the hand to where the player was."""
         self._aside = ""
+        self.rehearsal.forget()
         self.show_again()
 
     def show_again(self) -> None:
@@ -194,6 +210,7 @@ class MainWindow(QMainWindow):
         if isinstance(page, SettingsPage):
             page.chosen.connect(self.looks.take)
         self.answers.wire(page)
+        self.rehearsal.wire(page)
 
     def _show(self, page: Page, place: str) -> None:
         moved, self._place = place != self._place, place

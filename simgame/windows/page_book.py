@@ -18,6 +18,7 @@ PLACES: dict[str, tuple[str, str]] = {
     "setup": ("setup", "SetupPage"),
     "settings": ("settings", "SettingsPage"),
     "how_to_play": ("how_to_play", "HowToPlayPage"),
+    "first_game": ("first_game", "FirstGamePage"),
     "curtain": ("curtain", "CurtainPage"),
     "briefing": ("briefing", "BriefingPage"),
     "negotiate": ("negotiate", "NegotiatePage"),

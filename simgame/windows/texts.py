@@ -35,6 +35,44 @@ class HowTo(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     part: tuple[Part, ...]
 
 
+class FirstStep(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A step of the first five minutes: at what minute, and what it says at an open table, alone, behind a curtain, and
+    where the split is abolished ("" for as at an open table)."""
+
+    id: str
+    at: str
+    title: str
+    say: str
+    alone: str = ""
+    curtain: str = ""
+    one: str = ""
+
+    def words(self, way: str, split: str) -> str:
+        """What it says at a table."""
+        if split == "abolish" and self.one:
+            return self.one
+        return {"alone": self.alone, "curtain": self.curtain}.get(way) or self.say
+
+
+class FirstGame(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The first five minutes; ``keep`` and ``abolish``: the line each seat reads aloud."""
+
+    title: str
+    step: tuple[FirstStep, ...]
+    keep: dict[str, str]
+    abolish: dict[str, str]
+
+    def line(self, seat: str, split: str) -> str:
+        """What a seat reads aloud."""
+        return (self.keep if split == "keep" else self.abolish)[seat]
+
+
+@lru_cache(maxsize=1)
+def first_game() -> FirstGame:
+    """The words of the first five minutes. Raises ``BadFile``."""
+    return msgspec.convert(_read("first_game.toml"), FirstGame)
+
+
 @lru_cache(maxsize=1)
 def topics() -> dict[str, Topic]:
     """Place -> topic; "everywhere" holds the keys of every screen. Raises ``BadFile``."""

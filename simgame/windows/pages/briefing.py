@@ -24,6 +24,7 @@ from simgame.windows.pages.page import Page
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Rule, SurfaceFrame, row
 from simgame.windows.text import RIGHT, Text
+from simgame.windows.texts import first_game
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 TALL = 780
@@ -79,6 +80,12 @@ class BriefingPage(Page):
         self.turn.clicked.connect(self.turn_next)
         self.main = Button("Negotiate", key="Ctrl ↵", kind="primary", height=60 if big else 0, big=big)
         self.main.clicked.connect(self.main_action)
+        self.first = Button(first_game().title, "hourglass-medium", kind="ghost" if big else "small",
+                            height=60 if big else 0, big=big)  # fmt: skip
+        self.first.setToolTip(tr("First time? A practice winter that is not counted; this table waits."))
+        self.first.setAccessibleDescription(self.first.toolTip())
+        self.first.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.first.clicked.connect(lambda: self.go.emit("first_game"))
         self.needs_panel = self._needs()
         outer.addWidget(self.needs_panel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -126,6 +133,7 @@ class BriefingPage(Page):
         self._needs_line = QHBoxLayout()
         self._needs_line.setSpacing(self._px(12))
         if big:  # no room below: the buttons stand in the title's line
+            head.addWidget(self.first)
             head.addWidget(self.turn)
             head.addWidget(self.main)
         else:
@@ -136,7 +144,7 @@ class BriefingPage(Page):
             if theme.large_text():
                 self.turn.fold()
                 self.main.fold()
-            inside.addLayout(row(self.hint, None, self.turn, self.main))
+            inside.addLayout(row(self.hint, None, self.first, self.turn, self.main))
         return panel
 
     # --- showing -------------------------------------------------------------------------------------------------
@@ -144,6 +152,7 @@ class BriefingPage(Page):
     def show_view(self, view: View, next_is_ready: bool) -> None:
         """Refresh; cards are laid anew for another year, and stay as they were turned."""
         self._view = view
+        self.first.setVisible(view.year_index == 0 and any(seat.holder == "person" for seat in view.seats))
         brief = view.briefing
         cards = tuple(event.id for event in brief.events)
         key = (view.seed, view.year_index, view.split, cards)

@@ -128,3 +128,21 @@ class AsksWhy(Page):
     def show_why(self, year_index: int, rows: object) -> None:
         """Show the answer to the last ``ask_why``: indicator -> Row."""
         raise NotImplementedError
+
+
+class AsksPractice(Page):
+    """A page that plays a practice beside the table: ``ask_practice`` for a new one, ``ask_play`` with what its people
+    set, ``ask_entry`` with an entry of its winter call, ``ask_on`` to move it on."""
+
+    ask_practice = Signal()
+    ask_play = Signal(object)
+    ask_entry = Signal(object)
+    ask_on = Signal()
+
+    def show_practice(self, practice: object, way: str, at_table: bool) -> None:
+        """The practice is dealt; ``at_table``: beside a table that is open."""
+        raise NotImplementedError
+
+    def show_table(self, view: View, next_is_ready: bool) -> None:
+        """The practice as it stands."""
+        raise NotImplementedError

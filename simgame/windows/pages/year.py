@@ -126,7 +126,7 @@ class YearPage(Page):
         self._shown_log = view.log_length
         assert self.board is not None
         self.board.set_regime(view.split)
-        stop = "November" if len(view.months.months) < 12 else "March"
+        stop = LONG_MONTHS[view.months.months[-1].month]
         self.skip.set_text("Skip" if self.big else tr("To {stop}", stop=stop))
         self.skip.setToolTip(tr("On to the end of {stop} (End)", stop=stop))
         log, month = self._resume_at
