@@ -1090,6 +1090,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;b&gt;“{words}”&lt;/b&gt; &lt;m&gt;{reason}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;h2&gt;Keep one objective&lt;/h2&gt;&lt;p&gt;In nobody’s marks; told to nobody before the debrief.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1283,6 +1287,14 @@
     </message>
     <message>
         <source>A coin is one part in {coin_part} of the place’s NHS money. The hospital’s buys beds with staff, the community trust’s visits, the council’s packages, the practices’ evening sessions; the commissioner’s and the lead’s buy whatever is shortest. With the split kept it comes out of your own balance. In one budget it comes out of the common reserve while that lasts, and the chief executive, who keeps the key, may refuse one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coin moves from the purse to the hospital when somebody is admitted; when nobody is, it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coin moves when somebody is admitted. It stays when nobody is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1483,6 +1495,18 @@
     </message>
     <message>
         <source>A practice hands back its contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice winter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice winter that is not counted; the game waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice winter, not counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2174,6 +2198,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alone instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alone, or round one laptop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2235,6 +2263,10 @@
     </message>
     <message>
         <source>An appointment when it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An even part of what there is to share is {even}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2370,6 +2402,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a computer player &lt;i&gt;What would you take?&lt;/i&gt; It answers with a range and a reason: the system-minded truly, the self-interested padded to its own side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for an inquiry, in the open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2379,6 +2419,10 @@
     </message>
     <message>
         <source>Ask people before things change. It comes out of the fund; confidence grows over a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3002,6 +3046,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Card of the deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number}, face down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CardHeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CardPicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Care</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3367,6 +3427,10 @@
     </message>
     <message>
         <source>Coins of the next seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coins of the winter call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4270,6 +4334,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>December, January, February. Watch who waits, and for what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4279,6 +4347,10 @@
     </message>
     <message>
         <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeckCardView</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4550,6 +4622,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each seat sets one lever, and promises one other seat to keep it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each seat, aloud</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4718,6 +4794,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End of November. Give 0, 1 or 2 coins for winter; the others give theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of November. On three, everybody shows 0, 1 or 2 fingers: coins for winter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Engagement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4755,6 +4839,10 @@
     </message>
     <message>
         <source>Entry {number} of the log: {refused}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envelopes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4950,6 +5038,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fairness</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5090,7 +5182,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First in the convoy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First time? A practice winter that is not counted; this table waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FirstGamePage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5662,6 +5766,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Half of it serves my own work; the rest is for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half of it, at £1.50 a head. Visits are missed while they argue.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5846,6 +5954,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Held back this year: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5907,6 +6019,10 @@
     </message>
     <message>
         <source>Hire to the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6318,7 +6434,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I buy nothing now; I look after what keeps people well. I am judged on health, fairness, and how long anybody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have nothing to take or to give here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I hold the money and buy care for everybody here. I am judged on access, health, and not a pound overspent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6330,7 +6458,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I know these rules; nothing I was shown says that others would do better.</source>
+        <source>I keep people at home and get them home. I am judged on reach, visits, staff who stay, and my share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know these rules; nothing I was shown says that others would do better. {mine}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6346,6 +6478,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I own nothing; I bring them together. I am judged on the whole system’s balance, on trust, on care that joins up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I pay for care at home and in care homes, and I have a voice in the one budget.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6354,7 +6490,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I pay for care at home and in homes. I am judged on nobody stuck in a bed, and a budget that adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I pay for care at home, with a voice in one budget. I am judged on delays, needs met, and my own books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I place {placed} of {purse}; {left} stays in the balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I run community and mental health teams. I am judged on how many we reach, on delays, and on staff who stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I run the hospitals and am paid by contract. I am judged on my balance, on waits, and on safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I run the hospitals on a share of one budget. I am judged on that share, on waits, and on safety.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6366,7 +6522,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>I speak for the practices where the budget is shared. I am judged on appointments, open practices, and our share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I speak for the practices, and now I sit where the budget is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I speak for the practices. I am judged on appointments, practices that stay open, and our share of the money.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6467,6 +6631,10 @@
     </message>
     <message>
         <source>In the year after the tender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6602,7 +6770,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>January is likely to be {full} full: {number}.</source>
+        <source>January is likely to be {full} full: {number} for {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6878,6 +7046,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last year’s terms roll on at {roll_on}; the work is likely to cost {likely}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lasting posts fill</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7135,6 +7307,14 @@
     </message>
     <message>
         <source>Longest wait guaranteed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the board. Nobody explains it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the board. Say nothing yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7798,6 +7978,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My lowest figure: {label}, {score:.0f} of 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My nurses and therapists see people at home, and in the mind’s worst hours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8034,6 +8218,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No card of the deck can come this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No card was turned this year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8134,6 +8322,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody chairs a game that is played alone: its cards come as they are drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody else this year: it is money not spent on beds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8143,6 +8335,10 @@
     </message>
     <message>
         <source>Nobody heard of anything before the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8299,6 +8495,10 @@
     </message>
     <message>
         <source>Nothing more this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it counts, and the real winters have other luck. The rest is said when you need it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8462,6 +8662,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of mine, {best} stands at {high:.0f} and {worst} at {low:.0f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of other divisions' unspent shares, what an overspending division can draw in one budget.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8526,11 +8730,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of {share} to share I place {placed}; {left} stays in the reserve, for the divisions are {short} short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of {share} to share I place {placed}; {left} stays in the reserve.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of {to_share_gbp_m} to share, {asked} keeps our work whole.</source>
+        <source>Of {to_share_gbp_m} to share, {asked} keeps our work whole. {mine}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8631,6 +8839,14 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One January night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One January night, who is who, the one rule of the money, envelopes, and a practice winter by the real rules. Nothing of it is counted: the table stays as it is, and its winters have other luck. Skip it at any time; it can be played again from the first page, from the briefing of year 1, and from this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One budget</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8719,6 +8935,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One purse for all: no coin moves, whether somebody is admitted or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One purse for care as well?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8728,6 +8948,10 @@ purse</source>
     </message>
     <message>
         <source>One purse, no contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One purse, shared out in spring. No coin moves when somebody is admitted; none comes back when nobody is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8783,7 +9007,7 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One to three a year, from a deck of {cards} seeded by the game’s number: one or two at the briefing, and in three years of four one at the winter call. A card that was drawn rests for {rest} years. Some ask a seat, or the table, to choose between two bad things within half a minute; silence takes the first.</source>
+        <source>One to three a year, from a deck of {cards} seeded by the game’s number: one or two at the briefing, and in three years of four one at the winter call. A card that was drawn rests for {rest} years. Some ask a seat, or the table, to choose between two bad things within half a minute; silence takes the first. Whoever chairs the table may put a card of the deck on it, or hold one back that nobody has chosen on; both are in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8864,6 +9088,10 @@ purse</source>
     </message>
     <message>
         <source>Open the seam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your envelope: two objectives. Keep one, tell nobody. It counts in no score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9439,6 +9667,14 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a card, or hold one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick a part, when the parts have the focus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9740,6 +9976,10 @@ purse</source>
     </message>
     <message>
         <source>Powers, or yours alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10107,6 +10347,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put on the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PySide6.QtCore</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10452,6 +10696,10 @@ purse</source>
     </message>
     <message>
         <source>Rotherham, Doncaster and S Humber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round one table instead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10939,6 +11187,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set one lever, and promise one other seat to keep it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11355,7 +11607,15 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Skip the first five minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skip to the stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip: back to where you were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11484,6 +11744,10 @@ purse</source>
     </message>
     <message>
         <source>Somebody has said it aloud: it was not better before, but one knew who paid. The door is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is admitted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12152,6 +12416,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That was practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That word is judged already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12309,6 +12577,10 @@ Decision</source>
     </message>
     <message>
         <source>The cap on work visas was reached in a week. Forty nurses from abroad who were to start in June will not come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card comes this year; a winter card at the winter call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12548,6 +12820,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The facilitator’s hand on the deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator’s hand on the deck: pick a card, or hold one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The firm that runs the one budget’s computers wants a part of what it saves. Its profit would be capped; nobody knows at what.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12561,6 +12841,10 @@ Decision</source>
     </message>
     <message>
         <source>The first families move into a new estate by the bypass. The school is ready; the surgery is a sign in a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first five minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12748,6 +13032,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lever that has the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list for planned care stands at {now}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12849,6 +13137,10 @@ Decision</source>
     </message>
     <message>
         <source>The one right is used over the plans, once they are up: choose it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one rule of the money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12985,6 +13277,10 @@ Decision</source>
     </message>
     <message>
         <source>The pots are {names}; the rest is the reserve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice is being laid out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13388,6 +13684,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The winter call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The work is likely to cost {likely}; I can go to {value}, {form_words}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13461,6 +13761,10 @@ Decision</source>
     </message>
     <message>
         <source>There is no brief before a game is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no card “{card}” in this deck: choose one of the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13561,6 +13865,10 @@ Decision</source>
     </message>
     <message>
         <source>There is one budget for everybody here, and I have to share it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one budget, and I share it out. I am judged on its balance, joined-up care, and public confidence.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13696,6 +14004,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three to six months</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13713,6 +14025,10 @@ Decision</source>
     </message>
     <message>
         <source>To December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To November</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13777,6 +14093,10 @@ Decision</source>
     </message>
     <message>
         <source>To weeks of clearance; the deterred are unmet need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To year 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14113,6 +14433,14 @@ Decision</source>
     </message>
     <message>
         <source>Two hospital staff in a hundred and four community staff in a hundred are missing in January.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two objectives are yours alone. Keep one; it counts in no score. F2 shows them from any screen of a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two objectives wait behind your curtain. Keep one, tell nobody; it counts in no score. F2 shows them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14908,6 +15236,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What would you take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you take? The next computer player answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you have left</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14997,6 +15333,10 @@ Decision</source>
     </message>
     <message>
         <source>While the split is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who I am</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16044,6 +16384,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>beds with staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>beds_open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16297,6 +16641,10 @@ Decision</source>
     </message>
     <message>
         <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16808,11 +17156,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>es</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>escalation ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evening sessions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16833,6 +17189,10 @@ Decision</source>
     </message>
     <message>
         <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {expected}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17105,6 +17465,10 @@ Decision</source>
     </message>
     <message>
         <source>hand-heart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-palm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17385,6 +17749,10 @@ Decision</source>
     </message>
     <message>
         <source>its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>january</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17973,6 +18341,10 @@ Decision</source>
     </message>
     <message>
         <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that lies here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18597,6 +18969,10 @@ Decision</source>
     </message>
     <message>
         <source>promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>promised to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19957,6 +20333,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>visits at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>visits per 100 appointments short</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20085,6 +20465,14 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>whatever is shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wherever it is shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whichever is shortest: beds, visits, packages or appointments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20102,6 +20490,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20223,6 +20615,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{agreed}. It opens again next year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20519,7 +20915,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label} changes by {change}; an even share would be {even}.</source>
+        <source>{label} changes by {change}; an even share would be {even}. {mine}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20713,6 +21109,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{months} to {end} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} cards lie on the table: hold one back first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21008,6 +21408,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{question} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ready:.2f} ({least:.2f} asked for)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21156,6 +21560,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{short} promises it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{short} times</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21173,6 +21581,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{short}: {colour}, for {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{short}: {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21204,15 +21616,15 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{stands}. The last change has not had its time.</source>
+        <source>{stands}. The last change has not had its time. {mine}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{stands}: I would leave them.</source>
+        <source>{stands}: I would leave them. {mine}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{stands}: I would try the others.</source>
+        <source>{stands}: I would try the others. {mine}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21241,6 +21653,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{text}: scenario: there is no place of this name: {meant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (winter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21994,6 +22410,22 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>“{reason}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be held back: it is chosen on, or it must come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” cannot come this year: choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” does not lie on the table: hold back one that does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” lies on the table already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
