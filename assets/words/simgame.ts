@@ -65,14 +65,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> The Treasury’s patience has grown: the transformation fund is raised by {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> The Treasury’s patience is thinner: the transformation fund is cut by {part}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> The application is refused: {missed} not met.{said}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -126,10 +118,6 @@
     </message>
     <message>
         <source> {value} the practice had no appointment for her.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> {who} has lost its freedoms: the one right may set its levers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6582,7 +6570,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In April {asked} the minister asks for the pioneer’s results: at most {most:.1f} emergency admissions for each 1,000 people, after {was:.1f}.</source>
+        <source>In April {asked} the minister asks for the pioneer’s {most:.1f} admissions for 1,000 people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13248,7 +13236,11 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The pioneer promised at most {most:.1f} emergency admissions for 1,000 people; there were {came:.1f}.</source>
+        <source>The pioneer promised {most:.1f} admissions; {came} came: the Treasury adds {part} to the fund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pioneer promised {most:.1f} admissions; {came} came: the Treasury cuts the fund by {part}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13336,7 +13328,11 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The regulator has stepped in at {where}: it approves posts, building and agency staff.</source>
+        <source>The regulator is in at {where}: posts, building and agency need its leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulator is in at {where}: the one right reaches its levers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
