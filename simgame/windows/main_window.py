@@ -167,12 +167,10 @@ class MainWindow(QMainWindow):
     def _show_first_game(self, place: str) -> None:
         """The first five minutes, over the table or without one ("first_game:open": six round one)."""
         self._aside = place
-        self.rehearsal.round_table = place.endswith(":open")
-        self.help.dismiss()
-        page = self.book.page("first_game", big=self.rehearsal.big)
+        page = self.rehearsal.page(place)
         self.bar.step_aside()
         self._show(page, "first_game")
-        _refresh(page)
+        page.refresh()
 
     def _own_view(self, seat: SeatId) -> View | None:
         return None if self.seating is None else self.seating.view(seat)

@@ -41,6 +41,12 @@ class Rehearsal(QObject):
         page.ask_entry.connect(self._offer)
         page.ask_on.connect(self._on)
 
+    def page(self, place: str) -> Page:
+        """The page for a place: "first_game", or without a table "first_game:open" for six round one."""
+        self.round_table = place.endswith(":open")
+        self._window.help.dismiss()
+        return self._window.book.page("first_game", big=self.big)
+
     @property
     def big(self) -> bool:
         """Whether the page has the sizes of an open table."""
