@@ -49,6 +49,7 @@ class DeskPage(AsksPreview):
         line.setContentsMargins(0, 0, 0, 0)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)  # a hairline; Qt lets a few pixels beside it be taken hold of
         line.addWidget(self.splitter)
         self.indicators = IndicatorColumn(())
         left = say.ground("paper")
