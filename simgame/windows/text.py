@@ -212,6 +212,7 @@ class Text(QLabel):
         )
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
+        self.setWordWrap(wrap)  # a label's own setText would take the height for a width away again
         super().setText(unmarked(tr(text)))
         theme.signals.changed.connect(self.restyle)
 

@@ -11,6 +11,7 @@ from simgame.windows.buttons import Button, Segmented, Switch
 from simgame.windows.focus import FocusRing
 from simgame.windows.scale import Scale
 from simgame.windows.stepper import Stepper
+from simgame.windows.text import Text
 
 Key = Qt.Key
 MONEY = Scale(0.0, 8.0, 0.5)
@@ -230,3 +231,14 @@ def test_the_last_choice_in_sight_is_the_round_end(qtbot: QtBot) -> None:
     picture = made.segments[0].grab().toImage()
     corner = picture.pixelColor(picture.width() - 1, 0)
     assert corner != picture.pixelColor(picture.width() // 2, picture.height() // 2)
+
+
+def test_words_that_wrap_keep_their_height_when_they_change(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    words = Text("Short", "ui", wrap=True)
+    column.addWidget(words)
+    words.setText("Everyone else, look away. Your money, your levers and your forecast come next. " * 3)
+    assert words.hasHeightForWidth()
+    assert holder.heightForWidth(300) > 3 * words.heightForWidth(10_000)
