@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, field
 
-from simgame.game.entries_chair import CardHeld, CardPicked
+from simgame.game.entries_chair import CardHeld, CardPicked, FrontPageLed, PanelAnswered, PanelAsked, ResidentNamed
 from simgame.game.entry import BaseEntry, Id, Line, Years
 from simgame.game.lever import Complexity
 from simgame.game.phases import Phase
@@ -36,6 +36,7 @@ class NewTable(BaseEntry, frozen=True, tag="new_table"):
     ``names``: what people call themselves, by seat. ``complexity``: which levers, terms and questions are in play;
     ``growing``: from year 2 each seat keeps one more lever, which it chose at the last report. ``residents``: whether
     four people of the place are shown. ``protect``: in one budget no share of mental health or general practice falls.
+    ``pairs``: seats that two people share; ``panel``: how many sit on the patients’ panel.
     """
 
     scenario: Id
@@ -54,6 +55,8 @@ class NewTable(BaseEntry, frozen=True, tag="new_table"):
     complexity: Complexity = "starter"
     growing: bool = False
     protect: bool = False
+    pairs: tuple[SeatId, ...] = ()
+    panel: Annotated[int, Meta(ge=0, le=2)] = 0
 
 
 class SeatChanged(BaseEntry, frozen=True, tag="seat_changed"):
@@ -356,6 +359,7 @@ class DebriefOpened(BaseEntry, frozen=True, tag="debrief_opened"):
 
 Entry = (
     NewTable | SeatChanged | EventChosen | BriefingDone | CardPicked | CardHeld
+    | ResidentNamed | PanelAsked | PanelAnswered | FrontPageLed
     | Card | Shake | Offer | Accept | Withdraw | Promised | WordJudged
     | Bid | Proposed | Amendment | AmendmentTaken | Ballot | NegotiateDone
     | Draft | Submitted | Unlocked | Reason | Prediction
@@ -387,7 +391,7 @@ def seat_of(entry: Entry) -> SeatId | None:
         return entry.mover
     if isinstance(entry, Marked | CoinRefused | OneRight | Proposed | AmendmentTaken):
         return "stp"
-    if isinstance(entry, ChiefChosen | SeatChanged):
+    if isinstance(entry, ChiefChosen | SeatChanged | PanelAsked):
         return None
     seat: SeatId | None = getattr(entry, "seat", None)
     return seat

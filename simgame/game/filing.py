@@ -11,6 +11,7 @@ from simgame.game.budget import folded
 from simgame.game.headline import Counts, FrontPage, front_page
 from simgame.game.january import JANUARY, month_figures
 from simgame.game.outlook import flows_of, value_of
+from simgame.game.panel_view import LEADS
 from simgame.game.plans import conduct, deals_of, this_years
 from simgame.game.powers import this_year as powers_of_year
 from simgame.game.promises import this_year
@@ -98,7 +99,7 @@ def books_of(ledger: Ledger) -> Books:
 
 
 def front_page_of(
-    table: Table, now: Mapping[str, float], before: Mapping[str, float], months: tuple[MonthFigures, ...]
+    table: Table, now: Mapping[str, float], before: Mapping[str, float], months: tuple[MonthFigures, ...], lead: int = 0
 ) -> FrontPage:
     """The front page of the year against the forecast that was made when the plans locked."""
     posts = table.facts.get("staff_wanted", 0.0)
@@ -109,7 +110,7 @@ def front_page_of(
     this = [one.card for one in table.events if one.year_index == table.year_index]
     happenings = [titles[card] for card in this if card in titles]
     past = [record.front.subject for record in table.history]
-    return front_page(now, before, table.forecast or None, counts, past, happenings)
+    return front_page(now, before, table.forecast or None, counts, past, happenings, lead)
 
 
 def practices_lost(table: Table, state: State) -> int:
@@ -184,4 +185,6 @@ def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, s
         books=books_of(played.ledger),
         front=front_page_of(table, now, before, months),
         community=table.community_talks,
+        leads=tuple(front_page_of(table, now, before, months, n) for n in range(LEADS if table.setup.panel else 0)),
+        question=table.question,
     )

@@ -380,10 +380,12 @@ def front_page(
     counts: Counts,
     past_subjects: Sequence[str] = (),
     happenings: Sequence[str] = (),
+    lead: int = 0,
 ) -> FrontPage:
     """The front page of a year: ``now``, ``last`` and ``forecast`` are footprint indicators by id.
 
     ``past_subjects``: subjects of earlier front pages, latest last. ``happenings``: titles of the year's event cards.
+    ``lead``: 0 the story that leads, 1 and 2 the next ones in its place.
     """
     ranked = _ranked(now, last, forecast, counts)
     if not ranked or ranked[0][0] < SMALL:
@@ -397,6 +399,8 @@ def front_page(
     first = 0
     if past_subjects and ranked[0][1].indicator == past_subjects[-1]:
         first = next((n for n, item in enumerate(ranked[1:], 1) if item[0] >= CLOSE * ranked[0][0]), 0)
+    if lead:
+        first = [first, *(n for n in range(len(ranked)) if n != first)][min(lead, len(ranked) - 1)]
     size, subject, against = ranked[first]
     rest = [item for n, item in enumerate(ranked) if n != first]
     change = now[subject.indicator] - against

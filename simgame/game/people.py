@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from simgame.game.seats import SEATS, SeatId
+from simgame.model.language import tr
 
 FEWEST, MOST = 1, 12
 FIRST: tuple[SeatId, ...] = ("commissioner", "acute", "stp", "community", "council", "gp")
@@ -47,4 +48,13 @@ def two_tables(people: int) -> tuple[Seated, Seated] | None:
     return seated(people - people // 2), seated(people // 2)
 
 
-__all__ = ["FEWEST", "FIRST", "MOST", "ONE_TABLE", "PAIR", "PANEL", "Seated", "seated", "two_tables"]
+def roles(names: str, year_index: int) -> str:
+    """Who of a pair speaks this year and who holds the pen, changing each year: "Ada speaks, Ben holds the pen"."""
+    found = [name.strip() for name in names.replace(" and ", " & ").split(" & ") if name.strip()]
+    if len(found) != PAIR:
+        return tr("Two people: one speaks, one holds the pen; change over each year.")
+    speaks, holds = found if year_index % 2 == 0 else found[::-1]
+    return tr("{speaks} speaks, {holds} holds the pen.", speaks=speaks, holds=holds)
+
+
+__all__ = ["FEWEST", "FIRST", "MOST", "ONE_TABLE", "PAIR", "PANEL", "Seated", "roles", "seated", "two_tables"]

@@ -14,6 +14,7 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from simgame.game.entry import ResidentId
 from simgame.game.words import listed
 from simgame.game.year_record import MonthFigures
 from simgame.model.evidence import Parameters
@@ -25,7 +26,6 @@ LIKE = 100
 DAYS = 365.0 / 12.0  # in a month
 DRAWS = 4  # uniform draws of a person and month
 Mark = Literal["", "bad", "wait", "good"]
-ResidentId = Literal["elder", "hip", "girl", "carer"]
 MONTH_NAMES = ("April", "May", "June", "July", "August", "September", "October", "November", "December", "January",
                "February", "March")  # fmt: skip
 assert len(MONTH_NAMES) == len(MONTHS)

@@ -14,6 +14,7 @@ from simgame.game import (
     apply_private,
     apply_winter,
     growing,
+    panel,
     unseen,
     year_turn,
 )
@@ -52,6 +53,10 @@ __all__ = ["Refused", "Table", "apply", "next_step", "problems", "replay", "star
 PHASES_OF: dict[str, tuple[Phase, ...]] = {
     "EventChosen": ("briefing", "winter_call"),
     "BriefingDone": ("briefing",),
+    "ResidentNamed": ("briefing", "negotiate", "decide", "plans_up", "year", "winter_call", "report"),
+    "PanelAsked": ("briefing", "negotiate", "decide", "plans_up"),
+    "PanelAnswered": ("briefing", "negotiate", "decide", "plans_up"),
+    "FrontPageLed": ("report",),
     "CardPicked": ("briefing",),
     "CardHeld": ("briefing",),
     "Card": ("negotiate",),
@@ -93,7 +98,9 @@ PHASES_OF: dict[str, tuple[Phase, ...]] = {
     "ChiefChosen": ("switch",),
     "DebriefOpened": ("report", "debrief"),
 }
-_PARTS = (apply_chair, apply_deals, apply_plans, apply_powers, apply_private, apply_winter, apply_ceremony, growing)
+_PARTS = (
+    apply_chair, panel, apply_deals, apply_plans, apply_powers, apply_private, apply_winter, apply_ceremony, growing,
+)  # fmt: skip
 
 
 def start(scenario: Scenario, entry: NewTable, evidence: Evidence, cards: Sequence[Card] = ()) -> Table:
@@ -160,7 +167,9 @@ def problems(entry: Entry, table: Table) -> tuple[str, ...]:
         return (tr("{seat} is off in this game: its levers stay as they are.", seat=sentence(the(seat, table.split))),)
     if isinstance(entry, EventChosen):
         return _said(_choice_problem(table, entry))
-    if isinstance(entry, BriefingDone | PlansLocked | MonthsShown | ReportDone | DebriefOpened):
+    if isinstance(entry, PlansLocked):
+        return _said(panel.unanswered(table))
+    if isinstance(entry, BriefingDone | MonthsShown | ReportDone | DebriefOpened):
         return ()
     for part in _PARTS:
         found = part.problem(table, entry)
@@ -257,7 +266,7 @@ def next_step(table: Table) -> Entry | None:
     if phase == "negotiate":
         return NegotiateDone(without_deal=not apply_deals.settled(table))
     if phase == "plans_up":
-        return PlansLocked()
+        return None if panel.unanswered(table) else PlansLocked()
     if phase == "year":
         return MonthsShown()
     if phase == "winter_call":

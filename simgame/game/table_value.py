@@ -14,6 +14,7 @@ from simgame.game.entries import Colour, NewTable
 from simgame.game.events import Card
 from simgame.game.mandates import Mandate
 from simgame.game.objectives import Aim
+from simgame.game.panel_view import Question
 from simgame.game.phases import Phase
 from simgame.game.plans_up import Sums, UsedRight
 from simgame.game.powers import PlayedPower, Threat
@@ -96,7 +97,8 @@ class Table:
     that seats of a growing game have added; ``new_levers``: those they choose at this report. ``application``: the
     last one for other rules of the money; ``undone``: a court has ended one budget. ``length``: entries so far;
     ``hidden``: those of each seat that nobody else may know of, ``on_sheet``: those that an open table's sheet shows.
-    ``held``: (year index, card) that the facilitator held back.
+    ``held``: (year index, card) that the facilitator held back; ``resident_names``: what the residents are called;
+    ``question``: this year's of the patients' panel.
     """
 
     scenario: Scenario
@@ -131,6 +133,7 @@ class Table:
     aims: Mapping[SeatId, Aim] = field(default_factory=dict)
     turned_up: tuple[Heard, ...] = ()
     held: tuple[tuple[int, str], ...] = ()
+    resident_names: Mapping[str, str] = field(default_factory=dict)
     length: int = 0
     hidden: Mapping[SeatId, int] = field(default_factory=dict)
     on_sheet: Mapping[SeatId, int] = field(default_factory=dict)
@@ -162,6 +165,7 @@ class Table:
     coins_turned: bool = False
     new_levers: Mapping[SeatId, str] = field(default_factory=dict)
     refused: SeatId | None = None
+    question: Question | None = None
 
     @property
     def year(self) -> int:
@@ -202,6 +206,9 @@ def setup_problem(setup: NewTable) -> str:
                 "Seats, {seat}: only the GP federation and the council may be off. Give it to a computer player.",
                 seat=seat,
             )
+    for seat in setup.pairs:
+        if setup.seats.get(seat) != "person":
+            return tr("Two people share the seat {seat}, and none holds it: give it to a person.", seat=seat)
     if setup.abolish_from is not None:
         if setup.regime != "abolish":
             return "A year to abolish from goes with “abolish” only: leave it out, or choose abolish."

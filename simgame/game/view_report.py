@@ -121,6 +121,7 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
         indicators=tuple(record.indicators.items()),
         months=month_views(table, record.months, before.months if before is not None else (), record.state),
         residents=_residents(table, record),
+        question=(asked.seat, asked.text, asked.answered) if (asked := record.question) is not None else None,
         beside=beside.lines(record),
     )
 
@@ -136,7 +137,10 @@ def _residents(table: Table, record: YearRecord) -> tuple[ResidentView, ...]:
         return ()
     people = float(record.state.population[0].sum())
     found = years_of(record.months, record.indicators, people, table.parameters, table.setup.seed, record.year)
-    return tuple(ResidentView(one.id, one.marks, one.words, one.odds, one.odds_words) for one in found)
+    names = table.resident_names
+    return tuple(
+        ResidentView(one.id, one.marks, one.words, one.odds, one.odds_words, names.get(one.id, "")) for one in found
+    )
 
 
 def _paid(record: YearRecord) -> float | None:

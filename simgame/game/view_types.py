@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from simgame.game.entries import Regimes, Way
 from simgame.game.lever import Complexity
+from simgame.game.panel_view import PanelView
 from simgame.game.phases import Phase
 from simgame.game.seats import Holder, SeatId, Split
 from simgame.game.view_types_plans import (
@@ -133,7 +134,7 @@ class SeatView(Struct, frozen=True):
     """A seat as everybody sees it. ``done``: it has finished what this phase asks of it.
 
     ``power_pct``: share of the footprint's money whose use it decides (this year once locked, else last year's).
-    ``levers``: ids of those it holds this year.
+    ``levers``: ids of those it holds this year. ``pair``: who of two people speaks this year and who holds the pen.
     """
 
     id: SeatId
@@ -149,6 +150,7 @@ class SeatView(Struct, frozen=True):
     power_pct: float | None
     score: float | None
     levers: tuple[str, ...] = ()
+    pair: str = ""
 
 
 class NewLeverView(Struct, frozen=True):
@@ -255,6 +257,7 @@ class View(Struct, frozen=True):
     threats: tuple[ThreatView, ...]
     turned_up: tuple[EarlyView, ...]
     ranges: tuple[tuple[SeatId, KnownView], ...]
+    panel: PanelView | None
     mine: MineView | None
     opened_mandates: tuple[OpenedLine, ...]
     opened_early: tuple[OpenedLine, ...]

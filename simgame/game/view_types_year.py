@@ -147,13 +147,15 @@ class PredictionView(Struct, frozen=True):
 
 
 class ResidentView(Struct, frozen=True):
-    """A resident's year: a mark a month ("" quiet, bad, wait, good), what happened, its odds of 100 in words."""
+    """A resident's year: a mark a month ("" quiet, bad, wait, good), what happened, its odds of 100 in words; ``name``:
+    what the table calls them."""
 
     id: str
     months: tuple[str, ...]
     words: str
     odds: int
     odds_words: str
+    name: str = ""
 
 
 class ReportView(Struct, frozen=True):
@@ -186,6 +188,7 @@ class ReportView(Struct, frozen=True):
     indicators: tuple[tuple[str, float], ...]
     months: tuple[MonthView, ...]
     residents: tuple[ResidentView, ...] = ()
+    question: tuple[SeatId, str, bool] | None = None  # of the patients' panel: whom, what, whether it was answered
     beside: tuple[tuple[str, str, float], ...] = ()  # beside the books: label, words, £m
 
 

@@ -13,6 +13,7 @@ from simgame.game.contracts import Negotiation, Terms
 from simgame.game.entries import Colour
 from simgame.game.headline import FrontPage
 from simgame.game.mandates import Mandate
+from simgame.game.panel_view import Question
 from simgame.game.plans_up import Sums, UsedRight
 from simgame.game.powers import PlayedPower, Threat
 from simgame.game.promises import Promise
@@ -76,6 +77,7 @@ class YearRecord:
 
     ``state``: 1 April of the year, before anything was decided; ``settings``: every seat's levers as locked (after the
     one right and the steps); ``happened``: cards as (card, choice) drawn this year.
+    ``leads``: the front pages among which a patients' panel chooses (none without one); ``question``: what it asked.
     """
 
     year_index: int
@@ -123,3 +125,5 @@ class YearRecord:
     books: Books
     front: FrontPage
     community: Negotiation | None = None
+    leads: tuple[FrontPage, ...] = ()
+    question: Question | None = None

@@ -105,6 +105,7 @@ def begin_year(table: Table) -> Table:
         coins={},
         coins_turned=False,
         refused=None,
+        question=None,
     )
     if answers.law(table):
         table = replace(table, regime=table.regime.with_switch(legislation=1.0))

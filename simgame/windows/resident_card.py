@@ -104,11 +104,12 @@ class _Portrait(Painted):
 
 
 class ResidentCard(SurfaceFrame):
-    """`ResidentCard("elder", marks, words, odds, odds_words)`; ``title`` in place of the line under the name."""
+    """`ResidentCard("elder", marks, words, odds, odds_words)`; ``title`` in place of the line under the name; ``name``:
+    what the table calls them."""
 
     def __init__(
         self, id: str, months: tuple[str, ...], words: str, odds: int, odds_words: str, *, title: str = "",
-        big: bool = False, parent: QWidget | None = None,
+        name: str = "", big: bool = False, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__("big" if big else "card", big, parent)
         one = next(resident for resident in RESIDENTS if resident.id == id)
@@ -116,8 +117,9 @@ class ResidentCard(SurfaceFrame):
         layout = say.column(self, (pad, low, pad, low), theme.px(8 if big else 10, big))
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(Text(one.who, "h2" if big else "h3", big=big))
-        names.addWidget(Text(title or one.line, "small", "ink2", wrap=True, big=big))
+        names.addWidget(Text(name or one.who, "h2" if big else "h3", big=big))
+        line = tr("{who}, {line}", who=tr(one.who).lower(), line=one.line) if name else one.line
+        names.addWidget(Text(title or line, "small", "ink2", wrap=True, big=big))
         head = row(_Portrait(one.icon, big), spacing=12, big=big)
         head.addLayout(names, 1)
         layout.addLayout(head)
@@ -131,7 +133,7 @@ class ResidentCard(SurfaceFrame):
         self.setAccessibleName(
             tr(
                 "{who}, {line}: {words} {odds} in 100 {odds_words}.",
-                who=one.who,
+                who=name or one.who,
                 line=one.line,
                 words=words,
                 odds=odds,

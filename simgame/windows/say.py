@@ -32,6 +32,15 @@ def row(
     return made
 
 
+def stacked(*widgets: QWidget, roomy: QWidget, spacing: int = 12) -> QWidget:
+    """Widgets one under another; ``roomy`` takes what room there is."""
+    made = QWidget()
+    layout = column(made, spacing=spacing)
+    for widget in widgets:
+        layout.addWidget(widget, 1 if widget is roomy else 0)
+    return made
+
+
 def empty(layout: QLayout) -> None:
     """Take everything out of a layout and delete it."""
     while (item := layout.takeAt(0)) is not None:

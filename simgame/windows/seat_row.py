@@ -28,14 +28,14 @@ class SeatRow(QWidget):
         self.organisation = Text("", "micro", "ink2", wrap=True)
         words.addWidget(self.organisation)
         line.addLayout(words, 1)
-        items = [("person", "Person"), ("computer", "Computer")]
+        items = [("person", "Person"), ("pair", "Two"), ("computer", "Computer")]
         if seat in OPTIONAL:
             items.append(("off", "Off"))
         self.who = Segmented(items, "computer", name=tr("Who is the {seat}", seat=short(seat, "keep")))
         line.addWidget(self.who)
         self.name = QLineEdit()
         self.name.setMaxLength(40)
-        self.name.setFixedWidth(theme.px(150))
+        self.name.setFixedWidth(theme.px(128))
         self.name.setAccessibleName(tr("Name of the {seat}", seat=short(seat, "keep")))
         line.addWidget(self.name)
         self.who.chosen.connect(self.show_name)
@@ -43,11 +43,12 @@ class SeatRow(QWidget):
 
     def show_name(self, value: str) -> None:
         """A name where a person sits."""
-        self.name.setEnabled(value == "person")
+        sits = value in ("person", "pair")
+        self.name.setEnabled(sits)
         off = "Nobody sits here." if value == "off" else "A computer player holds this seat; it needs no name."
-        self.name.setToolTip(tr("" if value == "person" else off))
-        if value != "person":
+        self.name.setToolTip(tr("" if sits else off))
+        if not sits:
             self.name.clear()
             self.name.setPlaceholderText(tr("" if value == "off" else "computer player"))
         elif not self.name.text():
-            self.name.setPlaceholderText(tr("your name"))
+            self.name.setPlaceholderText(tr("your name" if value == "person" else "Ada & Ben"))

@@ -71,3 +71,24 @@ def test_abolishing_asks_from_which_year(page: SetupPage, qtbot: QtBot) -> None:
 def test_only_optional_seats_can_be_off(page: SetupPage) -> None:
     off = [seat for seat, row in page.seat_rows.items() if "off" in [s.value for s in row.who.segments]]
     assert off == ["gp", "council"]
+
+
+def test_so_many_people_are_seated_as_the_rules_seat_them(page: SetupPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.people.segments[9], Qt.MouseButton.LeftButton)
+    assert page.tip.text() == "Two tables would be better"
+    entry = _dealt(page, qtbot)
+    assert entry.pairs == ("commissioner", "acute")
+    assert entry.panel == 2
+    assert set(entry.seats.values()) == {"person"}
+    assert entry.way == "open"
+
+
+def test_two_names_in_one_seat_are_a_pair(page: SetupPage, qtbot: QtBot) -> None:
+    row = page.seat_rows["acute"]
+    qtbot.mouseClick(row.who.segments[1], Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(row.name, "Ada & Ben")
+    assert page.people.value() == "2"
+    entry = _dealt(page, qtbot)
+    assert entry.pairs == ("acute",)
+    assert entry.names == {"acute": "Ada & Ben"}
+    assert entry.panel == 0

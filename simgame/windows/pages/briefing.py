@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.game.entries import EventChosen
-from simgame.game.entries_chair import CardHeld, CardPicked
+from simgame.game.entries_chair import CardHeld, CardPicked, PanelAsked, ResidentNamed
 from simgame.game.seats import SeatId
 from simgame.game.view_types import BriefingView, EventView, NeedView, SeatView, View
 from simgame.game.words import MINUS, listed, percent
@@ -21,6 +21,7 @@ from simgame.windows.charts_bars import Waterfall
 from simgame.windows.facilitator import FacilitatorPanel
 from simgame.windows.pages.event_place import EventPlace
 from simgame.windows.pages.page import Page
+from simgame.windows.patients import PatientsPanel
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Rule, SurfaceFrame, row
 from simgame.windows.text import RIGHT, Text
@@ -57,7 +58,17 @@ class BriefingPage(Page):
         self.chair = Button("Facilitator", "megaphone", key="F", kind="small", big=big, tip=tip)
         self.chair.clicked.connect(self._chair)
         self.chair.hide()
-        right.addLayout(row(self.events_title, None, self.how_many, self.chair, big=big))
+        tip = "The residents’ names, and one question a year"
+        self.panel_button = Button("Patients’ panel", "users-four", key="N", kind="small", big=big, tip=tip)
+        self.panel_button.clicked.connect(self._panel)
+        self.panel_button.hide()
+        right.addLayout(row(self.events_title, None, self.how_many, self.panel_button, self.chair, big=big))
+        self.patients = PatientsPanel(big)
+        self.patients.named.connect(lambda id, name: self.offer.emit(ResidentNamed(id, name)))
+        self.patients.asked.connect(lambda seat, text: self.offer.emit(PanelAsked(seat, text)))
+        self.patients.closed.connect(self._panel)
+        self.patients.hide()
+        right.addWidget(self.patients)
         self.facilitator = FacilitatorPanel(big)
         self.facilitator.picked.connect(lambda card: self.offer.emit(CardPicked(card)))
         self.facilitator.held.connect(lambda card: self.offer.emit(CardHeld(card)))
@@ -111,6 +122,8 @@ class BriefingPage(Page):
         layout.addWidget(self.headline)
         layout.addSpacing(self._px(2))
         layout.addWidget(self.note)
+        self.pairs = Text("", "small", "ink2", wrap=True, big=big)
+        layout.addWidget(self.pairs)
         layout.addStretch(1)
         self.fall = Waterfall(_waterfall(None), big=big)
         self.fall.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -162,6 +175,11 @@ class BriefingPage(Page):
             self._made_for = key
             # A card that was turned stays so when the facilitator takes another away or puts one down.
             self._lay(view, brief, sum(card in cards for card in before))
+        self.panel_button.setVisible(view.panel is not None)
+        if view.panel is not None:
+            self.patients.show_panel(view.panel, [(seat.id, seat.short) for seat in view.seats])
+        else:
+            self.patients.hide()
         self.chair.setVisible(bool(brief.pickable or brief.holdable))
         self.facilitator.show_briefing(brief, self._turned)
         if not self.chair.isVisibleTo(self):
@@ -173,7 +191,10 @@ class BriefingPage(Page):
     def _lay(self, view: View, brief: BriefingView, turned: int = 0) -> None:
         first, _, second = brief.sentence.partition(": ")
         self.headline.setText(first)
+        pairs = " ".join(f"{seat.short}: {seat.pair}" for seat in view.seats if seat.pair)
         self.note.setText(brief.note)
+        self.pairs.setText(pairs)
+        self.pairs.setVisible(bool(pairs))
         self.date.setText(tr("1 April {year}", year=view.year))
         self.number.setText(tr("Year {year_index}", year_index=view.year_index + 1))
         self.fall.set_data(_waterfall(brief, second, view))
@@ -275,6 +296,11 @@ class BriefingPage(Page):
         self.facilitator.setVisible(self.facilitator.isHidden())
         (self.facilitator.deck if self.facilitator.isVisible() else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _panel(self) -> None:
+        """The patients' panel, or away from it."""
+        self.patients.setVisible(self.patients.isHidden())
+        (self.patients.question if self.patients.isVisible() else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def turn_next(self) -> None:
         """The next card is turned over and lies in front."""
         if self._turned < len(self.places):
@@ -326,6 +352,8 @@ class BriefingPage(Page):
                 self.turn_next()
         elif event.key() == Qt.Key.Key_F and not self.chair.isHidden() and not _commanded(event):
             self._chair()
+        elif event.key() == Qt.Key.Key_N and not self.panel_button.isHidden() and not _commanded(event):
+            self._panel()
         elif event.text() in ("1", "2"):
             open_for = self._open_choice()
             if open_for is not None:

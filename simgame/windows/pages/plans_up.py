@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
 
 from simgame.game.entries import Marked, OneRight, Stepped
+from simgame.game.entries_chair import PanelAnswered
 from simgame.game.seats import SeatId
 from simgame.game.view_types import PlanFaceView, PlansView, View
 from simgame.game.words import gbp_m, number, rounded_count, signed_gbp_m
@@ -16,8 +17,10 @@ from simgame.windows.bars import ActionBar
 from simgame.windows.buttons import Button
 from simgame.windows.figures import narrow_names
 from simgame.windows.pages.page import Page
+from simgame.windows.patients import question_words
 from simgame.windows.plans import CELL, FOOT, HEAD, Figure, PlanFace, StepBox, ThereIs
 from simgame.windows.seats import Counter
+from simgame.windows.surfaces import Notice
 from simgame.windows.text import Text
 
 LONG = 130  # letters of a headline: beyond, it is set smaller, so that the plans keep their room
@@ -46,6 +49,12 @@ class PlansUpPage(Page):
         inner = say.column(body, (side, theme.px(28, True), side, theme.px(16, True)), theme.px(18, True))
         self.headline = Text("", "headline", size=46, big=True, wrap=True)
         inner.addWidget(self.headline)
+        self.question = Notice("", "", icon="users-four", big=True)
+        self.answered = Button("Answered aloud", "check", big=True)
+        self.answered.clicked.connect(lambda: self.offer.emit(PanelAnswered()))
+        self.question.add_action(self.answered)
+        self.question.hide()
+        inner.addWidget(self.question)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.px(14, True))
         self._grid.setVerticalSpacing(theme.px(14, True))
@@ -78,7 +87,15 @@ class PlansUpPage(Page):
         self.headline.setText(plans.headline)
         self._show_grid(view, plans)
         self._show_right(view, plans)
-        self.lock.set_allowed(next_is_ready, "Computer players are still looking at the plans.")
+        why = "Computer players are still looking at the plans."
+        asked = view.panel if view.panel is not None and not view.panel.answered else None
+        waits = asked is not None and asked.asked is not None
+        self.question.setVisible(waits)
+        if asked is not None and asked.asked is not None:
+            name = next(seat.short for seat in view.seats if seat.id == asked.asked)
+            self.question.set_words(question_words(name, asked.question, answered=False))
+            why = "The patients’ panel waits for an answer, aloud."
+        self.lock.set_allowed(next_is_ready, why)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_grid(self, view: View, plans: PlansView) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from simgame.game.entries_chair import FrontPageLed
 from simgame.game.view_types import ReportView, View
 from simgame.model.language import tr
 from simgame.windows import report_charts as charts
@@ -24,6 +25,7 @@ from simgame.windows.front_page import FrontPage
 from simgame.windows.pages.new_lever import NewLevers
 from simgame.windows.pages.page import AsksWhy
 from simgame.windows.pages.report_parts import ReportParts
+from simgame.windows.patients import Leads
 from simgame.windows.text import Text
 
 HEADLINE_MS = 5000
@@ -56,6 +58,7 @@ class ReportPage(AsksWhy):
         super().__init__(big, parent)
         self._view: View | None = None
         self.make = ReportParts(big, self.offer.emit)
+        self._title = ""
         self._shown: tuple[int, int] | None = None
         self._rows: Mapping[str, object] = {}
         self._read: object = None  # year, part and whether the story was out, of the page before this one
@@ -104,7 +107,11 @@ class ReportPage(AsksWhy):
         if self._levers is not None:
             self._levers.show_view(view)
         if self._shown is not None and self._shown[0] == report.year_index:
+            if report.title != self._title and not self._alone.isActive():
+                self._title = report.title
+                self._story()
             return
+        self._title = report.title
         self._shown = key
         self._rows, self._front_why = {}, None
         while self.stack.count():
@@ -170,8 +177,12 @@ class ReportPage(AsksWhy):
     def _headline(self, view: View, report: ReportView, form: str) -> QWidget:
         form = "shared" if self.big and form == "full" else form
         page = FrontPage(charts.front_page(view, report), form=form, big=self.big)  # type: ignore[arg-type]
+        leads = None
+        if form != "headline" and view.panel is not None and view.phase == "report" and len(view.panel.leads) > 1:
+            leads = Leads(view.panel, self.big)
+            leads.chosen.connect(lambda story: self.offer.emit(FrontPageLed(story)))
         if form != "full":
-            return self.make.padded(page)
+            return self.make.padded(page) if leads is None else self.make.padded(say.stacked(page, leads, roomy=page))
         both = QWidget()
         # With large letters the charts stand below the page.
         line = say.column(both, spacing=20) if theme.large_text() else say.row(both, spacing=20)
@@ -188,7 +199,7 @@ class ReportPage(AsksWhy):
         beside.addWidget(scores)
         line.addLayout(beside, 4)
         self._fill_front_why()
-        return self.make.scrolled(both)
+        return self.make.scrolled(both if leads is None else say.stacked(leads, both, roomy=both))
 
     def _fill_front_why(self) -> None:
         """The waterfall beside the front page, once it is worked out."""

@@ -14,6 +14,7 @@ from simgame.windows import report_charts as charts
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.charts_rows import Dumbbell
+from simgame.windows.patients import asked_words
 from simgame.windows.resident_card import ResidentCard
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Rule, SurfaceFrame, row
@@ -45,7 +46,9 @@ class ReportParts:
         line = QHBoxLayout()
         line.setSpacing(theme.px(20 if self.big else 14, self.big))
         for one in report.residents:
-            card = ResidentCard(one.id, one.months, one.words, one.odds, one.odds_words, big=self.big)
+            card = ResidentCard(
+                one.id, one.months, one.words, one.odds, one.odds_words, name=one.name, big=self.big,
+            )  # fmt: skip
             line.addWidget(card, 1)
         layout.addLayout(line, 1)
         return self.scrolled(holder)
@@ -53,6 +56,10 @@ class ReportParts:
     def seats(self, view: View, report: ReportView) -> QWidget:
         """What each seat says of its year, with its settings."""
         inner, layout = self.paper("One sentence from each seat, aloud")
+        if report.question is not None:
+            seat, question, answered = report.question
+            name = next(one.short for one in view.seats if one.id == seat)
+            layout.addWidget(Text(asked_words(name, question, answered), "ui", wrap=True, big=self.big))
         reasons = dict(report.reasons)
         settings: dict[str, list[str]] = {}
         for seat, _, label, _last, _now, shown in report.settings:

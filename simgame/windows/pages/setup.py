@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from simgame.game.entries import NewTable, Regimes, Way
 from simgame.game.envelopes import envelopes
 from simgame.game.facts import Scenario
+from simgame.game.people import FEWEST, MOST, seated, two_tables
 from simgame.game.scenario import commissioners_in
 from simgame.game.seats import SEATS, Holder, SeatId
 from simgame.game.view_types import View
@@ -40,6 +41,8 @@ from simgame.windows.small_map import paint_small_map
 from simgame.windows.surfaces import Rule, SurfaceFrame
 from simgame.windows.text import Text
 
+BEST = "Best in a seat that is not your own job"
+
 
 class SetupPage(Page):
     """Emits ``offer`` with a ``NewTable``; Ctrl+Enter deals."""
@@ -58,6 +61,7 @@ class SetupPage(Page):
         line.addWidget(scroll, 1)
         self.side = GameSide()
         self.side.changed.connect(self._summarise)
+        self.side.panel.chosen.connect(self._count_people)
         self.side.leave.connect(lambda: self.go.emit("home"))
         self.side.dealt.connect(self.main_action)
         self.side.envelopes_wanted.connect(self._print)
@@ -133,8 +137,17 @@ class SetupPage(Page):
         head = QHBoxLayout()
         head.addWidget(Text("3  The seats", "caps", "ink2"))
         head.addStretch(1)
-        head.addWidget(Text("Best in a seat that is not your own job", "small", "ink2"))
+        self.tip = Text(BEST, "small", "ink2")
+        head.addWidget(self.tip)
         left.addLayout(head)
+        many = QHBoxLayout()
+        many.addWidget(Text("How many people?", "small", "ink2"))
+        many.addStretch(1)
+        numbers = [(str(number), str(number)) for number in range(FEWEST, MOST + 1)]
+        self.people = Segmented(numbers, "1", name="How many people", pad=9, size=13)
+        self.people.chosen.connect(self._seat_people)
+        many.addWidget(self.people)
+        left.addLayout(many)
         frame = SurfaceFrame("card")
         rows = say.column(frame, (0, 2, 0, 5), 0)
         self.seat_rows: dict[SeatId, SeatRow] = {}
@@ -194,11 +207,31 @@ class SetupPage(Page):
         return _value(self.ways)  # type: ignore[return-value]
 
     def _people(self) -> list[SeatId]:
-        return [seat for seat, row in self.seat_rows.items() if row.who.value() == "person"]
+        return [seat for seat, row in self.seat_rows.items() if row.who.value() in ("person", "pair")]
+
+    def _pairs(self) -> tuple[SeatId, ...]:
+        return tuple(seat for seat, row in self.seat_rows.items() if row.who.value() == "pair")
+
+    def _seat_people(self, number: str) -> None:
+        """So many people take the seats that the rules give them; computer players take the rest."""
+        found = seated(int(number))
+        taken = dict(found.seats)
+        for seat, row in self.seat_rows.items():
+            if row.who.value() != "off" or seat in taken:
+                value = {2: "pair", 1: "person"}.get(taken.get(seat, 0), "computer")
+                row.who.set_value(value)
+                row.show_name(value)
+        self.side.panel.set_value(str(found.panel))
+        self._count_people()
 
     def _count_people(self) -> None:
         """From three people the open table is the default, with two the curtain; one plays alone."""
         number = len(self._people())
+        if hasattr(self, "side"):
+            people = number + len(self._pairs()) + int(self.side.panel.value())
+            self.people.set_value(str(min(max(people, FEWEST), MOST)))
+            two = two_tables(people)
+            self.tip.setText("Two tables would be better" if two else BEST)
         self.way_cards["open"].setChecked(number >= 3)
         self.way_cards["curtain"].setChecked(number == 2)
         self.way_cards["alone"].setChecked(number <= 1)
@@ -293,8 +326,9 @@ class SetupPage(Page):
         names: dict[SeatId, str] = {}
         for seat, row in self.seat_rows.items():
             value = row.who.value()
-            seats[seat] = "person" if value == "person" else "off" if value == "off" else self.side.holder
-            if value == "person" and row.name.text().strip():
+            sits = value in ("person", "pair")
+            seats[seat] = "person" if sits else "off" if value == "off" else self.side.holder
+            if sits and row.name.text().strip():
                 names[seat] = row.name.text().strip()
         return NewTable(
             _value(self.places),
@@ -310,6 +344,8 @@ class SetupPage(Page):
             growing=self.side.grows(),
             residents=self.side.residents.isChecked(),
             protect=self.side.protects(),
+            pairs=self._pairs(),
+            panel=int(self.side.panel.value()) if len(self._people()) > 1 else 0,
         )
 
 

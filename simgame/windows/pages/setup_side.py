@@ -76,6 +76,11 @@ class GameSide(QWidget):
         self.residents = QCheckBox("Four residents and their year")
         self.residents.setChecked(True)
         layout.addWidget(self.residents)
+        layout.addWidget(Text("Patients’ panel", "caps", "ink2"))
+        numbers = [("0", "None"), ("1", "One"), ("2", "Two")]
+        self.panel = Segmented(numbers, "0", name="Patients’ panel", pad=14, size=13)
+        self.panel.setToolTip(tr("No money: it names the residents, asks one question a year, picks the lead story"))
+        layout.addWidget(self.panel)
         self.protect = QCheckBox("Mental health and GPs keep their share")
         self.protect.setToolTip(tr("In one budget no share of mental health or general practice may fall"))
         layout.addWidget(self.protect)
@@ -204,7 +209,7 @@ class GameSide(QWidget):
 
     def draft(self) -> object:
         """All that is set here."""
-        chosen = {name: getattr(self, name).value() for name in ("from_year", "computer", "level")}
+        chosen = {name: getattr(self, name).value() for name in ("from_year", "computer", "level", "panel")}
         ticked = {name: getattr(self, name).isChecked() for name in ("growing", "residents", "protect")}
         return chosen, ticked, self.seed.text(), self.table_name.text(), self.table_name.isModified()
 

@@ -191,7 +191,8 @@ def _people(level: Complexity, of: str) -> Iterator[Block]:
     yield Row(("2 to 6", f"{listed(start[:2])}; then, in turn, {listed(start[2:])}"), widths)
     paired = [_low(short(seat, "keep")) for seat, count in people.seated(people.ONE_TABLE).seats if count > 1]
     yield Row(("7, 8", f"A second person joins the {paired[0]}, then the {paired[1]}"), widths)
-    many = "Two tables, one in each world"
+    panel = _word(people.PANEL)
+    many = f"Two tables, one in each world; or a patients’ panel of one or {panel}, then more pairs"
     yield Row((f"{people.ONE_TABLE + 1} to {people.MOST}", many), widths)
 
 

@@ -1,0 +1,144 @@
+"""The patients’ panel at the table: the residents’ names, the question of the year, and which story leads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from simgame.game.panel_view import PanelView
+from simgame.game.residents import RESIDENTS
+from simgame.model.language import tr
+from simgame.windows import say, theme
+from simgame.windows.buttons import Button
+from simgame.windows.surfaces import Glyph, SurfaceFrame
+from simgame.windows.text import Text
+
+
+class PatientsPanel(SurfaceFrame):
+    """`named(str, str)` a resident's id and name; `asked(str, str)` a seat and the question; `closed()`."""
+
+    named = Signal(str, str)
+    asked = Signal(str, str)
+    closed = Signal()
+
+    def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__("card", big, parent)
+        self.big = big
+        self.set_border("ink", 1.5)
+        column = say.column(self, (28, 14, 28, 16) if big else (16, 10, 16, 12), theme.px(8, big))
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(10, big))
+        head.addWidget(Glyph("users-four", size=44 if big else 24, big=big))
+        head.addWidget(Text("The patients’ panel", "h3", big=big))
+        head.addStretch(1)
+        self.close_button = Button("Close", key="N", kind="small", big=big)
+        self.close_button.clicked.connect(self.closed)
+        head.addWidget(self.close_button)
+        column.addLayout(head)
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(10, big))
+        self.names: dict[str, QLineEdit] = {}
+        for one in RESIDENTS:
+            field = self._field(24)
+            field.setPlaceholderText(one.who)
+            field.setAccessibleName(tr("Name of the resident: {who}", who=one.who))
+            field.editingFinished.connect(lambda id=one.id: self._name(id))
+            self.names[one.id] = field
+            line.addWidget(field)
+        column.addLayout(line)
+        self._asking = QWidget()
+        line = QHBoxLayout(self._asking)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(10, big))
+        self.seat = QComboBox()
+        self.seat.setAccessibleName(tr("Whom the panel asks"))
+        self.seat.setProperty("tall", True)
+        if big:
+            self.seat.setFont(theme.font("ui", True))
+            self.seat.setStyleSheet(f"font-size: {theme.px(28, True)}px; min-height: {theme.px(60, True)}px;")
+        line.addWidget(self.seat)
+        self.question = self._field(200)
+        self.question.setPlaceholderText(tr("One question this year, to be answered aloud"))
+        self.question.setAccessibleName(tr("The panel’s question"))
+        self.question.returnPressed.connect(self._ask)
+        line.addWidget(self.question, 1)
+        self.put = Button("Put it", "chat-circle-text", big=big)
+        self.put.clicked.connect(self._ask)
+        line.addWidget(self.put)
+        column.addWidget(self._asking)
+        self.said = Text("", "ui", wrap=True, big=big)
+        column.addWidget(self.said)
+        self._sent: dict[str, str] = {}
+
+    def _field(self, most: int) -> QLineEdit:
+        made = QLineEdit()
+        made.setMaxLength(most)
+        if self.big:
+            made.setStyleSheet(f"font-size: {theme.px(28, True)}px; min-height: {theme.px(60, True)}px;")
+        return made
+
+    def show_panel(self, panel: PanelView, seats: Sequence[tuple[str, str]]) -> None:
+        """What the panel may do now; ``seats``: id and short name of all."""
+        names = dict(seats)
+        for id, name in panel.names:
+            if self._sent.get(id) != name:
+                self._sent[id] = name
+                self.names[id].setText(name)
+        open_ = panel.asked is None
+        self._asking.setVisible(open_)
+        if open_ and [self.seat.itemData(n) for n in range(self.seat.count())] != list(panel.may_ask):
+            self.seat.clear()
+            for seat in panel.may_ask:
+                self.seat.addItem(names[seat], seat)
+        self.said.setVisible(not open_)
+        if panel.asked is not None:
+            self.said.setText(question_words(names[panel.asked], panel.question, panel.answered))
+
+    def _name(self, id: str) -> None:
+        name = self.names[id].text().strip()
+        if name != self._sent.get(id, ""):
+            self._sent[id] = name
+            self.named.emit(id, name)
+
+    def _ask(self) -> None:
+        if self.question.text().strip() and self.seat.currentData():
+            self.asked.emit(str(self.seat.currentData()), self.question.text().strip())
+
+
+SHORT = 40  # letters of a headline on a button
+
+
+class Leads(QWidget):
+    """Which of three true stories leads the front page: `chosen(int)`."""
+
+    chosen = Signal(int)
+
+    def __init__(self, panel: PanelView, big: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(10, big))
+        line.addWidget(Text("The patients’ panel: which story leads?", "small", "ink2", wrap=True, big=big))
+        self.buttons: list[Button] = []
+        for number, headline in enumerate(panel.leads):
+            kind = "chosen" if number == panel.led else "small"
+            words = headline if len(headline) <= SHORT else headline[: SHORT - 1].rstrip() + "…"
+            button = Button(words, kind=kind, height=64 if big else 34, size=26 if big else 13, big=big, tip=headline)
+            button.clicked.connect(lambda _=False, story=number: self.chosen.emit(story))
+            self.buttons.append(button)
+            line.addWidget(button)
+        line.addStretch(1)
+
+
+def question_words(seat: str, question: str, answered: bool) -> str:
+    """The question as it stands."""
+    stands = "It was answered aloud." if answered else "It waits for an answer, aloud, before the plans lock."
+    return tr("The panel asks {seat}: <b>“{question}”</b> {stands}", seat=seat, question=question, stands=stands)
+
+
+def asked_words(seat: str, question: str, answered: bool) -> str:
+    """The question as the report reads it out."""
+    came = "It was answered aloud." if answered else "Nobody answered it."
+    return tr("The panel asked {seat}: <b>“{question}”</b> {came}", seat=seat, question=question, came=came)
