@@ -31,7 +31,7 @@ class SeatRow(QWidget):
         items = [("person", "Person"), ("pair", "Two"), ("computer", "Computer")]
         if seat in OPTIONAL:
             items.append(("off", "Off"))
-        self.who = Segmented(items, "computer", name=tr("Who is the {seat}", seat=short(seat, "keep")))
+        self.who = Segmented(items, "computer", name=tr("Who is the {seat}", seat=short(seat, "keep")), pad=8, size=13)
         line.addWidget(self.who)
         self.name = QLineEdit()
         self.name.setMaxLength(40)
