@@ -62,6 +62,10 @@ def _known(i: Inputs) -> dict[str, Floats]:
             (1.0 - p["waiting_give_up"]) / p["contacts_per_person"],
             (1.0 - p["waiting_give_up"]) / p["mental_contacts_per_person"],
         ),
+        # frailty with continuity and unmet social care at nought
+        "frailty_rest": 1.0
+        - p["unmet_social_start"] * p["unmet_social_on_frailty"]
+        + p["continuity_start"] * p["continuity_on_frailty"],
         "care_homes": p["care_home_on_preventable"] * p["care_home_share_of_preventable"],
     }
 
@@ -165,9 +169,8 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
 
     # frailty: continuity and proactive care hold it off, unmet social care brings it on (next month's population)
     avoided *= p["proactive_on_frailty"]
-    avoided += (s.gp_continuity - p["continuity_start"]) * p["continuity_on_frailty"]
-    worse = (s.unmet_social_care - i.pf["unmet_social_start"]) * i.pf["unmet_social_on_frailty"]
-    worse += ONE
-    frailty = i.over_places(worse)
+    avoided += s.gp_continuity * p["continuity_on_frailty"]
+    frailty = i.over_places(s.unmet_social_care * i.pf["unmet_social_on_frailty"])
+    frailty += a["frailty_rest"]
     frailty -= avoided
     s.frailty = np.maximum(frailty, _LEAST_FRAILTY, out=frailty)

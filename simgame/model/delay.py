@@ -17,16 +17,19 @@ def months_ahead(
 
     In a month each stage moves towards the one before it, the first towards its target. ``targets`` (M, …); ``rates``
     (…, stages or 1) in every month, or (M, …, stages) by month: 3 over the mean delay in months where there are three
-    stages. The last is in force. ``aim``: a month's target by its place in the table and the stages, if these move it.
+    stages. The last is in force. ``aim``: a month's target by its place in the table and the stages, first axis, where
+    these move it.
     """
-    path = np.empty((len(targets) + 1, *stages.shape[:-1], stages.shape[-1] + 1))
-    path[:-1, ..., 0] = targets  # each stage's lead stands before it
-    path[0, ..., 1:] = stages
+    # laid by stage, so that each step takes whole blocks; each stage's lead stands before it
+    path = np.empty((len(targets) + 1, stages.shape[-1] + 1, *stages.shape[:-1]))
+    path[:-1, 0] = targets
+    path[0, 1:] = np.moveaxis(stages, -1, 0)
     by_month = rates.ndim > stages.ndim
+    pace = np.ascontiguousarray(np.moveaxis(rates, -1, 1 if by_month else 0))
     for n, (now, then) in enumerate(pairwise(path)):
         if aim is not None:
-            now[..., 0] = aim(n, now[..., 1:])
-        step = now[..., :-1] - now[..., 1:]
-        step *= rates[n] if by_month else rates
-        np.add(now[..., 1:], step, out=then[..., 1:])
-    return path[..., 1:]
+            now[0] = aim(n, now[1:])
+        step = now[:-1] - now[1:]
+        step *= pace[n] if by_month else pace
+        np.add(now[1:], step, out=then[1:])
+    return np.moveaxis(path[:, 1:], 1, -1)

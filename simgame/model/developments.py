@@ -106,7 +106,7 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     if a["m_any_late"]:  # teams that would grow stay as they are, while plans are late
         now = i.over_places(a["m_late"])[..., None] * LATE
         rate = a["service_rate"]
-        path = months_ahead(s.services, targets, rate, lambda n, stages: held(stages[..., 0], a["buys"], now[n]))
+        path = months_ahead(s.services, targets, rate, lambda n, stages: held(stages[0], a["buys"], now[n]))
     else:
         path = months_ahead(s.services, targets, a["service_rate"])
     s.services = path[-1]

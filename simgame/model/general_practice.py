@@ -61,16 +61,24 @@ def _known(i: Inputs) -> dict[str, Floats]:
     p = i.pp
     return {
         "gp_trained": 1.0 / (p["gp_training_gbp"] * 12.0),
-        "strain_rate": 1.0 / p["strain_months"],
-        "continuity_rate": 1.0 / p["continuity_months"],
+        # of strain and of continuity (1|R, 2, P): what short appointments do to them, and their way each month
+        "unmet_pulls": _both(p["strain_of_unmet"], -p["continuity_of_strain"]),
+        "mood_rate": _both(1.0 / p["strain_months"], 1.0 / p["continuity_months"]),
         "access": p["access_on_preventable"] * 100.0,
         "short": p["short_on_preventable"] * 100.0,
         "closing": p["practice_closure_rate"] * p["closure_gps_lost"],
     }
 
 
-def ahead(i: Inputs, months: range) -> None:
-    """By month (M, R, P): appointments of a GP; of skill mix, evenings and coins; who joins; what visits avoid."""
+def _both(strain: Floats, continuity: Floats) -> Floats:
+    """(1|R, P) of each as (1|R, 2, P)."""
+    return np.stack(np.broadcast_arrays(strain, continuity), axis=1)
+
+
+def ahead(s: State, i: Inputs, months: range) -> None:
+    """By month (M, R, P): appointments of a GP, of a person's staff, of skill mix, evenings and coins; who joins; what
+    continuity and visits avoid; where strain and continuity would head (M, R, 2, P).
+    """
     a, p, of = i.annual, i.pp, slice(months.start, months.stop)
     working = ONE - i.over_places(a["m_disruption"]) * p["disruption_on_practice"]
     if "gp_capacity" in i.shocks:
@@ -81,9 +89,17 @@ def ahead(i: Inputs, months: range) -> None:
         beside += a["gp_coins"]
     beside *= working
     a["gp_beside"] = beside
-    a["gp_given"] = a["gp_output"][of] * working
+    given = a["gp_output"][of] * working
+    a["gp_given"], a["staff_given"] = given * p["gp_share_of_consultations"], given * a["of_staff"]
     a["gp_joining"] = a["in_force"][:, :, _TRAINING] * a["gp_trained"] + a["gp_joiners"]
-    a["visits_better"] = a["effect"][:, :, _VISITS] * p["home_visits_on_preventable"]
+    visits = a["effect"][:, :, _VISITS] * p["home_visits_on_preventable"]
+    a["visits_better"] = visits - p["continuity_start"] * p["continuity_on_preventable"]
+    rest = np.empty((len(months), i.runs, 2, i.w.places))
+    rest[:, :, 0], rest[:, :, 1] = a["gp_strain_rest"], a["continuity_target"]
+    if "gp_relief" in a:
+        rest[:, :, 0] -= a["gp_relief"][of]
+    a["mood_rest"] = rest
+    a["moods"] = _both(s.gp_strain, s.gp_continuity)
 
 
 def general_practice(s: State, m: Month, i: Inputs) -> None:
@@ -93,9 +109,8 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     """
     a, p = i.annual, i.pp
     wanted = m.need[:, need.GP] * s.gp_need_scale
-    capacity = m.population * a["of_staff"]
-    capacity += s.gp_fte * p["gp_share_of_consultations"]
-    capacity *= a["gp_given"][i.step]
+    capacity = m.population * a["staff_given"][i.step]
+    capacity += s.gp_fte * a["gp_given"][i.step]
     capacity += a["gp_beside"][i.step]
     m.gp_appointments = np.minimum(wanted, np.maximum(capacity, NOUGHT, out=capacity))
     m.gp_short = wanted - m.gp_appointments
@@ -104,19 +119,14 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
 
     unmet = unmet - s.gp_unmet_start
     m.gp_short_more = unmet * wanted
-    target = unmet * p["strain_of_unmet"]
-    target += a["gp_strain_rest"]
-    if "gp_relief" in a:
-        target -= a["gp_relief"][i.month]
-    np.minimum(np.maximum(target, NOUGHT, out=target), ONE, out=target)
-    target -= s.gp_strain
-    target *= a["strain_rate"]
-    s.gp_strain += target
-    target = a["continuity_target"] - unmet * p["continuity_of_strain"]
-    np.minimum(np.maximum(target, NOUGHT, out=target), ONE, out=target)
-    target -= s.gp_continuity
-    target *= a["continuity_rate"]
-    s.gp_continuity += target
+    # strain and continuity go a part of their way to where they are heading
+    moods = unmet[:, None] * a["unmet_pulls"]
+    moods += a["mood_rest"][i.step]
+    np.minimum(np.maximum(moods, NOUGHT, out=moods), ONE, out=moods)
+    moods -= a["moods"]
+    moods *= a["mood_rate"]
+    moods += a["moods"]
+    a["moods"], s.gp_strain, s.gp_continuity = moods, moods[:, 0], moods[:, 1]
     leaving = s.gp_strain * a["gp_leaving_strain"]
     leaving += a["gp_leaving_base"]
     over = s.gp_strain - p["practice_closure_strain"]
@@ -130,7 +140,7 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     s.gp_fte += joining
 
     # preventable admissions: short appointments add; access and continuity together take away at most a limit
-    better = (s.gp_continuity - p["continuity_start"]) * p["continuity_on_preventable"]
+    better = s.gp_continuity * p["continuity_on_preventable"]
     better -= np.minimum(unmet, NOUGHT) * a["access"]
     better += a["visits_better"][i.step]
     np.minimum(better, p["practice_preventable_limit"], out=better)

@@ -134,8 +134,8 @@ def open_year(s: State, i: Inputs) -> None:
     noise = (together * shared[..., None, None] + z[:, :, i.w.footprints :] * own[..., None, None]) * scale[
         ..., None, None
     ]  # (R, 12, P, 4)
-    a["noise"] = np.ascontiguousarray(noise.transpose(1, 0, 2, 3))
-    a["noise_kept"] = np.repeat(i.pp["noise_persistence"][..., None], NOISES, axis=2)
+    a["noise"] = np.ascontiguousarray(noise.transpose(1, 0, 3, 2))  # (12, R, 4, P)
+    a["noise_kept"] = np.repeat(i.pp["noise_persistence"][:, None], NOISES, axis=1)
 
 
 def ahead(i: Inputs, months: range) -> None:
@@ -183,10 +183,10 @@ def need(s: State, m: Month, i: Inputs) -> None:
     # one small product for each run, so that a run's bits do not depend on how many there are
     total = np.matmul(a["rates"], s.population.reshape(runs, places, 15).transpose(0, 2, 1))  # (R, 16, P)
     total *= a["need_month"][i.step]
-    noise = s.noise * a["noise_kept"]
+    noise = s.noise.transpose(0, 2, 1) * a["noise_kept"]
     noise += a["noise"][i.month]
-    s.noise = noise
-    ratio = noise.transpose(0, 2, 1) + ONE
+    s.noise = noise.transpose(0, 2, 1)
+    ratio = noise + ONE
     np.maximum(ratio, _LEAST, out=ratio)
     total[:, _NOISY] *= ratio.take(_NOISE_ROWS, axis=1)
     m.need = total

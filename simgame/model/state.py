@@ -35,7 +35,7 @@ SERVICES = (
 A, S, J, N = len(AGES), len(NEEDS), len(LINES), len(SERVICES)
 # Stocks that a month changes where they stand. Every other stock is replaced whole, so an open state may share it.
 IN_PLACE = (
-    "gp_fte", "gp_strain", "gp_continuity", "stay_room", "ytd_withheld_gbp", "ytd_month_ref_gbp",
+    "gp_fte", "stay_room", "ytd_withheld_gbp", "ytd_month_ref_gbp",
     "worst_month",
 )  # fmt: skip
 

@@ -253,7 +253,7 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     chain = np.concatenate((s.integration_practice, s.integration_effect), axis=-1)
     if a["m_any_late"]:
         waits = a["m_late"] = _late(s, months)
-        path = months_ahead(chain, targets, rates, lambda n, stages: held(stages[..., 0], targets[n], waits[n]))
+        path = months_ahead(chain, targets, rates, lambda n, stages: held(stages[0], targets[n], waits[n]))
         s.late_months = np.maximum(s.late_months - len(months), 0.0)
     else:
         path = months_ahead(chain, targets, rates)

@@ -204,7 +204,7 @@ def _months(s: State, i: Inputs, months: range, record: list[Month]) -> None:
     developments.ahead(s, i, months)
     population.ahead(i)
     need.ahead(i, months)
-    general_practice.ahead(i, months)
+    general_practice.ahead(s, i, months)
     community_care.ahead(s, i, months)
     social_care.ahead(s, i, months)
     emergency.ahead(s, i)
