@@ -2,7 +2,7 @@
 
 What a card waits for (last year's figures) is read off the table, so that a run has the same cards in both worlds;
 cards that only one world knows are exchanged for their twins. Nobody decides anew: a chooser takes the way out it took
-at the table, or that its character takes.
+at the table, or that its character takes. What a court or Parliament decided at the table holds in every run.
 """
 
 from __future__ import annotations
