@@ -7,9 +7,10 @@ import numpy as np
 from simgame.model.beds import WINTER_WARD
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month, Played
-from simgame.model.state import State
+from simgame.model.state import SERVICES, State
 from simgame.model.world import NOUGHT, ONE, TINY, Floats
 
+_SKILL_MIX = SERVICES.index("skill_mix")
 _MOST_LEAVE = np.asarray(0.5)  # of a trust's staff in a month, whatever befalls it
 
 
@@ -63,7 +64,17 @@ def open_year(s: State, i: Inputs) -> None:
     rate = p["staff_joiners_pct"] / 1200.0 * supply
     posts = i.w.trust_to_footprint(s.staff_start) * rate
     a["drawn"] = p["vacancies_draw"] * rate
-    a["pool"] = posts * (1.0 - p["vacancies_draw"] * p["vacancy_start"])
+    pool = posts * (1.0 - p["vacancies_draw"] * p["vacancy_start"])
+    a["pool"] = np.maximum(pool - _to_practices(s, i), 0.0)
+
+
+def _to_practices(s: State, i: Inputs) -> Floats:
+    """New staff of practices whom the pool loses in a month (R, F), FTE: those who come, and those who follow them."""
+    p, per_gbp = i.pp, i.annual["heads"] / (12.0 * i.pp["skill_mix_post_gbp"])
+    there = s.services[:, :, _SKILL_MIX, 2]
+    coming = np.maximum(i.annual["buys_skill_mix"] - there, 0.0)
+    hired = coming + there * (p["staff_leavers_pct"] / 100.0)
+    return i.w.place_to_footprint(np.maximum(hired, 0.0) * per_gbp)
 
 
 def _known(i: Inputs) -> dict[str, Floats]:

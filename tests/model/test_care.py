@@ -76,6 +76,55 @@ def test_continuity_is_bought_with_output() -> None:
     assert figure(kept, "gp_unmet_pct") > figure(plain(2), "gp_unmet_pct")
 
 
+def test_new_staff_of_practices_come_from_the_pool_that_hospitals_and_teams_draw_on() -> None:
+    hiring = play(3, skill_mix_gbp=1e6)
+    assert figure(hiring, "gp_unmet_pct") < figure(plain(3), "gp_unmet_pct")
+    assert figure(hiring, "staff_vacancy_pct") > figure(plain(3), "staff_vacancy_pct")
+
+
+def test_staff_who_are_added_meet_part_of_the_need() -> None:
+    none, half, whole = (
+        figure(play(3, evidence={"skill_mix_in_place": share}, skill_mix_gbp=1e6), "gp_unmet_pct")
+        for share in (0.0, 0.5, 1.0)
+    )
+    assert none == pytest.approx(figure(plain(3), "gp_unmet_pct"), abs=0.02)
+    assert whole < half < none
+
+
+def test_a_gp_who_leaves_takes_along_what_gps_see_and_not_what_the_practice_sees() -> None:
+    few = start().open_copy()
+    few.gp_fte = few.gp_fte * 0.9
+    luck = Luck.of(1, on=False)
+    done = year(few.seal(), default(frimley(), 2017), Regime.of("keep", 1), parameters(), Shocks(), luck)
+    seen = [100.0 - one.months.gp_unmet_pct[0, 0] for one in (plain(), done)]
+    assert 1.0 - seen[1] / seen[0] == pytest.approx(0.1 * 0.62, abs=0.004)
+
+
+def test_beds_left_empty_fill_again_in_part() -> None:
+    """Fewer people stay: with stays that follow the room there is, fewer beds come free for good."""
+    fewer = events(emergency_demand=0.96)
+
+    def freed(share: float) -> float:
+        evidence = {"beds_refilled": share}
+        with_all, with_few = play(3, evidence=evidence), play(3, fewer, evidence)
+        return figure(with_all, "bed_occupancy_pct") - figure(with_few, "bed_occupancy_pct")
+
+    assert freed(0.5) == pytest.approx(0.5 * freed(0.0), rel=0.2)
+    assert freed(0.7) < freed(0.5)
+
+
+def test_new_teams_learn_before_they_keep_people_out() -> None:
+    def fewer(years: int, months: float) -> float:
+        evidence = {"team_learning_months": months}
+        tried = play(years, evidence=evidence, care_outside_hospital_gbp=4e6, facing_home_pct=0.0)
+        none = play(years, evidence=evidence, facing_home_pct=0.0)
+        return 1.0 - figure(tried, "emergency_admissions_per_1000") / figure(none, "emergency_admissions_per_1000")
+
+    assert 0.0 <= fewer(1, 18.0) < 0.002
+    assert fewer(2, 30.0) < fewer(2, 12.0)
+    assert fewer(6, 30.0) == pytest.approx(fewer(6, 12.0), rel=0.25)
+
+
 def test_skill_mix_comes_before_new_general_practitioners() -> None:
     """The first pounds buy appointments within two years; GPs come after more than three."""
     invested = play(2, gp_investment_gbp=5e5)
