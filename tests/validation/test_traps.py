@@ -227,7 +227,7 @@ def test_the_decks_of_both_worlds_are_alike() -> None:
 def test_integration_and_its_effect_are_one_chain() -> None:
     """A step in what pulls integration has 13, 41, 68 and 86 % of its effect after two, three, four and five years."""
     months = [float(central()[f"integration_{name}_months"][0, 0]) for name in ("practice", "effect")]
-    rates = np.repeat(3.0 / np.asarray(months), 3)  # three stages of practice, three of its effect
+    rates = np.repeat(3.0 / np.asarray(months), 3)[None, None]  # three stages of practice, three of its effect
     seen = 100.0 * months_ahead(np.zeros((1, 1, 6)), np.ones((60, 1, 1)), rates)[..., 5]
     for month, expected in ((24, 13.0), (36, 41.0), (48, 68.0), (60, 86.0)):
         assert seen[month, 0, 0] == pytest.approx(expected, abs=3.0), month
