@@ -105,7 +105,7 @@ def event_luck(table: Table, runs: int) -> EventLuck | None:
         asked = {card for card, _ in record.happened}
         for number, card in enumerate(cards):
             fits = card.regime in (None, record.split) and card.years[0] <= record.year <= card.years[1]
-            if card.asked:
+            if card.asked or card.due is not None:  # asked by the rules, or turned by the calendar, in every run
                 came[index, :, number] = card.id in asked
             elif fits and all(condition.holds(facts) for condition in card.needs):
                 draw = luck.uniform(record.year, 0, "event:" + _address(card), 1)[:, 0]

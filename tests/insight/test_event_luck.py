@@ -14,6 +14,7 @@ from simgame.insight.worlds import as_played, drawn_of, world_of
 from simgame.model.luck import Luck
 from simgame.model.shocks import SHOCKS
 from simgame.session.files import load_scenario
+from tests.rows.games import calm
 
 RUNS, YEARS = 20, 4
 
@@ -99,3 +100,12 @@ def test_both_worlds_of_a_run_have_the_same_events(table: Table) -> None:
 
 def test_one_run_alone_needs_no_luck_of_events(table: Table) -> None:
     assert event_luck(table, 1) is None
+
+
+def test_an_election_comes_by_the_calendar_in_every_run() -> None:
+    voted = calm("keep", 4)
+    found = event_luck(voted, RUNS)
+    assert found is not None
+    column = next(number for number, card in enumerate(voted.cards) if card.id == "general_election")
+    assert found.came[:, :, column].all(axis=1).tolist() == [False, False, False, True]
+    assert not found.came[:3, :, column].any()
