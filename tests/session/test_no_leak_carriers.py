@@ -79,7 +79,7 @@ def told(table: Table, seat: SeatId) -> list[object]:
 
 
 @pytest.mark.parametrize("game", GAMES, ids=lambda game: "-".join(map(str, game[:4])))
-@settings(max_examples=6, phases=FOUND, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=4, phases=FOUND, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(st.data())
 def test_no_answer_of_the_game_depends_on_another_seats_secret(
     game: tuple[str, str, str, str, int], data: st.DataObject
@@ -111,7 +111,7 @@ def test_a_planner_searches_without_another_seats_draft_mandate_or_coins(game: t
             for seat, held in table.mandates.items()
         }
         other = replace(full, mandates=mandates)
-        for seat in ("commissioner", "council"):
+        for seat in ("commissioner",):
             moves = [
                 next_move(view(at, seat), seat, "planner", None, partial(weighed, at, seat))  # type: ignore[arg-type]
                 for at in (table, other)
