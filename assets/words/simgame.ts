@@ -1494,10 +1494,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A practice winter, not counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A precept for care</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2190,7 +2186,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alone, or round one laptop</source>
+        <source>Alone, or round a laptop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2818,6 +2814,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Boards behind you: {number}, of whom {likely:.1f} are likely to refuse (1 may).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boards that refuse what their seat agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bolton</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3183,6 +3187,10 @@
     </message>
     <message>
         <source>Central reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance that a board says no to one budget though its seat said yes, where nobody trusts anybody; none where trust is whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9979,6 +9987,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practice, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practices count as short</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16152,6 +16164,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all but one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16441,6 +16457,10 @@ Decision</source>
     </message>
     <message>
         <source>block contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boards behind the seats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16761,6 +16781,10 @@ Decision</source>
     </message>
     <message>
         <source>computer player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent ({refuse} of {number} boards refuse)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21901,10 +21925,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{visits} nights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{voted}: all but one must want it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20,6 +20,9 @@ SAMPLES = 24
 PASSES = 3
 SHIFTS = (-0.5, -0.25, 0.0, 0.25, 0.5)
 """Hex radii by which a name may be moved from the middle of its tiles."""
+FAR_SHIFTS = (-1.1, -0.75, 0.0, 0.75, 1.1)
+"""And where every place near costs more than this, for the name would lie on a piece."""
+CROWDED = 1200.0
 Points = npt.NDArray[np.float64]
 
 
@@ -150,8 +153,13 @@ def _choose_labels(layout: Layout, sizes: dict[str, QSizeF], lines: Iterable[QPa
         if locality.label_at is not None:
             chosen[locality.id] = box_at(layout.at(*locality.label_at), extent)
             continue
-        places, moved = _spots(layout, own)
-        costs = _label_costs(layout, own, extent, [*taken, *chosen.values()], crossed, places)
+        places, moved = _spots(layout, own, SHIFTS)
+        covered = [*taken, *chosen.values()]
+        costs = _label_costs(layout, own, extent, covered, crossed, places)
+        if costs.min() > CROWDED:
+            further, away = _spots(layout, own, FAR_SHIFTS)
+            costs = np.concatenate([costs, _label_costs(layout, own, extent, covered, crossed, further)])
+            places, moved = np.concatenate([places, further], axis=1), np.concatenate([moved, away])
         best = int(np.argmin(costs + 0.6 * moved))
         chosen[locality.id] = box_at(QPointF(float(places[0, best]), float(places[1, best])), extent)
     return chosen
@@ -198,13 +206,13 @@ def _centres(layout: Layout, own: Sequence[Hex]) -> Points:
     return np.array([(p.x(), p.y()) for p in (layout.centre(tile.column, tile.row) for tile in own)]).T
 
 
-def _spots(layout: Layout, own: Sequence[Hex]) -> tuple[Points, Points]:
+def _spots(layout: Layout, own: Sequence[Hex], shifts: Sequence[float]) -> tuple[Points, Points]:
     # Middles of tiles and of pairs side by side, and near them; with how far each is moved from such a middle.
     points = _centres(layout, own)
     first, second = np.triu_indices(points.shape[1], 1)
     near = np.hypot(*(points[:, first] - points[:, second])) < 1.8 * layout.radius
     middles = np.concatenate([points, (points[:, first] + points[:, second])[:, near] / 2], axis=1)
-    steps = np.array([(dx, dy) for dx in SHIFTS for dy in SHIFTS]).T * layout.radius
+    steps = np.array([(dx, dy) for dx in shifts for dy in shifts]).T * layout.radius
     places = (middles[:, :, None] + steps[:, None, :]).reshape(2, -1)
     moved = np.tile(np.hypot(*steps), middles.shape[1])
     return places, moved

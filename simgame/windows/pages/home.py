@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QScrollArea, QWidget
 
 from simgame.game.view_types import View
@@ -21,6 +22,7 @@ QUESTION = (
     "Keep the purchaser/provider split, or abolish it? Run the health and care of a whole place, negotiate with the "
     "other seats, and see what each choice does."
 )
+TITLE, LOW_TITLE, LOW = 84.0, 62.0, 820
 
 
 class HomePage(Page):
@@ -32,10 +34,11 @@ class HomePage(Page):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         left = say.ground("paper")
-        layout = say.column(left, (64, 48, 64, 28), 0)
+        self._column = layout = say.column(left, (64, 48, 64, 28), 0)
         layout.addWidget(RegimeMark("keep", 46, "ink"), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(18)
-        layout.addWidget(Text("Split\nDecision", "display", size=84, wrap=True))
+        self._title = Text("Split\nDecision", "display", size=TITLE, wrap=True)
+        layout.addWidget(self._title)
         layout.addSpacing(16)
         layout.addWidget(Text(QUESTION, "body", wrap=True, size=21))
         layout.addSpacing(26)
@@ -45,7 +48,7 @@ class HomePage(Page):
         layout.addSpacing(12)
         grid = QGridLayout()
         grid.setSpacing(12)
-        self.new_game = Tile("New game", "Alone, or round one laptop", icon="plus")
+        self.new_game = Tile("New game", "Alone, or round a laptop", icon="plus")
         self.new_game.clicked.connect(lambda: self.go.emit("setup"))
         self.open_save = Tile("Open a game", "From a file", icon="floppy-disk")
         self.open_save.clicked.connect(self._choose_file)
@@ -53,7 +56,7 @@ class HomePage(Page):
         self.sample = Tile("See a finished game", "Five years, both worlds", icon="scales")
         self.sample.clicked.connect(lambda: self.go.emit("sample"))
         grid.addWidget(self.open_save, 0, 1)
-        self.first = Tile("First five minutes", "A practice winter, not counted", icon="hourglass-medium")
+        self.first = Tile("First five minutes", "Practice, not counted", icon="hourglass-medium")
         self.first.clicked.connect(lambda: self.go.emit("first_game"))
         grid.addWidget(self.first, 1, 0)
         grid.addWidget(self.sample, 1, 1)
@@ -115,6 +118,14 @@ class HomePage(Page):
             )
         self._others.setText(broken[0].problem if broken else "")
         (self.carry_on if saves else self.new_game).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the title is smaller and the air less, so that nothing is out of sight."""
+        super().resizeEvent(event)
+        low = self.height() < LOW
+        self._column.setContentsMargins(*((52, 26, 52, 18) if low else (64, 48, 64, 28)))
+        self._title.size_px = LOW_TITLE if low else TITLE
+        self._title.restyle()
 
     def main_action(self) -> None:
         """Carry on, or begin."""
