@@ -114,6 +114,7 @@ def _parser() -> _Parser:
     meeting = command("objectives", games.objectives, "How often tables of computer players meet each objective.")
     meeting.add_argument("scenario", metavar="SCENARIO", help="a shipped place (simgame list) or the path of one")
     meeting.add_argument("--games", type=_whole(1, 1000), default=12, metavar="N", help="games in each world (12)")
+    meeting.add_argument("--first", type=_whole(0, MOST_SEED), default=1001, metavar="S", help="the first game (1001)")
     meeting.add_argument("--years", type=_whole(1, MOST_YEARS), default=5, metavar="N", help="years to play (5)")
     levelling = command("fairness", runs.fairness, "No best move; every seat bites and needs somebody: figures.")
     levelling.add_argument("scenario", metavar="SCENARIO", help="a shipped place (simgame list) or the path of one")

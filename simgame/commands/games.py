@@ -82,7 +82,7 @@ def objectives(words: argparse.Namespace) -> int:
         scenario = load_scenario(words.scenario)
     except BadFile as error:
         return fail("\n".join(error.problems))
-    print(in_words(objective_games(scenario, words.games, words.years, progress())))
+    print(in_words(objective_games(scenario, words.games, words.years, progress(), words.first)))
     return 0
 
 

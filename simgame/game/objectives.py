@@ -2,7 +2,8 @@
 level and a year. They are in nobody's marks, and are opened in the debrief.
 
 The levels are fitted so that tables of computer players meet each in 3 to 7 games of 10 in either world, as far as any
-level does; ``simgame objectives`` prints the figures, and which lie outside.
+level does: fitted on games of seeds 1 to 20 of two places. ``simgame objectives`` plays other games, prints their
+figures, and which lie outside.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from simgame.model.world import FIRST_YEAR
 
 Kind = Literal[
     "never_under", "in_years", "of_start_at_most", "of_start_at_least", "more_than_start", "better_but", "not_worst",
-    "peace", "no_closures",
+    "no_closures",
 ]  # fmt: skip
 DEALT = 2
 
@@ -67,43 +68,45 @@ class Outcome(Struct, frozen=True):
 OBJECTIVES: dict[str, Objective] = {
     one.id: one
     for one in (
-        Objective("clean_audit", "commissioner", "Clean audit", "Never overspent by more than £3 a head.",
-                  "never_under", "commissioner_balance_gbp", -3.0, per_head=True),
+        Objective("clean_audit", "commissioner", "Clean audit", "Never overspent by more than £1.30 a head.",
+                  "never_under", "commissioner_balance_gbp", -1.3, per_head=True),
         Objective("nobody_left_behind", "commissioner", "Nobody left behind",
-                  "The health gap is nearly a hundredth narrower than at the start.", "of_start_at_most",
-                  "health_gap_ratio", 0.992),
+                  "Of a hundred who need a GP, four more are seen than at the start.", "more_than_start",
+                  "gp_unmet_pct", 4.0),
         Objective("home_ground", "commissioner", "Home ground",
-                  "The share spent outside hospital is up every year but one.", "better_but",
-                  "out_of_hospital_share_pct", years=1),
-        Objective("front_door", "acute", "Front door", "The four-hour figure is two points above the start.",
-                  "more_than_start", "ae_four_hour_pct", 2.0),
+                  "Visits and appointments outside hospital are up by 19%.", "of_start_at_least",
+                  "community_contacts_per_1000", 1.19),
+        Objective("front_door", "acute", "Front door", "The four-hour figure is 2.6 points above the start.",
+                  "more_than_start", "ae_four_hour_pct", 2.6),
         Objective("still_here", "acute", "Still here", "Not one bed fewer in the last January than in the first.",
                   "more_than_start", "january_beds"),
-        Objective("good_employer", "acute", "Good employer", "Vacancies at 10.1% or less in three years.",
-                  "in_years", "staff_vacancy_pct", 10.1, 3),
+        Objective("good_employer", "acute", "Good employer", "Vacancies at 10.1% or less in four years.",
+                  "in_years", "staff_vacancy_pct", 10.1, 4),
         Objective("parity", "community", "Parity", "The reach of mental health care does not end at its lowest.",
                   "not_worst", "mental_health_access_pct"),
-        Objective("home_first", "community", "Home first", "Delayed bed-days are 45% lower than at the start.",
-                  "of_start_at_most", "delayed_bed_days", 0.55),
-        Objective("keep_the_team", "community", "Keep the team", "Morale reaches 56 in a year.",
-                  "in_years", "staff_morale", 56.0, 1),
-        Objective("peacemaker", "stp", "Peacemaker", "No arbitration and no failed vote after year 1.", "peace"),
-        Objective("in_balance", "stp", "In balance", "The system comes within £15 a head of balance in a year.",
-                  "in_years", "system_balance_gbp", -15.0, 1, per_head=True),
-        Objective("joined_up", "stp", "Joined up", "Integration in practice is up by seven tenths.",
-                  "of_start_at_least", "integration_in_practice", 1.7),
+        Objective("home_first", "community", "Home first", "Delayed bed-days are 28% lower than at the start.",
+                  "of_start_at_most", "delayed_bed_days", 0.72),
+        Objective("keep_the_team", "community", "Keep the team",
+                  "Vacancies in the whole place at 9.5% or less in a year.", "in_years", "staff_vacancy_pct", 9.5, 1),
+        Objective("peacemaker", "stp", "Peacemaker",
+                  "Trust between organisations is 0.075 higher than at the start.", "more_than_start",
+                  "organisational_trust", 0.075),
+        Objective("in_balance", "stp", "In balance", "All trusts come within £22.50 a head of balance in a year.",
+                  "in_years", "provider_balance_gbp", -22.5, 1, per_head=True),
+        Objective("joined_up", "stp", "Joined up", "Patients rate their care at 71 of 100 or more in three years.",
+                  "in_years", "patient_experience", 71.0, 3),
         Objective("doors_open", "gp", "Doors open", "Fewer appointments short in every year but one.",
                   "better_but", "gp_unmet_pct", years=1),
         Objective("no_practice_lost", "gp", "No practice lost", "No practice hands back its list.", "no_closures"),
-        Objective("our_share", "gp", "Our share", "The practices’ share of the money at 6.92% in four years.",
-                  "in_years", "gp_share_pct", 6.92, 4),
-        Objective("within_our_means", "council", "Within our means", "Never overspent by more than £3 a head.",
-                  "never_under", "council_balance_gbp", -3.0, per_head=True),
+        Objective("our_share", "gp", "Our share", "The practices’ share of the money at 6.88% in three years.",
+                  "in_years", "gp_share_pct", 6.88, 3),
+        Objective("within_our_means", "council", "Within our means", "Never overspent by more than £1.90 a head.",
+                  "never_under", "council_balance_gbp", -1.9, per_head=True),
         Objective("nobody_stuck", "council", "Nobody stuck",
-                  "The last January’s delays are 28% below the first one’s.", "of_start_at_most", "january_delays",
-                  0.72),
-        Objective("dignity", "council", "Dignity", "Unmet social care is up by no more than a ninth.",
-                  "of_start_at_most", "unmet_social_care_pct", 1.111),
+                  "The last January’s delays are 11% below the first one’s.", "of_start_at_most", "january_delays",
+                  0.89),
+        Objective("dignity", "council", "Dignity", "Unmet social care is up by no more than 4.9 points.",
+                  "more_than_start", "unmet_social_care_pct", -4.9),
     )
 }  # fmt: skip
 
@@ -151,9 +154,6 @@ def series(records: Sequence[YearRecord], one: Objective) -> tuple[float, ...]:
 def outcome(records: Sequence[YearRecord], id: str) -> Outcome:
     """How an objective stands after the years played (at least one)."""
     one = OBJECTIVES[id]
-    if one.kind == "peace":
-        rows = sum(record.settled_by in ("arbitration", "no_agreement") for record in records[1:])
-        return Outcome(rows == 0, "none" if rows == 0 else tr("{rows} after year 1", rows=rows))
     if one.kind == "no_closures":
         lost = sum(record.practices_lost for record in records)
         return Outcome(lost == 0, "none" if lost == 0 else tr("{lost} handed back", lost=lost))
@@ -203,7 +203,7 @@ def _shown(one: Objective, value: float) -> str:
         return percent(value, 2 if one.indicator == "gp_share_pct" else 1)
     if one.indicator in ("january_beds", "delayed_bed_days", "january_delays"):
         return count(value)
-    if one.indicator.endswith("_ratio"):
+    if one.indicator.endswith("_ratio") or one.indicator == "organisational_trust":
         return f"{value:.3f}"
     return number(value)
 

@@ -13,6 +13,7 @@ from simgame.session.autoplay import computer_seats, play_to_debrief
 from simgame.session.sitting import Sitting
 
 PLAYERS = ("mixed", "system-minded", "self-interested", "steady")  # in turn, game by game
+FIRST = 1001  # seed of the first game that is reported; the levels were fitted to games of seeds 1 to 20
 LOW, HIGH = 3.0, 7.0  # games in 10 between which an objective is worth keeping
 
 
@@ -35,15 +36,19 @@ class Met:
 
 
 def objective_games(
-    scenario: Scenario, games: int = 12, years: int = 5, progress: Callable[[int, int], None] | None = None
+    scenario: Scenario,
+    games: int = 12,
+    years: int = 5,
+    progress: Callable[[int, int], None] | None = None,
+    first: int = FIRST,
 ) -> tuple[Met, ...]:
-    """Play whole games with seeds from 1 on, each in both worlds with the same seed and players."""
+    """Play whole games with seeds from ``first`` on, each in both worlds with the same seed and players."""
     met: dict[str, dict[Split, int]] = {id: dict.fromkeys(SPLITS, 0) for id in OBJECTIVES}
     done = 0
     for number in range(games):
         for split in SPLITS:
             seats = computer_seats(PLAYERS[number % len(PLAYERS)])
-            entry = NewTable(scenario.id, seed=number + 1, years=years, regime=split, seats=seats)
+            entry = NewTable(scenario.id, seed=first + number, years=years, regime=split, seats=seats)
             table = play_to_debrief(Sitting.unsaved(entry, scenario))
             for id in OBJECTIVES:
                 met[id][split] += outcome(table.history, id).met
