@@ -22,7 +22,7 @@ from simgame.windows.paper.flow import Cell, Columns, Piece
 from simgame.windows.paper.papers import print_papers
 from simgame.windows.paper.role_cards import print_role_cards
 from simgame.windows.paper.role_words import role_cards
-from simgame.windows.paper.rule_book import print_rule_book
+from simgame.windows.paper.rule_book import _chapter, _even, print_rule_book
 from simgame.windows.paper.rule_words import Item, Row, RuleBook, Said, rule_book
 
 ALDERMERE = load_scenario("aldermere")
@@ -145,6 +145,17 @@ def test_a_paragraph_leaves_two_lines_on_either_side(qtbot: QtBot, tmp_path: Pat
             inside = [end for end in part.piece.lines if part.top + 0.01 < end <= part.bottom + 0.01]
             assert len(inside) >= 2
         assert sum(part.bottom - part.top for part in parts) == pytest.approx(parts[0].piece.height)
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_no_few_lines_stand_on_a_last_page_of_their_own(qtbot: QtBot, tmp_path: Path, level: Complexity) -> None:
+    writer = QPdfWriter(str(tmp_path / "x.pdf"))
+    writer.setResolution(288)
+    flow = _even(writer, [piece for chapter in rule_book(level).chapters for piece in _chapter(chapter)])
+    last = [one for one in flow.placed if one.page == flow.pages - 1]
+    ends = {x: max(one.y + one.bottom - one.top for one in last if one.x == x) for x in flow.xs}
+    assert min(ends.values()) > 150
+    assert max(ends.values()) - min(ends.values()) < 120
 
 
 def test_paper_is_light_whatever_the_screen_shows(qtbot: QtBot) -> None:

@@ -18,6 +18,8 @@ from simgame.windows.paper.sheet import BOTTOM, HEIGHT, SIDE, TOP, WIDTH, foot, 
 
 GUTTER = 22.0
 COLUMN = (WIDTH - 2 * SIDE - GUTTER) / 2
+SCALES = (1.0, 0.985, 0.97, 0.955, 0.94)
+LEAST_FILLED = 0.2  # of the last page
 PHASE_ICONS = {
     "briefing": "newspaper", "negotiate": "handshake", "decide": "sliders-horizontal", "plans_up": "cards",
     "year": "calendar-blank", "winter_call": "snowflake", "report": "newspaper",
@@ -48,15 +50,20 @@ def print_rule_book(level: Complexity, path: Path) -> int:
 
 
 def _even(device: QPdfWriter, pieces: Sequence[Piece]) -> Columns:
-    """The pieces in two columns, those of the last page as even as they come."""
-    measured = _columns(device, {}).measured(pieces)
-    flow = _columns(device, {})
-    flow.put(measured)
-    last, low = flow.pages - 1, HEIGHT - BOTTOM
-    used = sum(one.bottom - one.top + one.piece.piece.before for one in flow.placed if one.page == last)
+    """The pieces in two columns, those of the last page as even as they come; the type is a shade smaller where a few
+    lines would stand on a page of their own."""
+    low = HEIGHT - BOTTOM
+    for scale in SCALES:
+        measured = _columns(device, {}, scale).measured(pieces)
+        flow = _columns(device, {}, scale)
+        flow.put(measured)
+        last = flow.pages - 1
+        used = sum(one.bottom - one.top + one.piece.piece.before for one in flow.placed if one.page == last)
+        if used > LEAST_FILLED * 2 * (low - TOP):
+            break
     end = TOP + used / 2
     while end < low:
-        tried = _columns(device, {last: end})
+        tried = _columns(device, {last: end}, scale)
         tried.put(measured)
         if tried.pages == flow.pages:
             return tried
@@ -64,8 +71,8 @@ def _even(device: QPdfWriter, pieces: Sequence[Piece]) -> Columns:
     return flow
 
 
-def _columns(device: QPdfWriter, ends: dict[int, float]) -> Columns:
-    return Columns(device, (SIDE, SIDE + COLUMN + GUTTER), COLUMN, TOP, HEIGHT - BOTTOM, ends=ends)
+def _columns(device: QPdfWriter, ends: dict[int, float], scale: float) -> Columns:
+    return Columns(device, (SIDE, SIDE + COLUMN + GUTTER), COLUMN, TOP, HEIGHT - BOTTOM, scale, ends)
 
 
 def _chapter(chapter: Chapter) -> list[Piece]:
