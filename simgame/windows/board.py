@@ -205,7 +205,8 @@ class BoardView(QGraphicsView):
         self._settled = False
         self._card.hide()
         self.viewport().update()
-        self._soon.start()
+        if self.updatesEnabled():  # or whoever turned them off will settle it
+            self._soon.start()
 
     def prime(self) -> None:
         """Paint what takes longest and is kept, so that to settle takes half as long."""

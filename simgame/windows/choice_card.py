@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import icons, theme
-from simgame.windows.text import LEFT, TOP, Setting, draw, draw_fit
+from simgame.windows.text import LEFT, TOP, draw, draw_fit, setting
 
 Painter = Callable[[QPainter, QRectF], None]
 
@@ -78,9 +78,7 @@ class ChoiceCard(QAbstractButton):
         """Height in px at a width in px."""
         left = self._px(14) + (self._px(self._picture_width + 12) if self._picture is not None else 0)
         room = max(width - left - self._px(14), self._px(60))
-        font = theme.font("small", self.big)
-        ink = theme.colour("ink")
-        words = Setting(self._line, font, theme.line_height("small", self.big), room + 1, ink, ink).height
+        words = setting(tr(self._line), "small", room, theme.colour("ink"), big=self.big, grace=1.0).height
         above = self._px(11 + (3 if self._band else 0)) + self._title_high(width - left - self._px(36)) + 2
         return max(self._px(self._height), round(above + words) + self._px(12))
 

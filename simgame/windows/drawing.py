@@ -55,16 +55,7 @@ def factor(*, table: bool = False) -> float:
 
 
 def _face(style: str, size: float, weight: int, italic: bool, spacing: float = 100.0) -> QFont:
-    font = QFont(theme.family(style))
-    font.setPixelSize(max(1, int(size + 0.5)))
-    font.setWeight(QFont.Weight.DemiBold if weight >= 600 else QFont.Weight.Normal)
-    font.setItalic(italic)
-    if spacing != 100.0:
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, spacing)
-    if theme.legible():
-        font.setFeature(QFont.Tag("tnum"), 1)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font
+    return theme.face(theme.family(style), max(1, int(size + 0.5)), weight >= 600, italic, spacing, theme.legible())
 
 
 def sans(size: float, weight: int = 400, *, italic: bool = False) -> QFont:

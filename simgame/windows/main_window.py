@@ -341,7 +341,7 @@ class MainWindow(QMainWindow):
         page.show_view(view, self.seating.next_entry is not None)
         if held and not _holds_focus(page):
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # what had it is off or gone: keys go on working here
-        self._turn.make_ahead(pages_ahead(everybody), big=everybody.way == "open")
+        self._turn.make_ahead(pages_ahead(everybody), big=everybody.way == "open", view=everybody)
         self._by_itself.shown()
 
     def next_at_curtain(self) -> SeatId | None:

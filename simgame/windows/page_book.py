@@ -56,17 +56,21 @@ class PageBook:
 
     def page(self, place: str, big: bool) -> Page:
         """The page of a place, in laptop or open-table size."""
+        found = self.make(place, big)
+        if self._stack.indexOf(found) < 0:
+            self._stack.addWidget(found)
+        return found
+
+    def make(self, place: str, big: bool) -> Page:
+        """The same, perhaps not in the stack yet: to put it there takes half as long again."""
         key = (place, big and place not in PROGRAM_PLACES)
         found = self._pages.get(key)
         if found is None:
-            made = load(place)(big=key[1])
-            assert isinstance(made, Page)
-            made.setAccessibleName(tr(topics()[place].title))
-            found = self._pages[key] = made
+            found = self._pages[key] = load(place)(big=key[1])
+            found.setAccessibleName(tr(topics()[place].title))
             if key in self._drafts:
-                made.take_draft(self._drafts.pop(key))
+                found.take_draft(self._drafts.pop(key))
             self._wire(found)
-            self._stack.addWidget(found)
         return found
 
     def has(self, place: str, big: bool) -> bool:

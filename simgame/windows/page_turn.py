@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from simgame.game.view_types import View
 from simgame.windows.page_book import PageBook, load
 from simgame.windows.pages.page import Page
 from simgame.windows.place_map import read_shelf
@@ -54,24 +55,32 @@ class PageTurn:
         if not self._turning:
             self._window.setUpdatesEnabled(True)
 
-    def make_ahead(self, places: Iterable[str], big: bool, read: Callable[[], object] = lambda: None) -> None:
-        """Make pages that are not made yet, one at a time, out of sight. ``read`` is called elsewhere before."""
+    def make_ahead(
+        self, places: Iterable[str], big: bool, view: View | None = None, read: Callable[[], object] = lambda: None
+    ) -> None:
+        """Make pages that are not made yet, out of sight. ``view`` is what all may see of their table, if there is
+        one; ``read`` is called elsewhere before."""
         for place in places:
             if (place, big) not in self._ahead and not self._book.has(place, big):
                 self._ahead.add((place, big))
-                self._prepare(place, big, read)
+                self._prepare(place, big, view, read)
 
-    def _prepare(self, place: str, big: bool, read: Callable[[], object]) -> None:
+    def _prepare(self, place: str, big: bool, view: View | None, read: Callable[[], object]) -> None:
+        def make() -> None:
+            self._ahead.discard((place, big))
+            self._book.make(place, big)
+
+        def foresee() -> None:
+            page = self._book.page(place, big)
+            if view is not None and page is not self._page():
+                page.foresee(view)
+
         # What is wrong with a page is said when it is opened, not when it is made ahead.
         self._work.run(
             lambda: (read(), load(place)),
-            lambda _: self._work.soon(lambda: self._make(place, big), lambda: self._book.polish(place, big)),
+            lambda _: self._work.soon(make, foresee, lambda: self._book.polish(place, big)),
             lambda _: self._ahead.discard((place, big)),
         )
-
-    def _make(self, place: str, big: bool) -> None:
-        self._ahead.discard((place, big))
-        self._book.page(place, big)
 
     def soon(self, page: Page, steps: Iterable[Callable[[], None]]) -> None:
         """Steps that a page wants done, unless it is gone by then."""

@@ -64,6 +64,7 @@ class Setting:
         plain = unmarked(text).replace("\n", "\u2028")
         self.line, self.width, self.colour = line, width, colour
         self.layout = QTextLayout(plain, font)
+        self.layout.setCacheEnabled(True)  # or every drawing would shape the letters anew
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.layout.setTextOption(option)
@@ -108,6 +109,30 @@ class Setting:
             line.draw(painter, QPointF(rect.x() + shift, top))
 
 
+@lru_cache(maxsize=2048)
+def _setting(
+    words: str, style: str, size: float | None, bold: bool | None, italic: bool, big: bool | None, elide: bool,
+    width: float, grace: float, tone: int, second: int, _screen: tuple[float, bool, bool],
+) -> Setting:  # fmt: skip
+    font = theme.font(style, big, size, bold, italic)
+    if theme.style(style, big).capitals:
+        words = words.upper()
+    if elide:
+        words = QFontMetricsF(font).elidedText(unmarked(words), Qt.TextElideMode.ElideRight, width)
+    line = theme.line_height(style, big, size)
+    return Setting(words, font, line, width + grace, QColor.fromRgba(tone), QColor.fromRgba(second))
+
+
+def setting(
+    words: str, style: str, width: float, tone: QColor, second: str = "ink2", *, size: float | None = None,
+    bold: bool | None = None, italic: bool = False, big: bool | None = None, elide: bool = False, grace: float = 0.0,
+) -> Setting:  # fmt: skip
+    """Words (in the player's language already) set in a type style. Kept: pages say the same words again and again."""
+    screen = theme.scale(big), theme.legible(), theme.projector()
+    tones = tone.rgba(), theme.colour(second).rgba()
+    return _setting(words, style, size, bold, italic, big, elide, width, grace, *tones, screen)
+
+
 def draw(
     painter: QPainter,
     rect: QRectF,
@@ -125,15 +150,12 @@ def draw(
 ) -> float:
     """Draw words into a rectangle in a type style, wrapped; with `elide` on one line, cut with an ellipsis. The widest
     line in px."""
-    font = theme.font(style, big, size, bold, italic)
-    words = tr(text).upper() if theme.style(style, big).capitals else tr(text)
-    if elide:
-        words = QFontMetricsF(font).elidedText(unmarked(words), Qt.TextElideMode.ElideRight, rect.width())
     tone = theme.colour(colour) if isinstance(colour, str) else colour
     # A pixel of grace: a rectangle made from a measured width must not break the line it was measured for.
-    setting = Setting(words, font, theme.line_height(style, big, size), rect.width() + 1, tone, theme.colour(second))
-    setting.draw(painter, rect, align)
-    return setting.widest
+    made = setting(tr(text), style, rect.width(), tone, second, size=size, bold=bold, italic=italic, big=big,
+                   elide=elide, grace=1.0)  # fmt: skip
+    made.draw(painter, rect, align)
+    return made.widest
 
 
 def draw_fit(
@@ -250,14 +272,10 @@ class Text(QLabel):
         key = (self.words, self.elides, width)
         made = self._kept.get(key)
         if made is None:
-            font = theme.font(self.style_name, self.big, self.size_px, self.bold, self.italic)
-            words = tr(self.words)
-            if theme.style(self.style_name, self.big).capitals:
-                words = words.upper()
-            if self.elides:
-                words = QFontMetricsF(font).elidedText(unmarked(words), Qt.TextElideMode.ElideRight, width)
-            line = theme.line_height(self.style_name, self.big, self.size_px)
-            made = Setting(words, font, line, width, theme.colour(self.tone), theme.colour(self.second))
+            made = setting(
+                tr(self.words), self.style_name, width, theme.colour(self.tone), self.second, size=self.size_px,
+                bold=self.bold, italic=self.italic, big=self.big, elide=self.elides,
+            )  # fmt: skip
             # Layouts ask for the same few widths again and again.
             if len(self._kept) >= KEPT:
                 self._kept.pop(next(iter(self._kept)))
@@ -294,8 +312,8 @@ class Text(QLabel):
         if squeezed and "\n" not in self.words:
             # One line stays one line: cut with an ellipsis rather than broken in two.
             self.elides = True
-            setting = self._set(self.width())
+            made = self._set(self.width())
             self.elides = False
         else:
-            setting = self._set(self.width() + (0 if self.wraps or self.elides else 4))
-        setting.draw(painter, QRectF(self.rect()), self.align)
+            made = self._set(self.width() + (0 if self.wraps or self.elides else 4))
+        made.draw(painter, QRectF(self.rect()), self.align)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
@@ -157,14 +158,21 @@ def font(
 ) -> QFont:
     """The font of a type style, in pixels and at the user's text scale; `size` and `bold` override the style's own."""
     chosen = style(name, big)
-    made = QFont(LEGIBLE if _settings.legible else chosen.family)
     heavy = chosen.weight >= 600 if bold is None else bold
+    pixels = px(chosen.size if size is None else size, big)
+    return face(chosen.family, pixels, heavy, italic or chosen.italic, chosen.spacing, _settings.legible)
+
+
+@lru_cache(maxsize=512)
+def face(named: str, pixels: int, heavy: bool, italic: bool, spacing: float, legibly: bool) -> QFont:
+    """A font, kept: not to be changed. ``spacing`` in per cent; ``legibly``: in Atkinson Hyperlegible Next."""
+    made = QFont(LEGIBLE if legibly else named)
     made.setWeight(QFont.Weight.DemiBold if heavy else QFont.Weight.Normal)
-    made.setPixelSize(px(chosen.size if size is None else size, big))
-    made.setItalic(italic or chosen.italic)
-    if chosen.spacing != 100.0:
-        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, chosen.spacing)
-    if _settings.legible:
+    made.setPixelSize(pixels)
+    made.setItalic(italic)
+    if spacing != 100.0:
+        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, spacing)
+    if legibly:
         made.setFeature(QFont.Tag("tnum"), 1)
     # Vertical hinting would move the figures of a column against each other between sizes.
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
@@ -175,7 +183,17 @@ def text_width(
     text: str, name: str, big: bool | None = None, size: float | None = None, bold: bool | None = None
 ) -> float:
     """Width in px of one line of text in a style."""
-    return QFontMetricsF(font(name, big, size, bold)).horizontalAdvance(tr(text))
+    chosen = style(name, big)
+    heavy = chosen.weight >= 600 if bold is None else bold
+    pixels = px(chosen.size if size is None else size, big)
+    return _width(tr(text), chosen.family, pixels, heavy, chosen.italic, chosen.spacing, _settings.legible)
+
+
+@lru_cache(maxsize=4096)
+def _width(
+    words: str, named: str, pixels: int, heavy: bool, italic: bool, spacing: float, legibly: bool
+) -> float:
+    return QFontMetricsF(face(named, pixels, heavy, italic, spacing, legibly)).horizontalAdvance(words)
 
 
 def family(name: str) -> str:
@@ -276,6 +294,8 @@ def load_fonts() -> tuple[str, ...]:
             number = QFontDatabase.addApplicationFont(str(path))
             if number >= 0:
                 _loaded.extend(QFontDatabase.applicationFontFamilies(number))
+        face.cache_clear()
+        _width.cache_clear()
     return tuple(dict.fromkeys(_loaded))
 
 

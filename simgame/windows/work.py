@@ -156,11 +156,11 @@ class Work(QObject):
         if self._closed or not self._steps:
             return
         step = self._steps.popleft()
-        if self._steps:
-            self._next.start()
         try:
             step()
         finally:
+            if self._steps:
+                self._next.start()  # only now: whatever was due while it ran goes first
             self._done()
 
     def _done(self) -> None:

@@ -153,11 +153,8 @@ class DealPage(AsksWouldTake):
 
     def turn_to(self, name: str) -> None:
         """Another sheet on top."""
-        if name == "board" and self.board is None:
-            self.board = OpenBoard()
-            self.add_sheet("board", self.board)
-            if self._view is not None:
-                self.board.show_view(self._view)
+        if name == "board" and self._view is not None:
+            self._make_board(self._view)
         if self.big and name == "promise":  # the side takes their room
             for part in self.makes_room:
                 part.hide()
@@ -167,6 +164,7 @@ class DealPage(AsksWouldTake):
                     layout.invalidate()
                     layout.activate()
         self.stack.setCurrentWidget(self._sheets[name])
+        self.turned.emit()
         if self.big:
             self.side_panel.setVisible(name == "promise")
             self.figures_button.setVisible(name != "promise")
@@ -176,6 +174,13 @@ class DealPage(AsksWouldTake):
             self.promise.start()
         else:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_board(self, view: View) -> None:
+        """The board, which lies under the sheets until it is wanted."""
+        if self.board is None:
+            self.board = OpenBoard()
+            self.add_sheet("board", self.board)
+            self.board.show_view(view)
 
     def _toggle(self, name: str) -> None:
         self.turn_to("face" if self.shown == name else name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -152,6 +152,11 @@ class DeskPage(AsksPreview):
             if view.lens_open:
                 self.ask_lens.emit(desk.seat)
 
+    def foresee(self, view: View) -> None:
+        """The board."""
+        if self.board is None:
+            self._show_board(view)
+
     def _show_board(self, view: View) -> None:
         board = board_map(view)
         if self.board is None:
@@ -168,11 +173,6 @@ class DeskPage(AsksPreview):
         # A trust sees at once where it stands.
         hospitals = [site for site in board.sites if site.kind == "hospital"] if view.seat == "acute" else []
         self.board.view.set_selected(max(hospitals, key=lambda site: site.beds or 0).id if hospitals else "")
-
-    def settling(self) -> tuple[Callable[[], None], ...]:
-        """The board after the rest."""
-        board = self.board.view if self.board is not None else None
-        return (*super().settling(), *((board.prime, board.settle) if board is not None else ()))
 
     def _build_desk(self, view: View, desk: DeskView) -> None:
         me = next(seat for seat in view.seats if seat.id == desk.seat)

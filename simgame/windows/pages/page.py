@@ -47,12 +47,18 @@ class Page(QWidget):
 
     def settling(self) -> tuple[Callable[[], None], ...]:
         """What is laid out before the page is drawn, in steps that each leave the window free soon."""
-        return (self._activate,)
+        from simgame.windows.board import BoardView  # late: the first page needs no board
+
+        boards = [board for board in self.findChildren(BoardView) if board.isVisible()]
+        return (self._activate, *(step for board in boards for step in (board.prime, board.settle)))
 
     def _activate(self) -> None:
         layout = self.layout()
         if layout is not None:
             layout.activate()
+
+    def foresee(self, view: View) -> None:
+        """Make what takes long from what all may see, before the page is shown for the first time."""
 
     def main_action(self) -> None:
         """What Ctrl+Enter does: the page's main button, if it is enabled."""

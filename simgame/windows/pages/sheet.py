@@ -300,18 +300,23 @@ class SheetPage(Page):
             todo = [desk.seat for desk in self._desks(self._view) if not desk.submitted]
             self.offers.emit([Submitted(seat) for seat in todo])
 
-    def turn_over(self) -> None:
-        """From the sheet to the board that all may see, and back."""
-        if self._view is None:
-            return
+    def _make_board(self, view: View) -> None:
+        """The board, which lies under the sheet until it is wanted."""
         if self.board is None:
             holder = QWidget()
             layout = say.column(holder)
             self.board = OpenBoard()
             layout.addWidget(self.board, 1)
             self.stack.addWidget(holder)
-            self.board.show_view(self._view)
+            self.board.show_view(view)
+
+    def turn_over(self) -> None:
+        """From the sheet to the board that all may see, and back."""
+        if self._view is None:
+            return
+        self._make_board(self._view)
         self.stack.setCurrentIndex(1 - self.stack.currentIndex())
+        self.turned.emit()
         if self.stack.currentIndex() == 0 and self.sheet is not None:
             self.sheet.start()
         else:

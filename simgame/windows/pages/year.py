@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -112,6 +110,11 @@ class YearPage(Page):
         self.board.month_ended.connect(self._month_ended)
         self._left_column.addWidget(panel, 1)
 
+    def foresee(self, view: View) -> None:
+        """The board."""
+        if self.board is None:
+            self._build_board(view)
+
     # --- showing -------------------------------------------------------------------------------------------------
 
     def show_view(self, view: View, next_is_ready: bool) -> None:
@@ -121,6 +124,10 @@ class YearPage(Page):
             return
         if self.board is None:
             self._build_board(view)
+        elif self._shown_log < 0:  # made ahead
+            self._board_map = board_map(view)
+            if self._board_map != self.board.board:
+                self.board.set_map(self._board_map)
         if self._shown_log == view.log_length:
             return
         self._shown_log = view.log_length
@@ -212,11 +219,6 @@ class YearPage(Page):
             line.addWidget(Glyph(icon), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(Text(words, "ui", wrap=True), 1)
             self._happened.addLayout(line)
-
-    def settling(self) -> tuple[Callable[[], None], ...]:
-        """The board after the rest."""
-        board = self.board
-        return (*super().settling(), *((board.prime, board.settle) if board is not None else ()))
 
     # --- time ----------------------------------------------------------------------------------------------------
 
