@@ -8,17 +8,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from simgame.windows import theme
 from simgame.windows.main_window import MainWindow
+from tests.windows.hands import PATIENCE_MS
 from tests.windows.walker import Walker
+from tests.windows.watch import Watch
 
 GOAL_MS = 50.0
 FIRST = """
@@ -52,32 +51,9 @@ window.show()
 """
 
 
-class Watch:
-    """A heart that beats in the window's thread; what a missed beat was busy with is the screen that stood then."""
-
-    def __init__(self, where: Callable[[], str]) -> None:
-        self._where = where
-        self._last = time.perf_counter()
-        self.held: dict[str, float] = {}
-        self.beats = 0
-        self._heart = QTimer()
-        self._heart.setInterval(5)
-        self._heart.timeout.connect(self._beat)
-
-    def start(self) -> None:
-        self._last = time.perf_counter()
-        self._heart.start()
-
-    def stop(self) -> None:
-        self._heart.stop()
-
-    def _beat(self) -> None:
-        now = time.perf_counter()
-        held, self._last = 1000 * (now - self._last), now
-        self.beats += 1
-        if held > GOAL_MS:
-            where = self._where()
-            self.held[where] = max(self.held.get(where, 0.0), held)
+BEFORE = {"year": 198, "debrief": 186, "desk": 185, "setup": 128, "plans_up": 77, "report": 73, "briefing": 66,
+          "negotiate": 48, "winter_call": 30}  # fmt: skip
+"""The thread's own CPU in the longest gap of each screen, in ms, when pages were made, filled and drawn in one go."""
 
 
 def test_where_the_windows_thread_is_held_is_printed(
@@ -87,23 +63,27 @@ def test_where_the_windows_thread_is_held_is_printed(
     theme.set_reduce_motion(True)
     window = MainWindow()
     qtbot.addWidget(window)
+    window.resize(1440, 900)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     walk = Walker(qtbot, window)
+    watch = Watch(lambda: walk.place, GOAL_MS)
+    watch.start()
+    # Nobody finds "New game" sooner than the page behind it is read and made.
+    qtbot.waitUntil(lambda: window.book.has("setup", False) and not window.work.busy, timeout=PATIENCE_MS)
     walk.new_game()
     walk.set_up(("acute",), "keep", 1, seed="11")
-    watch = Watch(lambda: walk.place)
-    watch.start()
     walk.deal()
-    walk.play(until=lambda: walk.place == "report")
+    walk.play(until=lambda: walk.place == "debrief")
+    walk.debrief()
     watch.stop()
     window.close()
     assert watch.beats > 20, "the heart beat while the year was played"
-    worst = sorted(watch.held.items(), key=lambda item: -item[1])[:8]
-    print(f"\nwindow's thread held over {GOAL_MS:.0f} ms on {len(watch.held)} screens (goal: none)")
-    for where, held in worst:
-        print(f"  {held:6.0f} ms  {where}")
+    assert {"setup", "negotiate", "desk", "year", "report", "debrief"} <= set(watch.longest), "every screen was met"
+    over = sum(gap.own > GOAL_MS for gap in watch.longest.values())
+    print(f"\nscreens that held the window's thread over {GOAL_MS:.0f} ms of its own CPU: {over} (goal: none)")
+    print(watch.table(BEFORE))
 
 
 def test_how_soon_the_first_window_stands_is_printed() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import FrameType
 
@@ -18,8 +18,9 @@ MOST = 2
 
 @dataclass(frozen=True)
 class Gap:
-    """Between two beats: milliseconds of the clock, of this thread's own CPU and of all other threads' CPU."""
+    """Between two beats, from a screen to a screen: ms of the clock, of this thread's own CPU, of all other threads'."""
 
+    before: str
     place: str
     wall: float
     own: float
@@ -30,15 +31,17 @@ class Gap:
 class Watch:
     """A heart that beats in the window's thread, and a watchdog that looks at what runs between two beats.
 
-    ``place`` names the screen in sight. A gap is kept from ``goal`` milliseconds of the clock on. The thread's own CPU
-    is what this program can answer for on a busy machine; what others take tells whether a worker held the interpreter.
-    The watchdog is the system's interval timer: its signal is taken in this thread, between two steps of Python. (A
-    second thread that reads this one's frames brings PySide down.) Where there is none, gaps are kept without a name.
+    ``place`` names the screen in sight. ``gaps`` holds those of ``goal`` milliseconds of the clock and more,
+    ``longest`` the longest of each screen in the thread's own CPU: that is what this program can answer for on a busy
+    machine, and what others took meanwhile tells whether a worker held the interpreter. The watchdog is the system's
+    interval timer: its signal is taken in this thread, between two steps of Python. (A second thread that reads this
+    one's frames brings PySide down.) Where there is none, gaps are kept without a name.
     """
 
     def __init__(self, place: Callable[[], str], goal: float) -> None:
         self._place, self._goal = place, goal
         self.gaps: list[Gap] = []
+        self.longest: dict[str, Gap] = {}
         self.beats = 0
         self._last = self._now()
         self._before = ""
@@ -62,20 +65,14 @@ class Watch:
             signal.setitimer(signal.ITIMER_PROF, 0.0)
             signal.signal(signal.SIGPROF, self._handler)
 
-    @property
-    def worst(self) -> list[Gap]:
-        """The gap of each screen that took most of the thread's own CPU, the worst first."""
-        found: dict[str, Gap] = {}
-        for gap in self.gaps:
-            if gap.place not in found or gap.own > found[gap.place].own:
-                found[gap.place] = gap
-        return sorted(found.values(), key=lambda gap: -gap.own)
-
-    def table(self, most: int) -> str:
-        """The worst gaps in lines: clock, own CPU, others' CPU, screen, what ran."""
-        lines = [f"  {gap.wall:6.0f} {gap.own:6.0f} {gap.others:6.0f}  {gap.place:<22} {gap.where}"
-                 for gap in self.worst[:most]]  # fmt: skip
-        return "\n".join([f"  {'clock':>6} {'own':>6} {'others':>6}  ms; screen, and what it was busy with", *lines])
+    def table(self, before: Mapping[str, float]) -> str:
+        """The longest gap of each screen in a line, the worst first: the thread's own CPU (and what it was
+        ``before``), all other threads', the clock, and what took most of it."""
+        lines = []
+        for place, gap in sorted(self.longest.items(), key=lambda item: -item[1].own):
+            was = before.get(place, "")
+            lines.append(f"  {gap.own:6.0f} {was:>7} {gap.others:7.0f} {gap.wall:6.0f}  {place:<12} {gap.where}")
+        return "\n".join([f"  {'own':>6} {'before':>7} {'others':>7} {'clock':>6}  (ms)", *lines])
 
     @staticmethod
     def _now() -> tuple[float, float, float]:
@@ -85,9 +82,12 @@ class Watch:
         now = self._now()
         wall, own, every = (1000 * (this - that) for this, that in zip(now, self._last, strict=True))
         place = self._place()
-        if wall > self._goal:
-            where = place if place == self._before else f"{self._before} > {place}"
-            self.gaps.append(Gap(where, wall, own, every - own, _most(self._seen)))
+        if place not in self.longest or own > self.longest[place].own or wall > self._goal:
+            gap = Gap(self._before, place, wall, own, every - own, _most(self._seen))
+            if wall > self._goal:
+                self.gaps.append(gap)
+            if place not in self.longest or own > self.longest[place].own:
+                self.longest[place] = gap
         self._seen = {}
         self._last, self._before = now, place
         self.beats += 1
