@@ -18,7 +18,7 @@ MOST = 2
 
 @dataclass(frozen=True)
 class Gap:
-    """Between two beats, from a screen to a screen: ms of the clock, of this thread's own CPU, of all other threads'."""
+    """Between two beats, from a screen to a screen: ms of the clock, of the thread's own CPU, of all others'."""
 
     before: str
     place: str
