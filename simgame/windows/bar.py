@@ -16,6 +16,7 @@ from simgame.windows.phase_steps import PHASES_KEPT, PHASES_ONE
 STEP_OF = {"briefing": 0, "negotiate": 1, "decide": 2, "plans_up": 2, "year": 3, "winter_call": 3, "report": 4}
 SWITCH_STEPS = ("Contracts close", "Last act", "The seam closes", "Letters")
 BACK_STEPS = ("The budget closes", "Posts come back", "The seam opens", "Letters")
+PHASE_TITLES = {"plans_up": "Plans up", "winter_call": "Winter call"}
 ICONS = {"vote": "cards", "debrief": "scales"}
 WARNING_SECONDS = 60
 
@@ -31,6 +32,7 @@ class GameBar(QStackedWidget):
     help = Signal()
     hand = Signal()
     ran_out = Signal()
+    ticked = Signal(object, bool)  # seconds left or None, and whether the clock stands
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +89,7 @@ class GameBar(QStackedWidget):
         bar.set_regime(view.split)
         steps = PHASES_KEPT if view.split == "keep" else PHASES_ONE
         if view.phase in STEP_OF:
-            title = {"plans_up": "Plans up", "winter_call": "Winter call"}.get(view.phase, "")
+            title = PHASE_TITLES.get(view.phase, "")
             if place == "sheet":
                 title = "The sheet"
             bar.set_steps(steps, STEP_OF[view.phase], title)
@@ -158,6 +160,7 @@ class GameBar(QStackedWidget):
         for bar in (self.small, self.large):
             bar.set_clock(self._left)
             bar.clock.set_paused(self._standing or self._paused)
+        self.ticked.emit(self._left, self._standing or self._paused)
 
     def _fit(self) -> None:
         self.setFixedHeight(theme.px(112, True) if self.currentWidget() is self.large else theme.px(60))

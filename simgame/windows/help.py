@@ -39,6 +39,10 @@ class HelpPanel(SidePanel):
                 again.setAccessibleDescription(tr("A practice winter that is not counted; the game waits."))
                 again.clicked.connect(lambda: self.wanted.emit("first_game"))
                 column.addWidget(again, 0, Qt.AlignmentFlag.AlignLeft)
+                shared = Button("Shared screen", "projector-screen-chart", key="F8", big=big)
+                shared.setAccessibleDescription(tr("What all may see of the table, in a window of its own."))
+                shared.clicked.connect(lambda: self.wanted.emit("projector"))
+                column.addWidget(shared, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.open_with(place, topic.title, fill, big)
         self.setAccessibleName(tr("Help: {title}. {purpose}", title=topic.title, purpose=topic.purpose))

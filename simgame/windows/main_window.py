@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from simgame.game.entries import ClockStopped, NewTable
+from simgame.game.entries import NewTable
 from simgame.game.seats import SeatId
 from simgame.game.view_types import View
 from simgame.model.language import tr
@@ -23,6 +23,7 @@ from simgame.windows.hand_over import HandOver, pages_ahead
 from simgame.windows.help import HelpPanel
 from simgame.windows.made_anew import MadeAnew
 from simgame.windows.notice import Notice
+from simgame.windows.offers import Offers
 from simgame.windows.page_book import ASIDE_PLACES, PageBook
 from simgame.windows.page_turn import PageTurn
 from simgame.windows.pages.hand import HandPage
@@ -30,6 +31,7 @@ from simgame.windows.pages.page import Page
 from simgame.windows.pages.settings import SettingsPage
 from simgame.windows.pins import Pins
 from simgame.windows.place_map import use
+from simgame.windows.projector import Projector
 from simgame.windows.rehearsal import Rehearsal
 from simgame.windows.roomy import PageStack, Roomy
 from simgame.windows.seating import Seating
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self.seating: Seating | None = None
         self.answers = Answers(self)
         self.rehearsal = Rehearsal(self)
+        self._offers = Offers(self)
         self._desks = HandOver(lambda seat: self.seating.view(seat))  # type: ignore[union-attr]
         self._by_itself = ByItself(self)
         self._place = "home"  # of the page in sight
@@ -63,6 +66,7 @@ class MainWindow(QMainWindow):
         self._heard = False  # whether something was said since the table was shown
         self._aside = ""  # settings or how to play, while one lies over a table or another page
         self.bar = GameBar(self)
+        self.projector = Projector(self)
         self.notice = Notice(self)
         self.stack = PageStack(self)
         self.roomy = Roomy(self.stack)
@@ -86,7 +90,7 @@ class MainWindow(QMainWindow):
         self.bar.settings.connect(lambda: self.go("settings"))
         self.bar.help.connect(self.toggle_help)
         self.bar.hand.connect(lambda: self.go("hand"))
-        self.bar.ran_out.connect(self._clock_ran_out)
+        self.bar.ran_out.connect(self._offers.run_out)
         self.keys = WindowKeys(self)
         self.go("home")
 
@@ -120,6 +124,8 @@ class MainWindow(QMainWindow):
                 self.open_save(saves[0].path)
             else:
                 self.notice.show_problem("There is no game to continue: start a new one.")
+        elif place == "projector":
+            self.projector.toggle()
         elif place == "sample":
             self._seat_down(finished_game)
         elif place.startswith("open:"):
@@ -133,6 +139,7 @@ class MainWindow(QMainWindow):
             self.close()
         else:
             self._leave_table()
+            self.projector.show_table()
             self.notice.clear()
             self._aside, self._program = "", place
             page = self.book.page(place, big=False)
@@ -198,9 +205,7 @@ class MainWindow(QMainWindow):
             self.help.show_topic(self._place, self.page.big)
 
     def _wire(self, page: Page) -> None:
-        page.offer.connect(self._offer)
-        page.offers.connect(self._offer_all)
-        page.move_on.connect(self._move_on)
+        self._offers.wire(page)
         page.go.connect(self.go)
         page.notice.connect(self.notice.show_note)
         page.soon = lambda steps: self._turn.soon(page, steps)
@@ -209,6 +214,7 @@ class MainWindow(QMainWindow):
             page.chosen.connect(self.looks.take)
         self.answers.wire(page)
         self.rehearsal.wire(page)
+        self.projector.wire(page)
 
     def _show(self, page: Page, place: str) -> None:
         moved, self._place = place != self._place, place
@@ -266,6 +272,7 @@ class MainWindow(QMainWindow):
         use(sitting.table.scenario)
         seating = Seating(sitting, self.work, self)
         self.seating = seating
+        seating.changed.connect(self.projector.show_table)
         seating.changed.connect(self._show_table)
         seating.refused.connect(self._hear_refusal)
         seating.broke.connect(self.notice.show_fault)
@@ -293,25 +300,6 @@ class MainWindow(QMainWindow):
             str(error) or tr("Something went wrong ({name}): try again.", name=type(error).__name__)
         )
         self.went_wrong.emit(str(error))
-
-    def _offer(self, entry: object) -> None:
-        if isinstance(entry, NewTable):
-            self.new_game(entry)
-        elif self.seating is not None:
-            self.seating.offer(entry)  # type: ignore[arg-type]
-
-    def _offer_all(self, entries: object) -> None:
-        if self.seating is not None:
-            self.seating.offer(*entries)  # type: ignore[misc]
-
-    def _clock_ran_out(self) -> None:
-        """Drafts stand, and what was not agreed goes the way the rules say."""
-        if self.seating is not None and self.seating.ready:
-            self.seating.offer(ClockStopped(self.seating.view(None).phase))
-
-    def _move_on(self) -> None:
-        if self.seating is not None:
-            self.seating.go_on()
 
     def _hear(self, seat: str, sentence: str) -> None:
         self._heard = True
@@ -403,6 +391,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file and end the worker; the log already holds everything."""
         self.answers.stop_worlds()
+        self.projector.close()
         self._leave_table()
         self.work.close()
         super().closeEvent(event)

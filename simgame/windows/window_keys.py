@@ -45,6 +45,7 @@ class WindowKeys(QObject):
             ("Shift+F1", self.explain_focused),
             ("F6", lambda: self.next_region(1)),
             ("Shift+F6", lambda: self.next_region(-1)),
+            ("F8", window.projector.toggle),
             ("F9", self.run_for_all),
             ("F10", self.pause_all),
             ("F11", lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)),

@@ -136,6 +136,12 @@ class AsksWhy(Page):
         raise NotImplementedError
 
 
+class TellsMonths(Page):
+    """A page on which months pass: ``month_shown`` carries the index of each as it begins."""
+
+    month_shown = Signal(int)
+
+
 class AsksPractice(Page):
     """A page that plays a practice beside the table: ``ask_practice`` for a new one, ``ask_play`` with what its people
     set, ``ask_entry`` with an entry of its winter call, ``ask_on`` to move it on."""

@@ -18,7 +18,7 @@ from simgame.windows.buttons import Button, Segmented
 from simgame.windows.figures import month_marks
 from simgame.windows.month_news import LONG_MONTHS, month_news
 from simgame.windows.month_track import MonthTrack
-from simgame.windows.pages.page import Page
+from simgame.windows.pages.page import TellsMonths
 from simgame.windows.place_map import board_map, board_month
 from simgame.windows.seats import StatusMark
 from simgame.windows.surfaces import Glyph, Rule
@@ -33,7 +33,7 @@ SPEEDS = (1, 2, 4)
 WINTER_MONTHS = range(8, 12)
 
 
-class YearPage(Page):
+class YearPage(TellsMonths):
     """Months pass on the board; Space holds them, 1, 2 and 4 set the speed, → shows the next, End skips to the stop."""
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
@@ -148,6 +148,7 @@ class YearPage(Page):
             self._done()
             return
         self._month = index
+        self.month_shown.emit(index)
         month = months[index]
         before = months[index - 1] if index else None
         winter = month.month in WINTER_MONTHS
