@@ -641,6 +641,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 coin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 or 2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1934,6 +1938,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ada &amp; Ben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add them to the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2295,6 +2303,10 @@
     </message>
     <message>
         <source>Answer the paper through lawyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4342,6 +4354,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decides on {share} of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5502,6 +5518,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>FrontPageLed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6258,7 +6278,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many people are registered with a practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6746,7 +6774,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It waits for an answer, aloud, before the plans lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was 34 degrees on the top ward, where the windows do not open. Old people who live alone stopped drinking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was answered aloud.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8042,6 +8078,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the resident: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8278,6 +8318,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No money: it names the residents, asks one question a year, picks the lead story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No more is taken from the outside share in a year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8287,6 +8331,10 @@
     </message>
     <message>
         <source>No new care packages for a quarter. The budget is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No patients’ panel sits at this table: set one when a game begins.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8306,6 +8354,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No question of the panel waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No residents are shown in this game: there is nobody to name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No year costs more trust.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8315,6 +8371,10 @@
     </message>
     <message>
         <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8403,6 +8463,10 @@
     </message>
     <message>
         <source>Nobody’s card lies on the table: name at least one seat, its choice and its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8830,6 +8894,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One
 purse</source>
         <translation type="unfinished"></translation>
@@ -8948,6 +9016,10 @@ purse</source>
     </message>
     <message>
         <source>One purse, shared out in spring. No coin moves when somebody is admitted; none comes back when nobody is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question this year, to be answered aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9319,6 +9391,14 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PanelAnswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PanelAsked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9412,6 +9492,10 @@ purse</source>
     </message>
     <message>
         <source>Patients: farther to go, a stranger more often. Acute trust: fewer practices close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients’ panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10319,6 +10403,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it away (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10651,6 +10739,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ResidentNamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ResidentView</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10928,6 +11020,10 @@ purse</source>
     </message>
     <message>
         <source>Scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard: {score} of 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11455,6 +11551,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shared screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shares of the one budget</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11897,6 +11997,10 @@ Decision</source>
     </message>
     <message>
         <source>Split Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split Decision: shared screen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12425,6 +12529,10 @@ Decision</source>
     </message>
     <message>
         <source>The &lt;b&gt;incentive lens&lt;/b&gt; shows beside a lever what a small step of it does to your own scorecard and to the table’s marks. It stays closed in year 1. Where the two point apart, it says so in a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &lt;b&gt;patients’ panel&lt;/b&gt; has no money and no vote. It names the four residents; once a year it puts a question to a seat, which must answer it aloud before the plans lock; and it picks which of three true stories leads the front page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13172,6 +13280,22 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The panel asked {seat}: &lt;b&gt;“{question}”&lt;/b&gt; {came}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel asks {seat}: &lt;b&gt;“{question}”&lt;/b&gt; {stands}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel has put its question of this year: the next one comes next year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel’s question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The paper, {year_label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13233,6 +13357,26 @@ Decision</source>
     </message>
     <message>
         <source>The part of what payment by the case taught that is lost when the reason for it ends; the evidence saw it begin, not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patients’ panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patients’ panel waits for a word from {seat}: answer it aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patients’ panel waits for an answer, aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patients’ panel: the residents’ names, its question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patients’ panel: which story leads?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13304,6 +13448,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The projector shows what all may see, never a seat’s own view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The proposal lies on the table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13325,6 +13473,10 @@ Decision</source>
     </message>
     <message>
         <source>The quality floor is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question has no words: write one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13369,6 +13521,10 @@ Decision</source>
     </message>
     <message>
         <source>The residents were switched off at this table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The residents’ names, and one question a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13516,6 +13672,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The shared screen in a window of its own, or away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared screen shows a table: open a game first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shares</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13632,11 +13796,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The table abolishes the split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table chooses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table keeps the split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13833,6 +14005,10 @@ Decision</source>
     </message>
     <message>
         <source>There is no such pot at this table: choose one of those that are shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such story this year: choose one of those that are shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14416,6 +14592,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two PDF files, beside your saved games</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14452,7 +14632,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two tables, one in each world</source>
+        <source>Two people share the seat {seat}, and none holds it: give it to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people: one speaks, one holds the pen; change over each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tables would be better</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14704,6 +14892,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for {waited}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14925,6 +15117,10 @@ Decision</source>
     </message>
     <message>
         <source>What all may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What all may see of the table, in a window of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15428,6 +15624,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whom the panel asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom you need this year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15685,6 +15885,10 @@ Decision</source>
     </message>
     <message>
         <source>Year end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year {number} of {years}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18560,7 +18764,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paired runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19229,6 +19441,10 @@ Decision</source>
     </message>
     <message>
         <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21132,6 +21348,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{month}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{most} cards lie on the table: hold one back first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21516,6 +21736,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{seat} is a computer player: ask a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seat} is off in this game: its levers stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21633,6 +21857,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{source} ({quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speaks} speaks, {holds} holds the pen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22185,6 +22413,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{who} {words} no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

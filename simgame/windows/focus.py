@@ -132,3 +132,9 @@ def install(app: QApplication) -> None:
     """Give the program its focus ring, once."""
     if not _followers:
         _followers.append(_Follower(app))
+
+
+def holds_focus(page: QWidget) -> bool:
+    """Whether the keys go to a page or to something in it that takes them."""
+    focused = QApplication.focusWidget()
+    return focused is not None and focused.isEnabled() and (focused is page or page.isAncestorOf(focused))

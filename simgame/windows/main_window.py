@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from simgame.game.entries import NewTable
 from simgame.game.seats import SeatId
@@ -19,6 +19,7 @@ from simgame.windows import explain
 from simgame.windows.answers import Answers
 from simgame.windows.bar import GameBar
 from simgame.windows.by_itself import ByItself
+from simgame.windows.focus import holds_focus
 from simgame.windows.hand_over import HandOver, pages_ahead
 from simgame.windows.help import HelpPanel
 from simgame.windows.made_anew import MadeAnew
@@ -325,9 +326,9 @@ class MainWindow(QMainWindow):
         self.bar.show_view(view, place)
         # In sight first: what a page asks while it is filled is answered to the page in sight.
         self._show(page, place)
-        held = _holds_focus(page)
+        held = holds_focus(page)
         page.show_view(view, self.seating.next_entry is not None)
-        if held and not _holds_focus(page):
+        if held and not holds_focus(page):
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # what had it is off or gone: keys go on working here
         self._turn.make_ahead(pages_ahead(everybody), big=everybody.way == "open", view=everybody)
         self._by_itself.shown()
@@ -395,9 +396,3 @@ class MainWindow(QMainWindow):
         self._leave_table()
         self.work.close()
         super().closeEvent(event)
-
-
-def _holds_focus(page: Page) -> bool:
-    """Whether the keys go to the page or to something in it that takes them."""
-    focused = QApplication.focusWidget()
-    return focused is not None and focused.isEnabled() and (focused is page or page.isAncestorOf(focused))
