@@ -36,7 +36,7 @@ from simgame.model.world import World
 from simgame.model.year import year
 
 Floats = NDArray[np.float64]
-BLOCK_RUNS = 256  # at most: beyond, a block no longer fits the cache and is not quicker
+BLOCK_RUNS = 192  # at most: beyond, a block no longer fits the cache and is not quicker
 BLOCK_ROWS = 256_000  # payments of the books in a block at most: a country is played in smaller blocks
 PARALLEL_FROM_RUN_YEARS = 1500  # below this a second process takes longer to start than it saves
 LEDGER = ("received_gbp", "spent_gbp", "balances_change_gbp", "residual_gbp")
