@@ -15,6 +15,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from simgame.game.seats import SEATS, Split, the
+from simgame.game.words import sentence
+
+SPLITS: tuple[Split, ...] = ("keep", "abolish")
 ROOT = Path(__file__).parent.parent
 KEPT = ROOT / "assets" / "words" / "simgame.ts"
 ROOMS = ("windows", "game", "session", "insight")
@@ -35,6 +39,10 @@ def texts(root: Path = ROOT) -> tuple[str, ...]:
     for folder, keys in DECLARED.items():
         for path in sorted((root / "assets" / folder).glob("*.toml")):
             found.update(_of_table(tomllib.loads(path.read_text(encoding="utf-8")), keys, keys is None))
+    # Seats inside a sentence and at its beginning, in both worlds.
+    for split in SPLITS:
+        for name in (the(seat, split) for seat in SEATS):
+            found.update((name, sentence(name)))
     return tuple(sorted(found))
 
 

@@ -2138,6 +2138,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All trusts come within £22.50 a head of balance in a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All types, before the level.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4430,7 +4434,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delayed bed-days are 45% lower than at the start.</source>
+        <source>Delayed bed-days are 28% lower than at the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6710,10 +6714,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Integration in practice is up by seven tenths.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Integration in practice moves at its usual pace here; slower with more who must agree.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7830,10 +7830,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Morale reaches 56 in a year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More A&amp;E visits while a list is closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8142,7 +8138,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never overspent by more than £3 a head.</source>
+        <source>Never overspent by more than £1.30 a head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never overspent by more than £1.90 a head.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8231,10 +8231,6 @@
     </message>
     <message>
         <source>No agreement: go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No arbitration and no failed vote after year 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8707,6 +8703,10 @@
     </message>
     <message>
         <source>Of a hospital overspend that nothing covers, what next year's outside share loses to the hospital share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a hundred who need a GP, four more are seen than at the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9472,6 +9472,10 @@ purse</source>
     </message>
     <message>
         <source>Patient experience lost for each minute added to the way to hospital, mean over all people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients rate their care at 71 of 100 or more in three years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12560,7 +12564,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The GP federation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The GP federation and the council may be off: their levers then stay as they are, and they have no vote. NHS England (the settlement, control totals, who may change the rules and when) follows written rules, or the facilitator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GP partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12573,6 +12585,10 @@ Decision</source>
     </message>
     <message>
         <source>The Prime Minister has found a birthday present for the health service. Most of it comes in the years that nobody has planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The STP lead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12597,6 +12613,14 @@ Decision</source>
     </message>
     <message>
         <source>The Vale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accountable care chief executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acute trust</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12788,6 +12812,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The commissioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The commissioner decides this.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12813,6 +12841,10 @@ Decision</source>
     </message>
     <message>
         <source>The common purse adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community and mental health trust</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12873,6 +12905,14 @@ Decision</source>
     </message>
     <message>
         <source>The control total, the four hours, the waiting list and safe staffing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The council partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12984,7 +13024,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The four-hour figure is two points above the start.</source>
+        <source>The four-hour figure is 2.6 points above the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13056,11 +13096,11 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The health gap is nearly a hundredth narrower than at the start.</source>
+        <source>The hospice has no more money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hospice has no more money</source>
+        <source>The hospital division</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13100,7 +13140,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last January’s delays are 28% below the first one’s.</source>
+        <source>The last January’s delays are 11% below the first one’s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13264,6 +13304,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The out-of-hospital division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The out-of-hours firm walks away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13416,6 +13460,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The population health director</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The posts come back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13432,7 +13480,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The practices’ share of the money at 6.92% in four years.</source>
+        <source>The practices’ share of the money at 6.88% in three years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13668,10 +13716,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The share spent outside hospital is up every year but one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The shared screen in a window of its own, or away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13761,10 +13805,6 @@ Decision</source>
     </message>
     <message>
         <source>The switch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system comes within £15 a head of balance in a year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14440,6 +14480,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trust between organisations is 0.075 higher than at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trust between organisations that heavy assurance costs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14688,7 +14732,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unmet social care is up by no more than a ninth.</source>
+        <source>Unmet social care is up by no more than 4.9 points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14756,11 +14800,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vacancies at 10.1% or less in three years.</source>
+        <source>Vacancies at 10.1% or less in four years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vacancies draw recruits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vacancies in the whole place at 9.5% or less in a year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14825,6 +14873,10 @@ Decision</source>
     </message>
     <message>
         <source>Visits and appointments of community teams for each 1,000 people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits and appointments outside hospital are up by 19%.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18852,10 +18904,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>peace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>pendulum arbitration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20157,6 +20205,22 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the GP federation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GP partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the STP lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accountable care chief executive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the acute trust</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20177,7 +20241,19 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the community and mental health trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the community trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the council partner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20189,6 +20265,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the hospital division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the loser of a tender</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20197,11 +20277,19 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the out-of-hospital division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the plan is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the population health director</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21669,10 +21757,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{red} red, {amber} amber</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} after year 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
