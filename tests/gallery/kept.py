@@ -14,6 +14,7 @@ import gzip
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import get_args, get_origin
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -103,8 +104,21 @@ class KeptMoment(msgspec.Struct, frozen=True):
 def moment_of(screen: Screen) -> Moment:
     """The kept moment. Raises ``msgspec.ValidationError`` where views have another shape today."""
     packed = gzip.decompress((FOLDER / f"{_moment_name(screen)}.moment").read_bytes())
-    kept = msgspec.msgpack.decode(packed, type=KeptMoment)
+    found = msgspec.msgpack.decode(packed)
+    # What a view has been given since the moment was kept is empty in it.
+    for field in msgspec.structs.fields(View):
+        if field.required and field.encode_name not in found["view"]:
+            found["view"][field.encode_name] = _nothing(field.type)
+    kept = msgspec.convert(found, KeptMoment, strict=True)
     return Moment(**{field: getattr(kept, field) for field in KeptMoment.__struct_fields__})
+
+
+def _nothing(kind: object) -> object:
+    """The empty value of a type: None where it may be, no entries, no words, nought."""
+    if type(None) in get_args(kind):
+        return None
+    origin = get_origin(kind) or kind
+    return {str: "", bool: False, int: 0, float: 0.0, dict: {}}.get(origin, ())  # type: ignore[call-overload]
 
 
 def keep_moments(screens: Sequence[Screen]) -> None:
