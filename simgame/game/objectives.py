@@ -2,7 +2,7 @@
 level and a year. They are in nobody's marks, and are opened in the debrief.
 
 The levels are fitted so that tables of computer players meet each in 3 to 7 games of 10 in either world, as far as any
-level does: fitted on games of seeds 1 to 20 of two places. ``simgame objectives`` plays other games, prints their
+level does: fitted on games of seeds 1 to 15 of two places. ``simgame objectives`` plays other games, prints their
 figures, and which lie outside.
 """
 
@@ -68,45 +68,46 @@ class Outcome(Struct, frozen=True):
 OBJECTIVES: dict[str, Objective] = {
     one.id: one
     for one in (
-        Objective("clean_audit", "commissioner", "Clean audit", "Never overspent by more than £1.30 a head.",
-                  "never_under", "commissioner_balance_gbp", -1.3, per_head=True),
+        Objective("clean_audit", "commissioner", "Clean audit", "Never overspent by more than £2.20 a head.",
+                  "never_under", "commissioner_balance_gbp", -2.2, per_head=True),
         Objective("nobody_left_behind", "commissioner", "Nobody left behind",
-                  "Of a hundred who need a GP, four more are seen than at the start.", "more_than_start",
-                  "gp_unmet_pct", 4.0),
+                  "GP appointments short at 5.4% or less in three years.", "in_years", "gp_unmet_pct", 5.4, 3),
         Objective("home_ground", "commissioner", "Home ground",
                   "Visits and appointments outside hospital are up by 19%.", "of_start_at_least",
                   "community_contacts_per_1000", 1.19),
-        Objective("front_door", "acute", "Front door", "The four-hour figure is 2.6 points above the start.",
-                  "more_than_start", "ae_four_hour_pct", 2.6),
-        Objective("still_here", "acute", "Still here", "Not one bed fewer in the last January than in the first.",
-                  "more_than_start", "january_beds"),
-        Objective("good_employer", "acute", "Good employer", "Vacancies at 10.1% or less in four years.",
-                  "in_years", "staff_vacancy_pct", 10.1, 4),
-        Objective("parity", "community", "Parity", "The reach of mental health care does not end at its lowest.",
-                  "not_worst", "mental_health_access_pct"),
-        Objective("home_first", "community", "Home first", "Delayed bed-days are 28% lower than at the start.",
-                  "of_start_at_most", "delayed_bed_days", 0.72),
+        Objective("front_door", "acute", "Front door", "Of a hundred in A&E, 91.5 seen in four hours in four years.",
+                  "in_years", "ae_four_hour_pct", 91.5, 4),
+        Objective("still_here", "acute", "Still here", "Three beds more in the last January than in the first.",
+                  "more_than_start", "january_beds", 3.0),
+        Objective("good_employer", "acute", "Good employer", "Vacancies at 10.1% or less in a year.",
+                  "in_years", "staff_vacancy_pct", 10.1, 1),
+        Objective("parity", "community", "Parity", "Mental health care reaches 39.6% of need in two years.",
+                  "in_years", "mental_health_access_pct", 39.6, 2),
+        Objective("home_first", "community", "Home first", "Delayed bed-days are 22% lower than at the start.",
+                  "of_start_at_most", "delayed_bed_days", 0.78),
         Objective("keep_the_team", "community", "Keep the team",
-                  "Vacancies in the whole place at 9.5% or less in a year.", "in_years", "staff_vacancy_pct", 9.5, 1),
+                  "Vacancies in the whole place at 10.3% or less in two years.", "in_years", "staff_vacancy_pct", 10.3,
+                  2),
         Objective("peacemaker", "stp", "Peacemaker",
                   "Trust between organisations is 0.075 higher than at the start.", "more_than_start",
                   "organisational_trust", 0.075),
-        Objective("in_balance", "stp", "In balance", "All trusts come within £22.50 a head of balance in a year.",
-                  "in_years", "provider_balance_gbp", -22.5, 1, per_head=True),
-        Objective("joined_up", "stp", "Joined up", "Patients rate their care at 71 of 100 or more in three years.",
-                  "in_years", "patient_experience", 71.0, 3),
-        Objective("doors_open", "gp", "Doors open", "Fewer appointments short in every year but one.",
-                  "better_but", "gp_unmet_pct", years=1),
+        Objective("in_balance", "stp", "In balance", "All trusts come within £26.50 a head of balance in a year.",
+                  "in_years", "provider_balance_gbp", -26.5, 1, per_head=True),
+        Objective("joined_up", "stp", "Joined up", "Emergency stays are up by no more than 5.7%.", "of_start_at_most",
+                  "emergency_admissions_per_1000", 1.057),
+        Objective("doors_open", "gp", "Doors open", "Appointments short are four tenths fewer than at the start.",
+                  "of_start_at_most", "gp_unmet_pct", 0.6),
         Objective("no_practice_lost", "gp", "No practice lost", "No practice hands back its list.", "no_closures"),
         Objective("our_share", "gp", "Our share", "The practices’ share of the money at 6.88% in three years.",
                   "in_years", "gp_share_pct", 6.88, 3),
-        Objective("within_our_means", "council", "Within our means", "Never overspent by more than £1.90 a head.",
-                  "never_under", "council_balance_gbp", -1.9, per_head=True),
+        Objective("within_our_means", "council", "Within our means",
+                  "No more than 50p a head overspent in four years.", "in_years", "council_balance_gbp", -0.5, 4,
+                  per_head=True),
         Objective("nobody_stuck", "council", "Nobody stuck",
-                  "The last January’s delays are 11% below the first one’s.", "of_start_at_most", "january_delays",
-                  0.89),
-        Objective("dignity", "council", "Dignity", "Unmet social care is up by no more than 4.9 points.",
-                  "more_than_start", "unmet_social_care_pct", -4.9),
+                  "The last January’s delays are 4% below the first one’s.", "of_start_at_most", "january_delays",
+                  0.96),
+        Objective("dignity", "council", "Dignity", "Unmet social care is up by no more than 4.7 points.",
+                  "more_than_start", "unmet_social_care_pct", -4.7),
     )
 }  # fmt: skip
 
