@@ -307,7 +307,7 @@ class FirstGamePage(AsksPractice):
             line = QHBoxLayout()
             line.addWidget(Text(row.label, size, big=self.big), 1)
             expected = value_words(row.id, row.unit, row.before)
-            line.addWidget(Text(tr("expected {expected}", expected=expected), size, "ink2", big=self.big))
+            line.addWidget(Text(tr("expected without coins {expected}", expected=expected), size, "ink2", big=self.big))
             line.addSpacing(self._px(24))
             line.addWidget(Text(value_words(row.id, row.unit, came[row.id]), "figure", big=self.big))
             self._came.addLayout(line)
