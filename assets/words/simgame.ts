@@ -2138,7 +2138,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All trusts come within £22.50 a head of balance in a year.</source>
+        <source>All trusts come within £26.50 a head of balance in a year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2335,6 +2335,10 @@
     </message>
     <message>
         <source>Appointments short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments short are four tenths fewer than at the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4434,7 +4438,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delayed bed-days are 28% lower than at the start.</source>
+        <source>Delayed bed-days are 22% lower than at the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4770,6 +4774,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Emergency stays are up by no more than 5.7%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emergency stays expected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5095,10 +5103,6 @@
     </message>
     <message>
         <source>Fewer GPs leave, as a share of those who would, once every practice has joined up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewer appointments short in every year but one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5551,6 +5555,10 @@
     </message>
     <message>
         <source>GP appointments short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP appointments short at 5.4% or less in three years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7614,6 +7622,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mental health care reaches 39.6% of need in two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mental health contact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8138,11 +8150,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never overspent by more than £1.30 a head.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never overspent by more than £1.90 a head.</source>
+        <source>Never overspent by more than £2.20 a head.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8323,6 +8331,10 @@
     </message>
     <message>
         <source>No more is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than 50p a head overspent in four years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8518,10 +8530,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not one bed fewer in the last January than in the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not overspent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8706,7 +8714,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of a hundred who need a GP, four more are seen than at the start.</source>
+        <source>Of a hundred in A&amp;E, 91.5 seen in four hours in four years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9472,10 +9480,6 @@ purse</source>
     </message>
     <message>
         <source>Patient experience lost for each minute added to the way to hospital, mean over all people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patients rate their care at 71 of 100 or more in three years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13024,10 +13028,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The four-hour figure is 2.6 points above the start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The four-hour figure, all types, that earns the part for waits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13140,7 +13140,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last January’s delays are 11% below the first one’s.</source>
+        <source>The last January’s delays are 4% below the first one’s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13525,10 +13525,6 @@ Decision</source>
     </message>
     <message>
         <source>The question has no words: write one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The reach of mental health care does not end at its lowest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14228,6 +14224,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Three beds more in the last January than in the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three months</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14732,7 +14732,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unmet social care is up by no more than 4.9 points.</source>
+        <source>Unmet social care is up by no more than 4.7 points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14800,7 +14800,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vacancies at 10.1% or less in four years.</source>
+        <source>Vacancies at 10.1% or less in a year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14808,7 +14808,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vacancies in the whole place at 9.5% or less in a year.</source>
+        <source>Vacancies in the whole place at 10.3% or less in two years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17468,7 +17468,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>expected {expected}</source>
+        <source>expected without coins {expected}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
