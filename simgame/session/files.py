@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import math
 import re
-import sys
-import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
 from functools import lru_cache
@@ -21,30 +18,15 @@ from simgame.game.scenario import Scenario, problems_in
 from simgame.model.evidence import Evidence
 from simgame.model.language import tr
 from simgame.session.declared import Declared, problems_of
+from simgame.session.reading import BadFile as BadFile
+from simgame.session.reading import assets as assets
+from simgame.session.reading import document as document
+from simgame.session.reading import parse_toml as parse_toml
+from simgame.session.reading import plain, refuse
+from simgame.session.reading import read_text as read_text
 
-MAX_BYTES = 2_000_000  # the largest shipped file has some 100 kB
-MAX_DEPTH = 12
 FIRST_SHOWN = ("aldermere", "frimley", "south-yorkshire")  # the order of the shelf; other places follow by name
 COUNTRIES = ("england",)  # run and compared as a whole: nobody plays them at a table
-
-
-class BadFile(ValueError):
-    """What is wrong with a file: ``problems``, each ``file: where: what is wrong: what to do``."""
-
-    def __init__(self, problems: tuple[str, ...]) -> None:
-        self.problems = problems
-        super().__init__(problems[0])
-
-
-def assets() -> Path:
-    """The folder of what ships: beside the package in a checkout, inside the bundle in the built program."""
-    bundle = getattr(sys, "_MEIPASS", None)
-    return Path(bundle) / "assets" if bundle else Path(__file__).resolve().parents[2] / "assets"
-
-
-def document(name: str) -> str:
-    """A text of ``docs/``, which ships beside the assets."""
-    return (assets().parent / "docs" / name).read_text(encoding="utf-8")
 
 
 def scenario_names() -> tuple[str, ...]:
@@ -91,14 +73,14 @@ def parse_scenario(text: str, name: str) -> Scenario:
         what = "this is a whole country, which nobody plays at a table: use run or compare, or choose a place"
         raise BadFile((tr("{name}: whole file: {what}", name=name, what=what),))
     scenario: Scenario = _decoded(name, found, Scenario)
-    _refuse(name, problems_in(scenario))
+    refuse(name, problems_in(scenario))
     return scenario
 
 
 def parse_country(text: str, name: str) -> Country:
     """The country in a file's text; ``name`` is the file's in what is said. Raises ``BadFile``."""
     country: Country = _decoded(name, parse_toml(text, name), Country)
-    _refuse(name, problems_in_country(country))
+    refuse(name, problems_in_country(country))
     return country
 
 
@@ -124,8 +106,8 @@ def parse_evidence(text: str, name: str) -> dict[str, Declared]:
     found = parse_toml(text, name)
     declared: dict[str, Declared] = {}
     for key, table in found.items():
-        declared[key] = _decoded(name, table, Declared, _plain(key) or "(no name)")
-    _refuse(name, problems_of(declared))
+        declared[key] = _decoded(name, table, Declared, plain(key) or "(no name)")
+    refuse(name, problems_of(declared))
     return declared
 
 
@@ -136,7 +118,7 @@ def load_evidence() -> Evidence:
     for path in sorted((assets() / "evidence").glob("*.toml")):
         declared = parse_evidence(read_text(path), path.name)
         twice = sorted(set(found) & set(declared))
-        _refuse(
+        refuse(
             path.name,
             tuple(tr("{key}: declared in another file as well: keep one of the two", key=key) for key in twice),
         )
@@ -159,20 +141,20 @@ class _Deck(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def parse_events(text: str, name: str) -> tuple[Card, ...]:
     """The cards of an event file's text. Raises ``BadFile``."""
     deck: _Deck = _decoded(name, parse_toml(text, name), _Deck)
-    _refuse(
+    refuse(
         name,
         tuple(
             tr(
                 "card, number {number}: “{id}” is not written as an id is: use small letters and underscores",
                 number=number,
-                id=_plain(card.id),
+                id=plain(card.id),
             )
             for number, card in enumerate(deck.card, 1)
             if not _CARD_ID.fullmatch(card.id)
         ),
     )
     found = events.problems_in(deck.card, "deck")
-    _refuse(name, tuple(problem.removeprefix("deck: ") if problem.count(": ") > 2 else problem for problem in found))
+    refuse(name, tuple(problem.removeprefix("deck: ") if problem.count(": ") > 2 else problem for problem in found))
     return deck.card
 
 
@@ -184,108 +166,6 @@ def load_events() -> tuple[Card, ...]:
 
 
 # -------------------------------------------------------------------------------------------------- one file, carefully
-
-
-def read_text(path: Path) -> str:
-    """A file of a reasonable size as text. Raises ``BadFile``."""
-    name = path.name or str(path)
-    try:
-        if path.is_dir():
-            raise BadFile((tr("{name}: whole file: this is a folder: name a file", name=name),))
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise BadFile(
-                (
-                    tr(
-                        "{name}: whole file: {size:.1f} MB, {max_bytes:.0f} MB at most: cut it down",
-                        name=name,
-                        size=size / 1e6,
-                        max_bytes=MAX_BYTES / 1e6,
-                    ),
-                )
-            )
-        with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)  # a device has no size, and may have no end
-        if len(content) > MAX_BYTES:
-            raise BadFile(
-                (tr("{name}: whole file: over {max_bytes:.0f} MB: cut it down", name=name, max_bytes=MAX_BYTES / 1e6),)
-            )
-        return content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise BadFile(
-            (
-                tr(
-                    "{name}: byte {start}: this is not text in UTF-8: save it as UTF-8 text",
-                    name=name,
-                    start=error.start,
-                ),
-            )
-        ) from None
-    except FileNotFoundError:
-        raise BadFile((tr("{name}: whole file: there is no such file: mend the path", name=name),)) from None
-    except OSError as error:
-        why = (error.strerror or "it cannot be opened").lower()
-        raise BadFile((tr("{name}: whole file: {why}: choose a file that can be read", name=name, why=why),)) from None
-
-
-def parse_toml(text: str, name: str) -> dict[str, Any]:
-    """TOML of a reasonable depth, all of its numbers finite. Raises ``BadFile``."""
-    if len(text.encode()) > MAX_BYTES:
-        raise BadFile(
-            (tr("{name}: whole file: over {max_bytes:.0f} MB: cut it down", name=name, max_bytes=MAX_BYTES / 1e6),)
-        )
-    try:
-        found = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise BadFile((f"{name}: {_toml_words(str(error))}",)) from None
-    except (RecursionError, ValueError):
-        raise BadFile(
-            (tr("{name}: whole file: nested too deeply or a number too long: write plain tables", name=name),)
-        ) from None
-    _refuse(name, tuple(_unfit(found)))
-    return found
-
-
-def _toml_words(message: str) -> str:
-    """``Expected '=' after a key (at line 3, column 4)`` as where: what: what to do."""
-    found = re.fullmatch(r"(.*?) \(at (.*)\)", message, re.DOTALL)
-    what, where = (found[1], found[2]) if found else (message, "whole file")
-    return tr("{where}: this is not TOML ({what}): mend the line", where=where, what=_plain(what))
-
-
-def _plain(text: str) -> str:
-    """One line, printable, not too long, without a full stop or a colon that would break the sentence."""
-    text = "".join(letter if letter.isprintable() else "?" for letter in " ".join(text.split()))
-    text = text.rstrip(".").replace(": ", ", ")
-    return text if len(text) <= 120 else text[:117] + "..."
-
-
-def _unfit(value: object, where: str = "", depth: int = 1) -> list[str]:
-    """What no file may hold, wherever it stands: too much depth, numbers that are none."""
-    place = where or "whole file"
-    if depth > MAX_DEPTH:
-        return [
-            tr(
-                "{place}: nested deeper than {max_depth} levels: write plain tables",
-                place=_plain(place),
-                max_depth=MAX_DEPTH,
-            )
-        ]
-    if isinstance(value, float) and not math.isfinite(value):
-        return [tr("{place}: the figure is not a finite number: write a plain number", place=_plain(place))]
-    found: list[str] = []
-    if isinstance(value, Mapping):
-        for key, item in value.items():
-            found += _unfit(item, f"{where}.{key}" if where else str(key), depth + 1)
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            found += _unfit(item, f"{where}[{index}]", depth + 1)
-    return found
-
-
-def _refuse(name: str, problems: tuple[str, ...]) -> None:
-    if problems:
-        raise BadFile(tuple(f"{name}: {problem}" for problem in problems))
 
 
 _WORDS = {
@@ -321,7 +201,7 @@ def decode_words(message: str, table: str = "") -> str:
         return tr(
             "{where}: {plain} is not a key of this table: remove it or mend its spelling",
             where=where,
-            plain=_plain(found[1]),
+            plain=plain(found[1]),
         )
     if found := re.fullmatch(r"Expected `(.*)`, got `(.*)`", what):
         return tr(
@@ -343,13 +223,13 @@ def decode_words(message: str, table: str = "") -> str:
         return tr(
             "{where}: {plain} is not one of the words allowed here: choose one of them",
             where=where,
-            plain=_plain(found[1]),
+            plain=plain(found[1]),
         )
     if found := re.fullmatch(r"Expected `(.*?)` (.*)", what, re.DOTALL):
         return tr(
-            "{where}: {kind} {plain} belongs here: mend it", where=where, kind=_kind(found[1]), plain=_plain(found[2])
+            "{where}: {kind} {plain} belongs here: mend it", where=where, kind=_kind(found[1]), plain=plain(found[2])
         )
-    return tr("{where}: {what}: mend it", where=where, what=_plain(what))
+    return tr("{where}: {what}: mend it", where=where, what=plain(what))
 
 
 def _kind(names: str) -> str:

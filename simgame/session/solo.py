@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Literal
 
 import msgspec
 
-from simgame.game.entries import NewTable, Regimes
-from simgame.game.lever import Complexity
+from simgame.game.entries import NewTable
 from simgame.game.scores import MARK_LABELS, marks, scale_of
 from simgame.game.seats import SEATS, Holder, SeatId
 from simgame.game.table import problems, waiting_for
@@ -18,42 +16,14 @@ from simgame.game.table_value import Table
 from simgame.game.words import gbp_m
 from simgame.game.year_record import YearRecord
 from simgame.model.language import tr
-from simgame.session.autoplay import MIXED, MOST_STEPS, Stuck, computer_seats, obeyed, play_to_debrief
+from simgame.session.autoplay import MOST_STEPS, Stuck, computer_seats, obeyed, play_to_debrief
 from simgame.session.players import next_move
 from simgame.session.sitting import Fixed, Sitting
+from simgame.session.solo_games import SOLOS as SOLOS
+from simgame.session.solo_games import Solo as Solo
+from simgame.session.solo_games import SoloId as SoloId
 
-SoloId = Literal["one-winter", "close-the-gap", "first-in-the-convoy"]
 Figures = dict[str, float]
-
-
-@dataclass(frozen=True)
-class Solo:
-    """A solo game: its seat, place, years and rules, the goal in a sentence, and whether a finished table met it."""
-
-    id: SoloId
-    title: str
-    line: str
-    goal: str
-    place: str
-    seat: SeatId
-    years: int
-    regime: Regimes
-    complexity: Complexity
-    met: Callable[[Table], bool]
-
-    def entry(self, seed: int = 1, holder: Holder = "person") -> NewTable:
-        """The first entry of the game; all other seats are computer players."""
-        seats = {**MIXED, self.seat: holder}
-        return NewTable(
-            self.place,
-            seed=seed,
-            years=self.years,
-            regime=self.regime,
-            seats=seats,
-            way="alone",
-            name=self.title,
-            complexity=self.complexity,
-        )
 
 
 @dataclass(frozen=True)
@@ -72,68 +42,6 @@ class SoloEnd:
     met: bool
     rows: tuple[Against, ...]
     words: str
-
-
-def _start(table: Table, id: str) -> float:
-    return float(table.history[0].state.last.footprint[id][0].sum())
-
-
-def _front_door(table: Table) -> bool:
-    return table.history[-1].indicators["ae_four_hour_pct"] >= _start(table, "ae_four_hour_pct")
-
-
-def _gap(table: Table) -> bool:
-    last = table.history[-1].indicators
-    narrower = last["health_gap_ratio"] < _start(table, "health_gap_ratio")
-    return narrower and last["commissioner_balance_gbp"] >= 0.0
-
-
-def _convoy(table: Table) -> bool:
-    last = table.history[-1]
-    return (
-        last.split == "abolish"
-        and last.indicators["system_balance_gbp"] >= table.history[0].indicators["system_balance_gbp"]
-    )
-
-
-SOLOS: tuple[Solo, ...] = (
-    Solo(
-        "one-winter",
-        "One winter",
-        "Acute trust, one year, ten minutes.",
-        "No fewer people seen in four hours than last year.",
-        "aldermere",
-        "acute",
-        1,
-        "keep",
-        "starter",
-        _front_door,
-    ),
-    Solo(
-        "close-the-gap",
-        "Close the gap",
-        "Commissioner, three years.",
-        "The gap in health narrower than at the start, and the last year not overspent.",
-        "aldermere",
-        "commissioner",
-        3,
-        "keep",
-        "starter",
-        _gap,
-    ),
-    Solo(
-        "first-in-the-convoy",
-        "First in the convoy",
-        "STP lead, five years.",
-        "Be approved as accountable care, and end with the system’s balance no worse than after the first year.",
-        "frimley",
-        "stp",
-        5,
-        "decides",
-        "workshop",
-        _convoy,
-    ),
-)
 
 
 def solo_of(setup: NewTable) -> Solo | None:

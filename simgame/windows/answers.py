@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,20 +12,15 @@ from PySide6.QtWidgets import QWidget
 
 from simgame.game.entries import Contract
 from simgame.game.seats import SeatId
-from simgame.game.why import Row
-from simgame.insight.ensembles import Cancelled
-from simgame.insight.two_worlds import two_worlds
-from simgame.insight.year_why import why_of_year
 from simgame.model.language import tr
-from simgame.session.solo import solo_end, solo_of
 from simgame.windows import explain
 from simgame.windows.as_table import Tabled
 from simgame.windows.figures import change_words
 from simgame.windows.kpi import KpiRow
-from simgame.windows.pages.hand import HandPage
-from simgame.windows.pages.page import AsksPreview, AsksWhy, AsksWorlds, AsksWouldTake, Page
+from simgame.windows.pages.page import AsksPower, AsksPreview, AsksWhy, AsksWorlds, AsksWouldTake, Page
 
 if TYPE_CHECKING:
+    from simgame.game.why import Row
     from simgame.windows.main_window import MainWindow
 
 
@@ -50,7 +46,7 @@ class Answers(QObject):
             page.ask_lens.connect(self.lens)
         if isinstance(page, AsksWouldTake):
             page.ask_would_take.connect(self.would_take)
-        if isinstance(page, HandPage):
+        if isinstance(page, AsksPower):
             page.ask_power.connect(self.power)
         if isinstance(page, AsksWhy):
             page.ask_why.connect(self.why)
@@ -89,7 +85,7 @@ class Answers(QObject):
     def power(self, seat: SeatId, choice: int) -> None:
         """What a seat's power would do if it were played now."""
         page, seating = self._window.page, self._window.seating
-        if seating is None or not isinstance(page, HandPage):
+        if seating is None or not isinstance(page, AsksPower):
             return
         self._window.work.run(
             lambda: seating.sitting.preview_power(seat, choice),
@@ -107,7 +103,7 @@ class Answers(QObject):
         if not 0 <= year_index < len(table.history):
             return
         self._window.work.run(
-            lambda: why_of_year(table, year_index),
+            lambda: import_module("simgame.insight.year_why").why_of_year(table, year_index),
             lambda rows: self._told(page, year_index, rows),
             self._window.hear_failure,
             key="why",
@@ -160,6 +156,11 @@ class Answers(QObject):
             return
         self._stop.clear()
         table = seating.sitting.table
+        # Read when they are first asked: the first page needs neither.
+        from simgame.insight.ensembles import Cancelled
+        from simgame.insight.two_worlds import two_worlds
+        from simgame.session.solo import solo_end, solo_of
+
         self._window.work.run(
             lambda: two_worlds(table, progress=self._progress.emit, cancelled=self._stop.is_set),
             page.show_worlds,

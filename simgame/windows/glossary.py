@@ -8,7 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from simgame.model.language import tr
-from simgame.session.files import BadFile, parse_toml, read_text
+from simgame.session.reading import BadFile, parse_toml, read_text
 from simgame.windows.paths import assets
 
 NAME = "glossary.toml"

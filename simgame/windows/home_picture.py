@@ -10,9 +10,10 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from simgame.model.language import tr
+from simgame.session.reading import parse_toml, read_text
 from simgame.windows import marks, theme
 from simgame.windows.board_layout import neighbours
-from simgame.windows.place_map import scenario_of
+from simgame.windows.paths import assets
 
 PLACE = "aldermere"
 SHARE_OF_MIXING = (0.12, 0.34, 0.66, 1.0)  # how much of the regime's mid tint a tile takes, by age of its people
@@ -31,16 +32,19 @@ class HomePicture(QWidget):
         self.setAccessibleDescription(
             tr("Left, split kept: contracts between seats. Right, split abolished: one purse.")
         )
-        scenario = scenario_of(PLACE)
+        # As its file has it: to check a scenario takes the engine, which the first page does not wait for.
+        path = assets() / "scenarios" / f"{PLACE}.toml"
+        scenario = parse_toml(read_text(path), path.name)
+        localities = scenario["cartogram"]["localities"]
         self._tiles: list[tuple[int, int, int]] = []
-        for locality in scenario.cartogram.localities:
-            for index, (column, row) in enumerate(locality.hexes):
-                share = locality.over_75_pct[index] if locality.over_75_pct else 8.0
+        for locality in localities:
+            for index, (column, row) in enumerate(locality["hexes"]):
+                share = locality["over_75_pct"][index] if locality.get("over_75_pct") else 8.0
                 self._tiles.append((column, row, (share >= 6) + (share >= 8) + (share >= 11)))
-        people = sum(sum(place.population) for place in scenario.places)
-        practices = sum(item.gp_practices for item in scenario.cartogram.localities)
-        hospitals = sum(len(trust.sites) for trust in scenario.trusts if trust.kind == "acute")
-        self._name = scenario.name
+        people = sum(sum(place["population"]) for place in scenario["places"])
+        practices = sum(item["gp_practices"] for item in localities)
+        hospitals = sum(len(trust["sites"]) for trust in scenario["trusts"] if trust["kind"] == "acute")
+        self._name = scenario["name"]
         self._facts = tr(
             "{people:,.0f} people, {hospitals} hospitals, {practices} GP practices",
             people=people,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -12,9 +13,7 @@ from simgame.game.entries import NewTable
 from simgame.game.seats import SeatId
 from simgame.game.view_types import View
 from simgame.model.language import tr
-from simgame.session.sample import finished_game
 from simgame.session.save import found_saves
-from simgame.session.sitting import Sitting
 from simgame.windows import explain
 from simgame.windows.answers import Answers
 from simgame.windows.bar import GameBar
@@ -27,18 +26,19 @@ from simgame.windows.notice import Notice
 from simgame.windows.offers import Offers
 from simgame.windows.page_book import ASIDE_PLACES, PageBook
 from simgame.windows.page_turn import PageTurn
-from simgame.windows.pages.hand import HandPage
-from simgame.windows.pages.page import Page
+from simgame.windows.pages.page import AsksPower, Page
 from simgame.windows.pages.settings import SettingsPage
 from simgame.windows.pins import Pins
-from simgame.windows.place_map import use
 from simgame.windows.projector import Projector
 from simgame.windows.rehearsal import Rehearsal
 from simgame.windows.roomy import PageStack, Roomy
-from simgame.windows.seating import Seating
+from simgame.windows.seating import Seating, begun, finished, resumed
 from simgame.windows.side_panel import SidePanel
 from simgame.windows.window_keys import WindowKeys
 from simgame.windows.work import Work
+
+if TYPE_CHECKING:
+    from simgame.session.sitting import Sitting
 
 SMALLEST = (1280, 700)
 
@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         elif place == "projector":
             self.projector.toggle()
         elif place == "sample":
-            self._seat_down(finished_game)
+            self._seat_down(finished)
         elif place.startswith("open:"):
             self.open_save(Path(place[5:]))
         elif place.startswith("rewind:") and self.seating is not None:
@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
             return
         self._aside = "hand"
         page = self.book.page("hand", big=everybody.way == "open")
-        assert isinstance(page, HandPage)
+        assert isinstance(page, AsksPower)
         page.view_of = self._own_view
         self._show(page, "hand")
         page.show_view(everybody, False)
@@ -252,11 +252,11 @@ class MainWindow(QMainWindow):
 
     def new_game(self, entry: NewTable) -> None:
         """Deal the first year; a problem leaves everything as it is."""
-        self._seat_down(lambda: Sitting.new(entry))
+        self._seat_down(lambda: begun(entry))
 
     def open_save(self, path: Path) -> None:
         """Continue a game from its file; a problem leaves the open game open."""
-        self._seat_down(lambda: Sitting.resume(path))
+        self._seat_down(lambda: resumed(path))
 
     def play_by_itself(self) -> None:
         """A game of computer players on Aldermere, shown from phase to phase (a check of the built program)."""
@@ -270,6 +270,8 @@ class MainWindow(QMainWindow):
         self.notice.clear()
         self._leave_table()
         self._aside = ""
+        from simgame.windows.place_map import use  # late: the first page has no map to read
+
         use(sitting.table.scenario)
         seating = Seating(sitting, self.work, self)
         self.seating = seating
@@ -385,7 +387,7 @@ class MainWindow(QMainWindow):
         """The curtain returns when the window loses the focus."""
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self._close_curtain()
-            if isinstance(self.page, HandPage):
+            if isinstance(self.page, AsksPower):
                 self.page.shut()
         super().changeEvent(event)
 

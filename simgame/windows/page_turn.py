@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from importlib import import_module
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -11,7 +12,6 @@ from shiboken6 import isValid
 from simgame.game.view_types import View
 from simgame.windows.page_book import PageBook, load
 from simgame.windows.pages.page import Page
-from simgame.windows.place_map import read_shelf
 from simgame.windows.work import Work
 
 REST_MS = 200
@@ -30,7 +30,7 @@ class PageTurn:
         self._rest = QTimer(window)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(lambda: self.make_ahead(("setup",), big=False, read=read_shelf))
+        self._rest.timeout.connect(lambda: self.make_ahead(("setup",), big=False, read=_read_ahead))
 
     def at_rest(self) -> None:
         """The window was shown: once its first page stands, the next is read and made."""
@@ -85,6 +85,12 @@ class PageTurn:
     def soon(self, page: Page, steps: Iterable[Callable[[], None]]) -> None:
         """Steps that a page wants done, unless it is gone by then."""
         self._work.soon(*(_of(page, step) for step in steps))
+
+
+def _read_ahead() -> None:
+    """What a new game needs of the program and of its files."""
+    import_module("simgame.session.sitting")
+    import_module("simgame.windows.place_map").read_shelf()
 
 
 def _of(page: Page, step: Callable[[], None]) -> Callable[[], None]:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from simgame.session.files import assets
+from simgame.session.reading import assets
 
 __all__ = ["assets"]

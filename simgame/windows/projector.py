@@ -12,10 +12,10 @@ from simgame.game.view_types import View
 from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.pages.page import Page, TellsMonths
-from simgame.windows.projector_sheet import ProjectorSheet
 
 if TYPE_CHECKING:
     from simgame.windows.main_window import MainWindow
+    from simgame.windows.projector_sheet import ProjectorSheet
 
 DRAWN = 1920
 """Pixels of width that the sheet is drawn for; whatever screen it stands on, letters keep their share of it."""
@@ -43,6 +43,8 @@ class ProjectorWindow(QGraphicsView):
 
     def _hang(self) -> ProjectorSheet:
         """The sheet is laid out in the sizes that large letters have here, and the whole is scaled to the screen."""
+        from simgame.windows.projector_sheet import ProjectorSheet  # late: it shows a table's map
+
         sheet = ProjectorSheet()
         self.scene().clear()
         self.scene().addWidget(sheet)

@@ -8,13 +8,11 @@ from PySide6.QtCore import QObject
 
 from simgame.game.entries import NewTable, Way
 from simgame.game.seats import SEATS, Holder, SeatId
-from simgame.session.files import load_scenario
-from simgame.session.practice import Practice
 from simgame.windows.pages.page import AsksPractice, Page
-from simgame.windows.place_map import use
 from simgame.windows.seating import Seating
 
 if TYPE_CHECKING:
+    from simgame.session.practice import Practice
     from simgame.windows.main_window import MainWindow
 
 PLACE = "aldermere"
@@ -55,6 +53,9 @@ class Rehearsal(QObject):
 
     def begin(self, page: AsksPractice) -> None:
         """A practice beside the table that is open, or on the teaching place."""
+        from simgame.session.practice import Practice  # late, with all that a game needs
+        from simgame.windows.place_map import scenario_of, use
+
         self.forget()
         self._page = page
         seating = self._window.seating
@@ -67,7 +68,7 @@ class Rehearsal(QObject):
             people = SEATS if self.round_table else (ALONE,)
             way: Way = "open" if self.round_table else "alone"
             holders = {seat: _holder(seat in people) for seat in SEATS}
-            setup, scenario = NewTable(PLACE, way=way, seats=holders, name="Practice"), load_scenario(PLACE)
+            setup, scenario = NewTable(PLACE, way=way, seats=holders, name="Practice"), scenario_of(PLACE)
         use(scenario)
         self._window.work.run(
             lambda: Practice(setup, holders, scenario),

@@ -3,15 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from simgame.game.entries import Entry
+from simgame.game.entries import Entry, NewTable
 from simgame.game.seats import SeatId
 from simgame.game.view_types import View
-from simgame.session.sitting import Sitting
 from simgame.windows.work import Work
+
+if TYPE_CHECKING:
+    from simgame.session.sitting import Sitting
+
+
+# The engine is read when a game is first opened, in the thread that opens it: the first page stands without it.
+
+
+def begun(entry: NewTable) -> Sitting:
+    """A new game."""
+    from simgame.session.sitting import Sitting
+
+    return Sitting.new(entry)
+
+
+def resumed(path: Path) -> Sitting:
+    """A game from its file."""
+    from simgame.session.sitting import Sitting
+
+    return Sitting.resume(path)
+
+
+def finished() -> Sitting:
+    """The finished game that the first page shows."""
+    from simgame.session.sample import finished_game
+
+    return finished_game()
 
 
 class Seating(QObject):

@@ -13,8 +13,6 @@ from simgame.game.entries import ClockStopped
 from simgame.model.language import tr
 from simgame.windows import explain, letter_keys
 from simgame.windows.as_table import Tabled
-from simgame.windows.board import BoardView
-from simgame.windows.brief import advice_of, brief_of, front_page_of
 from simgame.windows.charts import Chart
 from simgame.windows.levers import LeverList
 from simgame.windows.pins import Pins
@@ -114,6 +112,8 @@ class WindowKeys(QObject):
         if view is None:
             self._window.notice.show_note("There is no brief before a game is open.")
         else:
+            from simgame.windows.brief import brief_of
+
             big = self._window.page.big
             self._window.panel.open_with(
                 "brief", tr("The brief, {year_label}", year_label=view.year_label), brief_of(view), big
@@ -125,6 +125,8 @@ class WindowKeys(QObject):
         if view is None or not view.reports:
             self._window.notice.show_note("The first front page comes with the first report.")
             return
+        from simgame.windows.brief import front_page_of
+
         report = view.reports[-1]
         big = self._window.page.big
         self._window.panel.open_with(
@@ -137,6 +139,8 @@ class WindowKeys(QObject):
         if view is None or view.seat is None or window.seating is None:
             window.notice.show_note("Advice is for a seat: it opens at a desk, or when one person plays alone.")
             return
+        from simgame.windows.brief import advice_of
+
         seat, sitting = view.seat, window.seating.sitting
         window.work.run(
             lambda: sitting.advice(seat),
@@ -164,6 +168,8 @@ class WindowKeys(QObject):
 
     def turn_map(self) -> None:
         """The next layer of the map in sight."""
+        from simgame.windows.board import BoardView  # late, as all that no first page needs
+
         for view in self._window.page.findChildren(BoardView):
             if view.isVisible():
                 view.next_layer()

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simgame.game.entries import NewTable
-from simgame.session import files
+from simgame.session import files, reading
 from simgame.session.check import check, kind_of
 from simgame.session.files import (
     BadFile,
@@ -219,7 +219,7 @@ def test_a_slip_in_the_deck_is_one_sentence(old: str, new: str) -> None:
 
 def test_what_cannot_be_read_as_text_is_refused(tmp_path: Path) -> None:
     (tmp_path / "bytes.toml").write_bytes(b"a = \xff\xfe")
-    (tmp_path / "big.toml").write_bytes(b"#" * (files.MAX_BYTES + 1))
+    (tmp_path / "big.toml").write_bytes(b"#" * (reading.MAX_BYTES + 1))
     for path, words in (
         (tmp_path, "this is a folder"),
         (tmp_path / "none.toml", "there is no such file"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -133,3 +135,20 @@ def test_a_deferred_part_is_made_once_and_there_when_it_is_shown(qtbot: QtBot) -
     assert len(made) == 1
 
 
+
+
+def test_the_first_window_stands_before_the_engine_is_read() -> None:
+    body = (
+        "import os, sys\n"
+        "from simgame.windows.app import application\n"
+        "app = application()\n"
+        "from simgame.windows.main_window import MainWindow\n"
+        "window = MainWindow()\n"
+        "window.show()\n"
+        "app.processEvents()\n"
+        "read = sorted({'numpy', 'pyqtgraph', 'simgame.model.year', 'simgame.session.sitting'} & set(sys.modules))\n"
+        "print('read:', *read, flush=True)\n"
+        "os._exit(0)\n"
+    )
+    shown = subprocess.run([sys.executable, "-c", body], capture_output=True, text=True, check=True)
+    assert shown.stdout.strip() == "read:", shown.stdout

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simgame.game.entries import ObjectiveKept, PowerPlayed, Threatened, TurnedUp
@@ -16,7 +15,7 @@ from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.bars import ActionBar
 from simgame.windows.buttons import Button, Segmented
-from simgame.windows.pages.page import Page
+from simgame.windows.pages.page import AsksPower
 from simgame.windows.power_card import PowerCard
 from simgame.windows.private_panel import PrivatePanel
 from simgame.windows.seats import Counter
@@ -27,18 +26,16 @@ LOOK_SECONDS = 15
 PARTS = (("powers", "Powers"), ("alone", "Yours alone"))
 
 
-class HandPage(Page):
+class HandPage(AsksPower):
     """Esc goes back to the table. ``ask_power`` (seat, choice) wants a preview; ``show_power`` answers it.
 
     ``view_of`` gives the view of one seat; nothing private is painted before its owner has said so, and it goes when
     the window loses the focus, and at an open table after fifteen seconds.
     """
 
-    ask_power = Signal(str, int)
-
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(big, parent)
-        self.view_of: Callable[[SeatId], View | None] = lambda _seat: None
+        self.view_of = lambda _seat: None
         self._view: View | None = None
         self.looking: SeatId | None = None
         self.cards: dict[str, PowerCard] = {}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QScrollArea
 from simgame.game.view_types import View
 from simgame.model.language import tr
 from simgame.session.save import SUFFIX, Found, found_saves, saves_folder
-from simgame.session.solo import SOLOS
+from simgame.session.solo_games import SOLOS
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.home_picture import HomePicture

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
+from simgame.game.seats import SeatId
 from simgame.game.view_types import View
 
 
@@ -108,6 +109,21 @@ class AsksWouldTake(Page):
 
     def show_would_take(self, seat: str, answer: object) -> None:
         """Show what the player in a seat said (None: nothing)."""
+        raise NotImplementedError
+
+
+class AsksPower(Page):
+    """A page over the table with what is one seat's alone; ``view_of`` gives what a seat may see."""
+
+    ask_power = Signal(str, int)  # seat, which of what it may choose
+    view_of: Callable[[SeatId], View | None]
+
+    def show_power(self, seat: str, preview: object) -> None:
+        """Show the answer to the last ``ask_power``."""
+        raise NotImplementedError
+
+    def shut(self) -> None:
+        """Nobody looks any more."""
         raise NotImplementedError
 
 
