@@ -124,8 +124,20 @@ def test_json_goes_to_a_file_and_figures_to_a_reader(tmp_path: Path, capsysbinar
     said = capsysbinary.readouterr().out.decode()
     assert "Seen in four hours" in said
     assert "the books add up" in said
+    assert "Emergency admissions, per 1,000 a year" in said
+    assert "within a penny" in said
     assert main(["compare", "aldermere", "--years", "1"]) == 0
-    assert "better abolished" in capsysbinary.readouterr().out.decode()
+    told = capsysbinary.readouterr().out.decode()
+    assert "better abolished" in told
+    assert "abolished less kept" in told
+    four_hours = next(line for line in told.splitlines() if line.startswith("Seen in four hours"))
+    assert " points " in four_hours, "a difference of percentages is points"
+
+
+def test_a_place_that_is_not_there_leaves_no_folder_behind(tmp_path: Path) -> None:
+    out = tmp_path / "game"
+    assert main(["autoplay", "nowhere", "--out", str(out)]) != 0
+    assert not out.exists()
 
 
 def test_seed_players_view_and_evidence_change_the_result(capsysbinary: Capture) -> None:

@@ -17,6 +17,7 @@ from simgame.insight.two_worlds import TwoWorlds, two_worlds
 from simgame.insight.words import debrief_rows, figure, table
 from simgame.model.language import tr
 from simgame.session.autoplay import computer_seats, play_to_debrief
+from simgame.session.files import load_scenario
 from simgame.session.sitting import Sitting
 
 PAIRS = 200
@@ -50,6 +51,7 @@ def play_and_tell(
         complexity=complexity,
         growing=growing,
     )
+    load_scenario(scenario)  # a wrong name leaves no folder behind
     out.mkdir(parents=True, exist_ok=True)
     with Sitting.new(entry, out) as sitting:
         tell(

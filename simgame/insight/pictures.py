@@ -18,7 +18,7 @@ Scale = Callable[[float], float]
 # Each fan: indicator, title, what it measures, how a figure is written, what its better is called.
 FANS: tuple[tuple[str, str, str, Figure, str, str], ...] = (
     ("ae_four_hour_pct", "Seen in four hours", "A&E, all types, %", lambda v: f"{v:.1f}", "better", "worse"),
-    ("rtt_18_week_pct", "Treated within 18 weeks", "of those waiting, %", lambda v: f"{v:.1f}", "better", "worse"),
+    ("rtt_18_week_pct", "Waiting under 18 weeks", "of those waiting, %", lambda v: f"{v:.1f}", "better", "worse"),
     ("emergency_admissions_per_1000", "Emergency stays", "per 1,000 people", lambda v: f"{v:.0f}", "fewer", "more"),
     (MONEY, "Money, all partners", "running total, £m", lambda v: gbp_m(v / 1e6, 0), "better", "worse"),
 )
@@ -142,9 +142,9 @@ def _share_words(item: Compared, better: str, worse: str) -> str:
     if share is None:
         return ""
     if share == 5:
-        return "Too close to say: 5 runs of 10"
+        return "Too close to say: 5 of 10 pairs"
     word, number = (better, share) if share > 5 else (worse, 10 - share)
-    return f"Abolished: {word} in {number} runs of 10"
+    return f"Abolished: {word} in {number} of 10 pairs"
 
 
 def _verdict(two: TwoWorlds, fan: tuple[str, str, str, Figure, str, str], late: int) -> str:

@@ -47,6 +47,12 @@ def label_of(key: str) -> str:
     return MARK_LABELS.get(key, key)
 
 
+def _row_label(key: str) -> str:
+    """What stands before a row: the label, and the unit where the figure itself does not say it."""
+    unit = INDICATORS[key].unit if key in INDICATORS else ""
+    return f"{label_of(key)}, {unit}" if unit.startswith(("per ", "days")) else label_of(key)
+
+
 def figure(key: str, value: float) -> str:
     """A figure as a player reads it, without its unit where the label or the column has it."""
     if key.endswith("_gbp"):
@@ -90,10 +96,10 @@ def figures_in_words(document: Mapping[str, Any]) -> str:
         share = gap["share_better_abolished"][-1]
         rows.append(
             (
-                label_of(key),
+                _row_label(key),
                 figure(key, kept["indicators"][key]["median"][-1]),
                 figure(key, document["abolish"]["indicators"][key]["median"][-1]),
-                tr("{key} to {key2}", key=_gap(key, gap["low"][-1]), key2=_gap(key, gap["high"][-1])),
+                _gaps(key, gap["low"][-1], gap["high"][-1]),
                 "" if share is None else tr("{share:.0f} in 10", share=10 * share),
             )
         )
@@ -101,7 +107,7 @@ def figures_in_words(document: Mapping[str, Any]) -> str:
         tr("{kept}, {kept2}", kept=kept["scenario"], kept2=kept["years"][-1]),
         "kept",
         "abolished",
-        "difference, 8 in 10",
+        "abolished less kept, 8 in 10",
         "better abolished",
     )
     return f"{table(head, rows)}\n{_tail(kept)}"
@@ -110,7 +116,7 @@ def figures_in_words(document: Mapping[str, Any]) -> str:
 def _run_in_words(document: Mapping[str, Any]) -> str:
     found = document["indicators"]
     rows = [
-        (label_of(key), *(figure(key, value) for value in (found[key]["start"], *found[key]["median"])))
+        (_row_label(key), *(figure(key, value) for value in (found[key]["start"], *found[key]["median"])))
         for key in SHOWN
         if key in found
     ]
@@ -128,16 +134,26 @@ def _tail(document: Mapping[str, Any]) -> str:
     people = max(abs(value) for value in document["people"]["residual"])
     runs = "one run" if document["runs"] == 1 else tr("{document:,} runs, medians", document=document["runs"])
     return tr(
-        "{runs}; the books add up to within £{money:.7f} and {people:.9f} people.",
+        "{runs}; the books add up to within {money}, the people to within {people}.",
         runs=runs,
-        money=money,
-        people=people,
+        money="a penny" if money < 0.01 else f"£{money:,.2f}",
+        people="a thousandth of one" if people < 0.001 else f"{people:,.3f}",
     )
 
 
+def _gaps(key: str, low: float, high: float) -> str:
+    words = tr("{key} to {key2}", key=_gap(key, low), key2=_gap(key, high))
+    return tr("{words} points", words=words) if key.endswith("_pct") else words
+
+
 def _gap(key: str, value: float) -> str:
+    """A difference with its sign; of a percentage it is points."""
     text = figure(key, value)
-    return text if value <= 0 or text.startswith(MINUS) else "+" + text
+    if key.endswith("_pct"):
+        text = text.removesuffix("%")
+    if not any(digit in text for digit in "123456789"):
+        return text.removeprefix(MINUS)
+    return text if text.startswith(MINUS) else "+" + text
 
 
 def debrief_rows(two: Any) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
@@ -158,7 +174,7 @@ def debrief_rows(two: Any) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
         share = item.better_in_ten(late)
         rows.append(
             (
-                item.label if not item.id.startswith("mark_") else label_of(item.id),
+                _row_label(item.id) if item.id in SHOWN else item.label,
                 figure(item.id, item.kept.median[now]),
                 figure(item.id, item.abolished.median[now]),
                 figure(item.id, item.kept.median[late]),

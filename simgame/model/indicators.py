@@ -59,7 +59,7 @@ INDICATORS: dict[str, Indicator] = {
         _i("ae_four_hour_pct", "Seen in four hours", "%", 1, 95, (75, 88, 95), "trust",
            "Share of A&E patients seen, treated and gone or admitted within four hours, all types.",
            "A&E four-hour standard"),
-        _i("rtt_18_week_pct", "Treated within 18 weeks", "%", 1, 92, (78, 88, 94), "trust",
+        _i("rtt_18_week_pct", "Waiting under 18 weeks", "%", 1, 92, (78, 88, 94), "trust",
            "Share of the waiting list that has waited less than 18 weeks since referral.",
            "referral to treatment, incomplete pathways"),
         _i("rtt_waiting_list", "Waiting list", "pathways", -1, None, (110, 70, 45), "trust",

@@ -331,7 +331,7 @@ def _check_head(path: Path) -> None:
     except (OSError, ValueError) as error:
         raise SaveProblem(f"{name}: cannot be read ({_why(error)}): check that you may open it.") from error
     if head != b"SQLite format 3\x00":
-        raise SaveProblem(f"{name}: is not a save of Split Decision: choose a file that ends in {SUFFIX}.")
+        raise SaveProblem(f"{name}: is not a saved game of Split Decision: choose one that the game wrote, {SUFFIX}.")
 
 
 def _ours(db: sqlite3.Connection) -> bool:

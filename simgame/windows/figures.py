@@ -61,7 +61,7 @@ def value_words(indicator: str, unit: str, value: float) -> str:
 def change_words(indicator: str, unit: str, change: float) -> str:
     """A change with its sign; changes of percentages are points."""
     words = value_words(indicator, unit, abs(change)).removesuffix("%")
-    sign = MINUS if change < 0 else "+"
+    sign = "" if not any(digit in words for digit in "123456789") else MINUS if change < 0 else "+"
     return f"{sign}{words}" + (" points" if unit == "%" else "")
 
 

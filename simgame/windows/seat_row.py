@@ -49,6 +49,6 @@ class SeatRow(QWidget):
         self.name.setToolTip(tr("" if sits else off))
         if not sits:
             self.name.clear()
-            self.name.setPlaceholderText(tr("" if value == "off" else "computer player"))
+            self.name.setPlaceholderText(tr("" if value == "off" else "computer"))
         elif not self.name.text():
             self.name.setPlaceholderText(tr("your name" if value == "person" else "Ada & Ben"))

@@ -24,9 +24,9 @@ def headers(worlds: TwoWorlds, scenario: Scenario, at: int) -> WorldsData:
     kept_played = "keep" in worlds.was[:1] if worlds.was else True
     all_kept = all(split == "keep" for split in worlds.was)
     all_ended = all(split == "abolish" for split in worlds.was)
-    kept_title = "Split kept: what you played" if all_kept else "Split kept: same choices, same luck"
-    ended_title = "Split abolished: what you played" if all_ended or not kept_played else (
-        "Split abolished: what you played" if "abolish" in worlds.was else "Split abolished: same choices, same luck"
+    kept_title = "Split kept: what you played, median" if all_kept else "Split kept: same choices, same luck"
+    ended_title = "Split abolished: what you played, median" if all_ended or not kept_played else (
+        "Split abolished: what you played, median" if "abolish" in worlds.was else "Split abolished: same choices, same luck"
     )  # fmt: skip
     return WorldsData(
         World(kept_title, _figures(worlds, "kept", at), steps),
@@ -80,12 +80,12 @@ def verdict(item: Compared, at: int) -> str:
     if share is None:
         return ""
     if NOT_CLEAR[0] < share < NOT_CLEAR[1]:
-        return "Too close to call: about 5 runs in 10 each way"
+        return "Too close to call: about 5 pairs in 10 each way"
     tens = round(10 * share)
     return (
-        tr("Abolished: better in {tens} runs of 10", tens=tens)
+        tr("Abolished: better in {tens} of 10 pairs", tens=tens)
         if share >= 0.5
-        else tr("Kept: better in {tens} runs of 10", tens=10 - tens)
+        else tr("Kept: better in {tens} of 10 pairs", tens=10 - tens)
     )
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from simgame.windows import theme
 from simgame.windows.board_data import KpiReading, Regime, Size
+from simgame.windows.figures import change_words
 from simgame.windows.kpi import IndicatorColumn, Sparkline
 from simgame.windows.money_strip import MoneyStrip
 from simgame.windows.month_track import MonthTrack
@@ -115,3 +116,9 @@ def test_the_month_track_reads_out_the_months_so_far(qtbot: QtBot) -> None:
     assert "Jan 80.9%" in track.accessibleDescription()
     assert "Feb" not in track.accessibleDescription()
     assert has(picture(track, 1010, 178), theme.colour("off"))
+
+
+def test_a_change_that_rounds_to_nothing_has_no_sign() -> None:
+    assert change_words("mark_care", "0 to 100", -0.01).lstrip("0.") == ""
+    assert change_words("ae_four_hour_pct", "%", 0.0) == "0.0 points"
+    assert change_words("ae_four_hour_pct", "%", -0.4) == "−0.4 points"
