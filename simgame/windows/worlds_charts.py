@@ -24,9 +24,9 @@ def headers(worlds: TwoWorlds, scenario: Scenario, at: int) -> WorldsData:
     kept_played = "keep" in worlds.was[:1] if worlds.was else True
     all_kept = all(split == "keep" for split in worlds.was)
     all_ended = all(split == "abolish" for split in worlds.was)
-    kept_title = "Split kept: what you played, median" if all_kept else "Split kept: same choices, same luck"
+    kept_title = "Split kept: what you played" if all_kept else "Split kept: same choices, same luck"
     ended = all_ended or not kept_played or "abolish" in worlds.was
-    ended_title = "Split abolished: what you played, median" if ended else "Split abolished: same choices, same luck"
+    ended_title = "Split abolished: what you played" if ended else "Split abolished: same choices, same luck"
     return WorldsData(
         World(kept_title, _figures(worlds, "kept", at), steps),
         World(ended_title, _figures(worlds, "abolished", at), steps),
