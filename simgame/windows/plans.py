@@ -17,6 +17,9 @@ from simgame.windows.text import CENTRE, LEFT, MIDDLE, draw, draw_fit
 
 HEAD, CELL, FOOT = 116, 106, 70
 """Heights of a plan's head, of one figure and of its mark, at 1920 x 1080."""
+LEAST = 0.75
+"""Of their height, what plans keep on a page that has little room."""
+STEP, LEAST_STEP = 146, 134
 MARKS = {"green": ("met", "Green"), "amber": ("watch", "Amber"), "red": ("off", "Red")}
 ORDER = ("", "green", "amber", "red")
 
@@ -33,6 +36,12 @@ class Figure:
 def face_height(cells: int, big: bool | None = True) -> int:
     """Height of a plan's face in px, its edge included."""
     return theme.px(HEAD + cells * CELL + FOOT, big) + theme.px(5, big)
+
+
+def _rows(height: float, cells: int, edge: float) -> tuple[float, float, float]:
+    """Heights of head, one figure and mark in a face as high as it came out."""
+    unit = (height - edge) / (HEAD + cells * CELL + FOOT)
+    return HEAD * unit, CELL * unit, FOOT * unit
 
 
 class PlanFace(Painted):
@@ -52,7 +61,7 @@ class PlanFace(Painted):
         super().__init__(big, parent)
         self.seat, self.title, self.figures, self.mark, self.turned = seat, title, tuple(figures), mark, turned
         self.markable = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._say()
 
     def set_figures(self, figures: Sequence[Figure]) -> None:
@@ -90,7 +99,7 @@ class PlanFace(Painted):
         return QSize(self.px(214), face_height(len(self.figures), self.big))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(150), self.sizeHint().height())
+        return QSize(self.px(150), int(LEAST * self.sizeHint().height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -100,19 +109,19 @@ class PlanFace(Painted):
             paint_back(painter, QRectF(self.rect()), radius, edge)
             return
         marks.paint_card(painter, QRectF(self.rect()), radius, edge, width=2)
-        side = float(self.px(56))
+        head, high, foot = _rows(self.height(), len(self.figures), edge)
+        side = head * 56 / HEAD
         wide = float(self.width())
-        square = QRectF((wide - side) / 2, self.px(12), side, side * 1.09)
+        square = QRectF((wide - side) / 2, head * 12 / HEAD, side, side * 1.09)
         marks.paint_counter(painter, square, self.seat)
-        name = QRectF(4, square.bottom() + self.px(2), wide - 8, self.px(36))
+        name = QRectF(4, square.bottom(), wide - 8, head - square.bottom())
         draw_fit(painter, name, self.title, "label", "ink", CENTRE | MIDDLE, big=self.big, size=27, least=26)
-        top = float(self.px(HEAD))
+        top = head
         for figure in self.figures:
-            cell = QRectF(0, top, wide, self.px(CELL))
-            self._paint_cell(painter, cell, figure)
-            top += self.px(CELL)
+            self._paint_cell(painter, QRectF(0, top, wide, high), figure)
+            top += high
         painter.fillRect(QRectF(2, top, wide - 4, 2), theme.colour("rule"))
-        self._paint_mark(painter, QRectF(0, top, wide, self.px(FOOT)))
+        self._paint_mark(painter, QRectF(0, top, wide, foot))
 
     def _paint_cell(self, painter: QPainter, cell: QRectF, figure: Figure) -> None:
         painter.fillRect(QRectF(2, cell.y(), cell.width() - 4, 2), theme.colour("rule"))
@@ -179,7 +188,7 @@ class ThereIs(Painted):
     ) -> None:
         super().__init__(big, parent)
         self.title, self.figures, self.foot = title, tuple(figures), foot
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.set_figures(figures, foot)
 
     def set_figures(self, figures: Sequence[Figure], foot: str = "") -> None:
@@ -194,29 +203,31 @@ class ThereIs(Painted):
     def sizeHint(self) -> QSize:
         return QSize(self.px(238), face_height(len(self.figures), self.big))
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.px(150), int(LEAST * self.sizeHint().height()))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         wide, edge = float(self.width()), float(self.px(5))
         ink = theme.colour("ink")
         marks.paint_card(painter, QRectF(self.rect()), float(self.px(14)), edge, ink, ink, 2)
-        head = QRectF(0, 0, wide, self.px(HEAD))
-        draw(painter, head, self.title, "label", "card", CENTRE | MIDDLE, big=self.big, size=27)
-        top = float(self.px(HEAD))
+        head, high, foot = _rows(self.height(), len(self.figures), edge)
+        draw(painter, QRectF(0, 0, wide, head), self.title, "label", "card", CENTRE | MIDDLE, big=self.big, size=27)
+        top = head
         for figure in self.figures:
             painter.fillRect(QRectF(2, top, wide - 4, 2), theme.colour("ink2"))
-            high = float(self.px(CELL))
             size = 46.0
             while size > 28 and theme.text_width(figure.words, "figure", self.big, size) > wide - 16:
                 size -= 2
-            upper = QRectF(0, top + (high * 0.13 if figure.below else 0), wide, high * 0.48 if figure.below else high)
+            upper = QRectF(0, top + (high * 0.05 if figure.below else 0), wide, high * 0.64 if figure.below else high)
             draw(painter, upper, figure.words, "figure", "card", CENTRE | MIDDLE, big=self.big, size=size)
             if figure.below:
-                lower = QRectF(0, top + high * 0.58, wide, high * 0.32)
+                lower = QRectF(0, top + high * 0.53, wide, high * 0.42)
                 draw(painter, lower, figure.below, "small", "card", CENTRE | MIDDLE, big=self.big)
             top += high
         painter.fillRect(QRectF(2, top, wide - 4, 2), theme.colour("ink2"))
-        draw(painter, QRectF(0, top, wide, self.px(FOOT)), self.foot, "small", "card", CENTRE | MIDDLE, big=self.big)
+        draw(painter, QRectF(0, top, wide, foot), self.foot, "small", "card", CENTRE | MIDDLE, big=self.big)
 
 
 class StepBox(Painted):
@@ -234,7 +245,7 @@ class StepBox(Painted):
     def __init__(self, seat: str, lever: str, big: bool | None = True, parent: QWidget | None = None) -> None:
         super().__init__(big, parent)
         self.seat, self.lever, self.state, self.change = seat, lever, "waiting", ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._say()
 
     def set_lever(self, lever: str) -> None:
@@ -261,10 +272,14 @@ class StepBox(Painted):
         self.setAccessibleName(tr("{seat_name} {words}", seat_name=theme.SEAT_NAME[self.seat], words=words))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(214), self.px(146))
+        return QSize(self.px(214), self.px(STEP))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(150), self.px(146))
+        return QSize(self.px(150), self.px(LEAST_STEP))
+
+    def _pad(self, roomy: float) -> float:
+        """Space round the words and the keys: less of it in a low box."""
+        return self.px(roomy) if self.height() >= self.px(STEP) else self.px(roomy) * 0.55
 
     def _keys(self) -> tuple[QRectF, QRectF, QRectF]:
         """Minus, plus, keep."""
@@ -274,7 +289,7 @@ class StepBox(Painted):
         gap = max(2.0, min(gap, spare / 2))
         side = min(side, (self.width() - keep - 2 * gap - self.px(16)) / 2)
         left = (self.width() - 2 * side - keep - 2 * gap) / 2
-        top = self.height() - side - self.px(14)
+        top = self.height() - side - self._pad(14)
         return (
             QRectF(left, top, side, side),
             QRectF(left + side + gap, top, side, side),
@@ -316,7 +331,7 @@ class StepBox(Painted):
             draw(painter, lower, self.change, "figure", "ink", CENTRE | MIDDLE, big=self.big, size=34)
         else:
             minus, plus, keep = self._keys()
-            upper = QRectF(inner.x(), self.px(10), inner.width(), minus.y() - self.px(12))
+            upper = QRectF(inner.x(), self._pad(10), inner.width(), minus.y() - self._pad(12))
             self._name(painter, upper)
             paint_key(painter, minus, MINUS, True)
             paint_key(painter, plus, "+", True)

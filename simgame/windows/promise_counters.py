@@ -13,6 +13,9 @@ from simgame.windows import marks, theme
 from simgame.windows.surfaces import Painted
 from simgame.windows.text import CENTRE, MIDDLE, draw
 
+LEAST = 0.82
+"""Of its height, what the row of counters keeps on a page that has little room."""
+
 
 class CounterPicker(Painted):
     """Two clicks: who promises, to whom. `CounterPicker(["commissioner", "acute", …], {"acute": 1}, limit=3)`.
@@ -35,7 +38,7 @@ class CounterPicker(Painted):
         self.giver = self.receiver = ""
         self.hovered = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMouseTracking(True)
         self._say()
@@ -98,17 +101,21 @@ class CounterPicker(Painted):
         return QSize(self.px(640), self.px(262 if self._large() else 177))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.px(560), self.sizeHint().height())
+        return QSize(self.px(560), int(LEAST * self.sizeHint().height()))
+
+    def _share(self) -> float:
+        """Of its usual height, what it has."""
+        return min(1.0, self.height() / self.sizeHint().height())
 
     def _large(self) -> bool:
         return theme.projector() if self.big is None else self.big
 
     def _centre(self, number: int) -> QPointF:
         wide = self.width() / len(self.seats)
-        return QPointF(wide * (number + 0.5), self.px(124 if self._large() else 88))
+        return QPointF(wide * (number + 0.5), self.px(124 if self._large() else 88) * self._share())
 
     def _side(self) -> float:
-        return float(self.px(100 if self._large() else 62))
+        return float(self.px(100 if self._large() else 62)) * self._share()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -132,7 +139,8 @@ class CounterPicker(Painted):
             drop, high = (0.76, 36) if large else (0.66, 22)
             below = QRectF(middle.x() - self.width() / 12, middle.y() + side * drop, self.width() / 6, self.px(high))
             draw(painter, below, self.name(seat), "ui", "ink", CENTRE | MIDDLE, big=self.big, bold=on, elide=True)
-            self._paint_used(painter, QPointF(middle.x(), below.bottom() + self.px(10)), self.used.get(seat, 0))
+            gap = self.px(10 if self._share() == 1.0 else 3)
+            self._paint_used(painter, QPointF(middle.x(), below.bottom() + gap), self.used.get(seat, 0))
         if self.giver and self.receiver:
             self._paint_way(painter)
         for place, seat in enumerate((self.giver, self.receiver)):

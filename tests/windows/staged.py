@@ -12,6 +12,7 @@ from simgame.game.seats import SeatId
 from simgame.model.language import tr
 from simgame.windows import say
 from simgame.windows.bar import GameBar
+from simgame.windows.notice import Notice
 from simgame.windows.page_book import PLACES
 from simgame.windows.pages.debrief import TABS, DebriefPage
 from simgame.windows.pages.desk import DeskPage
@@ -45,9 +46,10 @@ class Holder(QWidget):
 
 
 class Stage:
-    """``page`` as large as it is in a window of this size; laid out, never put on a screen."""
+    """``page`` as large as it is in a window of this size; laid out, never put on a screen. ``said``: a sentence that
+    stands in the strip under the bar."""
 
-    def __init__(self, page: Page, moment: Moment | None, width: int, height: int) -> None:
+    def __init__(self, page: Page, moment: Moment | None, width: int, height: int, said: str = "") -> None:
         self.page, self.size = page, (width, height)
         self.window = Holder(moment)
         column = say.column(self.window)
@@ -55,6 +57,10 @@ class Stage:
             self.bar = GameBar()
             self.bar.show_view(moment.view, moment.place)
             column.addWidget(self.bar)
+        self.notice = Notice()
+        column.addWidget(self.notice)
+        if said:
+            self.notice.show_problem(said)
         stack = PageStack()
         stack.addWidget(page)
         self.roomy = Roomy(stack)

@@ -25,6 +25,7 @@ from simgame.game.entries import Way
 from simgame.windows import theme
 from simgame.windows.bar import GameBar
 from simgame.windows.buttons import Button, Segmented
+from simgame.windows.pages.deal_page import DealPage
 from simgame.windows.place_map import use
 from simgame.windows.roomy import Roomy
 from simgame.windows.text import Text, unmarked
@@ -35,6 +36,7 @@ SIZES = ((1366, 768), (1440, 900), (1920, 1080))
 GAMES = ("open table, through the switch", "two by curtain", "alone, split kept", "alone, split abolished")
 SMALLEST_ON_A_TABLE = 26
 GRACE = 2  # px
+SAID = "Acute trust: £2.0m more than the purse holds. Lower one of your plans, or ask for more of this year’s growth."
 READ_BY_PAGES = ("debrief",)
 """Screens of an open table on which Page Down turns to the next screenful."""
 
@@ -213,6 +215,35 @@ def test_with_text_at_150_per_cent_nothing_is_lost(game: str) -> None:
             found += [f"{name}: {fault}" for fault in (*faults(stage, 0), *_sideways(stage))]
         stage.close()
     assert not found, "\n" + "\n".join(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize("game", ["open table, through the switch", "alone, split kept"])
+def test_with_a_notice_open_plans_and_promises_keep_their_buttons(game: str) -> None:
+    size = SIZES[0]
+    theme.set_stage(*size)
+    found = []
+    first = {moment.place: moment for moment in reversed(_game(game))}
+    for place in ("plans_up", "negotiate"):
+        moment = first[place]
+        big = moment.view.way == "open"
+        stage = Stage(page_of(place, big), moment, *size, said=SAID)
+        if isinstance(stage.page, DealPage):
+            giver = next(seat.id for seat in moment.view.seats if seat.holder == "person")
+            receiver = next(seat.id for seat in moment.view.seats if seat.id != giver)
+            stage.page.turn_to("promise")
+            stage.page.promise.start(giver)
+            assert stage.page.promise.picker is not None
+            stage.page.promise.picker.pick(receiver)
+        found += [f"{moment.name}: {fault}" for fault in (*faults(stage, 0), *_downwards(stage))]
+        stage.close()
+    assert not found, "\n" + "\n".join(dict.fromkeys(found))
+
+
+def _downwards(stage: Stage) -> Iterator[str]:
+    """What must be pushed up for its end to be read."""
+    for area in stage.window.findChildren(QScrollArea):
+        if area.isVisible() and area.verticalScrollBar().maximum() > 0:
+            yield f"{type(area).__name__} scrolls: {area.verticalScrollBar().maximum()} px are out of sight"
 
 
 def _sideways(stage: Stage) -> Iterator[str]:

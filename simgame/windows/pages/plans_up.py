@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from simgame.game.entries import Marked, OneRight, Stepped
 from simgame.game.entries_chair import PanelAnswered
@@ -46,7 +46,7 @@ class PlansUpPage(Page):
         layout = say.column(self)
         body = QWidget()
         side = theme.px(48, True)
-        inner = say.column(body, (side, theme.px(28, True), side, theme.px(16, True)), theme.px(18, True))
+        inner = say.column(body, (side, theme.px(26, True), side, theme.px(14, True)), theme.px(18, True))
         self.headline = Text("", "headline", size=46, big=True, wrap=True)
         inner.addWidget(self.headline)
         self.question = Notice("", "", icon="users-four", big=True)
@@ -105,19 +105,22 @@ class PlansUpPage(Page):
         may_mark = self._is_person("stp")
         hot = set(plans.hot)
         labels = QWidget()
-        column = say.column(labels, (0, theme.px(HEAD, True), 0, theme.px(5, True)), 0)
+        # As high as the plans beside it, which give way where the page has little room.
+        labels.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+        column = say.column(labels, (0, 0, 0, theme.px(5, True)), 0)
+        column.addStretch(HEAD)
         for row in ROWS:
             cell = QWidget()
-            cell.setFixedHeight(theme.px(CELL, True))
+            cell.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
             say.row(cell).addWidget(Text(row, "label", bold=True, big=True, wrap=True))
             cell.setToolTip(tr(balances.PLANNED if row == balances.PLANNED_NAME else ""))
-            column.addWidget(cell)
+            column.addWidget(cell, CELL)
         foot = QWidget()
-        foot.setFixedHeight(theme.px(FOOT, True))
+        foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         marks = say.row(foot, spacing=theme.px(10, True))
         marks.addWidget(Counter("stp", 40, big=True))
         marks.addWidget(Text("marks", "small", "ink2", big=True), 1)
-        column.addWidget(foot)
+        column.addWidget(foot, FOOT)
         labels.setFixedWidth(theme.px(226, True))
         self._grid.addWidget(labels, 0, 0)
         for place, face in enumerate(plans.faces, start=1):

@@ -81,8 +81,8 @@ class PromisePanel(QWidget):
         self._seats: tuple[str, ...] = ()
         self.picker: CounterPicker | None = None
         self.form: PromiseForm | None = None
-        pad, edge = theme.px(40 if big else 28, big), theme.px(10 if big else 20, big)
-        self._column = say.column(self, (pad, edge, pad, edge), theme.px(14 if big else 28, big))
+        pad, edge = theme.px(40 if big else 28, big), theme.px(10 if big else 16, big)
+        self._column = say.column(self, (pad, edge, pad, edge), theme.px(14 if big else 24, big))
         hint = "Who promises, then to whom: press their numbers, or click. Esc goes back."
         self.hint = Text(hint, "small", "ink2", wrap=True, big=big)
         self._foot = QWidget()
@@ -98,6 +98,10 @@ class PromisePanel(QWidget):
         self._column.addStretch(1)
         self._column.addWidget(self._foot)
         self.setAccessibleName(tr("Promise"))
+
+    def heightForWidth(self, width: int) -> int:
+        """The least it can do with: its scrolled holder would ask for what all parts would like."""
+        return int(self._column.minimumHeightForWidth(width))
 
     def show_view(self, view: View) -> None:
         """Refresh who may still promise; an open card stays open."""
