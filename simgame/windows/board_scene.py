@@ -104,10 +104,10 @@ class BoardScene(QGraphicsScene):
         items.clear(self._pieces)
         self.stops = stops_of(layout, None if month is not None else self.layer, month)
         self._words = {stop.id: stop.words for stop in self.stops}
-        self._lay_ground(layout, ratio)
         purse_box = self._lay_purse(ratio, grow)
         pays = [pay.destination for pay in month.pays] if month is not None and purse is not None else []
         pay_lines = ground.purse_lines(layout, purse_box, [name for name in pays if name in layout.points])
+        self._lay_ground(layout, ratio, pay_lines)
         people = month.streams if month is not None else self.board.flows
         paths = [layout.line(layout.end(p.origin), layout.end(p.destination), p.bend) for p in people]
         self._lay_sites(layout, ratio, [*paths, *pay_lines.values(), layout.river()], purse_box)
@@ -115,7 +115,7 @@ class BoardScene(QGraphicsScene):
             self._lay_year(layout, month, pay_lines, ratio)
         return layout
 
-    def _lay_ground(self, layout: Layout, ratio: float) -> None:
+    def _lay_ground(self, layout: Layout, ratio: float, pay_lines: dict[str, QPainterPath]) -> None:
         if self.month is None:
             fills = ground.land_colours(self.layer, len(self.board.hexes))
             edge = colour("land-edge")
@@ -125,6 +125,12 @@ class BoardScene(QGraphicsScene):
         streams = self.month.streams if self.month is not None else ()
         sea = ground.paint_sea(layout, ratio)
         picture = ground.paint_ground(layout, sea, fills, edge, flows=self.month is None, streams=streams)
+        if pay_lines:
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for line in pay_lines.values():
+                ground.paint_pay_line(painter, line, self.regime)
+            painter.end()
         self._ground.setPixmap(picture)
         if self._hexes_for != (self.board.hexes, layout.where):
             self._hexes_for = (self.board.hexes, layout.where)
@@ -246,16 +252,10 @@ class BoardScene(QGraphicsScene):
             for s in month.streams
         ]
         money: list[Run] = []
-        base = self._ground.pixmap()
-        painter = QPainter(base)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for pay in month.pays:
             if pay.destination in lines:
-                ground.paint_pay_line(painter, lines[pay.destination], self.regime)
                 way = self._track(("pay", pay.destination, len(lines)), lines[pay.destination])
                 money.append(Run(way, pay.coins, "coin", MONTH_SECONDS))
-        painter.end()
-        self._ground.setPixmap(base)
         grow = layout.grow * (TABLE_GROWS if self.size == "table" else 1.0)
         doors = self.size == "table" and bool(self._doors())
         legend = year_legend_picture(month, self.regime, ratio * grow, doors)

@@ -32,6 +32,8 @@ from simgame.windows import explain, icons, marks, theme
 
 SANS, SERIF, DISPLAY = "ui", "h3", "h1"
 """The styles of the theme whose families are Source Sans 3, Source Serif 4 and Source Serif 4 Display."""
+LAYOUTS = 512
+"""Paragraphs that are kept as they are set."""
 
 
 def colour(name: str, alpha: float = 1.0) -> QColor:
@@ -100,10 +102,25 @@ def write(
     return width
 
 
+_layouts: dict[tuple[str, str, float, float], tuple[QTextLayout, float]] = {}
+
+
 def _laid_out(words: str, font: QFont, width: float, line: float) -> tuple[QTextLayout, float]:
+    """Words in lines, kept: what is measured is drawn soon, and drawn again."""
     # A word joiner keeps a minus and its pound sign on one line.
     words = tr(words).replace("\n", "\u2028").replace("\u2212£", "\u2212\u2060£")
+    key = words, font.key(), width, line
+    found = _layouts.get(key)
+    if found is None:
+        if len(_layouts) >= LAYOUTS:
+            _layouts.clear()
+        found = _layouts[key] = _lay_out(words, font, width, line)
+    return found
+
+
+def _lay_out(words: str, font: QFont, width: float, line: float) -> tuple[QTextLayout, float]:
     layout = QTextLayout(words, font)
+    layout.setCacheEnabled(True)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

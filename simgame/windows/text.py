@@ -27,6 +27,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from simgame.model.language import tr
 from simgame.windows import explain, theme
 
+MANY = 240
+"""Letters that fill 420 px in the smallest style."""
 KEPT = 12
 """Settings that a label keeps, one for each width."""
 MARK = re.compile(r"</?[bim]>")
@@ -284,7 +286,10 @@ class Text(QLabel):
 
     def sizeHint(self) -> QSize:
         if self.wraps:
-            width = min(self._set(100000).widest, theme.px(420, self.big)) + 1
+            widest = theme.px(420, self.big)
+            # So many letters fill that in any case: to set a whole paragraph on one line takes long.
+            filled = len(self.words) > MANY and "\n" not in self.words
+            width = (widest if filled else min(self._set(100000).widest, widest)) + 1
             return QSize(int(width) + 1, self.heightForWidth(int(width) + 1))
         elided, self.elides = self.elides, False
         made = self._set(100000)

@@ -73,6 +73,7 @@ class DebriefPage(AsksWorlds):
         self.stack = QStackedWidget()
         layout.addWidget(self.stack, 1)
         self._pages: dict[str, QWidget] = {}
+        self._sheets: dict[str, QWidget] = {}  # not in the stack yet
         self._fans_made: dict[tuple[str, str], FanPlot] = {}  # not in their tab yet
         self._waiting = self._waiting_page()
         self.stack.addWidget(self._waiting)
@@ -114,9 +115,9 @@ class DebriefPage(AsksWorlds):
         for page in self._pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
-        for fan in self._fans_made.values():
-            fan.deleteLater()
-        self._pages, self._fans_made = {}, {}
+        for made in (*self._fans_made.values(), *self._sheets.values()):
+            made.deleteLater()
+        self._pages, self._fans_made, self._sheets = {}, {}, {}
 
     def show_worlds_progress(self, done: int, total: int) -> None:
         """How many runs are done."""
@@ -143,7 +144,7 @@ class DebriefPage(AsksWorlds):
         steps: list[Callable[[], None]] = []
         for key in charts.FANS if tab in FAN_TABS else ():
             steps += [partial(self._make_fan, tab, key), partial(self._draw_fan, tab, key)]
-        return [*steps, partial(self._make_tab, tab), partial(self._polish_tab, tab)]
+        return [*steps, *(partial(step, tab) for step in (self._make_sheet, self._hang, self._make_tab, self._polish_tab))]
 
     def show_tab(self, tab: str) -> None:
         """Turn to a tab; each is made when it is first wanted."""
@@ -162,10 +163,22 @@ class DebriefPage(AsksWorlds):
         if page is not None and not page.isVisible():
             polish(page, self.stack.size())
 
+    def _make_sheet(self, tab: str) -> None:
+        """What a tab holds, out of sight."""
+        known = tab in self._pages or tab in self._sheets
+        if not known and self._view is not None and (self.worlds is not None or tab in OF_ONE_WORLD):
+            self._sheets[tab] = self._made(tab, self._view)
+
+    def _hang(self, tab: str) -> None:
+        """What a tab holds, in what scrolls it."""
+        if tab in self._sheets and not isinstance(self._sheets[tab], QScrollArea):
+            self._sheets[tab] = self._scrolled(self._sheets[tab])
+
     def _make_tab(self, tab: str) -> None:
-        if tab not in self._pages and self._view is not None and (self.worlds is not None or tab in OF_ONE_WORLD):
-            page = self._scrolled(self._made(tab, self._view))
-            self._pages[tab] = page
+        self._make_sheet(tab)
+        self._hang(tab)
+        if tab in self._sheets:
+            page = self._pages[tab] = self._sheets.pop(tab)
             self.stack.addWidget(page)
 
     def _made(self, tab: str, view: View) -> QWidget:

@@ -281,7 +281,7 @@ class YearPage(TellsMonths):
 
     def _done(self) -> None:
         if self.board is not None:
-            self.board.leave_year()
+            self.board.pause()  # the last month stands until the next page is there
         self.offer.emit(MonthsShown())
 
     def main_action(self) -> None:
