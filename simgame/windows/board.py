@@ -174,8 +174,6 @@ class BoardView(QGraphicsView):
         self._scene.month = month
         self._runner.load(month.month, (), (), seconds)
         self._unsettle()
-        if self._scene.placed is not None and self.isVisible() and self.updatesEnabled():
-            self.settle()
         self.setAccessibleDescription(tr(month.words))
         self._runner.play(speed)
 
@@ -204,7 +202,8 @@ class BoardView(QGraphicsView):
         # A page that is filled changes several things about its board at once: it is laid out when they all are known.
         self._settled = False
         self._card.hide()
-        self.viewport().update()
+        if self._scene.placed is None:
+            self.viewport().update()  # later on the scene asks for that itself, once it is laid out
         if self.updatesEnabled():  # or whoever turned them off will settle it
             self._soon.start()
 

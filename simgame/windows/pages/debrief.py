@@ -144,7 +144,8 @@ class DebriefPage(AsksWorlds):
         steps: list[Callable[[], None]] = []
         for key in charts.FANS if tab in FAN_TABS else ():
             steps += [partial(self._make_fan, tab, key), partial(self._draw_fan, tab, key)]
-        return [*steps, *(partial(step, tab) for step in (self._make_sheet, self._hang, self._make_tab, self._polish_tab))]
+        whole = (self._make_sheet, self._hang, self._make_tab, self._polish_tab)
+        return [*steps, *(partial(step, tab) for step in whole)]
 
     def show_tab(self, tab: str) -> None:
         """Turn to a tab; each is made when it is first wanted."""
