@@ -32,7 +32,7 @@ from simgame.windows.pins import Pins
 from simgame.windows.projector import Projector
 from simgame.windows.rehearsal import Rehearsal
 from simgame.windows.roomy import PageStack, Roomy
-from simgame.windows.seating import Seating, begun, finished, resumed
+from simgame.windows.seating import Seating, begun, finished, lay_map, resumed
 from simgame.windows.side_panel import SidePanel
 from simgame.windows.window_keys import WindowKeys
 from simgame.windows.work import Work
@@ -270,9 +270,7 @@ class MainWindow(QMainWindow):
         self.notice.clear()
         self._leave_table()
         self._aside = ""
-        from simgame.windows.place_map import use  # late: the first page has no map to read
-
-        use(sitting.table.scenario)
+        lay_map(sitting)
         seating = Seating(sitting, self.work, self)
         self.seating = seating
         seating.changed.connect(self.projector.show_table)

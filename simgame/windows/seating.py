@@ -41,6 +41,13 @@ def finished() -> Sitting:
     return finished_game()
 
 
+def lay_map(sitting: Sitting) -> None:
+    """The place of this table is drawn as its own scenario has it, wherever that came from."""
+    from simgame.windows.place_map import use
+
+    use(sitting.table.scenario)
+
+
 class Seating(QObject):
     """Owns a ``Sitting``. ``changed`` follows every entry that was accepted, with fresh views in ``view()``.
 
