@@ -122,7 +122,7 @@ def test_json_goes_to_a_file_and_figures_to_a_reader(tmp_path: Path, capsysbinar
     assert json.loads(target.read_bytes())["years"] == ["2017/18"]
     assert main(["run", "aldermere", "--years", "1"]) == 0
     said = capsysbinary.readouterr().out.decode()
-    assert "Seen in four hours" in said
+    assert "A&E within 4 hours" in said
     assert "the books add up" in said
     assert "Emergency admissions, per 1,000 a year" in said
     assert "within a penny" in said
@@ -130,7 +130,7 @@ def test_json_goes_to_a_file_and_figures_to_a_reader(tmp_path: Path, capsysbinar
     told = capsysbinary.readouterr().out.decode()
     assert "better abolished" in told
     assert "abolished less kept" in told
-    four_hours = next(line for line in told.splitlines() if line.startswith("Seen in four hours"))
+    four_hours = next(line for line in told.splitlines() if line.startswith("A&E within 4 hours"))
     assert " points " in four_hours, "a difference of percentages is points"
 
 

@@ -25,7 +25,7 @@ JANUARY = 9
 JANUARY_ROWS: tuple[tuple[str, str, str], ...] = (
     ("occupancy_pct", "Beds full, January", "%"),
     ("trolley_waits", "Waiting for a bed, a day", "people"),
-    ("four_hour_pct", "Seen in four hours, January", "%"),
+    ("four_hour_pct", "A&E within 4 hours, January", "%"),
     ("delayed_beds", "Fit to leave, still in a bed", "people"),
 )
 

@@ -83,7 +83,7 @@ OBJECTIVES: dict[str, Objective] = {
                   "in_years", "staff_vacancy_pct", 10.1, 1),
         Objective("parity", "community", "Parity", "Mental health care reaches 39.6% of need in two years.",
                   "in_years", "mental_health_access_pct", 39.6, 2),
-        Objective("home_first", "community", "Home first", "Delayed bed-days are 22% lower than at the start.",
+        Objective("home_first", "community", "Home first", "Days fit to leave, in a bed: 22% lower than at the start.",
                   "of_start_at_most", "delayed_bed_days", 0.78),
         Objective("keep_the_team", "community", "Keep the team",
                   "Vacancies in the whole place at 10.3% or less in two years.", "in_years", "staff_vacancy_pct", 10.3,

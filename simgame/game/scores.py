@@ -201,15 +201,15 @@ class Row(Struct, frozen=True):
 
 
 _ACUTE = (
-    Line("ae_four_hour_pct", "Seen in four hours", 95.0),
+    Line("ae_four_hour_pct", "A&E within 4 hours", 95.0),
     Line("rtt_18_week_pct", "Waiting under 18 weeks", 92.0),
-    Line("bed_occupancy_pct", "Beds in use", 92.0),
-    Line("staff_vacancy_pct", "Vacant posts", change=0.1),
+    Line("bed_occupancy_pct", "Beds full", 92.0),
+    Line("staff_vacancy_pct", "Posts vacant", change=0.1),
 )
 _COMMUNITY = (
     Line("mental_health_access_pct", "Reach of mental health care", change=0.05),
     Line("community_contacts_per_1000", "Visits", change=0.05),
-    Line("delayed_bed_days", "Fit to leave, still in a bed", change=0.1),
+    Line("delayed_bed_days", "Days fit to leave, in a bed", change=0.1),
     Line("emergency_admissions_per_1000", "Emergency stays", change=0.0),
     Line("staff_morale", "Staff morale", change=0.02),
 )
@@ -223,7 +223,7 @@ _GP = (
 _COUNCIL = (
     Line("unmet_social_care_pct", "Need for care that nobody meets", change=0.1),
     Line("council_balance_gbp", "Budget adds up", 0.0),
-    Line("delayed_bed_days", "Nobody stuck in a bed", change=0.1),
+    Line("delayed_bed_days", "Days fit to leave, in a bed", change=0.1),
     Line("emergency_admissions_per_1000", "Emergency stays", change=0.0),
     Line("public_confidence", "Public confidence", change=0.02),
 )
@@ -246,7 +246,7 @@ SCORECARDS: dict[Split, dict[str, tuple[Line, ...]]] = {
             Line("integration_in_practice", "Joined-up working", change=0.2),
             Line("public_confidence", "Public confidence", change=0.02),
             Line("emergency_admissions_per_1000", "Emergency stays", change=0.0),
-            Line("ae_four_hour_pct", "Seen in four hours", 95.0),
+            Line("ae_four_hour_pct", "A&E within 4 hours", 95.0),
         ),
         "gp": _GP,
         "council": _COUNCIL,
@@ -267,7 +267,7 @@ SCORECARDS: dict[Split, dict[str, tuple[Line, ...]]] = {
             Line("integration_in_practice", "Joined-up working", change=0.2),
             Line("public_confidence", "Public confidence", change=0.02),
             Line("out_of_hospital_share_pct", "Spent outside hospital", change=0.03),
-            Line("ae_four_hour_pct", "Seen in four hours", 95.0),
+            Line("ae_four_hour_pct", "A&E within 4 hours", 95.0),
             Line("rtt_18_week_pct", "Waiting under 18 weeks", 92.0),
         ),
         "gp": _GP,

@@ -27,8 +27,9 @@ from simgame.game.filing import footprint_figures, power_of
 from simgame.game.phases import minutes, phase_title, year_label
 from simgame.game.plans import levers_of
 from simgame.game.promises import Promise, in_view, left
-from simgame.game.scores import Row, scale_of, score
+from simgame.game.scores import Row, scale_of
 from simgame.game.seats import SEATS, TABLE_OF_SEATS, SeatId
+from simgame.game.standing import standing
 from simgame.game.switch import SEALED_STEP, votes_in_year
 from simgame.game.table import waiting_for
 from simgame.game.table_value import Table
@@ -48,8 +49,6 @@ from simgame.game.view_types import (
 from simgame.model.indicators import INDICATORS
 
 __all__ = ["View", "view"]
-
-CLOSE_SCORE = 40.0  # a figure that misses its target but scores this much is close
 
 
 def view(table: Table, seat: SeatId | None = None) -> View:
@@ -178,15 +177,7 @@ def mean_score(rows: Sequence[Row]) -> float:
 
 def status(id: str, value: float, table: Table) -> Status:
     """Met, close (watch) or off: by the target where there is one, else by the score (60 and 40)."""
-    item = INDICATORS[id]
-    if item.direction == 0 or math.isnan(value):
-        return ""
-    points = float(score(id, value, scale_of(table.world)))
-    if item.target is not None:
-        if (value - item.target) * item.direction >= -1e-9:
-            return "met"
-        return "watch" if points >= CLOSE_SCORE else "off"
-    return "met" if points >= 60.0 else "watch" if points >= CLOSE_SCORE else "off"
+    return standing(id, value, scale_of(table.world))
 
 
 def _indicators(table: Table) -> tuple[IndicatorView, ...]:

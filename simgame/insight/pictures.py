@@ -17,7 +17,7 @@ Scale = Callable[[float], float]
 
 # Each fan: indicator, title, what it measures, how a figure is written, what its better is called.
 FANS: tuple[tuple[str, str, str, Figure, str, str], ...] = (
-    ("ae_four_hour_pct", "Seen in four hours", "A&E, all types, %", lambda v: f"{v:.1f}", "better", "worse"),
+    ("ae_four_hour_pct", "A&E within 4 hours", "A&E, all types, %", lambda v: f"{v:.1f}", "better", "worse"),
     ("rtt_18_week_pct", "Waiting under 18 weeks", "of those waiting, %", lambda v: f"{v:.1f}", "better", "worse"),
     ("emergency_admissions_per_1000", "Emergency stays", "per 1,000 people", lambda v: f"{v:.0f}", "fewer", "more"),
     (MONEY, "Money, all partners", "running total, £m", lambda v: gbp_m(v / 1e6, 0), "better", "worse"),
@@ -226,7 +226,7 @@ def game_picture(reports: Sequence[ReportView], place: str) -> str:
 def _months(reports: Sequence[ReportView], x: float, y: float, width: float, height: float) -> str:
     values = [month.four_hour_pct for report in reports for month in report.months]
     out = card(x, y, width, height)
-    out += text(x + 18, y + 28, "Seen in four hours, month by month", 18, serif=True, weight=600)
+    out += text(x + 18, y + 28, "A&E within 4 hours, month by month", 18, serif=True, weight=600)
     out += text(x + 18, y + 48, "A&E, all types, %. Shaded: December to February.", 13.5, colour="ink2")
     if not values:
         return out

@@ -78,7 +78,7 @@ def _choose(view: View, events: tuple[EventView, ...], seat: SeatId, who: Charac
             continue
         if event.chooser == seat or (event.chooser == "table" and not people):
             choice = min(_answer(view, event, seat, who), len(event.options) - 1)
-            return Move(EventChosen(event.id, seat, choice), f"{event.title}: {event.options[choice].label.lower()}.")
+            return Move(EventChosen(event.id, seat, choice), f"{event.title}. {event.options[choice].label}.")
     return None
 
 

@@ -64,7 +64,7 @@ def power_move(view: View, seat: SeatId, who: Character) -> Move | None:
     if mine.power_problem or _appeased(view, seat):
         return None
     choice = _worst_standard(view) if power.id == "publish" else 0
-    return Move(PowerPlayed(seat, power.id, choice), f"{power.title}: {words}.")
+    return Move(PowerPlayed(seat, power.id, choice), f"{power.title}. {words[:1].upper()}{words[1:]}.")
 
 
 def _by_rule(power: PowerView, mine: MineView, seat: SeatId) -> Move | None:

@@ -99,10 +99,10 @@ class FanData:
 
 @dataclass(frozen=True)
 class DumbbellRow:
-    """A score before (hollow) and after (solid). `seat` empty: the footprint's own row, in ink."""
+    """A score before (hollow; None in a first year) and after (solid). `seat` empty: the footprint's row, in ink."""
 
     label: str
-    before: float
+    before: float | None
     after: float
     value_text: str
     change_text: str

@@ -57,7 +57,10 @@ class Dumbbell(Chart):
         data = self._data
         return ChartTable(
             ("Scorecard", data.before_label, data.after_label, "Change", "Why"),
-            tuple((r.label, f"{r.before:.0f}", r.value_text, r.change_text, r.note) for r in data.rows),
+            tuple(
+                (r.label, "" if r.before is None else f"{r.before:.0f}", r.value_text, r.change_text, r.note)
+                for r in data.rows
+            ),
         )
 
     def paint(self, painter: QPainter, width: float, height: float) -> None:
@@ -73,7 +76,7 @@ class Dumbbell(Chart):
         if width - name - fixed - notes < 130:
             notes = 0.0
         x0, x1 = min(name, width * 0.5) + 16, width - fixed - (notes + 12 if notes else 0)
-        values = [value for row in rows for value in (row.before, row.after)]
+        values = [value for row in rows for value in (row.before, row.after) if value is not None]
         low, high = min(values), max(values)
         pad = max((high - low) * 0.18, 3.0)
         low, high = low - pad, high + pad
@@ -90,7 +93,7 @@ class Dumbbell(Chart):
             if row.footing:
                 painter.setPen(QPen(colour("ink"), 1.4))
                 painter.drawLine(QPointF(0, y - pitch / 2), QPointF(width, y - pitch / 2))
-            self._row(painter, row, y, (px(row.before), px(row.after)), x0 - 16)
+            self._row(painter, row, y, (None if row.before is None else px(row.before), px(row.after)), x0 - 16)
             value = serif(18) if row.footing else sans(16, 600)
             write(painter, x1 + fixed - 58, y + 5.5, row.value_text, value, "ink", "end")
             write(painter, x1 + fixed - 48, y + 5, row.change_text, sans(13, 600), "ink2")
@@ -103,13 +106,15 @@ class Dumbbell(Chart):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("ink2"))
         painter.drawEllipse(QPointF(x - 11, 8), 5.5, 5.5)
+        if all(row.before is None for row in self._data.rows):
+            return
         x -= 34 + width_of(self._data.before_label, sans(12.5))
         write(painter, x, 12, self._data.before_label, sans(12.5), "ink2")
         painter.setPen(QPen(colour("ink2"), 1.8))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(x - 11, 8), 5, 5)
 
-    def _row(self, painter: QPainter, row: DumbbellRow, y: float, x: tuple[float, float], name: float) -> None:
+    def _row(self, painter: QPainter, row: DumbbellRow, y: float, x: tuple[float | None, float], name: float) -> None:
         ink = seat_colour(row.seat)
         if row.seat:
             paint_counter(painter, 12, y, 24, row.seat)
@@ -117,11 +122,12 @@ class Dumbbell(Chart):
             paint_icon(painter, "users-three", 0, y - 12, 24, ink)
         font = serif(16) if row.footing else sans(15, 600)
         write(painter, 34, y + 5, row.label, font, "ink", limit=name - 32)
-        painter.setPen(QPen(ink, 3.0))
-        painter.drawLine(QPointF(x[0], y), QPointF(x[1], y))
-        painter.setPen(QPen(ink, 2.0))
-        painter.setBrush(colour("card"))
-        painter.drawEllipse(QPointF(x[0], y), 5.5, 5.5)
+        if x[0] is not None:
+            painter.setPen(QPen(ink, 3.0))
+            painter.drawLine(QPointF(x[0], y), QPointF(x[1], y))
+            painter.setPen(QPen(ink, 2.0))
+            painter.setBrush(colour("card"))
+            painter.drawEllipse(QPointF(x[0], y), 5.5, 5.5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         painter.drawEllipse(QPointF(x[1], y), 6.5, 6.5)
@@ -160,7 +166,7 @@ class Slope(Chart):
         left = max(width_of(row.before_text, sans(13, 600)) for row in rows) + 14
         right = max(width_of(f"{row.after_text}  {row.label}", sans(13, 600)) for row in rows) + 14
         x0, x1, top, base = left, max(left + 60, width - right), 30.0, height - 14
-        values = [value for row in rows for value in (row.before, row.after)]
+        values = [value for row in rows for value in (row.before, row.after) if value is not None]
         low, high = min(values), max(values)
         span = max(high - low, 1e-9)
 

@@ -130,6 +130,9 @@ def _leaning(lean: str, title: str, found: list[Parameter], big: bool) -> Surfac
         tone = theme.REGIME_TOKEN[lean]
     head.addWidget(Text(title, "h3", tone, big=big), 1)
     inner.addLayout(head)
+    inner.addWidget(
+        Text("low, central, high", "ui" if big else "small", "ink3", align=Qt.AlignmentFlag.AlignRight, big=big)
+    )
     for item in found:
         inner.addWidget(Rule(big=big))
         line = QHBoxLayout()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from simgame.game.seats import SeatId
 from simgame.game.view_types import FlowView, IndicatorView, MonthView, View
 from simgame.game.words import MINUS, count, gbp_m, percent, signed_percent
+from simgame.model.indicators import INDICATORS
 from simgame.model.language import tr
 from simgame.windows.balances import SYSTEM_NAME, UNDERLYING_NAME
 from simgame.windows.board_data import KpiReading, MoneyFlow, MoneyRow, MonthMarks, Status
@@ -75,15 +76,20 @@ def narrow_names(view: View) -> dict[SeatId, str]:
     return {seat.id: seat.short.split(" & ")[0] for seat in view.seats}
 
 
+def target_words(indicator: str) -> str:
+    """The target of an indicator as a player reads it; "" where there is none."""
+    item = INDICATORS[indicator]
+    if item.target is None:
+        return ""
+    if item.target == 0 and indicator.endswith("_gbp"):
+        return "Plan: break even"
+    word = tr(TARGET_WORDS.get(indicator, "Target"))
+    return f"{word} {value_words(indicator, item.unit, item.target)}".replace(".0%", "%")
+
+
 def reading(item: IndicatorView) -> KpiReading:
     """One row of the indicator list."""
-    target = ""
-    if item.target is not None:
-        word = tr(TARGET_WORDS.get(item.id, "Target"))
-        shown = "break even" if item.target == 0 and item.id.endswith("_gbp") else value_words(
-            item.id, item.unit, item.target
-        ).replace(".0%", "%")  # fmt: skip
-        target = f"{word} {shown}" if shown != "break even" else "Plan: break even"
+    target = target_words(item.id) or (tr("No set target") if item.status else "")
     status: Status | None = item.status or None
     return KpiReading(
         item.id,
@@ -148,7 +154,7 @@ def month_marks(months: tuple[MonthView, ...], now: int, icons: tuple[tuple[int,
     values = tuple(months[i].four_hour_pct if i <= now and i < len(months) else None for i in range(12))
     last = tuple(months[i].last_year_four_hour_pct if i < len(months) else None for i in range(12))
     return MonthMarks(
-        title="A&E seen within 4 hours",
+        title="A&E within 4 hours",
         note="Thin line: last year, same month",
         values=values,
         last_year=last,

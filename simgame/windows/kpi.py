@@ -27,6 +27,12 @@ from simgame.windows.drawing import (
 ROW_HEIGHT = {"laptop": 72.0, "compact": 61.0, "table": 194.0}
 
 
+def status_word(reading: KpiReading) -> str:
+    """What its mark says, "" without one; without a target nothing is on or off it."""
+    words = theme.STATUS_WORD if reading.target_value is not None else theme.UNTARGETED_WORD
+    return words[reading.status] if reading.status else ""
+
+
 def paint_sparkline(
     painter: QPainter, box: QRectF, values: Sequence[float], target: float | None, *, large: bool = False
 ) -> None:
@@ -93,7 +99,7 @@ class KpiRow(Picture):
     def accessible_value(self) -> str:
         """The figure, and whether it is on target."""
         reading = self._reading
-        words = theme.STATUS_WORD[reading.status] if reading.status else ""
+        words = status_word(reading)
         return ", ".join(
             part for part in (reading.value, words, self._ghost and tr("draft {ghost}", ghost=self._ghost)) if part
         )
@@ -114,7 +120,7 @@ class KpiRow(Picture):
     def set_reading(self, reading: KpiReading) -> None:
         """Show another value."""
         self._reading = reading
-        words = theme.STATUS_WORD[reading.status] if reading.status else ""
+        words = status_word(reading)
         self.setAccessibleName(tr("{label}: {value}", label=reading.label, value=reading.value))
         self.setAccessibleDescription(tr(". ".join(part for part in (words, reading.target, reading.term) if part)))
         trend = ", ".join(reading.trend_words)
@@ -184,7 +190,7 @@ class KpiRow(Picture):
         y = 16.0 if compact else 20.0
         right = width - side
         if reading.status:
-            words = "" if compact else theme.STATUS_WORD[reading.status]
+            words = "" if compact else status_word(reading)
             # The name goes before the status's word: its mark and the tooltip say the same.
             if words and width_of(reading.label, sans(13)) > right - side - 26 - width_of(words, sans(12, 600)):
                 words = ""
@@ -223,7 +229,9 @@ class KpiRow(Picture):
         )
         if reading.status:
             paint_status(painter, left + 14, middle + 52, 30, reading.status)
-            write(painter, left + 42, middle + 61, theme.STATUS_WORD[reading.status], sans(26, 600))
+            wide = write(painter, left + 42, middle + 61, status_word(reading), sans(26, 600))
+            if left + 56 + wide + width_of(reading.target, sans(26)) <= width - 12:
+                write(painter, left + 56 + wide, middle + 61, reading.target, sans(26), "ink2")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click chooses the row."""

@@ -136,7 +136,7 @@ def scorecards(report: ReportView, *, marks: bool = True) -> DumbbellData:
     rows = [
         DumbbellRow(
             label=short(card.seat, report.split),
-            before=card.before if card.before is not None else card.score,
+            before=card.before,
             after=card.score,
             value_text=f"{card.score:.0f}",
             change_text=_arrow(card.score, card.before),
@@ -160,7 +160,7 @@ def _mark_rows(report: ReportView) -> tuple[DumbbellRow, ...]:
     return tuple(
         DumbbellRow(
             label=mark.label,
-            before=mark.before if mark.before is not None else mark.score,
+            before=mark.before,
             after=mark.score,
             value_text=f"{mark.score:.0f}",
             change_text=_arrow(mark.score, mark.before),
@@ -178,7 +178,9 @@ def _moments(report: ReportView) -> tuple[str, str]:
 def _arrow(now: float, before: float | None) -> str:
     if before is None or round(now) == round(before):
         return ""
-    return f"▲ {now - before:.0f}" if now > before else f"▼ {before - now:.0f}"
+    # Of the marks as they are written beside it: two that round to 41 and 40 differ by 1.
+    change = round(now) - round(before)
+    return f"▲ {change}" if change > 0 else f"▼ {-change}"
 
 
 def _worst(lines: tuple[object, ...]) -> str:

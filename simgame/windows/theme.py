@@ -30,10 +30,11 @@ from simgame.windows.tokens import (
     SEAT_TOKEN,
     STATUS_WORD,
     STYLES,
+    UNTARGETED_WORD,
     TypeStyle,
 )
 
-__all__ = ["REGIME_NAME", "REGIME_TOKEN", "SEAT_ICON", "SEAT_NAME", "SEAT_TOKEN", "STATUS_WORD"]
+__all__ = ["REGIME_NAME", "REGIME_TOKEN", "SEAT_ICON", "SEAT_NAME", "SEAT_TOKEN", "STATUS_WORD", "UNTARGETED_WORD"]
 
 
 @dataclass
@@ -190,9 +191,7 @@ def text_width(
 
 
 @lru_cache(maxsize=4096)
-def _width(
-    words: str, named: str, pixels: int, heavy: bool, italic: bool, spacing: float, legibly: bool
-) -> float:
+def _width(words: str, named: str, pixels: int, heavy: bool, italic: bool, spacing: float, legibly: bool) -> float:
     return QFontMetricsF(face(named, pixels, heavy, italic, spacing, legibly)).horizontalAdvance(words)
 
 

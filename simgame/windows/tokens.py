@@ -152,6 +152,8 @@ SEAT_NAME: Final[dict[str, str]] = {
 REGIME_TOKEN: Final[dict[str, str]] = {"keep": "kept", "abolish": "one"}
 REGIME_NAME: Final[dict[str, str]] = {"keep": "Split kept", "abolish": "Split abolished"}
 STATUS_WORD: Final[dict[str, str]] = {"met": "On target", "watch": "Close", "off": "Off target"}
+UNTARGETED_WORD: Final[dict[str, str]] = {"met": "Good", "watch": "Fair", "off": "Poor"}
+"""Of a figure that is judged by its scale alone: no target is set for it."""
 
 
 @dataclass(frozen=True)

@@ -116,9 +116,7 @@ class SheetPage(Page):
         self.problem = Text("", "small", "off", wrap=True, big=self.big)
         layout.addWidget(self.problem)
         self.count = Text("", "figure", size=40 if self.big else 26, big=self.big)
-        self.pressed = Text("", "small", "ink2", big=self.big)
         layout.addWidget(self.count)
-        layout.addWidget(self.pressed)
         layout.addSpacing(self._px(14))
         self.turn = Button("Board", key="B", big=self.big, tip="What all may see")
         self.turn.clicked.connect(self.turn_over)
@@ -213,9 +211,8 @@ class SheetPage(Page):
         view, sheet = self._view, self.sheet
         if view is None or sheet is None:
             return
-        done, rows, keys = sheet.count()
+        done, rows, _ = sheet.count()
         self.count.setText(tr("{done} of {rows} set", done=done, rows=rows))
-        self.pressed.setText(tr("{keys} key press{words} so far", keys=keys, words="" if keys == 1 else "es"))
         trouble = next((desk.problem for desk in self._desks(view) if desk.problem), "")
         self.problem.setText(trouble)
         self.problem.setVisible(bool(trouble))

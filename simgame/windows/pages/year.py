@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simgame.game.entries import MonthsShown
+from simgame.game.standing import standing_of_share
 from simgame.game.view_types import MonthView, View
 from simgame.game.words import MINUS, count, percent
 from simgame.model.language import tr
@@ -15,7 +16,7 @@ from simgame.windows.board import BoardView
 from simgame.windows.board_data import BoardMap, Size
 from simgame.windows.board_panel import BoardPanel
 from simgame.windows.buttons import Button, Segmented
-from simgame.windows.figures import month_marks
+from simgame.windows.figures import month_marks, target_words
 from simgame.windows.month_news import LONG_MONTHS, month_news
 from simgame.windows.month_track import MonthTrack
 from simgame.windows.pages.page import TellsMonths
@@ -167,26 +168,30 @@ class YearPage(TellsMonths):
     def _fill_figures(self, month: MonthView, before: MonthView | None) -> None:
         say.empty(self._figures)
         rows = (
-            ("A&E within 4 hours", month.four_hour_pct, before.four_hour_pct if before else None, "pct", 95.0, 1),
-            ("Beds full", month.occupancy_pct, before.occupancy_pct if before else None, "pct", 92.0, -1),
-            ("Fit to leave, in a bed", month.delayed_beds, before.delayed_beds if before else None, "n", None, -1),
-            ("On the waiting list", month.waiting_list, before.waiting_list if before else None, "n", None, -1),
+            (
+                "A&E within 4 hours",
+                month.four_hour_pct,
+                before.four_hour_pct if before else None,
+                "pct",
+                "ae_four_hour_pct",
+            ),
+            ("Beds full", month.occupancy_pct, before.occupancy_pct if before else None, "pct", "bed_occupancy_pct"),
+            ("Fit to leave, in a bed", month.delayed_beds, before.delayed_beds if before else None, "n", ""),
+            ("On the waiting list", month.waiting_list, before.waiting_list if before else None, "n", ""),
         )
-        for name, value, last, kind, target, better in rows:
+        for name, value, last, kind, judged in rows:
             shown = percent(value) if kind == "pct" else count(value)
             self._figures.addWidget(Rule())
             note = _change(value, last, kind, before)
-            self._figures.addLayout(self._figure_row(name, shown, note, value, target, better))
+            self._figures.addLayout(self._figure_row(name, shown, note, value, judged))
 
-    def _figure_row(
-        self, name: str, shown: str, note: str, value: float, target: float | None, better: int
-    ) -> QHBoxLayout:
+    def _figure_row(self, name: str, shown: str, note: str, value: float, judged: str) -> QHBoxLayout:
+        """``judged``: the indicator by whose target the figure is marked; "" for none."""
         line = say.row(margins=(0, 6, 0, 6), spacing=theme.px(14 if self.big else 12, self.big))
-        if target is not None:
-            met = (value - target) * better >= 0
-            near = abs(value - target) <= 3
-            status = "met" if met else "watch" if near else "off"
-            line.addWidget(StatusMark(status, word=False, size=MARK[self.big], big=self.big))
+        status = standing_of_share(judged, value) if judged else ""
+        if status:
+            said = ". ".join((target_words(judged), tr(theme.STATUS_WORD[status])))
+            line.addWidget(StatusMark(status, word=False, size=MARK[self.big], words=said, big=self.big))
         else:
             line.addSpacing(theme.px(MARK[self.big], self.big) + 3 + line.spacing())
         words = QVBoxLayout()
