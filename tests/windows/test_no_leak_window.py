@@ -17,6 +17,7 @@ from simgame.game.seats import SeatId
 from simgame.session.sitting import Sitting
 from simgame.windows import settings, theme
 from simgame.windows.main_window import MainWindow
+from simgame.windows.page_book import PROGRAM_PLACES
 from simgame.windows.pages.curtain import CurtainPage
 from simgame.windows.pages.desk import DeskPage
 from simgame.windows.text import Text
@@ -33,9 +34,13 @@ def still() -> Iterator[None]:
 
 
 def words_of(window: MainWindow) -> list[str]:
-    """Whatever is drawn, read aloud or shown under the pointer, in sight or not."""
+    """Whatever is drawn, read aloud or shown under the pointer, in sight or not; pages that know no table are left out,
+    since the set-up may or may not have been made ahead."""
+    apart = [page for (place, _), page in window.book._pages.items() if place in PROGRAM_PLACES]
     said = [window.windowTitle(), window.windowFilePath(), window.statusTip()]
     for widget in (window, *window.findChildren(QWidget)):
+        if any(page is widget or page.isAncestorOf(widget) for page in apart):
+            continue
         said += [
             widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.statusTip(),
             widget.whatsThis(), widget.windowTitle(),
