@@ -102,7 +102,7 @@ def _of_table(value: object, keys: tuple[str, ...] | None, wanted: bool) -> Iter
 def written(found: tuple[str, ...]) -> str:
     """The catalogue as a ``.ts`` file without translations."""
     messages = "".join(
-        f'    <message>\n        <source>{escape(text)}</source>\n'
+        f"    <message>\n        <source>{escape(text)}</source>\n"
         '        <translation type="unfinished"></translation>\n'
         "    </message>\n"
         for text in found

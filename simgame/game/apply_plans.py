@@ -138,10 +138,7 @@ def marshalled(table: Table) -> tuple[SeatId, ...]:
 def right_levers(table: Table) -> tuple[tuple[SeatId, Lever], ...]:
     """Levers that the one right may set this year, with the seat that holds them."""
     return tuple(
-        (seat, lever)
-        for seat in marshalled(table)
-        if table.holders[seat] != "off"
-        for lever in levers_of(table, seat)
+        (seat, lever) for seat in marshalled(table) if table.holders[seat] != "off" for lever in levers_of(table, seat)
     )
 
 

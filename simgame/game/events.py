@@ -254,9 +254,7 @@ def _address(card: Card) -> str:
     return min(card.id, card.twin) if card.twin is not None else card.id
 
 
-def can_come(
-    card: Card, year: int, regime: Split, facts: Mapping[str, float] | None, past: Sequence[Happened]
-) -> bool:
+def can_come(card: Card, year: int, regime: Split, facts: Mapping[str, float] | None, past: Sequence[Happened]) -> bool:
     """Whether a card may be drawn in a year. ``facts`` None: every condition is taken to hold."""
     if card.asked or card.due is not None:
         return False

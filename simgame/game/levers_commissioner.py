@@ -21,8 +21,7 @@ LEVERS: tuple[Lever, ...] = (
         "commissioner",
         "GP investment",
         10.0,
-        "Pay for more hands in general practice: pharmacists and physiotherapists within a year, new "
-        "GPs after three.",
+        "Pay for more hands in general practice: pharmacists and physiotherapists within a year, new GPs after three.",
         "GP federation: more appointments. Acute trust: fewer A&E visits.",
         "12 months; new GPs after 36",
         regimes=KEEP,

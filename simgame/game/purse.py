@@ -125,9 +125,7 @@ def purses(
             out[seat] = _made(seat, budget, committed, 0.0, move, "practice budget")
         elif seat == "council":
             budget = total(plan, "council_budget_gbp", row)
-            out[seat] = _made(
-                seat, budget, total(plan, "council_committed_gbp", row), 0.0, move, "social care budget"
-            )
+            out[seat] = _made(seat, budget, total(plan, "council_committed_gbp", row), 0.0, move, "social care budget")
         elif regime == "keep":
             income = total(plan, "commissioner_allocation_gbp", row)
             committed = total(plan, "commissioner_committed_gbp", row)

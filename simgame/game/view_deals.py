@@ -84,9 +84,7 @@ def _contract(table: Table, talks: contracts.Negotiation, seat: SeatId | None) -
         if reads
         else (),
         rounds_left=talks.rounds_left if reads else contracts.ROUNDS,
-        turn=contracts.other_party(standing.seat, talks)
-        if reads and standing is not None and agreed is None
-        else None,
+        turn=contracts.other_party(standing.seat, talks) if reads and standing is not None and agreed is None else None,
         agreed=None if agreed is None else _terms(None, agreed),
         settled_by=talks.settled_by,
         no_deal="" if agreed is not None else contracts.no_deal_sentence(talks, spoken_only=not reads),

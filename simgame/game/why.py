@@ -233,9 +233,7 @@ def _base(record: YearRecord, before: YearRecord | None) -> Decisions:
 
 def _settled(decisions: Decisions) -> Decisions:
     """Only what England settles; everything else as the engine takes it when nobody decides."""
-    changes = {
-        id: np.full_like(decisions[id][:1], QUANTITIES[id].default) for id in decisions if owner_of(id) != ""
-    }
+    changes = {id: np.full_like(decisions[id][:1], QUANTITIES[id].default) for id in decisions if owner_of(id) != ""}
     return decisions.replaced(**changes)
 
 

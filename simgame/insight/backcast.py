@@ -290,15 +290,15 @@ def table(document: Mapping[str, Any]) -> str:
         unit = "" if found["unit"] == "%" else f", {found['unit']}"
         percent = " %" if found["unit"] == "%" else ""
         lines.append(f"\n{series.label}{unit} ({name})")
-        rows = zip(
-            document["years"], found["predicted"], found["low"], found["high"], found["observed"], strict=True
-        )
+        rows = zip(document["years"], found["predicted"], found["low"], found["high"], found["observed"], strict=True)
         for label, predicted, low, high, seen in rows:
             text = f"  {label}  {_number(predicted, digits):>7}{percent}"
             text += f"  ({_number(low, digits)} to {_number(high, digits)})"
             if seen is not None:
-                gap = f"{_number((predicted / seen - 1.0) * 100.0, 1, True)} %" if series.fit == "ratio" else (
-                    f"{_number(predicted - seen, digits, True)}{' points' if percent else ''}"
+                gap = (
+                    f"{_number((predicted / seen - 1.0) * 100.0, 1, True)} %"
+                    if series.fit == "ratio"
+                    else (f"{_number(predicted - seen, digits, True)}{' points' if percent else ''}")
                 )
                 text += f"   published {_number(seen, digits)}{percent}, missed by {gap}"
             lines.append(text)

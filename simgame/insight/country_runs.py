@@ -285,16 +285,12 @@ def _figures(weights: Weights, outcome: Outcome) -> dict[str, Floats]:
 
 def _own(weights: Weights, outcome: Outcome, footprint: int) -> dict[str, Floats]:
     """Every figure of a footprint: id -> (R, years)."""
-    out = {
-        key: value[..., footprint] for key, value in outcome.indicators.items() if not key.startswith(INDICATOR)
-    }
+    out = {key: value[..., footprint] for key, value in outcome.indicators.items() if not key.startswith(INDICATOR)}
     marks: Mapping[str, Floats] = marks_of(out, weights.scale(footprint))
     return {**out, **marks}
 
 
-def _document(
-    order: CountryOrder, split: WorldName, start: Opening, outcome: Outcome, changes: Changes
-) -> Json:
+def _document(order: CountryOrder, split: WorldName, start: Opening, outcome: Outcome, changes: Changes) -> Json:
     weights = Weights(start)
     first = start.state.last.footprint
     before = {key: float(value[0]) for key, value in weights.national(first).items()}
@@ -306,9 +302,7 @@ def _document(
     if changes:
         names = order.country.footprints
         head["abolished_from"] = {names[n].name: year_label(year) for n, year in sorted(changes.items())}
-    document = run_document(
-        head, start.state, _figures(weights, outcome), {**before, **marks, **power}, outcome
-    )
+    document = run_document(head, start.state, _figures(weights, outcome), {**before, **marks, **power}, outcome)
     if order.footprints:
         document["footprints"] = {
             f.name: _footprint_document(weights, outcome, first, n, changes.get(n))

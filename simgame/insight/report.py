@@ -226,9 +226,7 @@ def _assumed(table: Table) -> str:
     )
 
 
-def _table(
-    head: Sequence[str], rows: Iterable[Sequence[str]], left: int = 1, last_left: bool = False
-) -> str:
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]], left: int = 1, last_left: bool = False) -> str:
     def cells(row: Sequence[str], tag: str) -> str:
         out = []
         for index, cell in enumerate(row):

@@ -39,9 +39,7 @@ def settled(table: Table, year: int) -> Mapping[str, float]:
 def as_played(table: Table) -> Path:
     """The years that were played, as they were. Raises ``ValueError`` when none was."""
     records = _records(table)
-    years = tuple(
-        PlannedYear(r.year, r.split, r.decisions, r.winter, r.regime, r.shocks, True) for r in records
-    )
+    years = tuple(PlannedYear(r.year, r.split, r.decisions, r.winter, r.regime, r.shocks, True) for r in records)
     return Path(records[-1].split, records[0].state, years)
 
 

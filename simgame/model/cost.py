@@ -59,10 +59,7 @@ def open_year(s: State, i: Inputs) -> None:
         + d["scheme_gbp"]
     )
     community_levers = (
-        d["community_teams_gbp"]
-        + d["crisis_teams_gbp"]
-        + d["discharge_to_assess_gbp"]
-        + d["workforce_development_gbp"]
+        d["community_teams_gbp"] + d["crisis_teams_gbp"] + d["discharge_to_assess_gbp"] + d["workforce_development_gbp"]
     )
     a["m_levers"] = np.where(acute, acute_levers, community_levers - a["m_trust_waits_gbp"]) / 12.0
     a["m_winter_ward"] = np.where(acute, d["winter_ward_gbp"], 0.0) / len(_WINTER_WARD)

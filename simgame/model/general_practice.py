@@ -39,9 +39,7 @@ def open_year(s: State, i: Inputs) -> None:
     taken = p["evening_most"] * (1.0 - np.exp(-offered / p["evening_most"]))
     a["gp_evening"] = taken * heads / 12.0
     a["gp_strain_rest"] = p["gp_strain_start"] + p["evening_on_strain"] * offered
-    a["continuity_target"] = (
-        p["continuity_start"] + p["continuity_of_own_patients"] * kept - stranger
-    )
+    a["continuity_target"] = p["continuity_start"] + p["continuity_of_own_patients"] * kept - stranger
     a["gp_joiners"] = p["gp_joiners_pct"] / 1200.0 * s.gp_start
     rate = p["gp_leavers_pct"] / 1200.0 * leaving
     a["gp_leaving_base"] = rate * (1.0 - p["strain_on_leaving"] * p["gp_strain_start"])

@@ -55,9 +55,8 @@ def open_year(s: State, i: Inputs) -> None:
     told_t = p["information_share"] * (1.0 - i.over_trusts(partner.spares(i)))
     a["m_trust_information"] = selling * told_t
     a["m_trust_contracting"] = selling * (1.0 - p["information_share"])
-    a["m_transaction"] = (
-        i.w.place_to_footprint(stays * (1.0 - untold) + fees)
-        + i.w.trust_to_footprint(a["m_trust_contracting"] + a["m_trust_information"])
+    a["m_transaction"] = i.w.place_to_footprint(stays * (1.0 - untold) + fees) + i.w.trust_to_footprint(
+        a["m_trust_contracting"] + a["m_trust_information"]
     )
     a["m_partner"] = partner.profit(s, i)
     use = d["freed_management_use"].take(w.place_footprint, axis=1)

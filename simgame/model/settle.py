@@ -86,9 +86,7 @@ def settle(s: State, months: Played, i: Inputs) -> None:
     _events(s, months, i, rows)
     councils.of_months(s, months, i, rows)
     accounts.post(s, rows)
-    s.ytd_month_ref_gbp[:, 0, :, months.first : months.last + 1] = np.moveaxis(
-        c.by_service(done.value_gbp), 0, -1
-    )
+    s.ytd_month_ref_gbp[:, 0, :, months.first : months.last + 1] = np.moveaxis(c.by_service(done.value_gbp), 0, -1)
     spending = c.by_footprint(earned) + i.w.place_to_footprint(common)
     spending += a["m_other_spend"]
     for m, gbp in zip(months.months, spending, strict=True):

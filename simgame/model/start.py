@@ -88,7 +88,7 @@ def _people(s: State, i: Inputs) -> None:
     world = i.world
     growth = 1.0 + world.population_growth_pct[None] / 100.0
     target = world.population[None] * growth**-_TO_APRIL
-    base = world.population[None] * growth**-_years_back(world)
+    base = world.population[None] * growth ** -_years_back(world)
     long_term, frail = need.by_age(i.known, "share_long_term"), need.by_age(i.known, "share_frail")
     mix = np.stack((1.0 - long_term - frail, long_term, frail), axis=-1)[:, None]
     if world.base_population is not None:

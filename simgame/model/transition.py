@@ -36,9 +36,7 @@ def open_year(s: State, i: Inputs) -> None:
     due[..., :2] = s.transition_due[..., 1:]
     due[..., 2] = 0.0
     per_head = p["transition_gbp_per_head"] * size
-    for n, share in enumerate(
-        (p["transition_first_share"], p["transition_second_share"], p["transition_third_share"])
-    ):
+    for n, share in enumerate((p["transition_first_share"], p["transition_second_share"], p["transition_third_share"])):
         due[..., n] += per_head * share
     s.transition_due = due
     changed = size > 0.0

@@ -214,6 +214,4 @@ PLANNER = Character(
     freed="population_health",
 )  # fmt: skip
 
-CHARACTERS: Mapping[str, Character] = {
-    c.name: c for c in (STEADY, SELF_INTERESTED, SYSTEM_MINDED, CAUTIOUS, PLANNER)
-}
+CHARACTERS: Mapping[str, Character] = {c.name: c for c in (STEADY, SELF_INTERESTED, SYSTEM_MINDED, CAUTIOUS, PLANNER)}

@@ -52,9 +52,7 @@ def kept_log() -> tuple[Entry, ...]:
 
 def play_anew() -> tuple[Sitting, Sequence[Entry]]:
     """The game played by the engine as it is now, and its log."""
-    entry = NewTable(
-        PLACE, seed=SEED, years=YEARS, regime="decides", seats=MIXED, way="alone", name="A finished game"
-    )
+    entry = NewTable(PLACE, seed=SEED, years=YEARS, regime="decides", seats=MIXED, way="alone", name="A finished game")
     record = Recorded(entry)
     sitting = Sitting.unsaved(entry, load_scenario(PLACE), log=record)
     play_to_debrief(sitting)

@@ -186,9 +186,7 @@ class Save:
     def append(self, entry: Entry) -> int:
         """Write one entry; when this returns it is on disk. Returns how many entries the branch has now."""
         try:
-            self._db.execute(
-                "INSERT INTO entry VALUES (?, ?, ?, ?)", (self.branch, self._next, _now(), encode(entry))
-            )
+            self._db.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", (self.branch, self._next, _now(), encode(entry)))
         except sqlite3.Error as error:
             raise SaveProblem(
                 f"{self.path.name}: the last decision could not be written ({_why(error)}): free some space, or see "

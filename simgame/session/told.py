@@ -45,7 +45,7 @@ def _read(
         if label not in years:
             first, last = year_label(FIRST_YEAR), year_label(max(splits))
             played = first if first == last else f"{first} to {last}"
-            yield f"{label[:40]}: this year is not played: name one of {played}, as in [\"{first}\".acute]"
+            yield f'{label[:40]}: this year is not played: name one of {played}, as in ["{first}".acute]'
             continue
         if not isinstance(seats, Mapping):
             yield f'{label}: this is not a table of seats: write ["{label}".acute] and levers below it'

@@ -109,9 +109,7 @@ def _sea(painter: QPainter, layout: Layout, land: QPainterPath) -> None:
     painter.restore()
 
 
-def _tiles(
-    painter: QPainter, layout: Layout, fills: Sequence[QColor], edge: QColor, land: QPainterPath
-) -> None:
+def _tiles(painter: QPainter, layout: Layout, fills: Sequence[QColor], edge: QColor, land: QPainterPath) -> None:
     painter.setPen(QPen(edge, 1.0))
     painter.setBrush(edge)
     painter.drawPath(land.translated(0, 6 if layout.size != "table" else 9))

@@ -62,7 +62,7 @@ class BoardPanel(QWidget):
         self.view.setGeometry(self.rect())
         table = self._size == "table"
         scale = factor(table=table)
-        side, over = ((24.0, 22.0) if table else (12.0, 10.0) if self.width() < 760 else (16.0, 14.0))
+        side, over = (24.0, 22.0) if table else (12.0, 10.0) if self.width() < 760 else (16.0, 14.0)
         side, over = side * scale, over * scale
         width = max(60, round(self.width() - 2 * side))
         top = bottom = 0

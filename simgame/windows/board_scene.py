@@ -279,9 +279,10 @@ class BoardScene(QGraphicsScene):
 
     def _read(self, index: int) -> str:
         if self.month is not None:
-            return "pressure " + ("low", "fairly low", "middling", "high", "very high")[
-                max(0, min(4, self.month.pressure[index]))
-            ]
+            return (
+                "pressure "
+                + ("low", "fairly low", "middling", "high", "very high")[max(0, min(4, self.month.pressure[index]))]
+            )
         layer = self.layer
         return f"{layer.title.lower()} {layer.readings[index]}" if layer is not None else ""
 

@@ -179,7 +179,11 @@ class FanPlot(Chart):
         for regime, band, place in zip(REGIMES, bands, places, strict=True):
             tone = theme.regime_colour(regime)
             mark = pyqtgraph.ScatterPlotItem(
-                [last], [band.median[-1]], symbol=_symbol(regime), size=13 * scale, brush=tone,
+                [last],
+                [band.median[-1]],
+                symbol=_symbol(regime),
+                size=13 * scale,
+                brush=tone,
                 pen=pyqtgraph.mkPen(colour("card"), width=1.0),
             )
             mark.setZValue(20)

@@ -46,10 +46,12 @@ class TwoWorldsPanel(Tabled, Picture):
         self._data = data
         self.setAccessibleName(tr("Two worlds"))
         self.setAccessibleDescription(
-            tr(" ".join(
-                tr("{title}: ", title=world.title) + ", ".join(f"{f.value} {f.label}" for f in world.figures) + "."
-                for world in (data.kept, data.abolished)
-            ))
+            tr(
+                " ".join(
+                    tr("{title}: ", title=world.title) + ", ".join(f"{f.value} {f.label}" for f in world.figures) + "."
+                    for world in (data.kept, data.abolished)
+                )
+            )
         )
         self.redraw()
 

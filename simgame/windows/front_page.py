@@ -52,9 +52,7 @@ class FrontPage(Tabled, Picture):
         chart = self._data.chart
         if chart is None or self._form in ("headline", "short"):
             return ChartTable((), ())
-        rows = [
-            (LONG_MONTHS[number], chart.value_format.format(value)) for number, value in enumerate(chart.values)
-        ]
+        rows = [(LONG_MONTHS[number], chart.value_format.format(value)) for number, value in enumerate(chart.values)]
         return ChartTable(("Month", chart.subtitle), tuple(rows))
 
     def table_title(self) -> str:

@@ -103,8 +103,10 @@ def main() -> int:
     print(f"Qt {qVersion()}, platform {app.platformName()}")
     median, high, shown = year(app)
     bare_median, bare_high = bare(app, DOTS)
-    print(f"frame of the running year, {WIDTH} x {HEIGHT}, {shown} patients: "
-          f"median {median:.1f} ms, 95th centile {high:.1f} ms")
+    print(
+        f"frame of the running year, {WIDTH} x {HEIGHT}, {shown} patients: "
+        f"median {median:.1f} ms, 95th centile {high:.1f} ms"
+    )
     print(f"bare QGraphicsView, {DOTS} pixmaps: median {bare_median:.1f} ms, 95th centile {bare_high:.1f} ms")
     return 0
 

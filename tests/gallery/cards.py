@@ -284,5 +284,3 @@ def progress() -> QWidget:
     loading.mark.timer.stop()
     loading.mark.timer.isActive = lambda: True  # type: ignore[method-assign]
     return on_ground("paper", bar, loading)
-
-

@@ -241,5 +241,3 @@ def contract() -> QWidget:
     page = on_ground("table", card, notice, spacing=24)
     page.focus_me = lambda: card.value.setFocus(Qt.FocusReason.TabFocusReason)
     return page
-
-

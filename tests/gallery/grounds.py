@@ -35,5 +35,3 @@ def box(layout: QHBoxLayout | QVBoxLayout) -> QWidget:
 
 def row_of(*items: QWidget | None) -> QWidget:
     return box(row(*items))
-
-

@@ -21,9 +21,7 @@ PAIRS = 12
 
 def finished(regime: str, years: int = 2, **more: int) -> object:
     scenario = load_scenario("aldermere")
-    entry = NewTable(
-        scenario="aldermere", years=years, regime=regime, seats=computer_seats("system-minded"), **more
-    )  # type: ignore[arg-type]
+    entry = NewTable(scenario="aldermere", years=years, regime=regime, seats=computer_seats("system-minded"), **more)  # type: ignore[arg-type]
     with Sitting.unsaved(entry, scenario) as sitting:
         return play_to_debrief(sitting)
 
@@ -85,7 +83,8 @@ def test_a_table_that_switched_is_compared_from_its_switch() -> None:
 def test_what_the_table_did_is_run_0_of_its_own_world(kept: TwoWorlds) -> None:
     table = finished("keep")
     assert kept.of("ae_four_hour_pct").played[1:] == tuple(
-        record.indicators["ae_four_hour_pct"] for record in table.history  # type: ignore[attr-defined]
+        record.indicators["ae_four_hour_pct"]
+        for record in table.history  # type: ignore[attr-defined]
     )
 
 

@@ -109,9 +109,7 @@ def figures(years: list[Year]) -> list[Floats]:
 
 def differ(one: list[Floats], other: list[Floats]) -> bool:
     """Whether any figure moved by more than rounding."""
-    return any(
-        not np.allclose(a, b, rtol=1e-9, atol=1e-9, equal_nan=True) for a, b in zip(one, other, strict=True)
-    )
+    return any(not np.allclose(a, b, rtol=1e-9, atol=1e-9, equal_nan=True) for a, b in zip(one, other, strict=True))
 
 
 @pytest.fixture(scope="module")

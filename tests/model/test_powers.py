@@ -112,9 +112,7 @@ def test_powers_in_some_runs_leave_the_other_runs_as_they_were() -> None:
     world = state.world
     values = {id: np.array([[0.0], [1.0]]) for id in (*APRIL, *NOVEMBER) if QUANTITIES[id].unit == "0 or 1"}
     luck = Luck(3, np.array([0, 0]))
-    two = year(
-        widen(state, 2), Decisions(world.columns, values), regime(world), worlds.parameters(), Shocks(), luck
-    )
+    two = year(widen(state, 2), Decisions(world.columns, values), regime(world), worlds.parameters(), Shocks(), luck)
     one = year(state, Decisions(world.columns, {}), regime(world), worlds.parameters(), Shocks(), Luck.of(3))
     for id, value in one.indicators.footprint.items():
         np.testing.assert_array_equal(value[0], two.indicators.footprint[id][0], err_msg=id)

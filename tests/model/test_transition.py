@@ -188,9 +188,7 @@ def test_half_of_the_transition_is_granted_to_whoever_pays_it() -> None:
 def test_the_test_of_money_leaves_the_transition_out() -> None:
     state = opened(worlds.frimley)
     free = worlds.parameters().replaced(transition_gbp_per_head=0.0)
-    costly, cheap = (
-        play(state, regime(state.world, "abolish"), 2, parameters=p) for p in (worlds.parameters(), free)
-    )
+    costly, cheap = (play(state, regime(state.world, "abolish"), 2, parameters=p) for p in (worlds.parameters(), free))
     for one, other in zip(costly, cheap, strict=True):
         paid_by_trusts = one.ledger.kind("trust_leavers")[0] - one.ledger.kind("trust_transition_grant")[0]
         asked = other.ledger.facts["control_total_gbp"] - one.ledger.facts["control_total_gbp"]

@@ -174,9 +174,7 @@ def test_an_overspending_division_draws_on_the_reserve_then_on_the_others_then_b
     assert alone[0].ledger.facts["crowded_gbp"].sum() > 0
     calm = play(state, ended, 2)
     outside = slice(alone[1].ledger.chart.community.start, None)
-    assert (
-        alone[1].state.plan_value_gbp[0, outside].sum() < calm[1].state.plan_value_gbp[0, outside].sum()
-    )
+    assert alone[1].state.plan_value_gbp[0, outside].sum() < calm[1].state.plan_value_gbp[0, outside].sum()
     kept = play(state, regime(state.world), shocks=dear("acute", 8.0))[0]
     assert paid(kept.ledger, "budget_cover") == 0
     assert kept.ledger.facts["crowded_gbp"].sum() == 0

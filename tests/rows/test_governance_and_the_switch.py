@@ -163,6 +163,7 @@ def last_power(table: Table) -> dict[str, float]:
 @BOTH
 def test_row_09_large_service_change_consultation_access_for_the_poor_and_remote(world: str) -> None:
     """Case, consultation, decision, two years of building; longer journeys, fewer beds; an election stops it."""
+
     def run(kind: float, table: Table, number: int) -> Table:
         table = played(table, {"stp": {"reconfigure": kind, "engagement": 1.0}})
         for _ in range(number - 1):

@@ -42,7 +42,12 @@ def seats(turn: int) -> dict[SeatId, str]:
 
 def new(place: str, regime: str, complexity: str, turn: int, years: int = 1) -> NewTable:
     return NewTable(
-        scenario=place, seed=turn + 1, years=years, regime=regime, complexity=complexity, seats=seats(turn)  # type: ignore[arg-type]
+        scenario=place,
+        seed=turn + 1,
+        years=years,
+        regime=regime,
+        complexity=complexity,
+        seats=seats(turn),  # type: ignore[arg-type]
     )
 
 

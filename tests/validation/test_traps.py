@@ -92,6 +92,7 @@ def test_delays_reach_the_four_hours_through_beds_alone() -> None:
 
 def test_running_cost_is_in_transaction_cost_by_its_contracting_half_only() -> None:
     done = path("frimley", "keep", 1)[0]
+
     def paid(*kinds: str) -> float:
         return sum(float(done.ledger.kind(kind)[0].sum()) for kind in kinds)
 

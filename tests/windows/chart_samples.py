@@ -198,11 +198,11 @@ ROWS = WorldsTableData(
     Words("Both worlds, year 5", "Same choices, same luck; the bar holds 8 runs in 10"),
     (
         WorldsRow("A&E within 4 hours", "86.9%", "89.6%", "+2.7 (+0.4 to +5.1)", "9 runs in 10", 0.4, 2.7, 5.1, True),
-        WorldsRow("Waiting under 18 weeks", "87.8%", "86.4%", "−1.4 (−3.0 to +0.3)", "7 runs in 10",
-                  -3.0, -1.4, 0.3, True),
+        WorldsRow(
+            "Waiting under 18 weeks", "87.8%", "86.4%", "−1.4 (−3.0 to +0.3)", "7 runs in 10", -3.0, -1.4, 0.3, True
+        ),
         WorldsRow("Emergency stays per 1,000", "109", "101", "−8 (−13 to −3)", "9 runs in 10", -13, -8, -3, False),
-        WorldsRow("Money, all partners", "−£61m", "−£38m", "+£23m (−£14m to +£58m)", "7 runs in 10",
-                  -14, 23, 58, True),
+        WorldsRow("Money, all partners", "−£61m", "−£38m", "+£23m (−£14m to +£58m)", "7 runs in 10", -14, 23, 58, True),
         WorldsRow("Share of money on hospitals", "49%", "46%", "−3 (−5 to −1)", "no better way", -5, -3, -1, None),
     ),
 )

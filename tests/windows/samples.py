@@ -87,9 +87,7 @@ def january(board: BoardMap, dots: int = 12) -> BoardMonth:
     """A hard month anywhere."""
     hospitals = [site for site in board.sites if site.kind == "hospital"]
     streams = [Stream(flow.origin, flow.destination, dots) for flow in board.flows]
-    streams += [
-        Stream(hospitals[0].id, site.id, 3, "home") for site in board.sites if site.kind == "community"
-    ]
+    streams += [Stream(hospitals[0].id, site.id, 3, "home") for site in board.sites if site.kind == "community"]
     return BoardMonth(
         month=9,
         pressure=tuple((tile.column * 2 + tile.row * 3) % 5 for tile in board.hexes),
@@ -100,8 +98,11 @@ def january(board: BoardMap, dots: int = 12) -> BoardMonth:
             SiteNote(
                 site.id,
                 0.99 if index == 0 else 0.97,
-                ("84 fit to leave, no care package", "31 planned operations called off") if index == 0
-                else ("Winter ward open",) if len(hospitals) < 4 else (),
+                ("84 fit to leave, no care package", "31 planned operations called off")
+                if index == 0
+                else ("Winter ward open",)
+                if len(hospitals) < 4
+                else (),
             )
             for index, site in enumerate(hospitals)
         ),
@@ -131,24 +132,71 @@ def money(regime: Regime = "keep") -> MoneyFlow:
 
 
 READINGS = (
-    KpiReading("ae", "A&E within 4 hours", "88.1%", "Target 95%", "off",
-               (92.4, 91.7, 91.2, 90.8, 90.3, 89.9, 89.4, 88.6, 88.1), 95.0, "Four-hour standard, all types"),
-    KpiReading("rtt", "Waiting under 18 weeks", "89.0%", "Target 92%", "watch",
-               (91.6, 91.4, 91, 90.8, 90.3, 90.1, 89.7, 89.2, 89), 92.0, "Referral to treatment (RTT)"),
-    KpiReading("beds", "Beds full", "94.2%", "Safe below 92%", "off",
-               (91.8, 92, 92.6, 92.9, 93.1, 93, 93.6, 94, 94.2), 92.0),
-    KpiReading("dtoc", "Beds held by delays", "5.6%", "Limit 3.5%", "off",
-               (4.1, 4.3, 4.6, 4.6, 4.9, 5.1, 5.3, 5.5, 5.6), 3.5),
-    KpiReading("stays", "Emergency stays per 1,000", "104", "Plan 101", "watch",
-               (99, 100, 100.4, 101, 101.6, 102, 103, 103.4, 104), 101.0),
-    KpiReading("gp", "GP wait over 2 weeks", "18%", "Aim under 15%", "watch",
-               (15, 15.4, 15.8, 16, 16.4, 17, 17.2, 17.8, 18), 15.0),
-    KpiReading("iapt", "Talking therapies reach", "17.3%", "Target 16.8%", "met",
-               (14.8, 15, 15.3, 15.6, 16, 16.3, 16.7, 17, 17.3), 16.8),
-    KpiReading("posts", "Posts vacant", "9.1%", "Aim under 8%", "watch",
-               (7.9, 8, 8.1, 8.3, 8.6, 8.8, 8.9, 9, 9.1), 8.0),
-    KpiReading("money", "Money, all partners", "−£14.2m", "Plan: break even", "off",
-               (2, 1, -1, -3, -4.5, -7, -9, -12, -14.2), 0.0),
+    KpiReading(
+        "ae",
+        "A&E within 4 hours",
+        "88.1%",
+        "Target 95%",
+        "off",
+        (92.4, 91.7, 91.2, 90.8, 90.3, 89.9, 89.4, 88.6, 88.1),
+        95.0,
+        "Four-hour standard, all types",
+    ),
+    KpiReading(
+        "rtt",
+        "Waiting under 18 weeks",
+        "89.0%",
+        "Target 92%",
+        "watch",
+        (91.6, 91.4, 91, 90.8, 90.3, 90.1, 89.7, 89.2, 89),
+        92.0,
+        "Referral to treatment (RTT)",
+    ),
+    KpiReading(
+        "beds", "Beds full", "94.2%", "Safe below 92%", "off", (91.8, 92, 92.6, 92.9, 93.1, 93, 93.6, 94, 94.2), 92.0
+    ),
+    KpiReading(
+        "dtoc", "Beds held by delays", "5.6%", "Limit 3.5%", "off", (4.1, 4.3, 4.6, 4.6, 4.9, 5.1, 5.3, 5.5, 5.6), 3.5
+    ),
+    KpiReading(
+        "stays",
+        "Emergency stays per 1,000",
+        "104",
+        "Plan 101",
+        "watch",
+        (99, 100, 100.4, 101, 101.6, 102, 103, 103.4, 104),
+        101.0,
+    ),
+    KpiReading(
+        "gp",
+        "GP wait over 2 weeks",
+        "18%",
+        "Aim under 15%",
+        "watch",
+        (15, 15.4, 15.8, 16, 16.4, 17, 17.2, 17.8, 18),
+        15.0,
+    ),
+    KpiReading(
+        "iapt",
+        "Talking therapies reach",
+        "17.3%",
+        "Target 16.8%",
+        "met",
+        (14.8, 15, 15.3, 15.6, 16, 16.3, 16.7, 17, 17.3),
+        16.8,
+    ),
+    KpiReading(
+        "posts", "Posts vacant", "9.1%", "Aim under 8%", "watch", (7.9, 8, 8.1, 8.3, 8.6, 8.8, 8.9, 9, 9.1), 8.0
+    ),
+    KpiReading(
+        "money",
+        "Money, all partners",
+        "−£14.2m",
+        "Plan: break even",
+        "off",
+        (2, 1, -1, -3, -4.5, -7, -9, -12, -14.2),
+        0.0,
+    ),
 )
 
 YEAR = MonthMarks(

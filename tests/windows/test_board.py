@@ -77,9 +77,7 @@ def test_dots_of_decide_stand_for_stays(qtbot: QtBot) -> None:
 
 
 def test_the_sea_is_painted_and_an_inland_place_has_none(qtbot: QtBot) -> None:
-    assert shown(qtbot, "aldermere").placed.sea().contains(
-        shown(qtbot, "aldermere").placed.at(11.0, 6.0)
-    )
+    assert shown(qtbot, "aldermere").placed.sea().contains(shown(qtbot, "aldermere").placed.at(11.0, 6.0))
     assert shown(qtbot, "frimley").placed.sea().isEmpty()
 
 

@@ -54,7 +54,10 @@ def test_a_trust_sees_its_largest_hospital_ringed(qtbot: QtBot) -> None:
     page.resize(1440, 840)
     page.show_view(sitting.view("acute"), False)
     assert page.board is not None
-    assert page.board.view._selected == max(
-        (site for site in page.board.view.board.sites if site.kind == "hospital"), key=lambda site: site.beds or 0
-    ).id
+    assert (
+        page.board.view._selected
+        == max(
+            (site for site in page.board.view.board.sites if site.kind == "hospital"), key=lambda site: site.beds or 0
+        ).id
+    )
     assert view.seat in (None, "acute")

@@ -196,9 +196,7 @@ def test_it_is_repeated_from_the_help_of_any_screen(window: MainWindow, qtbot: Q
     assert not window.help.isVisible()
 
 
-def test_a_plan_beyond_the_purse_is_refused_in_a_sentence_and_the_page_stays(
-    window: MainWindow, qtbot: QtBot
-) -> None:
+def test_a_plan_beyond_the_purse_is_refused_in_a_sentence_and_the_page_stays(window: MainWindow, qtbot: QtBot) -> None:
     window.go("first_game")
     page = begun(window, qtbot)
     press(window, qtbot, *[ENTER] * 4)

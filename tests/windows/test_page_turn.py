@@ -135,8 +135,6 @@ def test_a_deferred_part_is_made_once_and_there_when_it_is_shown(qtbot: QtBot) -
     assert len(made) == 1
 
 
-
-
 def test_the_first_window_stands_before_the_engine_is_read() -> None:
     body = (
         "import os, sys\n"

@@ -180,5 +180,3 @@ def test_both_are_printed_from_the_page_that_explains_the_game(
     assert str(tmp_path) in caught.args[0]
     printed = sorted(path.name for path in tmp_path.glob("*.pdf"))
     assert printed == ["role-cards-aldermere-starter.pdf", "rules-starter.pdf"]
-
-
