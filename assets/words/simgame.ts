@@ -529,6 +529,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>,.2f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>,.3f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>. One coin was refused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1786,15 +1794,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A&amp;E seen within 4 hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A&amp;E visits of short appointments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;E within 4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;E within 4 hours, January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;E within 4 hours, month by month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1830,7 +1842,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Abolished: better in {tens} runs of 10</source>
+        <source>Abolished: better in {tens} of 10 pairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2679,10 +2691,6 @@
     </message>
     <message>
         <source>Beds in the corridor: two in a hundred more of them. Nurses go home later, and some do not come back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beds in use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4238,6 +4246,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days fit to leave, in a bed: 22% lower than at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days for each 1,000 people: 50 is about England; 100 the best areas; 0 twice England.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4431,14 +4443,6 @@
     </message>
     <message>
         <source>Delay of small services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delayed bed-days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delayed bed-days are 22% lower than at the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5063,6 +5067,10 @@
     </message>
     <message>
         <source>Facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5699,6 +5707,10 @@
     </message>
     <message>
         <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7010,7 +7022,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept: better in {tens} runs of 10</source>
+        <source>Kept: better in {tens} of 10 pairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8367,6 +8379,10 @@
     </message>
     <message>
         <source>No residents are shown in this game: there is nobody to name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No set target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9907,6 +9923,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Population health</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11240,18 +11260,6 @@ purse</source>
     </message>
     <message>
         <source>Seeing the same doctor. People who do go into hospital less.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen in four hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen in four hours, January</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen in four hours, month by month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14348,11 +14356,11 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too close to call: about 5 runs in 10 each way</source>
+        <source>Too close to call: about 5 pairs in 10 each way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too close to say: 5 runs of 10</source>
+        <source>Too close to say: 5 of 10 pairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14425,10 +14433,6 @@ Decision</source>
     </message>
     <message>
         <source>Treat the sickest first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Treated within 18 weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16280,6 +16284,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a penny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16300,6 +16308,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a thousandth of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a vote</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16317,6 +16329,10 @@ Decision</source>
     </message>
     <message>
         <source>abolished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abolished less kept, 8 in 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16737,10 +16753,6 @@ Decision</source>
     </message>
     <message>
         <source>brain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>break even</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17264,10 +17276,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>difference, 8 in 10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>discharge to assess</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17433,10 +17441,6 @@ Decision</source>
     </message>
     <message>
         <source>envelopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>es</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18304,6 +18308,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>low, central, high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lower</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18917,6 +18925,10 @@ Decision</source>
     </message>
     <message>
         <source>people who need social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21166,10 +21178,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{keys} key press{words} so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{key} to {key2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21764,7 +21772,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{runs}; the books add up to within £{money:.7f} and {people:.9f} people.</source>
+        <source>{runs}; the books add up to within {money}, the people to within {people}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22526,6 +22534,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{words} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
