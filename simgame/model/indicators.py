@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from simgame.model.world import Floats
+if TYPE_CHECKING:  # the labels are read before the engine is
+    from simgame.model.world import Floats
 
 LEVELS = ("footprint", "place", "trust", "council")
 
