@@ -57,16 +57,17 @@ def _header(world: str, x: float, two: TwoWorlds, now: int) -> str:
     out += mark(world, x + 34, y + 36, 11) + text(x + 56, y + 43, title, 22, colour=colour, serif=True, weight=600)
     words = {
         "ae_four_hour_pct": ("%", ("seen within", "four hours")),
-        "rtt_18_week_pct": ("%", ("treated within", "18 weeks")),
+        "rtt_18_week_pct": ("%", ("waiting under", "18 weeks")),
         "emergency_admissions_per_1000": ("", ("emergency stays", "per 1,000")),
         MONEY: ("", ("money,", f"{two.played} years together" if two.played > 1 else "one year")),
     }
     for index, (key, _, _, shown, _, _) in enumerate(FANS):
         item = two.of(key)
-        band = item.kept if world == "kept" else item.abolished
+        value = (item.run_0_kept if world == "kept" else item.run_0_abolished)[now]
         unit, said = words[key]
+        written = gbp_m(value / 1e6) if key == MONEY else shown(value) + unit
         at = x + 26 + index * 168
-        out += text(at, y + 92, shown(band.median[now]) + unit, 27, colour=colour, serif=True, weight=600)
+        out += text(at, y + 92, written, 27, colour=colour, serif=True, weight=600)
         for row, part in enumerate(said):
             out += text(at, y + 114 + row * 17, part, 14, colour="ink2")
     return out
@@ -181,7 +182,7 @@ def _notes(two: TwoWorlds, x: float, y: float, width: float, height: float) -> s
     out += text(x + 18, y + 28, "How to read this", 18, serif=True, weight=600)
     said = [
         f"{two.pairs} pairs of runs: in each pair both worlds have the same evidence and the same luck. "
-        "Light bands hold 8 runs in 10, darker ones 5 in 10, the line is the median.",
+        "Light bands hold 8 runs in 10, darker ones 5 in 10, the line is the median. On top: the table’s own luck.",
         "Lags are never shortened for play: change costs in its first years and pays later, if it pays. After the "
         "last year played both worlds run on under the last settings.",
         _middle_words(two),

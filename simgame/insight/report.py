@@ -123,7 +123,8 @@ def _debrief(two: TwoWorlds) -> str:
     return (
         "<section class='card'><h2>Two worlds</h2>"
         f"<p>The same choices, the same luck and the same evidence in both worlds, {two.pairs} times over. Medians; "
-        "the ranges are in the picture above.</p>"
+        "the ranges are in the picture above, and at its top the game that was played beside the same luck in the "
+        "other world.</p>"
         f"{_table(head, rows)}<p class='small'>* Not played: both worlds run on to the tenth year under the last "
         f"settings. The books of all runs add up to within £{two.residual_gbp:.7f}.</p>{carried}</section>"
     )

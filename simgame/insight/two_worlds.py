@@ -48,6 +48,7 @@ class Compared:
 
     ``share_better_abolished``: the share of pairs in which the abolished world does better (a tie counts half), None
     where the indicator has no better direction. ``played``: what the table itself did (run 0), to the last year played.
+    ``run_0_kept`` and ``run_0_abolished``: both worlds with the table's own luck and evidence, every year.
     """
 
     id: str
@@ -60,6 +61,8 @@ class Compared:
     difference: Band
     share_better_abolished: tuple[float | None, ...]
     played: tuple[float, ...]
+    run_0_kept: tuple[float, ...]
+    run_0_abolished: tuple[float, ...]
 
     def better_in_ten(self, year: int) -> int | None:
         """In how many pairs of 10 the abolished world does better at an index of ``TwoWorlds.years``."""
@@ -126,7 +129,7 @@ def compared(table: Table, worlds: Worlds, found: tuple[Outcome, ...], pairs: in
     figures = [figures_of(outcome, table) for outcome in found]
     start = start_figures(table)
     played = len(table.history)
-    mine = figures[0] if all(record.split == "keep" for record in table.history) else figures[1]
+    mine = 0 if all(record.split == "keep" for record in table.history) else 1
     items: dict[str, Compared] = {}
     for key in figures[0]:
         label, unit, direction = about(key)
@@ -135,11 +138,12 @@ def compared(table: Table, worlds: Worlds, found: tuple[Outcome, ...], pairs: in
             None if direction == 0 else _share_better(rows[1][:, i] - rows[0][:, i], direction)
             for i in range(rows[0].shape[1])
         ]
-        own = tuple(float(x) for x in np.concatenate([[start[key]], mine[key][0, :played]]))
+        run_0 = [tuple(float(value) for value in row[0]) for row in rows]
         kept, abolished, middle = (_band(row) for row in rows)
         gap = _band(rows[1] - rows[0])
         items[key] = Compared(
-            key, label, unit, direction, kept, abolished, middle, gap, tuple(better), own
+            key, label, unit, direction, kept, abolished, middle, gap, tuple(better),
+            run_0[mine][: played + 1], run_0[0], run_0[1],
         )  # fmt: skip
     labels = tuple(year_label(first.year - 1 + i) for i in range(len(worlds.kept.years) + 1))
     return TwoWorlds(

@@ -13,12 +13,13 @@ from simgame.windows.map_layers import AGE_EDGES, over_75, step_of
 FANS = ("ae_four_hour_pct", "rtt_18_week_pct", "emergency_admissions_per_1000", "money_together_gbp")
 HEAD = ("ae_four_hour_pct", "rtt_18_week_pct", "emergency_admissions_per_1000", "money_together_gbp")
 HEAD_LABELS = ("A&E within 4 hours", "waiting under 18 weeks", "emergency stays per 1,000", "money, {years} together")
+POINTS = " points"
 NOT_CLEAR = (0.4, 0.6)
 MARKS_UNIT = "0 to 100"
 
 
 def headers(worlds: TwoWorlds, scenario: Scenario, at: int) -> WorldsData:
-    """Both worlds side by side at an index of the years; kept stands on the left, always."""
+    """Both worlds at an index of the years, as the table's own luck has it (run 0); kept stands on the left, always."""
     hexes = tuple((c, r) for item in scenario.cartogram.localities for c, r in item.hexes)
     steps = tuple(step_of(share, AGE_EDGES) for share in over_75(scenario))
     kept_played = "keep" in worlds.was[:1] if worlds.was else True
@@ -38,9 +39,9 @@ def _figures(worlds: TwoWorlds, world: str, at: int) -> tuple[WorldFigure, ...]:
     found = []
     for key, label in zip(HEAD, HEAD_LABELS, strict=True):
         item = worlds.of(key)
-        band: WorldBand = getattr(item, world)
+        own = item.run_0_kept if world == "kept" else item.run_0_abolished
         words = tr(label, years=tr("{count} years", count=at) if at > 1 else "one year")
-        found.append(WorldFigure(value_words(item.id, item.unit, band.median[at]), words))
+        found.append(WorldFigure(value_words(item.id, item.unit, own[at]), words))
     return tuple(found)
 
 
@@ -51,10 +52,18 @@ def fan(worlds: TwoWorlds, key: str, upto: int, *, explained: bool = False) -> F
     scale = 1e6 if money else 1.0
     last = min(upto, len(worlds.years) - 1)
     unit = "£m" if money else item.unit
-    subtitle = tr("Bands: 5 in 10 and 8 in 10 runs, {unit}", unit=unit) if explained else unit
+    subtitle = (
+        tr("Middle of {pairs} pairs; bands: 5 and 8 in 10 runs, {unit}", pairs=worlds.pairs, unit=unit)
+        if explained
+        else tr("Middle of {pairs} pairs of runs, {unit}", pairs=worlds.pairs, unit=unit)
+    )
     labels = ("Start", *(f"Y{n}" for n in range(1, last + 1)))
     return FanData(
-        Words(SHORT_NAMES.get(item.id, item.label), subtitle, verdict(item, last)),
+        Words(
+            SHORT_NAMES.get(item.id, item.label),
+            subtitle,
+            "\n".join(filter(None, (verdict(item, last), paired(item, last)))),
+        ),
         labels,
         _band(item, item.kept, last, scale),
         _band(item, item.abolished, last, scale),
@@ -85,6 +94,18 @@ def verdict(item: Compared, at: int) -> str:
         tr("Abolished: better in {tens} of 10 pairs", tens=tens)
         if share >= 0.5
         else tr("Kept: better in {tens} of 10 pairs", tens=10 - tens)
+    )
+
+
+def paired(item: Compared, at: int) -> str:
+    """The difference of the pairs: its median and the range of 8 in 10."""
+    gap = item.difference
+    middle, low, high = (change_words(item.id, item.unit, band[at]) for band in (gap.median, gap.low, gap.high))
+    return tr(
+        "Abolished less kept: {middle}, {low} to {high}",
+        middle=middle.removesuffix(POINTS),
+        low=low.removesuffix(POINTS),
+        high=high,
     )
 
 

@@ -88,6 +88,14 @@ def test_what_the_table_did_is_run_0_of_its_own_world(kept: TwoWorlds) -> None:
     )
 
 
+def test_both_worlds_are_there_with_the_tables_own_luck(kept: TwoWorlds) -> None:
+    for item in (*kept.indicators, *kept.marks):
+        assert item.run_0_kept[:3] == item.played, item.id
+        assert len(item.run_0_kept) == len(item.run_0_abolished) == len(kept.years)
+        assert item.run_0_kept[0] == item.run_0_abolished[0]
+    assert any(item.run_0_kept[1] != item.run_0_abolished[1] for item in kept.indicators)
+
+
 def test_dropped_choices_are_said_in_sentences(kept: TwoWorlds) -> None:
     for sentence in kept.dropped:
         assert sentence.endswith(".")

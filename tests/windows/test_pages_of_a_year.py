@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from simgame.game.entries import Coin, Draft, Marked, MonthsShown, PlansLocked, Stepped, Submitted, Unlocked, Way
 from simgame.game.seats import SEATS
+from simgame.insight.pictures import worlds_picture
 from simgame.insight.two_worlds import TwoWorlds, two_worlds
 from simgame.insight.year_why import why_of_year
 from simgame.session.sitting import Sitting
-from simgame.windows import theme
+from simgame.windows import theme, worlds_charts
+from simgame.windows.figures import change_words, value_words
 from simgame.windows.pages.debrief import TABS, DebriefPage
 from simgame.windows.pages.desk import DeskPage
 from simgame.windows.pages.page import Page
@@ -303,6 +305,31 @@ def test_the_debrief_says_how_far_it_is_and_then_shows_both_worlds(debrief: Debr
     assert "Objectives, in nobody’s marks" in _words(debrief)
     debrief.show_tab("worlds")
     assert "pairs of runs" in _words(debrief)
+
+
+def test_the_head_of_the_two_worlds_is_the_game_that_was_played() -> None:
+    sitting, worlds = _ended()
+    scenario, at = sitting.table.scenario, worlds.played
+    own = sitting.table.history[-1].indicators
+    head = worlds_charts.headers(worlds, scenario, at)
+    picture = worlds_picture(worlds)
+    for key, kept, abolished in zip(worlds_charts.HEAD, head.kept.figures, head.abolished.figures, strict=True):
+        item = worlds.of(key)
+        if key in own:
+            assert kept.value == value_words(key, item.unit, own[key])
+        assert abolished.value == value_words(key, item.unit, item.run_0_abolished[at])
+        assert f">{kept.value}<" in picture
+        assert f">{abolished.value}<" in picture
+
+
+def test_each_fan_says_the_difference_of_its_pairs() -> None:
+    _, worlds = _ended()
+    data = worlds_charts.fan(worlds, "ae_four_hour_pct", worlds.played)
+    gap = worlds.of("ae_four_hour_pct").difference
+    _, words = data.words.note.split("\n")
+    assert words.startswith("Abolished less kept: ")
+    assert words.endswith(change_words("ae_four_hour_pct", "%", gap.high[worlds.played]))
+    assert "6 pairs" in data.words.subtitle
 
 
 def test_each_tab_of_the_debrief_is_reached_with_the_main_key(debrief: DebriefPage) -> None:
