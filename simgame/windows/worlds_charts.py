@@ -100,13 +100,12 @@ def verdict(item: Compared, at: int) -> str:
 def paired(item: Compared, at: int) -> str:
     """The difference of the pairs: its median and the range of 8 in 10."""
     gap = item.difference
-    middle, low, high = (change_words(item.id, item.unit, band[at]) for band in (gap.median, gap.low, gap.high))
-    return tr(
-        "Abolished less kept: {middle}, {low} to {high}",
-        middle=middle.removesuffix(POINTS),
-        low=low.removesuffix(POINTS),
-        high=high,
+    middle, low, high = (
+        change_words(item.id, item.unit, band[at]).removesuffix(POINTS) for band in (gap.median, gap.low, gap.high)
     )
+    if item.unit == "%":
+        return tr("Abolished less kept: {middle}, {low} to {high} points", middle=middle, low=low, high=high)
+    return tr("Abolished less kept: {middle}, {low} to {high}", middle=middle, low=low, high=high)
 
 
 def _figure(item: Compared, value: float) -> str:
