@@ -1842,6 +1842,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Abolished less kept: {middle}, {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abolished less kept: {middle}, {low} to {high} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Abolished: better in {tens} of 10 pairs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2611,10 +2619,6 @@
     </message>
     <message>
         <source>BallotView</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bands: 5 in 10 and 8 in 10 runs, {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7719,6 +7723,14 @@
     </message>
     <message>
         <source>Mid and South Essex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle of {pairs} pairs of runs, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle of {pairs} pairs; bands: 5 and 8 in 10 runs, {unit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20481,10 +20493,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>treated within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>treated within 18 weeks</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20730,6 +20738,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>waiting per 1,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
