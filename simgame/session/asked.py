@@ -12,8 +12,9 @@ from simgame.game.seats import SeatId
 from simgame.game.view_types import View
 from simgame.game.words import gbp_m, signed_gbp_m
 from simgame.model.language import tr
+from simgame.session.budget_talks import home_pot, least_change
 from simgame.session.characters import CHARACTERS, Character
-from simgame.session.talks import contract_range, home_pot, least_change
+from simgame.session.talks import contract_range
 
 TYPICAL_STEP = 0.2  # of a lever’s range: what it is asked to do more of
 

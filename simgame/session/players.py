@@ -25,10 +25,11 @@ from simgame.game.seats import SeatId, Split
 from simgame.game.view_types import DeskView, EventView, PlansView, View
 from simgame.game.words import gbp_m, percent
 from simgame.model.language import tr
+from simgame.session.budget_talks import budget_move, own_line
 from simgame.session.characters import CHARACTERS, Character
 from simgame.session.move import Move
 from simgame.session.power_moves import power_move
-from simgame.session.talks import budget_move, contract_move, own_line, promise_move
+from simgame.session.talks import contract_move, promise_move
 from simgame.session.wanted import Weigh, wanted_settings
 
 __all__ = ["Move", "next_move", "wanted_settings"]
