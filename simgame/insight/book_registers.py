@@ -46,9 +46,10 @@ def _evidence(entries: Sequence[Json]) -> Chapter:
             readers.setdefault(key, []).append(name)
     count = Counter(str(entry["quality"]) for entry in entries)
     intro = (
-        f"{len(entries)} numbers say how the engine behaves. Each has a range: the 10th centile, the best estimate and "
-        "the 90th centile of what studies or judgement support. A draw over the ranges is one run of an ensemble. Of "
-        "them " + ", ".join(f"{count[quality]} are {quality}" for quality in _QUALITY if count[quality]) + "."
+        f"{len(entries)} numbers say how the engine behaves. Each has a range: the best estimate, and the ends of "
+        "what studies or judgement support. A draw over the ranges is one run of an ensemble: half of the draws lie on "
+        "either side of the best estimate, ever fewer towards each end, so that the central run is the middle of its "
+        "fan. Of them " + ", ".join(f"{count[quality]} are {quality}" for quality in _QUALITY if count[quality]) + "."
     )
     differ = [
         (str(entry["label"]), str(entry["id"]), *(_number(entry["views"].get(v, entry["central"])) for v in VIEWS))

@@ -21,8 +21,9 @@ VIEWS = ("central", "sceptic", "optimist")
 class Parameter:
     """One piece of evidence.
 
-    ``low``, ``central``, ``high``: the published range (10th centile, best estimate, 90th centile) in ``unit``.
-    ``possible``: values outside are refused. ``shape``: ``triangular`` (low, central, high), ``uniform`` or ``fixed``.
+    ``low``, ``central``, ``high``: the published range in ``unit``: the best estimate, and the ends of what studies or
+    judgement support. ``possible``: values outside are refused. ``shape``: ``triangular``, ``uniform`` or ``fixed``
+    (``draw`` says what each means).
     ``quality``: strong, moderate, weak, judgement, unchecked or fitted. ``leans``: keep, abolish, both or neutral:
     which side of the argument rests on it. ``views``: the value each named view takes where it is not the central one.
     ``claims``: the claims of the literature that it stands for, by their ids in ``assets/claims/effect_sizes.csv``.
@@ -48,19 +49,22 @@ class Parameter:
         return float(self.views.get(view, self.central))
 
     def draw(self, u: NDArray[np.float64], view: str = "central") -> NDArray[np.float64]:
-        """Values for uniform draws ``u`` in (0, 1), same shape: over the whole range in any view, and most often near
-        the view's value.
+        """Values for uniform draws ``u`` in (0, 1), same shape, rising with ``u``.
+
+        ``triangular``: half of the draws lie on either side of the view's value, which is the median and ``u`` = 0.5;
+        on each side the density falls in a straight line to nothing at that end of the range. So the run that takes
+        the view's value is the middle of its own fan, however unequal the two sides of a range are. A view that
+        stands on an end of the range has half of its draws there: it holds, as likely as not, that there is no more
+        (or no less) to it. ``uniform``: alike from low to high in every view. ``fixed``: the view's value.
         """
         central = min(max(self.value(view), self.low), self.high)
         if self.shape == "fixed" or self.high == self.low:
             return np.full_like(u, central)
         if self.shape == "uniform":
             return self.low + (self.high - self.low) * u
-        width = self.high - self.low
-        left = (central - self.low) / width
-        rising = self.low + np.sqrt(np.maximum(u * width * (central - self.low), 0.0))
-        falling = self.high - np.sqrt(np.maximum((1.0 - u) * width * (self.high - central), 0.0))
-        out: NDArray[np.float64] = np.where(u < left, rising, falling)
+        below = self.low + (central - self.low) * np.sqrt(2.0 * u)
+        above = self.high - (self.high - central) * np.sqrt(np.maximum(2.0 - 2.0 * u, 0.0))
+        out: NDArray[np.float64] = np.where(u < 0.5, below, above)
         return out
 
 
@@ -182,8 +186,8 @@ class Parameters:
     def drawn(
         cls, evidence: Evidence, luck: Luck, view: str = "central", overrides: Mapping[str, float] | None = None
     ) -> Parameters:
-        """One value for each run of ``luck``: run 0 takes the view's values, every other run a draw over the range,
-        most often near the view's value.
+        """One value for each run of ``luck``: run 0 takes the view's values, every other run a draw over the range
+        with the view's value in its middle.
 
         An override holds in every run.
         """
