@@ -353,3 +353,12 @@ def test_the_rules_and_the_role_cards_are_printed(capsysbinary: Capture, tmp_pat
         "rules-starter.pdf: N pages", "role-cards-frimley-starter.pdf: N pages",
     ]  # fmt: skip
     assert "there is no place of this name" in refusal(["rules", "nowhere"], capsysbinary)
+
+
+def test_printing_leaves_an_application_that_a_window_can_use(capsysbinary: Capture, tmp_path: Path) -> None:
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtWidgets import QApplication
+
+    assert main(["rules", "frimley", "--levers", "starter", "--out", str(tmp_path)]) == 0
+    capsysbinary.readouterr()
+    assert isinstance(QCoreApplication.instance(), QApplication)

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from simgame.model.language import tr
 from simgame.windows.chart_data import ChartTable
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+FEW = 4
+"""Columns that stand beside each other without scrolling."""
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Tabled:
-    """Beside a widget class: it gives ``figures``; ``table_title`` is its accessible name unless it says otherwise."""
+    """Beside a widget class: it gives ``figures``; ``table_title`` is its accessible name unless it says otherwise.
+
+    One that ``gathers`` has the figures of every picture within it: T then shows them together.
+    """
 
     accessible_role = QAccessible.Role.Chart
+    gathers = False
 
     def figures(self) -> ChartTable:
         """Every figure of the picture as text; no rows while there is nothing to read."""
@@ -29,6 +35,16 @@ class Tabled:
     def accessible_value(self) -> str:
         """Every figure, row by row."""
         return "; ".join(", ".join(cell for cell in row if cell) for row in self.figures().rows)
+
+
+def gathered(widget: QWidget) -> bool:
+    """Whether something above a picture shows its figures together with others'."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, Tabled) and above.gathers and bool(above.figures().rows):
+            return True
+        above = above.parentWidget()
+    return False
 
 
 def bare_table() -> QTableWidget:
@@ -59,4 +75,5 @@ def fill_table(table: QTableWidget, title: str, figures: ChartTable) -> None:
             head.setTextAlignment(RIGHT if column else LEFT)
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    if len(figures.heads) <= FEW:  # more of them would leave the names no room: they are scrolled
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

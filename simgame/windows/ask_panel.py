@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from simgame.game.words import gbp_m
 from simgame.model.language import tr
 from simgame.windows import say, theme
+from simgame.windows.as_table import Tabled
+from simgame.windows.chart_data import ChartTable
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Painted, SurfaceFrame
 from simgame.windows.text import CENTRE, MIDDLE, Text, draw
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 QUESTION = "What would you take?"
 
 
-class RangeLine(Painted):
+class RangeLine(Tabled, Painted):
     """A range of £m on a line, in the colour of a seat, with the figure that rolls on as a tick."""
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
@@ -33,6 +35,13 @@ class RangeLine(Painted):
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(460 if self.big else 300), self.px(84 if self.big else 46))
+
+    def figures(self) -> ChartTable:
+        """Both ends, and the figure that rolls on."""
+        rows = [("From", gbp_m(self.low, 1)), ("To", gbp_m(self.high, 1))] if self.high else []
+        if rows and self.beside is not None:
+            rows.append(("Rolls on", gbp_m(self.beside, 1)))
+        return ChartTable(("Would take", "£m"), tuple(rows))
 
     def show_range(self, seat: str, low: float, high: float, beside: float | None) -> None:
         """Another range."""

@@ -28,12 +28,14 @@ from PySide6.QtWidgets import (
 
 from simgame.model.language import tr
 from simgame.windows import theme
+from simgame.windows.as_table import Tabled
 from simgame.windows.board_card import BoardCard, card_words
 from simgame.windows.board_data import BoardMap, BoardMonth, MapLayer, Regime, Size
 from simgame.windows.board_layout import Layout, Margins
 from simgame.windows.board_scene import BoardScene
 from simgame.windows.board_walk import Stop, Walk
 from simgame.windows.board_year import MONTH_SECONDS, YearRunner
+from simgame.windows.chart_data import ChartTable
 from simgame.windows.drawing import colour
 
 TABLE_GROWS = 2.08
@@ -42,7 +44,7 @@ PURSE_ROOM = 188.0
 """Room kept free at the left for the purse while the year runs."""
 
 
-class BoardView(QGraphicsView):
+class BoardView(Tabled, QGraphicsView):
     """The map. Arrow keys walk its tiles and sites, Enter opens one, M turns to the next map layer."""
 
     site_opened = Signal(str)
@@ -57,6 +59,11 @@ class BoardView(QGraphicsView):
         layer = self.layer
         here = self._walk.current.words if self._walk.current is not None else ""
         return ". ".join(part for part in (layer.title if layer is not None else "", here) if part)
+
+    def figures(self) -> ChartTable:
+        """Every tile and site, and what the map says of it now."""
+        head = tr(self.layer.title) if self.layer is not None else tr("What it says")
+        return ChartTable(("Place", head), tuple((stop.name, stop.value) for stop in self.stops))
 
     def __init__(self, board: BoardMap, *, size: Size = "laptop", parent: QWidget | None = None) -> None:
         self._scene = BoardScene(board, size)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from simgame.game.residents import RESIDENTS, ResidentYear
@@ -9,7 +10,10 @@ from simgame.game.view_types import OpenedAim, OpenedLine, View
 from simgame.insight.resident_worlds import ResidentsOfYear
 from simgame.model.language import tr
 from simgame.windows import say, theme
-from simgame.windows.resident_card import MonthStrip
+from simgame.windows.as_table import Tabled
+from simgame.windows.chart_data import ChartTable
+from simgame.windows.month_news import LONG_MONTHS
+from simgame.windows.resident_card import MonthStrip, month_rows
 from simgame.windows.seats import Counter, RegimeMark
 from simgame.windows.surfaces import Rule, SurfaceFrame, row
 from simgame.windows.text import Text
@@ -83,12 +87,26 @@ class OpenedSheet(QWidget):
         return frame
 
 
-class ResidentsInBothWorlds(QWidget):
+class ResidentsInBothWorlds(Tabled, QWidget):
     """The same four people with the same luck: a row for each year, kept at the left, abolished at the right."""
+
+    accessible_role = QAccessible.Role.Grouping
+    gathers = True
+
+    def figures(self) -> ChartTable:
+        """A row for each resident, year and world: twelve months, and the odds in 100."""
+        rows = []
+        for number, one in enumerate(RESIDENTS):
+            for year in self.years:
+                for regime, lived in (("keep", year.kept[number]), ("abolish", year.abolished[number])):
+                    months = (cell for _, cell in month_rows(lived.marks))
+                    rows.append((tr(one.who), year.year_label, theme.REGIME_NAME[regime], *months, str(lived.odds)))
+        return ChartTable(("Resident", "Year", "World", *LONG_MONTHS, "Odds in 100"), tuple(rows))
 
     def __init__(self, years: tuple[ResidentsOfYear, ...], big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.big = big
+        self.big, self.years = big, years
+        self.setAccessibleName(tr("The same four people in both worlds"))
         layout = say.column(self, spacing=theme.px(14, big))
         layout.addWidget(
             Text(

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import explain, theme
+from simgame.windows.as_table import Tabled
 from simgame.windows.board_data import KpiReading, Size
+from simgame.windows.chart_data import ChartTable
 from simgame.windows.drawing import (
     Picture,
     colour,
@@ -31,6 +33,11 @@ def status_word(reading: KpiReading) -> str:
     """What its mark says, "" without one; without a target nothing is on or off it."""
     words = theme.STATUS_WORD if reading.target_value is not None else theme.UNTARGETED_WORD
     return words[reading.status] if reading.status else ""
+
+
+def year_heads(years: int) -> tuple[str, ...]:
+    """What the points of a trend are called, oldest first: the year before the game, then its years."""
+    return ("Before the game", *(tr("Year {number}", number=number) for number in range(1, years)))[:years]
 
 
 def paint_sparkline(
@@ -66,31 +73,33 @@ def paint_sparkline(
     painter.drawEllipse(QPointF(*points[-1]), dot, dot)
 
 
-class Sparkline(Picture):
-    """A trend on its own."""
+class Sparkline(Tabled, Picture):
+    """A trend on its own; ``words``: its values as they are read."""
 
     def __init__(
-        self, values: Sequence[float], target: float | None = None, name: str = "", parent: QWidget | None = None
-    ) -> None:
+        self, values: Sequence[float], target: float | None = None, name: str = "", words: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._values, self._target = tuple(values), target
+        self._words = tuple(words) or tuple(f"{value:g}" for value in values)
         self.setAccessibleName(tr(name or "Trend"))
         if self._values:
-            self.setAccessibleDescription(
-                tr("From {values:g} to {values2:g}.", values=self._values[0], values2=self._values[-1])
-            )
+            self.setAccessibleDescription(tr("From {first} to {last}.", first=self._words[0], last=self._words[-1]))
 
-    def set_values(self, values: Sequence[float], target: float | None = None) -> None:
-        """Show another trend."""
-        self._values, self._target = tuple(values), target
-        self.redraw()
+    def figures(self) -> ChartTable:
+        """Year by year, and the target."""
+        rows = list(zip(year_heads(len(self._words)), self._words, strict=True))
+        if rows and self._target is not None:
+            rows.append(("Target", f"{self._target:g}"))
+        return ChartTable(("Year", "Figure"), tuple(rows))
 
     def draw(self, painter: QPainter, width: float, height: float) -> None:
         """Paint the trend over the whole widget."""
         paint_sparkline(painter, QRectF(0, 0, width, height), self._values, self._target)
 
 
-class KpiRow(Picture):
+class KpiRow(Tabled, Picture):
     """One indicator. `chosen` comes on a click, Enter or Space; the chosen row is card with a bar at its left."""
 
     chosen = Signal(str)
@@ -104,6 +113,21 @@ class KpiRow(Picture):
             part for part in (reading.value, words, self._ghost and tr("draft {ghost}", ghost=self._ghost)) if part
         )
 
+    def figures(self) -> ChartTable:
+        """Year by year; then the target, and what the draft on the desk would change."""
+        reading = self._reading
+        years = reading.trend_words or (reading.value,)
+        rows = [*zip(year_heads(len(years)), years, strict=True)] if len(years) > 1 else [("Now", reading.value)]
+        if reading.target:
+            rows.append(("", reading.target))
+        if self._ghost:
+            rows.append(("Your draft", self._ghost))
+        return ChartTable(("Year", reading.label), tuple(rows))
+
+    def table_title(self) -> str:
+        """The indicator alone: its figure stands in the table."""
+        return tr(self._reading.label)
+
     def __init__(self, reading: KpiReading, *, size: Size = "laptop", parent: QWidget | None = None) -> None:
         super().__init__(parent, table=size == "table")
         self._size, self._on, self._first, self._ghost = size, False, False, ""
@@ -111,6 +135,11 @@ class KpiRow(Picture):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_reading(reading)
+
+    @property
+    def ghost(self) -> str:
+        """What the draft on the desk is likely to change here, "" without one."""
+        return self._ghost
 
     @property
     def reading(self) -> KpiReading:
@@ -247,10 +276,25 @@ class KpiRow(Picture):
             super().keyPressEvent(event)
 
 
-class IndicatorColumn(QWidget):
+class IndicatorColumn(Tabled, QWidget):
     """The indicators under one another on paper; arrows walk the rows. On an open table five fill the room."""
 
     chosen = Signal(str)
+    accessible_role = QAccessible.Role.List
+    gathers = True
+
+    def figures(self) -> ChartTable:
+        """A row for each indicator: every year, what it is held against, its status, and the draft's change."""
+        years = max((len(row.reading.trend_words) for row in self.rows), default=0) or 1
+        drafts = any(row.ghost for row in self.rows)
+        heads = ("Indicator", *(year_heads(years) if years > 1 else ("Now",)), "Target", "Status")
+        rows = []
+        for row in self.rows:
+            reading = row.reading
+            words = reading.trend_words or (reading.value,)
+            cells = (reading.label, *("",) * (years - len(words)), *words, reading.target, status_word(reading))
+            rows.append((*cells, row.ghost) if drafts else cells)
+        return ChartTable((*heads, "Your draft") if drafts else heads, tuple(rows))
 
     def __init__(
         self,

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
+from simgame.windows.as_table import Tabled
+from simgame.windows.chart_data import ChartTable
 from simgame.windows.scale import MINUS
 from simgame.windows.surfaces import Painted
 from simgame.windows.text import LEFT, MIDDLE, RIGHT, TOP, Setting, draw
@@ -48,6 +50,26 @@ def in_words(mine: float, everyone: float) -> str:
     )
 
 
+LENS_HEADS = ("Scorecard points for an extra £1m", "Points", "8 in 10")
+
+
+def pull_rows(pull: Pull) -> tuple[tuple[str, str, str], ...]:
+    """Both arrows as text: whose, its points, and their range where it is known."""
+    sides = (("You", pull.mine, pull.mine_range), ("Everyone", pull.everyone, pull.everyone_range))
+    return tuple((who, points(value), span_words(span)) for who, value, span in sides)
+
+
+def span_words(span: tuple[float, float] | None) -> str:
+    """A range of points; "" where there is none."""
+    return "" if span is None else tr("{low} to {high}", low=exact(span[0]), high=exact(span[1]))
+
+
+def exact(value: float) -> str:
+    """Points to a tenth, with their sign; nought has none."""
+    words = f"{abs(value):.1f}"
+    return words if float(words) == 0 else f"{'+' if value > 0 else MINUS}{words}"
+
+
 @dataclass(frozen=True)
 class Pull:
     """Points for an extra £1m: mine and everyone's, each with its 8-in-10 range if known."""
@@ -81,7 +103,7 @@ def _paint_side(
     draw(painter, area, points(value), "small", colour, align | MIDDLE, big=big, size=size, bold=True)
 
 
-class LensWidget(Painted):
+class LensWidget(Tabled, Painted):
     """Two arrows from a zero line: upper you, lower everyone; right gains, left loses.
 
     `LensWidget("acute", Pull(-0.9, 1.4))`; `set_pull(Pull | None)`, `set_hollow(True)` for the rest of the game.
@@ -95,6 +117,10 @@ class LensWidget(Painted):
         self.seat, self.pull, self.wide, self.high, self.hollow = seat, pull, width, height, False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.set_pull(pull)
+
+    def figures(self) -> ChartTable:
+        """You and everyone, each with its range."""
+        return ChartTable(LENS_HEADS, () if self.pull is None else pull_rows(self.pull))
 
     def set_pull(self, pull: Pull | None) -> None:
         self.pull = pull
@@ -131,7 +157,7 @@ class LensWidget(Painted):
             _paint_side(painter, zero, value, band, scale, colour, 13, 7, self.hollow, self.big, wash, furthest)
 
 
-class LensPane(Painted):
+class LensPane(Tabled, Painted):
     """One world's arrows, and why: `LensPane("keep", "acute", Pull(-0.9, 1.4), "Lose £1.6m.", now=True)`."""
 
     def __init__(
@@ -144,6 +170,10 @@ class LensPane(Painted):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_pane(regime, pull, why, now)
+
+    def figures(self) -> ChartTable:
+        """You and everyone, each with its range."""
+        return ChartTable(LENS_HEADS, pull_rows(self.pull))
 
     def set_pane(self, regime: str, pull: Pull, why: str, now: bool) -> None:
         """Which world, its arrows, one plain sentence, and whether it is the one in force."""

@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import marks, theme
-from simgame.windows.lens import LensPane, LensWidget, Pull, pulls_apart
+from simgame.windows.as_table import Tabled
+from simgame.windows.chart_data import ChartTable
+from simgame.windows.lens import LENS_HEADS, LensPane, LensWidget, Pull, pull_rows, pulls_apart
 from simgame.windows.scale import Scale
 from simgame.windows.seats import StatusMark
 from simgame.windows.stepper import Stepper
@@ -166,6 +168,14 @@ class LeverRow(QWidget):
             self.panes.addWidget(pane, 1)
         self._arrange()
 
+    def lens_rows(self) -> tuple[tuple[str, str, str, str], ...]:
+        """The arrows in sight as text: the lever, or the pane of the open one; whose; points; their range."""
+        if self.pull is None or not self.lens_on:
+            return ()
+        panes = [(pane.accessibleName(), pane.pull) for pane in self.pane_widgets] if self.is_open else []
+        shown = [(f"{tr(self.name)}: {name}", pull) for name, pull in panes] or [(self.name, self.pull)]
+        return tuple((name, *cells) for name, pull in shown for cells in pull_rows(pull))
+
     def show_lens(self, on: bool) -> None:
         """The lens and its panes, or last year's figure in their place."""
         self.lens_on = on
@@ -294,7 +304,7 @@ class LeverRow(QWidget):
             painter.fillRect(0, 0, self.width(), 1, theme.colour("rule"))
 
 
-class LeverList(QWidget):
+class LeverList(Tabled, QWidget):
     """Levers below each other, one open at a time; ↑ ↓ walk from row to row.
 
     `LeverList([row, row])`. Signals: `changed(str, float)`, `opened(str)`, `refused(str)`.
@@ -303,9 +313,12 @@ class LeverList(QWidget):
     changed = Signal(str, float)
     opened = Signal(str)
     refused = Signal(str)
+    accessible_role = QAccessible.Role.List
+    gathers = True
 
     def __init__(self, rows: Sequence[LeverRow], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(tr("Levers and their incentive lens"))
         self.rows = {row.lever: row for row in rows}
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
@@ -317,6 +330,15 @@ class LeverList(QWidget):
             row.opened.connect(self.open)
             row.walked.connect(lambda way, number=number: self._walk(number + way))
         stack.addStretch(1)
+
+    def figures(self) -> ChartTable:
+        """The incentive lens of every lever that shows it."""
+        return ChartTable(("Lever", *LENS_HEADS), tuple(line for row in self.rows.values() for line in row.lens_rows()))
+
+    def table_title(self) -> str:
+        """Which of the two spans the arrows speak of."""
+        hollow = any(row.lens.hollow for row in self.rows.values())
+        return tr("Incentive lens, the rest of the game") if hollow else tr("Incentive lens, this year")
 
     def open(self, lever: str) -> None:
         """Open one, close the others; '' closes all."""

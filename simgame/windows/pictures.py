@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 
 from simgame.model.language import tr
 from simgame.windows.paths import assets
@@ -17,7 +18,7 @@ from simgame.windows.paths import assets
 SCALE = 1.5  # of the SVG's own size: a 1440 × 900 picture is 2160 × 1350
 
 
-_own: list[QGuiApplication] = []  # the application made here, kept until the program ends
+_own: list[QApplication] = []  # the application made here, kept until the program ends
 
 
 def paint(pictures: Sequence[tuple[str, Path]], scale: float = SCALE) -> None:
@@ -32,11 +33,14 @@ def paint(pictures: Sequence[tuple[str, Path]], scale: float = SCALE) -> None:
 
 
 def ready() -> None:
-    """An application with the fonts that ship, without a screen where there is none yet."""
+    """An application with the fonts that ship, without a screen where there is none yet.
+
+    One that could show widgets: a process has one application, and whoever comes later may want a window of it.
+    """
     if QGuiApplication.instance() is None:
         before = os.environ.get("QT_QPA_PLATFORM")
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture needs no screen, and none may be there
-        _own.append(QGuiApplication(sys.argv[:1]))
+        _own.append(QApplication(sys.argv[:1]))
         if before is None:
             del os.environ["QT_QPA_PLATFORM"]
         else:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import theme
+from simgame.windows.as_table import Tabled
 from simgame.windows.buttons import Button
+from simgame.windows.chart_data import ChartTable
 from simgame.windows.surfaces import Painted
 from simgame.windows.text import CENTRE, LEFT, MIDDLE, Text, draw
 
@@ -28,7 +30,7 @@ class Minutes:
 TONES = {"arrive": "rule2", "years": "ink", "debrief": "ink2"}
 
 
-class MinutesBar(Painted):
+class MinutesBar(Tabled, Painted):
     """How the session's time is spent. `MinutesBar([Minutes(10, "arrive", "arrive"), Minutes(60, "five years"),
     Minutes(42, "debrief, never cut", "debrief"), Minutes(8, "", "spare")])`."""
 
@@ -37,6 +39,15 @@ class MinutesBar(Painted):
         self.parts: tuple[Minutes, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_parts(parts)
+
+    def figures(self) -> ChartTable:
+        """A row for each part."""
+        rows = ((part.words or "in hand", tr("{minutes:.0f} min", minutes=part.minutes)) for part in self.parts)
+        return ChartTable(("Part", "Minutes"), tuple(rows))
+
+    def table_title(self) -> str:
+        """What all its parts are of."""
+        return tr("Minutes")
 
     def set_parts(self, parts: Sequence[Minutes]) -> None:
         self.parts = tuple(parts)

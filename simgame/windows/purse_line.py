@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import theme
+from simgame.windows.as_table import Tabled
+from simgame.windows.chart_data import ChartTable
 from simgame.windows.surfaces import Painted
 from simgame.windows.text import Text
 
@@ -17,7 +19,7 @@ PARTS = (1.0, 0.78, 0.6, 0.45)
 """Strength of colour of the first, second … thing the purse is placed on; it starts again after the fourth."""
 
 
-class PurseBar(Painted):
+class PurseBar(Tabled, Painted):
     """What is placed out of the purse, and what is left dashed; overspent it runs past its end in hatch.
 
     `PurseBar("acute")` then `set_purse([4.0, 3.0, 2.5], 18.0)`. `plain=True` draws one piece (the sheet).
@@ -38,6 +40,17 @@ class PurseBar(Painted):
         self.total = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Purse"))
+
+    def figures(self) -> ChartTable:
+        """What is placed, one after the other; the purse; what is left, or too much."""
+        if not self.total and not self.parts:
+            return ChartTable(("Purse", "£m"), ())
+        parts = [part for part in self.parts if part] if len(self.parts) > 1 else []
+        rows = [(tr("Placed, part {number}", number=number), _gbp(part)) for number, part in enumerate(parts, 1)]
+        left = self.total - sum(self.parts)
+        rows += [("Placed together", _gbp(sum(self.parts))), ("The purse", _gbp(self.total)),
+                 ("Too much" if self.overspent else "Left", _gbp(abs(left)))]  # fmt: skip
+        return ChartTable(("Purse", "£m"), tuple(rows))
 
     def set_purse(self, parts: Sequence[float], total: float) -> None:
         """Amounts placed, in the order of the levers, and the whole purse, in £m."""
@@ -90,6 +103,10 @@ class PurseBar(Painted):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 inset = width / 2
                 painter.drawRoundedRect(room.adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def _gbp(value: float) -> str:
+    return tr("£{value:.1f}m", value=value)
 
 
 class PurseLine(QWidget):

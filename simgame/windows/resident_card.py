@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.game.residents import RESIDENTS
 from simgame.model.language import tr
 from simgame.windows import icons, marks, say, theme
+from simgame.windows.as_table import Tabled
+from simgame.windows.chart_data import ChartTable
+from simgame.windows.month_news import LONG_MONTHS
 from simgame.windows.surfaces import Painted, Rule, SurfaceFrame, row
 from simgame.windows.text import Text
 
@@ -17,7 +20,12 @@ WORDS = {"": "quiet", "bad": "bad", "wait": "waiting", "good": "seen or done"}
 ACROSS, DOWN = 20, 5
 
 
-class MonthStrip(Painted):
+def month_rows(months: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The months from April and what each was."""
+    return tuple((LONG_MONTHS[number], WORDS[mark]) for number, mark in enumerate(months))
+
+
+class MonthStrip(Tabled, Painted):
     """Twelve months from April: a cross is bad, a dash waiting, a tick seen or done: shape says it before colour."""
 
     def __init__(self, months: tuple[str, ...], big: bool | None = None, parent: QWidget | None = None) -> None:
@@ -26,6 +34,14 @@ class MonthStrip(Painted):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         said = ", ".join(tr(WORDS[mark]) for mark in months)
         self.setAccessibleName(tr("Twelve months from April: {said}", said=said))
+
+    def figures(self) -> ChartTable:
+        """Month by month, from April, what it was."""
+        return ChartTable(("Month", "What it was"), month_rows(self.months))
+
+    def table_title(self) -> str:
+        """Short: every month stands in the table."""
+        return tr("Twelve months")
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(210), self.px(66 if self.big else 40))
@@ -59,7 +75,7 @@ class MonthStrip(Painted):
             painter.drawText(spot, Qt.AlignmentFlag.AlignCenter, letter)
 
 
-class HundredDots(Painted):
+class HundredDots(Tabled, Painted):
     """So many of a hundred filled."""
 
     def __init__(self, filled: int, big: bool | None = None, parent: QWidget | None = None) -> None:
@@ -67,6 +83,10 @@ class HundredDots(Painted):
         self.filled = filled
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("{filled} of 100 dots", filled=filled))
+
+    def figures(self) -> ChartTable:
+        """How many are filled, and how many not."""
+        return ChartTable(("Of 100", "Dots"), (("Filled", str(self.filled)), ("Not filled", str(100 - self.filled))))
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(200), self.px(84 if self.big else 70))
@@ -103,16 +123,30 @@ class _Portrait(Painted):
         icons.paint(painter, ring.adjusted(inset, inset, -inset, -inset), self.icon, "fill", theme.colour("ink"))
 
 
-class ResidentCard(SurfaceFrame):
+class ResidentCard(Tabled, SurfaceFrame):
     """`ResidentCard("elder", marks, words, odds, odds_words)`; ``title`` in place of the line under the name; ``name``:
     what the table calls them."""
+
+    accessible_role = QAccessible.Role.Grouping
+    gathers = True
+
+    def figures(self) -> ChartTable:
+        """Month by month, and the odds."""
+        odds = (tr("Odds in 100: {words}", words=self.odds_words), str(self.odds))
+        return ChartTable(("Month", "What it was"), (*month_rows(self.months), odds))
+
+    def table_title(self) -> str:
+        """Who it is."""
+        return self.called
 
     def __init__(
         self, id: str, months: tuple[str, ...], words: str, odds: int, odds_words: str, *, title: str = "",
         name: str = "", big: bool = False, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__("big" if big else "card", big, parent)
+        self.months, self.odds, self.odds_words = months, odds, odds_words
         one = next(resident for resident in RESIDENTS if resident.id == id)
+        self.called = name or tr(one.who)
         pad, low = theme.px(22 if big else 18, big), theme.px(16 if big else 18, big)
         layout = say.column(self, (pad, low, pad, low), theme.px(8 if big else 10, big))
         names = QVBoxLayout()

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePoli
 
 from simgame.model.language import tr
 from simgame.windows import marks, theme
+from simgame.windows.as_table import Tabled
+from simgame.windows.chart_data import ChartTable
 from simgame.windows.seats import Counter, RegimeMark
 from simgame.windows.surfaces import Painted, SurfaceFrame, column
 from simgame.windows.text import CENTRE, LEFT, MIDDLE, Text, draw
@@ -156,7 +158,7 @@ class VoteSlip(SurfaceFrame):
             self.changed.emit(self.seat, vote, reason)
 
 
-class VoteTally(Painted):
+class VoteTally(Tabled, Painted):
     """The votes as marks in a row, and the line they had to reach. `VoteTally(4, 2, needed=5)`.
 
     ``change``: the side that needs the votes, whose marks come first.
@@ -178,6 +180,19 @@ class VoteTally(Painted):
                 change=change,
             )
         )
+
+    def figures(self) -> ChartTable:
+        """The votes for each side, and how many a change needs."""
+        rows = (
+            ("To abolish", str(self.abolish)),
+            ("To keep", str(self.keep)),
+            ("Needed for a change", str(self.needed)),
+        )
+        return ChartTable(("Vote", "Votes"), rows)
+
+    def table_title(self) -> str:
+        """Short: the figures stand in the table."""
+        return tr("The vote")
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(52 * (self.abolish + self.keep) + 10), self.px(78))

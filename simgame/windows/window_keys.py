@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from simgame.game.entries import ClockStopped
 from simgame.model.language import tr
 from simgame.windows import explain, letter_keys
-from simgame.windows.as_table import Tabled
+from simgame.windows.as_table import Tabled, gathered
 from simgame.windows.charts import Chart
 from simgame.windows.levers import LeverList
 from simgame.windows.pins import Pins
@@ -183,14 +183,16 @@ class WindowKeys(QObject):
         """The first chart or picture in sight as a table; again, the next one, and after the last none. A chart that
         has the focus turns by itself."""
         page, pins = self._window.page, self._window.pins
-        seen = [one for one in page.findChildren(QWidget) if one.isVisible() and _has_table(one)]
-        at = next((n for n, one in enumerate(seen) if _shows_table(one, pins)), -1)
-        if at >= 0:
-            shown, card = seen[at], pins.table_of(seen[at])
-            if isinstance(shown, Chart):
-                shown.turn()
-            elif card is not None:
-                card.put_away()
+        every = [one for one in page.findChildren(QWidget) if one.isVisible() and _has_table(one)]
+        seen = [one for one in every if not gathered(one)]
+        shown = next((one for one in every if _shows_table(one, pins)), None)
+        # One of several that are gathered was asked for by itself: on from those it belongs to.
+        at = max((n for n, one in enumerate(seen) if shown in (one, *one.findChildren(QWidget))), default=-1)
+        card = pins.table_of(shown) if shown is not None else None
+        if isinstance(shown, Chart):
+            shown.turn()
+        elif card is not None:
+            card.put_away()
         for one in seen[at + 1 :]:
             if isinstance(one, Chart):
                 one.turn()

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from simgame.game.seats import Split
 from simgame.model.language import tr
 from simgame.windows import theme
+from simgame.windows.as_table import Tabled
+from simgame.windows.chart_data import ChartTable
 from simgame.windows.drawing import Picture, colour, dashed, paint_mark, sans, serif, write
 
 HEIGHT = 104.0
 MOST_RADIUS = 15.0
 
 
-class YearTrack(Picture):
+class YearTrack(Tabled, Picture):
     """`YearTrack()`, then `set_years(("keep",), 5)`: the regimes of the years played, and how many years there are."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -25,6 +27,14 @@ class YearTrack(Picture):
         self._played: tuple[Split, ...] = ()
         self._years = 1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def figures(self) -> ChartTable:
+        """Year by year, under which rules of the money."""
+        said = [theme.REGIME_NAME[split] for split in self._played]
+        said += ["Now"] * (len(said) < self._years)
+        said += ["To come"] * (self._years - len(said))
+        rows = tuple((tr("Year {number}", number=number), words) for number, words in enumerate(said, 1))
+        return ChartTable(("Year", "Rules of the money"), rows)
 
     def set_years(self, played: Sequence[Split], years: int) -> None:
         """Show another year."""

@@ -13,6 +13,8 @@ from simgame.game.view_types import ContractView, PayerView, View
 from simgame.game.words import MINUS, gbp_m, sentence
 from simgame.model.language import tr
 from simgame.windows import say, theme
+from simgame.windows.as_table import Tabled
+from simgame.windows.chart_data import ChartTable
 from simgame.windows.contract import ticks
 from simgame.windows.drawing import BIG, Picture, colour, paint_counter, sans, seat_colour, write
 from simgame.windows.surfaces import Rule, row
@@ -28,7 +30,7 @@ SETTLED = {
 }
 
 
-class WhoPays(Picture):
+class WhoPays(Tabled, Picture):
     """For each form, what commissioner and trust pay of the bill of a bad winter; the form on the card is framed."""
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
@@ -36,6 +38,12 @@ class WhoPays(Picture):
         self._payers: tuple[PayerView, ...] = ()
         self._form = ""
         self.setAccessibleName(tr("Who pays if winter is bad"))
+
+    def figures(self) -> ChartTable:
+        """A row for each form of contract."""
+        rows = ((FORM_NAMES[one.form], _drawn(one.commissioner_gbp_m), _drawn(one.trust_gbp_m),
+                 "On the card" if one.form == self._form else "") for one in self._payers)  # fmt: skip
+        return ChartTable(("Form", "The commissioner pays", "The trust pays", ""), tuple(rows))
 
     def show_payers(self, payers: tuple[PayerView, ...], form: Form) -> None:
         """Show these, with ``form`` framed."""
@@ -80,7 +88,7 @@ class WhoPays(Picture):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(seat_colour(seat))
                 painter.drawRoundedRect(QRectF(min(px(0), px(value)), top, max(abs(px(value) - px(0)), 1.5), 16), 2, 2)
-                words = gbp_m(value) if value >= -0.05 else f"+{gbp_m(-value)}"
+                words = _drawn(value)
                 if value >= -0.05:
                     write(painter, px(value) + 6, top + 13, words, sans(13, 600))
                 else:
@@ -89,13 +97,22 @@ class WhoPays(Picture):
         painter.drawLine(QPointF(px(0), 3), QPointF(px(0), 2.0 + 48.0 * len(self._payers)))
 
 
-class WhatItBuys(Picture):
+def _drawn(value: float) -> str:
+    """What is paid, £m; what is gained has a plus."""
+    return gbp_m(value) if value >= -0.05 else f"+{gbp_m(-value)}"
+
+
+class WhatItBuys(Tabled, Picture):
     """What the value on the card leaves each party: the commissioner's purse, the trust's likely balance."""
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent, table=big, grow=BIG if big else 1.0)
         self._rows: tuple[tuple[str, str, str, float], ...] = ()
         self.setAccessibleName(tr("What the value buys"))
+
+    def figures(self) -> ChartTable:
+        """A row for each party."""
+        return ChartTable(("Party", "What", "£m"), tuple((name, what, gbp_m(v)) for _, name, what, v in self._rows))
 
     def show_values(self, purse: float | None, balance: float | None, trust: SeatId = "acute") -> None:
         """£m; None where it is not known."""
