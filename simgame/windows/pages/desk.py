@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, 
 
 from simgame.game.entries import Draft, Submitted, Unlocked
 from simgame.game.preview import Lens, Preview
+from simgame.game.seats import SeatId
 from simgame.game.view_types import DeskView, View
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.board_legend import MapKey
 from simgame.windows.board_panel import BoardPanel
 from simgame.windows.buttons import Button
+from simgame.windows.draft_undo import DraftUndo
 from simgame.windows.figures import change_words, money_flow, readings
 from simgame.windows.forecast_line import ForecastLine
 from simgame.windows.kpi import IndicatorColumn
@@ -104,6 +106,8 @@ class DeskPage(AsksPreview):
         caption = QHBoxLayout()
         caption.setContentsMargins(18, 10, 18, 6)
         caption.addWidget(Text("Your levers", "caps", "ink2"))
+        self.drafts = DraftUndo(self, self._put)
+        caption.addWidget(self.drafts)
         caption.addStretch(1)
         self.lens_words = Text("", "micro", "ink2")
         caption.addWidget(self.lens_words)
@@ -145,6 +149,7 @@ class DeskPage(AsksPreview):
         fresh = key != self._made_for
         if fresh:
             self._made_for = key
+            self.drafts.forget()
             self._build_desk(view, desk)
         self._show_desk(desk)
         if fresh:
@@ -222,6 +227,7 @@ class DeskPage(AsksPreview):
             row = self.levers.rows[lever.id]
             row.set_value(to_field(lever, lever.draft))
             row.set_allowed(not desk.submitted, "Submitted: unlock to change it.")
+        self.drafts.set_handed_in(desk.submitted)
         if desk.submitted:
             self.submit.set_text("Unlock")
             self.submit.set_allowed(desk.may_unlock, "Everybody has submitted.")
@@ -259,7 +265,13 @@ class DeskPage(AsksPreview):
 
     def _changed(self, lever_id: str, value: float) -> None:
         view = self._view
-        if view is None or view.desk is None:
+        if view is not None and view.desk is not None:
+            lever = next(item for item in view.desk.levers if item.id == lever_id)
+            self.drafts.change(view.desk.seat, lever_id, to_field(lever, lever.draft), value)
+
+    def _put(self, seat: SeatId, lever_id: str, value: float | None) -> None:
+        view = self._view
+        if view is None or view.desk is None or view.desk.seat != seat or value is None:
             return
         lever = next(item for item in view.desk.levers if item.id == lever_id)
         setting = from_field(lever, value)

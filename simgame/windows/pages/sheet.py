@@ -7,11 +7,13 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from simgame.game.entries import Draft, Submitted
+from simgame.game.seats import SeatId
 from simgame.game.view_types import DeskView, LeverView, SeatView, View
 from simgame.game.words import listed, signed_gbp_m
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
+from simgame.windows.draft_undo import DraftUndo
 from simgame.windows.lever_scale import from_field, scale_of, to_field
 from simgame.windows.pages.open_board import OpenBoard
 from simgame.windows.pages.page import Page
@@ -26,6 +28,7 @@ KEYS = (
     ("↑ ↓", "Row above, below"),
     ("← →", "One step"),
     ("Esc", "Put it back"),
+    ("Ctrl Z", "Undo"),
 )
 
 
@@ -116,7 +119,11 @@ class SheetPage(Page):
         self.problem = Text("", "small", "off", wrap=True, big=self.big)
         layout.addWidget(self.problem)
         self.count = Text("", "figure", size=40 if self.big else 26, big=self.big)
-        layout.addWidget(self.count)
+        self.drafts = DraftUndo(self, self._put, self.big)
+        counted = QHBoxLayout()
+        counted.addWidget(self.count, 1)
+        counted.addWidget(self.drafts)
+        layout.addLayout(counted)
         layout.addSpacing(self._px(14))
         self.turn = Button("Board", key="B", big=self.big, tip="What all may see")
         self.turn.clicked.connect(self.turn_over)
@@ -177,6 +184,7 @@ class SheetPage(Page):
         key = (view.year_index, view.split, tuple((d.seat, tuple(_scale_key(lv) for lv in d.levers)) for d in desks))
         if key != self._made_for:
             self._made_for = key
+            self.drafts.forget()
             self._build_sheet(view)
             self.stack.setCurrentIndex(0)
         if view.log_length == self._log:
@@ -194,6 +202,7 @@ class SheetPage(Page):
                     row.set_draft(self._draft(desk, lever))
                 row.field.set_allowed(not desk.submitted, "Handed in: this plan is locked.")
             group.set_purse(desk.placed_gbp_m, desk.purse_gbp_m)
+        self.drafts.set_handed_in(self._handed_in(view))
         self._show_count()
         self._explain(self._focused or self.sheet.rows[0].line.lever)
 
@@ -277,8 +286,20 @@ class SheetPage(Page):
         for desk in self._desks(view):
             for lever in desk.levers:
                 if lever.id == lever_id and not desk.submitted:
-                    self._sent[lever_id] = value
-                    self.offer.emit(Draft(desk.seat, {lever_id: from_field(lever, value)}))
+                    self.drafts.change(desk.seat, lever_id, self._draft(desk, lever), value)
+
+    def _put(self, seat: SeatId, lever_id: str, value: float | None) -> None:
+        """A figure to the table; None: the row is as nobody had set it, at last year's."""
+        if self._view is None or self.sheet is None:
+            return
+        lever = next(
+            lv for desk in self._desks(self._view) if desk.seat == seat for lv in desk.levers if lv.id == lever_id
+        )
+        row = next(row for row in self.sheet.rows if row.line.lever == lever_id)
+        row.set_draft(value)
+        setting = row.line.last if value is None else value
+        self._sent[lever_id] = setting
+        self.offer.emit(Draft(seat, {lever_id: from_field(lever, setting)}))
 
     def _refused(self, sentence: str) -> None:
         self.problem.setText(sentence)
