@@ -1678,10 +1678,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A year much like the last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A year of lawyers and bids; the teams do not know who will employ them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4794,6 +4790,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Emergency stays in the year: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Emergency stays per 1,000</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4803,10 +4803,6 @@
     </message>
     <message>
         <source>Emergency stays with nights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Emergency stays: {now} in the year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5626,7 +5622,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GPs have no appointment for {one_in} who need one, {more} {than}</source>
+        <source>GPs have no appointment for {one_in} who need one, {more} than forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5874,11 +5870,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Health and care end the year {now} short, {way} {than} by the care of {people} people</source>
+        <source>Health and care end the year {now} short, a year’s care for {people} people {way} than forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Health and care end the year {now} up, {way} {than} by the care of {people} people</source>
+        <source>Health and care end the year {now} up, a year’s care for {people} people {way} than forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8330,11 +8326,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No figure is further from its forecast than a quarter of what it moves by in a usual year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No figure moved by more than a quarter of what it does in a usual year.</source>
+        <source>No figure missed its forecast by more than a quarter of its likely range.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8794,7 +8786,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the people who need mental health care, in care are {now}.</source>
+        <source>Of the people who need mental health care, {now}, are in care.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9131,7 +9123,7 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One {replace} person a night {than} lies</source>
+        <source>One {less} person a night than forecast lies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20217,14 +20209,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>than forecast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>than last year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the </source>
         <translation type="unfinished"></translation>
     </message>
@@ -20998,31 +20982,35 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{change} {more} nurses and doctors are missing {than}</source>
+        <source>{change} {more} nurses and doctors are missing than forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{change} {more} people are rushed into hospital {than}</source>
+        <source>{change} {more} people are rushed into hospital than forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{change} {more} people are turned away from a specialist {than}</source>
+        <source>{change} {more} people are turned away from a specialist than forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{change} {more} people are waiting for a clinic or an operation {than}</source>
+        <source>{change} {more} people are waiting for a clinic or an operation than forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{change} {more} people died who need not have, {than}</source>
+        <source>{change} {more} people lose a year of good health than forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{change} {more} people lose a year of good health {than}</source>
+        <source>{change} {more} people than forecast died who need not have</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{change} {more} people wait over four hours in A&amp;E {than}</source>
+        <source>{change} {more} people than forecast trust their services to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} {more} people wait over four hours in A&amp;E than forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21624,10 +21612,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{now:.0f} in 100 people believe their services will be there, {more} {than}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{now}  ·  WINTER</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22200,7 +22184,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{up} {more} people a night {than} lie</source>
+        <source>{up} {more} people a night than forecast lie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22464,7 +22448,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} it, {more} {than}</source>
+        <source>{who} it, {more} than forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22472,7 +22456,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} none, {more} {than}</source>
+        <source>{who} none, {more} than forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22508,7 +22492,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} waited over 18 weeks, {more} {than}</source>
+        <source>{who} waited over 18 weeks, {more} than forecast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,8 +8,9 @@ import numpy as np
 
 from simgame.game import mandates, power, scores
 from simgame.game.budget import folded
-from simgame.game.headline import Counts, FrontPage, front_page
+from simgame.game.headline import FrontPage, front_page
 from simgame.game.january import JANUARY, month_figures
+from simgame.game.news import Counts
 from simgame.game.outlook import flows_of, value_of
 from simgame.game.panel_view import LEADS
 from simgame.game.plans import conduct, deals_of, this_years
@@ -110,7 +111,7 @@ def front_page_of(
     this = [one.card for one in table.events if one.year_index == table.year_index]
     happenings = [titles[card] for card in this if card in titles]
     past = [record.front.subject for record in table.history]
-    return front_page(now, before, table.forecast or None, counts, past, happenings, lead)
+    return front_page(now, before, table.forecast, table.forecast_ranges, counts, past, happenings, lead)
 
 
 def practices_lost(table: Table, state: State) -> int:

@@ -13,9 +13,11 @@ from simgame.game.levers import rounded
 from simgame.game.outlook import value_of
 from simgame.game.plans import last_settings, levers_of, placed, stacked, table_decisions, this_years
 from simgame.game.plans_up import Face, Sums
+from simgame.game.preview import RUNS
 from simgame.game.purse import NOT_MONEY
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.table_value import Table
+from simgame.model.evidence import Parameters
 from simgame.model.luck import Luck
 from simgame.model.shocks import Shocks
 from simgame.model.start import widen
@@ -97,13 +99,22 @@ def with_sums(table: Table) -> Table:
 
 
 def with_forecast(table: Table, known: Shocks) -> Table:
-    """The table with its year as the locked plans and the cards ``known`` make it: no chance, no winter card, no coins.
+    """The table with its year as the locked plans and the cards ``known`` make it: no chance, no winter card, no coins;
+    and how wide the 8-in-10 range of each figure is, over evidence and luck, by the draws behind the desk's ranges.
 
-    The news of the year is set against it.
+    The news of the year is set against it. The draws are never the table's own run.
     """
-    still = Luck.of(table.setup.seed, 1, on=False)
-    seen = year(table.state, table_decisions(table), table.regime, table.parameters, known, still)
-    return replace(table, forecast={key: float(value[0].sum()) for key, value in seen.indicators.footprint.items()})
+    plans, seed = table_decisions(table), table.setup.seed
+    seen = year(table.state, plans, table.regime, table.parameters, known, Luck.of(seed, 1, on=False))
+    luck = Luck.of(seed, RUNS, first=1)
+    drawn = Parameters.drawn(table.evidence, luck, table.setup.view, table.setup.overrides)
+    spread = year(widen(table.state, RUNS), plans, table.regime, drawn, known, luck).indicators.footprint
+    wide = {key: np.percentile(value.sum(axis=1), (LOW, HIGH)) for key, value in spread.items()}
+    return replace(
+        table,
+        forecast={key: float(value[0].sum()) for key, value in seen.indicators.footprint.items()},
+        forecast_ranges={key: float(high - low) for key, (low, high) in wide.items()},
+    )
 
 
 def refaced(table: Table, seat: SeatId) -> Table:

@@ -93,8 +93,9 @@ class Table:
     ``state``: 1 April of this year. ``settings``: every seat's levers as they were in force last year. ``drafts``:
     this year's. ``plan``: the engine's figures of the year before it is
     played, if everything rolls on (``facts``: the same as single numbers). ``purses`` are £m. ``forecast``: footprint
-    indicators of the year as the locked plans and the briefing's cards make it, without chance. ``kept_levers``: levers
-    that seats of a growing game have added; ``new_levers``: those they choose at this report. ``application``: the
+    indicators of the year as the locked plans and the briefing's cards make it, without chance; ``forecast_ranges``:
+    how wide their 8-in-10 ranges are. ``kept_levers``: levers that seats of a growing game have added;
+    ``new_levers``: those they choose at this report. ``application``: the
     last one for other rules of the money; ``undone``: a court has ended one budget. ``length``: entries so far;
     ``hidden``: those of each seat that nobody else may know of, ``on_sheet``: those that an open table's sheet shows.
     ``held``: (year index, card) that the facilitator held back; ``resident_names``: what the residents are called;
@@ -158,6 +159,7 @@ class Table:
     right: UsedRight | None = None
     steps: Mapping[SeatId, tuple[str, int]] = field(default_factory=dict)
     forecast: Mapping[str, float] = field(default_factory=dict)
+    forecast_ranges: Mapping[str, float] = field(default_factory=dict)
     mid: MidYear | None = None
     after: State | None = None
     winter: Winter | None = None

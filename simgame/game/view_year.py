@@ -8,8 +8,8 @@ from simgame.game import application, apply_chair, hopes, reconfigure, regulator
 from simgame.game.apply_winter import called_full
 from simgame.game.event_words import effects_of
 from simgame.game.events import Card, Option, by_id, chooser
-from simgame.game.headline import one_in
 from simgame.game.january import JANUARY_ROWS, month_figures
+from simgame.game.news import one_in
 from simgame.game.plans import settlement
 from simgame.game.seats import SeatId
 from simgame.game.table_value import Played, Table

@@ -99,6 +99,7 @@ def begin_year(table: Table) -> Table:
         right=None,
         steps={},
         forecast={},
+        forecast_ranges={},
         mid=None,
         after=None,
         winter=None,
@@ -225,7 +226,10 @@ def chosen(one: Played, choice: int) -> Played:
 
 def play_to_november(table: Table) -> Table:
     """The plans lock: promises are checked, the year is forecast, and April to November are played."""
-    table = plan_sums.with_forecast(settle_promises(table), shocks_of(table, winter=False))
+    return _to_november(plan_sums.with_forecast(settle_promises(table), shocks_of(table, winter=False)))
+
+
+def _to_november(table: Table) -> Table:
     mid = april_to_november(
         table.state,
         table_decisions(table),
@@ -250,7 +254,7 @@ def play_to_march(table: Table) -> Table:
     mid = table.mid
     if any(one.winter and one.year_index == table.year_index and one.choice for one in table.events):
         # a second option was taken: April to November come out the same bits, the winter differs
-        again = play_to_november(table)
+        again = _to_november(settle_promises(table))
         assert again.mid is not None
         mid = again.mid
     winter = january.winter_decisions(table)

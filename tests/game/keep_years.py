@@ -13,7 +13,8 @@ import msgspec
 
 from simgame.game import filing
 from simgame.game.entries import NewTable, Regimes
-from simgame.game.headline import Counts, FrontPage, front_page, subjects
+from simgame.game.headline import FrontPage, front_page, subjects
+from simgame.game.news import Counts
 from simgame.session.autoplay import MIXED, play_to_debrief
 from simgame.session.files import load_scenario
 from simgame.session.sitting import Sitting
@@ -35,7 +36,8 @@ class KeptYear(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     year_index: int
     now: dict[str, float]
     last: dict[str, float]
-    forecast: dict[str, float] | None
+    forecast: dict[str, float]
+    ranges: dict[str, float]
     counts: Counts
     happenings: tuple[str, ...]
 
@@ -50,14 +52,14 @@ def played(place: str, seed: int, regime: Regimes) -> list[KeptYear]:
     years: list[KeptYear] = []
 
     def kept(
-        now: Mapping[str, float], last: Mapping[str, float], forecast: Mapping[str, float] | None, counts: Counts,
-        past: Sequence[str] = (), happenings: Sequence[str] = (),
+        now: Mapping[str, float], last: Mapping[str, float], forecast: Mapping[str, float], ranges: Mapping[str, float],
+        counts: Counts, past: Sequence[str] = (), happenings: Sequence[str] = (), lead: int = 0,
     ) -> FrontPage:  # fmt: skip
-        expected = None if forecast is None else _short(forecast, subjects())
         rounded = Counts(**_short(msgspec.structs.asdict(counts)))
         years.append(KeptYear(f"{place} {regime} {seed}", len(years), _short(now, subjects()),
-                              _short(last, subjects()), expected, rounded, tuple(happenings)))  # fmt: skip
-        return front_page(now, last, forecast, counts, past, happenings)
+                              _short(last, subjects()), _short(forecast, subjects()), _short(ranges, subjects()),
+                              rounded, tuple(happenings)))  # fmt: skip
+        return front_page(now, last, forecast, ranges, counts, past, happenings, lead)
 
     before, filing.front_page = filing.front_page, kept  # type: ignore[assignment]
     try:
