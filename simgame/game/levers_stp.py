@@ -33,7 +33,8 @@ LEVERS: tuple[Lever, ...] = (
         "Reconfigure a service",
         ("No", "Consolidate one", "Close a site"),
         "A case and engagement, a year of consultation, a decision, two years of building. Then one team, fewer beds, "
-        "and longer journeys. Back to No before the decision stops it.",
+        "and longer journeys. Back to No before the decision stops it. One service moved with nobody asked "
+        "(engagement) goes in part, and saves no life.",
         "Acute trust: one site’s cost goes. Patients of the smaller site: longer journeys.",
         "Four years",
         quantity="services_together",

@@ -123,13 +123,27 @@ def _decided(table: Table, scheme: Scheme) -> Scheme:
     return found
 
 
+def in_part(scheme: Scheme) -> bool:
+    """Whether only some patients go to the hub: one service moved with nobody asked, so that hospitals keep theirs."""
+    return scheme.kind == 1 and not scheme.asked
+
+
+def _reach(table: Table, scheme: Scheme) -> float:
+    """The share of the service's patients who are treated at the hub."""
+    return _value(table, "hub_patients_in_part_pct") / 100.0 if in_part(scheme) else 1.0
+
+
+def _size(table: Table, scheme: Scheme) -> float:
+    """How much of a site goes: all, or one service as far as its patients go."""
+    return 1.0 if scheme.kind == 2 else _value(table, "consolidate_share") * _reach(table, scheme)
+
+
 def quantities(table: Table) -> tuple[tuple[str, float], ...]:
     """What the scheme does to the engine this year, besides the minutes of each place."""
     scheme = table.scheme
     if scheme is None:
         return ()
-    whole = scheme.kind == 2
-    share = 1.0 if whole else _value(table, "consolidate_share")
+    share = _size(table, scheme)
     people = float(table.state.population[0].sum())
     if scheme.stage == "building":
         return (("scheme_gbp", share * _value(table, "reconfigure_double_running_gbp_per_head") * people),)
@@ -137,7 +151,7 @@ def quantities(table: Table) -> tuple[tuple[str, float], ...]:
         return ()
     out = [
         ("site_saving_pct", share * _value(table, "reconfigure_saving_pct")),
-        ("services_together", share),
+        ("services_together", _reach(table, scheme)),
     ]
     if scheme.year_index == table.year_index - 1:
         out.append(("beds_closed_pct", share * _value(table, "reconfigure_beds_pct")))
@@ -149,7 +163,7 @@ def travel_minutes(table: Table) -> tuple[float, ...]:
     scheme = table.scheme
     if scheme is None or scheme.stage != "open":
         return ()
-    share = 1.0 if scheme.kind == 2 else _value(table, "consolidate_share")
+    share = _size(table, scheme)
     added = minutes_added(table.scenario)
     return tuple(share * added[place.id] for place in table.scenario.places)
 
@@ -182,6 +196,12 @@ def in_words(table: Table) -> str:
             "{what} was decided: it opens in April {opens}, and until then both are paid for.", what=what, opens=opens
         )
     if scheme.stage == "open":
+        if in_part(scheme):
+            return tr(
+                "{what} was done in part, since nobody was asked: hospitals keep it for some patients, "
+                "and it saves no life.",
+                what=what,
+            )
         far = max(journeys(table.scenario), key=lambda one: one.then - one.now)
         return tr(
             "{what} is done: from {name} it is {then:.0f} minutes to a hospital, {now:.0f} before.",

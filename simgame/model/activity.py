@@ -11,6 +11,7 @@ import numpy as np
 
 from simgame.model import need
 from simgame.model.chart import chart
+from simgame.model.habits import OUTPATIENTS
 from simgame.model.inputs import Inputs
 from simgame.model.month import Played
 from simgame.model.state import State
@@ -31,7 +32,8 @@ def open_year(s: State, i: Inputs) -> None:
     acute, community = c.acute_flows, c.community_flows
     share = w.acute_share.take(acute)
     weight = w.place_community_weight.take(community)
-    a["v_outpatient_gbp"] = share * p["price_outpatient_gbp"]  # (1|R, acute flows)
+    kept = s.habits[..., OUTPATIENTS].take(c.emergency_trust, axis=1)  # the rest is handed on: see ``need``
+    a["v_outpatient_gbp"] = kept * (share * p["price_outpatient_gbp"])  # (R, acute flows)
     a["v_community_gbp"] = weight * p["community_contact_gbp"]  # (1|R, community flows)
     a["v_mental_gbp"] = weight * p["mental_health_contact_gbp"]
     a["v_ordinary_more_gbp"] = i.pt["price_ordinary_gbp"] - i.pt["price_day_case_gbp"]

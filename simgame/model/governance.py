@@ -9,7 +9,7 @@ import numpy as np
 
 from simgame.model.inputs import Inputs
 from simgame.model.state import State
-from simgame.model.world import Floats
+from simgame.model.world import TINY, Floats
 
 
 def mergeable(i: Inputs) -> Floats:
@@ -60,12 +60,21 @@ def practices(s: State, i: Inputs, heads: Floats) -> tuple[Floats, Floats, Float
     return output, large * p["large_practice_continuity"], leaving
 
 
-def hospital_deaths(i: Inputs) -> Floats:
-    """What distance adds to hospital deaths and one team takes away, as a ratio (1|R, P)."""
+def hospital_deaths(s: State, i: Inputs) -> Floats:
+    """What distance adds to hospital deaths and a hub takes away, as a ratio (1|R, P); after ``population``'s rates.
+
+    A hub spares lives only when nearly all patients of its service are treated there; when a part is, none.
+    """
     p, d = i.p, i.d
-    far = d["travel_minutes_added"] * p["travel_on_hospital_deaths_pct"]
-    together = i.over_places(d["services_together"]) * p["together_on_hospital_deaths_pct"]
-    out: Floats = (far - together) / 100.0
+    far: Floats = d["travel_minutes_added"] * (p["travel_on_hospital_deaths_pct"] / 100.0)
+    together = d["services_together"]
+    if not together.any():
+        return far
+    least, full = p["hub_patients_in_part_pct"] / 100.0, p["hub_patients_full_pct"] / 100.0
+    reach = np.clip((together - least) / np.maximum(full - least, 0.01), 0.0, 1.0)
+    deaths = (s.population * i.annual["death"]).sum(axis=(2, 3)) * 12.0 * i.pp["hospital_share_of_deaths"]
+    spared = p["hub_deaths_avoided_per_million"] * 1e-6 * s.population.sum(axis=(2, 3)) / np.maximum(deaths, TINY)
+    out: Floats = far - i.over_places(reach) * spared
     return out
 
 

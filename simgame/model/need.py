@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from simgame.model import habits
 from simgame.model.evidence import Parameters
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
-from simgame.model.world import BASE_YEAR, MONTHS, ONE, Floats
+from simgame.model.world import BASE_YEAR, MONTHS, ONE, TINY, Floats
 
 AGE_SUFFIX = ("0_14", "15_64", "65_74", "75_84", "85")
 NEED_SUFFIX = ("well", "long_term", "frail")
@@ -124,6 +125,7 @@ def open_year(s: State, i: Inputs) -> None:
     index = np.ones((len(SERVICES), i.w.places))
     index[ILLNESS:] = i.world.need_index
     a["need_factor"] = factor.transpose(2, 0, 1)[..., None] * index  # (12, 1|R, 16, P)
+    _handed_on(s, i)
     shared, own = p["noise_shared_sd"], p["noise_own_sd"]
     # near-normal draws: the sum of four uniforms less its mean, over its standard deviation
     places = i.w.footprints + i.w.places
@@ -136,6 +138,23 @@ def open_year(s: State, i: Inputs) -> None:
     ]  # (R, 12, P, 4)
     a["noise"] = np.ascontiguousarray(noise.transpose(1, 0, 3, 2))  # (12, R, 4, P)
     a["noise_kept"] = np.repeat(i.pp["noise_persistence"][:, None], NOISES, axis=1)
+
+
+def _handed_on(s: State, i: Inputs) -> None:
+    """Outpatient visits that hospitals on a fixed sum no longer give are appointments and contacts of the place."""
+    a, w = i.annual, i.w
+    handed = w.flow_to_place((1.0 - s.habits[..., habits.OUTPATIENTS]).take(w.flow_t, axis=1) * w.acute_share)
+    if not handed.any():
+        return
+    factor = np.repeat(a["need_factor"], i.runs // a["need_factor"].shape[1], axis=1)
+    rows = a["rates"][:, [OUTPATIENTS, GP, COMMUNITY]]
+    people = s.population.reshape(i.runs, w.places, 15)
+    visits, calls, contacts = ((rows[:, n, None] * people).sum(axis=-1) for n in range(3))
+    practices = i.pp["handed_to_practices"]
+    more = factor[:, :, OUTPATIENTS] * (handed * visits)
+    factor[:, :, GP] += more * practices / np.maximum(calls * s.gp_need_scale, TINY)
+    factor[:, :, COMMUNITY] += more * (1.0 - practices) / np.maximum(contacts, TINY)
+    a["need_factor"] = factor
 
 
 def ahead(i: Inputs, months: range) -> None:

@@ -42,7 +42,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["births_of"] = births.reshape(len(births), i.w.places, CELLS)
     of_death = a["death"].reshape(len(a["death"]), 1, i.w.places, CELLS)
     a["lost_of"] = of_death * i.known.once("population.lost", lambda: _lost(i.known))
-    a["lost_choice"] = i.over_places(s.choice_quality) - 1.0 + governance.hospital_deaths(i)
+    a["lost_choice"] = i.over_places(s.choice_quality) - 1.0 + governance.hospital_deaths(s, i)
     a["screening_avoids"] = i.pp["screening_on_deaths"] * i.pp["avoidable_share_of_deaths"]
     a["prevention_avoids"] = i.pp["prevention_on_deaths"] * i.pp["avoidable_share_of_deaths"]
     a["health_lost_by_age"] = i.known.once("population.by_age", lambda: _health_lost_by_age(i.known))

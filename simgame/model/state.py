@@ -213,7 +213,11 @@ class State:
     backlog_start_gbp: Floats = _f("trust", "£", "maintenance backlog at the start")
     capital_built: Floats = _f("footprint", "£ a head", "schemes built since the start of play")
     habits: Floats = _f(
-        "trust", "ratio to the start", "emergency threshold, length of stay, day-case share, planned volume", 4, start=1
+        "trust",
+        "ratio to the start",
+        "emergency threshold, length of stay, day-case share, planned volume, outpatient visits",
+        5,
+        start=1,
     )
     margin_start: Floats = _f("trust", "share of price", "marginal margin at the start: emergency, planned", 2)
 

@@ -146,6 +146,28 @@ def test_distance_is_felt_where_it_falls_and_the_gap_widens() -> None:
     assert change[far] > change[near], "worse where it is farther"
 
 
+def test_one_service_moved_with_nobody_asked_goes_in_part_and_spares_no_life() -> None:
+    """As in Greater Manchester at first; with people asked it is whole, as in London."""
+    table = table_of()
+    asked, unasked = (replace(table, scheme=Scheme(1, "open", -3, asked)) for asked in (True, False))
+    reach = [dict(reconfigure.quantities(one))["services_together"] for one in (asked, unasked)]
+    assert reach == [1.0, pytest.approx(0.39)]
+    assert "saves no life" in reconfigure.in_words(unasked)
+    assert "minutes to a hospital" in reconfigure.in_words(asked)
+    assert max(reconfigure.travel_minutes(unasked)) < max(reconfigure.travel_minutes(asked))
+    rows = [
+        decisions_of(table.world, "keep", {}, dict.fromkeys(SEATS, 0.0),
+                     Deals(table.last_terms, decided=(("services_together", share),)), table.year)
+        for share in (0.0, *reach)
+    ]  # fmt: skip
+    still = Luck.of(3, 3, on=False)
+    decided = stacked(rows, table.world.columns)
+    died = year(widen(table.state, 3), decided, table.regime, table.parameters, Shocks(), still).ledger.people["deaths"]
+    people = float(table.state.population[0].sum())
+    assert (died[0] - died[1]) / people * 1e6 == pytest.approx(12.0, rel=0.15)
+    assert died[2] == died[0]
+
+
 def test_what_began_goes_on_in_a_world_where_the_lever_is_not_on_the_desk() -> None:
     table = a_year(table_of(regime="abolish", abolish_from=2), lever=1.0, engagement=1.0)
     assert table.split == "abolish"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from simgame.model.habits import DAY_CASE, EMERGENCY, PLANNED, STAY
+from simgame.model.habits import DAY_CASE, EMERGENCY, OUTPATIENTS, PLANNED, STAY
 from simgame.model.money import plan
 from simgame.model.world import Floats
 from tests.model import worlds
@@ -53,9 +53,26 @@ def test_a_block_gives_a_divisions_margin_so_form_and_abolition_are_separate_cau
     assert np.allclose(block, division)
 
 
+def test_a_hospital_that_keeps_what_it_spares_hands_work_on_unless_one_purse_pays_for_both() -> None:
+    """Appointments that hospitals no longer give are wanted of practices, one for one."""
+    state = opened(worlds.england)
+    kept = play(state, regime(state.world), 5)[-1]
+    alone = play(state, regime(state.world), 5, acute_contract_form=BLOCK)[-1]
+    pooled = play(state, regime(state.world, payment=1.0, pooling=1.0), 5)[-1]
+    far = 1.0 - float(worlds.parameters()["handed_on_pct"][0, 0]) / 100.0
+    assert far < alone.state.habits[0, 0, OUTPATIENTS] < 1.0
+    assert kept.state.habits[0, 0, OUTPATIENTS] == 1.0
+    assert pooled.state.habits[0, 0, OUTPATIENTS] == 1.0
+    short = [done.indicators.footprint["gp_unmet_pct"][0, 0] for done in (kept, alone)]
+    assert short[1] > short[0] + 0.1
+
+
 def test_without_effects_in_the_evidence_no_habit_moves() -> None:
     state = opened(worlds.england)
-    keys = ("tariff_on_planned_pct", "tariff_on_emergencies_pct", "tariff_on_stay_pct", "tariff_on_day_cases_points")
+    keys = (
+        "tariff_on_planned_pct", "tariff_on_emergencies_pct", "tariff_on_stay_pct", "tariff_on_day_cases_points",
+        "handed_on_pct",
+    )  # fmt: skip
     none = worlds.parameters().replaced(**dict.fromkeys(keys, 0.0))
     moved = play(state, regime(state.world, "abolish"), 20, parameters=none)[-1].state.habits
     assert np.allclose(moved, 1.0, atol=1e-3)
