@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from simgame.game import mandates, power, scores
+from simgame.game import anchors, mandates, power, scores
 from simgame.game.budget import folded
 from simgame.game.headline import FrontPage, front_page
 from simgame.game.january import JANUARY, month_figures
@@ -56,7 +56,7 @@ def scorecard_of(table: Table, seat: SeatId, now: Indicators, before: Indicators
         seat_figures(table, now, seat),
         seat_figures(table, before, seat),
         seat_figures(table, starting(table), seat),
-        scores.own_scale(scores.scale_of(table.world), table.world, seat),
+        scores.own_scale(anchors.scale_of(table.world), table.world, seat),
     )
 
 
@@ -132,7 +132,7 @@ def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, s
     before: Mapping[str, float] = footprint_figures(table.state.last)
     now = footprint_figures(played.indicators)
     shares = power_of(table)
-    scale = scores.scale_of(table.world)
+    scale = anchors.scale_of(table.world)
     now.update(power.indicators(shares))
     marks = {key: float(value) for key, value in scores.marks(now, scale).items()}
     now.update(marks)

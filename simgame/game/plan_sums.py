@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from simgame.game import scores
+from simgame.game import anchors, scores
 from simgame.game.january import january
 from simgame.game.levers import rounded
 from simgame.game.outlook import value_of
@@ -46,7 +46,7 @@ def with_needs(table: Table) -> Table:
     still = Luck.of(table.setup.seed, len(rows), on=False)
     together = stacked(rows, table.world.columns)
     played = year(widen(table.state, len(rows)), together, table.regime, table.parameters, Shocks(), still)
-    found = scores.all_seat_scores(played.indicators, table.world, table.split, scores.scale_of(table.world))
+    found = scores.all_seat_scores(played.indicators, table.world, table.split, anchors.scale_of(table.world))
     out: list[tuple[SeatId, tuple[tuple[SeatId, float], ...]]] = []
     for me in table.seats:
         best: dict[SeatId, float] = {}

@@ -12,7 +12,7 @@ import msgspec
 import numpy as np
 from msgspec import Struct
 
-from simgame.game import powers, scores
+from simgame.game import anchors, powers
 from simgame.game.apply_powers import seen_problem, unspent_gbp_m
 from simgame.game.january import month_figures
 from simgame.game.outlook import nhs_money_gbp, value_of
@@ -148,12 +148,12 @@ def _stacked(rows: list[Indicators]) -> Indicators:
 
 def _moved(found: Indicators, table: Table) -> tuple[tuple[str, str, str], ...]:
     """The figures of the five marks and the books that the power moves most, by points."""
-    scale = scores.scale_of(table.world)
+    scale = anchors.scale_of(table.world)
     ids = {id for parts in MARKS.values() for id, _ in parts} | BOOKS
     sized: list[tuple[float, str, float, float]] = []
     for id in sorted(ids):
         values = found.footprint[id][:, 0]
-        points = scores.score(id, values, scale)
+        points = anchors.score(id, values, scale)
         sized.append((abs(float(points[1] - points[0])), id, float(values[0]), float(values[1])))
     sized.sort(key=lambda row: (-row[0], row[1]))
     return tuple(

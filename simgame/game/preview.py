@@ -12,7 +12,7 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from simgame.game import events, scores
+from simgame.game import anchors, events, scores
 from simgame.game.after import last_settings as going_on
 from simgame.game.events import Happened
 from simgame.game.lever_list import Lever
@@ -155,14 +155,14 @@ def _range(id: str, label: str, unit: str, values: Floats, runs: int) -> Range:
 def table_points(indicators: Indicators, table: Table) -> Floats:
     """The table's score over the runs: the mean of the five marks."""
     flat = {key: value[:, 0] for key, value in indicators.footprint.items()}
-    found = scores.marks(flat, scores.scale_of(table.world))
+    found = scores.marks(flat, anchors.scale_of(table.world))
     out: Floats = np.mean(np.stack(list(found.values())), axis=0)
     return out
 
 
 def seat_points(indicators: Indicators, table: Table, seat: SeatId, split: Split) -> Floats:
     """A seat's score over the runs in a world's scorecard."""
-    scale = scores.own_scale(scores.scale_of(table.world), table.world, seat)
+    scale = scores.own_scale(anchors.scale_of(table.world), table.world, seat)
     return scores.seat_score(seat, split, scores.seat_indicators(indicators, table.world, seat), scale)
 
 

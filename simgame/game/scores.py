@@ -1,140 +1,17 @@
-"""Scores: published anchors for every indicator, each seat's scorecard, and the table's five marks.
-
-A score goes from 0 to 100 along straight lines between three anchors; it is never relative to another table. Everything
-here takes numbers or arrays over runs alike.
-"""
+"""Scores: each seat's scorecard and the table's five marks, by the anchors; of numbers or arrays over runs alike."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeVar
 
 import numpy as np
-from msgspec import Struct
+from msgspec import Struct, structs
 from numpy.typing import NDArray
 
+from simgame.game.anchors import Scale, Value, score
 from simgame.game.seats import SEATS, Split
 from simgame.model.indicators import INDICATORS, Indicators
 from simgame.model.world import World
-
-Value = TypeVar("Value", float, NDArray[np.float64])
-
-# Why the anchors stand where they stand: what is 0, what is 50, what is 100. The values are the indicators' own.
-REASONS: dict[str, str] = {
-    "population_health_qalys_lost_per_1000": "0: the worst-off English areas; 50: about England; 100: the best-off.",
-    "avoidable_deaths_per_100k": "0: the worst areas of England; 50: about England; 100: the best countries near by.",
-    "health_gap_ratio": "0: the worst-off place loses six tenths more health than the best-off; 100: no gap.",
-    "ae_four_hour_pct": "0: one in four waits longer; 50: England in 2015/16; 100: the standard, 95 in 100.",
-    "rtt_18_week_pct": "0: one in five waits longer; 50: well under the standard of 92 in 100; 100: better than it.",
-    "rtt_waiting_list": "People waiting for each 1,000: 50 in 2011/12, which is 100; 80 is 50; over twice that is 0.",
-    "unmet_referrals_per_1000": "0: one in eight referrals turned back or never made; 100: none.",
-    "emergency_admissions_per_1000": "50: about England; 100: the lowest areas; 0: the highest.",
-    "bed_occupancy_pct": "100: 85 in 100 beds, which leaves room for a bad day; 50: 92, where waits grow; 0: full.",
-    "delayed_bed_days": "Days for each 1,000 people: 50 is about England; 100 the best areas; 0 twice England.",
-    "gp_unmet_pct": "0: one in four consultations wanted is not there; 50: one in ten; 100: all are.",
-    "community_contacts_per_1000": "50: about England; 100: half as many again.",
-    "mental_health_access_pct": "0: three in ten who need care are in care; 50: half; 100: three in four.",
-    "unmet_social_care_pct": "0: a third of the need met by nobody; 50: one in five or six; 100: one in twenty.",
-    "patient_experience": "0: fewer than half would say it went well; 100: more than four in five.",
-    "staff_vacancy_pct": "0: one post in six is empty; 50: England; 100: no more than people changing jobs.",
-    "staff_morale": "50: the middle of English trusts' staff surveys; 0 and 100: beyond the worst and best.",
-    "agency_spend_gbp": "Pounds a head: 45 is about England's peak of 2015/16 a head with half as much again.",
-    "commissioner_balance_gbp": "50: balance; 100: two in a hundred over; 0: three in a hundred under.",
-    "provider_balance_gbp": "50: one in a hundred under, which support covered; 0: five under; 100: a small surplus.",
-    "provider_underlying_balance_gbp": "50: two in a hundred under, without support; 0: six under; 100: a surplus.",
-    "council_balance_gbp": "50: one in a hundred over budget; 0: six, more than reserves bear; 100: a small surplus.",
-    "system_balance_gbp": "50: one in a hundred under; 0: four; 100: a small surplus.",
-    "underlying_balance_gbp": "50: 1.5 in a hundred under without support; 0: five; 100: a surplus.",
-    "transaction_cost_gbp": "Pounds a head: 28 is somewhat under today's; 10 is the least anybody claims; 45 the most.",
-    "transition_cost_gbp": "Pounds a head in the year: 0 is 100; 30 in one year is the worst on record.",
-    "admin_share_pct": "0: six in a hundred pounds; 50: four; 100: two.",
-    "out_of_hospital_share_pct": "50: about today's; ten points either way.",
-    "gp_share_pct": "50: about today's; 100: the eleven in a hundred that GPs ask for; 0: five.",
-    "organisational_trust": "0: nobody believes anybody; 100: a word is enough.",
-    "integration_in_practice": "0: none; 50: where the best areas stood after three years; 100: twice that.",
-    "disruption": "100: none; 0: three fifths of everybody's attention goes on the change.",
-    "public_confidence": "0: one in five believes in it; 100: nearly everybody does.",
-}
-
-
-class Scale(Struct, frozen=True):
-    """What makes pounds and counts comparable between places: people, and £ a year of the payers and providers."""
-
-    people: float
-    allocation_gbp: float
-    trust_income_gbp: float
-    council_budget_gbp: float
-
-    @property
-    def system_gbp(self) -> float:
-        """The NHS allocation and the councils' social care together."""
-        return self.allocation_gbp + self.council_budget_gbp
-
-
-def scale_of(world: World) -> Scale:
-    """The scale of a world in its first year of play."""
-    head = world.population.sum(axis=1)
-    over_64 = float(world.population[:, 2:].sum())
-    council = float((world.council_65_share * over_64 * world.social_care_gbp_per_65).sum())
-    income = float(world.trust_income_gbp.sum())
-    return Scale(float(head.sum()), float((head * world.allocation_gbp_per_head).sum()), income, council)
-
-
-# What a value is divided by before it is set against its anchors.
-_PER: dict[str, str] = {
-    "rtt_waiting_list": "thousand",
-    "delayed_bed_days": "thousand",
-    "agency_spend_gbp": "head",
-    "transaction_cost_gbp": "head",
-    "transition_cost_gbp": "head",
-    "commissioner_balance_gbp": "allocation",
-    "provider_balance_gbp": "income",
-    "provider_underlying_balance_gbp": "income",
-    "council_balance_gbp": "council",
-    "system_balance_gbp": "system",
-    "underlying_balance_gbp": "system",
-}
-
-
-_PER_WORDS: dict[str, str] = {
-    "head": "£ a head",
-    "thousand": "per 1,000 people",
-    "allocation": "% of the allocation",
-    "income": "% of trusts’ income",
-    "council": "% of the social care budget",
-    "system": "% of the place’s money",
-}
-
-
-def anchor_unit(id: str) -> str:
-    """The unit that an indicator's anchors are given in."""
-    return _PER_WORDS.get(_PER.get(id, ""), INDICATORS[id].unit)
-
-
-def measure(id: str, scale: Scale) -> float:
-    """What one unit of the anchors is in units of the indicator: 1, a head, a thousand people, or 1 % of the money."""
-    return {
-        "": 1.0,
-        "head": scale.people,
-        "thousand": scale.people / 1000.0,
-        "allocation": scale.allocation_gbp / 100.0,
-        "income": scale.trust_income_gbp / 100.0,
-        "council": scale.council_budget_gbp / 100.0,
-        "system": scale.system_gbp / 100.0,
-    }[_PER.get(id, "")]
-
-
-def score(id: str, value: Value, scale: Scale) -> Value:
-    """0 to 100 from the indicator's anchors; same shape as ``value``. A value that is not known scores NaN."""
-    zero, fifty, hundred = INDICATORS[id].anchors
-    rising = hundred > zero
-    per = max(measure(id, scale), 1e-12)
-    points = np.asarray(value, dtype=np.float64) / per
-    at = (zero, fifty, hundred) if rising else (hundred, fifty, zero)
-    out = np.interp(points, at, (0.0, 50.0, 100.0) if rising else (100.0, 50.0, 0.0))
-    out = np.where(np.isnan(points), np.nan, out)
-    return float(out) if np.ndim(value) == 0 else out  # type: ignore[return-value]
-
 
 # The table's marks: indicator and weight. Care holds access and experience, referrals refused or put off among them, so
 # that turning people away is no way to a short list. Money is the underlying balance alone.
@@ -342,7 +219,7 @@ def own_scale(scale: Scale, world: World, seat: str) -> Scale:
         return scale
     own = world.trust_acute if seat == "acute" else ~world.trust_acute
     income = float(world.trust_income_gbp[own].sum())
-    return Scale(scale.people, scale.allocation_gbp, max(income, 1.0), scale.council_budget_gbp)
+    return structs.replace(scale, trust_income_gbp=max(income, 1.0))
 
 
 def all_seat_scores(

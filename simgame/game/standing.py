@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from simgame.game.scores import Scale, score
+from simgame.game.anchors import Scale, score
 from simgame.game.view_types import Status
 from simgame.model.indicators import INDICATORS
 

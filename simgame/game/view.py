@@ -23,11 +23,12 @@ from simgame.game import (
     view_report,
     view_year,
 )
+from simgame.game.anchors import scale_of
 from simgame.game.filing import footprint_figures, power_of
 from simgame.game.phases import minutes, phase_title, year_label
 from simgame.game.plans import levers_of
 from simgame.game.promises import Promise, in_view, left
-from simgame.game.scores import Row, scale_of
+from simgame.game.scores import Row
 from simgame.game.seats import SEATS, TABLE_OF_SEATS, SeatId
 from simgame.game.standing import standing
 from simgame.game.switch import SEALED_STEP, votes_in_year

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from simgame.game.scores import MARKS, REASONS, SCORECARDS
+from simgame.game.anchors import REASONS
+from simgame.game.scores import MARKS, SCORECARDS
 from simgame.game.seats import SEATS, title
 from simgame.insight.book_code import PLACED, part, unplaced
 from simgame.insight.book_pages import Chapter, paragraphs, rows, section

@@ -15,11 +15,11 @@ from typing import Any, Literal
 import numpy as np
 
 from simgame.game.after import Path, PlannedYear
+from simgame.game.anchors import Scale
 from simgame.game.country import Country, build_country
 from simgame.game.phases import year_label
 from simgame.game.plans import settlement
 from simgame.game.power import INDICATOR, indicators, power_shares
-from simgame.game.scores import Scale
 from simgame.game.scores import marks as marks_of
 from simgame.game.seats import SEATS, Split
 from simgame.game.translate import translate
@@ -154,6 +154,8 @@ class Weights:
     def __init__(self, start: Opening) -> None:
         world, s, w = start.world, start.state, wiring(start.world)
         self.people = w.place_to_footprint(s.population.sum(axis=(2, 3)))[0]
+        bands = s.population.sum(axis=3)[0].T  # (5, P)
+        self.ages = np.stack([w.place_to_footprint(band[None])[0] for band in bands], axis=1)  # (F, 5)
         self.over_64 = w.place_to_footprint(s.population[:, :, 2:].sum(axis=(2, 3)))[0]
         self.beds = w.trust_to_footprint(s.beds)[0]
         self.staff = w.trust_to_footprint(s.staff)[0]
@@ -185,7 +187,9 @@ class Weights:
         """The scale of the marks: the country's, or a footprint's."""
         pick = slice(None) if footprint is None else slice(footprint, footprint + 1)
         parts = (self.people, self.allocation, self.income, self.council)
-        return Scale(*(float(part[pick].sum()) for part in parts))
+        people, allocation, income, council = (float(part[pick].sum()) for part in parts)
+        ages = tuple(float(band) for band in self.ages[pick].sum(axis=0))
+        return Scale(people, allocation, income, council, ages)
 
 
 @dataclass(frozen=True)

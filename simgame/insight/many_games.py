@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields
 import numpy as np
 from numpy.typing import NDArray
 
-from simgame.game import scores
+from simgame.game import anchors, scores
 from simgame.game.contracts import Terms
 from simgame.game.entries import FORMS, NewTable
 from simgame.game.lever import Complexity
@@ -195,7 +195,7 @@ def _block(here: Ground, plans: Mapping[str, Floats], years: int, luck: Luck, dr
             taken.append(decisions_of(world, split, settings_of(here, row, held), held, deals, now))
         played = year(state, stacked(taken, world.columns), regime, parameters, Shocks(), luck)
         state = played.state
-    scale = scores.scale_of(world)
+    scale = anchors.scale_of(world)
     flat = {key: np.broadcast_to(value[:, 0], (count,)) for key, value in played.indicators.footprint.items()}
     marks: Mapping[str, Floats] = scores.marks(flat, scale)
     seats = scores.all_seat_scores(played.indicators, world, split, scale)

@@ -10,11 +10,11 @@ from typing import Literal
 import numpy as np
 
 from simgame.game.after import Path
+from simgame.game.anchors import scale_of
 from simgame.game.entries import NewTable
 from simgame.game.lever import Complexity
 from simgame.game.scenario import Scenario
 from simgame.game.scores import marks as marks_of
-from simgame.game.scores import scale_of
 from simgame.game.table_value import Table
 from simgame.insight.ensembles import Floats, Outcome, Task, run_paths
 from simgame.insight.event_luck import event_luck

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from simgame.game.anchors import scale_of
 from simgame.game.phases import year_label
 from simgame.game.scores import marks as marks_of
-from simgame.game.scores import scale_of
 from simgame.game.table_value import Table
 from simgame.insight.ensembles import Floats, Outcome, run_paths
 from simgame.insight.resident_worlds import ResidentsOfYear, residents_of

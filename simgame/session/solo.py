@@ -8,8 +8,9 @@ from functools import partial
 
 import msgspec
 
+from simgame.game.anchors import scale_of
 from simgame.game.entries import NewTable
-from simgame.game.scores import MARK_LABELS, marks, scale_of
+from simgame.game.scores import MARK_LABELS, marks
 from simgame.game.seats import SEATS, Holder, SeatId
 from simgame.game.table import problems, waiting_for
 from simgame.game.table_value import Table

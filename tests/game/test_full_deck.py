@@ -7,7 +7,7 @@ from functools import lru_cache
 import numpy as np
 import pytest
 
-from simgame.game import events, scores
+from simgame.game import anchors, events, scores
 from simgame.game.events import Card, Effect, Happened
 from simgame.game.plans import Deals, decisions_of, stacked
 from simgame.game.seats import SEATS, SeatId, Split
@@ -218,7 +218,7 @@ BOOKS: dict[SeatId, str] = {"commissioner": "commissioner_balance_gbp", "acute":
 
 def gains(table: Table, played: list[Year]) -> dict[tuple[SeatId, str], Floats]:
     """By seat: points of its own scorecard, and £m of its own books, added over the years; one for each run."""
-    scale = scores.scale_of(table.world)
+    scale = anchors.scale_of(table.world)
     out: dict[tuple[SeatId, str], Floats] = {}
     for one in played:
         for seat, value in scores.all_seat_scores(one.indicators, table.world, table.split, scale).items():

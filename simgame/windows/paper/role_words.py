@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from simgame.game import budget, contracts, events, purse
+from simgame.game.anchors import anchor_unit
 from simgame.game.entries import NewTable
 from simgame.game.known import known_by
 from simgame.game.lever import Complexity
@@ -13,7 +14,7 @@ from simgame.game.objectives import DEALT, of_seat
 from simgame.game.outlook import with_plan
 from simgame.game.powers import power_of_seat
 from simgame.game.scenario import Scenario
-from simgame.game.scores import SCORECARDS, Line, anchor_unit
+from simgame.game.scores import SCORECARDS, Line
 from simgame.game.seats import CONTRACT_PARTIES, SEATS, SPLITS, TABLE_OF_SEATS, SeatId, Split
 from simgame.game.table import start
 from simgame.game.table_value import Table

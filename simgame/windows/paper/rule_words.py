@@ -9,13 +9,14 @@ import msgspec
 
 from simgame.game import budget, contracts, events, people, powers, promises, winter
 from simgame.game.after import HORIZON
+from simgame.game.anchors import REASONS, anchor_unit
 from simgame.game.application import FOOTPRINTS, YEARS_BEFORE_BACK
 from simgame.game.lever import Complexity
 from simgame.game.levers import levers_for
 from simgame.game.news import WORDS
 from simgame.game.objectives import DEALT
 from simgame.game.phases import PHASES, minutes, phase_title, year_minutes
-from simgame.game.scores import MARK_LABELS, MARKS, REASONS, SCORECARDS, anchor_unit
+from simgame.game.scores import MARK_LABELS, MARKS, SCORECARDS
 from simgame.game.seats import OPTIONAL, SEATS, SPLITS, TABLE_OF_SEATS, SeatId, short
 from simgame.game.terms import figure, terms_for
 from simgame.game.words import listed, number, percent, sentence
