@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from simgame.model.language import tr
+from simgame.windows import theme
 from simgame.windows.chart_data import ChartTable
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -47,9 +48,12 @@ def gathered(widget: QWidget) -> bool:
     return False
 
 
-def bare_table() -> QTableWidget:
-    """A table to read, without a grid."""
+def bare_table(big: bool = False) -> QTableWidget:
+    """A table to read, without a grid; ``big``: from three metres."""
     made = QTableWidget()
+    size = theme.px(26 if big else 14, big)
+    made.setStyleSheet(f"QTableWidget, QHeaderView::section {{ font-size: {size}px; }}")
+    made.setFont(theme.font("small", big))
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.verticalHeader().hide()
     made.setAlternatingRowColors(True)

@@ -62,8 +62,13 @@ class BoardView(Tabled, QGraphicsView):
 
     def figures(self) -> ChartTable:
         """Every tile and site, and what the map says of it now."""
-        head = tr(self.layer.title) if self.layer is not None else tr("What it says")
-        return ChartTable(("Place", head), tuple((stop.name, stop.value) for stop in self.stops))
+        layer = self.layer if self._scene.month is None else None
+        head = tr(layer.title) if layer is not None else tr("What it says")
+        rows = (
+            (stop.name, layer.readings[stop.tile] if layer is not None and stop.tile is not None else stop.value)
+            for stop in self.stops
+        )
+        return ChartTable(("Place", head), tuple(rows))
 
     def __init__(self, board: BoardMap, *, size: Size = "laptop", parent: QWidget | None = None) -> None:
         self._scene = BoardScene(board, size)

@@ -204,7 +204,7 @@ class Chart(QWidget):
     def turn(self) -> None:
         """From chart to table and back."""
         if self._table is None:
-            self._table = bare_table()
+            self._table = bare_table(self.big)
             self._stack.addWidget(self._table)
         if self.as_table:
             self._stack.setCurrentIndex(0)
@@ -217,6 +217,7 @@ class Chart(QWidget):
     def _fill(self) -> None:
         assert self._table is not None
         fill_table(self._table, self.words.title, self.table())
+        self._table.resizeRowsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """T turns."""

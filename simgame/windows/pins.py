@@ -87,9 +87,8 @@ class PinCard(SurfaceFrame):
 
 def _table_of(title: str, figures: ChartTable, big: bool) -> QTableWidget:
     """A table as high as its rows, up to a dozen."""
-    made = bare_table()
+    made = bare_table(big)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    made.setFont(theme.font("ui", big))
     fill_table(made, title, figures)
     made.resizeRowsToContents()
     rows = min(len(figures.rows), MOST_ROWS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QResizeEvent, QScreen
+from PySide6.QtGui import QAccessible, QCloseEvent, QGuiApplication, QKeyEvent, QPainter, QResizeEvent, QScreen
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView
 
 from simgame.game.view_types import View
@@ -23,9 +23,14 @@ ALONE = (1280, 720)
 
 
 class ProjectorWindow(QGraphicsView):
-    """One sheet, scaled to the window. Keys: F11 full screen, Esc out of it and then away, 1 to 6 a seat."""
+    """One sheet, scaled to the window. Keys: F11 full screen, Esc out of it and then away, 1 to 6 a seat, T a table."""
 
     closed = Signal()
+    accessible_role = QAccessible.Role.Canvas
+
+    def accessible_value(self) -> str:
+        """The figures of the room: what stands in a scene, a screen reader does not reach."""
+        return self.sheet.figures.accessible_value()
 
     def __init__(self) -> None:
         super().__init__()
@@ -94,6 +99,8 @@ class ProjectorWindow(QGraphicsView):
                 self.close()
         elif event.text() in ("0", "1", "2", "3", "4", "5", "6"):
             self.sheet.jump(int(event.text()))
+        elif event.key() == Qt.Key.Key_T and not event.modifiers():
+            self.sheet.turn_table()
         event.accept()
 
     def closeEvent(self, event: QCloseEvent) -> None:

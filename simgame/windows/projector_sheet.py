@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTableWidget, QVBoxLayout, QWidget
 
 from simgame.game.seats import SeatId
 from simgame.game.view_types import SeatView, View
 from simgame.game.words import count, listed, percent
 from simgame.model.language import tr
 from simgame.windows import icons, say, theme
+from simgame.windows.as_table import Tabled, bare_table, fill_table
 from simgame.windows.bar import PHASE_TITLES, STEP_OF
 from simgame.windows.bars import BigTop
 from simgame.windows.board_panel import BoardPanel
@@ -167,6 +168,8 @@ class ProjectorSheet(QWidget):
         self._moves = False
         self._seat: SeatId | None = None
         self._board: BoardPanel | None = None
+        self._table: QTableWidget | None = None
+        self._tabled: Tabled | None = None
         column = say.column(self)
         self.bar = BigTop()
         column.addWidget(self.bar)
@@ -207,6 +210,7 @@ class ProjectorSheet(QWidget):
         self.figures.set_readings(readings(view, True))
         self.seats.show_view(view)
         self._show_seat()
+        self._fill_table()
 
     def show_month(self, month: int) -> None:
         """The month that the table watches now: the board follows it, never ahead."""
@@ -233,6 +237,26 @@ class ProjectorSheet(QWidget):
         found = on[number - 1].id if 1 <= number <= len(on) else None
         self._seat = None if found == self._seat else found
         self._show_seat()
+
+    def turn_table(self) -> None:
+        """The figures as a table in place of the board; then the map's; then the board again."""
+        if self._board is None:
+            return
+        every: list[Tabled | None] = [None, self.figures, self._board.view]
+        self._tabled = every[(every.index(self._tabled) + 1) % len(every)]
+        if self._table is None:
+            self._table = bare_table(big=True)
+            self._left_column.addWidget(self._table, 1)
+        self._fill_table()
+
+    def _fill_table(self) -> None:
+        if self._table is None or self._board is None:
+            return
+        self._table.setVisible(self._tabled is not None)
+        self._board.setVisible(self._tabled is None)
+        if self._tabled is not None:
+            fill_table(self._table, self._tabled.table_title(), self._tabled.figures())
+            self._table.resizeRowsToContents()
 
     # --- parts ---------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from simgame.game.seats import SEATS
 from simgame.windows.place_map import use
@@ -25,3 +26,19 @@ def moments(name: str) -> Iterator[Moment]:
         sitting = seat_down("open", "keep", 1, SEATS, "south-yorkshire")
     use(sitting.table.scenario)
     yield from play(sitting)
+
+
+@cache
+def kept_moments(name: str) -> tuple[Moment, ...]:
+    """The same, played once for all sizes, themes and tests."""
+    return tuple(moments(name))
+
+
+def first_of(game: str, place: str) -> Moment:
+    """The first moment of a game at a place."""
+    return next(moment for moment in kept_moments(game) if moment.place == place)
+
+
+def last_of(game: str, place: str) -> Moment:
+    """The last one there."""
+    return [moment for moment in kept_moments(game) if moment.place == place][-1]

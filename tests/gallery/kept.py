@@ -1,10 +1,10 @@
 """``python -m tests.gallery.kept [NAME …] [--views] [--out FOLDER]``: the pictures that a change of looks is seen by.
 
-A few screens are kept as they last looked on purpose: small, in grey, so coarse that another rendering of letters does
-not count and a panel that moved does. Each is drawn from a kept moment of a game, so that neither a change of the
-engine nor of the players moves it. Without ``--views`` the pictures alone are drawn anew and kept; with it the games
-are played anew first (when a view has another shape, or the words on it are to be today's). ``--out`` keeps nothing and
-writes what the screens look like now, large, to look at.
+A few screens are kept as they last looked on purpose: small, so coarse that another rendering of letters does not count
+and a panel that moved, or took another colour, does. Each is drawn from a kept moment of a game, so that neither a
+change of the engine nor of the players moves it. Without ``--views`` the pictures alone are drawn anew and kept; with
+it the games are played anew first (when a view has another shape, or the words on it are to be today's). ``--out``
+keeps nothing and writes what the screens look like now, large, to look at.
 """
 
 from __future__ import annotations
@@ -49,7 +49,13 @@ ALLOWED = 12.0
 """Shades of grey, of 256. Measured over all kept pictures: letters hinted up and down move them by 8 at most, letters
 without any smoothing by 8 to 16; a third of the screen moved by 8 px moves them by 13 (the emptiest) to 120, by 12 px
 by 18 to 160."""
-Grey = NDArray[np.float64]
+TINTED = 5.0
+"""Shades that tints may be away: red, green and blue less their mean. Ink has next to none: letters hinted up and down
+move them by 4.7 at most (letters without smoothing that wrap elsewhere, by 39); one regime's colour in place of the
+other's by 49 where it shows most, a redder rust by 16, one seat's for another's by 45, a yellower ground by 25."""
+GREY = np.array([11.0, 16.0, 5.0]) / 32
+"""Shares of red, green and blue in a shade of grey, as Qt has them."""
+Cells = NDArray[np.float64]
 
 
 class Screen(msgspec.Struct, frozen=True):
@@ -166,37 +172,57 @@ def drawn(name: str) -> QPixmap:
 
 
 def coarse(made: QPixmap | QImage) -> QImage:
-    """In grey, a cell for every twelve pixels each way."""
+    """A cell for every twelve pixels each way."""
     image = made.toImage() if isinstance(made, QPixmap) else made
     small = image.scaled(
         image.width() // COARSE, image.height() // COARSE, Qt.AspectRatioMode.IgnoreAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )  # fmt: skip
-    return small.convertToFormat(QImage.Format.Format_Grayscale8)
+    return small.convertToFormat(QImage.Format.Format_RGB888)
 
 
-def cells(image: QImage) -> Grey:
-    """Shades of a coarse picture (rows, columns), 0 to 255."""
+def cells(image: QImage) -> Cells:
+    """Red, green and blue of a coarse picture (rows, columns, 3), 0 to 255."""
     shades = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return shades[:, : image.width()].astype(float)
+    return shades[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).astype(float)
 
 
-def far(now: Grey, kept: Grey) -> float:
-    """How far two pictures are apart: the mean of the cells that differ most; 255 for pictures of another size."""
+def far(now: Cells, kept: Cells) -> float:
+    """How far two pictures are apart in grey: the mean of the cells that differ most; 255 for ones of another size."""
     if now.shape != kept.shape:
         return 255.0
-    apart = np.sort(np.abs(now - kept), axis=None)
-    return float(apart[-max(1, round(WORST * apart.size)) :].mean())
+    return _worst(np.abs((now - kept) @ GREY))
+
+
+def tinted(now: Cells, kept: Cells) -> float:
+    """How far their tints are apart, whatever their grey: each cell from the nearest in tint of the nine kept around
+    it; 255 for pictures of another size."""
+    if now.shape != kept.shape:
+        return 255.0
+    here, before = (one - one.mean(2, keepdims=True) for one in (now, kept))
+    around = np.pad(before, ((1, 1), (1, 1), (0, 0)), mode="edge")
+    rows, columns = here.shape[:2]
+    apart = [
+        np.abs(here - around[up : up + rows, across : across + columns]).max(2)
+        for up in range(3) for across in range(3)
+    ]  # fmt: skip
+    return _worst(np.min(apart, axis=0))
+
+
+def _worst(apart: Cells) -> float:
+    ordered = np.sort(apart, axis=None)
+    return float(ordered[-max(1, round(WORST * ordered.size)) :].mean())
 
 
 def kept_picture(name: str) -> QImage:
     """The picture that was kept; null if there is none."""
-    return QImage(str(FOLDER / f"{name}.png")).convertToFormat(QImage.Format.Format_Grayscale8)
+    return QImage(str(FOLDER / f"{name}.png")).convertToFormat(QImage.Format.Format_RGB888)
 
 
-def distance(name: str) -> float:
-    """How far a screen is from its kept picture now."""
-    return far(cells(coarse(drawn(name))), cells(kept_picture(name)))
+def distance(name: str) -> tuple[float, float]:
+    """How far a screen is from its kept picture now: in grey, and in tint."""
+    now, before = cells(coarse(drawn(name))), cells(kept_picture(name))
+    return far(now, before), tinted(now, before)
 
 
 def main() -> None:
@@ -224,7 +250,8 @@ def main() -> None:
             made.save(str(given.out / f"{name}.png"))
             continue
         before, small = kept_picture(name), coarse(made)
-        moved = "new" if before.isNull() else f"{far(cells(small), cells(before)):.1f}"
+        now, old = cells(small), cells(before) if not before.isNull() else cells(small)
+        moved = "new" if before.isNull() else f"{far(now, old):.1f}, tint {tinted(now, old):.1f}"
         small.save(str(FOLDER / f"{name}.png"))
         print(f"{name}: {moved}")
 

@@ -5,38 +5,52 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import msgspec
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
 
-from simgame.windows import theme
+from simgame.game.entries import NewTable
+from simgame.session.files import load_scenario
+from simgame.session.save import SUFFIX
+from simgame.session.sitting import Sitting
+from simgame.windows import explain
+from simgame.windows.brief import brief_of
+from simgame.windows.help import HelpPanel
+from simgame.windows.kpi import IndicatorColumn
 from simgame.windows.notice import Notice
 from simgame.windows.pages.budget import BudgetPage
 from simgame.windows.pages.deal_page import DealPage
 from simgame.windows.pages.debrief import DebriefPage
 from simgame.windows.pages.desk import DeskPage
-from simgame.windows.pages.page import Page
+from simgame.windows.pages.hand import HandPage
+from simgame.windows.pins import Pins
 from simgame.windows.place_map import use
-from tests.windows.played_table import Moment, play, seat_down
+from simgame.windows.side_panel import SidePanel
+from tests.gallery.games import first_of, last_of
+from tests.gallery.shown import Shown, Size, on, on_stage, own_saves
+from tests.windows.played_table import Moment
 from tests.windows.staged import Stage, page_of, parts_of
 
-Act = Callable[[Page], None]
+Act = Callable[[Stage], object]
+LOST = "Lost touch with the host. Trying again in 4 s."
+REFUSED = (
+    "Acute trust: £2.0m more than the purse holds. Lower one of your plans, or ask for more of this year’s growth."
+)
 
 
 def _turned_to(sheet: str) -> Act:
-    def act(page: Page) -> None:
-        assert isinstance(page, DealPage)
-        page.turn_to(sheet)
+    def act(stage: Stage) -> None:
+        assert isinstance(stage.page, DealPage)
+        stage.page.turn_to(sheet)
 
     return act
 
 
-def _amending(page: Page) -> None:
-    assert isinstance(page, BudgetPage)
-    page._open_amendment(True)
+def _amending(stage: Stage) -> None:
+    assert isinstance(stage.page, BudgetPage)
+    stage.page._open_amendment(True)
 
 
-def _lever_open(page: Page) -> None:
+def _lever_open(stage: Stage) -> None:
+    page = stage.page
     assert isinstance(page, DeskPage)
     assert page.levers is not None
     first = next(iter(page.levers.rows.values()))
@@ -44,7 +58,8 @@ def _lever_open(page: Page) -> None:
     first.stepper.setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _overspent(page: Page) -> None:
+def _overspent(stage: Stage) -> None:
+    page = stage.page
     assert isinstance(page, DeskPage)
     view = page._view
     assert view is not None
@@ -60,77 +75,133 @@ def _overspent(page: Page) -> None:
     page.forecast.set_stale()
 
 
-def _waiting(page: Page) -> None:
-    assert isinstance(page, DebriefPage)
-    page.show_tab("worlds")
-    page.show_worlds_progress(412, 1000)
+def _waiting(stage: Stage) -> None:
+    assert isinstance(stage.page, DebriefPage)
+    stage.page.show_tab("worlds")
+    stage.page.show_worlds_progress(412, 1000)
 
 
-# game, place, name of the state, what brings it about; the last two: with all that the page asks for, or without
-STATES: tuple[tuple[str, str, str, Act, bool], ...] = (
-    ("open", "negotiate", "board", _turned_to("board"), True),
-    ("open", "negotiate", "figures", _turned_to("figures"), True),
-    ("open", "negotiate", "promise", _turned_to("promise"), True),
-    ("alone", "negotiate", "promise", _turned_to("promise"), True),
-    ("alone", "negotiate", "letters", _turned_to("letters"), True),
-    ("alone-one", "budget", "amendment", _amending, True),
-    ("alone", "desk", "lever_open", _lever_open, True),
-    ("alone", "desk", "overspent", _overspent, True),
-    ("alone", "desk", "loading", lambda page: None, False),
-    ("alone", "debrief", "loading", _waiting, False),
-)
+def _said(say: Callable[[Notice], object]) -> Act:
+    return lambda stage: say(stage.notice)
 
 
-def states(width: int, height: int, kept: dict[str, list[Moment]]) -> Iterator[tuple[str, QPixmap]]:
-    """Name and picture of each state; ``kept`` games are not played again."""
-    theme.set_stage(width, height)
-    for game, place, name, act, answered in STATES:
-        if game not in kept:
-            kept[game] = list(play(_sitting(game)))
-        last = place == "desk"  # the second year's desk has its lens open
-        found = [moment for moment in kept[game] if moment.place == place]
-        moment = found[-1] if last else found[0]
-        use(_scenario(moment))
-        stage = Stage(page_of(place, moment.view.way == "open"), moment, width, height)
+def _pinned(stage: Stage) -> None:
+    row = stage.page.findChildren(IndicatorColumn)[0].rows[0]
+    Pins(stage.window).pin(explain.title_of(row), row.toolTip(), row.mapTo(stage.window, row.rect().center()))
+
+
+def _pinned_table(stage: Stage) -> None:
+    column = stage.page.findChildren(IndicatorColumn)[0]
+    Pins(stage.window).pin(column.table_title(), "", QPoint(60, 90), table=column.figures(), about=column)
+
+
+def _help(stage: Stage) -> None:
+    HelpPanel(stage.window).show_topic("desk", False)
+
+
+def _brief(stage: Stage) -> None:
+    assert stage.window.moment is not None
+    SidePanel(stage.window).open_with("brief", "The brief", brief_of(stage.window.moment.view), False)
+
+
+def _lost(stage: Stage) -> None:
+    """As it is to look where tables are joined over a network: the counter at 45 %, and what is safe."""
+    stage.notice.show_fault(LOST)
+    stage.bar.small.set_pips({"commissioner": "done", "acute": "away", "community": "deciding"})
+
+
+def _waited(stage: Stage) -> None:
+    stage.bar.small.set_pips({"commissioner": "done", "acute": "done", "community": "deciding", "stp": "deciding"})
+
+
+def _nothing(stage: Stage) -> None:
+    """As it stands."""
+
+
+Where = Callable[[], Moment]
+
+
+def _first(game: str, place: str) -> Where:
+    return lambda: first_of(game, place)
+
+
+def _last(game: str, place: str) -> Where:
+    return lambda: last_of(game, place)
+
+
+# the moment, name of the state, what brings it about; the last: with all that the page asks for, or without
+STATES: tuple[tuple[Where, str, Act, bool], ...] = (
+    (_first("open", "negotiate"), "board", _turned_to("board"), True),
+    (_first("open", "negotiate"), "figures", _turned_to("figures"), True),
+    (_first("open", "negotiate"), "promise", _turned_to("promise"), True),
+    (_first("alone", "negotiate"), "promise", _turned_to("promise"), True),
+    (_first("alone", "negotiate"), "letters", _turned_to("letters"), True),
+    (_first("alone-one", "budget"), "amendment", _amending, True),
+    (_last("alone", "desk"), "lever_open", _lever_open, True),  # the second year's desk has its lens open
+    (_last("alone", "desk"), "overspent", _overspent, True),
+    (_last("alone", "desk"), "loading", _nothing, False),
+    (_last("alone", "desk"), "pinned", _pinned, True),
+    (_last("alone", "desk"), "table", _pinned_table, True),
+    (_last("alone", "desk"), "help", _help, True),
+    (_last("alone", "desk"), "brief", _brief, True),
+    (_first("alone", "debrief"), "loading", _waiting, False),
+    (_first("alone", "negotiate"), "waiting", _waited, True),
+    (_first("alone", "negotiate"), "disconnected", _lost, True),
+    (_first("alone", "negotiate"), "refused", _said(lambda notice: notice.show_problem(REFUSED)), True),
+    (_first("open", "sheet"), "refused", _said(lambda notice: notice.show_problem(REFUSED)), True),
+    (_first("alone", "briefing"), "note", _said(lambda n: n.show_note("The game is kept. This is a branch.")), True),
+    (_first("alone", "report"), "fault", _said(lambda n: n.show_fault("The disk is full. Free some space.")), True),
+    (_first("alone", "plans_up"), "said", _said(lambda n: n.show_said("council", "£2.1m is left.")), True),
+)  # fmt: skip
+
+
+def states(size: Size) -> Iterator[Shown]:
+    """Each state in turn."""
+    on(size)
+    for where, name, act, answered in STATES:
+        moment = where()
+        use(load_scenario(moment.view.scenario))
+        big = moment.view.way == "open"
+        stage = Stage(page_of(moment.place, big), moment, *size)
         if answered:
             for _ in parts_of(stage.page, moment):
                 break
-        act(stage.page)
         stage.settle()
-        yield f"state-{place}-{name}-{'open' if moment.view.way == 'open' else 'laptop'}", stage.window.grab()
+        act(stage)
+        yield on_stage(f"state-{moment.place}-{name}-{'open' if big else 'laptop'}", stage, big)
         stage.close()
-    yield from _told(width)
+    yield from _hands(size)
+    yield from _homes(size)
 
 
-def _told(width: int) -> Iterator[tuple[str, QPixmap]]:
-    said: tuple[tuple[str, Callable[[Notice], None]], ...] = (
-        ("refused", lambda n: n.show_problem("Acute trust: £2.0m more than the purse holds. Take some back.")),
-        ("fault", lambda n: n.show_fault("Lost touch with the disk. Trying again in 4 s.")),
-        ("note", lambda n: n.show_note("The game is kept. Rewind made a branch; what was played stays in the file.")),
-        ("said", lambda n: n.show_said("council", "I place £3.0m of £5.1m; £2.1m stays in the balance.")),
-        ("busy", lambda n: n.show_busy("Working out why the year went as it did")),
-    )
-    for name, say in said:
-        holder = QWidget()
-        holder.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        notice = Notice(holder)
-        notice.setFixedWidth(width)
-        say(notice)
-        notice.adjustSize()
-        holder.resize(width, notice.height())
-        holder.show()
-        yield f"state-notice-{name}", holder.grab()
-        holder.close()
-        holder.deleteLater()
+def _hands(size: Size) -> Iterator[Shown]:
+    """Powers, and what is one seat's alone, over the table."""
+    for game in ("alone", "open"):
+        moment = first_of(game, "negotiate")
+        use(load_scenario(moment.view.scenario))
+        big = game == "open"
+        page = page_of("hand", big)
+        assert isinstance(page, HandPage)
+        page.view_of = lambda _seat, view=moment.view: view  # type: ignore[misc]
+        stage = Stage(page, moment, *size)
+        for part in ("powers", "private"):
+            page.parts.set_value(part)
+            page.show_view(moment.view, False)
+            yield on_stage(f"state-hand-{part}-{'open' if big else 'laptop'}", stage, big)
+        stage.close()
 
 
-def _sitting(game: str):  # type: ignore[no-untyped-def]
-    if game == "open":
-        return seat_down("open", "keep", 1)
-    return seat_down("alone", "abolish", 1, ("commissioner",)) if game == "alone-one" else seat_down("alone", "keep", 2)
-
-
-def _scenario(moment: Moment):  # type: ignore[no-untyped-def]
-    from simgame.session.files import load_scenario
-
-    return load_scenario(moment.view.scenario)
+def _homes(size: Size) -> Iterator[Shown]:
+    """The first page of somebody who never played, while a table is laid, with a save, and with one that is torn."""
+    with own_saves() as folder:
+        for name in ("empty", "loading", "saved", "broken"):
+            if name == "saved":
+                Sitting.new(NewTable("aldermere", name="Table Alder"), folder).close()
+            elif name == "broken":
+                (folder / f"torn{SUFFIX}").write_bytes(b"not a game")
+            stage = Stage(page_of("home"), None, *size)
+            stage.page.refresh()
+            if name == "loading":
+                stage.notice.show_busy("Laying the table")
+            yield on_stage(f"state-home-{name}", stage, False)
+            stage.close()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from tests.gallery import kept
 
@@ -17,11 +17,15 @@ MOST_BYTES = 2_000_000
 def test_a_screen_looks_as_it_was_kept(name: str, qapp: object) -> None:
     assert (kept.FOLDER / f"{name}.png").exists(), f"{name} has no kept picture: {kept.REFRESH} {name} --views"
     try:
-        away = kept.distance(name)
+        away, tint = kept.distance(name)
     except msgspec.ValidationError as fault:
         pytest.fail(f"{name}: views have another shape than the kept one ({fault}): {kept.REFRESH} --views")
     assert away <= kept.ALLOWED, (
         f"{name} looks {away:.0f} away from its kept picture ({kept.ALLOWED:.0f} allowed). "
+        f"Look at it: {kept.REFRESH} {name} --out FOLDER. If it is meant: {kept.REFRESH} {name}"
+    )
+    assert tint <= kept.TINTED, (
+        f"{name} has colours {tint:.0f} away from its kept picture ({kept.TINTED:.0f} allowed). "
         f"Look at it: {kept.REFRESH} {name} --out FOLDER. If it is meant: {kept.REFRESH} {name}"
     )
 
@@ -37,11 +41,25 @@ def test_a_panel_that_moved_is_seen(qapp: object) -> None:
     assert kept.far(kept.cells(kept.coarse(moved)), before) > kept.ALLOWED
 
 
+def test_a_colour_that_changed_is_seen_though_its_grey_is_the_same(qapp: object) -> None:
+    made = kept.drawn("negotiate").toImage()
+    level = 200
+    found = []
+    for colour in (QColor(level, level, level), QColor(level + 16, level - 16, level + 16)):
+        painter = QPainter(made)
+        painter.fillRect(1030, 400, 300, 90, colour)
+        painter.end()
+        found.append(kept.cells(kept.coarse(made)))
+    assert kept.far(*found) < 1
+    assert kept.tinted(*found) > kept.TINTED
+
+
 def test_pictures_of_another_size_are_as_far_apart_as_can_be() -> None:
     small, large = QImage(24, 24, QImage.Format.Format_RGB32), QImage(48, 24, QImage.Format.Format_RGB32)
     for image in (small, large):
         image.fill(0)
-    assert kept.far(kept.cells(kept.coarse(small)), kept.cells(kept.coarse(large))) == 255.0
+    one, two = kept.cells(kept.coarse(small)), kept.cells(kept.coarse(large))
+    assert kept.far(one, two) == kept.tinted(one, two) == 255.0
 
 
 def test_the_kept_pictures_stay_small() -> None:
