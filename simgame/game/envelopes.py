@@ -59,7 +59,10 @@ def envelopes(setup: NewTable, evidence: Evidence, cards: Sequence[Card]) -> tup
                 seat,
                 TABLE_OF_SEATS[seat].post(worlds[0]).title,
                 tuple((power_of_seat(seat, split).title, power_of_seat(seat, split).does) for split in worlds),
-                tuple((OBJECTIVES[id].title, OBJECTIVES[id].words) for id in objectives.dealt(setup.seed, seat)),
+                tuple(
+                    (OBJECTIVES[id].title, objectives.in_words(OBJECTIVES[id], setup.years))
+                    for id in objectives.dealt(setup.seed, seat)
+                ),
                 tuple(
                     EnvelopeYear(
                         year_label(FIRST_YEAR + index),

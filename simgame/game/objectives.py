@@ -9,13 +9,12 @@ figures, and which lie outside.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Literal
 
 from msgspec import Struct
 
 from simgame.game.seats import SEATS, SeatId
-from simgame.game.words import MINUS, count, number, percent
+from simgame.game.words import MINUS, percent
 from simgame.game.year_record import YearRecord
 from simgame.model.indicators import INDICATORS
 from simgame.model.language import tr
@@ -23,21 +22,23 @@ from simgame.model.luck import Luck
 from simgame.model.world import FIRST_YEAR
 
 Kind = Literal[
-    "never_under", "in_years", "of_start_at_most", "of_start_at_least", "more_than_start", "better_but", "not_worst",
-    "no_closures",
+    "never_under", "in_years", "of_start_at_most", "of_start_at_least", "more_than_start", "no_closures",
 ]  # fmt: skip
 DEALT = 2
+GAME_YEARS = 5
+"""The length of the games that levels and years are fitted to; ``years_asked`` fits the years to other games."""
 
 
 class Objective(Struct, frozen=True):
     """An objective. ``indicator``: the figure, of the seat's own organisations where it is judged on them; ``level``:
-    in the figure's unit, or a ratio, by ``kind``. ``years``: in how many years it must hold, or may fail.
-    ``per_head``: the figure and its level are pounds a head of the people here."""
+    in the figure's unit, or a ratio, by ``kind``. ``years``: in how many years of ``GAME_YEARS`` it must hold.
+    ``per_head``: the figure and its level are pounds a head of the people here. ``template``: its words, with
+    ``{level}`` and ``{years}`` where they stand: see ``in_words``."""
 
     id: str
     seat: SeatId
     title: str
-    words: str
+    template: str
     kind: Kind
     indicator: str = ""
     level: float = 0.0
@@ -68,48 +69,75 @@ class Outcome(Struct, frozen=True):
 OBJECTIVES: dict[str, Objective] = {
     one.id: one
     for one in (
-        Objective("clean_audit", "commissioner", "Clean audit", "Never overspent by more than £2.20 a head.",
+        Objective("clean_audit", "commissioner", "Clean audit", "Never overspent by more than {level}.",
                   "never_under", "commissioner_balance_gbp", -2.2, per_head=True),
         Objective("nobody_left_behind", "commissioner", "Nobody left behind",
-                  "GP appointments short at 5.4% or less in three years.", "in_years", "gp_unmet_pct", 5.4, 3),
+                  "GP appointments short at {level} or less in {years}.", "in_years", "gp_unmet_pct", 5.4, 3),
         Objective("home_ground", "commissioner", "Home ground",
-                  "Visits and appointments outside hospital are up by 19%.", "of_start_at_least",
+                  "Visits and appointments outside hospital are up by {level}.", "of_start_at_least",
                   "community_contacts_per_1000", 1.19),
-        Objective("front_door", "acute", "Front door", "Of a hundred in A&E, 91.5 seen in four hours in four years.",
+        Objective("front_door", "acute", "Front door", "A&E within 4 hours at {level} or more in {years}.",
                   "in_years", "ae_four_hour_pct", 91.5, 4),
-        Objective("still_here", "acute", "Still here", "Three beds more in the last January than in the first.",
+        Objective("still_here", "acute", "Still here",
+                  "At least {level} beds more in the last January than in the first.",
                   "more_than_start", "january_beds", 3.0),
-        Objective("good_employer", "acute", "Good employer", "Vacancies at 10.1% or less in a year.",
+        Objective("good_employer", "acute", "Good employer", "Vacancies at {level} or less in {years}.",
                   "in_years", "staff_vacancy_pct", 10.1, 1),
-        Objective("parity", "community", "Parity", "Mental health care reaches 39.6% of need in two years.",
+        Objective("parity", "community", "Parity", "Mental health care reaches {level} of need in {years}.",
                   "in_years", "mental_health_access_pct", 39.6, 2),
-        Objective("home_first", "community", "Home first", "Days fit to leave, in a bed: 22% lower than at the start.",
+        Objective("home_first", "community", "Home first",
+                  "Days fit to leave, in a bed: {level} lower than at the start.",
                   "of_start_at_most", "delayed_bed_days", 0.78),
         Objective("keep_the_team", "community", "Keep the team",
-                  "Vacancies in the whole place at 10.3% or less in two years.", "in_years", "staff_vacancy_pct", 10.3,
+                  "Vacancies in the whole place at {level} or less in {years}.", "in_years", "staff_vacancy_pct", 10.3,
                   2),
         Objective("peacemaker", "stp", "Peacemaker",
-                  "Trust between organisations is 0.075 higher than at the start.", "more_than_start",
+                  "Trust between organisations is {level} higher than at the start.", "more_than_start",
                   "organisational_trust", 0.075),
-        Objective("in_balance", "stp", "In balance", "All trusts come within £26.50 a head of balance in a year.",
+        Objective("in_balance", "stp", "In balance", "All trusts together come within {level} of balance in {years}.",
                   "in_years", "provider_balance_gbp", -26.5, 1, per_head=True),
-        Objective("joined_up", "stp", "Joined up", "Emergency stays are up by no more than 5.7%.", "of_start_at_most",
-                  "emergency_admissions_per_1000", 1.057),
-        Objective("doors_open", "gp", "Doors open", "Appointments short are four tenths fewer than at the start.",
+        Objective("joined_up", "stp", "Joined up", "Emergency stays are up by no more than {level}.",
+                  "of_start_at_most", "emergency_admissions_per_1000", 1.057),
+        Objective("doors_open", "gp", "Doors open", "Appointments short are {level} fewer than at the start.",
                   "of_start_at_most", "gp_unmet_pct", 0.6),
         Objective("no_practice_lost", "gp", "No practice lost", "No practice hands back its list.", "no_closures"),
-        Objective("our_share", "gp", "Our share", "The practices’ share of the money at 6.88% in three years.",
+        Objective("our_share", "gp", "Our share", "The practices’ share of the money at {level} or more in {years}.",
                   "in_years", "gp_share_pct", 6.88, 3),
         Objective("within_our_means", "council", "Within our means",
-                  "No more than 50p a head overspent in four years.", "in_years", "council_balance_gbp", -0.5, 4,
+                  "No more than {level} overspent in {years}.", "in_years", "council_balance_gbp", -0.5, 4,
                   per_head=True),
         Objective("nobody_stuck", "council", "Nobody stuck",
-                  "The last January’s delays are 4% below the first one’s.", "of_start_at_most", "january_delays",
+                  "The last January’s delays are {level} below the first one’s.", "of_start_at_most", "january_delays",
                   0.96),
-        Objective("dignity", "council", "Dignity", "Unmet social care is up by no more than 4.7 points.",
+        Objective("dignity", "council", "Dignity", "Unmet social care is up by no more than {level} points.",
                   "more_than_start", "unmet_social_care_pct", -4.7),
     )
 }  # fmt: skip
+
+
+def years_asked(one: Objective, years: int) -> int:
+    """In how many years of a game of ``years`` an objective must hold: as large a part as of ``GAME_YEARS``, at least
+    one.
+    """
+    return max(1, -(-one.years * years // GAME_YEARS))
+
+
+def in_words(one: Objective, years: int = GAME_YEARS) -> str:
+    """What is asked in a game of ``years``: the level and the years are those it is judged by."""
+    asked = years_asked(one, years)
+    return tr(
+        one.template,
+        level=_level(one),
+        years=tr("the year") if years == 1 else tr("{asked} of {years} years", asked=asked, years=years),
+    )
+
+
+def _level(one: Objective) -> str:
+    if one.kind in ("of_start_at_most", "of_start_at_least"):
+        return f"{round(100 * abs(one.level - 1.0), 1):g}%"
+    if one.kind == "more_than_start":
+        return f"{abs(one.level):g}"
+    return _shown(one, abs(one.level))
 
 
 def of_seat(seat: SeatId) -> tuple[Objective, ...]:
@@ -152,8 +180,8 @@ def series(records: Sequence[YearRecord], one: Objective) -> tuple[float, ...]:
     return tuple(values)
 
 
-def outcome(records: Sequence[YearRecord], id: str) -> Outcome:
-    """How an objective stands after the years played (at least one)."""
+def outcome(records: Sequence[YearRecord], id: str, years: int | None = None) -> Outcome:
+    """How an objective stands after the years played (at least one) of a game of ``years`` (None: as many)."""
     one = OBJECTIVES[id]
     if one.kind == "no_closures":
         lost = sum(record.practices_lost for record in records)
@@ -162,32 +190,43 @@ def outcome(records: Sequence[YearRecord], id: str) -> Outcome:
     start, last, up = values[0], values[-1], _direction(one.indicator)
     if one.kind == "never_under":
         worst = min(values[1:])
-        return Outcome(worst >= one.level, tr("{one} in the worst year", one=_shown(one, worst)))
+        figure, asked = _apart(one, worst, one.level)
+        told = tr("{figure} in the worst year; {asked} was asked", figure=figure, asked=asked)
+        return Outcome(worst >= one.level, told)
     if one.kind == "in_years":
+        played = len(values) - 1
         held = sum((value - one.level) * up >= 0 for value in values[1:])
-        return Outcome(
-            held >= one.years,
-            tr(
-                "in {held} of {values} years; {one} in the last",
-                held=held,
-                values=len(values) - 1,
-                one=_shown(one, last),
-            ),
+        asked_years = years_asked(one, years or played)
+        told = tr(
+            "reached in {held} of {played} years, asked in {asked_years}; {figure} in the last",
+            held=held,
+            played=played,
+            asked_years=asked_years,
+            figure=_apart(one, last, one.level)[0],
         )
-    if one.kind == "better_but":
-        better = sum((now - before) * up > 0 for before, now in pairwise(values))
-        return Outcome(
-            better >= len(values) - 1 - one.years,
-            tr("better in {better} of {values} years", better=better, values=len(values) - 1),
-        )
-    told = tr("{one} at the start, {one2} at the end", one=_shown(one, start), one2=_shown(one, last))
-    if one.kind == "not_worst":
-        return Outcome(any((last - value) * up > 0 for value in values[:-1]), told)
-    if one.kind == "of_start_at_most":
-        return Outcome(last <= one.level * start, told)
-    if one.kind == "of_start_at_least":
-        return Outcome(last >= one.level * start, told)
-    return Outcome((last - start) * up >= one.level - 1e-9, told)
+        return Outcome(held >= asked_years, told)
+    if one.kind == "more_than_start":
+        met, level = (last - start) * up >= one.level - 1e-9, start + up * one.level
+    else:
+        level = one.level * start
+        met = last <= level if one.kind == "of_start_at_most" else last >= level
+    figure, asked = _apart(one, last, level)
+    told = tr(
+        "{start} at the start, {figure} at the end; {asked} was asked",
+        start=_shown(one, start),
+        figure=figure,
+        asked=asked,
+    )
+    return Outcome(met, told)
+
+
+def _apart(one: Objective, value: float, level: float) -> tuple[str, str]:
+    """A figure and the level it is set against; with more digits where they differ and would read alike."""
+    for more in range(3):
+        found = _shown(one, value, more), _shown(one, level, more)
+        if found[0] != found[1] or abs(value - level) < 1e-9:
+            break
+    return found
 
 
 def _direction(indicator: str) -> int:
@@ -196,17 +235,15 @@ def _direction(indicator: str) -> int:
     return INDICATORS[indicator].direction or 1
 
 
-def _shown(one: Objective, value: float) -> str:
+def _shown(one: Objective, value: float, more: int = 0) -> str:
+    """A figure of an objective; ``more``: digits beyond the usual."""
     if one.per_head:
-        size = tr("£{value:.2f} a head", value=abs(value))
+        size = tr("£{value} a head", value=f"{abs(value):.{2 + more}f}")
         return f"{MINUS}{size}" if value < 0 else size
     if one.indicator.endswith("_pct"):
-        return percent(value, 2 if one.indicator == "gp_share_pct" else 1)
+        return percent(value, (2 if one.indicator == "gp_share_pct" else 1) + more)
     if one.indicator in ("january_beds", "delayed_bed_days", "january_delays"):
-        return count(value)
+        return f"{value:,.{more}f}"
     if one.indicator.endswith("_ratio") or one.indicator == "organisational_trust":
-        return f"{value:.3f}"
-    return number(value)
-
-
-__all__ = ["DEALT", "OBJECTIVES", "Aim", "Objective", "Outcome", "deal", "dealt", "of_seat", "outcome", "series"]
+        return f"{value:.{3 + more}f}"
+    return f"{value:,.{1 + more}f}"

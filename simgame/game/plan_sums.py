@@ -78,6 +78,7 @@ def with_sums(table: Table) -> Table:
             _stays(table, seat, float(stays[row])),
             _staff(table, seat, plans[seat]),
             money_of(table, seat, plans[seat]),
+            _posts_for(table, seat, plans[seat]),
         )
         for row, seat in enumerate(table.seats)
     )
@@ -122,7 +123,13 @@ def refaced(table: Table, seat: SeatId) -> Table:
     assert table.sums is not None
     settings = this_years(table)[seat]
     faces = tuple(
-        Face(seat, face.stays, _staff(table, seat, settings), money_of(table, seat, settings))
+        Face(
+            seat,
+            face.stays,
+            _staff(table, seat, settings),
+            money_of(table, seat, settings),
+            _posts_for(table, seat, settings),
+        )
         if face.seat == seat
         else face
         for face in table.sums.faces
@@ -144,6 +151,14 @@ def _staff(table: Table, seat: SeatId, settings: Mapping[str, float]) -> float:
     """New posts a plan wants: what it spends beyond last year, at the price of a post."""
     more = placed(table, seat, settings) - placed(table, seat, last_settings(table)[seat])
     return float(round(max(more * 1e6 / post_cost_gbp(table), 0.0)))
+
+
+def _posts_for(table: Table, seat: SeatId, settings: Mapping[str, float]) -> str:
+    """The label of the money lever that rises most above last year's setting; "" where none rises."""
+    last = last_settings(table)[seat]
+    rises = [(settings[one.id] - last[one.id], one.label) for one in levers_of(table, seat) if one.kind == "money"]
+    most, label = max(rises, default=(0.0, ""), key=lambda rise: rise[0])
+    return label if most > 0 else ""
 
 
 def _stays(table: Table, seat: SeatId, forecast: float) -> float:

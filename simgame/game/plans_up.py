@@ -22,12 +22,16 @@ _SMALL_GBP_M = 0.5
 
 
 class Face(Struct, frozen=True):
-    """The face of a plan. ``staff``: new posts wanted; ``money_gbp_m``: balance planned for the year end."""
+    """The face of a plan. ``staff``: new posts wanted; ``money_gbp_m``: balance planned for the year end.
+
+    ``posts_for``: the label of the lever that adds most money to last year's, so most of the posts; "" where none does.
+    """
 
     seat: SeatId
     stays: float
     staff: float
     money_gbp_m: float
+    posts_for: str = ""
 
 
 class Sums(Struct, frozen=True):
@@ -96,10 +100,10 @@ def headline(sums: Sums, split: Split) -> str:
         )
     if "staff" in flags:
         short = sums.staff_wanted - sums.staff_available
-        hiring = [the(face.seat, split) for face in sorted(sums.faces, key=lambda f: -f.staff) if face.staff > 0][:2]
+        hiring = [_hires(face, split) for face in sorted(sums.faces, key=lambda f: -f.staff) if face.staff > 0][:2]
         said.append(
             tr(
-                "Together you want {short} more staff than there are; {hiring} plan to hire most.",
+                "Together you want {short} more staff than there are; most by {hiring}.",
                 short=rounded_count(short),
                 hiring=listed(hiring),
             )
@@ -120,6 +124,20 @@ def headline(sums: Sums, split: Split) -> str:
                 tr("All plans together end the year {money_gbp_m} short.", money_gbp_m=gbp_m(-sums.money_gbp_m))
             )
     return " ".join(said) if said else "The plans fit each other: stays, staff and money."
+
+
+def _hires(face: Face, split: Split) -> str:
+    """Who wants posts and what for: "the commissioner (143, for new community services)"."""
+    return (
+        tr(
+            "{who} ({staff}, for {what})",
+            who=the(face.seat, split),
+            staff=rounded_count(face.staff),
+            what=tr(face.posts_for)[:1].lower() + tr(face.posts_for)[1:],
+        )
+        if face.posts_for
+        else tr("{who} ({staff})", who=the(face.seat, split), staff=rounded_count(face.staff))
+    )
 
 
 def right_sentence(used: UsedRight | None, split: Split, lever_label: str = "", figure: str = "") -> str:

@@ -48,6 +48,12 @@ def marks(indicators: Mapping[str, Value], scale: Scale) -> dict[str, Value]:
     return out
 
 
+def floor_of(mark: str, scale: Scale) -> tuple[str, float]:
+    """What lifts a mark from 0: its heaviest indicator, and the value, in its own unit, that earns the first point."""
+    indicator = max(MARKS[mark], key=lambda part: part[1])[0]
+    return indicator, INDICATORS[indicator].anchors[0] * measure(indicator, scale)
+
+
 class Line(Struct, frozen=True):
     """One line of a scorecard. ``target``: absolute, or ``change``: a share better (+) or worse than at the start."""
 
@@ -84,7 +90,7 @@ _ACUTE = (
     Line("staff_vacancy_pct", "Posts vacant", change=0.1),
 )
 _COMMUNITY = (
-    Line("mental_health_access_pct", "Reach of mental health care", change=0.05),
+    Line("mental_health_access_pct", INDICATORS["mental_health_access_pct"].label, change=0.05),
     Line("community_contacts_per_1000", "Visits", change=0.05),
     Line("delayed_bed_days", "Days fit to leave, in a bed", change=0.1),
     Line("emergency_admissions_per_1000", "Emergency stays", change=0.0),
@@ -112,7 +118,7 @@ SCORECARDS: dict[Split, dict[str, tuple[Line, ...]]] = {
             Line("avoidable_deaths_per_100k", "Avoidable deaths", change=0.03),
             Line("rtt_18_week_pct", "Waiting under 18 weeks", 92.0),
             Line("emergency_admissions_per_1000", "Emergency stays", change=0.0),
-            Line("mental_health_access_pct", "Reach of mental health care", change=0.05),
+            Line("mental_health_access_pct", INDICATORS["mental_health_access_pct"].label, change=0.05),
             Line("gp_unmet_pct", "Appointments short", change=0.1),
         ),
         "acute": (Line("provider_balance_gbp", "Control total", 0.0), *_ACUTE),

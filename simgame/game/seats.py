@@ -79,13 +79,13 @@ TABLE_OF_SEATS: dict[SeatId, Seat] = {
                 "Community and mental health trust",
                 "Community & MH",
                 "My nurses and therapists see people at home, and in the mind’s worst hours.",
-                "Reach of mental health care, visits, staff who stay, and my balance.",
+                "Mental health care reached, visits, staff who stay, and my balance.",
             ),
             Post(
                 "Out-of-hospital division",
                 "Out of hospital",
                 "I keep people at home and get them home, with a share of the same purse as the hospital.",
-                "Reach of mental health care, visits, staff who stay, and my share.",
+                "Mental health care reached, visits, staff who stay, and my share.",
             ),
         ),
         Seat(

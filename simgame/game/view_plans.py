@@ -6,11 +6,14 @@ from simgame.game import promises
 from simgame.game.apply_plans import purse_problem, right_levers, step_words
 from simgame.game.lever_list import Lever
 from simgame.game.levers import shown, stepped
+from simgame.game.plan_sums import post_cost_gbp
 from simgame.game.plans import fitted, last_settings, levers_of, placed, this_years
-from simgame.game.plans_up import RIGHTS, headline, hot, right_sentence
+from simgame.game.plans_up import RIGHTS, Face, headline, hot, right_sentence
 from simgame.game.seats import SeatId
 from simgame.game.table_value import Table
 from simgame.game.view_types import DeskView, LeverView, PlanFaceView, PlansView, RightView
+from simgame.game.words import count, gbp_m
+from simgame.model.language import tr
 
 DESK_PHASES = ("briefing", "negotiate", "decide", "plans_up")
 
@@ -106,6 +109,7 @@ def plans(table: Table, seat: SeatId | None) -> PlansView | None:
                 stepped=face.seat in table.steps,
                 step=step_words(table, face.seat) if table.phase == "plans_up" else "",
                 steps=tuple(moves),
+                posts=_posts(table, face),
             )
         )
     return PlansView(
@@ -119,6 +123,22 @@ def plans(table: Table, seat: SeatId | None) -> PlansView | None:
         money_planned_gbp_m=sums.money_planned_gbp_m,
         hot=hot(sums),
         right=_right(table),
+    )
+
+
+def _posts(table: Table, face: Face) -> str:
+    """From which plan the staff wanted follow, and how."""
+    if face.staff <= 0:
+        return "No new posts: this plan spends no more than last year’s."
+    more = placed(table, face.seat, this_years(table)[face.seat])
+    more -= placed(table, face.seat, last_settings(table)[face.seat])
+    return tr(
+        "{staff} new posts, here or at those who are paid: this plan spends {more} more than last year’s, most of it "
+        "on {what}; a post costs £{cost} a year.",
+        staff=count(face.staff),
+        more=gbp_m(more),
+        what=tr(face.posts_for)[:1].lower() + tr(face.posts_for)[1:],
+        cost=count(round(post_cost_gbp(table), -2)),
     )
 
 

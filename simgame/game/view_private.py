@@ -99,12 +99,12 @@ def _objectives(table: Table, seat: SeatId) -> tuple[ObjectiveView, ...]:
     out: list[ObjectiveView] = []
     for id in aim.dealt:
         one = OBJECTIVES[id]
-        stands = objectives.outcome(records, id) if records else None
+        stands = objectives.outcome(records, id, table.setup.years) if records else None
         out.append(
             ObjectiveView(
                 id,
                 one.title,
-                one.words,
+                objectives.in_words(one, table.setup.years),
                 id == aim.chosen,
                 "" if stands is None else stands.figure,
                 None if stands is None else stands.met,
@@ -180,7 +180,8 @@ def opened_aims(table: Table) -> tuple[OpenedAim, ...]:
         aim = table.aims[seat]
         rows: list[tuple[str, str, str, bool, bool]] = []
         for id in aim.dealt:
-            one, stands = OBJECTIVES[id], objectives.outcome(table.history, id)
-            rows.append((one.title, one.words, sentence(stands.figure), stands.met, id == aim.chosen))
+            one, stands = OBJECTIVES[id], objectives.outcome(table.history, id, table.setup.years)
+            words = objectives.in_words(one, table.setup.years)
+            rows.append((one.title, words, sentence(stands.figure), stands.met, id == aim.chosen))
         out.append(OpenedAim(seat, aim.seat, tuple(rows)))
     return tuple(out)

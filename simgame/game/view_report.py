@@ -10,7 +10,7 @@ from simgame.game.headline import COLUMNS
 from simgame.game.levers import LEVERS, in_play, scaled, shown
 from simgame.game.phases import year_label
 from simgame.game.residents import years_of
-from simgame.game.scores import MARK_LABELS, Row
+from simgame.game.scores import MARK_LABELS, Row, floor_of, scale_of
 from simgame.game.table_value import Table
 from simgame.game.view_types import (
     BookRow,
@@ -26,6 +26,7 @@ from simgame.game.view_types import (
     TermsView,
 )
 from simgame.game.view_year import happens_of, month_views, options_of
+from simgame.game.words import gbp_m, number
 from simgame.game.year_record import Books, Expected, YearRecord
 from simgame.model.indicators import INDICATORS
 from simgame.model.language import tr
@@ -86,7 +87,13 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
         conduct=record.conduct,
         scorecards=tuple(_scorecard(seat, rows) for seat, rows in record.scorecards.items()),
         marks=tuple(
-            MarkView(id, MARK_LABELS[id][0], score, before.marks.get(id) if before is not None else None)
+            MarkView(
+                id,
+                MARK_LABELS[id][0],
+                score,
+                before.marks.get(id) if before is not None else None,
+                _floor(id, score, table),
+            )
             for id, score in record.marks.items()
         ),
         power=tuple(
@@ -124,6 +131,22 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
         question=(asked.seat, asked.text, asked.answered) if (asked := record.question) is not None else None,
         beside=beside.lines(record),
     )
+
+
+def _floor(mark: str, score: float, table: Table) -> str:
+    """What is said beside a mark that reads 0."""
+    if score >= 0.5:
+        return ""
+    indicator, least = floor_of(mark, scale_of(table.world))
+    what = INDICATORS[indicator]
+    value = gbp_m(least / 1e6) if indicator.endswith("_gbp") else number(least)
+    better = tr("above" if what.direction > 0 else "below")
+    return tr("0 is the floor: {label} {better} {value} lifts it", label=_low(what.label), better=better, value=value)
+
+
+def _low(label: str) -> str:
+    label = tr(label)
+    return label[:1].lower() + label[1:]
 
 
 def _contract(record: YearRecord) -> TermsView | None:

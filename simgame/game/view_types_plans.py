@@ -282,7 +282,7 @@ class PlanFaceView(Struct, frozen=True):
     """The face of a plan: three figures, the STP lead's mark, and the one step.
 
     ``stays``: emergency stays expected in the year; ``staff``: new posts wanted; ``money_gbp_m``: at
-    the year end. ``steps``: which levers it may move one step up or down.
+    the year end. ``steps``: which levers it may move one step up or down. ``posts``: where the new posts come from.
     """
 
     seat: SeatId
@@ -293,6 +293,7 @@ class PlanFaceView(Struct, frozen=True):
     stepped: bool
     step: str
     steps: tuple[tuple[str, str, bool, bool], ...]  # id, label, may go down, may go up (others' limits are not shown)
+    posts: str = ""
 
 
 class RightView(Struct, frozen=True):

@@ -105,12 +105,13 @@ class ScorecardView(Struct, frozen=True):
 
 
 class MarkView(Struct, frozen=True):
-    """One of the table's five marks."""
+    """One of the table's five marks. ``floor``: of a mark of 0, that it can fall no lower and what would lift it."""
 
     id: str
     label: str
     score: float
     before: float | None
+    floor: str = ""
 
 
 class BookRow(Struct, frozen=True):

@@ -14,7 +14,7 @@ from simgame.game.year_record import YearRecord
 from simgame.insight.pictures import game_picture, worlds_picture
 from simgame.insight.report import report_html
 from simgame.insight.two_worlds import TwoWorlds, two_worlds
-from simgame.insight.words import debrief_rows, figure, table
+from simgame.insight.words import debrief_rows, figure, hole_in_words, table
 from simgame.model.language import tr
 from simgame.session.autoplay import computer_seats, play_to_debrief
 from simgame.session.files import load_scenario
@@ -104,7 +104,7 @@ def debrief_in_words(two: TwoWorlds) -> str:
         "Debrief: the same choices and the same luck in two worlds",
         table(head, rows),
         tr("* not played: the last settings go on to the tenth year. {pairs} pairs of runs, medians.", pairs=two.pairs),
-        tr("The books add up to within £{residual_gbp:.7f}.", residual_gbp=two.residual_gbp),
+        tr("The books of all runs add up to within {hole}.", hole=tr(hole_in_words(two.residual_gbp))),
     ]
     if two.dropped:
         lines.append("Not carried over: " + " ".join(two.dropped))

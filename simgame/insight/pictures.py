@@ -9,6 +9,7 @@ from simgame.game.view_types import ReportView
 from simgame.game.words import MINUS, gbp_m
 from simgame.insight.svg import INK, card, line, mark, page, polygon, polyline, text, ticks, wrapped
 from simgame.insight.two_worlds import MONEY, Band, Compared, TwoWorlds
+from simgame.insight.words import hole_in_words
 
 WIDTH, HEIGHT = 1440, 900
 KEPT_DASH = "9 5"
@@ -109,7 +110,7 @@ def _fan(
     for i in range(len(two.years)):
         name, at, anchor = ("Start", across(0) + 6, "end") if i == 0 else (str(i), across(i), "middle")
         out += text(at, y1 + 18, name, 12, colour="ink3", anchor=anchor)
-    return out + text(x + 16, y + height - 16, _share_words(item, better, worse), 13, weight=600)
+    return out + text(x + 16, y + height - 16, _share_words(item, shown, better, worse), 13, weight=600)
 
 
 def _bands(band: Band, colour: str, across: Scale, up: Scale) -> str:
@@ -138,14 +139,16 @@ def _tick(value: float) -> str:
     return (MINUS if value < 0 else "") + size
 
 
-def _share_words(item: Compared, better: str, worse: str) -> str:
-    share = item.better_in_ten(len(item.share_better_abolished) - 1)
+def _share_words(item: Compared, shown: Figure, better: str, worse: str) -> str:
+    late = len(item.share_better_abolished) - 1
+    share = item.better_in_ten(late)
     if share is None:
         return ""
     if share == 5:
         return "Too close to say: 5 of 10 pairs"
     word, number = (better, share) if share > 5 else (worse, 10 - share)
-    return f"Abolished: {word} in {number} of 10 pairs"
+    hardly = shown(item.kept.median[late]) == shown(item.abolished.median[late])
+    return f"Abolished: {'hardly ' if hardly else ''}{word} in {number} of 10 pairs"
 
 
 def _verdict(two: TwoWorlds, fan: tuple[str, str, str, Figure, str, str], late: int) -> str:
@@ -187,7 +190,7 @@ def _notes(two: TwoWorlds, x: float, y: float, width: float, height: float) -> s
         "last year played both worlds run on under the last settings.",
         _middle_words(two),
         *(["Not carried over: " + " ".join(two.dropped)] if two.dropped else []),
-        f"The books add up: no run misses a pound by more than £{two.residual_gbp:.7f}.",
+        f"The books of all runs add up to within {hole_in_words(two.residual_gbp)}.",
     ]
     at = y + 54
     for sentence in said:

@@ -13,7 +13,7 @@ from simgame.game.view_types import BooksView, ReportView, ScorecardView, ScoreL
 from simgame.game.words import MINUS, count, gbp_m
 from simgame.insight.svg import INK
 from simgame.insight.two_worlds import TwoWorlds
-from simgame.insight.words import debrief_rows, figure
+from simgame.insight.words import debrief_rows, figure, hole_in_words
 from simgame.session.files import assets
 
 # Family, weight, file: what the page is set in. Under the SIL Open Font Licence, which allows embedding.
@@ -126,7 +126,7 @@ def _debrief(two: TwoWorlds) -> str:
         "the ranges are in the picture above, and at its top the game that was played beside the same luck in the "
         "other world.</p>"
         f"{_table(head, rows)}<p class='small'>* Not played: both worlds run on to the tenth year under the last "
-        f"settings. The books of all runs add up to within £{two.residual_gbp:.7f}.</p>{carried}</section>"
+        f"settings. The books of all runs add up to within {hole_in_words(two.residual_gbp)}.</p>{carried}</section>"
     )
 
 
@@ -153,6 +153,7 @@ def _year(report: ReportView) -> str:
     promises = "".join(f"<p>{escape(p.sentence)} <b>{escape(p.state.capitalize())}.</b></p>" for p in report.promises)
     conduct = "".join(f"<p class='soft'>{escape(text)}</p>" for text, _, _ in report.conduct)
     marks = [(m.label, _mark(m.before), _mark(m.score)) for m in report.marks]
+    floors = "".join(f"<p class='small'>{escape(m.label)}: {escape(m.floor)}.</p>" for m in report.marks if m.floor)
     power = [(short(seat, split), _pct(before), _pct(now)) for seat, now, before in report.power]
     settings = [
         (short(seat, split), label, _number(before) if any(c.isdigit() for c in words) else "", words)
@@ -161,7 +162,7 @@ def _year(report: ReportView) -> str:
     return (
         f"<section class='card {split}'><p class='world'>{escape(report.year_label)}, {WORLD[split]}</p>"
         f"<h2>{escape(report.title)}</h2><p class='story soft'>{escape(report.standfirst)}</p>{stories}{cards}"
-        f"<div class='columns'><div><h3>Five marks</h3>{_table(('', 'before', 'now'), marks)}</div>"
+        f"<div class='columns'><div><h3>Five marks</h3>{_table(('', 'before', 'now'), marks)}{floors}</div>"
         f"<div><h3>Power</h3>{_table(('', 'before', 'now'), power)}</div></div>"
         f"<h3>Deals</h3>{contract}{f'<p>{escape(shares)}.</p>' if shares else ''}{promises}{conduct}"
         f"{f'<h3>Reasons</h3>{reasons}' if reasons else ''}"
@@ -197,7 +198,7 @@ def _books(books: BooksView) -> str:
     balances = "; ".join(f"{name} {gbp_m(value, 1)}" for name, value in own)
     return (
         f"<p>Came in {gbp_m(books.received_gbp_m, 1)}, spent {gbp_m(books.spent_gbp_m, 1)}, balances changed by "
-        f"{gbp_m(books.balances_change_gbp_m, 1)}; what does not add up: £{books.residual_gbp:.7f}.</p>"
+        f"{gbp_m(books.balances_change_gbp_m, 1)}; that adds up to within {hole_in_words(books.residual_gbp)}.</p>"
         f"<p>Balances: {escape(balances)}.</p>{_table(('what', 'from', 'to', '£m'), rows, left=3)}"
     )
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from simgame.game import scores
 from simgame.game.anchors import scale_of
 from simgame.game.phases import year_label
 from simgame.game.scores import marks as marks_of
@@ -22,13 +23,7 @@ from simgame.model.indicators import INDICATORS
 
 MONEY = "money_together_gbp"  # the running total that the rules' five marks do not hold
 _CENTILES = (10, 25, 50, 75, 90)
-MARK_LABELS: Mapping[str, str] = {
-    "mark_population_health": "Population health",
-    "mark_care": "Care",
-    "mark_staff": "Staff",
-    "mark_money": "Money",
-    "mark_fairness": "Fairness",
-}
+MARK_LABELS: Mapping[str, str] = {id: label for id, (label, _) in scores.MARK_LABELS.items()}
 
 
 @dataclass(frozen=True)

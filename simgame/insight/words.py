@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from simgame.game import scores
 from simgame.game.words import MINUS, gbp_m
 from simgame.model.indicators import INDICATORS
 from simgame.model.language import tr
@@ -28,13 +29,7 @@ SHOWN = (
     "mark_money",
     "mark_fairness",
 )
-MARK_LABELS: Mapping[str, str] = {
-    "mark_population_health": "Mark: population health",
-    "mark_care": "Mark: care",
-    "mark_staff": "Mark: staff",
-    "mark_money": "Mark: money",
-    "mark_fairness": "Mark: fairness",
-}
+MARK_LABELS: Mapping[str, str] = {id: f"Mark: {label.lower()}" for id, (label, _) in scores.MARK_LABELS.items()}
 
 
 _COUNTS = ("rtt_waiting_list", "delayed_bed_days")
@@ -129,6 +124,11 @@ def _run_in_words(document: Mapping[str, Any]) -> str:
     return f"{table(head, rows)}\n{_tail(document)}"
 
 
+def hole_in_words(gbp: float) -> str:
+    """How closely books add up, after "within": a penny, or the pounds that are missing."""
+    return "a penny" if abs(gbp) < 0.01 else tr("£{gbp:,.2f}", gbp=abs(gbp))
+
+
 def _tail(document: Mapping[str, Any]) -> str:
     money = max(abs(value) for value in document["ledger"]["residual_gbp"])
     people = max(abs(value) for value in document["people"]["residual"])
@@ -136,7 +136,7 @@ def _tail(document: Mapping[str, Any]) -> str:
     return tr(
         "{runs}; the books add up to within {money}, the people to within {people}.",
         runs=runs,
-        money="a penny" if money < 0.01 else f"£{money:,.2f}",
+        money=hole_in_words(money),
         people="a thousandth of one" if people < 0.001 else f"{people:,.3f}",
     )
 
@@ -172,14 +172,18 @@ def debrief_rows(two: Any) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
         if item.id not in (*SHOWN, "money_together_gbp"):
             continue
         share = item.better_in_ten(late)
+        kept, abolished = (figure(item.id, band.median[late]) for band in (item.kept, item.abolished))
+        sure = "" if share is None else tr("{share} in 10", share=share)
+        if share is not None and kept == abolished and not 4 <= share <= 6:
+            sure = tr("{sure}, by less than is shown", sure=sure)
         rows.append(
             (
                 _row_label(item.id) if item.id in SHOWN else item.label,
                 figure(item.id, item.kept.median[now]),
                 figure(item.id, item.abolished.median[now]),
-                figure(item.id, item.kept.median[late]),
-                figure(item.id, item.abolished.median[late]),
-                "" if share is None else tr("{share} in 10", share=share),
+                kept,
+                abolished,
+                sure,
             )
         )
     return head, rows

@@ -233,6 +233,8 @@ class WorldsRow:
     high: float = 0.0
     better_up: bool | None = None
     """Whether a difference above zero is better; None where neither direction is."""
+    played: str = ""
+    """What the one game that was played came to; "" where the year was not played."""
 
 
 @dataclass(frozen=True)

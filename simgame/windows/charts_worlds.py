@@ -30,6 +30,7 @@ from simgame.windows.drawing import (
 )
 
 HEIGHT = 128.0
+YOUR_GAME = "Your game"
 
 
 class TwoWorldsPanel(Tabled, Picture):
@@ -144,10 +145,19 @@ class WorldsTable(Chart):
 
     def table(self) -> ChartTable:
         """As text."""
+        one = self._has_played
+        heads = (theme.REGIME_NAME["keep"], theme.REGIME_NAME["abolish"], "Abolished less kept", "How sure")
         return ChartTable(
-            ("Measure", theme.REGIME_NAME["keep"], theme.REGIME_NAME["abolish"], "Abolished less kept", "How sure"),
-            tuple((r.label, r.kept, r.abolished, r.difference, r.verdict) for r in self._data.rows),
+            ("Measure", *((YOUR_GAME,) if one else ()), *heads),
+            tuple(
+                (r.label, *((r.played,) if one else ()), r.kept, r.abolished, r.difference, r.verdict)
+                for r in self._data.rows
+            ),
         )
+
+    @property
+    def _has_played(self) -> bool:
+        return any(row.played for row in self._data.rows)
 
     def paint(self, painter: QPainter, width: float, height: float) -> None:
         """Paint head and rows."""
@@ -162,7 +172,10 @@ class WorldsTable(Chart):
         )
         difference = max(width_of(row.difference, sans(14)) for row in rows) + 20
         verdict = max(width_of(row.verdict, sans(13)) for row in rows) + 8
-        x_kept, x_abolished = name + value, name + 2 * value
+        x_played = name
+        if self._has_played:
+            x_played += max(width_of(tr(YOUR_GAME), sans(13, 600)), *(width_of(r.played, sans(15)) for r in rows)) + 8
+        x_kept, x_abolished = x_played + value, x_played + 2 * value
         x_bar = x_abolished + 24
         bar = width - x_bar - difference - verdict
         if bar < 60:
@@ -171,13 +184,16 @@ class WorldsTable(Chart):
             words = "Kept" if regime == "keep" else "Abolished"
             wide = write(painter, x, 18, words, sans(13, 600), theme.regime_colour(regime), "end")
             paint_mark(painter, x - wide - 11, 13.5, 6, regime)
-        write(painter, x_bar, 18, "Difference, 8 in 10 runs", sans(12), "ink3")
+        if self._has_played:
+            write(painter, x_played, 18, YOUR_GAME, sans(13, 600), "ink2", "end")
+        write(painter, x_bar, 18, "Difference, 8 in 10 pairs", sans(12), "ink3")
         for index, row in enumerate(rows):
             top = 30 + pitch * index
             painter.setPen(QPen(colour("rule"), 1.0))
             painter.drawLine(QPointF(0, top), QPointF(width, top))
             y = top + pitch / 2 + 5
             write(painter, 0, y, row.label, sans(14.5), "ink", limit=name - 8)
+            write(painter, x_played, y, row.played, sans(15), "ink2", "end")
             write(painter, x_kept, y, row.kept, sans(15, 600), theme.regime_colour("keep"), "end")
             write(painter, x_abolished, y, row.abolished, sans(15, 600), theme.regime_colour("abolish"), "end")
             if bar:

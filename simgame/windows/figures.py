@@ -18,7 +18,6 @@ SHORT_NAMES: dict[str, str] = {
     "delayed_bed_days": "Days fit to leave, in a bed",
     "emergency_admissions_per_1000": "Emergency stays per 1,000",
     "gp_unmet_pct": "GP appointments short",
-    "mental_health_access_pct": "Mental health care reached",
     "staff_vacancy_pct": "Posts vacant",
     "underlying_balance_gbp": UNDERLYING_NAME,
     "system_balance_gbp": SYSTEM_NAME,

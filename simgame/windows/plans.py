@@ -56,9 +56,10 @@ class PlanFace(Painted):
 
     def __init__(
         self, seat: str, title: str, figures: Sequence[Figure], mark: str = "", *, turned: bool = True,
-        big: bool | None = True, parent: QWidget | None = None,
+        big: bool | None = True, why: str = "", parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(big, parent)
+        self.why = why
         self.seat, self.title, self.figures, self.mark, self.turned = seat, title, tuple(figures), mark, turned
         self.markable = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -84,7 +85,9 @@ class PlanFace(Painted):
         self.markable = markable
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if markable else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if markable else Qt.CursorShape.ArrowCursor)
-        self.setToolTip(tr("Mark this plan: green, amber, red" if markable else ""))
+        marking = tr("Mark this plan: green, amber, red" if markable else "")
+        self.setToolTip("\n".join(filter(None, (tr(self.why), marking))))
+        self.setAccessibleDescription(tr(self.why))
 
     def _say(self) -> None:
         mark = MARKS[self.mark][1] if self.mark else "not marked"

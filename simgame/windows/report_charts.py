@@ -164,6 +164,7 @@ def _mark_rows(report: ReportView) -> tuple[DumbbellRow, ...]:
             after=mark.score,
             value_text=f"{mark.score:.0f}",
             change_text=_arrow(mark.score, mark.before),
+            note=mark.floor,
             footing=index == 0,
         )
         for index, mark in enumerate(report.marks)

@@ -75,7 +75,7 @@ class SheetRow(QWidget):
 
     `SheetRow(SheetLine("winter_ward", "Winter ward", Scale(0, 8, 0.5), 3.5))`.
     Signals: `settled(str, float)` lever and figure, kept or new; `walked(int)`; `focused(str)`; `refused(str)`;
-    `pressed()` each key.
+    `pressed()` each key; `typing(str)` the figure in the field of this lever is another, set or not.
     """
 
     settled = Signal(str, float)
@@ -83,6 +83,7 @@ class SheetRow(QWidget):
     focused = Signal(str)
     refused = Signal(str)
     pressed = Signal()
+    typing = Signal(str)
 
     def __init__(
         self, line: SheetLine, *, first: bool = False, big: bool | None = True, parent: QWidget | None = None
@@ -107,6 +108,7 @@ class SheetRow(QWidget):
         self.field.walked.connect(self.walked)
         self.field.changed.connect(self._changed)
         self.field.refused.connect(self.refused)
+        self.field.typing.connect(lambda: self.typing.emit(self.line.lever))
         theme.signals.changed.connect(self.restyle)
         self.restyle()
         self._show()
@@ -247,12 +249,14 @@ class Sheet(QWidget):
     """The whole sheet. `Sheet([SheetGroup(...), …])`.
 
     Signals: `settled(str, float)` a figure kept or new; `focused(str)` the lever with focus; `refused(str)` a sentence;
+    `typing(str)` a lever whose figure is another as it stands in its field;
     `counted(int, int, int)` set, of, key presses so far; `finished()` Enter on the last row with all set.
     """
 
     settled = Signal(str, float)
     focused = Signal(str)
     refused = Signal(str)
+    typing = Signal(str)
     counted = Signal(int, int, int)
     finished = Signal()
 
@@ -271,6 +275,7 @@ class Sheet(QWidget):
             row.focused.connect(self._focused)
             row.refused.connect(self.refused)
             row.pressed.connect(self._pressed)
+            row.typing.connect(self.typing)
 
     def start(self) -> None:
         """Focus to the first row that is not set, or the first."""

@@ -33,7 +33,8 @@ class Stepper(QAbstractSpinBox):
     five), Home and End least and most, Enter sets, Esc drops what was typed; ↑ ↓ leave for the row above or below.
 
     Signals: `changed(float)` each new value set by a person; `entered()` Enter, after what was typed is set;
-    `walked(int)` −1 or +1 for ↑ ↓; `refused(str)` a sentence, if what was typed does not fit; `started()` typing began.
+    `walked(int)` −1 or +1 for ↑ ↓; `refused(str)` a sentence, if what was typed does not fit; `started()` typing began;
+    `typing()` what is typed is another figure, or none any more (see `figure_shown`).
     `figure` sets it in the serif of a figure, `ends=False` is the bare field of the sheet, aligned right.
     """
 
@@ -42,6 +43,7 @@ class Stepper(QAbstractSpinBox):
     walked = Signal(int)
     refused = Signal(str)
     started = Signal()
+    typing = Signal()
 
     def __init__(
         self, scale: Scale, value: float, *, name: str, width: int = 98, height: int = 30, size: float = 14.0,
@@ -53,7 +55,7 @@ class Stepper(QAbstractSpinBox):
         self.faint = self.wrong = False
         self.typed: str | None = None
         self.pressed = self.hovered = 0
-        self._value = scale.snapped(value)
+        self._value = self._told = scale.snapped(value)
         self.setFrame(False)
         self.setAccessibleName(tr(name))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -102,7 +104,15 @@ class Stepper(QAbstractSpinBox):
         """What stands in the field now."""
         return self.scale.format(self._value) if self.typed is None else self.typed
 
+    def figure_shown(self) -> float:
+        """What stands in the field now: what is being typed where that is a figure that fits, else what is set."""
+        figure = None if self.typed is None else self.scale.typed(self.typed)
+        return self._value if figure is None or self.scale.refusal(figure, self.name) else self.scale.snapped(figure)
+
     def _write(self) -> None:
+        if self.figure_shown() != self._told:
+            self._told = self.figure_shown()
+            self.typing.emit()
         self.lineEdit().setText(self.text_shown())
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, self.text_shown()))

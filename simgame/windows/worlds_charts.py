@@ -103,9 +103,45 @@ def paired(item: Compared, at: int) -> str:
     middle, low, high = (
         change_words(item.id, item.unit, band[at]).removesuffix(POINTS) for band in (gap.median, gap.low, gap.high)
     )
+    if gap.median[at] and not any(digit in middle for digit in "123456789"):
+        middle = tr("less than {least}", least=least_shown(middle))
     if item.unit == "%":
         return tr("Abolished less kept: {middle}, {low} to {high} points", middle=middle, low=low, high=high)
     return tr("Abolished less kept: {middle}, {low} to {high}", middle=middle, low=low, high=high)
+
+
+def of_runs(worlds: TwoWorlds, what: str, *, played: bool = True) -> str:
+    """What stands under the title of a table of runs: which of its figures are the game's own, and which are runs'."""
+    if played:
+        return tr(
+            "{what}. Your game is one run; kept and abolished are middles of {pairs} pairs, their difference with the "
+            "range of 8 pairs in 10",
+            what=tr(what),
+            pairs=worlds.pairs,
+        )
+    return tr(
+        "{what}. Middles of {pairs} pairs of runs, their difference with the range of 8 pairs in 10",
+        what=tr(what),
+        pairs=worlds.pairs,
+    )
+
+
+def least_shown(zero: str) -> str:
+    """The least that words for nought could have shown: £0.0m is written for what is under £0.1m."""
+    return zero[: zero.rindex("0")] + "1" + zero[zero.rindex("0") + 1 :] if "0" in zero else zero
+
+
+def _difference(item: Compared, low: float, middle: float, high: float) -> str:
+    """The difference and its range; where it is there but smaller than what is shown, that is said."""
+    words = change_words(item.id, item.unit, middle)
+    if middle and not any(digit in words for digit in "123456789"):
+        words = tr("less than {least}", least=least_shown(words))
+    return tr(
+        "{id} ({id2} to {id3})",
+        id=words,
+        id2=change_words(item.id, item.unit, low).removesuffix(POINTS),
+        id3=change_words(item.id, item.unit, high).removesuffix(POINTS),
+    )
 
 
 def _figure(item: Compared, value: float) -> str:
@@ -125,17 +161,13 @@ def table(worlds: TwoWorlds, at: int, keys: tuple[str, ...], title: str, subtitl
                 SHORT_NAMES.get(item.id, item.label),
                 _figure(item, item.kept.median[at]),
                 _figure(item, item.abolished.median[at]),
-                tr(
-                    "{id} ({id2} to {id3})",
-                    id=change_words(item.id, item.unit, middle),
-                    id2=change_words(item.id, item.unit, low),
-                    id3=change_words(item.id, item.unit, high),
-                ),
+                _difference(item, low, middle, high),
                 verdict(item, at),
                 low,
                 middle,
                 high,
                 None if item.direction == 0 else item.direction > 0,
+                _figure(item, item.played[at]) if at < len(item.played) else "",
             )
         )
     return WorldsTableData(Words(title, subtitle), tuple(rows))

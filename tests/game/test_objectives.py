@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import pytest
 
 from simgame.game import entries as e
-from simgame.game.objectives import OBJECTIVES, Objective, dealt, of_seat, outcome, series
+from simgame.game.envelopes import envelopes
+from simgame.game.objectives import (
+    GAME_YEARS,
+    OBJECTIVES,
+    Objective,
+    dealt,
+    in_words,
+    of_seat,
+    outcome,
+    series,
+    years_asked,
+)
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.table import apply, problems
 from simgame.game.view import view
 from simgame.game.year_record import YearRecord
-from simgame.insight.objective_games import Met, in_words
+from simgame.insight.objective_games import Met
+from simgame.insight.objective_games import in_words as games_in_words
+from simgame.session.files import load_evidence
 from tests.game.tables import abolished, after, kept, new, opened, upto
 
 
@@ -89,9 +103,6 @@ def test_objectives_are_in_nobodys_marks() -> None:
         (Objective("x", "gp", "", "", "never_under", "council_balance_gbp", -1.0), (-5.0, 2.0, -1.5), False),
         (Objective("x", "gp", "", "", "in_years", "staff_vacancy_pct", 10.0, 2), (9.0, 9.9, 10.5, 10.0), True),
         (Objective("x", "gp", "", "", "in_years", "staff_vacancy_pct", 10.0, 2), (9.0, 10.9, 10.5, 9.0), False),
-        (Objective("x", "gp", "", "", "better_but", "gp_unmet_pct", years=1), (9.0, 8.0, 8.5, 8.0), True),
-        (Objective("x", "gp", "", "", "not_worst", "mental_health_access_pct"), (40.0, 38.0, 39.0), True),
-        (Objective("x", "gp", "", "", "not_worst", "mental_health_access_pct"), (40.0, 39.0, 38.0), False),
         (Objective("x", "gp", "", "", "of_start_at_most", "delayed_bed_days", 0.5), (100.0, 60.0, 50.0), True),
         (Objective("x", "gp", "", "", "of_start_at_least", "integration_in_practice", 2.0), (0.2, 0.3, 0.39), False),
         (Objective("x", "gp", "", "", "more_than_start", "ae_four_hour_pct", 2.0), (90.0, 91.0, 92.0), True),
@@ -102,11 +113,47 @@ def test_a_level_is_met_or_missed_by_its_kind(
 ) -> None:
     monkeypatch.setitem(OBJECTIVES, "x", one)
     monkeypatch.setattr("simgame.game.objectives.series", lambda records, objective: values)
-    assert outcome((), "x").met is met
+    assert outcome((), "x", GAME_YEARS).met is met
+
+
+def test_the_words_of_an_objective_hold_the_level_and_the_years_it_is_judged_by() -> None:
+    for one in OBJECTIVES.values():
+        words = in_words(one)
+        assert "{" not in words
+        figures = [float(found) for found in re.findall(r"\d+\.?\d*", words.replace("4 hours", ""))]
+        if one.kind in ("of_start_at_most", "of_start_at_least"):
+            assert figures == [pytest.approx(100 * abs(one.level - 1.0))], words
+        elif one.kind != "no_closures":
+            assert figures[0] == abs(one.level), words
+            assert figures[1:] == ([one.years, GAME_YEARS] if one.kind == "in_years" else []), words
+
+
+def test_in_a_short_game_no_more_years_are_asked_than_there_are() -> None:
+    for one in OBJECTIVES.values():
+        assert years_asked(one, GAME_YEARS) == max(one.years, 1)
+        for years in range(1, 9):
+            assert 1 <= years_asked(one, years) <= years
+    assert in_words(OBJECTIVES["nobody_left_behind"], 1) == "GP appointments short at 5.4% or less in the year."
+    assert in_words(OBJECTIVES["nobody_left_behind"], 2).endswith("in 2 of 2 years.")
+
+
+def test_the_result_of_an_objective_says_what_was_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("simgame.game.objectives.series", lambda records, objective: (9.0, 6.0, 5.3, 5.44))
+    found = outcome((), "nobody_left_behind", GAME_YEARS)
+    assert not found.met
+    assert found.figure == "reached in 1 of 3 years, asked in 3; 5.44% in the last"
+    monkeypatch.setattr("simgame.game.objectives.series", lambda records, objective: (10.0, 9.0, 7.0))
+    assert outcome((), "doors_open").figure == "10.0% at the start, 7.0% at the end; 6.0% was asked"
+
+
+def test_cards_envelopes_and_the_debrief_ask_the_same() -> None:
+    table = upto(kept(), "debrief")
+    asked = {words for one in envelopes(table.setup, load_evidence(), table.cards) for _, words in one.objectives}
+    assert {row[1] for aim in view(table, None).opened_aims for row in aim.rows} == asked
 
 
 def test_the_figures_of_games_say_which_levels_lie_outside() -> None:
     found = (Met("clean_audit", 10, {"keep": 5, "abolish": 4}), Met("our_share", 10, {"keep": 0, "abolish": 9}))
-    told = in_words(found).splitlines()
+    told = games_in_words(found).splitlines()
     assert told[1].endswith("4.0")
     assert told[2].endswith("outside")

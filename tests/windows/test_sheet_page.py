@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from simgame.game.entries import Ballot, BriefingDone, Draft, NegotiateDone, Proposed, Regimes, Submitted
@@ -67,6 +68,28 @@ def test_every_lever_changed_takes_sixty_key_presses_at_most(
     assert at.refused == []
     assert pressed <= 60, f"{pressed} key presses"
     assert page.sheet.keys == pressed
+
+
+def test_cost_and_purse_follow_what_is_typed_before_it_is_entered(qtbot: QtBot) -> None:
+    at, page = at_the_sheet(qtbot)
+    assert page.sheet is not None
+    group = next(group for group in page.sheet.groups if group.seat == "acute")
+    desk = next(desk for desk in at.view.sheet if desk.seat == "acute")
+    levers = [lever for lever in desk.levers if lever.kind == "money"]
+    last = sum(lever.last for lever in levers)
+    assert f"£{abs(desk.purse_gbp_m - last):.1f}m" in group.words.text()
+    row = next(row for row in group.rows if row.line.lever == levers[0].id)
+    row.field.setFocus()
+    assert page._facts["Costs"].text() == f"£{levers[0].last:.1f}m out of the purse"
+    others = last - levers[0].last
+    written = len(at.offered)
+    for typed, figure in (("0", 0.0), (".", 0.0), ("5", 0.5)):
+        QTest.keyClicks(row.field, typed)
+        assert page._facts["Costs"].text().startswith(f"£{figure:.1f}m out of the purse")
+        assert f"£{abs(desk.purse_gbp_m - others - figure):.1f}m" in group.words.text()
+    QTest.keyClick(row.field, Qt.Key.Key_Escape)
+    assert f"£{abs(desk.purse_gbp_m - last):.1f}m" in group.words.text()
+    assert len(at.offered) == written
 
 
 def test_enter_keeps_last_years_figure(qtbot: QtBot) -> None:

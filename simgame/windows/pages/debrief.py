@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QScrollAre
 
 from simgame.game.view_types import View
 from simgame.insight.two_worlds import TwoWorlds
+from simgame.insight.words import hole_in_words
 from simgame.model.language import tr
 from simgame.session.files import load_evidence
 from simgame.windows import say, theme
@@ -221,7 +222,7 @@ class DebriefPage(AsksWorlds):
             at,
             tuple(mark.id for mark in worlds.marks),
             tr("After {at} {years} played: the table’s five marks", at=at, years=years),
-            "0 to 100. Abolished less kept, with the range of 8 in 10 pairs",
+            charts.of_runs(worlds, "0 to 100"),
         )
         rows.addWidget(self._card(WorldsTable(table, big=self.big)), 3)
         rows.addWidget(self._card(self._notes(worlds)), 2)
@@ -237,14 +238,10 @@ class DebriefPage(AsksWorlds):
         layout.addWidget(Rule(big=self.big))
         words = tr(
             "{pairs} pairs of runs: each pair shares its luck and its reading of the evidence. "
-            "The worlds part in {years}. "
-            "Largest hole in the books of any run: ",
+            "The worlds part in {years}. The books of all runs add up to within {hole}.",
             pairs=worlds.pairs,
             years=worlds.years[min(worlds.parted + 1, len(worlds.years) - 1)],
-        ) + (
-            tr("less than a penny.")
-            if worlds.residual_gbp < 0.01
-            else tr("£{residual_gbp:,.2f}.", residual_gbp=worlds.residual_gbp)
+            hole=tr(hole_in_words(worlds.residual_gbp)),
         )
         layout.addWidget(Text(words, "ui" if self.big else "small", "ink2", big=self.big, wrap=True))
         layout.addStretch(1)
@@ -297,7 +294,7 @@ class DebriefPage(AsksWorlds):
         layout.addLayout(self._fans("after"))
         table = charts.table(
             worlds, at, tuple(mark.id for mark in worlds.marks), "At the end of the tenth year, not played",
-            "0 to 100. Abolished less kept, with the range of 8 in 10 pairs",
+            charts.of_runs(worlds, "0 to 100", played=False),
         )  # fmt: skip
         layout.addWidget(self._card(WorldsTable(table, big=self.big)))
         return holder
@@ -311,7 +308,7 @@ class DebriefPage(AsksWorlds):
         at = worlds.played
         keys = tuple(key for key in LAPTOP_KPIS if any(item.id == key for item in worlds.indicators))
         table = charts.table(
-            worlds, at, keys, "Both worlds, figure by figure", "Last year played. Abolished less kept, 8 in 10 pairs"
+            worlds, at, keys, "Both worlds, figure by figure", charts.of_runs(worlds, "Last year played")
         )
         layout.addWidget(self._card(WorldsTable(table, big=self.big)))
         return holder

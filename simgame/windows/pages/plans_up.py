@@ -129,7 +129,7 @@ class PlansUpPage(Page):
                 Figure(f"{face.staff:,.0f}", hot="staff" in hot),
                 Figure(signed_gbp_m(face.money_gbp_m), hot="money" in hot),
             )
-            made = PlanFace(face.seat, names[face.seat], figures, face.mark or "", big=True)
+            made = PlanFace(face.seat, names[face.seat], figures, face.mark or "", big=True, why=face.posts)
             made.set_markable(may_mark and face.seat != "stp")
             made.marked.connect(self._marked)
             self.faces[face.seat] = made

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWid
 from simgame.game.entries import Draft, Submitted
 from simgame.game.seats import SeatId
 from simgame.game.view_types import DeskView, LeverView, SeatView, View
-from simgame.game.words import listed, signed_gbp_m
+from simgame.game.words import gbp_m, listed, signed_gbp_m
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
@@ -17,7 +17,7 @@ from simgame.windows.draft_undo import DraftUndo
 from simgame.windows.lever_scale import from_field, scale_of, to_field
 from simgame.windows.pages.open_board import OpenBoard
 from simgame.windows.pages.page import Page
-from simgame.windows.sheet import Sheet, SheetGroup, SheetLine
+from simgame.windows.sheet import Sheet, SheetGroup, SheetLine, SheetRow
 from simgame.windows.surfaces import KeyCap, Rule
 from simgame.windows.text import RIGHT, Text
 
@@ -149,6 +149,7 @@ class SheetPage(Page):
         self.sheet.settled.connect(self._settled)
         self.sheet.focused.connect(self._explain)
         self.sheet.refused.connect(self._refused)
+        self.sheet.typing.connect(self._typing)
         self.sheet.counted.connect(lambda *_: self._show_count())
         self.sheet.finished.connect(lambda: QTimer.singleShot(0, self.main_action))
         holder = QWidget()
@@ -201,7 +202,7 @@ class SheetPage(Page):
                 elif abs(row.value() - now) > 1e-9 and row.field.typed is None:
                     row.set_draft(self._draft(desk, lever))
                 row.field.set_allowed(not desk.submitted, "Handed in: this plan is locked.")
-            group.set_purse(desk.placed_gbp_m, desk.purse_gbp_m)
+            self._show_purse(group, desk)
         self.drafts.set_handed_in(self._handed_in(view))
         self._show_count()
         self._explain(self._focused or self.sheet.rows[0].line.lever)
@@ -243,6 +244,22 @@ class SheetPage(Page):
     def _handed_in(self, view: View) -> bool:
         return all(desk.submitted for desk in self._desks(view))
 
+    def _show_purse(self, group: SheetGroup, desk: DeskView) -> None:
+        """What the figures in the fields take out of the purse, those that are being typed and last year's included."""
+        fields = zip(group.rows, desk.levers, strict=True)
+        more = sum(_setting(row, lever) - lever.draft for row, lever in fields if lever.kind == "money")
+        group.set_purse(desk.placed_gbp_m + more, desk.purse_gbp_m)
+
+    def _typing(self, lever_id: str) -> None:
+        view, sheet = self._view, self.sheet
+        if view is None or sheet is None:
+            return
+        for group, desk in zip(sheet.groups, self._desks(view), strict=True):
+            if any(row.line.lever == lever_id for row in group.rows):
+                self._show_purse(group, desk)
+        if lever_id == self._focused:
+            self._explain(lever_id)
+
     def _explain(self, lever_id: str) -> None:
         """The lever with the focus, at the right."""
         view = self._view
@@ -253,13 +270,14 @@ class SheetPage(Page):
             for number, lever in enumerate(desk.levers):
                 if lever.id == lever_id:
                     seat = next(seat for seat in view.seats if seat.id == desk.seat)
-                    self._write(seat, lever, number + 1, len(desk.levers))
                     row = next(row for row in self.sheet.rows if row.line.lever == lever_id) if self.sheet else None
+                    value = lever.draft if row is None else _setting(row, lever)
+                    self._write(seat, lever, value, number + 1, len(desk.levers))
                     if row is not None:
                         self.scroller.ensureWidgetVisible(row, 0, self._px(30))
                     return
 
-    def _write(self, seat: SeatView, lever: LeverView, number: int, of: int) -> None:
+    def _write(self, seat: SeatView, lever: LeverView, value: float, number: int, of: int) -> None:
         self.whose.setText(
             tr("{short}, lever {number} of {of}", short=seat.short, number=number, of=of)
             if of > 1
@@ -268,9 +286,9 @@ class SheetPage(Page):
         self.name.setText(lever.label)
         self.help.setText(lever.help)
         if lever.kind == "money":
-            change = lever.draft - lever.last
+            change = value - lever.last
             more = tr("; {change} on last year", change=signed_gbp_m(change)) if abs(change) > 1e-9 else ""
-            costs = tr("{draft_words} out of the purse{more}", draft_words=lever.draft_words, more=more)
+            costs = tr("{value} out of the purse{more}", value=gbp_m(value), more=more)
         else:
             costs = "Nothing out of the purse"
         self._facts["Costs"].setText(costs)
@@ -351,6 +369,11 @@ class SheetPage(Page):
             self.turn_over()
         else:
             super().keyPressEvent(event)
+
+
+def _setting(row: SheetRow, lever: LeverView) -> float:
+    """What stands in a row's field, as a setting."""
+    return from_field(lever, row.field.figure_shown())
 
 
 def _scale_key(lever: LeverView) -> tuple[object, ...]:

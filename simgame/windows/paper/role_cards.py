@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPdfWriter, QPen
 
 from simgame.game.event_words import MONTHS
 from simgame.game.lever import Complexity
+from simgame.game.objectives import GAME_YEARS
 from simgame.game.scenario import Scenario
 from simgame.windows import marks, theme
 from simgame.windows.paper.flow import UNITS, Cell, Columns, Measured, Piece
@@ -170,7 +171,8 @@ def _row(texts: tuple[str, ...], shares: tuple[float, ...], type: str, colour: s
 
 def _objectives(card: RoleCard) -> list[Piece]:
     small = [Piece((Cell(f"<b>{name}.</b> {words}", "small", colour="ink"),), 3) for name, words in card.objectives]
-    return [Piece((Cell(f"Objectives: {_count(card.dealt)} are dealt, keep one", "caps"),), 0, below=1), *small]
+    head = f"Objectives in a game of {GAME_YEARS} years: {_count(card.dealt)} are dealt, keep one"
+    return [Piece((Cell(head, "caps"),), 0, below=1), *small]
 
 
 def _heard(card: RoleCard) -> list[Piece]:

@@ -236,14 +236,14 @@ def _terms(level: Complexity, of: str) -> Iterator[Block]:
 
 def _promises(level: Complexity, of: str) -> Iterator[Block]:
     for icon, name, means in KINDS.values():
-        yield Item(f"icon:{icon}", name, f"{_PROMISED[name]} ({means})")
+        yield Item(f"icon:{icon}", name, f"{_PROMISED[name]} ({means}).")
 
 
 _PROMISED = {
-    "Pay": "so many pounds from purse to purse.",
-    "Do": "set a lever at least, or at most, at a figure.",
-    "Back": "vote so, for or against a budget, or to keep or abolish.",
-    "Word": "anything else, in your own words.",
+    "Pay": "So many pounds, from purse to purse",
+    "Do": "A lever is set at a figure or more, or at it or less",
+    "Back": "A vote: for or against a budget, or to keep or to abolish",
+    "Word": "Anything else, in your own words",
 }
 
 
