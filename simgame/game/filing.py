@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from simgame.game import anchors, mandates, power, scores
+from simgame.game.bridge import bridges
 from simgame.game.budget import folded
 from simgame.game.headline import FrontPage, front_page
 from simgame.game.january import JANUARY, month_figures
@@ -19,6 +20,7 @@ from simgame.game.promises import this_year
 from simgame.game.scores import Row
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.table_value import Table
+from simgame.game.winter import spent
 from simgame.game.year_record import BookLine, Books, MonthFigures, YearRecord
 from simgame.model.accounts import Ledger
 from simgame.model.decisions import Decisions
@@ -126,6 +128,15 @@ def practices_lost(table: Table, state: State) -> int:
     return int(np.ceil((practices * leaving).sum() - 1e-9)) + card
 
 
+def _expected(table: Table) -> dict[SeatId, float | None]:
+    """The balances that the winter call expected, the coins that stood paid for, £m; none in one budget."""
+    call = table.winter
+    if call is None or table.split == "abolish":
+        return {}
+    coins = spent(table.coins, table.refused)
+    return {seat: value - coins.get(seat, 0) * call.coin_gbp_m for seat, value in call.balances_gbp_m.items()}
+
+
 def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, shocks: Shocks) -> YearRecord:
     """The record of the year on the table, once it is played to March."""
     talks, budget = table.talks, table.budget
@@ -188,4 +199,5 @@ def filed(table: Table, played: Year, decisions: Decisions, winter: Decisions, s
         community=table.community_talks,
         leads=tuple(front_page_of(table, now, before, months, n) for n in range(LEADS if table.setup.panel else 0)),
         question=table.question,
+        bridges=bridges(played.ledger, played.indicators, table.world, _expected(table)),
     )

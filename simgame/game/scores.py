@@ -8,7 +8,7 @@ import numpy as np
 from msgspec import Struct, structs
 from numpy.typing import NDArray
 
-from simgame.game.anchors import Scale, Value, score
+from simgame.game.anchors import Scale, Value, measure, score
 from simgame.game.seats import SEATS, Split
 from simgame.model.indicators import INDICATORS, Indicators
 from simgame.model.world import World

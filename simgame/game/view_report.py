@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from simgame.game import apply_deals, beside
+from simgame.game import apply_deals, beside, bridge
+from simgame.game.anchors import scale_of
 from simgame.game.events import by_id
 from simgame.game.headline import COLUMNS
 from simgame.game.levers import LEVERS, in_play, scaled, shown
 from simgame.game.phases import year_label
 from simgame.game.residents import years_of
-from simgame.game.scores import MARK_LABELS, Row, floor_of, scale_of
+from simgame.game.scores import MARK_LABELS, Row, floor_of
 from simgame.game.table_value import Table
 from simgame.game.view_types import (
     BookRow,
@@ -130,6 +131,7 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
         residents=_residents(table, record),
         question=(asked.seat, asked.text, asked.answered) if (asked := record.question) is not None else None,
         beside=beside.lines(record),
+        bridge=tuple(line for one in record.bridges for line in bridge.lines(one, record.split)),
     )
 
 

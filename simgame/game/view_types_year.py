@@ -191,6 +191,7 @@ class ReportView(Struct, frozen=True):
     residents: tuple[ResidentView, ...] = ()
     question: tuple[SeatId, str, bool] | None = None  # of the patients' panel: whom, what, whether it was answered
     beside: tuple[tuple[str, str, float], ...] = ()  # beside the books: label, words, £m
+    bridge: tuple[tuple[str, str, float], ...] = ()  # forecast, reported, underlying, in the bank: label, words, £m
 
 
 class VoteCardView(Struct, frozen=True):

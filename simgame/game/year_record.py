@@ -8,6 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from simgame.game.bridge import Bridge
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import Negotiation, Terms
 from simgame.game.entries import Colour
@@ -78,6 +79,7 @@ class YearRecord:
     ``state``: 1 April of the year, before anything was decided; ``settings``: every seat's levers as locked (after the
     one right and the steps); ``happened``: cards as (card, choice) drawn this year.
     ``leads``: the front pages among which a patients' panel chooses (none without one); ``question``: what it asked.
+    ``bridges``: from the winter call's forecast to what was in the bank.
     """
 
     year_index: int
@@ -127,3 +129,4 @@ class YearRecord:
     community: Negotiation | None = None
     leads: tuple[FrontPage, ...] = ()
     question: Question | None = None
+    bridges: tuple[Bridge, ...] = ()

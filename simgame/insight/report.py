@@ -6,6 +6,7 @@ import base64
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from simgame.game.bridge import account_words
 from simgame.game.entries import NewTable
 from simgame.game.seats import SEATS, SeatId, short
 from simgame.game.table_value import Table
@@ -169,7 +170,8 @@ def _year(report: ReportView) -> str:
         f"<details><summary>Every lever</summary>{_table(('', '', 'before', 'now'), settings)}</details>"
         f"<details><summary>Scorecards</summary><div class='columns'>"
         f"{''.join(_scorecard(item, split) for item in report.scorecards)}</div></details>"
-        f"<details><summary>The books</summary>{_beside(report)}{_books(report.books)}</details></section>"
+        f"<details><summary>The books</summary>{_bridge(report)}{_beside(report)}{_books(report.books)}</details>"
+        "</section>"
     )
 
 
@@ -187,19 +189,24 @@ def _scorecard(item: ScorecardView, split: str) -> str:
     )
 
 
+def _bridge(report: ReportView) -> str:
+    rows = [(label, words, gbp_m(value, 1)) for label, words, value in report.bridge]
+    return _table(("from the balance to the bank", "", "£m"), rows, left=2)
+
+
 def _beside(report: ReportView) -> str:
     rows = [(label, words, gbp_m(value, 1)) for label, words, value in report.beside]
     return _table(("beside the books", "", "£m"), rows, left=2)
 
 
 def _books(books: BooksView) -> str:
-    rows = [(row.what, row.payer, row.payee, gbp_m(row.gbp_m, 1)) for row in books.rows]
+    rows = [(row.what, account_words(row.payer), account_words(row.payee), gbp_m(row.gbp_m, 1)) for row in books.rows]
     own = [(name, value) for name, value in books.balances if name.startswith(_OWN_ACCOUNTS)]
-    balances = "; ".join(f"{name} {gbp_m(value, 1)}" for name, value in own)
+    balances = "; ".join(f"{account_words(name)} {gbp_m(value, 1)}" for name, value in own)
     return (
         f"<p>Came in {gbp_m(books.received_gbp_m, 1)}, spent {gbp_m(books.spent_gbp_m, 1)}, balances changed by "
         f"{gbp_m(books.balances_change_gbp_m, 1)}; that adds up to within {hole_in_words(books.residual_gbp)}.</p>"
-        f"<p>Balances: {escape(balances)}.</p>{_table(('what', 'from', 'to', '£m'), rows, left=3)}"
+        f"<p>In the bank on 31 March: {escape(balances)}.</p>{_table(('what', 'from', 'to', '£m'), rows, left=3)}"
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from simgame.game.bridge import account_words, payee_words
 from simgame.game.seats import short
 from simgame.game.view_types import IndicatorView, ReportView, View
 from simgame.game.why import Row
-from simgame.game.words import MINUS, count, gbp_m, sentence
+from simgame.game.words import MINUS, count, gbp_m
 from simgame.model.language import tr
 from simgame.windows.chart_data import (
     BarStrip,
@@ -205,8 +206,8 @@ ROWS_ON_A_TABLE, PAYMENTS_ON_A_TABLE = 7, 27
 
 def books(report: ReportView) -> BooksData:
     """What came in and went out for each organisation, the proof, then who paid whom, largest first."""
-    return BooksData(_books_words(report), ("what for", "£m"), (*_by_organisation(report), *_beside(report),
-                                                               *_proof(report), *_payments(report)))  # fmt: skip
+    parts = (_bridge(report), _by_organisation(report), _beside(report), _proof(report), _payments(report))
+    return BooksData(_books_words(report), COLUMNS, tuple(row for part in parts for row in part))
 
 
 def book_pages(report: ReportView, most: int = ROWS_ON_A_TABLE) -> tuple[BooksData, ...]:
@@ -216,9 +217,9 @@ def book_pages(report: ReportView, most: int = ROWS_ON_A_TABLE) -> tuple[BooksDa
     if small:
         rest = BookRow(tr("{small} smaller payments together", small=count(len(small))), ("", gbp_m(sum(small))))
         payments = (*payments[:PAYMENTS_ON_A_TABLE], rest)
-    parts = (_proof(report)[:PROOF_ROWS], _beside(report), _by_organisation(report), payments)
+    parts = (_proof(report)[:PROOF_ROWS], _bridge(report), _beside(report), _by_organisation(report), payments)
     pages = [part[at : at + most] for part in parts for at in range(0, len(part), most)]
-    return tuple(BooksData(_books_words(report), ("what for", "£m"), page) for page in pages)
+    return tuple(BooksData(_books_words(report), COLUMNS, page) for page in pages)
 
 
 def _books_words(report: ReportView) -> Words:
@@ -235,9 +236,9 @@ def _by_organisation(report: ReportView) -> tuple[BookRow, ...]:
     both = sorted((name for name in came if name in went), key=lambda name: -came[name])
     return tuple(
         BookRow(
-            sentence(name),
+            account_words(name),
             (
-                tr("{came} in, {went} out", came=gbp_m(came[name]), went=gbp_m(went[name])),
+                tr("{came} in, {went} out, loans included", came=gbp_m(came[name]), went=gbp_m(went[name])),
                 gbp_m(came[name] - went[name]),
             ),
             total=index == 0,
@@ -246,21 +247,29 @@ def _by_organisation(report: ReportView) -> tuple[BookRow, ...]:
     )
 
 
+def _bridge(report: ReportView) -> tuple[BookRow, ...]:
+    """From each seat's balance of the year to what is in the bank."""
+    return _lines(report.bridge)
+
+
 def _beside(report: ReportView) -> tuple[BookRow, ...]:
+    return _lines(report.beside)
+
+
+def _lines(found: tuple[tuple[str, str, float], ...]) -> tuple[BookRow, ...]:
     return tuple(
-        BookRow(label, (words, gbp_m(value)), total=index == 0)
-        for index, (label, words, value) in enumerate(report.beside)
+        BookRow(label, (words, gbp_m(value)), total=index == 0) for index, (label, words, value) in enumerate(found)
     )
 
 
 PROOF_ROWS = 4
+COLUMNS = ("what it is", "£m")
 
 
 def _proof(report: ReportView) -> tuple[BookRow, ...]:
     found = report.books
     balances = tuple(
-        BookRow(tr("{name}: balance of the year", name=sentence(name)), ("", gbp_m(value)))
-        for name, value in found.balances
+        BookRow(account_words(name), (tr("in the bank on 31 March"), gbp_m(value))) for name, value in found.balances
     )
     return (
         BookRow("Came in from outside", ("", gbp_m(found.received_gbp_m)), total=True),
@@ -275,7 +284,7 @@ def _payments(report: ReportView) -> tuple[BookRow, ...]:
     largest = sorted(report.books.rows, key=lambda row: -abs(row.gbp_m))
     return tuple(
         BookRow(
-            tr("{payer} to {payee}", payer=sentence(row.payer), payee=row.payee),
+            tr("{payer} to {payee}", payer=account_words(row.payer), payee=payee_words(row.payee)),
             (row.what, gbp_m(row.gbp_m)),
             total=index == 0,
         )

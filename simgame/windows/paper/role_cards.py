@@ -171,8 +171,11 @@ def _row(texts: tuple[str, ...], shares: tuple[float, ...], type: str, colour: s
 
 def _objectives(card: RoleCard) -> list[Piece]:
     small = [Piece((Cell(f"<b>{name}.</b> {words}", "small", colour="ink"),), 3) for name, words in card.objectives]
-    head = f"Objectives in a game of {GAME_YEARS} years: {_count(card.dealt)} are dealt, keep one"
-    return [Piece((Cell(head, "caps"),), 0, below=1), *small]
+    return [
+        Piece((Cell(f"Objectives: {_count(card.dealt)} are dealt, keep one", "caps"),), 0, below=1),
+        *small,
+        Piece((Cell(f"Years: in a game of {GAME_YEARS}; in another, as large a part.", "small"),), 3),
+    ]
 
 
 def _heard(card: RoleCard) -> list[Piece]:
