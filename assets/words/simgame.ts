@@ -529,10 +529,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>,.2f</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>,.3f</source>
         <translation type="unfinished"></translation>
     </message>
@@ -542,6 +538,10 @@
     </message>
     <message>
         <source>.0f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is the floor: {label} {better} {value} lifts it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -558,10 +558,6 @@
     </message>
     <message>
         <source>0 to 100, year by year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0 to 100. Abolished less kept, with the range of 8 in 10 pairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -858,6 +854,10 @@
     </message>
     <message>
         <source>; {change} on last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; {gbp} was expected at the winter call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1406,6 +1406,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A lever is set at a figure or more, or at it or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1646,6 +1650,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A vote: for or against a budget, or to keep or to abolish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ward</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1795,6 +1803,10 @@
     </message>
     <message>
         <source>A&amp;E within 4 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;E within 4 hours at {level} or more in {years}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2086,10 +2098,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Aldermere County</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2154,7 +2162,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All trusts come within £26.50 a head of balance in a year.</source>
+        <source>All trusts together come within {level} of balance in {years}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,6 +2342,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anything else, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apply</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2354,7 +2366,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appointments short are four tenths fewer than at the start.</source>
+        <source>Appointments short are {level} fewer than at the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2459,6 +2471,10 @@
     </message>
     <message>
         <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {level} beds more in the last January than in the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4246,7 +4262,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days fit to leave, in a bed: 22% lower than at the start.</source>
+        <source>Days fit to leave, in a bed: {level} lower than at the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4510,7 +4526,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Difference, 8 in 10 runs</source>
+        <source>Difference, 8 in 10 pairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4778,7 +4794,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Emergency stays are up by no more than 5.7%.</source>
+        <source>Emergency stays are up by no more than {level}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5566,7 +5582,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GP appointments short at 5.4% or less in three years.</source>
+        <source>GP appointments short at {level} or less in {years}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7074,7 +7090,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last year played. Abolished less kept, 8 in 10 pairs</source>
+        <source>Last year played</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7498,26 +7514,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark: care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark: fairness</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark: money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark: population health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark: staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>MarkView</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7634,7 +7630,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mental health care reaches 39.6% of need in two years.</source>
+        <source>Mental health care reached, visits, staff who stay, and my balance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental health care reached, visits, staff who stay, and my share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental health care reaches {level} of need in {years}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8170,7 +8174,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never overspent by more than £2.20 a head.</source>
+        <source>Never overspent by more than {level}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8350,11 +8354,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No more than 50p a head overspent in four years.</source>
+        <source>No more than {level} overspent in {years}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No new care packages for a quarter. The budget is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new posts: this plan spends no more than last year’s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8678,10 +8686,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Objective</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ObjectiveKept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8731,10 +8735,6 @@
     </message>
     <message>
         <source>Of a hospital overspend that nothing covers, what next year's outside share loses to the hospital share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of a hundred in A&amp;E, 91.5 seen in four hours in four years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9268,10 +9268,6 @@ purse</source>
     </message>
     <message>
         <source>Out-of-hospital division</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10575,18 +10571,6 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reach of mental health care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach of mental health care, visits, staff who stay, and my balance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach of mental health care, visits, staff who stay, and my share.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reach people in a mental health crisis at home, day and night. Six to nine months.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11775,6 +11759,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>So many pounds, from purse to purse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So many visits a week by carers to somebody’s home.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12684,7 +12672,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The books add up to within £{residual_gbp:.7f}.</source>
+        <source>The books of all runs add up to within {hole}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13152,7 +13140,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last January’s delays are 4% below the first one’s.</source>
+        <source>The last January’s delays are {level} below the first one’s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13492,7 +13480,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The practices’ share of the money at 6.88% in three years.</source>
+        <source>The practices’ share of the money at {level} or more in {years}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14236,10 +14224,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Three beds more in the last January than in the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Three months</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14352,7 +14336,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together you want {short} more staff than there are; {hiring} plan to hire most.</source>
+        <source>Together you want {short} more staff than there are; most by {hiring}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14488,7 +14472,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trust between organisations is 0.075 higher than at the start.</source>
+        <source>Trust between organisations is {level} higher than at the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14740,7 +14724,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unmet social care is up by no more than 4.7 points.</source>
+        <source>Unmet social care is up by no more than {level} points.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14808,7 +14792,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vacancies at 10.1% or less in a year.</source>
+        <source>Vacancies at {level} or less in {years}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14816,7 +14800,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vacancies in the whole place at 10.3% or less in two years.</source>
+        <source>Vacancies in the whole place at {level} or less in {years}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14884,7 +14868,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Visits and appointments outside hospital are up by 19%.</source>
+        <source>Visits and appointments outside hospital are up by {level}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16348,6 +16332,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>access rate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16489,10 +16477,6 @@ Decision</source>
     </message>
     <message>
         <source>another length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>anything else, in your own words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16684,6 +16668,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>beside the books</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16701,10 +16689,6 @@ Decision</source>
     </message>
     <message>
         <source>better care fund</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>better in {better} of {values} years</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16789,6 +16773,10 @@ Decision</source>
     </message>
     <message>
         <source>cap and collar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capital account </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17216,10 +17204,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>dealt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>dealt, not kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17500,6 +17484,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>face</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17640,6 +17628,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from the balance to the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>front</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17761,6 +17753,10 @@ Decision</source>
     </message>
     <message>
         <source>hard_winter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17912,7 +17908,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in {held} of {values} years; {one} in the last</source>
+        <source>in the bank on 31 March</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18212,7 +18208,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>less than a penny.</source>
+        <source>less than {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18293,6 +18289,10 @@ Decision</source>
     </message>
     <message>
         <source>lives alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loans and cover are no income: in the bank, not in the balance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18680,6 +18680,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>on 31 March; {before} a year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on the card {scale}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18705,6 +18709,10 @@ Decision</source>
     </message>
     <message>
         <source>one budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one budget </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18797,10 +18805,6 @@ Decision</source>
     </message>
     <message>
         <source>out_of_hours_firm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outcome</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19276,6 +19280,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>promises </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>proposes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19436,6 +19444,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reached in {held} of {played} years, asked in {asked_years}; {figure} in the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19489,6 +19501,10 @@ Decision</source>
     </message>
     <message>
         <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported, support included{more}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19657,15 +19673,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>series</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set a lever at least, or at most, at a figure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19977,10 +19985,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>so many pounds from purse to purse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>social care</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20285,6 +20289,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the one budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the out-of-hospital division</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20349,7 +20357,15 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the transformation fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the winter of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20466,6 +20482,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>transformation fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transformation fund </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20677,10 +20697,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>vote so, for or against a budget, or to keep or abolish.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>votes against the budget</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20789,7 +20805,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what for</source>
+        <source>what it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20842,6 +20858,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>winter_bung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without support ({support}) and savings that do not last ({one_off})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20950,6 +20970,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{asked} of {years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{at} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20962,7 +20986,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{came} in, {went} out</source>
+        <source>{came} in, {went} out, loans included</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21050,15 +21074,15 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{draft_words} out of the purse{more}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{effect} &lt;m&gt;{source}&lt;/m&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{evidence} figures, each with its range and source. These lean most on one side or the other; every run of the fans draws them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} in the worst year; {asked} was asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21464,6 +21488,14 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (buildings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} care homes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21525,10 +21557,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{name}. {help_text} ({term})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: balance of the year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21684,19 +21712,11 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{one} at the start, {one2} at the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one} in the worst year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{owner}’s {form_names} at {value_gbp_m}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{pairs} pairs of runs: each pair shares its luck and its reading of the evidence. The worlds part in {years}. Largest hole in the books of any run: </source>
+        <source>{pairs} pairs of runs: each pair shares its luck and its reading of the evidence. The worlds part in {years}. The books of all runs add up to within {hole}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21952,6 +21972,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{staff} new posts, here or at those who are paid: this plan spends {more} more than last year’s, most of it on {what}; a post costs £{cost} a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{stands}. The last change has not had its time. {mine}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21972,6 +21996,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{start} at the start, {figure} at the end; {asked} was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{stays_per_dot:,} emergency stays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21981,6 +22009,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{sum} of {slips}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sure}, by less than is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22224,6 +22256,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value} out of the purse{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} {minutes:.0f} minutes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22289,6 +22325,14 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{what} was {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. Middles of {pairs} pairs of runs, their difference with the range of 8 pairs in 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. Your game is one run; kept and abolished are middles of {pairs} pairs, their difference with the range of 8 pairs in 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22397,6 +22441,14 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{whose} has {left} left: promise that or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({staff})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} ({staff}, for {what})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22509,6 +22561,26 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{who}, {line}: {words} {odds} in 100 {odds_words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: in the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: paid back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: the year’s balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: underlying</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22705,6 +22777,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>£{gbp:,.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>£{per_head_gbp:,.0f} a head</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22721,10 +22797,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>£{residual_gbp:,.2f}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>£{spent:.2f} a head in two years (£{least:.2f} asked for)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22733,7 +22805,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>£{value:.2f} a head</source>
+        <source>£{value} a head</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
