@@ -293,6 +293,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>% of outpatient visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>% of packages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -338,6 +342,10 @@
     </message>
     <message>
         <source>% of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the service's patients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -573,6 +581,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>0: 60 in 100, as in autumn 2007, before the standard; 50: 85, the milestone for March 2008; 100: 94, England’s best year (2012/13).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0: a third of the need met by nobody; 50: one in five or six; 100: one in twenty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -597,15 +609,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0: one in five waits longer; 50: well under the standard of 92 in 100; 100: better than it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0: one in four consultations wanted is not there; 50: one in ten; 100: all are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0: one in four waits longer; 50: England in 2015/16; 100: the standard, 95 in 100.</source>
+        <source>0: one in four waits longer; 50: 88 in 100, as England’s large departments in 2015/16; 100: the standard, 95 in 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: one in four who need care is in care, as in 2007 (Adult Psychiatric Morbidity Survey); 50: 39 in 100, as in 2014; 100: seven in ten, nearly as for a physical illness.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -626,10 +638,6 @@
     </message>
     <message>
         <source>0: the worst-off place loses six tenths more health than the best-off; 100: no gap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0: three in ten who need care are in care; 50: half; 100: three in four.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -761,10 +769,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>50: 1.5 in a hundred under without support; 0: five; 100: a surplus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>50: about England; 100: half as many again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -773,11 +777,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>50: about today's; 100: the eleven in a hundred that GPs ask for; 0: five.</source>
+        <source>50: about today's; ten points either way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>50: about today's; ten points either way.</source>
+        <source>50: about today’s; 100: what GPs ask for (eleven pounds where they count 8.4 today, as much more by this count); 0: five.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -785,15 +789,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>50: one in a hundred over budget; 0: six, more than reserves bear; 100: a small surplus.</source>
+        <source>50: five in a hundred pounds of income, England’s trusts at the peak of 2015/16 (£3.7bn of £76bn); 0: twice that; 100: under half.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>50: one in a hundred under, which support covered; 0: five under; 100: a small surplus.</source>
+        <source>50: five in a hundred under without support and one-offs, England’s trusts in 2015/16 (about £3.7bn of £76bn); 0: twelve; 100: two over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>50: one in a hundred under; 0: four; 100: a small surplus.</source>
+        <source>50: one and a half in a hundred under, England’s NHS in 2015/16 (£1.85bn); 0: nine, as in the part of Devon that was put in the success regime; 100: a small surplus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50: one in a hundred over budget, as England’s councils in 2015/16 (£168m); 0: six, more than reserves bear; 100: a small surplus.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -801,7 +809,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>50: two in a hundred under, without support; 0: six under; 100: a surplus.</source>
+        <source>50: three in a hundred under without support, as England’s NHS in 2015/16 (trusts’ £3.7bn); 0: nine, as in the part of Devon that was put in the success regime; 100: a small surplus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50: three in a hundred under, England’s trusts in 2015/16 (£2.45bn of £76bn), when 56 acute trusts were over five under; 0: ten, the largest of that year (Barts); 100: three over, the surplus that earned Monitor’s best rating.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1274,7 +1286,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A case and engagement, a year of consultation, a decision, two years of building. Then one team, fewer beds, and longer journeys. Back to No before the decision stops it.</source>
+        <source>A case and engagement, a year of consultation, a decision, two years of building. Then one team, fewer beds, and longer journeys. Back to No before the decision stops it. One service moved with nobody asked (engagement) goes in part, and saves no life.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2750,6 +2762,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before the share that lies in general and acute beds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4158,6 +4174,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl ↵</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4187,6 +4207,18 @@
     </message>
     <message>
         <source>Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4323,6 +4355,10 @@
     </message>
     <message>
         <source>Deaths of the frail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deaths that a hub avoids</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4599,6 +4635,10 @@
     </message>
     <message>
         <source>Dorset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5130,7 +5170,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fewer hospital deaths once a service is whole on one site: volume, and consultants at night; it may be none.</source>
+        <source>Fewer hospital deaths once all patients of a service go to one team: volume, and consultants at night.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5187,6 +5227,10 @@
     </message>
     <message>
         <source>Fill it from reserves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5534,11 +5578,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {id} to {id2}.</source>
+        <source>From this share on, all of the deaths that a hub can avoid are avoided; between the two shares, in proportion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {values:g} to {values2:g}.</source>
+        <source>From {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {id} to {id2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5866,6 +5914,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Handed in: unlock it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has not voted yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6163,10 +6215,6 @@
     </message>
     <message>
         <source>Hospital deaths higher where choice is lost in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hospital deaths that one team spares</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6718,11 +6766,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Incentive lens, the rest of the game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incentive lens, this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Incentive lens: scorecard points per extra one million pounds, you and everyone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Independents among care bought outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7174,6 +7234,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left in purse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7267,6 +7331,10 @@
     </message>
     <message>
         <source>Levers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levers and their incentive lens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7431,6 +7499,10 @@
     </message>
     <message>
         <source>Make one commissioner of all. Fewer must agree, and a part of the running cost goes from the second year; the first is a year of moving desks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7755,6 +7827,10 @@
     </message>
     <message>
         <source>Ministers have found money for social care, and a number of days that goes with it. Who misses the number may have to hand it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8147,6 +8223,10 @@
     </message>
     <message>
         <source>NeedView</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for a change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8554,6 +8634,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not met</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8611,6 +8695,10 @@
     </message>
     <message>
         <source>Nothing waits. People believe you less, and a court may want to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8722,6 +8810,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Odds in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odds in 100: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of a bed that fewer admissions leave empty, what longer stays of others fill; where beds are short, stays shorten by as much.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8815,6 +8915,10 @@
     </message>
     <message>
         <source>Of what marginal rate and readmissions withhold, the part spent on agreed schemes out of hospital; the rest pays for other care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of work handed on, what practices see</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8936,6 +9040,10 @@ purse</source>
     </message>
     <message>
         <source>One January night, who is who, the one rule of the money, envelopes, and a practice winter by the real rules. Nothing of it is counted: the table stays as it is, and its winters have other luck. Skip it at any time; it can be played again from the first page, from the briefing of year 1, and from this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One appointment for each outpatient visit; community teams see the rest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9295,6 +9403,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outpatient visits that go to practices and community teams where the hospital alone keeps what it spares; none where one purse pays for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outpatients</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9431,6 +9543,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of care outside hospital that a private partner runs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9475,6 +9591,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pass the laptop to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9496,6 +9616,14 @@ purse</source>
     </message>
     <message>
         <source>Patient experience lost for each minute added to the way to hospital, mean over all people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients who reach a hub that is one in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients who reach a hub that is one in part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9699,7 +9827,7 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>People waiting for each 1,000: 50 in 2011/12, which is 100; 80 is 50; over twice that is 0.</source>
+        <source>People waiting for each 1,000: England’s 45 of 2011/12 is 100; 70, a little over its 67 of 2015/16, is 50; 110 is 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9795,11 +9923,23 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place the growth: {words}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed, part {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9884,6 +10024,10 @@ purse</source>
     </message>
     <message>
         <source>Played this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10032,10 +10176,6 @@ purse</source>
     </message>
     <message>
         <source>Pounds a head: 28 is somewhat under today's; 10 is the least anybody claims; 45 the most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pounds a head: 45 is about England's peak of 2015/16 a head with half as much again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10631,6 +10771,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reduce motion</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10755,6 +10899,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ResidentNamed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10792,6 +10940,10 @@ purse</source>
     </message>
     <message>
         <source>Rochdale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rolls on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10836,6 +10988,10 @@ purse</source>
     </message>
     <message>
         <source>RuleBook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11036,6 +11192,10 @@ purse</source>
     </message>
     <message>
         <source>Scorecard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scorecard points for an extra £1m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11979,7 +12139,7 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Spending on agency staff; marks go by pounds per head.</source>
+        <source>Spending on agency staff; marks go by % of trusts’ income.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12832,6 +12992,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The commissioner pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The commissioner still decides.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13644,6 +13808,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same four people in both worlds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same four people with the same luck in both worlds. They count in no score; one life shows what averages cannot, and proves nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13872,6 +14040,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The trust pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The trust: a block pays the same however many come. Who is not seen waits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14084,6 +14256,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to undo in this draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is one budget for everybody here, and I have to share it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14252,6 +14428,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To abolish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14261,6 +14441,14 @@ Decision</source>
     </message>
     <message>
         <source>To close the national gap, NHS England asks hospitals to give up this year’s repair money. Who agrees keeps the sustainability fund.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14349,6 +14537,10 @@ Decision</source>
     </message>
     <message>
         <source>Too close to say: 5 of 10 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14620,6 +14812,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Twelve months from April: {said}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14701,6 +14897,22 @@ Decision</source>
     </message>
     <message>
         <source>Underlying balance, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo; with Shift, redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15296,7 +15508,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it spares of that cost while its cap leaves its margin whole; less in the measure in which the cap takes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15533,6 +15753,10 @@ Decision</source>
     </message>
     <message>
         <source>Where activity is paid by the case, its recorded value rises by this and nothing else does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where hospitals keep a service and only some patients go to the hub, this share does; up to it no life is saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15892,6 +16116,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work that a hospital on a fixed sum hands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workforce development</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15905,6 +16133,14 @@ Decision</source>
     </message>
     <message>
         <source>Workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would take</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15929,6 +16165,10 @@ Decision</source>
     </message>
     <message>
         <source>Year end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15993,6 +16233,10 @@ Decision</source>
     </message>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16113,6 +16357,10 @@ Decision</source>
     </message>
     <message>
         <source>Your control total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17212,6 +17460,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deaths a year per million people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deaths per person a year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17557,6 +17809,10 @@ Decision</source>
     </message>
     <message>
         <source>float | NDArray[np.float64]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float | None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22324,6 +22580,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} was done in part, since nobody was asked: hospitals keep it for some patients, and it saves no life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} was {words}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22802,6 +23062,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>£{v:,.0f} a head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>£{value:.1f}m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
