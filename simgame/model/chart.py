@@ -6,6 +6,7 @@ fills a slice. Nothing is paid outside these rows.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -143,6 +144,21 @@ class Kind:
     payee: Ints
 
 
+class Totals:
+    """Adds the rows of a year into figures by footprint, all of them at once."""
+
+    def __init__(self, names: tuple[str, ...], rows: Ints, groups: Ints, footprints: int) -> None:
+        """``rows``: the rows to add; ``groups``: of each, the figure's number times ``footprints`` and its own."""
+        order = np.argsort(groups, kind="stable")
+        self.names, self._rows, self._shape = names, rows[order], (len(names), footprints)
+        self._add = sums(groups[order], len(names) * footprints)
+
+    def __call__(self, rows: Floats) -> dict[str, Floats]:
+        """Rows (R, N) -> figures by name (R, F)."""
+        added = self._add(rows.take(self._rows, axis=1)).reshape(len(rows), *self._shape)
+        return {name: added[:, n] for n, name in enumerate(self.names)}
+
+
 def _picked(group: Ints, index: Ints) -> Ints:
     """The accounts at ``index`` of a group."""
     out: Ints = group[index]
@@ -179,7 +195,6 @@ class Chart:
         self.other_acute = slice(at[3], at[3] + ka)
         self.pass_through = slice(at[4], at[4] + ka)
         self.community_contacts = slice(self.acute_end, self.acute_end + kc)
-        self.mental_health = slice(self.acute_end + kc, self.lines)
         self.acute = slice(0, self.acute_end)
         self.community = slice(self.acute_end, self.lines)
         self.community_only = slice(self.acute_end, self.acute_end + kc)
@@ -218,7 +233,11 @@ class Chart:
         self.by_footprint = sums(self.line_footprint, len(world.footprints))
         self.by_flow = sums(self.line_flow, len(world.flow_place))
         self.by_service = sums(self.line_service, len(LINES))
+        self.acute_by_footprint = sums(self.line_footprint[self.acute], len(world.footprints))
+        self.community_by_footprint = sums(self.line_footprint[self.community], len(world.footprints))
+        self.emergency_by_footprint = sums(self.line_footprint[self.emergency], len(world.footprints))
         self.acute_by_place = sums(self.line_place[self.acute], len(world.places))
+        # lines of ``emergency``, like any other acute service's, by place
         self.acute_flow_to_place = sums(self.acute_place, len(world.places))
         self.by_council = sums(self.pairs[:, 1], len(world.councils))
         self.pair_by_place = sums(self.pairs[:, 0], len(world.places))
@@ -229,6 +248,14 @@ class Chart:
         self.comes_in: Floats = (inside[self.payee].astype(np.float64) - inside[self.payer])[None]
         self.is_inside: Floats = inside.astype(np.float64)[None]
         self.accounts_inside: Ints = np.flatnonzero(inside)
+        # the accounts of a footprint's organisations, and their sum by footprint
+        system = {
+            "commissioner": "place", "practices": "place", "trust": "trust", "council": "council",
+            "budget": "footprint", "transformation fund": "footprint",
+        }  # fmt: skip
+        self.system: Ints = np.concatenate([self.groups[key] for key in system])
+        homes = np.concatenate([self._homes(level) for level in system.values()])
+        self.of_system = sums(homes, len(world.footprints))
 
     @staticmethod
     def _marked(lines: Ints, part: slice) -> Floats:
@@ -282,6 +309,21 @@ class Chart:
         footprint = {"trust": w.trust_footprint, "council": w.council_footprint, "footprint": np.arange(n)}
         return _picked(group, footprint[level])
 
+    def _homes(self, level: str) -> Ints:
+        """The footprint of each row of a level; what is England's stands with the first."""
+        w = self.world
+        homes = {
+            "place": w.place_footprint,
+            "flow": w.place_footprint[w.flow_place],
+            "line": self.line_footprint,
+            "pair": w.place_footprint[self.pairs[:, 0]],
+            "trust": w.trust_footprint,
+            "council": w.council_footprint,
+            "footprint": np.arange(len(w.footprints)),
+            "england": np.zeros(1, dtype=np.int64),
+        }
+        return homes[level]
+
     def _lay_rows(self) -> None:
         kinds: dict[str, Kind] = {}
         at = 0
@@ -306,11 +348,34 @@ class Chart:
         self.bill_rows = self._together([f"{kind}.{side}" for kind in BILLS for side in ("kept", "one")])
         self.payer: Ints = np.concatenate([kind.payer for kind in kinds.values()])
         self.payee: Ints = np.concatenate([kind.payee for kind in kinds.values()])
+        self.row_footprint: Ints = np.concatenate([self._homes(kind.level) for kind in kinds.values()])
         each = [np.full(len(kind.payer), NATURES.index(kind.nature)) for kind in kinds.values()]
         natures = np.concatenate(each)
         self.in_balance: Floats = np.where(natures <= 1, 1.0, 0.0)[None]  # income and support
-        self.is_support: Floats = np.where(natures == 1, 1.0, 0.0)[None]
+        self.is_own: Floats = np.where(natures == 0, 1.0, 0.0)[None]  # income without support
         self.row_kind: tuple[Kind, ...] = tuple(kinds.values())
+
+    def totals(self, figures: Mapping[str, tuple[str, ...]]) -> Totals:
+        """How to add rows into figures by footprint: each is what its kinds come to, those of purchasers from both
+        sides; ``kind:acute`` and ``kind:community`` take a part of a kind by line (or flow).
+        """
+        rows, groups = [], []
+        for n, kinds in enumerate(figures.values()):
+            picked = np.concatenate([self._rows_of(kind) for kind in kinds])
+            rows.append(picked)
+            groups.append(n * len(self.world.footprints) + self.row_footprint[picked])
+        return Totals(tuple(figures), np.concatenate(rows), np.concatenate(groups), len(self.world.footprints))
+
+    def _rows_of(self, kind: str) -> Ints:
+        """Rows of a kind, or of a part of it."""
+        name, _, part = kind.partition(":")
+        found = [self.kinds[id] for id in (name, f"{name}.kept", f"{name}.one") if id in self.kinds]
+        rows = np.concatenate([np.arange(k.rows.start, k.rows.stop) for k in found])
+        if not part:
+            return rows
+        of_line = np.arange(self.lines) < self.acute_end
+        acute = of_line if found[0].level == "line" else self.world.trust_acute[self.world.flow_trust]
+        return rows[acute if part == "acute" else ~acute]
 
     def _together(self, kinds: list[str]) -> slice:
         """The rows of kinds that stand one after the other. Raises ``ValueError`` where they do not."""

@@ -169,11 +169,13 @@ QUANTITIES: dict[str, Quantity] = {
 
 
 @cache
-def _default(key: str, columns: int) -> NDArray[np.float64]:
-    """A quantity that nobody has decided: its default over its columns (1, columns), read-only."""
-    out = np.full((1, columns), float(QUANTITIES[key].default))
-    out.setflags(write=False)
-    return out
+def _defaults(columns: frozenset[tuple[str, int]]) -> Mapping[str, NDArray[np.float64]]:
+    """Every quantity as it stands where nobody has decided it: over its columns (1, columns), read-only."""
+    wide = dict(columns)
+    made = {id: np.full((1, wide[q.level]), float(q.default)) for id, q in QUANTITIES.items() if q.level in wide}
+    for array in made.values():
+        array.setflags(write=False)
+    return made
 
 
 class Decisions(Mapping[str, NDArray[np.float64]]):
@@ -190,13 +192,13 @@ class Decisions(Mapping[str, NDArray[np.float64]]):
                 array = np.broadcast_to(array, (array.shape[0], width)).copy()
             array.setflags(write=False)
             self._values[key] = array
-        self._found = dict(self._values)  # these, and the defaults that have been asked for
+        self._all = {**_defaults(frozenset(self._columns.items())), **self._values}  # with the defaults of the rest
 
     def __getitem__(self, key: str) -> NDArray[np.float64]:
-        found = self._found.get(key)
-        if found is None:
-            found = self._found[key] = _default(key, self._columns[QUANTITIES[key].level])
-        return found
+        return self._all[key]
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Decisions, (self._columns, self._values)  # the defaults are made anew where it arrives
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
@@ -208,7 +210,7 @@ class Decisions(Mapping[str, NDArray[np.float64]]):
         """The same decisions with some quantities replaced."""
         new = Decisions(self._columns, {key: np.asarray(value, dtype=np.float64) for key, value in values.items()})
         new._values = {**self._values, **new._values}
-        new._found = {**self._found, **new._found}
+        new._all = {**self._all, **new._values}
         return new
 
     @cached_property

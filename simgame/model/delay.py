@@ -23,13 +23,14 @@ def months_ahead(
     # laid by stage, so that each step takes whole blocks; each stage's lead stands before it
     path = np.empty((len(targets) + 1, stages.shape[-1] + 1, *stages.shape[:-1]))
     path[:-1, 0] = targets
-    path[0, 1:] = np.moveaxis(stages, -1, 0)
+    path[0, 1:] = stages.transpose(-1, *range(stages.ndim - 1))
     by_month = rates.ndim > stages.ndim
-    pace = np.ascontiguousarray(np.moveaxis(rates, -1, 1 if by_month else 0))
+    first = (0, -1) if by_month else (-1,)
+    pace = np.ascontiguousarray(rates.transpose(*first, *range(len(first) - 1, rates.ndim - 1)))
     for n, (now, then) in enumerate(pairwise(path)):
         if aim is not None:
             now[0] = aim(n, now[1:])
         step = now[:-1] - now[1:]
         step *= pace[n] if by_month else pace
         np.add(now[1:], step, out=then[1:])
-    return np.moveaxis(path[:, 1:], 1, -1)
+    return path[:, 1:].transpose(0, *range(2, path.ndim), 1)

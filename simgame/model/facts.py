@@ -2,86 +2,76 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
-from simgame.model.chart import chart
+from simgame.model import accounts
+from simgame.model.chart import Chart, Totals, chart
 from simgame.model.inputs import Inputs
 from simgame.model.state import State
-from simgame.model.world import Floats
+from simgame.model.world import HUNDRED, ONE, TINY, Floats
+
+
+# what the year's payments come to by footprint
+_BESIDE = ("prevention", "prescribing", "continuing_care")
+_SERVICES = ("new_services", "schemes")
+_PRACTICES = ("practices", "gp_development")
+_TRADE = ("tenders", "disputes", "information")
+_FIGURES: dict[str, tuple[str, ...]] = {
+    "contract_paid": ("contract:acute", "share:acute"),
+    "hospital": ("contract:acute", "share:acute", "cquin:acute", "leakage", "independents"),
+    "care_outside": ("contract:community", "share:community", *_SERVICES, *_PRACTICES, *_BESIDE),
+    "joint": ("joint_work", "records"),
+    "practices": _PRACTICES,
+    "tenders": ("tenders",),
+    "disputes": ("disputes",),
+    "information": ("information", "trust_information"),
+    "transition": ("redundancy", "transition", "trust_leavers"),
+    "administration": (
+        "running_posts", "running_fees", *_TRADE, "trust_contracting", "trust_information",
+        "redundancy", "transition", "trust_leavers",
+    ),
+}  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def _figures(c: Chart) -> Totals:
+    return c.totals(_FIGURES)
 
 
 def of_year(s: State, i: Inputs) -> dict[str, Floats]:
     """Facts from the closed books; £ unless the name says otherwise. Called before anything rolls on."""
     c, a, w = chart(s.world), i.annual, i.w
-    rows = s.rows_ytd
-    slices = c.slice
-    everything = rows * c.in_balance
-    own = rows * (c.in_balance - c.is_support)
-    net = c.received_by(everything) - c.paid_by(everything)
+    rows, slices, groups = s.rows_ytd, c.slice, c.groups
+    net = accounts.net_of(c, rows)
+    own = rows * c.is_own
     came = c.received_by(own)
-    plain = came - c.paid_by(own)
-    earned = came.take(c.groups["trust"], axis=1)
-    part = s.allocation_gbp / np.maximum(i.over_places(w.place_to_footprint(s.allocation_gbp)), 1e-9)
+    plain = came - c.paid_by(own)  # one-off help, for the transition too, is support; the transition itself is in here
+    earned = came.take(groups["trust"], axis=1)
+    allocation = w.place_to_footprint(s.allocation_gbp)
+    part = s.allocation_gbp / np.maximum(i.over_places(allocation), TINY)
+    nhs = np.maximum(allocation + came.take(groups["transformation fund"], axis=1), ONE)
+    nhs_pct = HUNDRED / nhs
 
     def purchasers(values: Floats) -> Floats:
-        one = values.take(c.groups["budget"], axis=1)
-        out: Floats = values.take(c.groups["commissioner"], axis=1) + i.over_places(one) * part
+        one = values.take(groups["budget"], axis=1)
+        out: Floats = values.take(groups["commissioner"], axis=1) + i.over_places(one) * part
         return out
 
-    def group(values: Floats, key: str) -> Floats:
-        out: Floats = values.take(c.groups[key], axis=1)
-        return out
-
-    one_off = s.ytd_cost_gbp * (a["m_one_off"] / np.maximum(1.0 - a["m_one_off"], 1e-9))
-    bare = (s.ytd_cost_gbp + one_off) / (1.0 - a["m_savings_lasting"])  # what the year's work cost before the plan
-    underlying = group(plain, "trust") - one_off
-    by_place = purchasers(net)
-    # one-off help to pay for the transition is support; the transition itself stays in the underlying balance
-    others = w.place_to_footprint(group(net, "practices")) + group(net, "transformation fund")
-    others_plain = w.place_to_footprint(group(plain, "practices")) + group(plain, "transformation fund")
-    council = group(net, "council")
-    council_f = w.council_to_footprint(council)
-    trusts_f = w.trust_to_footprint(group(net, "trust"))
-    allocation = w.place_to_footprint(s.allocation_gbp)
-
-    def sides(kind: str) -> Floats:
-        out: Floats = rows[:, slices[kind + ".kept"]] + rows[:, slices[kind + ".one"]]
-        return out
-
-    paid = rows[:, slices["contract"]] + rows[:, slices["share"]]
-    lines = c.by_footprint(_parts(c.acute, paid))
-    outside = c.by_footprint(_parts(c.community, paid))
-    practices = w.place_to_footprint(rows[:, slices["practices.kept"]] + rows[:, slices["practices.one"]])
-    practices = practices + w.place_to_footprint(rows[:, slices["gp_development"]])
-    beside = sum(
-        (w.place_to_footprint(sides(kind)) for kind in ("prevention", "prescribing", "continuing_care")),
-        np.zeros(allocation.shape),
-    )
-    services = w.flow_to_footprint(sides("new_services") + sides("schemes"))
-    joint = rows[:, slices["joint_work"]] + rows[:, slices["records"]]
-    quality = w.flow_to_footprint(rows[:, slices["cquin"]] * w.flow_acute)
-    hospital = lines + quality + w.place_to_footprint(sides("leakage") + sides("independents"))
-    nhs = allocation + group(came, "transformation fund")
-    tenders, disputes = w.place_to_footprint(sides("tenders")), w.place_to_footprint(sides("disputes"))
-    information = w.place_to_footprint(sides("information"))
-    running = w.place_to_footprint(sides("running_posts") + rows[:, slices["running_fees"]])
-    running = running + tenders + disputes + information
-    contracting = w.trust_to_footprint(rows[:, slices["trust_contracting"]] + rows[:, slices["trust_information"]])
-    information = information + w.trust_to_footprint(rows[:, slices["trust_information"]])
-    redundancy = w.trust_to_footprint(rows[:, slices["trust_leavers"]])
-    transition = w.place_to_footprint(sides("redundancy") + sides("transition")) + redundancy
-    out: dict[str, Floats] = {
-        "commissioner_balance_gbp": by_place,
+    one_off = s.ytd_cost_gbp * (a["m_one_off"] / np.maximum(ONE - a["m_one_off"], TINY))
+    bare = (s.ytd_cost_gbp + one_off) / (ONE - a["m_savings_lasting"])  # what the year's work cost before the plan
+    f = _figures(c)(rows)
+    practices, tenders, disputes, information = f["practices"], f["tenders"], f["disputes"], f["information"]
+    return {
+        "commissioner_balance_gbp": purchasers(net),
         "commissioner_underlying_balance_gbp": purchasers(plain),
-        "provider_balance_gbp": group(net, "trust"),
-        "provider_underlying_balance_gbp": underlying,
-        "council_balance_gbp": council,
-        "practice_balance_gbp": group(net, "practices"),
-        "system_balance_gbp": w.place_to_footprint(by_place) + trusts_f + council_f + others,
-        "underlying_balance_gbp": w.place_to_footprint(purchasers(plain))
-        + w.trust_to_footprint(underlying)
-        + w.council_to_footprint(group(plain, "council"))
-        + others_plain,
+        "provider_balance_gbp": net.take(groups["trust"], axis=1),
+        "provider_underlying_balance_gbp": plain.take(groups["trust"], axis=1) - one_off,
+        "council_balance_gbp": net.take(groups["council"], axis=1),
+        "practice_balance_gbp": net.take(groups["practices"], axis=1),
+        "system_balance_gbp": c.of_system(net.take(c.system, axis=1)),
+        "underlying_balance_gbp": c.of_system(plain.take(c.system, axis=1)) - w.trust_to_footprint(one_off),
         "trust_income_gbp": earned,
         "trust_agency_gbp": rows[:, slices["trust_agency"]],
         "sustainability_fund_gbp": rows[:, slices["sustainability"]],
@@ -89,7 +79,7 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
         "special_measures": s.special_measures,
         "loans_gbp": s.loans_gbp,
         "allocation_gbp": allocation,
-        "transaction_cost_gbp": a["m_transaction"] + np.zeros(allocation.shape),
+        "transaction_cost_gbp": a["m_transaction"],
         "transaction_staff_gbp": a["m_transaction"] - tenders - disputes - information,
         "transaction_tenders_gbp": tenders,
         "transaction_disputes_gbp": disputes,
@@ -99,24 +89,23 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
         "savings_for_good_gbp": bare * a["m_savings_lasting"],
         "savings_once_gbp": bare * a["m_one_off"],
         "interest_gbp": rows[:, slices["interest"]],
-        "trust_cash_gbp": group(s.balances, "trust"),
-        "transition_cost_gbp": transition,
-        "admin_share_pct": 100.0 * (running + contracting + transition) / np.maximum(nhs, 1.0),
-        "out_of_hospital_share_pct": 100.0 * (outside + services + practices + beside + joint) / np.maximum(nhs, 1.0),
-        "gp_share_pct": 100.0 * practices / np.maximum(nhs, 1.0),
-        "hospital_gbp": hospital,
-        "contract_paid_gbp": lines,
-        "contract_value_gbp": c.by_footprint(_parts(c.acute, s.plan_value_gbp)),
-        "withheld_gbp": c.by_footprint(_parts(c.emergency, _spread(c.emergency, a["m_withheld_to_date"], c.lines))),
+        "trust_cash_gbp": s.balances.take(groups["trust"], axis=1),
+        "transition_cost_gbp": f["transition"],
+        "admin_share_pct": f["administration"] * nhs_pct,
+        "out_of_hospital_share_pct": (f["care_outside"] + f["joint"]) * nhs_pct,
+        "gp_share_pct": practices * nhs_pct,
+        "hospital_gbp": f["hospital"],
+        "contract_paid_gbp": f["contract_paid"],
+        "contract_value_gbp": c.acute_by_footprint(s.plan_value_gbp[:, c.acute]),
+        "withheld_gbp": c.emergency_by_footprint(a["m_withheld_to_date"]),
         "reserve_gbp": s.reserve_gbp,
         "debt_gbp": s.debt_gbp,
-        "covered_gbp": a["m_covered"] + np.zeros(allocation.shape),
+        "covered_gbp": a["m_covered"],
         "crowded_gbp": s.crowded_gbp,
-        "council_reserves_gbp": group(s.balances, "council"),
+        "council_reserves_gbp": s.balances.take(groups["council"], axis=1),
         "top_slice_gbp": s.top_slice_gbp,
-        "nhs_spend_gbp": hospital + outside + services + practices + beside,
+        "nhs_spend_gbp": f["hospital"] + f["care_outside"],
     }
-    return out
 
 
 def of_april(s: State, i: Inputs) -> dict[str, Floats]:
@@ -209,11 +198,4 @@ def _parts(part: slice, values: Floats) -> Floats:
     """The lines of one part, the rest zero."""
     out = np.zeros(values.shape)
     out[:, part] = values[:, part]
-    return out
-
-
-def _spread(part: slice, values: Floats, lines: int) -> Floats:
-    """Values of one part laid into all lines."""
-    out = np.zeros((values.shape[0], lines))
-    out[:, part] = values
     return out
