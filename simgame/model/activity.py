@@ -38,7 +38,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["v_mental_gbp"] = weight * p["mental_health_contact_gbp"]
     a["v_ordinary_more_gbp"] = i.pt["price_ordinary_gbp"] - i.pt["price_day_case_gbp"]
     growth = i.known.grown("growth_pass_through_pct", i.year - FIRST_YEAR + 1)
-    by_place = s.population.sum(axis=(2, 3)) * (p["pass_through_gbp_per_head"] / 12.0)
+    by_place = a["people"] * (p["pass_through_gbp_per_head"] / 12.0)
     a["v_pass_through_gbp"] = by_place.take(c.acute_place, axis=1) * growth * share
     a["v_leak_ratio"] = ((1.0 - w.place_acute) / np.maximum(w.place_acute, 0.05))[None]
 

@@ -235,10 +235,14 @@ class Chart:
         self.by_service = sums(self.line_service, len(LINES))
         self.acute_by_footprint = sums(self.line_footprint[self.acute], len(world.footprints))
         self.community_by_footprint = sums(self.line_footprint[self.community], len(world.footprints))
+        self.planned_by_footprint = sums(self.line_footprint[self.planned], len(world.footprints))
         self.emergency_by_footprint = sums(self.line_footprint[self.emergency], len(world.footprints))
         self.acute_by_place = sums(self.line_place[self.acute], len(world.places))
+        self.line_mff: Floats = world.trust_mff[self.line_trust][None]  # (1, L) market forces factor
         # lines of ``emergency``, like any other acute service's, by place
         self.acute_flow_to_place = sums(self.acute_place, len(world.places))
+        self.pair_place: Ints = self.pairs[:, 0].copy()
+        self.acute_flow_to_trust = sums(self.emergency_trust, len(world.trusts))
         self.by_council = sums(self.pairs[:, 1], len(world.councils))
         self.pair_by_place = sums(self.pairs[:, 0], len(world.places))
         inside = self.inside

@@ -13,21 +13,32 @@ import numpy as np
 
 from simgame.model import one_budget
 from simgame.model.chart import Chart, chart
-from simgame.model.inputs import Inputs
+from simgame.model.inputs import Inputs, number, some
 from simgame.model.month import Played, increments, running
 from simgame.model.state import State
-from simgame.model.world import NOUGHT, Floats
+from simgame.model.world import NOUGHT, ONE, TINY, Floats
 
 TARIFF, BLOCK, CAP_AND_COLLAR = 0, 1, 2
 _NO_BOUND = 1e15  # times the plan: no bound at all
-_NEARLY_NONE = 1e-6  # pounds: a line without a plan still has no bound
+_LEAST_WEIGHT = np.asarray(1e-6)  # pounds, so that a line without a value has a season
+_BARGAINS = ("acute_contract_change_gbp", "community_contract_change_gbp")
+_TWELFTH = np.asarray(1.0 / 12.0)
+_NEARLY_NONE = np.asarray(1e-6)  # pounds: a line without a plan still has no bound
 
 
-def equation(value: Floats, plan: Floats, rate: Floats, low: Floats, high: Floats) -> Floats:
-    """What is due for ``value`` against ``plan``, at ``rate`` on either side, bounded by ``low`` and ``high``."""
+def equation(value: Floats, plan: Floats, rate: Floats, *bounds: Floats) -> Floats:
+    """What is due for ``value`` against ``plan``, at ``rate`` on either side; ``bounds``: least and most, or none."""
     due = value - plan
     due *= rate
     due += plan
+    return _within(due, bounds)
+
+
+def _within(due: Floats, bounds: tuple[Floats, ...]) -> Floats:
+    """Amounts held between their bounds, where there are any; overwrites them."""
+    if not bounds:
+        return due
+    low, high = bounds
     out: Floats = np.minimum(np.maximum(due, low, out=due), high, out=due)
     return out
 
@@ -35,20 +46,16 @@ def equation(value: Floats, plan: Floats, rate: Floats, low: Floats, high: Float
 _MORE = ("acute_emergency_plan_pct", "acute_planned_plan_pct", "acute_outpatient_plan_pct", "acute_price_pct")
 
 
-def equation_of_both(
-    value: Floats, plan: Floats, base: Floats, over: Floats, under: Floats, low: Floats, high: Floats
-) -> Floats:
+def equation_of_both(value: Floats, plan: Floats, base: Floats, over: Floats, under: Floats, *bounds: Floats) -> Floats:
     """What is due where base and plan, and the rates over and under plan, are not the same; bounded as ``equation``."""
     off = value - plan
-    due = base + np.maximum(off, 0.0) * over + np.minimum(off, 0.0) * under
-    out: Floats = np.minimum(np.maximum(due, low, out=due), high, out=due)
-    return out
+    return _within(base + np.maximum(off, 0.0) * over + np.minimum(off, 0.0) * under, bounds)
 
 
 def _more_terms(s: State, i: Inputs, rate: Floats) -> None:
     """What was agreed beyond form and value, by line: the plan over the value's, the price, the rate over plan."""
     c, a, d = chart(s.world), i.annual, i.d
-    agreed = any(bool(d[key].any()) for key in _MORE) or bool((d["acute_over_plan_pct"] >= 0.0).any())
+    agreed = any(some(d[key]) for key in _MORE) or some(d["acute_over_plan_pct"] >= NOUGHT)
     a["m_more"] = np.asarray(agreed)
     if not agreed:
         return
@@ -71,55 +78,77 @@ def _more_terms(s: State, i: Inputs, rate: Floats) -> None:
     a["m_over"] = np.where(kept > 0.5, over, rate)
 
 
-def _per_line(c: Chart, i: Inputs, values: Floats) -> Floats:
-    """(R, F) -> (R, L)."""
-    return values.take(c.line_footprint, axis=1)
-
-
 def terms(s: State, i: Inputs) -> None:
     """The year's terms by line: what a unit is worth, the rate off plan, the bounds, the quality payment."""
-    c, a, p, w = chart(s.world), i.annual, i.p, s.world
-    shared = _per_line(c, i, i.g.payment)
-    a["m_shared"], a["m_kept"] = shared, 1.0 - shared
-    form = np.where(i.g.middle > 0.5, float(CAP_AND_COLLAR), i.d["acute_contract_form"])
-    form = np.where(i.g.payment > 0.5, float(BLOCK), form)
-    a["m_form"] = form
-    form_l = _per_line(c, i, form)
-    rate = np.where(form_l == TARIFF, 1.0, np.where(form_l == BLOCK, 0.0, p["aligned_rate"]))
-    rate = np.broadcast_to(rate, (i.runs, c.lines)).copy()
-    rate[:, c.community] = 0.0  # community and mental health are on blocks
-    rate[:, c.pass_through] = 1.0  # at cost, in either regime
-    bounded = form_l == CAP_AND_COLLAR
-    bounded[:, c.community] = False
-    bounded[:, c.pass_through] = False
-    a["m_rate"] = rate
-    a["m_cap"] = np.where(bounded, 1.0 + p["aligned_bound_pct"] / 100.0, _NO_BOUND)
-    a["m_collar"] = np.where(bounded, 1.0 - p["aligned_bound_pct"] / 100.0, -_NO_BOUND)
-    price = s.price_index
-    if i.year <= w.play_year:
+    c, a, p = chart(s.world), i.annual, i.p
+    a.update(i.known.known(("contract", c.lines), lambda: _known(c, i)))
+    a["m_shared"] = _per_line(c, i, i.g.payment)
+    a["m_kept"] = ONE - a["m_shared"]
+    a["m_rate"] = _rates(c, i)
+    if i.year <= s.world.play_year:
         s.recording_start = s.recording.copy()
-    recording = s.recording.take(c.line_trust, axis=1)
-    unit = s.line_scale * (w.trust_mff[c.line_trust] * price) * recording
-    cost = s.cost_index
-    unit[:, c.pass_through] = (s.line_scale * (w.trust_mff[c.line_trust] * cost))[:, c.pass_through]
-    a["m_price_agreed"] = agreed = 1.0 + i.d["acute_price_change_pct"] / 100.0
+    a["m_price_agreed"] = agreed = ONE + i.d["acute_price_change_pct"] / 100.0
     s.negotiated_price = s.negotiated_price * agreed
+    a["m_base_unit"] = s.line_scale * c.line_mff
+    a["m_counted_unit"] = a["m_base_unit"] * c.is_counted
+    unit = a["m_base_unit"] * a["prices"] * s.recording.take(c.line_trust, axis=1)
     unit *= _priced(c, i, s.negotiated_price)
-    _more_terms(s, i, rate)
+    unit[:, c.pass_through] = a["m_base_unit"][:, c.pass_through] * a["costs"]
+    _more_terms(s, i, a["m_rate"])
     if a["m_more"]:
         unit = unit * a["m_price_term"]
     a["m_unit"] = unit
-    a["m_base_unit"] = s.line_scale * w.trust_mff[c.line_trust]
-    a["m_counted_unit"] = a["m_base_unit"] * c.is_counted
-    quality = np.zeros((i.runs, c.lines))
-    quality[:] = p["cquin_pct"] / 100.0 * p["cquin_earned"]
-    if (i.d["acute_cquin_pct"] >= 0.0).any():
+    quality = a["m_cquin"]
+    if some(i.d["acute_cquin_pct"] >= NOUGHT):
+        quality = quality + np.zeros((i.runs, c.lines))
         own = i.d["acute_cquin_pct"].take(c.line_footprint[c.acute], axis=1)
         quality[:, c.acute] = np.where(own >= 0.0, own / 100.0 * p["cquin_earned"], quality[:, c.acute])
-    quality[:, c.pass_through] = 0.0
+        quality[:, c.pass_through] = 0.0
     a["m_quality"] = quality * a["m_kept"]
     a["m_emergency_rate"] = i.d["marginal_emergency_rate_pct"] / 100.0
     phases(s, i)
+
+
+def _known(c: Chart, i: Inputs) -> dict[str, Floats]:
+    """What follows from the evidence alone, by line (1|R, L): the quality payment as national terms have it; a value
+    with it; growth of a year's work.
+    """
+    p = i.known
+    cquin = p["cquin_pct"] / 100.0 * p["cquin_earned"] * c.is_counted
+    growth = np.repeat(1.0 + p["agreed_growth_pct"] / 100.0, c.lines, axis=1)
+    growth[:, c.community] = 1.0 + p["block_growth_pct"] / 100.0
+    return {"m_cquin": cquin, "m_with_quality": 1.0 + cquin, "m_work_growth": growth}
+
+
+def _rates(c: Chart, i: Inputs) -> Floats:
+    """What is paid of the price off plan, by line (R, L); with it the form (R, F) and the bounds of what is due."""
+    a, p = i.annual, i.p
+    form = i.d["acute_contract_form"]
+    if some(i.g.middle):
+        form = np.where(i.g.middle > 0.5, float(CAP_AND_COLLAR), form)
+    if i.shared:
+        form = np.where(i.g.payment > 0.5, float(BLOCK), form)
+    a["m_form"] = form
+    rate = np.zeros((i.runs, c.lines))
+    a["m_bounded"] = np.asarray(some(form == CAP_AND_COLLAR))
+    if some(form):
+        form_l = _per_line(c, i, form)
+        rate[:] = np.where(form_l == TARIFF, 1.0, np.where(form_l == BLOCK, 0.0, p["aligned_rate"]))
+        rate[:, c.community] = 0.0  # community and mental health are on blocks
+        rate[:, c.pass_through] = 1.0  # at cost, in either regime
+        bounded = form_l == CAP_AND_COLLAR
+        bounded[:, c.community] = False
+        bounded[:, c.pass_through] = False
+        a["m_cap"] = np.where(bounded, 1.0 + p["aligned_bound_pct"] / 100.0, _NO_BOUND)
+        a["m_collar"] = np.where(bounded, 1.0 - p["aligned_bound_pct"] / 100.0, -_NO_BOUND)
+    else:
+        rate[:, c.acute] = 1.0
+    return rate
+
+
+def _per_line(c: Chart, i: Inputs, values: Floats) -> Floats:
+    """(R, F) -> (R, L)."""
+    return values.take(c.line_footprint, axis=1)
 
 
 def _priced(c: Chart, i: Inputs, price: Floats) -> Floats:
@@ -133,62 +162,79 @@ def _priced(c: Chart, i: Inputs, price: Floats) -> Floats:
 def phases(s: State, i: Inputs) -> None:
     """How much of a year's value falls by the end of each month: (12, R, L), and by trust (12, R, T)."""
     c, a = chart(s.world), i.annual
-    cumulative = np.cumsum(s.plan_phase[:, 0], axis=-1)  # (R, J, 12)
-    cumulative = cumulative / cumulative[..., -1:]
-    by_line = np.moveaxis(cumulative.take(c.line_service, axis=1), -1, 0)
-    a["m_phase"] = np.ascontiguousarray(by_line)
-    weight = np.maximum(s.outturn_ref_gbp * a["m_base_unit"], 1e-6)
-    a["m_trust_phase"] = c.by_trust(a["m_phase"] * weight) / np.maximum(c.by_trust(weight), 1e-9)
+    cumulative = np.add.accumulate(s.plan_phase[:, 0].transpose(2, 0, 1), axis=0)  # (12, R, J)
+    cumulative /= cumulative[-1]
+    a["m_phase"] = cumulative.take(c.line_service, axis=2)
+    weight = np.maximum(s.outturn_ref_gbp * a["m_base_unit"], _LEAST_WEIGHT)
+    a["m_trust_phase"] = c.by_trust(a["m_phase"] * weight) / np.maximum(c.by_trust(weight), TINY)
 
 
-def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
+def plan_values(s: State, i: Inputs) -> None:
     """V₀ of each line for the year, or its part of the share: forecast outturn at new prices with the agreed growth,
     plus what the parties or the board changed. What a bargain changed in a contract ends with the year; what a board
     moved between shares stays moved. What a division avoids within the year it keeps.
     """
-    c, a, p, d = chart(s.world), i.annual, i.p, i.d
-    shared = a["m_shared"]
+    c, a = chart(s.world), i.annual
+    if i.year <= i.world.play_year and i.year > i.world.base_year:
+        s.short_start = one_budget.short(s, i)
     if i.year == i.world.base_year:  # the base year's plan is the calibration's
-        a["m_roll_on"] = s.plan_value_gbp
-        a["m_at_tariff"] = s.plan_value_gbp
-        a["m_expected_due"] = s.plan_value_gbp
+        a["m_roll_on"] = a["m_at_tariff"] = a["m_expected_due"] = s.plan_value_gbp
         one_budget.keeping_well(s, i, np.zeros((i.runs, i.w.footprints)))
-        return
-    was = _per_line(c, i, s.regime_was[..., 0])
-    growth = np.empty((i.runs, c.lines))
-    growth[:, c.acute] = 1.0 + p["agreed_growth_pct"] / 100.0
-    growth[:, c.community] = 1.0 + p["block_growth_pct"] / 100.0
-    forecast = s.plan_value_gbp - s.crossed_gbp
-    forecast[:, c.acute] = s.outturn_gbp[:, c.acute]
-    prices = np.broadcast_to(price_change, (i.runs, 1))
-    step = np.repeat(prices, c.lines, axis=1)
-    step *= _priced(c, i, a["m_price_agreed"])
-    step[:, c.pass_through] = 1.0 + i.d["cost_inflation_pct"] / 100.0
-    quality = 1.0 + p["cquin_pct"] / 100.0 * p["cquin_earned"]
-    with_quality = np.broadcast_to(quality, (i.runs, c.lines)).copy()
-    with_quality[:, c.pass_through] = 1.0
+    else:
+        rolled, moved = _roll_on(s, i)
+        if i.shared or any(some(i.d[key]) for key in _BARGAINS):
+            change, s.crossed_gbp = _changes(s, i, rolled)
+            s.plan_value_gbp = np.maximum(rolled + change + s.crossed_gbp, NOUGHT)
+            s.share_moved_gbp = (moved + change) * a["m_shared"]
+        else:
+            one_budget.keeping_well(s, i, np.zeros((i.runs, i.w.footprints)))
+            s.crossed_gbp = s.share_moved_gbp = np.zeros(rolled.shape)
+            s.plan_value_gbp = np.maximum(rolled, NOUGHT)
+        if a["m_more"]:  # the work that the value is for; on tariff the value is what that work comes to
+            a["m_volume"] = s.plan_value_gbp * a["m_plan_term"]
+            on_tariff = (_per_line(c, i, a["m_form"]) == TARIFF) & (a["m_kept"] > 0.5) & (c.is_priced > 0.0)
+            s.plan_value_gbp = np.where(on_tariff, a["m_volume"], s.plan_value_gbp)
+        a["m_expected_due"] = expected_due(s, i)
+    a["m_expected_cash"] = a["m_expected_due"] * (ONE + a["m_quality"])
+
+
+def _roll_on(s: State, i: Inputs) -> tuple[Floats, Floats]:
+    """What last year's contracts and shares come to when they roll on, and of it what boards had moved (R, L), £."""
+    c, a = chart(s.world), i.annual
     own = s.plan_value_gbp - s.crossed_gbp  # what crossed budgets within last year is back where it was
+    forecast = own.copy()
+    forecast[:, c.acute] = s.outturn_gbp[:, c.acute]
+    grown = _priced(c, i, a["m_price_agreed"]) * a["m_price_change"]
+    grown[:, c.pass_through] = ONE + i.d["cost_inflation_pct"] / 100.0
+    grown = grown * a["m_work_growth"]
+    was = _per_line(c, i, s.regime_was[..., 0])
+    if not i.shared and not some(was):
+        a["m_roll_on"] = a["m_at_tariff"] = rolled = forecast * grown
+        return rolled, np.zeros(rolled.shape)
     # what the work expected would cost under contract, in any regime
+    with_quality = a["m_with_quality"]
     bare = np.where(was > 0.5, forecast / with_quality, forecast)
     bare[:, c.acute] = forecast[:, c.acute]
-    a["m_at_tariff"] = bare * growth * step
+    a["m_at_tariff"] = bare * grown
     # a hospital share follows the work as a contract does, and keeps what boards moved to or from it; a block rolls on
-    moved = s.share_moved_gbp * (growth * step)
+    moved = s.share_moved_gbp * grown
     share = a["m_at_tariff"] * with_quality + moved
-    share[:, c.community] = (np.where(was > 0.5, own, own * with_quality) * growth * step)[:, c.community]
-    kept_plan = np.where(was > 0.5, own / with_quality, forecast) * growth * step
-    rolled = np.where(shared > 0.5, share, kept_plan)
-    a["m_roll_on"] = rolled
+    share[:, c.community] = (np.where(was > 0.5, own, own * with_quality) * grown)[:, c.community]
+    kept_plan = np.where(was > 0.5, own / with_quality, forecast) * grown
+    a["m_roll_on"] = rolled = np.where(a["m_shared"] > 0.5, share, kept_plan)
+    return rolled, moved
+
+
+def _changes(s: State, i: Inputs, rolled: Floats) -> tuple[Floats, Floats]:
+    """What the parties or the board change of what rolls on, and what crosses budgets by need, by line (R, L), £."""
+    c, a, p, d = chart(s.world), i.annual, i.p, i.d
+    shared, kept = a["m_shared"], a["m_kept"]
     change, crossed = np.zeros((i.runs, c.lines)), np.zeros((i.runs, c.lines))
-    kept = a["m_kept"]
     # in one budget hospitals crowd out the rest, and nobody speaks for mental health unless a floor holds it
-    whole = np.zeros((i.runs, c.lines))
-    whole[:, c.community] = rolled[:, c.community]
-    unheard = c.by_footprint(whole) * (p["voice_lost_pct"] / 100.0) * (1.0 - d["quality_floor"]) * i.g.decision
+    outside = c.community_by_footprint(rolled[:, c.community])
+    unheard = outside * (p["voice_lost_pct"] / 100.0) * (1.0 - d["quality_floor"]) * i.g.decision
     louder = s.crowded_gbp + unheard
-    hospital = np.zeros((i.runs, c.lines))
-    hospital[:, c.acute] = rolled[:, c.acute]
-    moves = one_budget.moved_by_need(s, i, c.by_footprint(hospital), c.by_footprint(whole))
+    moves = one_budget.moved_by_need(s, i, c.acute_by_footprint(rolled[:, c.acute]), outside)
     one_budget.keeping_well(s, i, moves[..., one_budget.PRACTICES])
     for part, kept_id, shared_id in (
         (c.acute, "acute_contract_change_gbp", "share_hospital_change_gbp"),
@@ -198,9 +244,8 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
         value = rolled[:, part].copy()
         if part is c.acute:
             value[:, c.pass_through] = 0.0
-        whole = np.zeros((i.runs, c.lines))
-        whole[:, part] = value
-        total = np.maximum(c.by_footprint(whole), 1e-9)
+        by_footprint = c.acute_by_footprint if part is c.acute else c.community_by_footprint
+        total = np.maximum(by_footprint(value), 1e-9)
         gbp = d[kept_id].take(line_f, axis=1) * kept[:, part] + d[shared_id].take(line_f, axis=1) * shared[:, part]
         sign = 1.0 if part is c.acute else -1.0
         gbp = gbp + louder.take(line_f, axis=1) * (shared[:, part] * sign)
@@ -213,14 +258,7 @@ def plan_values(s: State, i: Inputs, price_change: Floats) -> None:
         (c.mental_health, d["share_mental_health_change_gbp"]),
     ):
         change[:, part] += _within_part(c, i, rolled, part, gbp) * shared[:, part]
-    s.crossed_gbp = crossed
-    s.plan_value_gbp = np.maximum(rolled + change + crossed, 0.0)
-    if a["m_more"]:  # the work that the value is for; on tariff the value is what that work comes to
-        a["m_volume"] = s.plan_value_gbp * a["m_plan_term"]
-        on_tariff = (_per_line(c, i, a["m_form"]) == TARIFF) & (a["m_kept"] > 0.5) & (c.is_priced > 0.0)
-        s.plan_value_gbp = np.where(on_tariff, a["m_volume"], s.plan_value_gbp)
-    s.share_moved_gbp = (moved + change) * shared
-    a["m_expected_due"] = expected_due(s, i)
+    return change, crossed
 
 
 def _within_part(c: Chart, i: Inputs, rolled: Floats, part: slice, gbp: Floats) -> Floats:
@@ -238,26 +276,32 @@ def expected_due(s: State, i: Inputs) -> Floats:
     whatever plan was agreed; on a block, and of a share, the plan.
     """
     a = i.annual
-    bound = s.plan_value_gbp + _NEARLY_NONE
-    low, high = bound * a["m_collar"], bound * a["m_cap"]
+    bounds = _bounds(i, s.plan_value_gbp)
     if a["m_more"]:
         value = a["m_at_tariff"] * a["m_price_term"]
-        return equation_of_both(value, a["m_volume"], s.plan_value_gbp, a["m_over"], a["m_rate"], low, high)
-    return equation(a["m_at_tariff"], s.plan_value_gbp, a["m_rate"], low, high)
+        return equation_of_both(value, a["m_volume"], s.plan_value_gbp, a["m_over"], a["m_rate"], *bounds)
+    return equation(a["m_at_tariff"], s.plan_value_gbp, a["m_rate"], *bounds)
+
+
+def _bounds(i: Inputs, plan: Floats) -> tuple[Floats, ...]:
+    """Least and most that is due against a plan (…, R, L), £; nothing where no contract is bounded."""
+    a = i.annual
+    if not a["m_bounded"]:
+        return ()
+    bound = plan + _NEARLY_NONE
+    return bound * a["m_collar"], bound * a["m_cap"]
 
 
 def by_month(s: State, i: Inputs) -> None:
     """What the equation of each month needs and no month changes: plan and bounds to date (12, R, L), and so on."""
     c, a, e = chart(s.world), i.annual, chart(s.world).emergency
     a["m_plan"] = s.plan_value_gbp * a["m_phase"]
-    bound = a["m_plan"] + _NEARLY_NONE
-    a["m_least"], a["m_most"] = bound * a["m_collar"], bound * a["m_cap"]
-    a["m_on_account"] = s.plan_value_gbp * (1.0 / 12.0)
+    a["m_on_account"] = s.plan_value_gbp * _TWELFTH
     if a["m_more"]:
         a["m_volume_to_date"] = a["m_volume"] * a["m_phase"]
-    a["m_emergency_unit"] = np.ascontiguousarray(a["m_unit"][:, e])
+    a["m_emergency_unit"] = a["m_unit"][:, e].copy()
     a["m_baseline"] = s.emergency_baseline_gbp[:, e] * (a["m_emergency_unit"] * a["m_phase"][..., e])
-    a["m_not_counted"] = np.repeat(1.0 - a["m_emergency_rate"], len(c.emergency_trust), axis=1)
+    a["m_not_counted"] = number(ONE - a["m_emergency_rate"])
     a["m_readmissions_beyond"] = i.pt["readmissions_avoidable"] - i.pt["readmissions_agreed_pct"] / 100.0
 
 
@@ -282,11 +326,12 @@ def of_months(s: State, months: Played, i: Inputs, value_ref: Floats) -> tuple[F
     over += refused
     counted -= over
     np.maximum(counted, NOUGHT, out=counted)
-    plan, least, most = a["m_plan"][of], a["m_least"][of], a["m_most"][of]
+    plan = a["m_plan"][of]
+    bounds = _bounds(i, plan)
     if a["m_more"]:
-        due = equation_of_both(value, a["m_volume_to_date"][of], plan, a["m_over"], a["m_rate"], least, most)
+        due = equation_of_both(value, a["m_volume_to_date"][of], plan, a["m_over"], a["m_rate"], *bounds)
     else:
-        due = equation(value, plan, a["m_rate"], least, most)
+        due = equation(value, plan, a["m_rate"], *bounds)
     earned, new_value = increments(due, s.ytd_due_gbp), increments(value, s.ytd_value_gbp)
     cash = np.repeat(a["m_on_account"][None], len(months), axis=0)
     s.ytd_paid_gbp = a["m_on_account"] * (months.last + 1)
@@ -305,26 +350,16 @@ def marginal_margins(s: State, i: Inputs) -> Floats:
     Payers: home commissioners on the contract's form (or a share), commissioners elsewhere on tariff. Clinicians do not
     see payers, so there is one margin for each line and trust.
     """
-    c, a, p, w = chart(s.world), i.annual, i.p, s.world
-    home = w.trust_home_share
-    elsewhere = w.trust_other_commissioner_share
-    home_part = home / np.maximum(home + elsewhere, 1e-9)  # (T,)
-    weight = _only(c, s.plan_value_gbp + _NEARLY_NONE, c.planned)
-    at_the_margin = a["m_over"] if a["m_more"] else a["m_rate"]
-    m = c.by_trust(weight * at_the_margin) / np.maximum(c.by_trust(weight), _NEARLY_NONE)
+    c, a, w = chart(s.world), i.annual, i.w
+    weight = s.plan_value_gbp[:, c.planned] + _NEARLY_NONE
+    at_the_margin = (a["m_over"] if a["m_more"] else a["m_rate"])[:, c.planned]
+    m = c.acute_flow_to_trust(weight * at_the_margin) / np.maximum(c.acute_flow_to_trust(weight), _NEARLY_NONE)
     e = c.emergency
-    value = c.by_trust(_only(c, s.outturn_ref_gbp, e))
-    baseline = c.by_trust(_only(c, s.emergency_baseline_gbp, e))
-    above = value > baseline
-    emergency_price = np.where(above, a["m_emergency_rate"], 1.0)
-    cost = p["habit_marginal_cost"]
-    payers = (home_part * m + (1.0 - home_part)) * i.over_trusts(s.negotiated_price)
-    out: Floats = np.stack((payers * emergency_price - cost, payers - cost), axis=-1)
-    return out * np.asarray(w.trust_acute, dtype=np.float64)[:, None]
-
-
-def _only(c: Chart, values: Floats, part: slice) -> Floats:
-    """The lines of one part, the rest zero."""
-    out = np.zeros(values.shape)
-    out[:, part] = values[:, part]
+    above = c.acute_flow_to_trust(s.outturn_ref_gbp[:, e]) > c.acute_flow_to_trust(s.emergency_baseline_gbp[:, e])
+    payers = (w.home_part * m + w.away_part) * i.over_trusts(s.negotiated_price)
+    out = np.empty((*payers.shape, 2))
+    cost = i.pt["habit_marginal_cost"]
+    out[..., 0] = payers * np.where(above, number(a["m_emergency_rate"]), ONE) - cost
+    out[..., 1] = payers - cost
+    out *= w.acute_pair
     return out

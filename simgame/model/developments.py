@@ -45,8 +45,7 @@ def open_year(s: State, i: Inputs) -> None:
     heads = a["heads"]
     real = 1.0 / (heads * s.cost_index)
     prevention = (d["prevention_gbp"] + s.freed_prevention_gbp) * real
-    over_64 = np.maximum(s.population[:, :, 2:].sum(axis=(2, 3)), 1e-9)
-    old_share = i.over_councils(w.place_to_footprint(over_64))
+    old_share = i.over_councils(w.place_to_footprint(np.maximum(a["over_64"], 1e-9)))
     council = d["reablement_gbp"] / np.maximum(old_share * w.council_weight, 1e-9)  # £ per person over 64
     outside = d["care_outside_hospital_gbp"] + trust_money_to_places(i, d["community_teams_gbp"])
     outside = outside + (s.schemes_gbp - s.schemes_start_gbp)

@@ -50,13 +50,12 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
     plain = came - c.paid_by(own)  # one-off help, for the transition too, is support; the transition itself is in here
     earned = came.take(groups["trust"], axis=1)
     allocation = w.place_to_footprint(s.allocation_gbp)
-    part = s.allocation_gbp / np.maximum(i.over_places(allocation), TINY)
     nhs = np.maximum(allocation + came.take(groups["transformation fund"], axis=1), ONE)
     nhs_pct = HUNDRED / nhs
 
     def purchasers(values: Floats) -> Floats:
         one = values.take(groups["budget"], axis=1)
-        out: Floats = values.take(groups["commissioner"], axis=1) + i.over_places(one) * part
+        out: Floats = values.take(groups["commissioner"], axis=1) + i.over_places(one) * a["m_part"]
         return out
 
     one_off = s.ytd_cost_gbp * (a["m_one_off"] / np.maximum(ONE - a["m_one_off"], TINY))
@@ -79,7 +78,7 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
         "special_measures": s.special_measures,
         "loans_gbp": s.loans_gbp,
         "allocation_gbp": allocation,
-        "transaction_cost_gbp": a["m_transaction"],
+        "transaction_cost_gbp": a["m_transaction"] + np.zeros(allocation.shape),
         "transaction_staff_gbp": a["m_transaction"] - tenders - disputes - information,
         "transaction_tenders_gbp": tenders,
         "transaction_disputes_gbp": disputes,
@@ -124,7 +123,7 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
     pays = pays + s.net_assets_gbp * (p["dividend_pct"] / 100.0)
     pays = pays + a["m_trust_leavers"] - a["m_trust_grant"] + s.loans_gbp * (p["loan_rate_pct"] / 100.0)
     passed = c.by_trust(_parts(c.pass_through, s.plan_value_gbp))
-    home = c.by_trust(a["m_expected_due"] * (1.0 + a["m_quality"]))
+    home = c.by_trust(a["m_expected_cash"])
     basis = c.by_trust(s.plan_value_gbp) - passed
     income = home + basis * w.inflow + a["m_trust_other_income"]
     committed = care + pays + passed + a["m_passed_through"] * 12.0

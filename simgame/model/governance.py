@@ -7,20 +7,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.model.inputs import Inputs
+from simgame.model.inputs import Inputs, some
 from simgame.model.state import State
-from simgame.model.world import TINY, Floats
-
-
-def mergeable(i: Inputs) -> Floats:
-    """Organisations fewer once the commissioners of a footprint are one (F,)."""
-    out: Floats = i.w.place_to_footprint(np.ones((1, i.w.places)))[0] - 1.0
-    return out
+from simgame.model.world import ONE, TINY, Floats, bounded
 
 
 def fewer(s: State, i: Inputs) -> Floats:
     """Organisations that need no longer agree (1|R, F)."""
-    out: Floats = s.commissioners_merged * mergeable(i)
+    out: Floats = s.commissioners_merged * i.w.mergeable
     return out
 
 
@@ -29,22 +23,25 @@ def open_year(s: State, i: Inputs) -> None:
 
     In one budget commissioners stay as they are: there is nothing left to merge.
     """
-    a, p, d = i.annual, i.p, i.d
+    a, p, d = i.annual, i.pf, i.d
     were = s.commissioners_merged
-    one = np.where(i.g.payment > 0.5, were, d["commissioners_merged"])
-    several = np.where(mergeable(i) > 0.0, 1.0, 0.0)
-    moved = np.abs(one - were) * several
-    s.disruption = np.clip(s.disruption + moved * p["commissioner_merger_disruption"], 0.0, 1.0)
-    a["g_merger_gbp_per_head"] = moved * p["commissioner_merger_gbp_per_head"]
-    a["g_running_saved"] = np.minimum(were, one) * several * p["commissioner_merger_saving"]
+    one = np.where(i.g.payment > 0.5, were, d["commissioners_merged"]) if i.shared else d["commissioners_merged"]
+    a["g_fees_gbp_per_head"] = np.zeros(were.shape)
+    a["g_running_saved"] = np.minimum(were, one) * i.w.several * p["commissioner_merger_saving"]
+    moved = np.abs(one - were) * i.w.several
+    if some(moved):
+        s.disruption = bounded(s.disruption + moved * p["commissioner_merger_disruption"])
+        a["g_fees_gbp_per_head"] = moved * p["commissioner_merger_gbp_per_head"]
     s.commissioners_merged = one + np.zeros(were.shape)
-    heavy = d["assurance"] * (1.0 - i.g.payment)
-    a["g_assurance_gbp_per_head"] = heavy * p["assurance_gbp_per_head"]
-    a["g_delivery"] = np.minimum(p["one_off_delivered"] * (1.0 + heavy * p["assurance_on_delivery"]), 1.0)
-    s.organisational_trust = np.clip(s.organisational_trust - heavy * p["assurance_trust"] / 100.0, 0.0, 1.0)
-    pace = (d["integration_pace"] - 1.0) * i.g.decision
-    a["g_pace"] = 1.0 + pace * p["pace_of_a_step"]
-    s.disruption = np.clip(s.disruption + pace * p["pace_disruption"], 0.0, 1.0)
+    heavy = d["assurance"] * (ONE - i.g.payment)
+    a["g_delivery"] = np.minimum(p["one_off_delivered"] * (ONE + heavy * p["assurance_on_delivery"]), ONE)
+    if some(heavy):
+        a["g_fees_gbp_per_head"] = a["g_fees_gbp_per_head"] + heavy * p["assurance_gbp_per_head"]
+        s.organisational_trust = bounded(s.organisational_trust - heavy * p["assurance_trust"] / 100.0)
+    pace = (d["integration_pace"] - ONE) * i.g.decision
+    a["g_pace"] = ONE + pace * p["pace_of_a_step"]
+    if some(pace):
+        s.disruption = bounded(s.disruption + pace * p["pace_disruption"])
 
 
 def practices(s: State, i: Inputs, heads: Floats) -> tuple[Floats, Floats, Floats]:

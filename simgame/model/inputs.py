@@ -56,6 +56,16 @@ def sums(group: Ints, groups: int) -> Sums:
     return all_in_order if in_order else all_filled
 
 
+def some(values: Floats | NDArray[np.bool_]) -> bool:
+    """Whether any value is not nought."""
+    return bool(np.count_nonzero(values))
+
+
+def number(values: Floats) -> Floats:
+    """Values of one column (1 or R, 1), a single one as a number: () or (R, 1). Numbers meet arrays more quickly."""
+    return values.reshape(()) if len(values) == 1 else values
+
+
 class Wiring:
     """Index arrays of a world, made once: who belongs to whom, and which flows are acute."""
 
@@ -107,6 +117,14 @@ class Wiring:
         self.acute_income_f: Floats = np.maximum(self.trust_to_footprint(self.acute_income), 1e-9)
         self.acute_income_share: Floats = self.acute_income / self.acute_income_f.take(self.trust_f, axis=1)
         # the same as rows (1, n): arrays of one shape meet quicker than by broadcast
+        # of a trust's work, the part that commissioners of this world pay, and those elsewhere (1, T)
+        both = np.maximum(world.trust_home_share + world.trust_other_commissioner_share, 1e-9)
+        self.home_part: Floats = (world.trust_home_share / both)[None]
+        self.away_part: Floats = 1.0 - self.home_part
+        self.acute_pair: Floats = np.repeat(self.acute[None, :, None], 2, axis=2)
+        self.mergeable: Floats = self.place_to_footprint(np.ones((1, p))) - 1.0  # organisations fewer once merged
+        self.several: Floats = np.where(self.mergeable > 0.0, 1.0, 0.0)
+        self.elsewhere: Floats = np.where(self.place_community > 0.0, 0.0, 1.0)[None]  # nobody here has teams there
         self.acute_row: Floats = self.acute[None].copy()
         self.acute_share_rows: Floats = np.repeat(self.acute_share[None, None], 4, axis=1)
         self.catchment_rows: Floats = np.repeat(self.catchment[None, None], 4, axis=1)
@@ -150,6 +168,7 @@ class Inputs:
     pc: Wide = field(init=False)  # parameters (1 or R, C)
     pf: Wide = field(init=False)  # parameters (1 or R, F)
     pk: Wide = field(init=False)  # parameters (1 or R, K)
+    shared: bool = field(init=False)  # whether anybody has one budget, in any run
 
     def __post_init__(self) -> None:
         w = self.w
@@ -157,6 +176,7 @@ class Inputs:
         self.p = known.plain
         self.pp, self.pt, self.pc = known.wide(w.places), known.wide(w.trusts), known.wide(w.councils)
         self.pf, self.pk = known.wide(w.footprints), known.wide(w.flows)
+        self.shared = some(self.g.payment)
 
     def shock(self, key: str, home: Ints, month: int | None = None) -> Floats | float:
         """A month's value of an event's quantity for columns with the footprints ``home``; a number if neutral.

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model.chart import chart
-from simgame.model.inputs import Inputs
+from simgame.model.inputs import Inputs, some
 from simgame.model.purchasers import put
 from simgame.model.state import State
 from simgame.model.system import readiness
-from simgame.model.world import Floats
+from simgame.model.world import NOUGHT, TINY, Floats
 
 HOSPITAL, OUTSIDE, PRACTICES = range(3)
 
@@ -23,29 +23,28 @@ def moved_by_need(s: State, i: Inputs, hospital: Floats, outside: Floats) -> Flo
     part of what the giving part has moves, the more ready the partners are.
     """
     p, w = i.p, i.w
-    short = _short(s, i)
-    if i.year <= i.world.play_year:
-        s.short_start = short
-    if not i.g.payment.any():
+    if not i.shared:
         return np.zeros((i.runs, w.footprints, 3))
-    short = short / np.maximum(s.short_start, 1e-9)
+    worse = short(s, i) / np.maximum(s.short_start, 1e-9)
     together = i.g.payment * i.g.pooling * i.g.decision
     parts = np.arange(3)
-    to = np.where(parts == short.argmax(axis=-1)[..., None], 1.0, 0.0)
-    out_of = np.where(parts == short.argmin(axis=-1)[..., None], 1.0, 0.0)
+    to = np.where(parts == worse.argmax(axis=-1)[..., None], 1.0, 0.0)
+    out_of = np.where(parts == worse.argmin(axis=-1)[..., None], 1.0, 0.0)
     has = np.stack(np.broadcast_arrays(hospital, outside, w.place_to_footprint(s.practice_budget_gbp)), axis=-1)
     gbp = (has * out_of).sum(axis=-1) * (p["money_moves_pct"] / 100.0) * together * np.minimum(readiness(s, i), 1.0)
     out: Floats = gbp[..., None] * (to - out_of)
     return out
 
 
-def _short(s: State, i: Inputs) -> Floats:
+def short(s: State, i: Inputs) -> Floats:
     """How short hospitals, care outside hospital and practices were last year (R, F, 3)."""
     w, last = i.w, s.last.footprint
-    heads = np.maximum(w.place_to_footprint(s.heads), 1e-9)
-    waiting = w.place_to_footprint(s.community_waiting[..., 0] + s.community_waiting[..., 1]) / heads
-    beds = np.maximum(last["bed_occupancy_pct"] - i.p["beds_enough_pct"], 0.0)
-    return np.stack(np.broadcast_arrays(beds, waiting, last["gp_unmet_pct"]), axis=-1)
+    out = np.empty((i.runs, w.footprints, 3))
+    out[..., 0] = np.maximum(last["bed_occupancy_pct"] - i.pf["beds_enough_pct"], NOUGHT)
+    waiting = w.place_to_footprint(s.community_waiting[..., 0] + s.community_waiting[..., 1])
+    out[..., 1] = waiting / np.maximum(w.place_to_footprint(s.heads), TINY)
+    out[..., 2] = last["gp_unmet_pct"]
+    return out
 
 
 def keeping_well(s: State, i: Inputs, to_practices: Floats) -> None:
@@ -53,7 +52,7 @@ def keeping_well(s: State, i: Inputs, to_practices: Floats) -> None:
     what a board takes from the keeping-well share; with last year's gain it is what practices have more to spend.
     """
     a = i.annual
-    if i.g.payment.any():
+    if i.shared:
         people = s.heads / np.maximum(i.over_places(i.w.place_to_footprint(s.heads)), 1e-9)
         cut = np.minimum(i.d["share_keeping_well_change_gbp"], 0.0) * i.g.payment
         a["m_gp_moved"] = np.maximum(i.over_places(to_practices + cut) * people, -s.practice_budget_gbp)
@@ -70,6 +69,8 @@ def share_gain(s: State, i: Inputs, rows: Floats, left: Floats) -> Floats:
     Partners are practices and the divisions outside hospital, by what they are paid; practices spend it next year.
     """
     c, w = chart(s.world), i.w
+    if not i.shared or not some(i.d["gain_share_pct"]):
+        return left
     gain = left * (i.d["gain_share_pct"] / 100.0) * i.g.payment
     outside = np.where(s.world.trust_acute, 0.0, s.trust_income_gbp)
     whole = w.place_to_footprint(s.practice_budget_gbp) + w.trust_to_footprint(outside)

@@ -8,9 +8,13 @@ import numpy as np
 
 from simgame.model import lateness, partner
 from simgame.model.chart import Chart, chart
-from simgame.model.inputs import Inputs
+from simgame.model.inputs import Inputs, number, some
 from simgame.model.state import State
-from simgame.model.world import Floats
+from simgame.model.world import NOUGHT, ONE, TINY, Floats
+
+_LEAVE_MOST = np.asarray(0.01)  # of the allocation: underspends that may be drawn in a year
+_ALL_PAID = 1e9  # times the capacity for planned care: money does not bound it
+_TWELFTH = np.asarray(1.0 / 12.0)
 
 
 def put(c: Chart, rows: Floats, kind: str, values: Floats | float) -> None:
@@ -18,8 +22,13 @@ def put(c: Chart, rows: Floats, kind: str, values: Floats | float) -> None:
     rows[..., c.slice[kind]] = values
 
 
-def put_both(c: Chart, rows: Floats, kind: str, values: Floats, shared: Floats) -> None:
-    """Write a purchaser's payment: from the commissioner where contracts are kept, from the one budget where not."""
+def put_both(c: Chart, rows: Floats, kind: str, values: Floats, shared: Floats | None) -> None:
+    """Write a purchaser's payment: from the commissioner where contracts are kept, from the one budget where not
+    (``shared``; None where contracts are kept everywhere).
+    """
+    if shared is None:
+        rows[..., c.slice[kind + ".kept"]] = values
+        return
     one = values * shared
     rows[..., c.slice[kind + ".kept"]] = values - one
     rows[..., c.slice[kind + ".one"]] = one
@@ -27,53 +36,79 @@ def put_both(c: Chart, rows: Floats, kind: str, values: Floats, shared: Floats) 
 
 def open_year(s: State, i: Inputs) -> None:
     """The year's fixed payments by place, £ a year, and what is committed before anybody decides anything."""
-    c, a, p, d, w = chart(s.world), i.annual, i.p, i.d, s.world
-    shared = i.g.payment.take(w.place_footprint, axis=1)
-    a["m_shared_p"] = shared
-    a["m_shared_k"] = shared.take(w.flow_place, axis=1)
-    heads, prices = s.heads, s.cost_index
-    running = p["running_gbp_per_head"] * prices * heads * (1.0 - i.over_places(a["g_running_saved"]))
-    freed = i.over_places(a["m_freed_share"])
+    a, d, w = i.annual, i.d, i.w
+    a["m_shared_p"] = i.over_places(i.g.payment)
+    a["m_shared_k"] = a["m_shared_p"].take(w.flow_p, axis=1)
+    _buying_and_selling(s, i)
+    _transition(s, i)
+
+    # services
+    s.schemes_gbp = s.withheld_last_gbp * i.pp["schemes_spent_share"]  # one budget sets the same sums aside
+    if i.year <= i.world.play_year:  # what there was before play is in the block's teams already
+        s.schemes_start_gbp = s.schemes_gbp.copy()
+    lateness.open_year(s, i)
+    services = d["care_outside_hospital_gbp"] * (ONE - a["m_teams_wait"]) + d["mental_health_gbp"]
+    services = services + np.zeros(s.heads.shape)
+    a["m_new_services"] = services.take(w.flow_p, axis=1) * w.community_weight_row
+    a["m_schemes"] = s.schemes_gbp.take(w.flow_p, axis=1) * w.community_weight_row
+    a["m_elsewhere"] = (services + s.schemes_gbp) * w.elsewhere
+    a["m_prevention"] = d["prevention_gbp"] + d["screening_gbp"] + s.freed_prevention_gbp
+    a["m_practices"] = s.practice_budget_gbp + (d["gp_investment_gbp"] + s.freed_gp_gbp + a["m_gp_moved"])
+    commit(s, i)
+
+
+def _buying_and_selling(s: State, i: Inputs) -> None:
+    """What it costs to run commissioners and to buy and sell, and what of it closed posts free."""
+    c, a, p, d = chart(s.world), i.annual, i.pp, i.d
+    heads = s.heads
+    priced = heads * a["costs"]
+    running = p["running_gbp_per_head"] * priced * (ONE - i.over_places(a["g_running_saved"]))
     contracting = running * p["running_contracting_share"]
-    acute_value = c.by_place(s.plan_value_gbp)
-    tenders = acute_value * (p["tendered_share"] * p["tender_cost_pct"] / 100.0)
+    freed = i.over_places(a["m_freed_share"])
     a["m_running_freed"] = contracting * freed
-    told = p["information_share"] * (1.0 - i.over_places(partner.spares(i)))
-    untold = p["information_share"] - told  # what a private partner's systems spare
     stays = contracting - a["m_running_freed"]
-    a["m_information"] = stays * told
+    spared = partner.spares(i)
+    untold = p["information_share"] * i.over_places(spared)  # what a private partner's systems spare
+    a["m_information"] = stays * (p["information_share"] - untold)
     a["m_running_posts"] = running - a["m_running_freed"] - stays * p["information_share"]
-    a["m_tenders"] = tenders * (1.0 - freed)
-    a["m_disputes"] = d["arbitration"].take(w.place_footprint, axis=1) * (p["arbitration_gbp_per_head"] * heads)
-    governed = i.over_places(a["g_merger_gbp_per_head"] + a["g_assurance_gbp_per_head"]) * heads * prices
-    a["m_running_fees"] = governed + np.zeros(heads.shape)
+    a["m_tenders"] = c.by_place(s.plan_value_gbp) * (p["tendered_share"] * p["tender_cost_pct"] / 100.0)
+    a["m_tenders"] = a["m_tenders"] * (ONE - freed)
+    a["m_disputes"] = i.over_places(d["arbitration"]) * (p["arbitration_gbp_per_head"] * heads)
+    a["m_running_fees"] = i.over_places(a["g_fees_gbp_per_head"]) * priced
     fees = a["m_tenders"] + a["m_disputes"] + a["m_running_fees"]
-    trusts_contracting = p["trust_contracting_gbp_per_head"] * prices * heads  # by place
-    per_trust = _by_trust_of_place(s, i, trusts_contracting)
-    freed_t = i.over_trusts(a["m_freed_share"])
-    selling = per_trust * (1.0 - freed_t)
-    told_t = p["information_share"] * (1.0 - i.over_trusts(partner.spares(i)))
-    a["m_trust_information"] = selling * told_t
-    a["m_trust_contracting"] = selling * (1.0 - p["information_share"])
-    a["m_transaction"] = i.w.place_to_footprint(stays * (1.0 - untold) + fees) + i.w.trust_to_footprint(
+    per_trust = _by_trust_of_place(s, i, p["trust_contracting_gbp_per_head"] * priced)
+    selling = per_trust * (ONE - i.over_trusts(a["m_freed_share"]))
+    a["m_trust_information"] = selling * (i.pt["information_share"] * (ONE - i.over_trusts(spared)))
+    a["m_trust_contracting"] = selling * (ONE - i.pt["information_share"])
+    a["m_transaction"] = i.w.place_to_footprint(stays * (ONE - untold) + fees) + i.w.trust_to_footprint(
         a["m_trust_contracting"] + a["m_trust_information"]
     )
     a["m_partner"] = partner.profit(s, i)
-    use = d["freed_management_use"].take(w.place_footprint, axis=1)
-    s.freed_gp_gbp = np.where(use < 0.5, a["m_running_freed"], 0.0)
-    s.freed_prevention_gbp = np.where((use > 0.5) & (use < 1.5), a["m_running_freed"], 0.0)
+    if some(a["m_freed_share"]):
+        use = i.over_places(d["freed_management_use"])
+        s.freed_gp_gbp = np.where(use < 0.5, a["m_running_freed"], 0.0)
+        s.freed_prevention_gbp = np.where((use > 0.5) & (use < 1.5), a["m_running_freed"], 0.0)
+    else:
+        s.freed_gp_gbp = s.freed_prevention_gbp = a["m_running_freed"]  # nothing
 
-    # transition, redundancy included
-    due = i.over_places(a["m_transition_per_head"]) * heads
+
+def _transition(s: State, i: Inputs) -> None:
+    """What a change of regime costs this year, redundancy included, and who pays it; half of it is granted."""
+    a, p, w = i.annual, i.p, i.w
+    due = i.over_places(a["m_transition_per_head"]) * s.heads
+    a["m_transition_cost"] = w.place_to_footprint(due)
+    a["m_in_transition"] = np.asarray(some(due))
+    if not a["m_in_transition"]:
+        a["m_redundancy"] = a["m_transition"] = a["m_transition_grant"] = due  # nothing
+        a["m_trust_leavers"] = a["m_trust_grant"] = np.zeros(s.trust_income_gbp.shape)
+        return
     posts = p["transaction_recoverable"] * (
         p["recoverable_without_legislation"] + (1.0 - p["recoverable_without_legislation"]) * i.g.legislation
     )
-    bought_out = (p["running_gbp_per_head"] * p["running_contracting_share"] + p["trust_contracting_gbp_per_head"]) * (
-        p["redundancy_gbp_per_post"] / p["post_gbp_a_year"] / (1.0 - p["rehired_share"])
-    )
-    part = np.minimum(posts * bought_out / np.maximum(p["transition_gbp_per_head"], 1e-9), 1.0)
-    redundancy = due * i.over_places(part * np.ones_like(i.g.posts))
     contracts = p["running_gbp_per_head"] * p["running_contracting_share"] + p["trust_contracting_gbp_per_head"]
+    bought_out = contracts * (p["redundancy_gbp_per_post"] / p["post_gbp_a_year"] / (1.0 - p["rehired_share"]))
+    part = np.minimum(posts * bought_out / np.maximum(p["transition_gbp_per_head"], 1e-9), 1.0)
+    redundancy = due * i.over_places(part)
     trust_part = p["trust_contracting_gbp_per_head"] / np.maximum(contracts, 1e-9)
     a["m_trust_leavers"] = _by_trust_of_place(s, i, redundancy * trust_part)
     a["m_redundancy"] = redundancy * (1.0 - trust_part)
@@ -81,98 +116,72 @@ def open_year(s: State, i: Inputs) -> None:
     # half of the transition is granted to whoever pays it: purchasers, and trusts for their leavers
     a["m_transition_grant"] = (due - redundancy * trust_part) * p["transition_grant_share"]
     a["m_trust_grant"] = a["m_trust_leavers"] * p["transition_grant_share"]
-    a["m_transition_cost"] = i.w.place_to_footprint(due)
-
-    # services
-    withheld = s.withheld_last_gbp * p["schemes_spent_share"]
-    s.schemes_gbp = withheld  # one budget sets the same sums aside
-    if i.year <= i.world.play_year:  # what there was before play is in the block's teams already
-        s.schemes_start_gbp = s.schemes_gbp.copy()
-    lateness.open_year(s, i)
-    outside = d["care_outside_hospital_gbp"] * (1.0 - a["m_teams_wait"])
-    services = outside + d["mental_health_gbp"] + np.zeros(heads.shape)
-    weight = i.w.place_community_weight
-    a["m_new_services"] = services.take(w.flow_place, axis=1) * weight
-    a["m_schemes"] = s.schemes_gbp.take(w.flow_place, axis=1) * weight
-    nowhere = np.where(i.w.place_community > 0.0, 0.0, 1.0)
-    a["m_elsewhere"] = (services + s.schemes_gbp) * nowhere
-    a["m_prevention"] = d["prevention_gbp"] + d["screening_gbp"] + s.freed_prevention_gbp
-    a["m_gp_extra"] = d["gp_investment_gbp"] + s.freed_gp_gbp + a["m_gp_moved"]
-    a["m_practices"] = s.practice_budget_gbp + a["m_gp_extra"]
-    a["m_better_care_p"] = c.pair_by_place(a["m_better_care"])
-    commit(s, i)
 
 
 def commit(s: State, i: Inputs) -> None:
     """What is committed by place: contracts or shares, care elsewhere, bills that follow demand, practices, running."""
-    c, a, p = chart(s.world), i.annual, i.p
-    contracts = c.by_place(a["m_expected_due"] * (1.0 + a["m_quality"]))  # what will be due, not what was agreed
-    leak = s.last_leak_gbp * a["m_price_change"] * (1.0 + p["agreed_growth_pct"] / 100.0)
-    prescribing = s.last_prescribing_gbp * (1.0 + p["prescribing_growth_pct"] / 100.0)
-    continuing = s.last_continuing_gbp * (1.0 + p["continuing_growth_pct"] / 100.0)
+    c, a, p = chart(s.world), i.annual, i.pp
+    contracts = c.by_place(a["m_expected_cash"])  # what will be due, not what was agreed
+    leak = s.last_leak_gbp * (a["m_price_change"] * (ONE + p["agreed_growth_pct"] / 100.0))
+    prescribing = s.last_prescribing_gbp * (ONE + p["prescribing_growth_pct"] / 100.0)
+    continuing = s.last_continuing_gbp * (ONE + p["continuing_growth_pct"] / 100.0)
     a["m_common_plan"] = leak + prescribing + continuing
-    running = a["m_running_posts"] + a["m_running_fees"] + a["m_tenders"] + a["m_disputes"] + a["m_information"]
-    running = running + i.over_places(a["m_partner"]) * s.allocation_gbp / np.maximum(
-        i.over_places(i.w.place_to_footprint(s.allocation_gbp)), 1e-9
-    )
-    schemes = s.schemes_gbp
-    transition = a["m_transition"] + a["m_redundancy"] - a["m_transition_grant"]
-    fixed = c.pair_by_place(s.better_care_gbp) + s.practice_budget_gbp + running + schemes + transition
-    fixed = fixed + s.freed_gp_gbp + s.freed_prevention_gbp + a["m_gp_moved"]
-    before_other = contracts + leak + prescribing + continuing + fixed
+    fixed = a["m_common_plan"] + a["m_running_posts"] + a["m_running_fees"] + a["m_tenders"] + a["m_disputes"]
+    fixed += a["m_information"]
+    fixed += c.pair_by_place(s.better_care_gbp)
+    fixed += s.practice_budget_gbp
+    fixed += s.schemes_gbp
+    if i.shared:
+        fixed += i.over_places(a["m_partner"]) * a["m_part"] + a["m_gp_moved"]
+    fixed += s.freed_gp_gbp + s.freed_prevention_gbp
+    if a["m_in_transition"]:
+        fixed += a["m_transition"] + a["m_redundancy"] - a["m_transition_grant"]
     kept_back = a["m_spendable"] * (p["uncommitted_pct"] / 100.0)
     # what the work expected would come to under contract, better recording apart: the same test in either regime
-    quality = 1.0 + p["cquin_pct"] / 100.0 * p["cquin_earned"] * c.is_counted
-    at_tariff = a["m_at_tariff"] * quality * (s.recording_start / s.recording).take(c.line_trust, axis=1)
-    room = a["m_spendable"] - kept_back - (before_other - contracts + c.by_place(at_tariff))
+    at_tariff = a["m_at_tariff"] * a["m_with_quality"] * (s.recording_start / s.recording).take(c.line_trust, axis=1)
+    room = a["m_spendable"] - kept_back - (fixed + c.by_place(at_tariff))
     other = s.other_programmes_gbp
     if i.year > i.world.base_year:
-        other = other * (1.0 + i.d["cost_inflation_pct"] / 100.0)
+        other = other * number(ONE + i.d["cost_inflation_pct"] / 100.0)
     least = other * p["other_programmes_floor"]
     if i.world.base_year < i.year < i.world.play_year:
         # before play, commissioners spent what they had to a small surplus: what growth left went to other programmes
         other = np.maximum(room, least)
     elif i.year >= i.world.play_year:  # in play only what is short is cut from them, as far as they go
         other = np.maximum(np.minimum(room, other), least)
-    short = i.w.place_to_footprint(np.maximum(other - room, 0.0))
+    short = np.maximum(other - room, NOUGHT)
     s.other_programmes_gbp = other
-    a["m_committed"] = before_other + s.other_programmes_gbp + kept_back + s.debt_gbp
-    leave = np.minimum(np.maximum(s.banked_gbp, 0.0) * p["underspend_leave_share"], a["m_spendable"] * 0.01)
-    leave = leave + np.minimum(s.contingency_left_gbp, np.maximum(s.banked_gbp - leave, 0.0))
+    a["m_committed"] = contracts + fixed + other + kept_back + s.debt_gbp
+    leave = np.minimum(np.maximum(s.banked_gbp, NOUGHT) * p["underspend_leave_share"], a["m_spendable"] * _LEAVE_MOST)
+    leave += np.minimum(s.contingency_left_gbp, np.maximum(s.banked_gbp - leave, NOUGHT))
     a["m_leave"] = leave
-    a["m_contracts"] = contracts
-    room = a["m_spendable"] + leave - a["m_committed"]
-    a["m_room"] = room
-    shared = i.g.payment
-    s.reserve_gbp = np.maximum(i.w.place_to_footprint(room + kept_back), 0.0) * shared
-    a["m_reserve_plan"] = i.w.place_to_footprint(room + kept_back) * shared
+    a["m_room"] = a["m_spendable"] + leave - a["m_committed"]
+    a["m_reserve_plan"] = i.w.place_to_footprint(a["m_room"] + kept_back) * i.g.payment
+    s.reserve_gbp = np.maximum(a["m_reserve_plan"], NOUGHT)
     # what is still short, planned care gives up in part, in either regime
-    planned = np.zeros(s.plan_value_gbp.shape)
-    planned[:, c.planned] = s.plan_value_gbp[:, c.planned]
-    squeeze = np.minimum(short / np.maximum(c.by_footprint(planned), 1e-9), 1.0) * p["short_money_on_planned"]
-    cap = np.where(squeeze > 0.0, 1.0 - squeeze, 1e9)
-    s.planned_money = np.broadcast_to(i.over_trusts(cap), s.funding_index.shape).copy()
+    s.planned_money = np.full(s.funding_index.shape, _ALL_PAID)
+    if some(short):
+        planned = c.planned_by_footprint(s.plan_value_gbp[:, c.planned])
+        squeeze = np.minimum(i.w.place_to_footprint(short) / np.maximum(planned, TINY), ONE)
+        squeeze *= i.pf["short_money_on_planned"]
+        s.planned_money = i.over_trusts(np.where(squeeze > NOUGHT, ONE - squeeze, _ALL_PAID))
 
 
 def _by_trust_of_place(s: State, i: Inputs, values: Floats) -> Floats:
     """(R, P) shared out to trusts of the place's footprint by their income: (R, T)."""
-    income = np.maximum(s.trust_income_gbp, 1.0)
-    whole = i.w.trust_to_footprint(income)
-    share = income / np.maximum(whole.take(s.world.trust_footprint, axis=1), 1e-9)
-    out: Floats = i.w.place_to_footprint(values).take(s.world.trust_footprint, axis=1) * share
+    out: Floats = i.over_trusts(i.w.place_to_footprint(values)) * i.annual["m_income_share"]
     return out
 
 
 def fixed_rows(s: State, i: Inputs, rows: Floats) -> None:
     """One month's twelfth of every payment that is the same in each month."""
-    c, a, p, d, w = chart(s.world), i.annual, i.p, i.d, s.world
-    shared, shared_k = a["m_shared_p"], a["m_shared_k"]
+    c, a, p, d, w = chart(s.world), i.annual, i.pp, i.d, i.w
+    shared, shared_k = (a["m_shared_p"], a["m_shared_k"]) if i.shared else (None, None)
     practices = s.practice_budget_gbp
     put_both(c, rows, "allocation", a["m_spendable"] - practices, shared)
     put_both(c, rows, "practice_budget", practices, shared)
     premium = p["quality_premium_gbp_per_head"] * p["quality_premium_earned"] * s.heads
     put_both(c, rows, "quality_premium", premium, shared)
-    put_both(c, rows, "transition_grant", a["m_transition_grant"], shared)
     put_both(c, rows, "schemes", a["m_schemes"], shared_k)
     put_both(c, rows, "new_services", a["m_new_services"], shared_k)
     put_both(c, rows, "other_programmes", s.other_programmes_gbp + a["m_elsewhere"], shared)
@@ -183,26 +192,29 @@ def fixed_rows(s: State, i: Inputs, rows: Floats) -> None:
     put_both(c, rows, "tenders", a["m_tenders"], shared)
     put_both(c, rows, "disputes", a["m_disputes"], shared)
     put_both(c, rows, "information", a["m_information"], shared)
-    put(c, rows, "partner_profit", a["m_partner"])
-    put_both(c, rows, "redundancy", a["m_redundancy"], shared)
-    put_both(c, rows, "transition", a["m_transition"], shared)
-    put_both(c, rows, "better_care_fund", a["m_better_care"], shared.take(c.pairs[:, 0], axis=1))
+    if a["m_in_transition"]:
+        put_both(c, rows, "transition_grant", a["m_transition_grant"], shared)
+        put_both(c, rows, "redundancy", a["m_redundancy"], shared)
+        put_both(c, rows, "transition", a["m_transition"], shared)
+    put_both(c, rows, "better_care_fund", a["m_better_care"], None if shared is None else shared.take(c.pair_place, 1))
     put(c, rows, "council_grant", a["m_grant"])
-    put(c, rows, "pooled", (a["m_council_income"] - s.council_other_gbp - a["m_council_levers"]) * a["m_pooled"])
+    if shared is not None:
+        put(c, rows, "partner_profit", a["m_partner"])
+        put(c, rows, "pooled", (a["m_council_income"] - s.council_other_gbp - a["m_council_levers"]) * a["m_pooled"])
     put(c, rows, "council_other", s.council_other_gbp + a["m_council_levers"] + a["m_shunted"])
-    people = s.heads / np.maximum(i.over_places(i.w.place_to_footprint(s.heads)), 1e-9)
-    development = (d["gp_development_gbp"] * (1.0 - d["hold_transformation"])).take(w.place_footprint, axis=1) * people
+    heads_f = w.place_to_footprint(s.heads)
+    people = s.heads / np.maximum(i.over_places(heads_f), TINY)
+    spent = ONE - d["hold_transformation"]
+    development = i.over_places(d["gp_development_gbp"] * spent) * people
     levers = d["evening_sessions_gbp"] + d["skill_mix_gbp"] + d["home_visits_gbp"] + d["gp_workforce_gbp"]
-    base = s.practice_cost_gbp * s.cost_index * s.heads
+    base = s.practice_cost_gbp * s.heads * a["costs"]
+    staff = base * p["practice_staff_share"]
     put(c, rows, "gp_development", development)
     bought = d["gp_investment_gbp"] + s.freed_gp_gbp + s.more_gp_gbp + levers + development
-    put(c, rows, "practice_staff", base * p["practice_staff_share"] + bought)
-    put(c, rows, "practice_suppliers", base * (1.0 - p["practice_staff_share"]))
-    heads_f = i.w.place_to_footprint(s.heads)
-    per_head = i.d["transformation_fund_gbp_per_head"] + d["pioneer_gbp_per_head"]
-    put(c, rows, "transformation", per_head * heads_f)
-    spent = 1.0 - d["hold_transformation"]
-    work = d["joint_teams_gbp"] + d["care_homes_support_gbp"]
-    put(c, rows, "joint_work", spent * work + d["pioneer_gbp_per_head"] * heads_f)
+    put(c, rows, "practice_staff", staff + bought)
+    put(c, rows, "practice_suppliers", base - staff)
+    pioneer = d["pioneer_gbp_per_head"] * heads_f
+    put(c, rows, "transformation", d["transformation_fund_gbp_per_head"] * heads_f + pioneer)
+    put(c, rows, "joint_work", spent * (d["joint_teams_gbp"] + d["care_homes_support_gbp"]) + pioneer)
     put(c, rows, "records", spent * (d["shared_records_gbp"] + d["engagement_gbp"] + d["estates_support_gbp"]))
-    rows *= 1.0 / 12.0
+    rows *= _TWELFTH

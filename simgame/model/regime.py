@@ -46,11 +46,16 @@ class Regime:
 
     def rows(self, runs: int) -> Regime:
         """Every switch broadcast to ``runs`` rows."""
+        if runs == 1 and all(len(getattr(self, name)) == 1 for name in _SWITCHES):
+            return self
         shape = (runs, self.payment.shape[1])
-        switches = (getattr(self, f.name) for f in fields(self))
+        switches = (getattr(self, name) for name in _SWITCHES)
         return Regime(*(value if value.shape == shape else np.broadcast_to(value, shape) for value in switches))
 
     @staticmethod
     def where(mask: NDArray[np.bool_], yes: Regime, no: Regime) -> Regime:
         """``yes`` where ``mask`` (R, F) or (R, 1), else ``no``."""
-        return Regime(*(np.where(mask, getattr(yes, f.name), getattr(no, f.name)) for f in fields(Regime)))
+        return Regime(*(np.where(mask, getattr(yes, name), getattr(no, name)) for name in _SWITCHES))
+
+
+_SWITCHES = tuple(f.name for f in fields(Regime))

@@ -17,7 +17,7 @@ from simgame.model.month import Played, added, running
 from simgame.model.need import CONTINUING_CARE, PRESCRIBING
 from simgame.model.purchasers import put, put_both
 from simgame.model.state import State
-from simgame.model.world import Floats
+from simgame.model.world import ONE, Floats
 
 WINTER = (8, 9, 10, 11)  # December to March: the months of the coins
 QUARTERS = (2, 5, 8, 11)
@@ -26,11 +26,12 @@ QUARTERS = (2, 5, 8, 11)
 def open_year(s: State, i: Inputs) -> None:
     """Factors that hold all year and turn a month's care into a month's money."""
     a = i.annual
-    a["m_leak_gbp"] = s.leak_scale * (s.price_index * i.p["market_forces_elsewhere"])
-    a["m_moved_gbp"] = s.leak_scale * s.price_index
-    continuing = s.continuing_scale * (1.0 - s.continuing_tight)
-    a["m_bill_scale"] = np.stack((s.prescribing_scale, continuing), axis=1)
-    a["m_slack"] = s.trust_income_gbp * (i.p["money_test_slack_pct"] / 100.0)
+    a["m_moved_gbp"] = s.leak_scale * a["prices"]
+    a["m_leak_gbp"] = a["m_moved_gbp"] * i.pp["market_forces_elsewhere"]
+    a["m_bill_scale"] = np.empty((s.runs, 2, i.w.places))
+    a["m_bill_scale"][:, 0] = s.prescribing_scale
+    a["m_bill_scale"][:, 1] = s.continuing_scale * (ONE - s.continuing_tight)
+    a["m_slack"] = s.trust_income_gbp * (i.pt["money_test_slack_pct"] / 100.0)
     a["m_one_total_t"] = i.over_trusts(a["m_one_total"])
     activity.open_year(s, i)
 
@@ -62,7 +63,7 @@ def settle(s: State, months: Played, i: Inputs) -> None:
     income += a["m_trust_fixed"]
     if "acute_grant_gbp_per_head" in i.shocks:
         income += _bung(s, months, i, rows)
-    if months.last in WINTER:
+    if months.last in WINTER and a["m_coins"]:
         winter = slice(max(WINTER[0] - months.first, 0), None)
         spent[winter] += a["m_coins_t"]
         income[winter] += a["m_coins_shared_t"]
@@ -136,7 +137,7 @@ def _fund(s: State, i: Inputs, months: Played, ends: list[int], ahead: Floats, i
     part = so_far / 12.0
     ahead = ahead - s.control_total_gbp * part + a["m_slack"] * (1.0 - part)
     together = i.over_trusts(i.w.trust_to_footprint(ahead))  # one total for all
-    met = np.where(a["m_one_total_t"] > 0.5, together, ahead) >= 0.0
+    met = np.where(a["m_one_total_t"], together, ahead) >= 0.0
     waits = (in_time / so_far >= a["m_waits_wanted"]) | (a["m_acute"] < 0.5)
     money_part = p["fund_money_share"]
     earned = np.where(met, money_part + (1.0 - money_part) * waits, 0.0) * part
@@ -196,8 +197,7 @@ def _april(s: State, i: Inputs, rows: Floats) -> None:
     ended = np.maximum(s.regime_was[..., 0] - i.g.payment, 0.0)
     kept = s.balances.take(c.groups["commissioner"], axis=1)
     one = s.balances.take(c.groups["budget"], axis=1)
-    part = s.allocation_gbp / np.maximum(i.over_places(i.w.place_to_footprint(s.allocation_gbp)), 1e-9)
-    back = (one * ended).take(w.place_footprint, axis=1) * part
+    back = (one * ended).take(w.place_footprint, axis=1) * a["m_part"]
     put(c, rows, "settled", kept * began.take(w.place_footprint, axis=1) - back)
     s.regime_was = transition.switches(i) + np.zeros(s.regime_was.shape)
     if any(key.startswith("transfer_") for key in d):

@@ -4,36 +4,45 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.model.inputs import Inputs
+from simgame.model.inputs import Inputs, number, some
 from simgame.model.state import State
-from simgame.model.world import Floats
+from simgame.model.world import NOUGHT, ONE, TINY, Floats
 
 
 def open_year(s: State, i: Inputs) -> None:
     """April: prices and costs move on, allocations follow people, growth and distance from target, less any slice."""
     a, p, d, w = i.annual, i.p, i.d, s.world
-    heads = np.maximum(s.population.sum(axis=(2, 3)), 1e-9)
+    heads = np.maximum(count(s, i)["people"], TINY)
+    price = ONE
     if i.year > w.base_year:
-        price = 1.0 + d["tariff_change_pct"] / 100.0
+        price = number(ONE + d["tariff_change_pct"] / 100.0)
         s.price_index = s.price_index * price
-        s.cost_index = s.cost_index * (1.0 + d["cost_inflation_pct"] / 100.0)
-        people = heads / np.maximum(s.heads, 1e-9)
+        s.cost_index = s.cost_index * number(ONE + d["cost_inflation_pct"] / 100.0)
+        people = heads / np.maximum(s.heads, TINY)
         england = 1.0 + p["england_people_growth_pct"] / 100.0
         left = np.exp(np.log1p(-1.0 / p["pace_of_change_years"]) * (i.year - w.base_year))
-        pace = 1.0 - w.distance_from_target_pct / 100.0 * left / p["pace_of_change_years"]
-        growth = (1.0 + d["allocation_growth_pct"] / 100.0) * people / england * pace
+        pace = ONE - w.distance_from_target_pct * (left / p["pace_of_change_years"] / 100.0)
+        growth = people * pace * (number(ONE + d["allocation_growth_pct"] / 100.0) / england)
         s.allocation_gbp = s.allocation_gbp * growth
         s.practice_budget_gbp = s.practice_budget_gbp * growth
-        a["m_growth"] = growth
-    else:
-        price = np.ones((1, 1))
-        a["m_growth"] = np.ones_like(heads)
     s.heads = heads
     a["m_price_change"] = price
     a["heads"] = heads
-    total = np.maximum(i.over_places(i.w.place_to_footprint(s.allocation_gbp)), 1e-9)
-    a["m_slice"] = s.allocation_gbp / total * i.over_places(s.top_slice_gbp)
-    a["m_spendable"] = s.allocation_gbp - a["m_slice"]
+    # a place's part of its footprint's allocation, by which the one budget's money is told apart
+    a["m_part"] = s.allocation_gbp / np.maximum(i.over_places(i.w.place_to_footprint(s.allocation_gbp)), TINY)
+    a["m_spendable"] = s.allocation_gbp
+    if some(s.top_slice_gbp):
+        a["m_spendable"] = s.allocation_gbp - a["m_part"] * i.over_places(s.top_slice_gbp)
+    a["prices"], a["costs"] = number(s.price_index), number(s.cost_index)  # of the year, () or (R, 1)
+
+
+def count(s: State, i: Inputs) -> dict[str, Floats]:
+    """Who is here on 1 April, kept for the year: ``people``, and of them ``over_64`` (R, P)."""
+    a = i.annual
+    if "people" not in a:
+        ages = np.add.reduce(s.population, axis=-1)
+        a["people"], a["over_64"] = np.add.reduce(ages, axis=-1), np.add.reduce(ages[..., 2:], axis=-1)
+    return a
 
 
 def close_deficits(s: State, i: Inputs, overspend: Floats, central: Floats) -> None:
@@ -44,8 +53,8 @@ def close_deficits(s: State, i: Inputs, overspend: Floats, central: Floats) -> N
     """
     p = i.p
     heads = i.w.place_to_footprint(s.heads)
-    gap = np.maximum(overspend.sum(axis=1, keepdims=True) - central.sum(axis=1, keepdims=True), 0.0)
-    cut = gap * np.minimum(heads / p["england_people"], 1.0)
+    gap = np.maximum((overspend - central).sum(axis=1, keepdims=True), NOUGHT)
+    cut = gap * np.minimum(heads / p["england_people"], ONE)
     capital = i.d["capital_gbp_per_head"] * heads
     s.capital_raid_gbp = np.minimum(cut, capital * p["capital_raid_most"])
     budget = i.w.place_to_footprint(s.allocation_gbp)

@@ -13,7 +13,7 @@ from simgame.model.governance import fewer
 from simgame.model.inputs import Inputs
 from simgame.model.month import Played
 from simgame.model.state import State
-from simgame.model.world import FIRST_YEAR, NOUGHT, ONE, Floats
+from simgame.model.world import FIRST_YEAR, NOUGHT, ONE, Floats, bounded
 
 # Stocks that keep a part of what they were each month, in the order in which they are laid together, and their events.
 SLOW = ("joint_teams", "records", "integration_law", "leadership", "disruption", "heat")
@@ -25,12 +25,6 @@ def _half_life(months: Floats) -> Floats:
     """The share that goes in a month when half goes in ``months``."""
     out: Floats = 1.0 - np.exp(np.log(0.5) / np.maximum(months, 1e-9))
     return out
-
-
-def _bounded(values: Floats) -> Floats:
-    """Within 0 and 1."""
-    out: Floats = np.maximum(values, NOUGHT)
-    return np.minimum(out, ONE, out=out)
 
 
 def fewness(s: State, i: Inputs) -> Floats:
@@ -166,8 +160,8 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_heads_f"] = heads
     trust = s.organisational_trust + d["conduct_trust"] / 100.0
     trust -= d["arbitration"] * p["arbitration_trust"]
-    s.organisational_trust = _bounded(trust)
-    s.confidence = _bounded(s.confidence + d["conduct_confidence"] / 100.0)
+    s.organisational_trust = bounded(trust)
+    s.confidence = bounded(s.confidence + d["conduct_confidence"] / 100.0)
     spent = (1.0 - d["hold_transformation"]) / heads
     engagement = spent * d["engagement_gbp"]
     joint = spent * d["joint_teams_gbp"] + d["pioneer_gbp_per_head"] * p["pioneer_joint_share"]
@@ -246,7 +240,7 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     rate = ONE - slow[:-1, :, HEAT] * p["heat_on_practice"]
     rate *= a["m_practice_rate"]
     np.minimum(rate, ONE, out=rate)
-    targets = _bounded(reach)
+    targets = bounded(reach)
     # practice and its effect on care are one chain of two delays
     rates = np.empty((*rate.shape, 6))
     rates[..., :3], rates[..., 3:] = rate[..., None], a["m_effect_rate"]
@@ -308,7 +302,7 @@ def confidence(s: State, months: Played, i: Inputs) -> None:
     wanted -= w.place_to_footprint(months["harm_deaths"]) * a["m_of_harm"]
     wanted -= a["m_upset"]
     wanted += a["m_confidence_base"]
-    wanted = _bounded(wanted)
+    wanted = bounded(wanted)
     wanted *= a["m_confidence_rate"]
     played = range(months.first, months.last + 1)
     s.confidence = _moved(s.confidence, a["m_confidence_kept"], wanted, "public_confidence", i, played)[-1]
@@ -335,4 +329,4 @@ def _points(i: Inputs, event: str, months: range) -> Floats:
 def _late(s: State, months: range) -> Floats:
     """How much of each month service developments stand still after a change of regime (M, R, F), 0 to 1."""
     left = s.late_months - np.arange(float(len(months)))[:, None, None]
-    return _bounded(left)
+    return bounded(left)

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.model.inputs import Inputs
+from simgame.model.inputs import Inputs, some
 from simgame.model.state import State
 from simgame.model.system import readiness
-from simgame.model.world import Floats
+from simgame.model.world import NOUGHT, ONE, Floats, bounded
 
 _SIZED = (0, 1, 3, 4)  # payment, decision, exit, posts: the switches that reorganise somebody
 
@@ -20,43 +20,51 @@ _SIZED = (0, 1, 3, 4)  # payment, decision, exit, posts: the switches that reorg
 def switches(i: Inputs) -> Floats:
     """This year's payment, decision, pooling, exit and posts, (R, F, 5)."""
     g = i.g
-    out: Floats = np.stack((g.payment, g.decision, g.pooling, g.exit, g.posts), axis=-1)
-    return out
+    return np.asarray((g.payment, g.decision, g.pooling, g.exit, g.posts)).transpose(1, 2, 0)
 
 
 def open_year(s: State, i: Inputs) -> None:
     """Notice a change, queue its cost, disturb, and move posts on their way."""
-    a, p, g = i.annual, i.p, i.g
+    due = np.zeros(s.transition_due.shape)
+    due[..., :2] = s.transition_due[..., 1:]
     now = switches(i)
     moved = np.abs(now - s.regime_was)
+    if some(moved):
+        _reorganise(s, i, now, moved, due)
+    else:
+        s.dip_size = np.where(s.dip_months > NOUGHT, s.dip_size, NOUGHT)
+    s.transition_due = due
+    i.annual["m_transition_per_head"] = due[..., 0]
+    posts(s, i, moved[..., 4])
+    quality_of_choice(s, i)
+
+
+def _reorganise(s: State, i: Inputs, now: Floats, moved: Floats, due: Floats) -> None:
+    """What a change of ``moved`` (R, F, 5) to ``now`` brings; what it costs goes to ``due`` (R, F, 3), £ a head."""
+    p, g = i.p, i.g
     size = sum(moved[..., n] for n in _SIZED) * (g.change / len(_SIZED))
-    a["m_change_size"] = size
     ready = readiness(s, i)
-    due = np.empty_like(s.transition_due)
-    due[..., :2] = s.transition_due[..., 1:]
-    due[..., 2] = 0.0
     per_head = p["transition_gbp_per_head"] * size
     for n, share in enumerate((p["transition_first_share"], p["transition_second_share"], p["transition_third_share"])):
         due[..., n] += per_head * share
-    s.transition_due = due
     changed = size > 0.0
-    s.disruption = np.clip(s.disruption + p["switch_disruption"] * size / ready, 0.0, 1.0)
+    s.disruption = bounded(s.disruption + p["switch_disruption"] * size / ready)
     s.dip_months = np.where(changed, p["switch_dip_months"], s.dip_months)
     s.dip_size = np.where(changed, size, np.where(s.dip_months > 0.0, s.dip_size, 0.0))
     s.late_months = np.where(changed, p["switch_delay_months"] * size / ready, s.late_months)
     # public distrust of one contract without a law behind it; a row about privatisation
     single = np.maximum(now[..., 0] - s.regime_was[..., 0], 0.0) * g.change
-    s.heat = np.clip(s.heat + single * p["switch_heat"] * (1.0 - 0.5 * g.legislation), 0.0, 1.0)
-    s.confidence = np.clip(s.confidence - single * p["switch_confidence"] * (1.0 - 0.5 * g.legislation), 0.0, 1.0)
-    posts(s, i, moved[..., 4])
-    quality_of_choice(s, i)
-    a["m_transition_per_head"] = due[..., 0]
+    s.heat = bounded(s.heat + single * p["switch_heat"] * (1.0 - 0.5 * g.legislation))
+    s.confidence = bounded(s.confidence - single * p["switch_confidence"] * (1.0 - 0.5 * g.legislation))
 
 
 def posts(s: State, i: Inputs, moved: Floats) -> None:
     """Transaction posts closed so far, of those that can be: 0 in the first year, then 10, 40, 80, 100 %."""
     a, p, g = i.annual, i.p, i.g
-    s.years_since = np.where(moved > 0.0, 1.0, s.years_since + 1.0)
+    s.years_since = np.where(moved > NOUGHT, ONE, s.years_since + ONE)
+    if not some(g.posts) and not some(s.posts_closed):
+        a["m_freed_share"] = a["m_newly_freed"] = np.zeros(g.posts.shape)
+        return
     steps = (p["posts_year_2"], p["posts_year_3"], p["posts_year_4"], p["posts_year_5"])
     path = np.zeros(s.years_since.shape)
     for year, share in enumerate(steps, start=2):
@@ -72,7 +80,7 @@ def posts(s: State, i: Inputs, moved: Floats) -> None:
 
 def quality_of_choice(s: State, i: Inputs) -> None:
     """Hospital deaths drift up where choice is lost and down where it is not, within what the evidence allows."""
-    p, g = i.p, i.g
-    faded = g.exit * (1.0 - p["choice_stays"])
-    target = 1.0 + p["choice_on_deaths_pct"] / 100.0 * faded
+    p = i.pf
+    lost = i.g.exit * (ONE - p["choice_stays"])
+    target = ONE + lost * (p["choice_on_deaths_pct"] / 100.0)
     s.choice_quality = s.choice_quality + (target - s.choice_quality) * p["choice_speed"]

@@ -26,6 +26,12 @@ HUNDRED: Floats = np.asarray(100.0)
 TINY: Floats = np.asarray(1e-9)  # what nothing is divided by less than
 
 
+def bounded(values: Floats) -> Floats:
+    """Within 0 and 1."""
+    out: Floats = np.maximum(values, NOUGHT)
+    return np.minimum(out, ONE, out=out)
+
+
 @dataclass(frozen=True, eq=False)
 class World:
     """Static facts. P places, T trusts, C councils, F footprints, K flows (place and trust), A = 5 age bands.

@@ -23,6 +23,7 @@ from simgame.model import (
     population,
     powers,
     settle,
+    settlement,
     social_care,
     staff,
     system,
@@ -149,8 +150,9 @@ def _open(
     s = state.opened(runs)
     w = wiring(s.world)
     i = Inputs(s.world, w, decisions, regime.rows(runs), parameters, shocks, luck, s.year, 0, runs, {})
-    i.annual["footprint_people"] = np.maximum(w.place_to_footprint(s.population.sum(axis=(2, 3))), 1e-9)
-    people = s.population.reshape(runs, -1).sum(axis=1)
+    here = settlement.count(s, i)["people"]
+    i.annual["footprint_people"] = np.maximum(w.place_to_footprint(here), 1e-9)
+    people = here.sum(axis=1)
     powers.open_year(s, i)
     money.open_year(s, i)
     for part in (

@@ -98,7 +98,7 @@ def _share_overspends(s: State, i: Inputs, rows: Floats) -> None:
     short_f = i.w.trust_to_footprint(short)
     # of commissioners, or of the one budget by place's allocation (R, P)
     purchaser = net.take(c.groups["commissioner"], axis=1)
-    purchaser += i.over_places(net.take(c.groups["budget"], axis=1)) * _part(s, i)
+    purchaser += i.over_places(net.take(c.groups["budget"], axis=1)) * a["m_part"]
     left = i.w.place_to_footprint(np.maximum(purchaser, 0.0))
     allocation = i.w.place_to_footprint(s.allocation_gbp)
     agreed = np.maximum(d["risk_pool_pct"], g.pooling * p["risk_pool_pct"]) / 100.0 * allocation
@@ -130,17 +130,11 @@ def _share_overspends(s: State, i: Inputs, rows: Floats) -> None:
     a["m_covered"] = covered
 
 
-def _part(s: State, i: Inputs) -> Floats:
-    """A place's part of its footprint's allocation (R, P)."""
-    out: Floats = s.allocation_gbp / np.maximum(i.over_places(i.w.place_to_footprint(s.allocation_gbp)), 1e-9)
-    return out
-
-
 def _cover_purchasers(s: State, i: Inputs, rows: Floats) -> None:
     """An overspend is covered until April, when it is the first call; an underspend waits for leave."""
     c, a = chart(s.world), i.annual
     kept = s.balances.take(c.groups["commissioner"], axis=1)
-    one = i.over_places(s.balances.take(c.groups["budget"], axis=1)) * _part(s, i)
+    one = i.over_places(s.balances.take(c.groups["budget"], axis=1)) * a["m_part"]
     put(c, rows, "cover.kept", np.maximum(-kept, 0.0))
     put(c, rows, "cover.one", np.maximum(-one, 0.0))
     s.debt_gbp = np.maximum(-kept, 0.0) + np.maximum(-one, 0.0)
