@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from simgame.model.inputs import sums
+from simgame.model.inputs import sums, wiring
 from simgame.model.world import LINES, Floats, Ints, World
 
 ACUTE_LINES = ("ae", "emergency", "planned", "other_acute", "pass_through")
@@ -242,6 +242,7 @@ class Chart:
         # lines of ``emergency``, like any other acute service's, by place
         self.acute_flow_to_place = sums(self.acute_place, len(world.places))
         self.pair_place: Ints = self.pairs[:, 0].copy()
+        self.pair_weight: Floats = wiring(world).council_weight[self.pairs[:, 1]][None]
         self.acute_flow_to_trust = sums(self.emergency_trust, len(world.trusts))
         self.by_council = sums(self.pairs[:, 1], len(world.councils))
         self.pair_by_place = sums(self.pairs[:, 0], len(world.places))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model.chart import chart
-from simgame.model.inputs import Inputs
+from simgame.model.inputs import Inputs, some
 from simgame.model.purchasers import put
 from simgame.model.state import State
 from simgame.model.world import Floats
@@ -22,7 +22,10 @@ def release(s: State, i: Inputs, rows: Floats) -> None:
     on the contract; what is left returns in April, without leave.
     """
     c, a, w = chart(s.world), i.annual, s.world
-    there = held(s, i)
+    there = a["m_contingency"] = held(s, i) + np.zeros(s.contingency_left_gbp.shape)
+    if not some(there):
+        s.contingency_left_gbp = there
+        return
     unpaid = np.zeros((s.runs, c.lines))
     unpaid[:, c.acute] = np.maximum(s.ytd_value_gbp - s.ytd_due_gbp, 0.0)[:, c.acute]
     by_flow = c.by_flow(unpaid)
@@ -30,11 +33,8 @@ def release(s: State, i: Inputs, rows: Floats) -> None:
     paid = np.minimum(there, wanted)
     part = paid / np.maximum(wanted, 1e-9)
     put(c, rows, "contingency", by_flow * part.take(w.flow_place, axis=1))
-    over = np.zeros((s.runs, c.lines))
-    over[:, c.acute] = (s.ytd_due_gbp - s.plan_value_gbp)[:, c.acute]
-    overspent = np.maximum(c.by_place(over), 0.0)
+    overspent = np.maximum(c.acute_by_place((s.ytd_due_gbp - s.plan_value_gbp)[:, c.acute]), 0.0)
     s.contingency_left_gbp = np.maximum(there - paid - overspent, 0.0)
-    a["m_contingency"] = there
 
 
 def settles(s: State, i: Inputs) -> Floats:

@@ -81,7 +81,7 @@ def _more_terms(s: State, i: Inputs, rate: Floats) -> None:
 def terms(s: State, i: Inputs) -> None:
     """The year's terms by line: what a unit is worth, the rate off plan, the bounds, the quality payment."""
     c, a, p = chart(s.world), i.annual, i.p
-    a.update(i.known.known(("contract", c.lines), lambda: _known(c, i)))
+    a.update(i.known.known(("contract", c.lines, c.acute_end), lambda: _known(c, i)))
     a["m_shared"] = _per_line(c, i, i.g.payment)
     a["m_kept"] = ONE - a["m_shared"]
     a["m_rate"] = _rates(c, i)
@@ -294,7 +294,7 @@ def _bounds(i: Inputs, plan: Floats) -> tuple[Floats, ...]:
 
 def by_month(s: State, i: Inputs) -> None:
     """What the equation of each month needs and no month changes: plan and bounds to date (12, R, L), and so on."""
-    c, a, e = chart(s.world), i.annual, chart(s.world).emergency
+    a, e = i.annual, chart(s.world).emergency
     a["m_plan"] = s.plan_value_gbp * a["m_phase"]
     a["m_on_account"] = s.plan_value_gbp * _TWELFTH
     if a["m_more"]:

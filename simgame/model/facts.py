@@ -12,7 +12,6 @@ from simgame.model.inputs import Inputs
 from simgame.model.state import State
 from simgame.model.world import HUNDRED, ONE, TINY, Floats
 
-
 # what the year's payments come to by footprint
 _BESIDE = ("prevention", "prescribing", "continuing_care")
 _SERVICES = ("new_services", "schemes")

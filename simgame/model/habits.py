@@ -11,9 +11,9 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model.contract import marginal_margins
-from simgame.model.inputs import Inputs
+from simgame.model.inputs import Inputs, some
 from simgame.model.state import State
-from simgame.model.world import Floats
+from simgame.model.world import NOUGHT, ONE, Floats
 
 EMERGENCY, STAY, DAY_CASE, PLANNED, OUTPATIENTS = range(5)
 
@@ -26,21 +26,30 @@ def open_year(s: State, i: Inputs) -> None:
     if i.year == i.world.base_year:
         s.margin_start = margin.copy()
     gap = margin - s.margin_start
-    apart = np.maximum(-gap[..., 1], 0.0) * (1.0 - i.over_trusts(i.g.pooling))
-    gap = np.where(gap < 0.0, gap * p["habit_unlearned"][..., None], gap)  # what payment taught need not be unlearned
-    emergency, planned = gap[..., 0], gap[..., 1]
-    effect = np.stack(
-        (
-            np.log1p(p["tariff_on_emergencies_pct"] / 100.0) * emergency,
-            np.log1p(p["tariff_on_stay_pct"] / 100.0) * planned,
-            np.log1p(p["tariff_on_day_cases_points"] / 100.0 / p["day_case_share"]) * planned,
-            np.log1p(p["tariff_on_planned_pct"] / 100.0) * planned,
-            np.log1p(-p["handed_on_pct"] / 100.0) * apart,
-        ),
-        axis=-1,
-    )
-    a["m_habit_target"] = np.exp(effect)
+    apart = np.maximum(-gap[..., 1], NOUGHT) * (ONE - i.over_trusts(i.g.pooling))
+    if some(gap < NOUGHT):  # what payment taught need not be unlearned
+        gap = np.where(gap < 0.0, gap * p["habit_unlearned"][..., None], gap)
+    cause = np.empty((*apart.shape, 5))
+    cause[..., EMERGENCY] = gap[..., 0]
+    cause[..., STAY : PLANNED + 1] = gap[..., 1:]
+    cause[..., OUTPATIENTS] = apart
+    effect = i.known.once(f"habits.effect {i.w.trusts}", lambda: _effect(i))
+    a["m_habit_target"] = np.exp(effect * cause)
     a["m_habit_kept"] = i.known.once(f"habits.kept {i.w.trusts}", lambda: _kept(i))
+
+
+def _effect(i: Inputs) -> Floats:
+    """Logarithm of what a change of its cause by 1 makes of each habit (1|R, T, 5)."""
+    p = i.pt
+    of_cause = (
+        p["tariff_on_emergencies_pct"] / 100.0,
+        p["tariff_on_stay_pct"] / 100.0,
+        p["tariff_on_day_cases_points"] / 100.0 / p["day_case_share"],
+        p["tariff_on_planned_pct"] / 100.0,
+        -p["handed_on_pct"] / 100.0,
+    )
+    out: Floats = np.log1p(np.stack(np.broadcast_arrays(*of_cause), axis=-1))
+    return out
 
 
 def _kept(i: Inputs) -> Floats:

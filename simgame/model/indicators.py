@@ -146,7 +146,7 @@ class Indicators:
         """From level -> id -> values; what is missing is empty."""
         for values in levels.values():
             for value in values.values():
-                value.setflags(False)
+                value.setflags(write=False)
         return cls(*(dict(levels.get(level, {})) for level in LEVELS))
 
     def levels(self) -> dict[str, Mapping[str, Floats]]:

@@ -135,6 +135,7 @@ class Wiring:
         self.acute_weight_row: Floats = self.place_acute_weight[None].copy()
         self.community_weight_row: Floats = self.place_community_weight[None].copy()
         self.council_weight_row: Floats = self.council_weight[None].copy()
+        self.council_reserves_row: Floats = world.council_reserves_gbp[None].copy()
 
 
 @lru_cache(maxsize=64)

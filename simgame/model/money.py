@@ -181,7 +181,7 @@ def _control_totals(s: State, i: Inputs) -> None:
     if a["m_in_transition"]:  # left out of the test of money: what leavers cost, less the grant, lowers what is asked
         s.control_total_gbp = s.control_total_gbp - (a["m_trust_leavers"] - a["m_trust_grant"])
     a["m_fund"] = income * number(d["sustainability_fund_pct"] / 100.0) * a["m_accepted"]
-    a["m_one_total"] = np.maximum(i.g.payment, d["system_control_total"]) > 0.5
+    a["m_one_total"] = np.maximum(i.g.payment, d["system_control_total"])
     a["m_waits_wanted"] = p["waits_test_pct"]
 
 

@@ -68,7 +68,7 @@ def settle(s: State, months: Played, i: Inputs) -> None:
         spent[winter] += a["m_coins_t"]
         income[winter] += a["m_coins_shared_t"]
         rows[winter] += a["m_coin_rows"]
-    agency = months["agency_cost_gbp"] * a["m_cost_index"]
+    agency = months["agency_cost_gbp"] * a["costs"]
     np.minimum(agency, spent * p["agency_most_share"], out=agency)
     pay = np.maximum(spent * p["pay_share"] - agency, 0.0)
     rows[..., c.slice["trust_agency"]] = agency
@@ -137,7 +137,7 @@ def _fund(s: State, i: Inputs, months: Played, ends: list[int], ahead: Floats, i
     part = so_far / 12.0
     ahead = ahead - s.control_total_gbp * part + a["m_slack"] * (1.0 - part)
     together = i.over_trusts(i.w.trust_to_footprint(ahead))  # one total for all
-    met = np.where(a["m_one_total_t"], together, ahead) >= 0.0
+    met = np.where(a["m_one_total_t"] > 0.5, together, ahead) >= 0.0
     waits = (in_time / so_far >= a["m_waits_wanted"]) | (a["m_acute"] < 0.5)
     money_part = p["fund_money_share"]
     earned = np.where(met, money_part + (1.0 - money_part) * waits, 0.0) * part

@@ -313,7 +313,7 @@ class State:
         """The same state, arrays read-only and fields fixed from now on."""
         store = self.__dict__
         for name in STOCKS:
-            store[name].setflags(False)
+            store[name].setflags(write=False)
         object.__setattr__(self, "__class__", State)
         return self
 
