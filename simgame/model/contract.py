@@ -115,8 +115,7 @@ def _known(c: Chart, i: Inputs) -> dict[str, Floats]:
     """
     p = i.known
     cquin = p["cquin_pct"] / 100.0 * p["cquin_earned"] * c.is_counted
-    growth = np.repeat(1.0 + p["agreed_growth_pct"] / 100.0, c.lines, axis=1)
-    growth[:, c.community] = 1.0 + p["block_growth_pct"] / 100.0
+    growth = 1.0 + np.where(c.is_block > 0.0, p["block_growth_pct"], p["agreed_growth_pct"]) / 100.0
     return {"m_cquin": cquin, "m_with_quality": 1.0 + cquin, "m_work_growth": growth}
 
 
