@@ -10,6 +10,7 @@ from simgame.model import accounts
 from simgame.model.chart import Chart, Totals, chart
 from simgame.model.inputs import Inputs
 from simgame.model.state import State
+from simgame.model.system import readiness
 from simgame.model.world import HUNDRED, ONE, TINY, Floats
 
 # what the year's payments come to by footprint
@@ -175,7 +176,7 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
         "top_slice_gbp": s.top_slice_gbp,
         "marginal_margin_emergency": a["m_margin"][..., 0],
         "marginal_margin_planned": a["m_margin"][..., 1],
-        "readiness": a["m_readiness"],
+        "readiness": readiness(s, i),
     }
     for kind, part in (("acute", acute_t), ("community", 1.0 - acute_t)):
         out[f"{kind}_income_gbp"] = w.trust_to_footprint(out["trust_income_gbp"] * part)

@@ -10,10 +10,10 @@ import numpy as np
 
 from simgame.model.delay import months_ahead
 from simgame.model.governance import fewer
-from simgame.model.inputs import Inputs
+from simgame.model.inputs import Inputs, some
 from simgame.model.month import Played
 from simgame.model.state import State
-from simgame.model.world import FIRST_YEAR, NOUGHT, ONE, Floats, bounded
+from simgame.model.world import FIRST_YEAR, HUNDRED, NOUGHT, ONE, TINY, Floats, bounded
 
 # Stocks that keep a part of what they were each month, in the order in which they are laid together, and their events.
 SLOW = ("joint_teams", "records", "integration_law", "leadership", "disruption", "heat")
@@ -56,9 +56,11 @@ def yield_of_schemes(s: State, i: Inputs) -> Floats:
     """What out-of-hospital schemes yield over the evidence in the months ahead (M, R, F): the hidden truth, readiness,
     and in one budget the reason to keep people at home, once teams work as one.
     """
-    shared = i.d["gain_share_pct"] * 0.01 * i.p["gain_share_on_yield"]
-    keep = i.g.payment * (i.p["keep_well_gain"] + shared) * np.minimum(i.annual["m_effect"], ONE)
-    out: Floats = s.yield_ratio * i.annual["m_ready"] * (ONE + keep)
+    out: Floats = s.yield_ratio * i.annual["m_ready"]
+    if i.shared:
+        shared = i.d["gain_share_pct"] * 0.01 * i.p["gain_share_on_yield"]
+        keep = i.g.payment * (i.p["keep_well_gain"] + shared) * np.minimum(i.annual["m_effect"], ONE)
+        out = out * (ONE + keep)
     return out
 
 
@@ -147,6 +149,12 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "m_reach_of_start": p["practice_of_joint_teams"] * start,
         "m_heat_rest": p["heat_rest"] * cooling,
         "m_confidence_rate": rates["confidence"],
+        # of £ a head in a year
+        "m_joint_of_gbp": 1.0 / (p["joint_teams_gbp_per_head"] * 12.0),
+        "m_records_of_gbp": 1.0 / (p["records_gbp_per_head"] * 12.0),
+        "m_engaged_of_gbp": -1.0 / p["engagement_gbp_per_head_scale"],
+        "m_of_waiting": p["confidence_of_waiting"] * 100.0,
+        "m_of_harmed": p["confidence_of_harm"] * 12e5,
         "m_seen": seen,
         "m_confidence_rest": base + p["confidence_of_waiting"] * p["confidence_waiting_reference"] / 10.0,
     }
@@ -158,61 +166,65 @@ def open_year(s: State, i: Inputs) -> None:
     a.update(i.known.known(("system", i.w.footprints), lambda: _known(i)))
     heads = i.w.place_to_footprint(s.heads)
     a["m_heads_f"] = heads
-    trust = s.organisational_trust + d["conduct_trust"] / 100.0
+    trust = s.organisational_trust + d["conduct_trust"] / HUNDRED
     trust -= d["arbitration"] * p["arbitration_trust"]
     s.organisational_trust = bounded(trust)
-    s.confidence = bounded(s.confidence + d["conduct_confidence"] / 100.0)
-    spent = (1.0 - d["hold_transformation"]) / heads
-    engagement = spent * d["engagement_gbp"]
+    s.confidence = bounded(s.confidence + d["conduct_confidence"] / HUNDRED)
+    spent = (ONE - d["hold_transformation"]) / heads
     joint = spent * d["joint_teams_gbp"] + d["pioneer_gbp_per_head"] * p["pioneer_joint_share"]
-    joint = np.minimum(joint / p["joint_teams_gbp_per_head"] / 12.0, 1.0)
-    records = np.minimum(spent * d["shared_records_gbp"] / p["records_gbp_per_head"] / 12.0, 1.0)
-    engaged = 1.0 - np.exp(-engagement / p["engagement_gbp_per_head_scale"])
-    law = (g.payment + g.decision + g.pooling) * (1.0 / 3.0)
-    backed = p["law_without_legislation"] + (1.0 - p["law_without_legislation"]) * g.legislation
-    single = np.maximum(g.payment, g.decision)
-    law = law * np.where(single > 0.0, backed, 1.0) * a["m_law_rate"]
-    a["m_readiness"] = readiness(s, i)
+    joint = np.minimum(joint * a["m_joint_of_gbp"], ONE)
+    records = np.minimum(spent * d["shared_records_gbp"] * a["m_records_of_gbp"], ONE)
+    engaged = ONE - np.exp(spent * d["engagement_gbp"] * a["m_engaged_of_gbp"])
     a["m_reach_at_start"] = a["m_reach_of_start"] + p["practice_of_records"] * s.records_start
-    a["m_any_late"] = np.asarray((s.late_months > 0.0).any())
-    a["m_any_dip"] = np.asarray((s.dip_months > 0.0).any())
-    a["m_to_join"] = 1.0 - s.integration_start
+    a["m_any_late"] = np.asarray(some(s.late_months))
+    a["m_any_dip"] = np.asarray(some(s.dip_months))
+    a["m_to_join"] = ONE - s.integration_start
     a["m_few"] = fewness(s, i)
     a["m_practice_rate"] = a["m_practice_pace"] * np.sqrt(a["m_few"] / p["fewness_reference"]) * a["g_pace"]
     a["m_trust_rest"] = s.trust_start - a["m_trust_of_start"]
     # blame at the hospital door, and what joined teams spare: see ``blame``
-    a["m_apart"] = (1.0 - g.pooling) * p["blame_on_delays"]
-    a["m_blame_rested"] = (1.0 - s.trust_start) * p["blame_on_delays"]
-    a["m_joined_spares"] = p["joint_teams_on_delays"] / np.maximum(1.0 - s.integration_start, 1e-9)
-    weight = i.w.acute_income
-    whole = i.w.acute_income_f
-    closing = i.w.trust_to_footprint(d["beds_closed_pct"] * weight) / whole
-    closures = p["heat_of_closures"] * np.minimum(closing, 20.0) / 12.0
-    heat = a["m_heat_rest"] + closures * (1.0 - engaged * p["heat_of_engagement"])
+    a["m_apart"] = (ONE - g.pooling) * p["blame_on_delays"]
+    a["m_blame_rested"] = (ONE - s.trust_start) * p["blame_on_delays"]
+    a["m_joined_spares"] = p["joint_teams_on_delays"] / np.maximum(a["m_to_join"], TINY)
+    heat = a["m_heat_rest"]
+    if some(d["beds_closed_pct"]):
+        closing = i.w.trust_to_footprint(d["beds_closed_pct"] * i.w.acute_income) / i.w.acute_income_f
+        closures = p["heat_of_closures"] * np.minimum(closing, 20.0) / 12.0
+        heat = heat + closures * (1.0 - engaged * p["heat_of_engagement"])
     a["m_seen_weight"] = i.over_trusts(a["m_seen"]) * i.w.acute_income_share
-    a["m_of_list"] = p["confidence_of_waiting"] * 100.0 / heads
-    a["m_of_harm"] = p["confidence_of_harm"] * 12e5 / heads
+    a["m_of_list"] = a["m_of_waiting"] / heads
+    a["m_of_harm"] = a["m_of_harmed"] / heads
     a["m_confidence_base"] = a["m_confidence_rest"] + p["confidence_of_engagement"] * engaged
     if i.year == FIRST_YEAR and i.luck.on:  # the truth about these schemes: drawn once, the same in both worlds
         z = i.luck.normal(FIRST_YEAR, 0, "yield of schemes", len(w.footprints))
         spread = p["scheme_yield_spread"]
         drawn = np.exp(spread * z - 0.5 * spread * spread)
-        s.yield_ratio = np.broadcast_to(drawn, s.yield_ratio.shape).copy()
-    gate = np.minimum(s.capital_built / p["capital_full_plan_gbp"], 1.0)
-    a["m_gate"] = p["capital_gate_floor"] + (1.0 - p["capital_gate_floor"]) * gate
+        s.yield_ratio = drawn + np.zeros(s.yield_ratio.shape)
+    gate = np.minimum(s.capital_built / p["capital_full_plan_gbp"], ONE)
+    a["m_gate"] = p["capital_gate_floor"] + (ONE - p["capital_gate_floor"]) * gate
 
     # each month the slow stocks keep a part of what they were and take what the year adds
     kept = np.empty((s.runs, len(SLOW), i.w.footprints))
-    kept[:, JOINT_TEAMS] = (1.0 - joint) * a["m_teams_stay"]
-    kept[:, RECORDS] = 1.0 - records
+    kept[:, JOINT_TEAMS] = (ONE - joint) * a["m_teams_stay"]
+    kept[:, RECORDS] = ONE - records
     kept[:, LAW:] = a["m_kept_always"]
     added = np.zeros(kept.shape)
     added[:, JOINT_TEAMS] = joint * a["m_teams_stay"] + a["m_teams_rest"]
     added[:, RECORDS] = records
-    added[:, LAW] = law
+    if i.shared or some(g.decision) or some(g.pooling):
+        added[:, LAW] = _law(i) * a["m_law_rate"]
     added[:, LEADERSHIP] = s.leadership_start * a["m_leadership_rate"]
     added[:, HEAT] = heat
     a["m_slow_kept"], a["m_slow_added"] = kept, added
+
+
+def _law(i: Inputs) -> Floats:
+    """Integration in law (R, F): of payment, decision and pooling; less where nothing but will stands behind it."""
+    p, g = i.pf, i.g
+    law = (g.payment + g.decision + g.pooling) * (1.0 / 3.0)
+    backed = p["law_without_legislation"] + (1.0 - p["law_without_legislation"]) * g.legislation
+    out: Floats = law * np.where(np.maximum(g.payment, g.decision) > 0.0, backed, 1.0)
+    return out
 
 
 def ahead(s: State, i: Inputs, months: range) -> None:
@@ -227,7 +239,10 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     # integration in practice follows investment, trust, law and premises; three stages, slowed by the number that agree
     led = trust[:-1] * slow[:-1, :, LEADERSHIP]
     led *= a["m_few"]
-    ready = _over_reference(led * slow[1:, :, RECORDS], i)
+    both = np.empty((2, *led.shape))  # with records as they are at a month's start, and at its end
+    np.multiply(led, slow[:-1, :, RECORDS], both[0])
+    np.multiply(led, slow[1:, :, RECORDS], both[1])
+    a["m_ready"], ready = _over_reference(both, i)
     reach = np.add.reduce(slow[1:, :, : LAW + 1] * a["m_of_work"], axis=2)
     reach -= a["m_reach_at_start"]
     reach *= ready
@@ -256,7 +271,6 @@ def ahead(s: State, i: Inputs, months: range) -> None:
 
     a["m_trust"], a["m_disruption"] = trust[:-1], slow[:-1, :, DISRUPTION]
     a["m_practice"], a["m_effect"] = path[:-1, ..., 2], path[:-1, ..., 5]
-    a["m_ready"] = _over_reference(np.multiply(led, slow[:-1, :, RECORDS], out=led), i)
     upset, before = np.add.reduce(slow[:-1, :, DISRUPTION : HEAT + 1] * a["m_of_upset"], axis=2), a.get("m_upset")
     a["m_upset"] = upset if before is None else np.concatenate((before, upset))  # of all months since the last stop
     for row, name in enumerate(SLOW):
