@@ -357,7 +357,8 @@ class Chart:
         each = [np.full(len(kind.payer), NATURES.index(kind.nature)) for kind in kinds.values()]
         natures = np.concatenate(each)
         self.in_balance: Floats = np.where(natures <= 1, 1.0, 0.0)[None]  # income and support
-        self.is_own: Floats = np.where(natures == 0, 1.0, 0.0)[None]  # income without support
+        self.is_support: Floats = np.where(natures == 1, 1.0, 0.0)[None]
+        self.is_own: Floats = self.in_balance - self.is_support
         self.row_kind: tuple[Kind, ...] = tuple(kinds.values())
 
     def totals(self, figures: Mapping[str, tuple[str, ...]]) -> Totals:
