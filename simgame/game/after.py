@@ -7,7 +7,7 @@ cards, only what earlier cards still do.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -119,7 +119,8 @@ def path_of(
             first = translate(record.decisions, wanted, form)
             decisions, winter = first.decisions, translate(record.winter, wanted, form).decisions
             dropped.extend(text for text in first.dropped if text not in dropped)
-            regime = Regime.of(wanted, footprints)
+            # Parliament decides for both worlds
+            regime = replace(Regime.of(wanted, footprints), legislation=record.regime.legislation)
         if "acute_contract_form" in record.decisions:
             form = float(record.decisions["acute_contract_form"][0, 0])
         shocks = _shocks(cards, happened, splits, record.year, footprints)

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from msgspec import Struct
+from numpy.typing import NDArray
 
 from simgame.game import regulator
 from simgame.game.answers import law, partnered, pooled, started
@@ -171,8 +173,14 @@ def undone_in_court(table: Table) -> bool:
         return False
     if not started(table, "court", (last,)):
         return False
-    drawn = float(Luck.of(table.setup.seed, 1).uniform(table.scenario_year + last, 0, "judicial review", 1)[0, 0])
-    return drawn < value_of(table, "judicial_review_lost")
+    return bool(judicial_review(table, Luck.of(table.setup.seed, 1), table.scenario_year + last)[0])
+
+
+def judicial_review(table: Table, luck: Luck, year: int) -> NDArray[np.bool_]:
+    """Whether a case fought in this year is lost, in each run of ``luck`` (R,); the table's own is run 0."""
+    drawn = luck.uniform(year, 0, "judicial review", 1)[:, 0]
+    lost: NDArray[np.bool_] = drawn < value_of(table, "judicial_review_lost")
+    return lost
 
 
 def in_words(table: Table) -> str:

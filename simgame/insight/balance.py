@@ -98,7 +98,7 @@ def shares(scenario: Scenario, view: str, order: Weighing, progress: Progress | 
     game = played(asked)
     events = event_luck(game, order.runs)
     ways = (world_of(game, "keep", order.years), placed(world_of(game, "abolish", order.years), order.freed))
-    tasks = tuple(Task(way, None, events) for way in ways)
+    tasks = tuple(Task(way, None, events and events.of(way)) for way in ways)
     kept, ended = run_paths(tasks, drawn_of(game), order.runs, order.workers, progress)
     one, other = figures(game, kept), figures(game, ended)
     for world in (one, other):

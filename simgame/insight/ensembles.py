@@ -25,11 +25,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simgame.game.after import Path, PlannedYear
-from simgame.game.seats import Split
 from simgame.model.chart import chart
 from simgame.model.evidence import Evidence, Parameters
 from simgame.model.luck import Luck
-from simgame.model.shocks import Shocks
 from simgame.model.start import widen
 from simgame.model.state import State
 from simgame.model.world import World
@@ -85,8 +83,8 @@ class Beside(Protocol):
 class EventsOf(Protocol):
     """The events of every run, where they are not the same in all. Sent to worker processes: plain values."""
 
-    def shocks(self, index: int, first: int, count: int, split: Split, played: Shocks) -> Shocks:
-        """What acts in the year with this index in ``count`` runs from ``first``; run 0's are ``played``."""
+    def in_runs(self, index: int, first: int, count: int, planned: PlannedYear) -> PlannedYear:
+        """The year with this index as ``count`` runs from ``first`` have it; run 0 has it as ``planned``."""
         ...
 
 
@@ -109,10 +107,10 @@ def run_block(task: Task, drawn: Drawn, first: int, count: int) -> Outcome:
     ledger: dict[str, list[Floats]] = {key: [] for key in LEDGER}
     people: dict[str, list[Floats]] = {key: [] for key in PEOPLE}
     for index, planned in enumerate(path.years):
+        if events is not None:
+            planned = events.in_runs(index, first, count, planned)
         further = {} if beside is None else beside(index, state, planned, parameters)
         shocks = planned.shocks
-        if events is not None:
-            shocks = events.shocks(index, first, count, planned.split, shocks)
         played = year(state, planned.decisions, planned.regime, parameters, shocks, luck, planned.winter)
         state = played.state
         for key, value in played.indicators.footprint.items():

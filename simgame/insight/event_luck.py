@@ -2,17 +2,18 @@
 
 What a card waits for (last year's figures) is read off the table, so that a run has the same cards in both worlds;
 cards that only one world knows are exchanged for their twins. Nobody decides anew: a chooser takes the way out it took
-at the table, or that its character takes. What a court or Parliament decided at the table holds in every run.
+at the table, or that its character takes. Parliament and courts decide run by run: see ``verdicts``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from simgame.game.after import Path, PlannedYear
 from simgame.game.events import (
     REST_YEARS,
     SECOND_CARD,
@@ -25,6 +26,7 @@ from simgame.game.events import (
 from simgame.game.seats import Split
 from simgame.game.table_value import Table
 from simgame.insight.ensembles import Floats
+from simgame.insight.verdicts import Verdicts, verdicts
 from simgame.model.luck import Luck
 from simgame.model.shocks import SHOCKS, Shocks
 from simgame.session.characters import CHARACTERS
@@ -44,6 +46,20 @@ class EventLuck:
     footprints: int
     came: Bools
     choice: tuple[int, ...]
+    decided: Verdicts
+
+    def of(self, path: Path) -> EventLuck:
+        """The same for a path: only in the world that was played is a case heard, so elsewhere none is lost."""
+        splits = tuple(planned.split for planned in path.years)
+        return self if splits == self.decided.splits else replace(self, decided=self.decided.unheard())
+
+    def in_runs(self, index: int, first: int, count: int, planned: PlannedYear) -> PlannedYear:
+        """The year with this index in runs ``first`` to ``first + count - 1``; run 0 has it as ``planned``."""
+        own = self.shocks(index, first, count, planned.split, planned.shocks)
+        other: Split = "abolish" if planned.split == "keep" else "keep"
+        return self.decided.in_runs(
+            index, first, count, planned, own, lambda: self.shocks(index, first, count, other, planned.shocks)
+        )
 
     def shocks(self, index: int, first: int, count: int, split: Split, played: Shocks) -> Shocks:
         """What acts in the year with this index in runs ``first`` to ``first + count - 1``; run 0's are ``played``."""
@@ -117,7 +133,8 @@ def event_luck(table: Table, runs: int) -> EventLuck | None:
         # a question that was asked at the table is asked, and answered alike, in every run
         for card_id, _ in record.happened:
             came[index, 0, columns[card_id]] = True
-    return EventLuck(cards, records[0].year, len(table.world.footprints), came, _choices(table))
+    choice = _choices(table)
+    return EventLuck(cards, records[0].year, len(table.world.footprints), came, choice, verdicts(table, came, choice))
 
 
 def _resting(cards: Sequence[Card], twins: Sequence[int], came: Bools) -> Bools:

@@ -10,7 +10,7 @@ import numpy as np
 from simgame.game.after import Path, PlannedYear
 from simgame.game.budget import folded, totals
 from simgame.game.power import indicators, power_shares
-from simgame.game.seats import SEATS, SeatId
+from simgame.game.seats import SEATS, SeatId, Split
 from simgame.game.table_value import Table
 from simgame.insight.ensembles import Floats
 from simgame.model.decisions import Decisions
@@ -19,6 +19,11 @@ from simgame.model.money import plan
 from simgame.model.regime import Regime
 from simgame.model.state import State
 from simgame.model.world import World
+
+_DEALS = (
+    "acute_contract_change_gbp", "share_hospital_change_gbp", "share_outside_change_gbp",
+    "share_keeping_well_change_gbp", "arbitration",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -44,22 +49,21 @@ class PowerOf:
         found = plan(state, planned.decisions, planned.regime, parameters)
         conduct, d = self.conduct[index], planned.decisions
         single = _single(found, self.world, state.runs)
+        ended = np.broadcast_to(planned.regime.payment[:, 0] > 0.5, (state.runs,))
+        agreed, hospital, outside, well, arbitrated = (_by_run(d, key, state.runs) for key in _DEALS)
         rows: dict[str, list[float]] = {}
         for row in range(state.runs):
+            split: Split = "abolish" if ended[row] else "keep"
+            known = conduct if split == planned.split else Conduct()  # a court may have put a run elsewhere
             shares = power_shares(
                 self.world,
                 single[row],
-                planned.split,
-                contract_change_gbp_m=_total_gbp_m(d, "acute_contract_change_gbp"),
-                share_changes_gbp_m=conduct.shares
-                or (
-                    _total_gbp_m(d, "share_hospital_change_gbp"),
-                    _total_gbp_m(d, "share_outside_change_gbp"),
-                    _total_gbp_m(d, "share_keeping_well_change_gbp"),
-                ),
-                arbitrated=bool(d["arbitration"].any()),
-                budget_failed=conduct.failed,
-                marshalled=conduct.marshalled,
+                split,
+                contract_change_gbp_m=agreed[row] / 1e6,
+                share_changes_gbp_m=known.shares or (hospital[row] / 1e6, outside[row] / 1e6, well[row] / 1e6),
+                arbitrated=arbitrated[row] > 0.0,
+                budget_failed=known.failed,
+                marshalled=known.marshalled,
             )
             for key, value in indicators({seat: shares[seat] for seat in SEATS}).items():
                 rows.setdefault(key, []).append(float(value))
@@ -109,5 +113,7 @@ def power_at_start(table: Table, parameters: Parameters) -> dict[str, float]:
     return {key: float(value) for key, value in indicators({seat: shares[seat] for seat in SEATS}).items()}
 
 
-def _total_gbp_m(decisions: Decisions, key: str) -> float:
-    return float(decisions[key].sum()) / 1e6
+def _by_run(decisions: Decisions, key: str, runs: int) -> list[float]:
+    """A quantity over all its columns, run by run."""
+    found: list[float] = np.broadcast_to(decisions[key].sum(axis=1), (runs,)).tolist()
+    return found

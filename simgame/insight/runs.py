@@ -90,7 +90,7 @@ def compare_results(order: Order, progress: Progress | None = None) -> Json:
 def outcomes(table: Table, paths: tuple[Path, ...], runs: int, progress: Progress | None = None) -> tuple[Outcome, ...]:
     """Every path with a table's evidence and luck (its own events in every run), power among the figures."""
     events = event_luck(table, runs)
-    tasks = tuple(Task(path, power_of_path(table, path), events) for path in paths)
+    tasks = tuple(Task(path, power_of_path(table, path), events and events.of(path)) for path in paths)
     return run_paths(tasks, drawn_of(table), runs, progress=progress)
 
 
