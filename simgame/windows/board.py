@@ -68,7 +68,9 @@ class BoardView(Tabled, QGraphicsView):
             (stop.name, layer.readings[stop.tile] if layer is not None and stop.tile is not None else stop.value)
             for stop in self.stops
         )
-        return ChartTable(("Place", head), tuple(rows))
+        month = self._scene.month
+        told = (("This month", month.words),) if month is not None and month.words else ()
+        return ChartTable(("Place", head), (*told, *rows))
 
     def __init__(self, board: BoardMap, *, size: Size = "laptop", parent: QWidget | None = None) -> None:
         self._scene = BoardScene(board, size)
@@ -205,6 +207,7 @@ class BoardView(Tabled, QGraphicsView):
     def leave_year(self) -> None:
         """Back to the board of Decide."""
         self._scene.month = None
+        self.setAccessibleDescription("")
         self._runner.stop()
         self._unsettle()
 

@@ -62,6 +62,12 @@ class BidLane(Tabled, Painted):
         """The pot's name."""
         return tr("Bids for {pot}", pot=self.pot) if self.pot else tr("Bids")
 
+    def set_scale(self, scale: Scale) -> None:
+        """Another range, and perhaps another way to write its figures."""
+        self.scale = scale
+        self._say()
+        self.update()
+
     def set_bids(self, bids: Sequence[BidShown]) -> None:
         self.bids = tuple(bids)
         self._say()

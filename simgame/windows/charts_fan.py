@@ -193,21 +193,23 @@ class FanPlot(Chart):
             plot.label(words, place)
 
     def table(self) -> ChartTable:
-        """Every year of both worlds with its 8 in 10."""
+        """Every year of both worlds, with its 8 and its 5 in 10."""
         data = self._data
         rows = []
+
+        def said(value: float) -> str:
+            return signed(data.value_format.format(value))
+
         for index, when in enumerate(data.x_labels):
             row = [when]
             for band in (data.kept, data.abolished):
-                row.append(signed(data.value_format.format(band.median[index])))
-                row.append(
-                    signed(data.value_format.format(band.low8[index]))
-                    + " to "
-                    + signed(data.value_format.format(band.high8[index]))
-                )
+                row.append(said(band.median[index]))
+                for low, high in ((band.low8, band.high8), (band.low5, band.high5)):
+                    row.append(tr("{low} to {high}", low=said(low[index]), high=said(high[index])))
             rows.append(tuple(row))
         kept, abolished = theme.REGIME_NAME["keep"], theme.REGIME_NAME["abolish"]
-        return ChartTable(("Year", kept, "8 in 10 runs", abolished, "8 in 10 runs"), tuple(rows))
+        spans = ("8 in 10 runs", "5 in 10 runs")
+        return ChartTable(("Year", kept, *spans, abolished, *spans), tuple(rows))
 
 
 class _Canvas(pyqtgraph.PlotWidget):  # type: ignore[misc]

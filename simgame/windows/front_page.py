@@ -55,6 +55,10 @@ class FrontPage(Tabled, Picture):
         rows = [(LONG_MONTHS[number], chart.value_format.format(value)) for number, value in enumerate(chart.values)]
         return ChartTable(("Month", chart.subtitle), tuple(rows))
 
+    def accessible_value(self) -> str:
+        """The figures of its chart; while the headline stands alone, the headline."""
+        return super().accessible_value() or tr(self._data.headline)
+
     def table_title(self) -> str:
         """The chart's own."""
         return self._data.chart.title if self._data.chart is not None else ""

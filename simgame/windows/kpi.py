@@ -119,7 +119,7 @@ class KpiRow(Tabled, Picture):
         years = reading.trend_words or (reading.value,)
         rows = [*zip(year_heads(len(years)), years, strict=True)] if len(years) > 1 else [("Now", reading.value)]
         if reading.target:
-            rows.append(("", reading.target))
+            rows.append(("Held against", reading.target))
         if self._ghost:
             rows.append(("Your draft", self._ghost))
         return ChartTable(("Year", reading.label), tuple(rows))

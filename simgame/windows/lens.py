@@ -172,8 +172,8 @@ class LensPane(Tabled, Painted):
         self.set_pane(regime, pull, why, now)
 
     def figures(self) -> ChartTable:
-        """You and everyone, each with its range."""
-        return ChartTable(LENS_HEADS, pull_rows(self.pull))
+        """You and everyone, each with its range; and why."""
+        return ChartTable(LENS_HEADS, (*pull_rows(self.pull), *((("Why", self.why, ""),) if self.why else ())))
 
     def set_pane(self, regime: str, pull: Pull, why: str, now: bool) -> None:
         """Which world, its arrows, one plain sentence, and whether it is the one in force."""

@@ -335,6 +335,10 @@ class LeverList(Tabled, QWidget):
         """The incentive lens of every lever that shows it."""
         return ChartTable(("Lever", *LENS_HEADS), tuple(line for row in self.rows.values() for line in row.lens_rows()))
 
+    def accessible_value(self) -> str:
+        """What the lens says of each; without a lens, which levers there are."""
+        return super().accessible_value() or ", ".join(tr(row.name) for row in self.rows.values())
+
     def table_title(self) -> str:
         """Which of the two spans the arrows speak of."""
         hollow = any(row.lens.hollow for row in self.rows.values())

@@ -59,7 +59,9 @@ class MoneyStrip(Tabled, Picture):
         """Who receives what, and what share of the purse."""
         flow = self._flow
         rows = [(row.label, row.text, f"{row.amount_gbp_m / max(flow.total_gbp_m, 1e-9):.0%}") for row in flow.rows]
-        return ChartTable(("Paid to", "£m", "Of the purse"), tuple(rows))
+        whole = [(flow.title, flow.total_text, "100%"), ("For each resident", flow.per_head, "")]
+        changed = [("Change", flow.change, "")] if flow.change else []
+        return ChartTable(("Paid to", "£m", "Of the purse"), (*rows, *whole, *changed))
 
     def _name(self) -> None:
         flow = self._flow

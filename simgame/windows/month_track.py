@@ -46,6 +46,8 @@ class MonthTrack(Tabled, Picture):
             (month, *("" if value is None else marks.value_format.format(value) for value in pair))
             for month, *pair in zip(marks.months, marks.values, last, strict=True)
         ]
+        if marks.target is not None:
+            rows.append(("Held against", marks.target_text, ""))
         return ChartTable(("Month", "This year", "Last year"), tuple(rows))
 
     def set_marks(self, marks: MonthMarks) -> None:

@@ -46,8 +46,9 @@ class PinCard(SurfaceFrame):
         for line in text.split("\n"):
             if line.strip():
                 column.addWidget(Text(line, "ui", big=big, wrap=True))
-        if table is not None:
-            column.addWidget(_table_of(title, table, big))
+        shown = None if table is None else _table_of(title, table, big)
+        if shown is not None:
+            column.addWidget(shown)
         self.links: list[Button] = []
         found = glossary.within(tr("{title}. {text}", title=title, text=text), term)[:MOST_TERMS]
         lines: QHBoxLayout | None = None
@@ -62,8 +63,13 @@ class PinCard(SurfaceFrame):
             self.links.append(link)
         self.setAccessibleName(tr(title))
         self.setAccessibleDescription(tr(text))
-        wide = (BIG_WIDTH if big else WIDTH) + (BIG_MORE if big else MORE) * (table is not None)
-        self.setFixedWidth(min(theme.px(wide, big), max(parent.width() - 24, 200)))
+        wide = theme.px((BIG_WIDTH if big else WIDTH) + (BIG_MORE if big else MORE) * (shown is not None), big)
+        if shown is not None:  # every column in sight, where the window has room for it
+            columns = sum(shown.sizeHintForColumn(number) for number in range(shown.columnCount()))
+            heads = shown.horizontalHeader()
+            columns = max(columns, sum(heads.sectionSizeHint(number) for number in range(shown.columnCount())))
+            wide = max(wide, columns + 2 * pad + heads.fontMetrics().averageCharWidth() * 4)
+        self.setFixedWidth(min(wide, max(parent.width() - 24, 200)))
 
     def put_away(self) -> None:
         """Close it."""

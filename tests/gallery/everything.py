@@ -37,8 +37,13 @@ def seen_once(moment: Moment) -> bool:
     return moment.view.year_index != 1 or moment.place in ("vote", "switch", "desk")
 
 
-def each_place(size: Size) -> Iterator[Shown]:
-    """Every screen and state that differs in more than its figures, for walks that take their time with each."""
-    yield from every_screen(size, ("program", "first", "states", "chairs", "projector"))
-    for game in ("alone", "open", "curtain"):
-        yield from game_screens(game, size, seen_once)
+PLACES = ("program", "first", "states", "chairs", "projector", "alone", "open")
+"""Groups that show every screen and state that differs in more than its figures."""
+
+
+def each_place(size: Size, group: str) -> Iterator[Shown]:
+    """The screens of one of ``PLACES``, for walks that take their time with each: of a game, what is seen once."""
+    if group in GAMES:
+        yield from game_screens(group, size, seen_once)
+    else:
+        yield from every_screen(size, (group,))

@@ -12,6 +12,7 @@ from simgame.session.practice import Practice
 from simgame.session.sitting import Sitting
 from simgame.windows.pages.first_game import PLAYED, FirstGamePage
 from simgame.windows.place_map import use
+from simgame.windows.progress import Loading
 from simgame.windows.rehearsal import ALONE, PLACE
 from tests.gallery.shown import Shown, Size, on, on_stage
 from tests.windows.played_table import advance
@@ -49,6 +50,8 @@ def first_minutes(way: Way, size: Size) -> Iterator[Shown]:
         return on_stage(f"first-{'table' if big else 'alone'}-{number:02d}-{what}", stage, big)
 
     page.refresh()
+    for one in page.findChildren(Loading):
+        one.show()  # as it is after 300 ms
     yield here("loading")
     practice = _practice(way)
     use(load_scenario(PLACE))

@@ -26,7 +26,7 @@ from simgame.windows.place_map import use
 from simgame.windows.side_panel import SidePanel
 from tests.gallery.games import first_of, last_of
 from tests.gallery.shown import Shown, Size, on, on_stage, own_saves
-from tests.windows.played_table import Moment
+from tests.windows.played_table import Moment, play_to, seat_down
 from tests.windows.staged import Stage, page_of, parts_of
 
 Act = Callable[[Stage], object]
@@ -171,6 +171,7 @@ def states(size: Size) -> Iterator[Shown]:
         yield on_stage(f"state-{moment.place}-{name}-{'open' if big else 'laptop'}", stage, big)
         stage.close()
     yield from _hands(size)
+    yield from _behind_curtain(size)
     yield from _homes(size)
 
 
@@ -184,11 +185,22 @@ def _hands(size: Size) -> Iterator[Shown]:
         assert isinstance(page, HandPage)
         page.view_of = lambda _seat, view=moment.view: view  # type: ignore[misc]
         stage = Stage(page, moment, *size)
-        for part in ("powers", "private"):
+        for part in ("powers", "alone"):
             page.parts.set_value(part)
             page.show_view(moment.view, False)
             yield on_stage(f"state-hand-{part}-{'open' if big else 'laptop'}", stage, big)
         stage.close()
+
+
+def _behind_curtain(size: Size) -> Iterator[Shown]:
+    """Whose turn it is, and nothing of it; two people share a laptop."""
+    sitting = seat_down("curtain", "keep", 1)
+    use(sitting.table.scenario)
+    play_to(sitting, "decide")
+    moment = Moment("curtain", sitting.view(None), False, next_at_curtain="commissioner")
+    stage = Stage(page_of("curtain"), moment, *size)
+    yield on_stage("state-curtain-closed-laptop", stage, False)
+    stage.close()
 
 
 def _homes(size: Size) -> Iterator[Shown]:

@@ -81,8 +81,8 @@ def test_strip_track_and_power_are_tables_too(qtbot: QtBot) -> None:
     power = PowerBars([("keep", 0.46), ("abolish", 0.09)])
     for widget in (strip, track, power):
         qtbot.addWidget(widget)
-    assert len(strip.figures().rows) == len(samples.money().rows)
-    assert len(track.figures().rows) == 12
+    assert len(strip.figures().rows) >= len(samples.money().rows) + 2  # each receiver, the purse, and a head
+    assert [row[0] for row in track.figures().rows[12:]] == ["Held against"]
     assert power.figures().rows == (("Split kept", "46%"), ("Split abolished", "9%"))
 
 
@@ -93,7 +93,8 @@ def test_a_trend_is_a_table_of_its_years_and_the_column_one_of_all(qtbot: QtBot)
     column = IndicatorColumn((reading,))
     qtbot.addWidget(column)
     assert column.rows[0].figures().heads == ("Year", "Beds full")
-    assert column.rows[0].figures().rows == (("Before the game", "90.1%"), ("Year 1", "91.2%"), ("", "Safe below 92%"))
+    assert column.rows[0].figures().rows[:2] == (("Before the game", "90.1%"), ("Year 1", "91.2%"))
+    assert column.rows[0].figures().rows[2] == ("Held against", "Safe below 92%")
     assert column.figures().heads == ("Indicator", "Before the game", "Year 1", "Target", "Status")
     column.set_ghosts({"beds": "−0.4"})
     assert column.figures().rows == (("Beds full", "90.1%", "91.2%", "Safe below 92%", "Close", "−0.4"),)

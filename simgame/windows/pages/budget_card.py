@@ -175,7 +175,7 @@ class BudgetCard(SurfaceFrame):
         top = max(*values, budget.to_share_gbp_m, 4.0)
         lane = Scale(min(0.0, *values), top, STEP, signed=True, decimals=0 if top >= 8 else 1)
         for pot_row in self.rows.values():
-            pot_row.lane.scale = lane
+            pot_row.lane.set_scale(lane)
             pot_row.lane.update()
         self.shares.set_shares(
             [

@@ -24,10 +24,11 @@ from simgame.windows.pages.winter_call import WinterCallPage
 from simgame.windows.pages.year import YearPage
 from simgame.windows.place_map import board_map, board_month
 from simgame.windows.practice_rows import PracticeRows
+from simgame.windows.progress import Loading
 from simgame.windows.seats import Counter, RegimeMark
 from simgame.windows.surfaces import Glyph, Rule, SurfaceFrame
 from simgame.windows.text import CENTRE, MIDDLE, Text
-from simgame.windows.texts import FirstStep, first_game
+from simgame.windows.texts import FirstStep, first_game, topics
 
 NIGHT_SECONDS = 12.0
 """January passes slowly, and again, for as long as it is looked at."""
@@ -79,6 +80,8 @@ class FirstGamePage(AsksPractice):
         self._choices = self._choices_scene()
         self.winter = WinterCallPage(big)
         self.year = YearPage(big)
+        for played, place in ((self.winter, "winter_call"), (self.year, "year")):
+            played.setAccessibleName(tr(topics()[place].title))
         self._end = self._end_scene()
         for part in (self._january, self._words, self._choices, self.winter, self.year, self._end):
             self.scene.addWidget(part)
@@ -183,6 +186,7 @@ class FirstGamePage(AsksPractice):
         """From the first minute, with a practice of its own."""
         self.practice, self._view, self._at = None, None, 0
         self._stands = stands(())
+        self._wait()
         self._show()
         self.ask_practice.emit()
 
@@ -220,6 +224,15 @@ class FirstGamePage(AsksPractice):
             self._turn_to("months")
             cut = msgspec.structs.replace(view.months, months=view.months.months[:SHOWN_MONTHS])
             self.year.show_view(msgspec.structs.replace(view, months=cut), next_is_ready)
+
+    def _wait(self) -> None:
+        """While the practice is dealt."""
+        say.empty(self._january_column)
+        loading = Loading("The practice is being laid out", cancel=False, big=self.big)
+        self._january_column.addStretch(1)
+        self._january_column.addWidget(loading)
+        self._january_column.addStretch(1)
+        loading.start()
 
     def _show_january(self, practice: Practice) -> None:
         view, month = practice.january
