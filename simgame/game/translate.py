@@ -29,7 +29,6 @@ _ONLY_KEPT: dict[str, str] = {
     **dict.fromkeys(
         (term.quantity for term in TERMS.values()), "What was agreed beyond form and value ends with the contract."
     ),
-    "community_contract_change_gbp": "What was bargained on the community block is dropped: the share rolls on.",
     "acute_contract_form": "The form of the contract is dropped: in one budget there is no contract.",
     "arbitration": "Arbitration is dropped: the board votes instead.",
     "contingency_gbp": "The contingency is part of the reserve.",
@@ -59,10 +58,22 @@ _ONLY_ENDED: dict[str, str] = {
     "winter_power_publish": "The published standard is dropped: it is a power in one budget.",
     "freed_management_use": "Nothing is freed: the posts that write contracts stay.",
     "share_hospital_change_gbp": "What the board moved to or from the hospital is dropped: contracts pay for the work.",
-    "share_outside_change_gbp": "What the board moved outside hospital is dropped: its teams and levers stay the same.",
-    "share_community_change_gbp": "What the board moved to or from community care is dropped: its block rolls on.",
     "share_mental_health_change_gbp": "What the board took from mental health is dropped: its block rolls on.",
     "share_keeping_well_change_gbp": "The keeping-well share is what its levers spend: the same pounds.",
+}
+
+
+# What stays with community and mental health care for good: under contract, and in one budget.
+_BLOCK = {
+    "abolish": "share_outside_change_gbp",
+    "keep": "community_contract_change_gbp",
+    "middle": "community_contract_change_gbp",
+}
+_OUTSIDE = ("share_outside_change_gbp", "share_community_change_gbp")
+_ONLY_HERE: dict[str, tuple[str, ...]] = {
+    "abolish": ("community_contract_change_gbp",),
+    "keep": _OUTSIDE,
+    "middle": _OUTSIDE,
 }
 
 
@@ -91,6 +102,12 @@ def translate(decisions: Decisions, to: World3, form: float = 0.0) -> Translatio
             changes[id] = np.full_like(decisions[id], QUANTITIES[id].default)
             if sentence not in dropped:
                 dropped.append(sentence)
+    # A block and a share outside hospital both roll on with what was moved: the same pounds, for good, in either.
+    for id in _ONLY_HERE[to]:
+        if _set(decisions, id):
+            moved = changes.get(_BLOCK[to], decisions[_BLOCK[to]]) + decisions[id]
+            changes[_BLOCK[to]] = moved
+            changes[id] = np.full_like(decisions[id], QUANTITIES[id].default)
     if to == "middle":
         changes["acute_contract_form"] = np.full_like(decisions["acute_contract_form"], 2.0)
     elif to == "keep" and "acute_contract_form" not in decisions and form:

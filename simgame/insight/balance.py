@@ -1,7 +1,7 @@
 """Balance: in what share of draws of the evidence abolishing the split is ahead, by place, view, year and figure.
 
-Steady players play each place with the split kept; both worlds then take the same choices, the same events and the same
-luck, draw by draw. A tie counts half. Nothing here is tuned to: it says what the evidence in the registry comes to.
+Steady players play each place with the split kept and every lever and contract open, so that a growing settlement can be
+committed; both worlds then take the same choices, the same events and the same luck, draw by draw. A tie counts half. Nothing here is tuned to: it says what the evidence in the registry comes to.
 """
 
 from __future__ import annotations
@@ -94,7 +94,14 @@ def grown(scenario: Scenario, real_pct: float) -> Scenario:
 
 def shares(scenario: Scenario, view: str, order: Weighing, progress: Progress | None = None) -> Json:
     """By year (the fifth and the last) and figure: the share of draws in which abolishing is ahead."""
-    asked = Order(scenario=scenario, years=order.years, seed=order.seed, runs=order.runs, view=view)  # type: ignore[arg-type]
+    asked = Order(
+        scenario=scenario,
+        years=order.years,
+        seed=order.seed,
+        runs=order.runs,
+        view=view,  # type: ignore[arg-type]
+        complexity="full",
+    )
     game = played(asked)
     events = event_luck(game, order.runs)
     ways = (world_of(game, "keep", order.years), placed(world_of(game, "abolish", order.years), order.freed))

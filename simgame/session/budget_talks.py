@@ -68,7 +68,11 @@ def home_pot(budget: BudgetView, seat: SeatId) -> Pot:
 
 
 def _parts(budget: BudgetView, who: Character) -> dict[Pot, float]:
-    """How a character would share growth out, by pot."""
+    """How a character would share growth out, by pot: who rolls growth on, in the parts of last year's cash."""
+    if who.rolls_growth:
+        last = {pot.id: max(pot.last_gbp_m, 0.0) for pot in budget.pots if pot.id != "reserve"}
+        whole = max(sum(last.values()), 1e-9)
+        return {pot: gbp_m / whole for pot, gbp_m in last.items()}
     if not _six(budget):
         return {pot: who.proposal.get(pot, 0.0) for pot in _PLACED}
     return {pot: who.proposal.get(of, 0.0) * part for pot, (of, part) in PARTS_OF_SIX.items()}
@@ -96,7 +100,7 @@ def _propose(
         changes[pot] = max(steps * _LEAST_CHANGE, math.ceil(least / _LEAST_CHANGE) * _LEAST_CHANGE)
     placed = sum(changes.values())
     left = gbp_m(share - placed, 1)
-    if held > 0.05:
+    if held > 0.05 and not who.rolls_growth:
         reason = tr(
             "Of {share} to share I place {placed}; {left} stays in the reserve, for the divisions are {short} short.",
             share=gbp_m(share, 1),
@@ -147,6 +151,8 @@ def _first_and_free(view: View, budget: BudgetView, who: Character) -> tuple[dic
     part = who.whole * min(1.0, share / asked) if asked > 0.0 else 0.0
     whole = {pot: gbp_m * part for pot, gbp_m in dearer.items()}
     free = max(share - sum(whole.values()), 0.0)
+    if who.rolls_growth:
+        return whole, free, min(free, who.keeps_back_pct / 100.0 * view.money.total_gbp_m)
     return whole, free, min(who.holds * free, who.repair * _short_gbp_m(view))
 
 

@@ -1,6 +1,7 @@
 """What the computer players are like: how each spends its purse, bargains, votes and counts coins.
 
-A character is a declaration; ``players.py`` and ``talks.py`` act on it. The steady player rolls last year forward.
+A character is a declaration; ``players.py`` and ``talks.py`` act on it. The steady player rolls last year forward,
+growth included (``rolling.py``).
 """
 
 from __future__ import annotations
@@ -34,6 +35,9 @@ class Character:
     way). ``searches``: it tries plans with the engine, for its own scorecard, instead of ``spend`` and ``standards``.
     ``choice``: the way out of an event card it takes. ``trims``: whether it steps back when the plans do not add up.
     ``freed``: where the freed management money goes.
+    ``rolls_growth``: without ``spend``, it commits what is in hand in last year's parts and keeps back
+    ``keeps_back_pct`` of its income. ``grows``: what last year's money of a purse without levers of its own was spent
+    on, lever -> %; ``no_growth``: money levers that hold money back and buy nothing.
     """
 
     name: str
@@ -60,6 +64,10 @@ class Character:
     searches: bool = False
     trims: bool = False
     freed: Literal["practices", "population_health", "savings"] = "savings"
+    rolls_growth: bool = False
+    keeps_back_pct: float = 0.0
+    grows: Mapping[str, float] = field(default_factory=dict)
+    no_growth: tuple[str, ...] = ()
 
 
 HOME_POT: Mapping[SeatId, Pot] = {
@@ -89,7 +97,17 @@ PARTS_OF_SIX: Mapping[Pot, tuple[Pot, float]] = {
     "prevention": ("keeping_well", 0.4),
 }
 
-STEADY = Character("steady", proposal={"hospital": 0.55, "outside": 0.25, "keeping_well": 0.1})
+# Of what commissioners spent in 2016/17, community and mental health took 21.6 %, practices 6.5 (model book, money).
+# Business rules: 1 % kept back, half of it uncommitted (which the accounts take first), half for the unexpected.
+BLOCK = "care_outside_hospital"
+STEADY = Character(
+    "steady",
+    rolls_growth=True,
+    keeps_back_pct=0.5,
+    grows={BLOCK: 21.6, "gp_investment": 6.5},
+    no_growth=("contingency",),
+    whole=1.0,
+)
 
 SELF_INTERESTED = Character(
     "self-interested",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 
+import msgspec
+
 from simgame.game.entries import (
     Accept,
     Card,
@@ -20,6 +22,7 @@ from simgame.game.words import gbp_m, number
 from simgame.model.language import tr
 from simgame.session.characters import Character
 from simgame.session.move import Move, on_step
+from simgame.session.rolling import block_growth_gbp_m
 
 _FORM_WORDS: dict[Form, str] = {"tariff": "tariff", "block": "a block", "cap_and_collar": "cap and collar"}
 
@@ -29,10 +32,22 @@ _FORM_WORDS: dict[Form, str] = {"tariff": "tariff", "block": "a block", "cap_and
 
 def contract_move(view: View, seat: SeatId, who: Character) -> Move | None:
     """The next word on a contract card, or None when there is nothing to add on either."""
-    for deal in (view.contract, view.community_contract):
+    for deal in (view.contract, with_growth(view, seat, who)):
         if deal is not None and (move := _on_card(view, deal, seat, who)) is not None:
             return move
     return None
+
+
+def with_growth(view: View, seat: SeatId, who: Character) -> ContractView | None:
+    """The community contract as a party sees it: a commissioner that rolls growth on counts the block's part of it to
+    what the work is worth to it, and so offers that much more.
+    """
+    deal, desk = view.community_contract, view.desk
+    if deal is None or desk is None or seat != "commissioner" or not who.rolls_growth:
+        return deal
+    more = block_growth_gbp_m(desk, who)
+    low, middle, high = deal.likely_gbp_m
+    return msgspec.structs.replace(deal, likely_gbp_m=(low + more, middle + more, high + more))
 
 
 def _on_card(view: View, deal: ContractView, seat: SeatId, who: Character) -> Move | None:
@@ -46,7 +61,10 @@ def _on_card(view: View, deal: ContractView, seat: SeatId, who: Character) -> Mo
     card = deal.on_card
     if card is not None and seat in deal.shaken:
         return None
-    if card is not None and card.seat != seat and _takes(deal, card, seat, who, mandate):
+    mine = next((terms for terms in deal.said if terms.seat == seat), None)
+    grown = deal.which == "community" and deal.likely_gbp_m[0] > deal.roll_on_gbp_m
+    unsaid = grown and mine is None  # growth is offered, not only granted
+    if card is not None and card.seat != seat and not unsaid and _takes(deal, card, seat, who, mandate):
         limit = _limit(deal, who, seat, mandate)
         most = "pay up to" if seat == "commissioner" else "do it from"
         why = tr(
@@ -56,7 +74,6 @@ def _on_card(view: View, deal: ContractView, seat: SeatId, who: Character) -> Mo
             limit=gbp_m(limit),
         )
         return Move(Shake(seat, deal.which), why)
-    mine = next((terms for terms in deal.said if terms.seat == seat), None)
     if card is not None and card.seat == seat:
         return Move(
             Shake(seat, deal.which), tr("{value_gbp_m}: these are my own terms.", value_gbp_m=gbp_m(card.value_gbp_m))
@@ -65,6 +82,13 @@ def _on_card(view: View, deal: ContractView, seat: SeatId, who: Character) -> Mo
     form = _next_form(deal, mine, card, seat, who)
     if mine is not None and mine.value_gbp_m == value and mine.form == form:
         return None
+    if grown:
+        why = tr(
+            "The work rolls on at {roll_on}; with its part of growth I say {value}.",
+            roll_on=gbp_m(deal.roll_on_gbp_m),
+            value=gbp_m(value),
+        )
+        return Move(Card(seat, form, value, contract=deal.which), why)
     likely = gbp_m(deal.likely_gbp_m[1])
     why = tr(
         "The work is likely to cost {likely}; I say {value}, {form_words}.",
@@ -177,7 +201,7 @@ def _answer_in_writing(deal: ContractView, seat: SeatId, who: Character, mandate
 
 def contract_range(view: View, seat: SeatId, who: Character, which: Contract = "acute") -> tuple[float, float]:
     """Where a party to a contract opens and where it gives way, £m."""
-    deal = view.contract if which == "acute" else view.community_contract
+    deal = view.contract if which == "acute" else with_growth(view, seat, who)
     assert deal is not None
     # The limit of the commissioner's board is for the hospital contract.
     mandate = None if seat == "commissioner" and which == "community" else board_limit(view, who)

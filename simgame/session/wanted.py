@@ -13,6 +13,7 @@ from itertools import combinations
 from simgame.game.seats import Split
 from simgame.game.view_types import DeskView, LeverView
 from simgame.session.characters import Character
+from simgame.session.rolling import rolled
 
 Plan = dict[str, float]
 Weigh = Callable[[Sequence[Mapping[str, float]]], Sequence[float]]
@@ -37,13 +38,14 @@ def wanted_settings(
 def liked(desk: DeskView, split: Split, who: Character, fixed: Mapping[str, float]) -> Plan:
     """What was told, then what the character likes (last year's settings where it says nothing), as far as it can."""
     spend = who.spend[split] if who.spend is not None else None
+    growth = rolled(desk, split, who, fixed) if who.rolls_growth else {}
     wanted: Plan = {}
     for lever in desk.levers:
         if lever.id in fixed:
             wanted[lever.id] = fixed[lever.id]
             continue
         if lever.kind == "money":
-            like = lever.last if spend is None else max(desk.purse_gbp_m, 0.0) * spend.get(lever.id, 0.0)
+            like = growth.get(lever.id, lever.last) if spend is None else max(desk.purse_gbp_m, 0.0) * spend.get(lever.id, 0.0)
         else:
             like = lever.last if spend is None else who.standards.get(lever.id, lever.last)
         wanted[lever.id] = within(lever, like, who.keeps or who.searches)
