@@ -1,7 +1,8 @@
 """Balance: in what share of draws of the evidence abolishing the split is ahead, by place, view, year and figure.
 
-Steady players play each place with the split kept and every lever and contract open, so that a growing settlement can be
-committed; both worlds then take the same choices, the same events and the same luck, draw by draw. A tie counts half. Nothing here is tuned to: it says what the evidence in the registry comes to.
+Steady players play each place with the split kept and every lever and contract open, so that a settlement that grows
+can be committed; both worlds then take the same choices, the same events and the same luck, draw by draw. A tie counts
+half. Nothing here is tuned to: it says what the evidence in the registry comes to.
 """
 
 from __future__ import annotations

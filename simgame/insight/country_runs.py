@@ -1,8 +1,9 @@
 """A country run and compared: every footprint with its own rules from its own year, national figures, or each its own.
 
-Nobody sits at a table. In every footprint the plans roll on as steady players leave them: levers at their defaults, the
-transformation fund in joint teams, contracts agreed. There are no event cards and no winter calls; luck, evidence,
-the settlement and the Treasury act as everywhere.
+Nobody sits at a table. In every footprint the plans roll on as steady players leave them: levers at their defaults but
+for what growth buys (more for the community and mental health block, more hands in practices), the transformation fund
+in joint teams, contracts agreed. There are no event cards and no winter calls; luck, evidence, the settlement and the
+Treasury act as everywhere.
 """
 
 from __future__ import annotations
@@ -16,7 +17,9 @@ import numpy as np
 
 from simgame.game.after import Path, PlannedYear
 from simgame.game.anchors import Scale
+from simgame.game.contracts import WIDEST
 from simgame.game.country import Country, build_country
+from simgame.game.levers import LEVERS
 from simgame.game.phases import year_label
 from simgame.game.plans import settlement
 from simgame.game.power import INDICATOR, indicators, power_shares
@@ -28,12 +31,15 @@ from simgame.insight.results import Json, difference_document, indicators_docume
 from simgame.model.decisions import QUANTITIES, Decisions
 from simgame.model.evidence import Parameters
 from simgame.model.inputs import wiring
+from simgame.model.luck import Luck
 from simgame.model.money import plan
 from simgame.model.regime import Regime
 from simgame.model.shocks import Shocks
 from simgame.model.start import opening
 from simgame.model.state import State
 from simgame.model.world import FIRST_YEAR, World
+from simgame.model.year import year as play
+from simgame.session.characters import BLOCK, STEADY
 from simgame.session.files import load_evidence
 
 WorldName = Literal["keep", "abolish", "middle"]
@@ -93,14 +99,18 @@ def changes_of(order: CountryOrder) -> Changes:
     return order.abolish
 
 
-def path_in(order: CountryOrder, start: Opening, split: WorldName, changes: Changes) -> Path:
-    """The years of a country: the split kept (or in the middle world) but where ``changes`` end it."""
+def path_in(
+    order: CountryOrder, start: Opening, split: WorldName, changes: Changes, steady: tuple[Decisions, ...] | None = None
+) -> Path:
+    """The years of a country: the split kept (or in the middle world) but where ``changes`` end it. ``steady``: what
+    is decided where it is kept, if that is known already.
+    """
     world = start.world
     base = "middle" if split == "middle" else "keep"
     count = len(world.footprints)
     years: list[PlannedYear] = []
-    for year in range(FIRST_YEAR, FIRST_YEAR + order.years):
-        kept = _steady(order, start, year)
+    for year, decided in enumerate(steady or steady_years(order, start), FIRST_YEAR):
+        kept = decided
         if split == "middle":
             kept = translate(kept, "middle").decisions
         ended = np.array([changes.get(f, year + 1) <= year for f in range(count)])
@@ -114,7 +124,43 @@ def path_in(order: CountryOrder, start: Opening, split: WorldName, changes: Chan
 def paths_of(order: CountryOrder, start: Opening) -> tuple[Path, Path]:
     """The split kept everywhere, and without it: everywhere from the first year, or where and when the order says."""
     ended = order.abolish or dict.fromkeys(range(len(start.world.footprints)), FIRST_YEAR)
-    return path_in(order, start, "keep", {}), path_in(order, start, "keep", ended)
+    steady = steady_years(order, start)
+    return path_in(order, start, "keep", {}, steady), path_in(order, start, "keep", ended, steady)
+
+
+def steady_years(order: CountryOrder, start: Opening) -> tuple[Decisions, ...]:
+    """What steady players decide in every footprint while the split is kept: run 0 is played to see what is in hand."""
+    world, state, parameters = start.world, start.state, start.parameters
+    regime, luck = Regime.of("keep", len(world.footprints)), Luck.of(order.seed, 1)
+    out: list[Decisions] = []
+    running = np.zeros((1, len(world.places)))
+    for year in range(FIRST_YEAR, FIRST_YEAR + order.years):
+        decided = _steady(order, start, year)
+        growth = growth_in(world, plan(state, decided, regime, parameters), running)
+        running = growth["gp_investment_gbp"]
+        out.append(decided.replaced(**growth))
+        if year + 1 < FIRST_YEAR + order.years:
+            state = play(state, out[-1], regime, parameters, Shocks(), luck).state
+    return tuple(out)
+
+
+def growth_in(world: World, found: Mapping[str, Floats], running: Floats) -> dict[str, Floats]:
+    """What steady commissioners do with what they have in hand, £: the block's change by footprint, more hands in
+    practices by place. ``found``: the plan of the year; ``running``: last year's investment in practices.
+    """
+    w, people = wiring(world), world.population.sum(axis=1)[None]
+    kept_back = STEADY.keeps_back_pct / 100.0 * found["commissioner_allocation_gbp"]
+    hand = np.maximum(w.place_to_footprint(found["commissioner_room_gbp"] - kept_back), 0.0)
+    most = w.place_to_footprint(people * LEVERS["gp_investment"].per_head)
+    held = w.place_to_footprint(running)
+    new = np.maximum(hand - held, 0.0)
+    block = new * STEADY.grows[BLOCK] / sum(STEADY.grows.values())
+    practices = np.minimum(np.minimum(hand, held) + new - block, most)
+    block = np.where(new > 0.0, hand - practices, 0.0)  # what practices cannot hold
+    block = np.minimum(block, found["community_contract_roll_on_gbp"] * WIDEST)
+    share = people / w.place_to_footprint(people).take(world.place_footprint, axis=1)
+    gp = practices.take(world.place_footprint, axis=1) * share
+    return {"gp_investment_gbp": gp, "community_contract_change_gbp": block}
 
 
 def _steady(order: CountryOrder, start: Opening, year: int) -> Decisions:

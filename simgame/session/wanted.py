@@ -45,7 +45,11 @@ def liked(desk: DeskView, split: Split, who: Character, fixed: Mapping[str, floa
             wanted[lever.id] = fixed[lever.id]
             continue
         if lever.kind == "money":
-            like = growth.get(lever.id, lever.last) if spend is None else max(desk.purse_gbp_m, 0.0) * spend.get(lever.id, 0.0)
+            like = (
+                growth.get(lever.id, lever.last)
+                if spend is None
+                else max(desk.purse_gbp_m, 0.0) * spend.get(lever.id, 0.0)
+            )
         else:
             like = lever.last if spend is None else who.standards.get(lever.id, lever.last)
         wanted[lever.id] = within(lever, like, who.keeps or who.searches)

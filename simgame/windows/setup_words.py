@@ -25,7 +25,7 @@ COMPUTER_WORDS: dict[str, str] = {
     "self-interested": "They bargain, spend and vote for their own scorecard.",
     "cautious": "They spend little, share the risk and keep their few promises.",
     "planner": "They try many plans on the engine, and take the best for their own scorecard.",
-    "steady": "They roll last year forward.",
+    "steady": "They roll last year forward, and spend growth in the same parts.",
 }
 FACT_ICONS = (("years", "calendar-blank"), ("levers", "sliders-horizontal"), ("cards", "cards"), ("luck", "shuffle"))
 YEARS = (1, 2, 3, 5, 8)

@@ -60,6 +60,21 @@ def test_a_bargain_of_one_year_does_not_stay_in_a_share_for_good() -> None:
     assert len(back.dropped) == 1
 
 
+def test_what_stays_in_a_block_for_good_is_the_same_pounds_in_the_share_outside_hospital() -> None:
+    kept = Decisions(COLUMNS, {"community_contract_change_gbp": np.array([[4e6]])})
+    ended = translate(kept, "abolish")
+    assert ended.decisions["share_outside_change_gbp"][0, 0] == 4e6
+    assert ended.decisions["community_contract_change_gbp"][0, 0] == 0.0
+    assert ended.dropped == ()
+    for to in ("keep", "middle"):
+        back = translate(ended.decisions, to)  # type: ignore[arg-type]
+        assert back.decisions["community_contract_change_gbp"][0, 0] == 4e6
+        assert back.decisions["share_outside_change_gbp"][0, 0] == 0.0
+        assert back.dropped == ()
+    six = Decisions(COLUMNS, {"share_community_change_gbp": np.array([[-1e6]]), "share_outside_change_gbp": [[3e6]]})
+    assert translate(six, "keep").decisions["community_contract_change_gbp"][0, 0] == 2e6
+
+
 def test_what_is_dropped_is_said_and_only_that() -> None:
     found = translate(_kept(), "abolish")
     assert found.dropped == (

@@ -12,6 +12,8 @@ from simgame.game.events import deck_balance
 from simgame.game.scores import MARKS
 from simgame.insight.balance import MEAN, Weighing, ahead, conditions, decks, grown, in_words, weigh
 from simgame.insight.results import direction_of
+from simgame.insight.runs import Order, played
+from simgame.insight.worlds import world_of
 from simgame.model.indicators import INDICATORS
 from simgame.session.files import load_events, load_scenario
 
@@ -120,3 +122,15 @@ def test_money_that_abolishing_frees_is_saved_unless_it_is_placed() -> None:
     assert other["gp_unmet_pct"] > one["gp_unmet_pct"]
     assert other["mark_care"] > one["mark_care"]
     assert other["underlying_balance_gbp"] <= one["underlying_balance_gbp"]
+
+
+def test_what_steady_players_commit_of_growth_is_the_same_pounds_in_both_worlds() -> None:
+    table = played(Order(grown(load_scenario("frimley"), 4.0), years=2, complexity="full"))
+    kept, ended = world_of(table, "keep", 3), world_of(table, "abolish", 3)
+    for one, other in zip(kept.years[:2], ended.years[:2], strict=True):
+        block = float(one.decisions["community_contract_change_gbp"].sum())
+        assert block > 5e6
+        assert float(other.decisions["share_outside_change_gbp"].sum()) == pytest.approx(block)
+        for lever in ("gp_investment_gbp", "care_outside_hospital_gbp", "care_packages_gbp"):
+            assert one.decisions[lever].sum() > 0.0
+            assert np.array_equal(one.decisions[lever], other.decisions[lever])

@@ -19,11 +19,16 @@ from simgame.insight.country_runs import (
     Weights,
     country_compare,
     country_run,
+    growth_in,
     opening_of,
     path_in,
+    steady_years,
 )
 from simgame.insight.ensembles import Drawn, Task, run_block
+from simgame.model.inputs import wiring
 from simgame.model.luck import Luck
+from simgame.model.money import plan
+from simgame.model.regime import Regime
 from simgame.model.shocks import Shocks
 from simgame.model.year import year
 from simgame.session.check import check
@@ -173,6 +178,30 @@ def test_compare_sets_the_split_kept_everywhere_against_the_footprints_that_end_
     assert found["difference"]["transition_cost_gbp"]["median"][1] > 1e6
     dorset = found["difference_by_footprint"]["Dorset"]["transition_cost_gbp"]["median"][1]
     assert dorset == found["difference"]["transition_cost_gbp"]["median"][1]
+
+
+def test_steady_commissioners_of_every_footprint_commit_what_they_have_in_hand(start: Opening) -> None:
+    order = CountryOrder(ENGLAND, years=1)
+    (tight,) = steady_years(order, start)
+    assert not tight["community_contract_change_gbp"].any(), "2017/18 leaves nothing beyond the business rules"
+    settled = tight.replaced(allocation_growth_pct=np.array([[3.0]]))
+    found = plan(start.state, settled, Regime.of("keep", 44), start.parameters)
+    grown = growth_in(start.world, found, np.zeros((1, 207)))
+    to_footprint = wiring(start.world).place_to_footprint
+    kept_back = 0.005 * to_footprint(found["commissioner_allocation_gbp"])[0]
+    hand = np.maximum(to_footprint(found["commissioner_room_gbp"])[0] - kept_back, 0.0)
+    practices = to_footprint(grown["gp_investment_gbp"])[0]
+    block = grown["community_contract_change_gbp"][0]
+    some = hand > 0.0
+    assert some.sum() > 5
+    assert block + practices == pytest.approx(hand)
+    assert practices[some] == pytest.approx(hand[some] * 6.5 / 28.1)
+    # next year last year's investment runs on first, and comes down where less is in hand
+    again = growth_in(start.world, found, 1.2 * grown["gp_investment_gbp"])
+    assert np.all(again["community_contract_change_gbp"][0, some] < block[some])
+    less = growth_in(start.world, found, 9.0 * grown["gp_investment_gbp"])
+    assert not less["community_contract_change_gbp"].any()
+    assert to_footprint(less["gp_investment_gbp"])[0] == pytest.approx(hand)
 
 
 def test_run_0_of_an_ensemble_is_the_single_run(start: Opening) -> None:

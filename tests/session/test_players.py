@@ -7,13 +7,17 @@ from dataclasses import replace
 import pytest
 
 from simgame.game.entries import NewTable, seat_of
+from simgame.game.levers import LEVERS
 from simgame.game.seats import SEATS
 from simgame.game.table import problems
+from simgame.game.table_value import Table
 from simgame.game.view import view
+from simgame.insight.balance import grown
 from simgame.session.autoplay import MIXED, computer_seats, play_to_debrief
 from simgame.session.characters import CHARACTERS
 from simgame.session.files import load_scenario, scenario_names
 from simgame.session.players import next_move
+from simgame.session.rolling import filled
 from simgame.session.sitting import Sitting
 
 PLACES = [load_scenario(name) for name in scenario_names()]
@@ -70,11 +74,70 @@ def test_system_minded_players_pass_a_budget() -> None:
         assert play_to_debrief(sitting).history[0].settled_by == "vote"
 
 
-def test_steady_players_roll_last_year_forward() -> None:
-    with game("aldermere", "keep", "steady", 2) as sitting:
-        first, second = play_to_debrief(sitting).history
+def rich(place: str, real_pct: float, regime: str, complexity: str, years: int) -> Table:
+    """Steady players under a settlement that grows so much beyond costs, to the debrief."""
+    scenario = grown(next(item for item in PLACES if item.id == place), real_pct)
+    entry = NewTable(
+        scenario=place,
+        years=years,
+        regime=regime,  # type: ignore[arg-type]
+        seats=computer_seats("steady"),
+        complexity=complexity,  # type: ignore[arg-type]
+    )
+    with Sitting.unsaved(entry, scenario) as sitting:
+        return play_to_debrief(sitting)
+
+
+def test_steady_players_roll_last_year_forward_and_place_nothing_where_nothing_is_in_hand() -> None:
+    for record in rich("frimley", -1.0, "keep", "starter", 2).history:
         for seat in SEATS:
-            assert first.settings[seat] == second.settings[seat]
+            if seat != "stp":
+                money = {key: value for key, value in record.settings[seat].items() if LEVERS[key].kind == "money"}
+                assert set(money.values()) == {0.0}, seat
+            rest = {key: value for key, value in record.settings[seat].items() if LEVERS[key].kind != "money"}
+            assert rest == {key: LEVERS[key].default for key in rest}, seat
+
+
+@pytest.mark.parametrize("complexity", ["starter", "full"])
+def test_steady_commissioners_commit_a_growing_settlement_in_last_years_parts(complexity: str) -> None:
+    first, second = rich("frimley", 4.0, "keep", complexity, 2).history
+    for record in (first, second):
+        mine = record.settings["commissioner"]
+        assert mine["care_outside_hospital"] > 0.0
+        assert mine["gp_investment"] > 0.0
+        assert mine.get("contingency", 0.0) == 0.0
+        spent = sum(value for key, value in mine.items() if LEVERS[key].kind == "money")
+        assert spent <= record.purses["commissioner"] + 0.05
+    if complexity == "full":  # the block's contract is on the table, and can hold what the levers cannot
+        assert first.community is not None
+        assert first.community.agreed is not None
+        assert first.community.agreed.value_gbp_m > 1.05 * first.community.roll_on_gbp_m
+        assert first.community.settled_by == "shake"
+
+
+@pytest.mark.parametrize("complexity", ["starter", "full"])
+def test_a_steady_table_with_one_budget_shares_growth_out_in_the_parts_of_last_years_cash(complexity: str) -> None:
+    (record,) = rich("frimley", 4.0, "abolish", complexity, 1).history
+    budget = record.budget
+    assert budget is not None
+    assert budget.settled_by == "vote"
+    assert budget.agreed is not None
+    kept_back = budget.to_share_gbp_m - sum(budget.agreed)
+    assert 0.0 < kept_back < 0.01 * record.allocation_gbp / 1e6
+    dearer = [max(work - last, 0.0) for work, last in zip(budget.same_work, budget.rolls_on, strict=False)]
+    beyond = [change - more for change, more in zip(budget.agreed, dearer, strict=True)]
+    whole, cash = sum(beyond), sum(budget.rolls_on[:-1])
+    for more, last in zip(beyond, budget.rolls_on, strict=False):
+        assert more / whole == pytest.approx(last / cash, abs=0.04)  # the proposal goes in steps of half a million
+
+
+def test_steady_levers_come_down_with_what_is_in_hand_in_the_same_parts() -> None:
+    parts, most = {"one": 3.0, "other": 1.0}, {"one": 6.0, "other": 4.0}
+    assert filled(parts, most, 4.0) == {"one": 3.0, "other": 1.0}
+    assert filled(parts, most, 2.0) == {"one": 1.5, "other": 0.5}
+    assert filled(parts, most, 9.0) == {"one": 6.0, "other": 3.0}, "what one cannot hold goes to the other"
+    assert filled(parts, most, 90.0) == most
+    assert filled(parts, most, -1.0) == {"one": 0.0, "other": 0.0}
 
 
 def test_a_table_that_decides_can_switch() -> None:
