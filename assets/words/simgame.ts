@@ -14088,6 +14088,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The work rolls on at {roll_on}; with its part of growth I say {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14284,7 +14288,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They roll last year forward.</source>
+        <source>They roll last year forward, and spend growth in the same parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15604,14 +15608,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the board moved outside hospital is dropped: its teams and levers stay the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the board moved to or from community care is dropped: its block rolls on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the board moved to or from the hospital is dropped: contracts pay for the work.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15681,10 +15677,6 @@ Decision</source>
     </message>
     <message>
         <source>What was agreed beyond form and value ends with the contract.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was bargained on the community block is dropped: the share rolls on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
