@@ -2,8 +2,8 @@
 
 Nobody who buys care may leave a growing settlement in the bank: commissioners of 2016/17 kept 1 % back by the business
 rules of NHS England, half of it untouched (which the accounts take away first), and committed the rest. The same rule
-holds for every seat, in either world. Where money is short nothing is done here: levers come down with what is in hand,
-and past that the rules of the money cut other programmes and planned care by themselves, alike in both worlds.
+holds for practices and councils, and in either world. Where money is short, levers come down with what is in hand; past
+that the rules of the money cut other programmes and planned care by themselves, alike in both worlds.
 """
 
 from __future__ import annotations
@@ -26,23 +26,21 @@ def in_hand_gbp_m(desk: DeskView, who: Character) -> float:
 
 
 def rolled(desk: DeskView, split: Split, who: Character, fixed: Mapping[str, float]) -> Mapping[str, float]:
-    """What money levers would be set to, £m: all that is in hand beyond what is ``fixed``, in last year's parts (where
-    nothing was placed, in the parts of ``grows`` or of the levers' ranges); empty where the purse is spent whole
-    whatever is set, as the transformation fund and the keeping-well share are.
+    """What money levers would be set to, £m: all that is in hand beyond what is ``fixed`` or runs on, in last year's
+    parts (where nothing was placed, in the parts of ``grows`` or of the levers' ranges). Empty where growth is spent by
+    itself: a trust's becomes posts, for staff follow its money; the transformation fund and the keeping-well share are
+    spent whole whatever is set.
     """
-    if desk.seat == "stp" or (split == "abolish" and desk.seat == "commissioner"):
+    if desk.seat in ("acute", "community", "stp") or (split == "abolish" and desk.seat == "commissioner"):
         return {}
     levers = [lever for lever in desk.levers if lever.kind == "money" and lever.id not in (*who.no_growth, *fixed)]
     last = {lever.id: lever.last for lever in levers}
     parts = {lever.id: who.grows[lever.id] for lever in levers if lever.id in who.grows}
     if not parts:
         parts = last if sum(last.values()) > 0.0 else {lever.id: lever.highest for lever in levers}
-    told = sum(fixed.get(lever.id, 0.0) for lever in desk.levers if lever.kind == "money")
-    return {**dict.fromkeys(last, 0.0), **filled(parts, _most(desk), in_hand_gbp_m(desk, who) - told)}
-
-
-def _most(desk: DeskView) -> dict[str, float]:
-    return {lever.id: lever.highest for lever in desk.levers}
+    held = [lever for lever in desk.levers if lever.kind == "money" and lever.id not in parts]
+    on = sum(fixed.get(lever.id, lever.last) for lever in held)
+    return filled(parts, {lever.id: lever.highest for lever in levers}, in_hand_gbp_m(desk, who) - on)
 
 
 def filled(parts: Mapping[str, float], most: Mapping[str, float], gbp_m: float) -> dict[str, float]:
