@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from simgame.game.levers import lever_problem, spent_gbp_m
+from simgame.game.levers import LEVERS, lever_problem, spent_gbp_m
 from simgame.game.scores import MARKS
 from simgame.game.seats import SEATS
 from simgame.insight.book_fairness import summary
@@ -60,12 +60,15 @@ def test_a_game_does_not_depend_on_those_beside_it(split: str) -> None:
 
 
 def test_a_game_in_which_nobody_does_anything_goes_as_a_steady_table_does() -> None:
-    """The same luck, without the table's cards and coins: what is left is what it agreed on the contract."""
+    """The same luck, without the table's cards, coins and growth: what is left is what it agreed on the contract."""
     here = ground(PLACE, "keep")
     still = play(here, {"winter_ward": np.zeros(1)}, 2, np.asarray([0]))
     table = played(Order(PLACE, years=2))
     path = as_played(table)
-    plain = tuple(replace(item, shocks=Shocks(), winter=item.decisions) for item in path.years)
+    growth = dict.fromkeys((lever.quantity for lever in LEVERS.values() if lever.kind == "money"), 0.0)
+    still_too = [item.decisions.replaced(**growth) for item in path.years]
+    years = zip(path.years, still_too, strict=True)
+    plain = tuple(replace(item, shocks=Shocks(), decisions=none, winter=none) for item, none in years)
     (outcome,) = run_paths((replace(path, years=plain),), drawn_of(table), 1)
     found = figures(table, outcome)
     for mark in MARKS:
