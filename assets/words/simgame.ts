@@ -105,10 +105,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> to </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> {gbp_m} moved to its teams.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -766,6 +762,10 @@
     </message>
     <message>
         <source>4  Way of playing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 in 10 runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5350,6 +5350,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For each resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the budget</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6059,6 +6063,10 @@
     </message>
     <message>
         <source>Heavy: every plan is checked line by line each month. More of what was promised is saved; it costs posts and goodwill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held against</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13640,6 +13648,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The practice is being laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The practice is being laid out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14337,6 +14349,10 @@ Decision</source>
     </message>
     <message>
         <source>This is the last page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
