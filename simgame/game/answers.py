@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
+
 from simgame.game import events, hopes, powers
 from simgame.game.events import Starts
 from simgame.game.table_value import Table
@@ -55,12 +58,23 @@ CHALLENGE = "procurement_challenge"
 
 def challenged(table: Table, drawn: Sequence[str]) -> tuple[str, ...]:
     """The loser of last year's tender goes to court, or nobody does; ``drawn``: this year's cards as they are."""
-    last = powers.find(table.powers, "shop_around", table.year_index - 1)
-    if table.split != "keep" or last is None or last.choice != powers.TENDER or CHALLENGE in drawn:
+    if table.split != "keep" or not tendered(table.powers, table.year_index - 1) or CHALLENGE in drawn:
         return ()
-    u = float(Luck.of(table.setup.seed).uniform(table.year, 0, "the loser of a tender", 1)[0, 0])
-    sues = u < _value(table, "tender_challenged") and CHALLENGE in events.by_id(table.cards)
+    sues = sued(table, Luck.of(table.setup.seed), table.year)[0] and CHALLENGE in events.by_id(table.cards)
     return (CHALLENGE,) if sues else ()
+
+
+def tendered(played: Sequence[powers.PlayedPower], year_index: int) -> bool:
+    """Whether a service was put out to tender in a year."""
+    found = powers.find(played, "shop_around", year_index)
+    return found is not None and found.choice == powers.TENDER
+
+
+def sued(table: Table, luck: Luck, year: int) -> NDArray[np.bool_]:
+    """Whether the loser of last year's tender goes to court, in each run of ``luck`` (R,); the table's own is run 0."""
+    drawn = luck.uniform(year, 0, "the loser of a tender", 1)[:, 0]
+    found: NDArray[np.bool_] = drawn < _value(table, "tender_challenged")
+    return found
 
 
 def _value(table: Table, key: str) -> float:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from simgame.game import answers
 from simgame.game.after import Path, PlannedYear
 from simgame.game.events import (
     REST_YEARS,
@@ -129,6 +130,9 @@ def event_luck(table: Table, runs: int) -> EventLuck | None:
         winter = np.array([card.winter for card in cards])
         came[index] |= _home(np.where(winter, np.inf, times), np.where(two, 2, 1))
         came[index] |= _home(np.where(winter, times, np.inf), np.where(wintry, 1, 0))
+        put_out = index > 0 and answers.tendered(records[index - 1].powers, index - 1)
+        if put_out and record.split == "keep" and answers.CHALLENGE in columns:
+            came[index, :, columns[answers.CHALLENGE]] |= answers.sued(table, luck, record.year)
         came[index, 0] = False
         # a question that was asked at the table is asked, and answered alike, in every run
         for card_id, _ in record.happened:

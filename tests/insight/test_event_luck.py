@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from simgame.game.answers import sued
 from simgame.game.events import Happened, draw, draw_winter, other_world, shocks
+from simgame.game.powers import TENDER, PlayedPower
 from simgame.game.table_value import Table
 from simgame.insight.ensembles import Task, run_block
 from simgame.insight.event_luck import EventLuck, event_luck
@@ -100,6 +104,23 @@ def test_both_worlds_of_a_run_have_the_same_events(table: Table) -> None:
 
 def test_one_run_alone_needs_no_luck_of_events(table: Table) -> None:
     assert event_luck(table, 1) is None
+
+
+def test_the_loser_of_a_tender_sues_run_by_run(table: Table) -> None:
+    """Put out to tender at the table in year 1: in every run its own draw says who goes to court in year 2."""
+    tender = PlayedPower("shop_around", "commissioner", 0, "negotiate", TENDER)
+    first, *later = table.history
+    put_out = replace(table, history=(replace(first, powers=(tender,)), *later))
+    found = event_luck(put_out, RUNS)
+    assert found is not None
+    column = [card.id for card in table.cards].index("procurement_challenge")
+    sues = sued(put_out, Luck.of(table.setup.seed, RUNS), table.history[1].year)
+    assert 0 < sues.sum() < RUNS
+    plain = event_luck(table, RUNS)
+    assert plain is not None
+    expected = plain.came[1, 1:, column] | sues[1:]
+    assert (found.came[1, 1:, column] == expected).all()
+    assert (found.came[0] == plain.came[0]).all()
 
 
 def test_an_election_comes_by_the_calendar_in_every_run() -> None:
