@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import math
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -31,9 +32,11 @@ def run(words: Sequence[str]) -> int:
     """Run the program with the given words; returns the exit code."""
     _plain_streams()
     try:
-        if not words or words[0] == "--smoke-year" or (len(words) == 1 and words[0].endswith(".split")):
+        if not words or (len(words) == 1 and (words[0] == "--smoke-year" or words[0].endswith(".split"))):
             return games.open_app(words)
-        order = _parser().parse_args(list(words))
+        order, more = _parser().parse_known_args(list(words))
+        if more:
+            order.parser.error(f"there is no such word here: {' '.join(more)[:80]}")
         code = int(order.command(order))
         if sys.stdout is not None:  # a program without a terminal has none
             sys.stdout.flush()
@@ -60,7 +63,7 @@ def _parser() -> _Parser:
 
     def command(name: str, does: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=help, description=help, allow_abbrev=False)
-        sub.set_defaults(command=does)
+        sub.set_defaults(command=does, parser=sub)
         return sub
 
     running = command("run", runs.run, "Run a place for some years with computer players, and print the figures.")
@@ -81,8 +84,8 @@ def _parser() -> _Parser:
     )
     _evidence_options(backcasting)
     playing = command("autoplay", games.autoplay, "Play a whole game by computer; write save, report and pictures.")
-    playing.add_argument("scenario", metavar="SCENARIO", help="a shipped place (simgame list) or the path of one")
-    playing.add_argument("--out", type=Path, default=None, metavar="DIR", help="the folder to write (SCENARIO-game)")
+    _place(playing)
+    playing.add_argument("--out", type=_path, default=None, metavar="DIR", help="the folder to write (SCENARIO-game)")
     playing.add_argument("--years", type=_whole(1, MOST_YEARS), default=5, metavar="N", help="years to play (5)")
     playing.add_argument("--seed", type=_whole(0, MOST_SEED), default=1, metavar="S", help="the game's number (1)")
     playing.add_argument("--players", choices=(*PLAYERS, "mixed"), default="mixed", help="who plays (mixed)")
@@ -98,13 +101,15 @@ def _parser() -> _Parser:
         "--players", choices=PLAYERS, default="system-minded", help="what the person does is what this one would"
     )
     alone.add_argument(
-        "--decisions", type=Path, default=None, metavar="FILE",
+        "--decisions", type=_path, default=None, metavar="FILE",
         help='TOML, ["2017/18".SEAT] with LEVER = value, of the person\'s seat; the player decides what it leaves out',
     )  # fmt: skip
-    alone.add_argument("--out", type=Path, default=None, metavar="DIR", help="keep the game as a save in this folder")
-    alone.add_argument("--json", default=None, metavar="FILE", help="write how it ended as JSON; - writes to stdout")
+    alone.add_argument("--out", type=_path, default=None, metavar="DIR", help="keep the game as a save in this folder")
+    alone.add_argument(
+        "--json", type=_named, default=None, metavar="FILE", help="write how it ended as JSON; - writes to stdout"
+    )
     writing = command("book", papers.book, "Write the model book: what the engine is, from its own code and registers.")
-    writing.add_argument("--out", type=Path, default=Path("model-book"), metavar="DIR", help="the folder (model-book)")
+    writing.add_argument("--out", type=_path, default=Path("model-book"), metavar="DIR", help="the folder (model-book)")
     writing.add_argument(
         "--runs", type=_whole(10, MOST_RUNS), default=200, metavar="R", help="draws behind each share of draws (200)"
     )
@@ -112,38 +117,44 @@ def _parser() -> _Parser:
     _balance_options(weighing)
     _cluster_options(weighing)
     meeting = command("objectives", games.objectives, "How often tables of computer players meet each objective.")
-    meeting.add_argument("scenario", metavar="SCENARIO", help="a shipped place (simgame list) or the path of one")
+    _place(meeting)
     meeting.add_argument("--games", type=_whole(1, 1000), default=12, metavar="N", help="games in each world (12)")
     meeting.add_argument("--first", type=_whole(0, MOST_SEED), default=1001, metavar="S", help="the first game (1001)")
     meeting.add_argument("--years", type=_whole(1, MOST_YEARS), default=5, metavar="N", help="years to play (5)")
     levelling = command("fairness", runs.fairness, "No best move; every seat bites and needs somebody: figures.")
-    levelling.add_argument("scenario", metavar="SCENARIO", help="a shipped place (simgame list) or the path of one")
+    _place(levelling)
     levelling.add_argument("--games", type=_whole(2, 1000), default=20, metavar="N", help="games for each setting (20)")
     folding = command("envelopes", papers.envelopes, "Print what is each seat's alone at an open table, as a PDF.")
-    folding.add_argument("scenario", metavar="SCENARIO", help="a shipped place (simgame list) or the path of one")
+    _place(folding)
     folding.add_argument("--seed", type=_whole(0, MOST_SEED), default=1, metavar="S", help="the game's number (1)")
     folding.add_argument("--years", type=_whole(1, MOST_YEARS), default=5, metavar="N", help="years to play (5)")
     folding.add_argument(
         "--split", choices=("keep", "abolish", "decides"), default="decides", help="the rules of the money (decides)"
     )
     folding.add_argument("--levers", choices=LEVERS, default="starter", help="how many levers a seat has (starter)")
-    folding.add_argument("--out", type=Path, default=Path("envelopes.pdf"), metavar="FILE", help="(envelopes.pdf)")
+    folding.add_argument("--out", type=_path, default=Path("envelopes.pdf"), metavar="FILE", help="(envelopes.pdf)")
     ruling = command("rules", papers.rules, "Print the rule book, and a role card for each seat, as PDF.")
     ruling.add_argument(
-        "scenario", metavar="SCENARIO", nargs="?", default="aldermere",
+        "scenario", type=_named, metavar="SCENARIO", nargs="?", default="aldermere",
         help="whose role cards: a shipped place (simgame list) or the path of one (aldermere)",
     )  # fmt: skip
     ruling.add_argument("--levers", choices=LEVERS, default="starter", help="how many levers a seat has (starter)")
-    ruling.add_argument("--out", type=Path, default=Path("rules"), metavar="DIR", help="the folder to write (rules)")
+    ruling.add_argument("--out", type=_path, default=Path("rules"), metavar="DIR", help="the folder to write (rules)")
     checking = command("check", shelf.check, "Check a scenario, evidence, event or save file.")
-    checking.add_argument("file", type=Path, metavar="FILE", help="the file to check")
+    checking.add_argument("file", type=_path, metavar="FILE", help="the file to check")
     listing = command("list", shelf.list_all, "List the scenarios, evidence, levers, indicators and events that ship.")
     listing.add_argument("--json", action="store_true", help="as JSON, each with its whole declaration")
     return parser
 
 
+def _place(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "scenario", type=_named, metavar="SCENARIO", help="a shipped place (simgame list) or the path of one"
+    )
+
+
 def _run_options(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument("scenario", metavar="SCENARIO", help="a shipped place (simgame list) or the path of one")
+    _place(sub)
     sub.add_argument("--years", type=_whole(1, MOST_YEARS), default=5, metavar="N", help="years to run (5)")
     sub.add_argument("--seed", type=_whole(0, MOST_SEED), default=1, metavar="S", help="the seed of luck (1)")
     sub.add_argument(
@@ -153,7 +164,7 @@ def _run_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--players", choices=PLAYERS, default="steady", help="who decides (steady)")
     sub.add_argument("--levers", choices=LEVERS, default="starter", help="how many levers a seat has (starter)")
     sub.add_argument(
-        "--decisions", type=Path, default=None, metavar="FILE",
+        "--decisions", type=_path, default=None, metavar="FILE",
         help='TOML, ["2017/18".SEAT] with LEVER = value; the players decide what it leaves out',
     )  # fmt: skip
     _evidence_options(sub)
@@ -165,12 +176,14 @@ def _evidence_options(sub: argparse.ArgumentParser) -> None:
         "--set", action="append", default=[], metavar="ID=VALUE", type=_setting, dest="settings",
         help="a piece of evidence set to a value in every run; may be given again",
     )  # fmt: skip
-    sub.add_argument("--json", default=None, metavar="FILE", help="write the figures as JSON; - writes to stdout")
+    sub.add_argument(
+        "--json", type=_named, default=None, metavar="FILE", help="write the figures as JSON; - writes to stdout"
+    )
 
 
 def _balance_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument(
-        "--scenario", action="append", default=[], metavar="SCENARIO",
+        "--scenario", action="append", default=[], type=_named, metavar="SCENARIO",
         help="a place; may be given again (every place that ships with a table)",
     )  # fmt: skip
     sub.add_argument("--view", action="append", default=[], choices=VIEWS, help="a view; may be given again (all)")
@@ -185,7 +198,25 @@ def _balance_options(sub: argparse.ArgumentParser) -> None:
         "--freed", choices=("savings", "practices", "population_health"), default="savings",
         help="where the management money goes that abolishing frees (savings, so that choices are the same)",
     )  # fmt: skip
-    sub.add_argument("--json", default=None, metavar="FILE", help="write the shares as JSON; - writes to stdout")
+    sub.add_argument(
+        "--json", type=_named, default=None, metavar="FILE", help="write the shares as JSON; - writes to stdout"
+    )
+
+
+def _named(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("a name is missing: '' names nothing")
+    return text
+
+
+def _path(text: str) -> Path:
+    return Path(_named(text))
+
+
+def _address(text: str) -> str:
+    if not re.fullmatch(r"[a-z]+://[^\s:/]+:\d{1,5}|[a-z]+://\[[0-9a-fA-F:.]+\]:\d{1,5}", text):
+        raise argparse.ArgumentTypeError(f"{text[:80]!r} is not an address such as tcp://HOST:8786")
+    return text
 
 
 def _growth(text: str) -> float:
@@ -201,7 +232,7 @@ def _growth(text: str) -> float:
 def _cluster_options(sub: argparse.ArgumentParser) -> None:
     where = sub.add_mutually_exclusive_group()
     where.add_argument(
-        "--scheduler", default=None, metavar="tcp://HOST:PORT",
+        "--scheduler", type=_address, default=None, metavar="tcp://HOST:PORT",
         help="send chunks of runs to the workers of this dask.distributed scheduler (extra `cluster`)",
     )  # fmt: skip
     where.add_argument(

@@ -16,6 +16,7 @@ import pytest
 from simgame import cli
 from simgame.__main__ import main
 from simgame.model.indicators import INDICATORS
+from simgame.session.claims import load_claims
 from simgame.session.save import Save
 from simgame.session.sitting import Sitting
 from simgame.session.solo import SOLOS
@@ -185,10 +186,47 @@ def test_a_file_of_decisions_is_done_and_its_mistakes_are_said(tmp_path: Path, c
         ("play", "invalid choice", 2),
         ("check nothing.toml", "no such file", 1),
         ("run aldermere --years 1 --json /nowhere/at/all.json", "cannot be written", 1),
+        ("run Aldermere", "did you mean aldermere", 1),
+        ("run " + 5000 * "a", "there is no place of this name", 1),
+        ("run aldermere --years 1 --json " + 300 * "a", "cannot be written", 1),
+        ("compare aldermere --split keep", "see simgame compare --help", 2),
+        ("run aldermere --scheduler nowhere", "is not an address", 2),
+        ("autoplay england", "nobody plays at a table", 1),
+        ("backcast --json /nowhere/at/all.json", "cannot be written", 1),
+        ("balance --json /nowhere/at/all.json", "cannot be written", 1),
+        ("solo one-winter --json /nowhere/at/all.json", "cannot be written", 1),
+        ("--smoke-year --now", "COMMAND", 2),
     ],
 )
 def test_a_mistake_is_one_sentence(words: str, said: str, code: int, capsysbinary: Capture) -> None:
     assert said in refusal(words.split(), capsysbinary, code)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["run", ""],
+        ["run", "aldermere", "--json", " "],
+        ["rules", "aldermere", "--out", ""],
+        ["envelopes", "aldermere", "--out", ""],
+        ["check", ""],
+    ],
+)
+def test_an_empty_name_names_nothing(words: list[str], capsysbinary: Capture) -> None:
+    assert "a name is missing" in refusal(words, capsysbinary, 2)
+
+
+def test_a_country_is_not_offered_where_a_table_is_played(capsysbinary: Capture) -> None:
+    assert "england" in refusal(["run", "nowhere"], capsysbinary)
+    assert "england" not in refusal(["autoplay", "nowhere"], capsysbinary)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path, capsysbinary: Capture) -> None:
+    pipe = tmp_path / "pipe.toml"
+    os.mkfifo(pipe)
+    for words in (["run", str(pipe)], ["check", str(pipe)], ["run", "aldermere", "--decisions", str(pipe)]):
+        assert "this is a pipe" in refusal(words, capsysbinary)
 
 
 @pytest.mark.parametrize("command", ["", "run", "compare", "autoplay", "check", "list"])
@@ -310,7 +348,8 @@ def test_list_says_of_each_claim_which_evidence_stands_for_it_or_why_none(capsys
     assert main(["list"]) == 0
     said = capsysbinary.readouterr()[0].decode()
     assert "tariff_on_stay_pct" in said
-    assert "left out. Single services are not followed apart" in said
+    reason = next(claim.left_out for claim in load_claims() if claim.left_out)
+    assert f"left out. {reason}" in said
 
 
 def test_a_solo_game_is_played_by_script_and_set_beside_steady_players(capsysbinary: Capture, tmp_path: Path) -> None:

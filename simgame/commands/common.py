@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from difflib import get_close_matches
+from errno import EACCES, EISDIR, ENOENT
+from os import strerror
 from pathlib import Path
 
 FAILED, MISUSED, STOPPED = 1, 2, 130
@@ -26,9 +29,33 @@ def write(name: str, content: bytes) -> int:
     try:
         Path(name).write_bytes(content)
     except OSError as error:
-        why = (error.strerror or "no reason given").lower()
-        return fail(f"{name}: cannot be written ({why}): choose another file.")
+        return cannot_write(name, error, "file")
     return 0
+
+
+def cannot_write(name: object, error: OSError, instead: str = "folder") -> int:
+    """Say why a file or folder cannot be written; ``instead``: what to choose another of."""
+    why = (error.strerror or str(error) or "no reason given").lower().rstrip(".")
+    return fail(f"{name}: cannot be written ({why}): choose another {instead}.")
+
+
+def no_place_for(name: str | None) -> OSError | None:
+    """Why a file of results could not be written, asked before they are worked out; None where nothing speaks
+    against it.
+    """
+    if name is None or name == "-":
+        return None
+    path = Path(name)
+    try:
+        if path.is_dir():
+            return IsADirectoryError(EISDIR, strerror(EISDIR))
+        if not path.absolute().parent.is_dir():
+            return FileNotFoundError(ENOENT, strerror(ENOENT))
+        if not os.access(path if path.exists() else path.absolute().parent, os.W_OK):
+            return PermissionError(EACCES, strerror(EACCES))
+    except OSError as error:  # a name that no file can have
+        return error
+    return None
 
 
 def overrides(settings: list[tuple[str, float]]) -> dict[str, float]:

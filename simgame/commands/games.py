@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from simgame.commands.common import fail, progress, write
+from simgame.commands.common import cannot_write, fail, no_place_for, progress, write
 
 
 def autoplay(words: argparse.Namespace) -> int:
@@ -23,6 +24,7 @@ def game(
     """A whole computer-only game in the terminal: its headlines, the debrief's figures, and what it wrote."""
     from simgame.game.table_value import Refused
     from simgame.insight.evening import play_and_tell
+    from simgame.session.autoplay import Stuck
     from simgame.session.files import BadFile
     from simgame.session.save import SaveProblem
 
@@ -37,10 +39,10 @@ def game(
         )  # fmt: skip
     except BadFile as error:
         return fail("\n".join(error.problems))
-    except (SaveProblem, Refused) as error:
+    except (SaveProblem, Refused, Stuck) as error:
         return fail(error)
     except OSError as error:
-        return fail(f"{out}: cannot be written ({(error.strerror or str(error)).lower()}): choose another folder.")
+        return cannot_write(out, error)
     print("\nWritten:")
     for path in written:
         print(f"  {path.resolve()}")
@@ -59,6 +61,8 @@ def solo(words: argparse.Namespace) -> int:
         if words.json is None:
             print(text, flush=True)
 
+    if (fault := no_place_for(words.json)) is not None:
+        return cannot_write(words.json, fault, "file")
     try:
         told = play(Order(words.game, words.seed, words.players, words.decisions, words.out), tell)
     except BadFile as error:
@@ -68,21 +72,25 @@ def solo(words: argparse.Namespace) -> int:
     except (SaveProblem, Refused, Stuck) as error:
         return fail(error)
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        return fail(f"{words.out}: cannot be written ({why}): choose another folder.")
+        return cannot_write(words.out, error)
     tell(in_words(told))
     return 0 if words.json is None else write(words.json, as_bytes(told))
 
 
 def objectives(words: argparse.Namespace) -> int:
+    from simgame.game.table_value import Refused
     from simgame.insight.objective_games import in_words, objective_games
+    from simgame.session.autoplay import Stuck
     from simgame.session.files import BadFile, load_scenario
 
     try:
         scenario = load_scenario(words.scenario)
+        found = objective_games(scenario, words.games, words.years, progress(), words.first)
     except BadFile as error:
         return fail("\n".join(error.problems))
-    print(in_words(objective_games(scenario, words.games, words.years, progress(), words.first)))
+    except (Refused, Stuck) as error:
+        return fail(error)
+    print(in_words(found))
     return 0
 
 
@@ -90,7 +98,10 @@ def open_app(words: Sequence[str]) -> int:
     """The app; where there is no display, a game in the terminal."""
     from simgame.windows.display import has_display
 
-    if "--smoke-year" not in words and not has_display():
+    smoke = tuple(words) == ("--smoke-year",)
+    if smoke and not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a build is tried where nobody looks
+    if not smoke and not has_display():
         from simgame.session.save import SaveProblem, saves_folder
 
         if words:
@@ -106,5 +117,4 @@ def open_app(words: Sequence[str]) -> int:
         return game("aldermere", out, 5, number, "mixed", "decides")
     from simgame.windows.app import run as opened
 
-    save = Path(words[0]) if words and words[0].endswith(".split") else None
-    return int(opened([word for word in words if word.startswith("--")], save))
+    return int(opened(words if smoke else (), Path(words[0]) if words and not smoke else None))

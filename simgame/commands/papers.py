@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from simgame.commands.common import fail
+from simgame.commands.common import cannot_write, fail
 
 
 def book(words: argparse.Namespace) -> int:
@@ -27,8 +27,7 @@ def book(words: argparse.Namespace) -> int:
     try:
         written = model_book.write(words.out, words.runs, as_pdf, say)
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        return fail(f"{words.out}: the book cannot be written there ({why}): choose another folder.")
+        return cannot_write(words.out, error)
     for path in written:
         print(path.resolve())
     return 0
@@ -51,7 +50,7 @@ def envelopes(words: argparse.Namespace) -> int:
     except BadFile as error:
         return fail("\n".join(error.problems))
     except OSError as error:
-        return fail(f"{words.out}: cannot be written ({error.strerror or error}): choose another folder.")
+        return cannot_write(words.out, error, "file")
     print(f"{words.out}: {pages} pages, one envelope for each seat.")
     return 0
 
@@ -68,8 +67,7 @@ def rules(words: argparse.Namespace) -> int:
     except BadFile as error:
         return fail("\n".join(error.problems))
     except OSError as error:
-        why = (error.strerror or str(error)).lower()
-        return fail(f"{words.out}: cannot be written ({why}): choose another folder.")
+        return cannot_write(words.out, error)
     for path, pages in printed:
         print(f"{path.resolve()}: {pages} pages")
     return 0

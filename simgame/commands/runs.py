@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from simgame.commands.common import VIEWS, fail, overrides, progress, spread, write
+from simgame.commands.common import VIEWS, cannot_write, fail, no_place_for, overrides, progress, spread, write
 
 Compute = Callable[..., dict[str, Any]]
 
@@ -32,9 +32,11 @@ def results(words: argparse.Namespace, compute: Compute, of_country: Compute, sp
     from simgame.insight.cluster import ClusterProblem
     from simgame.insight.country_orders import country_order, only_countries
     from simgame.insight.runs import Order
-    from simgame.session.autoplay import CannotBeTold
+    from simgame.session.autoplay import CannotBeTold, Stuck
     from simgame.session.files import BadFile, load_place
 
+    if (fault := no_place_for(words.json)) is not None:
+        return cannot_write(words.json, fault, "file")
     try:
         place = load_place(words.scenario)
         if isinstance(place, Country):
@@ -61,7 +63,7 @@ def results(words: argparse.Namespace, compute: Compute, of_country: Compute, sp
         return fail("\n".join(error.problems))
     except CannotBeTold as error:
         return fail(f"{words.decisions}: {error}")
-    except (Refused, ClusterProblem) as error:
+    except (Refused, Stuck, ClusterProblem) as error:
         return fail(error)
     return shown(words.json, document)
 
@@ -73,6 +75,8 @@ def balance(words: argparse.Namespace) -> int:
     from simgame.insight.results import as_bytes
     from simgame.session.files import BadFile, load_events, load_scenario, scenario_names
 
+    if (fault := no_place_for(words.json)) is not None:
+        return cannot_write(words.json, fault, "file")
     try:
         order = Weighing(
             scenarios=tuple(load_scenario(name) for name in dict.fromkeys(words.scenario or scenario_names())),
@@ -112,10 +116,12 @@ def backcast(words: argparse.Namespace) -> int:
     from simgame.insight.results import as_bytes
     from simgame.session.files import BadFile
 
+    if (fault := no_place_for(words.json)) is not None:
+        return cannot_write(words.json, fault, "file")
     try:
         first, last = year_named("--from", words.first), year_named("--to", words.last)
         if first is not None and last is not None and first > last:
-            return fail(f"--from {words.first}: it comes after --to {words.last}: turn them round")
+            return fail(f"--from {words.first}: it comes after --to {words.last}: turn them round.")
         order = Order(first, last, words.runs, words.view, overrides(words.settings))
         document = predicted(order, progress())
     except BadFile as error:
@@ -127,13 +133,17 @@ def backcast(words: argparse.Namespace) -> int:
 
 
 def fairness(words: argparse.Namespace) -> int:
+    from simgame.game.table_value import Refused
     from simgame.insight.fairness import fairness as measured
     from simgame.insight.fairness import in_words
+    from simgame.session.autoplay import Stuck
     from simgame.session.files import BadFile, load_scenario
 
     try:
-        scenario = load_scenario(words.scenario)
+        found = measured(load_scenario(words.scenario), words.games)
     except BadFile as error:
         return fail("\n".join(error.problems))
-    print(in_words(measured(scenario, words.games)))
+    except (Refused, Stuck) as error:
+        return fail(error)
+    print(in_words(found))
     return 0

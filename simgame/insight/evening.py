@@ -56,9 +56,9 @@ def play_and_tell(
     with Sitting.new(entry, out) as sitting:
         tell(
             tr(
-                "{label}, {years} years, game number {seed}.\n",
+                "{label}, {years}, game number {seed}.\n",
                 label=sitting.table.scenario.label,
-                years=years,
+                years=tr("{years} years", years=years) if years > 1 else tr("one year"),
                 seed=seed,
             )
         )
@@ -89,7 +89,7 @@ def year_in_words(sitting: Sitting, record: YearRecord) -> str:
         f"{words} {figure(key, now[key])}"
         for key, words in (
             ("ae_four_hour_pct", "seen in four hours"),
-            ("rtt_18_week_pct", "treated within 18 weeks"),
+            ("rtt_18_week_pct", "waiting under 18 weeks"),
             ("system_balance_gbp", "the system’s balance"),
         )
     )

@@ -67,6 +67,8 @@ def kind_of(found: dict[str, Any]) -> str:
 
 def _is_database(path: Path) -> bool:
     try:
+        if not path.is_file():  # a pipe may never answer
+            return False
         with path.open("rb") as file:
             return file.read(16) == b"SQLite format 3\x00"
     except OSError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
@@ -37,7 +37,7 @@ def scenario_names() -> tuple[str, ...]:
 
 def load_scenario(name_or_path: str | Path) -> Scenario:
     """A shipped place by its name, or one from a file. Raises ``BadFile``."""
-    path = _scenario_path(name_or_path)
+    path = _scenario_path(name_or_path, scenario_names())
     return parse_scenario(read_text(path), path.name)
 
 
@@ -84,21 +84,32 @@ def parse_country(text: str, name: str) -> Country:
     return country
 
 
-def _scenario_path(name_or_path: str | Path) -> Path:
+def _scenario_path(name_or_path: str | Path, offered: Sequence[str] = ()) -> Path:
+    """Where a place is, by its name or its path. ``offered``: the names to choose from, if not every place that ships.
+
+    Raises ``BadFile`` for a name of no place; a path is taken as it is.
+    """
     text = str(name_or_path)
-    if re.fullmatch(r"[a-z0-9-]+", text) and not Path(text).exists():
-        path = assets() / "scenarios" / f"{text}.toml"
-        if not path.is_file():
-            names = (*scenario_names(), *COUNTRIES)
-            near = get_close_matches(text, names, 1)
-            meant = (
-                tr("did you mean {near}?", near=near[0])
-                if near
-                else tr("name one of {names}, or the path of a file", names=", ".join(names))
-            )
-            raise BadFile((tr("{text}: scenario: there is no place of this name: {meant}", text=text, meant=meant),))
+    if not re.fullmatch(r"[A-Za-z0-9 -]+", text) or _is_there(Path(text)):
+        return Path(name_or_path)
+    path = assets() / "scenarios" / f"{text}.toml"
+    names = (*scenario_names(), *COUNTRIES)
+    if text in names:
         return path
-    return Path(name_or_path)
+    near = get_close_matches(text.lower().replace(" ", "-"), offered or names, 1)
+    meant = (
+        tr("did you mean {near}?", near=near[0])
+        if near
+        else tr("name one of {names}, or the path of a file", names=", ".join(offered or names))
+    )
+    raise BadFile((tr("{text}: scenario: there is no place of this name: {meant}", text=plain(text), meant=meant),))
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name that no file can have, or a folder that may not be looked into
+        return False
 
 
 def parse_evidence(text: str, name: str) -> dict[str, Declared]:

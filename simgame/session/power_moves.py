@@ -32,15 +32,17 @@ class Trigger:
 
 
 TRIGGERS: dict[PowerId, Trigger] = {
-    "shop_around": Trigger("rtt_18_week_pct", False, 88.0, 84.0, "only {} are treated within 18 weeks"),
-    "full": Trigger("january:occupancy_pct", True, 97.5, 99.5, "January is likely to be {} full"),
-    "close_list": Trigger("staff_vacancy_pct", True, 10.0, 13.0, "{} of posts are empty"),
-    "safe_cap": Trigger("gp_unmet_pct", True, 13.0, None, "{} of appointments wanted are not there"),
-    "pause": Trigger("council_balance_gbp", False, -1e6, None, "our budget ended at {}"),
-    "publish": Trigger("ae_four_hour_pct", False, 95.0, 93.0, "{} are seen within four hours"),
-    "safe_limit": Trigger("bed_occupancy_pct", True, 92.0, 95.0, "{} of beds are in use"),
-    "first_call": Trigger("bed_occupancy_pct", True, 0.0, 93.0, "{} of beds are in use"),
-    "leave_pool": Trigger("council_balance_gbp", False, -3e6, None, "our budget ended at {}"),
+    "shop_around": Trigger(
+        "rtt_18_week_pct", False, 88.0, 84.0, "only {value} of those on the list wait under 18 weeks"
+    ),
+    "full": Trigger("january:occupancy_pct", True, 97.5, 99.5, "January is likely to be {value} full"),
+    "close_list": Trigger("staff_vacancy_pct", True, 10.0, 13.0, "{value} of posts are empty"),
+    "safe_cap": Trigger("gp_unmet_pct", True, 13.0, None, "{value} of appointments wanted are not there"),
+    "pause": Trigger("council_balance_gbp", False, -1e6, None, "our budget ended at {value}"),
+    "publish": Trigger("ae_four_hour_pct", False, 95.0, 93.0, "{value} are seen within four hours"),
+    "safe_limit": Trigger("bed_occupancy_pct", True, 92.0, 95.0, "{value} of beds are in use"),
+    "first_call": Trigger("bed_occupancy_pct", True, 0.0, 93.0, "{value} of beds are in use"),
+    "leave_pool": Trigger("council_balance_gbp", False, -3e6, None, "our budget ended at {value}"),
 }
 
 
@@ -58,7 +60,7 @@ def power_move(view: View, seat: SeatId, who: Character) -> Move | None:
     value = _value(view, trigger.figure)
     if level is None or value is None or (value < level if trigger.rising else value > level):
         return None
-    words = trigger.words.format(_shown(trigger.figure, value))
+    words = tr(trigger.words, value=_shown(trigger.figure, value))
     if view.phase == "negotiate":
         return _threat(view, seat, who, power, words)
     if mine.power_problem or _appeased(view, seat):

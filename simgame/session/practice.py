@@ -25,6 +25,7 @@ from simgame.game.scenario import Scenario
 from simgame.game.seats import SEATS, Holder, SeatId
 from simgame.game.table_value import Refused, Table
 from simgame.game.view_types import DeskView, LeverView, MonthView, View
+from simgame.model.language import tr
 from simgame.session.autoplay import play_to_debrief
 from simgame.session.save import Unsaved
 from simgame.session.sitting import Sitting
@@ -125,7 +126,7 @@ def _on_to(sitting: Sitting, phase: str) -> None:
         entry = sitting.conductor() or _of_the_clock(sitting)
         if found := sitting.offer(entry):
             raise Refused(found[0])
-    raise Refused(f"The practice winter does not come to {phase}: go on to year 1.")
+    raise Refused(tr("The practice winter does not come to {phase}: go on to year 1.", phase=phase))
 
 
 def _of_the_clock(sitting: Sitting) -> Entry:

@@ -40,10 +40,12 @@ def document(name: str) -> str:
 
 def read_text(path: Path) -> str:
     """A file of a reasonable size as text. Raises ``BadFile``."""
-    name = path.name or str(path)
+    name = plain(path.name or str(path))
     try:
         if path.is_dir():
             raise BadFile((tr("{name}: whole file: this is a folder: name a file", name=name),))
+        if path.is_fifo():
+            raise BadFile((tr("{name}: whole file: this is a pipe, which may never end: name a file", name=name),))
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise BadFile(

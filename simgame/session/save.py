@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from pathlib import Path
@@ -73,12 +74,15 @@ def saves_folder() -> Path:
 
 
 def new_path(title: str, folder: Path | None = None) -> Path:
-    """A free file name for a new save."""
+    """A free file name for a new save. Raises ``SaveProblem``."""
     place = folder or saves_folder()
     stem = "-".join("".join(c if c.isascii() and c.isalnum() else " " for c in title.lower()).split())[:40] or "game"
     number = 1
-    while (path := place / f"{stem}-{number}{SUFFIX}").exists():
-        number += 1
+    try:
+        while (path := place / f"{stem}-{number}{SUFFIX}").exists():
+            number += 1
+    except OSError as error:
+        raise SaveProblem(f"{place}: cannot be read ({_why(error)}): choose another folder.") from error
     return path
 
 
@@ -96,11 +100,11 @@ class Save:
     def create(cls, path: Path, about: About, first: Entry) -> Save:
         """A new save that holds the first entry, open to be played. Raises ``SaveProblem`` if the file exists or cannot
         be written."""
-        if path.exists():
-            raise SaveProblem(f"{path.name}: a save of this name exists already: choose another name.")
         # Made under another name first: a file that ends in .split is a whole save at any moment.
         begun = path.with_name(f".{path.stem}.{os.getpid()}.begun")
         try:
+            if path.exists():
+                raise SaveProblem(f"{path.name}: a save of this name exists already: choose another name.")
             path.parent.mkdir(parents=True, exist_ok=True)
             db = sqlite3.connect(begun, isolation_level=None)
             try:
@@ -120,7 +124,8 @@ class Save:
             os.replace(begun, path)
             _name_to_disk(path.parent)
         except (sqlite3.Error, OSError) as error:
-            begun.unlink(missing_ok=True)
+            with suppress(OSError):
+                begun.unlink(missing_ok=True)
             raise SaveProblem(f"{path.name}: cannot be written ({_why(error)}): choose another folder.") from error
         return cls.open(path, to_play=True)
 
@@ -148,7 +153,10 @@ class Save:
     def _open(cls, path: Path, lock: Lock | None) -> Save:
         name = path.name
         _check_head(path)
-        db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=2.0)
+        try:
+            db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=2.0)
+        except sqlite3.Error as error:
+            raise SaveProblem(f"{name}: cannot be read ({_why(error)}): check that you may open it.") from error
         try:
             db.execute("PRAGMA trusted_schema=OFF")
             if int(db.execute("PRAGMA application_id").fetchone()[0]) != APPLICATION_ID:

@@ -12,7 +12,7 @@ from simgame.game.anchors import scale_of
 from simgame.game.entries import NewTable
 from simgame.game.scores import MARK_LABELS, marks
 from simgame.game.seats import SEATS, Holder, SeatId
-from simgame.game.table import problems, waiting_for
+from simgame.game.table import waiting_for
 from simgame.game.table_value import Table
 from simgame.game.words import gbp_m
 from simgame.game.year_record import YearRecord
@@ -50,9 +50,7 @@ def solo_of(setup: NewTable) -> Solo | None:
     for solo in SOLOS:
         mine = msgspec.structs.replace(solo.entry(setup.seed), scenario=setup.scenario)
         same = (mine.name, mine.years, mine.regime, mine.complexity, mine.way)
-        people = [
-            seat for seat in SEATS if setup.seats.get(seat) not in ("off", None) and setup.seats[seat] == "person"
-        ]
+        people = [seat for seat in SEATS if setup.seats.get(seat) == "person"]
         if same == (setup.name, setup.years, setup.regime, setup.complexity, setup.way) and people == [solo.seat]:
             return solo
     return None
@@ -116,9 +114,9 @@ def play_by_script(
         year = sitting.table.year_index
         fixed: Mapping[str, float] = (told or {}).get((sitting.table.year, seat), {})
         move = next_move(sitting.view(seat), seat, character, fixed, partial(sitting.weigh, seat))
-        if move is not None and not problems(move.entry, sitting.table) and moves <= 5 * MOST_STEPS:
-            sitting.offer(move.entry)
-            continue
+        entries = () if move is None or moves > 5 * MOST_STEPS else (move.entry, *move.otherwise)
+        if not all(sitting.offer(entry) for entry in entries):
+            continue  # one was taken
         obeyed(sitting, told or {}, (seat,))
         step = sitting.conductor()
         refused = sitting.offer(step) if step is not None else ("nobody moves.",)
