@@ -6910,7 +6910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>January is likely to be {} full</source>
+        <source>January is likely to be {value} full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13656,6 +13656,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The practice winter does not come to {phase}: go on to year 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The practices’ share of the money at {level} or more in {years}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19028,7 +19032,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only {} are treated within 18 weeks</source>
+        <source>only {value} of those on the list wait under 18 weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19064,7 +19068,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>our budget ended at {}</source>
+        <source>our budget ended at {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20761,10 +20765,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>treated within 18 weeks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>triangular</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21563,7 +21563,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}, {years} years, game number {seed}.
+        <source>{label}, {years}, game number {seed}.
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -21869,6 +21869,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{name}: whole file: this is a folder: name a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: whole file: this is a pipe, which may never end: name a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22512,11 +22516,27 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value} are seen within four hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} becomes chief executive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of appointments wanted are not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of beds are in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of posts are empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22918,22 +22938,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{yes} of {numbers} agreed: not enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} are seen within four hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of appointments wanted are not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of beds are in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{} of posts are empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
