@@ -29,6 +29,7 @@ from simgame.windows.page_turn import PageTurn
 from simgame.windows.pages.page import AsksPower, Page
 from simgame.windows.pages.settings import SettingsPage
 from simgame.windows.pins import Pins
+from simgame.windows.printer import Printer
 from simgame.windows.projector import Projector
 from simgame.windows.rehearsal import Rehearsal
 from simgame.windows.roomy import PageStack, Roomy
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.seating: Seating | None = None
         self.answers = Answers(self)
         self.rehearsal = Rehearsal(self)
+        self.printer = Printer(self)
         self._offers = Offers(self)
         self._desks = HandOver(lambda seat: self.seating.view(seat))  # type: ignore[union-attr]
         self._by_itself = ByItself(self)
@@ -215,6 +217,7 @@ class MainWindow(QMainWindow):
             page.chosen.connect(self.looks.take)
         self.answers.wire(page)
         self.rehearsal.wire(page)
+        self.printer.wire(page)
         self.projector.wire(page)
 
     def _show(self, page: Page, place: str) -> None:
@@ -392,6 +395,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file and end the worker; the log already holds everything."""
         self.answers.stop_worlds()
+        self.printer.close()
         self.projector.close()
         self._leave_table()
         self.work.close()

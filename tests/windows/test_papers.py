@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,20 +17,21 @@ from simgame.game.scores import SCORECARDS
 from simgame.game.seats import SEATS, SPLITS, TABLE_OF_SEATS
 from simgame.session.files import BadFile, load_events, load_scenario
 from simgame.windows import theme
+from simgame.windows.main_window import MainWindow
 from simgame.windows.pages.how_to_play import HowToPlayPage
 from simgame.windows.paper import rule_words
 from simgame.windows.paper.flow import Cell, Columns, Piece
-from simgame.windows.paper.papers import print_papers
+from simgame.windows.paper.papers import print_papers, print_steps, words_of
 from simgame.windows.paper.role_cards import print_role_cards
 from simgame.windows.paper.role_words import role_cards
-from simgame.windows.paper.rule_book import _chapter, _even, print_rule_book
+from simgame.windows.paper.rule_book import _chapter, _even, print_rule_book, rule_book_steps
 from simgame.windows.paper.rule_words import Item, Row, RuleBook, Said, rule_book
 
 ALDERMERE = load_scenario("aldermere")
 LEVELS: tuple[Complexity, ...] = ("starter", "workshop", "full")
 
 
-def words_of(book: RuleBook) -> str:
+def said_by(book: RuleBook) -> str:
     out: list[str] = []
     for chapter in book.chapters:
         out.append(chapter.title)
@@ -46,7 +48,7 @@ def words_of(book: RuleBook) -> str:
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_the_rules_hold_every_seat_power_lever_and_mark_in_play(level: Complexity) -> None:
-    text = words_of(rule_book(level))
+    text = said_by(rule_book(level))
     for seat, one in TABLE_OF_SEATS.items():
         assert one.keep.line in text
         assert one.abolish.line in text
@@ -57,7 +59,7 @@ def test_the_rules_hold_every_seat_power_lever_and_mark_in_play(level: Complexit
 
 
 def test_the_rules_of_a_game_keep_to_its_own_cards_and_terms() -> None:
-    starter, full = words_of(rule_book("starter")), words_of(rule_book("full"))
+    starter, full = said_by(rule_book("starter")), said_by(rule_book("full"))
     later = next(card for card in load_events() if card.complexity == "full" and not card.asked)
     assert later.title not in starter
     assert later.title in full
@@ -169,14 +171,54 @@ def test_paper_is_light_whatever_the_screen_shows(qtbot: QtBot) -> None:
         theme.set_theme("light")
 
 
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    monkeypatch.setenv("SIMGAME_HOME", str(tmp_path))
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.show()
+    made.go("how_to_play")
+    yield made
+    made.close()
+
+
 def test_both_are_printed_from_the_page_that_explains_the_game(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("simgame.windows.paper.papers.saves_folder", lambda: tmp_path)
-    page = HowToPlayPage()
-    qtbot.addWidget(page)
-    with qtbot.waitSignal(page.notice) as caught:
-        page.papers.click()
-    assert str(tmp_path) in caught.args[0]
-    printed = sorted(path.name for path in tmp_path.glob("*.pdf"))
+    page = window.page
+    assert isinstance(page, HowToPlayPage)
+    page.papers.click()
+    assert window.printer.busy
+    assert "Printing" in window.notice.words.text()
+    page.papers.click()
+    assert "wait until they are done" in window.notice.words.text()
+    qtbot.waitUntil(lambda: not window.printer.busy, timeout=60_000)
+    assert str(tmp_path) in window.notice.words.text()
+    assert not window.notice.is_problem
+    printed = sorted(path.name for path in tmp_path.iterdir())
     assert printed == ["role-cards-aldermere-starter.pdf", "rules-starter.pdf"]
+
+
+def test_a_paper_that_cannot_be_written_is_said(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "rules-starter.pdf.part").mkdir()
+    page = window.page
+    assert isinstance(page, HowToPlayPage)
+    page.papers.click()
+    qtbot.waitUntil(lambda: not window.printer.busy, timeout=60_000)
+    assert window.notice.is_problem
+    assert "The rule book cannot be written" in window.notice.words.text()
+
+
+def test_a_paper_whose_window_closes_is_not_left_half(qtbot: QtBot, tmp_path: Path) -> None:
+    steps = rule_book_steps(rule_book("starter"), "starter", tmp_path / "rules.pdf")
+    for _ in range(60):
+        next(steps)
+    steps.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_printing_is_many_short_steps_that_say_how_far_it_is(qtbot: QtBot, tmp_path: Path) -> None:
+    told = list(print_steps(words_of(ALDERMERE, "starter"), tmp_path))
+    assert len(told) > 150  # some milliseconds each: the window is free between two of them
+    assert [words for words in told if words][0].startswith("Rule book: page 1 of ")
+    assert [words for words in told if words][-1] == "Role cards: page 6 of 6"

@@ -9,8 +9,7 @@ from simgame.game.view_types import View
 from simgame.session.files import scenario_names
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
-from simgame.windows.pages.page import Page
-from simgame.windows.paper.papers import print_beside_saves
+from simgame.windows.pages.page import AsksPapers
 from simgame.windows.place_map import scenario_of
 from simgame.windows.surfaces import Glyph, SurfaceFrame
 from simgame.windows.text import Text
@@ -19,7 +18,7 @@ from simgame.windows.texts import Part, how_to
 WIDTH = 1180
 
 
-class HowToPlayPage(Page):
+class HowToPlayPage(AsksPapers):
     """Plain words in two columns; Esc or its button goes back."""
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
@@ -82,7 +81,7 @@ class HowToPlayPage(Page):
 
     def _print(self) -> None:
         """For a first game; those of another place and other levers are printed where the table is set."""
-        self.notice.emit(print_beside_saves(scenario_of(scenario_names()[0]), "starter"))
+        self.ask_papers.emit(scenario_of(scenario_names()[0]), "starter")
 
     def main_action(self) -> None:
         """To the set-up."""

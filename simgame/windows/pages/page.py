@@ -152,6 +152,12 @@ class AsksWhy(Page):
         raise NotImplementedError
 
 
+class AsksPapers(Page):
+    """A page from which the papers of a game are printed: ``ask_papers`` with the place and the kind of levers."""
+
+    ask_papers = Signal(object, str)
+
+
 class TellsMonths(Page):
     """A page on which months pass: ``month_shown`` carries the index of each as it begins."""
 

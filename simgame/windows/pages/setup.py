@@ -31,9 +31,8 @@ from simgame.windows import marks, say, theme
 from simgame.windows.buttons import Segmented
 from simgame.windows.choice_card import ChoiceCard
 from simgame.windows.envelopes import print_envelopes
-from simgame.windows.pages.page import Page
+from simgame.windows.pages.page import AsksPapers
 from simgame.windows.pages.setup_side import GameSide
-from simgame.windows.paper.papers import print_beside_saves
 from simgame.windows.place_map import scenario_of
 from simgame.windows.seat_row import SeatRow
 from simgame.windows.setup_words import REGIMES, WAYS, YEARS
@@ -44,7 +43,7 @@ from simgame.windows.text import Text
 BEST = "Best in a seat that is not your own job"
 
 
-class SetupPage(Page):
+class SetupPage(AsksPapers):
     """Emits ``offer`` with a ``NewTable``; Ctrl+Enter deals."""
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
@@ -318,7 +317,7 @@ class SetupPage(Page):
 
     def _print_papers(self) -> None:
         """The rules of this kind of game, and a role card for each seat of this place."""
-        self.notice.emit(print_beside_saves(scenario_of(_value(self.places)), self.side.complexity))
+        self.ask_papers.emit(scenario_of(_value(self.places)), self.side.complexity)
 
     def _entry(self, seed: int) -> NewTable:
         """The game as it is set."""

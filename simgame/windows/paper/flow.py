@@ -6,9 +6,10 @@ piece that splits leaves two lines on either side at least.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -26,12 +27,24 @@ from PySide6.QtGui import (
 )
 
 from simgame.game.words import MINUS
+from simgame.model.language import tr
 from simgame.windows import theme
 
 UNITS = 4.0  # of the page for each point: fine enough for even letter spacing
 LEAST_LINES = 2
+AT_ONCE = 12  # pieces that are measured, or painted, in one step
 
 Mark = Callable[[QPainter, QRectF], None]
+T = TypeVar("T")
+
+
+def finished(steps: Generator[object, None, T]) -> T:
+    """All steps at once; what they come to."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
 
 
 @dataclass(frozen=True)
@@ -196,7 +209,7 @@ def _document(cell: Cell, width: float, device: QPdfWriter, scale: float) -> QTe
     align = {"left": Qt.AlignmentFlag.AlignLeft, "right": Qt.AlignmentFlag.AlignRight}
     option.setAlignment(align.get(cell.align, Qt.AlignmentFlag.AlignHCenter))
     doc.setDefaultTextOption(option)
-    doc.setHtml(f"<p>{safe(cell.text)}</p>")
+    doc.setHtml(f"<p>{safe(tr(cell.text))}</p>")
     cursor = QTextCursor(doc)
     cursor.select(QTextCursor.SelectionType.Document)
     lines = QTextBlockFormat()
@@ -237,7 +250,16 @@ class Columns:
 
     def measured(self, pieces: Sequence[Piece]) -> list[Measured]:
         """The pieces at the width of these columns."""
-        return [Measured(piece, self.width, self.device, self.scale) for piece in pieces]
+        return finished(self.measuring(pieces))
+
+    def measuring(self, pieces: Sequence[Piece]) -> Generator[None, None, list[Measured]]:
+        """The same, in steps of a few pieces."""
+        out: list[Measured] = []
+        for number, piece in enumerate(pieces, 1):
+            out.append(Measured(piece, self.width, self.device, self.scale))
+            if number % AT_ONCE == 0:
+                yield None
+        return out
 
     def put(self, measured: Sequence[Measured]) -> None:
         """Set pieces one under another, on to the next column and page as they come."""
@@ -287,11 +309,12 @@ class Columns:
             self.column, self.page = 0, self.page + 1
         self.y = self.head
 
-    def paint(self, painter: QPainter, page: int) -> None:
-        """What fell on a page (from 0)."""
-        for one in self.placed:
-            if one.page == page:
-                one.piece.paint(painter, one.x, one.y, one.top, one.bottom)
+    def paint(self, painter: QPainter, page: int) -> Iterator[None]:
+        """What fell on a page (from 0), a few pieces at a time."""
+        for number, one in enumerate([one for one in self.placed if one.page == page], 1):
+            one.piece.paint(painter, one.x, one.y, one.top, one.bottom)
+            if number % AT_ONCE == 0:
+                yield None
 
     @property
     def pages(self) -> int:
@@ -299,4 +322,6 @@ class Columns:
         return 1 + max((one.page for one in self.placed), default=-1)
 
 
-__all__ = ["TYPES", "UNITS", "Cell", "Columns", "Mark", "Measured", "Piece", "Placed", "Type", "font", "safe"]
+__all__ = [
+    "TYPES", "UNITS", "Cell", "Columns", "Mark", "Measured", "Piece", "Placed", "Type", "finished", "font", "safe",
+]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,10 +13,11 @@ from simgame.game.event_words import MONTHS
 from simgame.game.lever import Complexity
 from simgame.game.objectives import GAME_YEARS
 from simgame.game.scenario import Scenario
+from simgame.model.language import tr
 from simgame.windows import marks, theme
-from simgame.windows.paper.flow import UNITS, Cell, Columns, Measured, Piece
+from simgame.windows.paper.flow import UNITS, Cell, Columns, Measured, Piece, finished
 from simgame.windows.paper.role_words import Face, RoleCard, role_cards
-from simgame.windows.paper.sheet import BOTTOM, HEIGHT, SIDE, WIDTH, foot, put, write
+from simgame.windows.paper.sheet import BOTTOM, HEIGHT, SIDE, WIDTH, Paint, Steps, foot, put, write
 from simgame.windows.setup_words import LEVELS
 
 EDGE, GUTTER, BAND = 36.0, 30.0, 84.0
@@ -31,17 +32,21 @@ def print_role_cards(scenario: Scenario, level: Complexity, path: Path) -> int:
 
     Raises ``BadFile``, or ``OSError`` where the file cannot be written.
     """
-    cards = role_cards(scenario, level)
-    name = f"Split Decision: role cards, {scenario.name}, {dict(LEVELS)[level].lower()}"
+    return finished(role_card_steps(role_cards(scenario, level), scenario.name, level, path))
 
-    def layout(device: QPdfWriter) -> tuple[int, Callable[[QPainter, int], None]]:
-        sheets = _largest(cards, device)
+
+def role_card_steps(cards: Sequence[RoleCard], place: str, level: Complexity, path: Path) -> Steps:
+    """The same in steps, from their words. Raises ``OSError`` where the file cannot be written."""
+    name = tr("Split Decision: role cards, {place}, {level}", place=place, level=tr(dict(LEVELS)[level]).lower())
+
+    def layout(device: QPdfWriter) -> Generator[None, None, tuple[int, Paint]]:
+        sheets = yield from _largest(cards, device)
         sides = max(sheet.pages for sheet in sheets)  # alike for all, so that they can be printed on both sides
         pages = [(sheet, page) for sheet in sheets for page in range(sides)]
 
-        def paint(painter: QPainter, number: int) -> None:
+        def paint(painter: QPainter, number: int) -> Iterator[None]:
             sheet, page = pages[number]
-            sheet.paint(painter, page)
+            yield from sheet.paint(painter, page)
             foot(painter, device, name, number + 1, EDGE)
 
         return len(pages), paint
@@ -49,16 +54,18 @@ def print_role_cards(scenario: Scenario, level: Complexity, path: Path) -> int:
     return write(path, name, layout)
 
 
-def _largest(cards: Sequence[RoleCard], device: QPdfWriter) -> list[_Sheet]:
+def _largest(cards: Sequence[RoleCard], device: QPdfWriter) -> Generator[None, None, list[_Sheet]]:
     """The cards in the largest type that leaves each on one page; in the smallest where none does."""
+    sheets: list[_Sheet] = []
     for scale in SCALES:
-        sheets: list[_Sheet] = []
+        sheets = []
         for card in cards:
             sheets.append(_Sheet(card, device, scale))
+            yield from sheets[-1].laid_out()
             if sheets[-1].pages > 1 and scale != SCALES[-1]:
                 break
         else:
-            return sheets
+            break
     return sheets
 
 
@@ -66,13 +73,20 @@ class _Sheet:
     """One card, on as many pages as it takes: two columns with the seam between, then what is the seat's alone."""
 
     def __init__(self, card: RoleCard, device: QPdfWriter, scale: float) -> None:
-        self.card, self.device = card, device
+        self.card, self.device, self._scale = card, device, scale
         low = HEIGHT - BOTTOM
         self.sides = [
             Columns(device, (EDGE + number * (COLUMN + GUTTER),), COLUMN, HEAD, low, scale) for number in range(2)
         ]
+        self.thirds: list[list[Measured]] = []
+        self.below, self.last, self.pages = HEAD, 0, 1
+
+    def laid_out(self) -> Iterator[None]:
+        """Measure and place everything, in steps."""
+        low, card, device, scale = HEIGHT - BOTTOM, self.card, self.device, self._scale
         for side, face in zip(self.sides, card.faces, strict=True):
-            side.put(side.measured(_face(face)))
+            side.put((yield from side.measuring(_face(face))))
+            yield None
         alone = (_objectives(card), _heard(card), _known(card))
         self.thirds = [[Measured(piece, THIRD, device, scale) for piece in pieces] for pieces in alone]
         high = max(sum(one.height + one.piece.before for one in column) for column in self.thirds)
@@ -82,12 +96,14 @@ class _Sheet:
         if self.below + high > low:
             self.last, self.below = last + 1, HEAD
         self.pages = self.last + 1
+        yield None
 
-    def paint(self, painter: QPainter, page: int) -> None:
+    def paint(self, painter: QPainter, page: int) -> Iterator[None]:
+        """A page of it (from 0), in parts."""
         if page < self.pages:
             self._band(painter, page)
         for side in self.sides:
-            side.paint(painter, page)
+            yield from side.paint(painter, page)
         ends = self.below - 12 if page == self.last else HEIGHT - BOTTOM
         if any(one.page == page for side in self.sides for one in side.placed):
             painter.setPen(QPen(theme.colour("rule2"), 1.0 * UNITS, Qt.PenStyle.DotLine))
@@ -126,8 +142,8 @@ def _face(face: Face) -> list[Piece]:
     out = [
         Piece((Cell(theme.REGIME_NAME[face.split], "caps", colour=token),), 0, 16, mark, 10, kept=True),
         Piece((Cell(face.title, "h3"),), 4),
-        Piece((Cell(f"“{face.line}”", "quote"),), 2),
-        Piece((Cell(f"Judged on: {face.judged_on[:1].lower()}{face.judged_on[1:]}", "small"),), 3),
+        Piece((Cell(f"“{tr(face.line)}”", "quote"),), 2),
+        Piece((Cell(tr("Judged on: {judged}", judged=_low(face.judged_on)), "small"),), 3),
     ]
     if face.agrees:
         out += [_head("You agree"), Piece((Cell(f"{face.agrees}.", "small", colour="ink"),), 2)]
@@ -135,25 +151,28 @@ def _face(face: Face) -> list[Piece]:
     for lever in face.levers:
         long = len(lever.span) > 24
         if long:
-            out.append(Piece((Cell(f"<b>{lever.label}</b>", "close"),), 5, kept=True))
+            out.append(Piece((Cell(f"<b>{tr(lever.label)}</b>", "close"),), 5, kept=True))
             out.append(Piece((Cell(lever.span, "small", colour="ink"),), 0, kept=True))
         else:
-            cells = (Cell(f"<b>{lever.label}</b>", "close", 0, 0.58), Cell(lever.span, "close", 0.58, 1, "right"))
+            cells = (Cell(f"<b>{tr(lever.label)}</b>", "close", 0, 0.58), Cell(lever.span, "close", 0.58, 1, "right"))
             out.append(Piece(cells, 5, kept=True))
-        out.append(Piece((Cell(f"{lever.help} <i>{lever.touches}</i> Felt: {_felt(lever.delay)}.", "small"),), 0.5))
+        felt = _felt(lever.delay)
+        words = tr("{help} <i>{touches}</i> Felt: {felt}.", help=lever.help, touches=lever.touches, felt=felt)
+        out.append(Piece((Cell(words, "small"),), 0.5))
     out.append(_head("Your purse"))
-    parts = "; ".join(f"{label} {value}" for label, value in face.parts)
-    out.append(Piece((Cell(f"<b>{face.purse}</b> in 2017/18, before deals: {parts}.", "small", colour="ink"),), 2))
+    parts = "; ".join(f"{tr(label)} {value}" for label, value in face.parts)
+    words = tr("<b>{purse}</b> in 2017/18, before deals: {parts}.", purse=face.purse, parts=parts)
+    out.append(Piece((Cell(words, "small", colour="ink"),), 2))
     out.append(_head("Your scorecard"))
     shares = (0.0, 0.5, 0.61, 0.71, 0.82, 1.0)
     titles = ("Figure", "0", "50", "100", "Target")
     out.append(_row(titles, shares, "caps", ""))
     for line in face.scorecard:
-        words = f"<b>{line.label}</b>, {line.unit}"
+        words = f"<b>{tr(line.label)}</b>, {tr(line.unit)}"
         out.append(_row((words, *line.anchors, line.target), shares, "tiny", "ink"))
     name, does, costs = face.power
     out.append(_head("Your power, once a year"))
-    out.append(Piece((Cell(f"<b>{name}.</b> {does} <i>{costs}</i>", "small", colour="ink"),), 2))
+    out.append(Piece((Cell(f"<b>{tr(name)}.</b> {tr(does)} <i>{tr(costs)}</i>", "small", colour="ink"),), 2))
     return out
 
 
@@ -170,16 +189,18 @@ def _row(texts: tuple[str, ...], shares: tuple[float, ...], type: str, colour: s
 
 
 def _objectives(card: RoleCard) -> list[Piece]:
-    small = [Piece((Cell(f"<b>{name}.</b> {words}", "small", colour="ink"),), 3) for name, words in card.objectives]
+    small = [
+        Piece((Cell(f"<b>{tr(name)}.</b> {tr(words)}", "small", colour="ink"),), 3) for name, words in card.objectives
+    ]
     return [
-        Piece((Cell(f"Objectives: {_count(card.dealt)} are dealt, keep one", "caps"),), 0, below=1),
+        Piece((Cell(tr("Objectives: {dealt} are dealt, keep one", dealt=_count(card.dealt)), "caps"),), 0, below=1),
         *small,
-        Piece((Cell(f"Years: in a game of {GAME_YEARS}; in another, as large a part.", "small"),), 3),
+        Piece((Cell(tr("Years: in a game of {years}; in another, as large a part.", years=GAME_YEARS), "small"),), 3),
     ]
 
 
 def _heard(card: RoleCard) -> list[Piece]:
-    words = "; ".join(card.heard) if card.heard else "Nothing in this deck."
+    words = "; ".join(tr(title) for title in card.heard) if card.heard else tr("Nothing in this deck.")
     return [
         Piece((Cell("You hear first", "caps"),), 0, below=1),
         Piece((Cell(words if words.endswith(("?", ".")) else f"{words}.", "small", colour="ink"),), 3),
@@ -188,7 +209,7 @@ def _heard(card: RoleCard) -> list[Piece]:
 
 
 def _known(card: RoleCard) -> list[Piece]:
-    lines = [Piece((Cell(f"{words}.", "small", colour="ink"),), 3) for words in card.known]
+    lines = [Piece((Cell(f"{tr(words)}.", "small", colour="ink"),), 3) for words in card.known]
     mandate = "Each year your board sets you a limit. You may go beyond it; then you have no power next year."
     return [
         Piece((Cell("Only you know", "caps"),), 0, below=1),
@@ -198,11 +219,17 @@ def _known(card: RoleCard) -> list[Piece]:
 
 
 def _felt(delay: str) -> str:
-    return delay if delay.split(" ", 1)[0] in MONTHS else delay[:1].lower() + delay[1:]
+    return tr(delay) if delay.split(" ", 1)[0] in MONTHS else _low(delay)
+
+
+def _low(text: str) -> str:
+    """A text inside a sentence."""
+    words = tr(text)
+    return words[:1].lower() + words[1:]
 
 
 def _count(value: int) -> str:
-    return {1: "one", 2: "two", 3: "three"}.get(value, str(value))
+    return tr({1: "one", 2: "two", 3: "three"}.get(value, str(value)))
 
 
 __all__ = ["SIDE", "print_role_cards"]

@@ -19,8 +19,9 @@ from simgame.game.seats import CONTRACT_PARTIES, SEATS, SPLITS, TABLE_OF_SEATS, 
 from simgame.game.table import start
 from simgame.game.table_value import Table
 from simgame.game.terms import terms_for
-from simgame.game.words import gbp_m, number, percent
+from simgame.game.words import gbp_m, listed, number, percent
 from simgame.model.indicators import INDICATORS
+from simgame.model.language import tr
 from simgame.session.files import load_events, load_evidence
 
 TARGET = "Target"
@@ -127,29 +128,30 @@ def _face(seat: SeatId, split: Split, table: Table, level: Complexity) -> Face:
 def _agrees(seat: SeatId, split: Split, level: Complexity) -> str:
     """What a seat settles with others before it sets its levers."""
     if split == "keep":
-        more = [term.label.lower() for term in terms_for(level)]
+        more = "".join(f", {tr(term.label).lower()}" for term in terms_for(level))
         if seat in CONTRACT_PARTIES:
-            forms = ", ".join(contracts.FORM_NAMES.values())
-            return f"The hospital contract: form ({forms}), value{''.join(', ' + term for term in more)}"
+            forms = ", ".join(tr(name) for name in contracts.FORM_NAMES.values())
+            return tr("The hospital contract: form ({forms}), value{more}", forms=forms, more=more)
         if seat == "community" and level != "starter":
-            return f"The community contract, a block: value{''.join(', ' + term for term in more)}"
+            return tr("The community contract, a block: value{more}", more=more)
         return ""
     pots = [*(budget.PLACED_POTS if level == "starter" else budget.SIX_POTS), "reserve"]
-    names = [f"“{budget.POT_LABEL[pot][0].lower()}”" for pot in pots if budget.POT_KEEPER[pot] == seat]
+    names = [f"“{tr(budget.POT_LABEL[pot][0]).lower()}”" for pot in pots if budget.POT_KEEPER[pot] == seat]
     if seat == "stp":
-        every = ", ".join(budget.POT_LABEL[pot][0].lower() for pot in pots)
-        return f"The one budget: you propose the shares ({every}), and keep the key to the reserve"
-    kept = f"; you keep {' and '.join(names)}" if names else ""
-    return f"The one budget: a bid, amendments and a vote{kept}"
+        every = ", ".join(tr(budget.POT_LABEL[pot][0]).lower() for pot in pots)
+        return tr("The one budget: you propose the shares ({every}), and keep the key to the reserve", every=every)
+    if not names:
+        return tr("The one budget: a bid, amendments and a vote")
+    return tr("The one budget: a bid, amendments and a vote; you keep {names}", names=listed(names))
 
 
 def _lever(lever: Lever) -> LeverLine:
     if lever.choices:
-        span = "; ".join(lever.choices)
+        span = "; ".join(tr(choice) for choice in lever.choices)
     else:
-        span = f"{shown(lever, lever.lowest)} to {shown(lever, lever.highest)}"
+        span = tr("{low} to {high}", low=shown(lever, lever.lowest), high=shown(lever, lever.highest))
         if lever.off is not None:
-            span += f", or {shown(lever, lever.off)}"
+            span = tr("{span}, or {off}", span=span, off=shown(lever, lever.off))
     return LeverLine(lever.label, span, lever.help, lever.touches, lever.delay)
 
 
@@ -158,7 +160,7 @@ def _judged(line: Line) -> Judged:
     if line.target is not None:
         target = number(line.target)
     elif line.change:
-        target = f"{percent(100 * line.change, 0)} better"
+        target = tr("{change} better", change=percent(100 * line.change, 0))
     else:
         target = "no worse"
     return Judged(line.label, anchor_unit(line.indicator), (zero, fifty, hundred), target)

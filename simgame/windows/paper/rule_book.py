@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,10 +11,11 @@ from PySide6.QtGui import QPainter, QPdfWriter, QPen
 
 from simgame.game.lever import Complexity
 from simgame.game.phases import PHASES, minutes, phase_title, year_minutes
+from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
-from simgame.windows.paper.flow import UNITS, Cell, Columns, Mark, Piece
+from simgame.windows.paper.flow import UNITS, Cell, Columns, Mark, Piece, finished
 from simgame.windows.paper.rule_words import Block, Chapter, Item, Row, RuleBook, Said, rule_book
-from simgame.windows.paper.sheet import BOTTOM, HEIGHT, SIDE, TOP, WIDTH, foot, put, write
+from simgame.windows.paper.sheet import BOTTOM, HEIGHT, SIDE, TOP, WIDTH, Paint, Steps, foot, put, write
 
 GUTTER = 22.0
 COLUMN = (WIDTH - 2 * SIDE - GUTTER) / 2
@@ -31,17 +32,21 @@ def print_rule_book(level: Complexity, path: Path) -> int:
 
     Raises ``BadFile``, or ``OSError`` where the file cannot be written.
     """
-    book = rule_book(level)
-    name = f"Split Decision: {book.title.lower()}, {book.level.lower()}"
+    return finished(rule_book_steps(rule_book(level), level, path))
 
-    def layout(device: QPdfWriter) -> tuple[int, Callable[[QPainter, int], None]]:
-        flow = _even(device, [piece for chapter in book.chapters for piece in _chapter(chapter)])
 
-        def paint(painter: QPainter, page: int) -> None:
+def rule_book_steps(book: RuleBook, level: Complexity, path: Path) -> Steps:
+    """The same in steps, from its words. Raises ``OSError`` where the file cannot be written."""
+    name = tr("Split Decision: {title}, {level}", title=tr(book.title).lower(), level=tr(book.level).lower())
+
+    def layout(device: QPdfWriter) -> Generator[None, None, tuple[int, Paint]]:
+        flow = yield from _evened(device, [piece for chapter in book.chapters for piece in _chapter(chapter)])
+
+        def paint(painter: QPainter, page: int) -> Iterator[None]:
             if page == 0:
-                _first_page(painter, device, book, level, flow.anchors)
+                yield from _first_page(painter, device, book, level, flow.anchors)
             else:
-                flow.paint(painter, page - 1)
+                yield from flow.paint(painter, page - 1)
                 foot(painter, device, name, page + 1)
 
         return flow.pages + 1, paint
@@ -52,11 +57,16 @@ def print_rule_book(level: Complexity, path: Path) -> int:
 def _even(device: QPdfWriter, pieces: Sequence[Piece]) -> Columns:
     """The pieces in two columns, those of the last page as even as they come; the type is a shade smaller where a few
     lines would stand on a page of their own."""
+    return finished(_evened(device, pieces))
+
+
+def _evened(device: QPdfWriter, pieces: Sequence[Piece]) -> Generator[None, None, Columns]:
     low = HEIGHT - BOTTOM
     for scale in SCALES:
-        measured = _columns(device, {}, scale).measured(pieces)
+        measured = yield from _columns(device, {}, scale).measuring(pieces)
         flow = _columns(device, {}, scale)
         flow.put(measured)
+        yield None
         last = flow.pages - 1
         used = sum(one.bottom - one.top + one.piece.piece.before for one in flow.placed if one.page == last)
         if used > LEAST_FILLED * 2 * (low - TOP):
@@ -65,6 +75,7 @@ def _even(device: QPdfWriter, pieces: Sequence[Piece]) -> Columns:
     while end < low:
         tried = _columns(device, {last: end}, scale)
         tried.put(measured)
+        yield None
         if tried.pages == flow.pages:
             return tried
         end += 14
@@ -96,7 +107,7 @@ def _piece(block: Block, close: bool) -> Piece:
         kind, _, of = block.mark.partition(":")
         mark = {"seat": _counter, "regime": _regime}.get(kind, _plain)(of)
         wide = 38.0 if of == "decides" else 24.0 if kind == "seat" else 20.0
-        text = f"<b>{block.title}.</b> {block.text}"
+        text = f"<b>{tr(block.title)}.</b> {tr(block.text)}"
         return Piece((Cell(text, "body"),), 5, wide, mark, 17.0 if kind == "seat" else 14.0)
     if isinstance(block, Row):
         return _row(block)
@@ -152,7 +163,7 @@ def _bullet(painter: QPainter, box: QRectF) -> None:
 
 def _first_page(
     painter: QPainter, device: QPdfWriter, book: RuleBook, level: Complexity, anchors: dict[str, int]
-) -> None:
+) -> Iterator[None]:
     wide = WIDTH - 2 * SIDE
 
     def write_at(
@@ -177,7 +188,9 @@ def _first_page(
     painter.fillRect(QRectF((SIDE + 60) * UNITS, 306 * UNITS, (wide - 120) * UNITS, 34 * UNITS), theme.colour("paper"))
     write_at(book.question, "lead", SIDE, 312, wide, "centre")
     write_at(book.title, "h1", SIDE, 398, wide)
-    words = f"{book.level} levers, {year_minutes(level):.0f} minutes a year. {book.first}"
+    words = tr("{level} levers, {minutes:.0f} minutes a year. {first}", level=book.level, minutes=year_minutes(level),
+               first=book.first)  # fmt: skip
+    yield None
     y = 434 + write_at(words, "body", SIDE, 434, wide, colour="ink2") + 22
     each = wide / len(PHASES)
     for number, phase in enumerate(PHASES):
@@ -185,12 +198,14 @@ def _first_page(
         box = QRectF((x + each / 2 - 11) * UNITS, y * UNITS, 22 * UNITS, 22 * UNITS)
         icons.paint(painter, box, PHASE_ICONS[phase], "regular", theme.colour("ink"))
         name = phase_title(phase, "keep")
-        write_at(f"<b>{name}</b>", "small", x, y + 28, each, "centre", "ink")
-        write_at(f"{minutes(phase, 1, level):g} min", "tiny", x, y + 41, each, "centre")
+        write_at(f"<b>{tr(name)}</b>", "small", x, y + 28, each, "centre", "ink")
+        took = tr("{minutes:g} min", minutes=minutes(phase, 1, level))
+        write_at(took, "tiny", x, y + 41, each, "centre")
         if number:
             painter.setPen(QPen(theme.colour("rule2"), 1.0 * UNITS))
             painter.drawLine(QPointF((x - 13) * UNITS, (y + 11) * UNITS), QPointF((x + 13) * UNITS, (y + 11) * UNITS))
     y += 78
+    yield None
     half = (wide - GUTTER) / 2
     rows = (len(book.chapters) + 1) // 2
     for number, chapter in enumerate(book.chapters):

@@ -21,6 +21,7 @@ from simgame.game.seats import OPTIONAL, SEATS, SPLITS, TABLE_OF_SEATS, SeatId, 
 from simgame.game.terms import figure, terms_for
 from simgame.game.words import listed, number, percent, sentence
 from simgame.model.indicators import INDICATORS
+from simgame.model.language import tr
 from simgame.session.files import BadFile, load_events, parse_toml, read_text
 from simgame.session.solo import SOLOS
 from simgame.windows import glossary
@@ -124,7 +125,7 @@ def _blocks(line: str, level: Complexity, before: list[Chapter]) -> Iterator[Blo
         kind = "head" if line.startswith("# ") else "point" if line.startswith("* ") else "para"
         text = line if kind == "para" else line[2:]
         try:
-            yield Said(kind, text.format_map(_figures(level)))
+            yield Said(kind, tr(text).format_map(_figures(level)))
         except (KeyError, ValueError, IndexError) as error:
             raise BadFile((f"{NAME}: {line[:60]}: there is no figure called {error}: take the brace out",)) from error
 
@@ -176,12 +177,10 @@ def _topic(level: Complexity, of: str) -> Iterator[Block]:
 def _seats(level: Complexity, of: str) -> Iterator[Block]:
     for seat, one in TABLE_OF_SEATS.items():
         now, then = one.keep, one.abolish
-        optional = " May be off." if seat in OPTIONAL else ""
-        yield Item(
-            f"seat:{seat}", now.title,
-            f"“{now.line}” Judged on: {_low(now.judged_on)}{optional}<br>With one budget: <b>{_low(then.title)}</b>. "
-            f"“{then.line}”",
-        )  # fmt: skip
+        kept = tr("“{line}” Judged on: {judged}", line=now.line, judged=_low(now.judged_on))
+        optional = f" {tr('May be off.')}" if seat in OPTIONAL else ""
+        other = tr("With one budget: <b>{title}</b>. “{line}”", title=_low(then.title), line=then.line)
+        yield Item(f"seat:{seat}", now.title, f"{kept}{optional}<br>{other}")
 
 
 def _people(level: Complexity, of: str) -> Iterator[Block]:
@@ -189,29 +188,32 @@ def _people(level: Complexity, of: str) -> Iterator[Block]:
     yield Row(("People", "Seats; computer players take the rest"), widths, head=True)
     yield Row(("1", "Any one seat; or all of them, to explore"), widths)
     start = [short(seat, "keep") for seat in people.FIRST]
-    yield Row(("2 to 6", f"{listed(start[:2])}; then, in turn, {listed(start[2:])}"), widths)
+    turns = tr("{first}; then, in turn, {others}", first=listed(start[:2]), others=listed(start[2:]))
+    yield Row(("2 to 6", turns), widths)
     paired = [_low(short(seat, "keep")) for seat, count in people.seated(people.ONE_TABLE).seats if count > 1]
-    yield Row(("7, 8", f"A second person joins the {paired[0]}, then the {paired[1]}"), widths)
+    yield Row(("7, 8", tr("A second person joins the {first}, then the {second}", first=paired[0], second=paired[1])),
+              widths)  # fmt: skip
     panel = _word(people.PANEL)
-    many = f"Two tables, one in each world; or a patients’ panel of one or {panel}, then more pairs"
-    yield Row((f"{people.ONE_TABLE + 1} to {people.MOST}", many), widths)
+    many = tr("Two tables, one in each world; or a patients’ panel of one or {panel}, then more pairs", panel=panel)
+    yield Row((tr("{first} to {last}", first=people.ONE_TABLE + 1, last=people.MOST), many), widths)
 
 
 def _minutes(level: Complexity, of: str) -> Iterator[Block]:
     widths = (0.5, 0.5)
-    yield Row(("Phase", f"Minutes ({_low(dict(LEVELS)[level])})"), widths, head=True)
+    yield Row(("Phase", tr("Minutes ({level})", level=_low(dict(LEVELS)[level]))), widths, head=True)
     for phase in PHASES:
         name = phase_title(phase, "keep")
         other = phase_title(phase, "abolish")
-        yield Row((name if other == name else f"{name}, or {_low(other)}", _halves(minutes(phase, 1, level))), widths)
+        named = name if other == name else tr("{name}, or {other}", name=name, other=_low(other))
+        yield Row((named, _halves(minutes(phase, 1, level))), widths)
     yield Row(("<b>A year</b>", f"<b>{_halves(year_minutes(level))}</b>"), widths)
 
 
 def _levers(level: Complexity, of: str) -> Iterator[Block]:
-    yield Said("small", f"{dict(LEVELS)[level]}: {_low(LEVEL_WORDS[level])}.")
+    yield Said("small", f"{tr(dict(LEVELS)[level])}: {_low(LEVEL_WORDS[level])}.")
     for seat in SEATS:
-        kept, one = (", ".join(lever.label for lever in levers_for(seat, split, level)) for split in SPLITS)
-        text = kept if kept == one else f"{kept}.<br>With one budget: {one}"
+        kept, one = (", ".join(tr(lever.label) for lever in levers_for(seat, split, level)) for split in SPLITS)
+        text = kept if kept == one else tr("{kept}.<br>With one budget: {one}", kept=kept, one=one)
         yield Item(f"seat:{seat}", short(seat, "keep"), f"{text}.")
 
 
@@ -220,7 +222,7 @@ def _forms(level: Complexity, of: str) -> Iterator[Block]:
         found = glossary.term(name)
         if found is None:
             raise BadFile((f"glossary.toml: {name}: the form of a contract has no entry: write one",))
-        yield Said("point", f"<b>{name[0].upper()}{name[1:]}.</b> {found.meaning}")
+        yield Said("point", f"<b>{sentence(tr(name))}.</b> {tr(found.meaning)}")
 
 
 def _terms(level: Complexity, of: str) -> Iterator[Block]:
@@ -230,13 +232,13 @@ def _terms(level: Complexity, of: str) -> Iterator[Block]:
     widths = (0.74, 0.26)
     yield Row(("Term", "From, to"), widths, head=True)
     for term in found:
-        span = f"{figure(term, term.lowest)} to {figure(term, term.highest)}"
-        yield Row((f"<b>{term.label}.</b> {term.help}", span), widths)
+        span = tr("{low} to {high}", low=figure(term, term.lowest), high=figure(term, term.highest))
+        yield Row((f"<b>{tr(term.label)}.</b> {tr(term.help)}", span), widths)
 
 
 def _promises(level: Complexity, of: str) -> Iterator[Block]:
     for icon, name, means in KINDS.values():
-        yield Item(f"icon:{icon}", name, f"{_PROMISED[name]} ({means}).")
+        yield Item(f"icon:{icon}", name, f"{tr(_PROMISED[name])} ({tr(means)}).")
 
 
 _PROMISED = {
@@ -254,7 +256,7 @@ def _pots(level: Complexity, of: str) -> Iterator[Block]:
         label, pays = budget.POT_LABEL[pot]
         if pot == "outside" and level != "starter":
             label, pays = budget.COMMUNITY_LABEL
-        yield Row((f"<b>{label}</b>", pays, short(budget.POT_KEEPER[pot], "abolish")), widths)
+        yield Row((f"<b>{tr(label)}</b>", pays, short(budget.POT_KEEPER[pot], "abolish")), widths)
 
 
 def _powers(level: Complexity, of: str) -> Iterator[Block]:
@@ -262,7 +264,8 @@ def _powers(level: Complexity, of: str) -> Iterator[Block]:
         yield Said("head", "While the split is kept" if split == "keep" else "With one budget")
         for seat in SEATS:
             one = powers.power_of_seat(seat, split)
-            yield Item(f"seat:{seat}", f"{short(seat, split)}: {_low(one.title)}", f"{one.does} <i>{one.costs}</i>")
+            title = tr("{seat}: {power}", seat=short(seat, split), power=_low(one.title))
+            yield Item(f"seat:{seat}", title, f"{tr(one.does)} <i>{tr(one.costs)}</i>")
 
 
 def _regimes(level: Complexity, of: str) -> Iterator[Block]:
@@ -274,17 +277,20 @@ def _cards(level: Complexity, of: str) -> Iterator[Block]:
     widths = (0.52, 0.24, 0.24)
     yield Row(("Card", "Hears first", "Chooses"), widths, head=True)
     for card in sorted(_deck(level), key=lambda one: (one.winter, one.title)):
-        world = "" if card.regime is None else " (split kept)" if card.regime == "keep" else " (one budget)"
+        world = "" if card.regime is None else tr("split kept") if card.regime == "keep" else tr("one budget")
         chooser = "" if card.chooser is None else "The table" if card.chooser == "table" else _short(card.chooser)
-        season = ", winter" if card.winter else ""
-        yield Row((f"{card.title}{season}{world}", _short(card.hears_first), chooser), widths)
+        season = tr("winter") if card.winter else ""
+        where = f" ({world})" if world else ""
+        yield Row((f"{', '.join(filter(None, (tr(card.title), season)))}{where}", _short(card.hears_first), chooser),
+                  widths)  # fmt: skip
 
 
 def _marks(level: Complexity, of: str) -> Iterator[Block]:
     for mark, (label, line) in MARK_LABELS.items():
         parts = listed([f"{_low(INDICATORS[id].label)} {percent(100 * weight, 0)}" for id, weight in MARKS[mark]])
-        made = f" Made of {parts}." if len(MARKS[mark]) > 1 else f" It is {_low(INDICATORS[MARKS[mark][0][0]].label)}."
-        yield Said("point", f"<b>{label}.</b> {line}{made}")
+        alone = tr("It is {indicator}.", indicator=_low(INDICATORS[MARKS[mark][0][0]].label))
+        made = tr("Made of {parts}.", parts=parts) if len(MARKS[mark]) > 1 else alone
+        yield Said("point", f"<b>{tr(label)}.</b> {tr(line)} {made}")
 
 
 def _anchors(level: Complexity, of: str) -> Iterator[Block]:
@@ -295,22 +301,22 @@ def _anchors(level: Complexity, of: str) -> Iterator[Block]:
     for id, one in INDICATORS.items():
         if id in used:
             values = tuple(number(value) for value in one.anchors)
-            yield Row((f"<b>{one.label}</b>, {anchor_unit(id)}", *values), widths, note=REASONS[id])
+            yield Row((f"<b>{tr(one.label)}</b>, {tr(anchor_unit(id))}", *values), widths, note=REASONS[id])
 
 
 def _ways(level: Complexity, of: str) -> Iterator[Block]:
     for _, name, line in WAYS:
-        yield Said("point", f"<b>{name}.</b> {line}")
+        yield Said("point", f"<b>{tr(name)}.</b> {tr(line)}")
 
 
 def _solos(level: Complexity, of: str) -> Iterator[Block]:
     for solo in SOLOS:
-        yield Said("point", f"<b>{solo.title}.</b> {solo.line} {solo.goal}")
+        yield Said("point", f"<b>{tr(solo.title)}.</b> {tr(solo.line)} {tr(solo.goal)}")
 
 
 def _computers(level: Complexity, of: str) -> Iterator[Block]:
     for kind, _ in COMPUTERS:
-        yield Said("point", f"<b>{kind[0].upper()}{kind[1:]}.</b> {COMPUTER_WORDS[kind]}")
+        yield Said("point", f"<b>{sentence(tr(kind))}.</b> {tr(COMPUTER_WORDS[kind])}")
 
 
 def _glossary(before: list[Chapter]) -> Iterator[Block]:
@@ -319,7 +325,7 @@ def _glossary(before: list[Chapter]) -> Iterator[Block]:
     for chapter in before:
         for block in chapter.blocks:
             for text in _texts(block):
-                found.update({term.name: term.meaning for term in glossary.within(text)})
+                found.update({tr(term.name): tr(term.meaning) for term in glossary.within(tr(text))})
     for name in sorted(found, key=str.lower):
         yield Said("small", f"<b>{name}</b> {found[name]}")
 
@@ -332,6 +338,7 @@ def _texts(block: Block) -> tuple[str, ...]:
 
 def _low(text: str) -> str:
     """A text inside a sentence: small first letter, unless it begins with an acronym."""
+    text = tr(text)
     return text if text.split(" ", 1)[0].isupper() else text[:1].lower() + text[1:]
 
 
@@ -342,7 +349,7 @@ def _short(seat: str) -> str:
 
 def _word(value: int) -> str:
     """A small count as it is written in a sentence: two, six."""
-    return WORDS[value] if value < len(WORDS) else str(value)
+    return tr(WORDS[value]) if value < len(WORDS) else str(value)
 
 
 def _halves(value: float) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
+from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.paper.flow import UNITS, Cell, Measured, Piece
 from simgame.windows.pictures import ready
@@ -16,31 +17,64 @@ WIDTH, HEIGHT = 595.0, 842.0  # A4 in points
 SIDE, TOP, BOTTOM = 45.0, 48.0, 52.0  # margins
 
 
-def write(path: Path, title: str, layout: Callable[[QPdfWriter], tuple[int, Callable[[QPainter, int], None]]]) -> int:
-    """Lay out, then paint each page; the number of pages. ``layout`` gives their number and what paints one (from 0).
+Paint = Callable[[QPainter, int], Iterator[None]]
+Layout = Callable[[QPdfWriter], Generator[None, None, tuple[int, Paint]]]
+Steps = Generator[str, None, int]
 
-    Raises ``OSError`` where the file cannot be written.
+
+def write(path: Path, title: str, layout: Layout) -> Steps:
+    """Lay out, then paint each page, in steps that are short each; their result is the number of pages.
+
+    ``layout`` comes to their number and what paints one (from 0), in parts. A step gives the words of how far it is, ""
+    while pages are laid out. The file stands under its name once it is whole. Raises ``OSError`` where it cannot be written.
     """
+    steps = _steps(path, title, layout)
+    while True:
+        with theme.on_paper():  # between two steps the screen is painted in its own colours
+            try:
+                words = next(steps)
+            except StopIteration as end:
+                return int(end.value)
+        yield words
+
+
+def _steps(path: Path, title: str, layout: Layout) -> Steps:
     ready()
-    path.open("wb").close()  # says why it cannot, where Qt would only fail
-    writer = QPdfWriter(str(path))
-    writer.setTitle(title)
-    writer.setResolution(round(72 * UNITS))
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    none = QMarginsF(0, 0, 0, 0)
-    writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, none, QPageLayout.Unit.Point))
-    with theme.on_paper():
-        pages, paint = layout(writer)
+    begun = path.with_name(f"{path.name}.part")
+    begun.open("wb").close()  # says why it cannot, where Qt would only fail
+    try:
+        writer = QPdfWriter(str(begun))
+        writer.setTitle(title)
+        writer.setResolution(round(72 * UNITS))
+        size = QPageSize(QPageSize.PageSizeId.A4)
+        none = QMarginsF(0, 0, 0, 0)
+        writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, none, QPageLayout.Unit.Point))
+        pages, paint = yield from _quiet(layout(writer))
         painter = QPainter(writer)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         try:
             for page in range(pages):
                 if page:
                     writer.newPage()
-                paint(painter, page)
+                for _ in paint(painter, page):
+                    yield ""
+                yield tr("page {page} of {pages}", page=page + 1, pages=pages)
         finally:
             painter.end()
+        begun.replace(path)
+    finally:
+        begun.unlink(missing_ok=True)
     return pages
+
+
+def _quiet(steps: Generator[None, None, tuple[int, Paint]]) -> Generator[str, None, tuple[int, Paint]]:
+    """The same steps, which say nothing."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        yield ""
 
 
 def foot(painter: QPainter, device: QPdfWriter, words: str, number: int, side: float = SIDE) -> None:

@@ -1,0 +1,104 @@
+"""Papers printed while the window goes on: their words are made by the worker, their pages a step at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+
+from simgame.model.language import tr
+from simgame.session.save import SaveProblem, saves_folder
+from simgame.windows.pages.page import AsksPapers, Page
+
+if TYPE_CHECKING:
+    from simgame.game.lever import Complexity
+    from simgame.game.scenario import Scenario
+    from simgame.windows.main_window import MainWindow
+    from simgame.windows.paper.papers import Printed, Words
+
+TOLD_MS = 250  # between two words of how far it is
+
+
+class Printer(QObject):
+    """Prints beside the saved games and says so in the strip under the bar; one order at a time."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._steps: Generator[str, None, Printed] | None = None
+        self._since = QElapsedTimer()
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._step)
+        self._begun = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being printed."""
+        return self._begun
+
+    def wire(self, page: Page) -> None:
+        """Print what a page asks for."""
+        if isinstance(page, AsksPapers):
+            page.ask_papers.connect(self.print)
+
+    def print(self, scenario: Scenario, level: Complexity) -> None:
+        """Rule book and role cards of a place, with levers of one kind."""
+        if self._begun:
+            self._window.notice.show_note("The papers are being printed: wait until they are done.")
+            return
+        self._begun = True
+        self._window.notice.show_busy(tr("Printing the rule book and the role cards"))
+
+        def words() -> Words:
+            from simgame.windows.paper.papers import words_of  # late: no first page prints
+
+            return words_of(scenario, level)
+
+        self._window.work.run(words, self._worded, self._failed, key="papers")
+
+    def _worded(self, words: Words) -> None:
+        from simgame.windows.paper.papers import print_steps
+
+        try:
+            self._steps = print_steps(words, saves_folder())
+        except SaveProblem as problem:
+            self._end(str(problem), problem=True)
+            return
+        self._since.start()
+        self._timer.start()
+
+    def _step(self) -> None:
+        assert self._steps is not None
+        try:
+            how_far = next(self._steps)
+        except StopIteration as end:
+            from simgame.windows.paper.papers import printed_words
+
+            self._end(printed_words(end.value))
+        except OSError as error:
+            self._failed(error)
+        else:
+            if how_far and self._since.elapsed() > TOLD_MS:
+                self._since.restart()
+                self._window.notice.show_busy(how_far)
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, OSError):
+            why = error.strerror or str(error)
+            self._end(tr("The rule book cannot be written ({why}): free some space.", why=why), problem=True)
+        else:
+            self._end(str(error), problem=True)
+
+    def _end(self, sentence: str, problem: bool = False) -> None:
+        self._timer.stop()
+        self._steps, self._begun = None, False
+        (self._window.notice.show_problem if problem else self._window.notice.show_note)(sentence)
+
+    def close(self) -> None:
+        """Leave what is not whole unwritten."""
+        self._timer.stop()
+        if self._steps is not None:
+            self._steps.close()
+            self._steps = None
