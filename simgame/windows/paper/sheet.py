@@ -26,7 +26,7 @@ def write(path: Path, title: str, layout: Layout) -> Steps:
     """Lay out, then paint each page, in steps that are short each; their result is the number of pages.
 
     ``layout`` comes to their number and what paints one (from 0), in parts. A step gives the words of how far it is, ""
-    while pages are laid out. The file stands under its name once it is whole. Raises ``OSError`` where it cannot be written.
+    while pages are laid out. The file has its name once it is whole. Raises ``OSError`` where it cannot be written.
     """
     steps = _steps(path, title, layout)
     while True:
