@@ -116,6 +116,21 @@ class Wiring:
         self.acute_income: Floats = (world.trust_income_gbp * self.acute)[None]
         self.acute_income_f: Floats = np.maximum(self.trust_to_footprint(self.acute_income), 1e-9)
         self.acute_income_share: Floats = self.acute_income / self.acute_income_f.take(self.trust_f, axis=1)
+        # sums over flows as matrices: what places send to trusts, and what trusts are worth to places and councils
+        self.acute_to_trusts: Floats = self._matrix(self.acute_share, t, p)  # (T, P) patients, by home shares
+        self.acute_help: Floats = self._matrix(self.place_acute_weight, t, p)  # (T, P) what places do for their trusts
+        self.acute_to_places: Floats = self._matrix(self.place_acute_weight, t, p).T.copy()  # (P, T) by their care
+        self.community_to_places: Floats = self._matrix(self.place_community_weight, t, p).T.copy()  # (P, T)
+        together = (self.council_f[:, None] == self.place_f).astype(np.float64)
+        self.places_to_councils: Floats = together * self.council_weight[:, None]  # (C, P) of people over 64
+        together = (self.council_f == np.arange(f)[:, None]).astype(np.float64)
+        self.councils_to_footprint: Floats = together * self.council_weight  # (F, C)
+        self.trusts_beside: Floats = (self.trust_f[:, None] == self.trust_f).astype(np.float64)  # (T, T) one footprint
+        # Indices that repeat columns: numpy repeats and multiplies in a third of the time of a broadcast.
+        self.places_twice: Ints = np.tile(np.arange(p), (2, 1))  # (2, P)
+        self.places_four: Ints = np.tile(np.arange(p), (4, 1))  # (4, P)
+        self.places_cells: Ints = np.repeat(np.arange(p), 15)  # (P × ages × needs,)
+        self.flows_twice: Ints = np.tile(np.arange(self.flows), (2, 1))  # (2, K)
         # the same as rows (1, n): arrays of one shape meet quicker than by broadcast
         # of a trust's work, the part that commissioners of this world pay, and those elsewhere (1, T)
         both = np.maximum(world.trust_home_share + world.trust_other_commissioner_share, 1e-9)
@@ -136,6 +151,12 @@ class Wiring:
         self.community_weight_row: Floats = self.place_community_weight[None].copy()
         self.council_weight_row: Floats = self.council_weight[None].copy()
         self.council_reserves_row: Floats = world.council_reserves_gbp[None].copy()
+
+    def _matrix(self, by_flow: Floats, trusts: int, places: int) -> Floats:
+        """Values of flows (K,) as trusts by places (T, P)."""
+        out = np.zeros((trusts, places))
+        np.add.at(out, (self.flow_t, self.flow_p), by_flow)
+        return out
 
 
 @lru_cache(maxsize=64)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from simgame.model import habits
@@ -157,17 +159,26 @@ def _handed_on(s: State, i: Inputs) -> None:
     a["need_factor"] = factor
 
 
-def ahead(i: Inputs, months: range) -> None:
-    """The factor of each month ahead with what events make of it (M, 1|R, 16, P)."""
+def ahead(s: State, i: Inputs, months: range) -> None:
+    """The factor of each month ahead, with what events and luck make of it (M, R, 16, P). Noise keeps a part of itself
+    from month to month; the state then holds that of the last.
+    """
     a = i.annual
-    factor = a["need_factor"][months.start : months.stop]
-    told = [(i.shock_in(key, i.w.place_f, months), rows) for key, rows in _EVENTS if key in i.shocks]
-    if told:
-        runs = max(factor.shape[1], *(value.shape[1] for value, _ in told))
-        factor = np.broadcast_to(factor, (len(months), runs, *factor.shape[2:])).copy()
-        for value, rows in told:
+    factor = np.empty((len(months), i.runs, len(SERVICES), i.w.places))
+    factor[:] = a["need_factor"][months.start : months.stop]
+    for key, rows in _EVENTS:
+        if key in i.shocks:
+            value = i.shock_in(key, i.w.place_f, months)
             for row in rows:
                 factor[:, :, row] *= value
+    noise = np.empty((len(months) + 1, i.runs, NOISES, i.w.places))
+    noise[0] = s.noise.transpose(0, 2, 1)
+    for month, (was, now) in zip(months, pairwise(noise), strict=True):
+        np.multiply(was, a["noise_kept"], out=now)
+        now += a["noise"][month]
+    s.noise = noise[-1].transpose(0, 2, 1)
+    ratio = np.maximum(noise[1:] + ONE, _LEAST)
+    factor[:, :, _NOISY] *= ratio.take(_NOISE_ROWS, axis=2)
     a["need_month"] = factor
 
 
@@ -202,12 +213,6 @@ def need(s: State, m: Month, i: Inputs) -> None:
     # one small product for each run, so that a run's bits do not depend on how many there are
     total = np.matmul(a["rates"], s.population.reshape(runs, places, 15).transpose(0, 2, 1))  # (R, 16, P)
     total *= a["need_month"][i.step]
-    noise = s.noise.transpose(0, 2, 1) * a["noise_kept"]
-    noise += a["noise"][i.month]
-    s.noise = noise.transpose(0, 2, 1)
-    ratio = noise + ONE
-    np.maximum(ratio, _LEAST, out=ratio)
-    total[:, _NOISY] *= ratio.take(_NOISE_ROWS, axis=1)
     m.need = total
     m.population = total[:, PEOPLE]
     m.people_over_64 = total[:, OVER_64]

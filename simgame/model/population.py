@@ -14,6 +14,7 @@ from simgame.model.world import ONE, TINY, Floats
 
 YEAR_MONTHS = 12.0
 CELLS = 15  # ages by needs
+WELL, ILL, FRAIL = range(3)  # needs of each age
 AGES_OUT = ("0_14", "15_64", "65_74", "75_84")  # the bands one can grow out of
 _QUICK = SERVICES.index("prevention_quick")
 _SLOW = SERVICES.index("prevention_slow")
@@ -23,39 +24,59 @@ _SCREENING = SERVICES.index("screening")
 def open_year(s: State, i: Inputs) -> None:
     """What is constant over the year: monthly rates of death, worsening, ageing, migration and birth."""
     a = i.annual
-    rate = i.known.once("population.death", lambda: _dying(i.known))  # (1|R, 5, 3) a year
-    health = i.world.need_index[None, :, None, None] ** i.known["need_index_on_deaths"][:, :, None, None]
-    a["death"] = rate[:, None] * health / YEAR_MONTHS
-    # only events outside all experience come to half of the oldest and frailest in a month
-    a["death_most"] = 0.5 / np.maximum(a["death"].max(axis=(2, 3)), 1e-9)
-    everywhere = np.ones((1, i.w.places, 1, 1))
-    a["worse"] = i.known.once("population.worse", lambda: _worsening(i.known)) * everywhere
-    a["ageing"] = i.known.once("population.ageing", lambda: _ageing(i.known)) * everywhere
-    a["birth"] = i.pp["birth_rate"] / YEAR_MONTHS
-    a["moving"] = migration(i)[..., None] / YEAR_MONTHS * np.ones(3)
-    a["stays"] = 1.0 + a["moving"] - a["ageing"]
-    # the same rates as weights on people by age and need laid flat, (1|R, P, 15): births, migration; deaths, QALYs lost
-    cells = (len(a["moving"]), i.w.places, CELLS)
-    a["moving_of"] = a["moving"].reshape(cells)
-    births = np.zeros((len(a["birth"]), i.w.places, 5, 3))
-    births[:, :, 1] = a["birth"][..., None]
-    a["births_of"] = births.reshape(len(births), i.w.places, CELLS)
-    of_death = a["death"].reshape(len(a["death"]), 1, i.w.places, CELLS)
-    a["lost_of"] = of_death * i.known.once("population.lost", lambda: _lost(i.known))
+    a.update(i.known.known(("population", i.w), lambda: _known(i)))
     a["lost_choice"] = i.over_places(s.choice_quality) - 1.0 + governance.hospital_deaths(s, i)
-    a["screening_avoids"] = i.pp["screening_on_deaths"] * i.pp["avoidable_share_of_deaths"]
-    a["prevention_avoids"] = i.pp["prevention_on_deaths"] * i.pp["avoidable_share_of_deaths"]
-    a["health_lost_by_age"] = i.known.once("population.by_age", lambda: _health_lost_by_age(i.known))
+
+
+def _known(i: Inputs) -> dict[str, Floats]:
+    """What follows from the evidence and the world alone."""
+    p, places = i.pp, i.w.places
+    rate = _dying(i.known)  # (1|R, 5, 3) a year
+    health = i.world.need_index[None, :, None, None] ** i.known["need_index_on_deaths"][:, :, None, None]
+    death = rate[:, None] * health / YEAR_MONTHS
+    everywhere = np.ones((1, places, 1, 1))
+    worse, ageing = _worsening(i.known) * everywhere, _ageing(i.known) * everywhere
+    moving = migration(i)[..., None] / YEAR_MONTHS * np.ones(3)
+    births = np.zeros((len(p["birth_rate"]), places, 5, 3))
+    births[:, :, 1] = p["birth_rate"][..., None] / YEAR_MONTHS
+    stays = 1.0 + moving - ageing
+    avoidable = p["avoidable_share_of_deaths"]
+    return {
+        "death": death,
+        "worse": worse,
+        "ageing": ageing,
+        "birth": p["birth_rate"] / YEAR_MONTHS,
+        "moving": moving,
+        # only events outside all experience come to half of the oldest and frailest in a month
+        "death_most": 0.5 / np.maximum(death.max(axis=(2, 3)), 1e-9),
+        # the rates on people by place, age and need laid flat (1|R, P × 15)
+        "death_flat": death.reshape(len(death), -1),
+        "worse_flat": worse.reshape(len(worse), -1),
+        "ageing_flat": ageing.reshape(len(ageing), -1)[:, :-3].copy(),  # the last cells stay
+        "stays_flat": stays.reshape(len(stays), -1),
+        # weights on people by age and need, (1|R, P, 15): births, migration; deaths and QALYs lost
+        "births_of": births.reshape(len(births), places, CELLS),
+        "moving_of": moving.reshape(len(moving), places, CELLS),
+        "lost_of": death.reshape(len(death), 1, places, CELLS) * _lost(i.known),
+        "screening_avoids": p["screening_on_deaths"] * avoidable,
+        "prevention_avoids": p["prevention_on_deaths"] * avoidable,
+        "health_lost_by_age": _health_lost_by_age(i.known),
+    }
 
 
 def ahead(i: Inputs) -> None:
-    """What prevention in force leaves of worsening health, the share of deaths it averts, and what both leave
-    of avoidable deaths with screening, by month (M, R, P)."""
+    """By month: what prevention in force leaves of deaths, and what it and screening leave of avoidable deaths
+    (M, R, P); what it leaves of worsening health, on people laid flat (M, R, P, 15), to which a month adds frailty."""
     a, p = i.annual, i.pp
-    a["worsens"] = ONE - a["effect"][:, :, _SLOW] * p["prevention_on_worsening"]
-    a["averted"] = (a["effect"][:, :, _QUICK] + a["effect"][:, :, _SLOW]) * a["prevention_avoids"]
+    slow = a["effect"][:, :, _SLOW]
+    averted = (a["effect"][:, :, _QUICK] + slow) * a["prevention_avoids"]
+    a["not_averted"] = ONE - averted
     a["avoidable"] = p["avoidable_share_of_deaths"] - a["effect"][:, :, _SCREENING] * a["screening_avoids"]
-    a["avoidable"] -= a["averted"]
+    a["avoidable"] -= averted
+    worsens = np.empty((*slow.shape, CELLS))
+    worsens[..., WELL::3] = (ONE - slow * p["prevention_on_worsening"])[..., None]
+    worsens[..., FRAIL::3] = 0.0
+    a["worsens"] = worsens
 
 
 def _dying(p: Parameters) -> Floats:
@@ -114,35 +135,36 @@ def population(s: State, m: Month, i: Inputs) -> None:
     """People move between ages and needs. Well to long-term falls with prevention in force; long-term to frail falls
     with continuity and community care that faces out, and rises with unmet social care; deaths rise with harm.
     """
-    a, p, people = i.annual, i.pp, s.population
-    runs, places = people.shape[:2]
+    a, w, shape = i.annual, i.w, s.population.shape
     crowded = s.harm + a["lost_choice"]
-    crowded *= p["hospital_share_of_deaths"]
-    factor = crowded + ONE
-    factor -= a["averted"][i.step]
+    crowded *= i.pp["hospital_share_of_deaths"]
+    factor = crowded + a["not_averted"][i.step]
     if "deaths" in i.shocks:
-        factor *= i.shock("deaths", i.w.place_f)
+        factor *= i.shock("deaths", w.place_f)
     np.minimum(factor, a["death_most"], out=factor)
 
-    deaths = people * a["death"]
-    deaths *= factor[:, :, None, None]
-    worse = people * a["worse"]
-    worse[..., 0] *= a["worsens"][i.step][..., None]
-    worse[..., 1] *= s.frailty[..., None]
-    older = people * a["ageing"]
-    flat = people.reshape(runs, places, CELLS)
-    m.births = np.vecdot(flat, a["births_of"])
-    new = people * a["stays"]
-    cells = new.reshape(runs, places, CELLS)
-    if "population" in i.shocks:
-        new += people * (np.asarray(i.shock("population", i.w.place_f)) - 1.0)[..., None, None]
+    people = s.population.reshape(shape[0], -1)  # (R, P × 15), so that the next cell is the next need
+    deaths = people * a["death_flat"]
+    deaths *= factor.take(w.places_cells, 1)
+    worsens = a["worsens"][i.step]
+    worsens[..., ILL::3] = s.frailty[..., None]
+    comes = np.empty((shape[0], people.shape[1] + 1))  # into each cell from the one before
+    worse = np.multiply(people, a["worse_flat"], out=comes[:, 1:])
+    worse *= worsens.reshape(people.shape)
+    new = people * a["stays_flat"]
     new -= deaths
     new -= worse
-    cells[..., 1:] += worse.reshape(flat.shape)[..., :-1]  # the next need; the frail do not worsen
-    cells[..., 3:] += older.reshape(flat.shape)[..., :-3]  # the next age; the oldest stay
-    cells[..., 0] += m.births
-    s.population = new
-    m.people, m.death_factor, m.hospital_factor = flat, factor, crowded
+    m.people = s.population.reshape(*shape[:2], CELLS)
+    if "population" in i.shocks:
+        arrive = m.people * (np.asarray(i.shock("population", w.place_f)) - 1.0)[..., None]
+        new += arrive.reshape(people.shape)
+    m.births = np.vecdot(m.people, a["births_of"])
+    comes[:, :-1:CELLS] = m.births  # the frail do not worsen, so that nobody else comes into a place's first cell
+    new += comes[:, :-1]
+    older = new[:, 3:]
+    older += people[:, :-3] * a["ageing_flat"]  # the next age; the oldest stay
+    s.population = new.reshape(shape)
+    m.death_factor, m.hospital_factor = factor, crowded
     m.avoidable_factor = s.frailty * a["avoidable"][i.step]
 
 

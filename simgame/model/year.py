@@ -205,7 +205,7 @@ def _months(s: State, i: Inputs, months: range, record: list[Month]) -> None:
     system.ahead(s, i, months)
     developments.ahead(s, i, months)
     population.ahead(i)
-    need.ahead(i, months)
+    need.ahead(s, i, months)
     general_practice.ahead(s, i, months)
     community_care.ahead(s, i, months)
     social_care.ahead(s, i, months)
