@@ -30,10 +30,11 @@ def open_year(s: State, i: Inputs) -> None:
 def _known(i: Inputs) -> dict[str, Floats]:
     """What follows from the evidence alone."""
     refilled = i.pt["beds_refilled"] / (1.0 - i.pt["beds_refilled"])  # minus the elasticity of stays to occupancy
+    rate = 1.0 / i.pt["stay_follows_months"]
     return {
-        "stay_of_occupancy": -refilled / i.pt["occupancy_start_pct"],
-        "stay_empty": 1.0 + refilled,
-        "stay_rate": 1.0 / i.pt["stay_follows_months"],
+        "stay_of_occupancy": -refilled / i.pt["occupancy_start_pct"] * rate,
+        "stay_empty": (1.0 + refilled) * rate,
+        "stay_kept": 1.0 - rate,
         "staffed_beds": 1.0 / i.pt["beds_need_staffed"],
         "ordinary_below": i.pt["ordinary_below_pct"] / 100.0,
         "escalation": i.pt["escalation_pct"] / 100.0,
@@ -77,6 +78,14 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     if a["m_broken"]:
         stand = stand * a["m_standing"]
     a["bed_days_stand"] = stand * days
+    a["crowded"] = points_over(s.occupancy)  # last month's; each month leaves its own
+
+
+def points_over(occupancy_pct: Floats) -> Floats:
+    """Points of occupancy from which harm counts."""
+    over: Floats = occupancy_pct - CROWDED
+    np.maximum(over, NOUGHT, out=over)
+    return over
 
 
 def beds(s: State, m: Month, i: Inputs) -> None:
@@ -106,16 +115,12 @@ def beds(s: State, m: Month, i: Inputs) -> None:
     m.occupancy_pct = m.bed_days / point
     pressure = total / point
     m.pressure_pct = np.minimum(pressure, p["pressure_most_pct"], out=pressure)
-    m.crowded = m.occupancy_pct - CROWDED
-    np.maximum(m.crowded, NOUGHT, out=m.crowded)
+    m.crowded = a["crowded"] = crowded = points_over(m.occupancy_pct)
     s.occupancy = m.occupancy_pct
-    room_now = m.occupancy_pct * a["stay_of_occupancy"]
-    room_now += a["stay_empty"]
-    room_now -= s.stay_room
-    room_now *= a["stay_rate"]
-    s.stay_room += room_now
-    harm = m.crowded * a["harm"]
-    s.harm = w.flow_to_place(harm.take(w.flow_t, axis=1) * w.acute_weight_row)
+    s.stay_room *= a["stay_kept"]  # it goes a part of its way to what the room there is makes of it
+    s.stay_room += m.occupancy_pct * a["stay_of_occupancy"]
+    s.stay_room += a["stay_empty"]
+    s.harm = np.matvec(w.acute_to_places, crowded * a["harm"])
 
 
 def after(months: Played, i: Inputs) -> None:

@@ -90,7 +90,9 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     beside = care_homes * a["contacts_per_gbp"]
     if "community_coins" in a:
         beside += a["community_coins"]
-    a["contacts_able"], a["contacts_beside"] = able, beside
+    a["contacts_able"] = able
+    a["contacts_beside"] = np.zeros(able.shape)
+    a["contacts_beside"][:, :, 0] = beside
 
     # preventable admissions avoided
     strength(s, i, months)
@@ -138,15 +140,16 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     a, p, w = i.annual, i.pp, i.w
     staffed = s.staffed * a["staffed_scale"]
     np.minimum(staffed, _MOST_STAFFED, out=staffed)
-    here = w.flow_to_place(staffed.take(w.flow_t, axis=1) * w.community_weight_row)
+    here = np.matvec(w.community_to_places, staffed)
     here += a["no_teams"]
     if "community_staff" in i.shocks:
         here *= i.shock("community_staff", w.place_f)
     m.home_teams_gbp = here * a["teams_home"][i.step]
 
     # contacts: community, mental health
-    capacity = here[:, None] * a["contacts_able"][i.step]
-    capacity[:, 0] += a["contacts_beside"][i.step]
+    capacity = here.take(w.places_twice, 1)
+    capacity *= a["contacts_able"][i.step]
+    capacity += a["contacts_beside"][i.step]
     wanted = m.need[:, need.COMMUNITY : need.MENTAL_HEALTH + 1] * a["seek_share"]
     queue = s.community_waiting.transpose(0, 2, 1) * a["contacts_per_person"]
     queue += wanted
@@ -170,7 +173,8 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     # frailty: continuity and proactive care hold it off, unmet social care brings it on (next month's population)
     avoided *= p["proactive_on_frailty"]
     avoided += s.gp_continuity * p["continuity_on_frailty"]
-    frailty = i.over_places(s.unmet_social_care * i.pf["unmet_social_on_frailty"])
+    frailty = i.over_places(s.unmet_social_care)
+    frailty *= p["unmet_social_on_frailty"]
     frailty += a["frailty_rest"]
     frailty -= avoided
     s.frailty = np.maximum(frailty, _LEAST_FRAILTY, out=frailty)

@@ -19,7 +19,7 @@ _LEAST_UNMET = np.asarray(0.5)  # of delayed days, however well social care meet
 def open_year(s: State, i: Inputs) -> None:
     """Bed-days that a trust's discharge team spares each month; what was spent on social care two years before."""
     a, p = i.annual, i.p
-    a.update(i.known.known(("discharge", i.w.trusts, i.w.places), lambda: _known(i)))
+    a.update(i.known.known(("discharge", i.w.footprints, i.w.places), lambda: _known(i)))
     a["discharge_team_days"] = i.d["discharge_team_gbp"] / (12.0 * p["discharge_team_day_gbp"] * s.cost_index)
     a["discharge_team_on"] = np.asarray((i.d["discharge_team_gbp"] > 0.0).any() or (s.discharge_team > 0.0).any())
     if i.year > i.world.base_year:
@@ -34,6 +34,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
     return {
         "home_day": 1.0 / (12.0 * i.pp["home_team_day_gbp"]),
         "assess_day": 1.0 / (12.0 * i.pp["assess_day_gbp"]),
+        "delay_rest": 1.0 - i.pf["unmet_social_start"] * i.pf["unmet_social_on_delay"],
     }
 
 
@@ -58,9 +59,8 @@ def discharge(s: State, m: Month, i: Inputs) -> None:
     days, each less the fewer are left; teams that face home only those that wait for what they can give.
     """
     a, p, w = i.annual, i.pf, i.w
-    unmet = s.unmet_social_care - p["unmet_social_start"]
-    unmet *= p["unmet_social_on_delay"]
-    unmet += ONE
+    unmet = s.unmet_social_care * p["unmet_social_on_delay"]
+    unmet += a["delay_rest"]
     factor = np.maximum(unmet, _LEAST_UNMET, out=unmet)
     factor *= a["delay_factor"][i.step]
     gross = s.delayed_share * m.net_bed_days
@@ -71,8 +71,8 @@ def discharge(s: State, m: Month, i: Inputs) -> None:
     spared = np.empty((home.shape[0], 2, home.shape[1]))  # bed-days a month that the places' teams could spare
     np.multiply(home, a["home_day"], out=spared[:, 0])
     spared[:, 1] = a["assess_spares"][i.step]
-    spared *= m.population[:, None]
-    both = w.flow_to_trust(spared.take(w.flow_p, axis=2) * w.acute_weight_row)
+    spared *= m.population.take(w.places_twice, 1)
+    both = np.matvec(w.acute_help, spared)
     by_trust = both[:, 1]
     within = gross * i.pt["home_team_most"]  # the rest waits for care that the council or a family must find
     ended = np.negative(both[:, 0], out=both[:, 0])

@@ -39,26 +39,31 @@ def open_year(s: State, i: Inputs) -> None:
     a["day_case"] = np.clip(i.pt["day_case_share"] + shift, 0.0, 0.97)
     a["joins"] = (1.0 - refused).take(w.flow_p, axis=1) * w.acute_share
     a["refused_home"] = refused * w.place_acute
-    a["staying"] = i.known.once(f"electives.staying {w.flows}", lambda: _staying(i))
+    a.update(i.known.known(("electives", w), lambda: _known(i)))
     days = np.asarray(DAYS)[:, None, None] * (12.0 / 365.0)
     a["theatre_month"] = a["theatre_ratio"] * days  # (12, R, T)
-    a["clinic_month"] = a["clinic_growth"] * days * np.ones((1, w.trusts))
     a["paid_for"] = np.minimum(s.planned_money, 1.0)
-    a["staffed_planned"] = 1.0 / i.pt["staffed_start"]
-    a["clinics"], a["theatre_able"] = np.ascontiguousarray(s.clinic_capacity.transpose(2, 0, 1))
-    a["off_list"] = w.acute_share * p["electives_off_list"]
-    a["stay_days"] = p["ordinary_stay_days"] * w.catchment
-    a["list_most"] = i.known.once(f"electives.most {w.flows}", lambda: _twice(i.pk["list_most_share"]))
-    mean = i.pk["completions_mean_months"]
-    rate = i.known.once(f"electives.rate {w.flows}", lambda: _twice(1.0 / mean))
-    a["weekly_kept"], a["weekly_added"] = ONE - rate, rate * _WEEKS  # (1|R, 2, K), (12, 1|R, 2, K)
+    clinics, a["theatre_able"] = s.clinic_capacity.transpose(2, 0, 1)
+    a["clinics"] = clinics * growth * days  # (12, R, K), with all their staff
 
 
-def _staying(i: Inputs) -> Floats:
-    """Of those who join, who will end in clinic and in theatre, and not leave untreated (1|R, 2, K)."""
-    theatre = i.pk["theatre_share_of_starts"]
-    out: Floats = np.stack((1.0 - theatre, theatre), axis=1) * (1.0 - i.pk["leave_untreated_share"])[:, None]
-    return out
+def _known(i: Inputs) -> dict[str, Floats]:
+    """What follows from the evidence and the world alone."""
+    k, t, w = i.pk, i.pt, i.w
+    theatre = k["theatre_share_of_starts"]
+    rate = _twice(1.0 / k["completions_mean_months"])
+    return {
+        # of those who join, who will end in clinic and in theatre, and not leave untreated (1|R, 2, K)
+        "staying": np.stack((1.0 - theatre, theatre), axis=1) * (1.0 - k["leave_untreated_share"])[:, None],
+        "list_most": _twice(k["list_most_share"]),
+        "weekly_kept": 1.0 - rate,  # (1|R, 2, K)
+        "weekly_added": rate * _WEEKS,  # (12, 1|R, 2, K)
+        "off_list": k["electives_off_list"] * w.acute_share,  # by flow, and by trust
+        "off_list_days": t["electives_off_list"] * t["ordinary_stay_days"],
+        "stay_days": t["ordinary_stay_days"] * w.catchment,
+        "staffed_planned": 1.0 / t["staffed_start"],
+        "catchment": w.catchment * np.ones((1, 1)),
+    }
 
 
 def _twice(values: Floats) -> Floats:
@@ -67,7 +72,9 @@ def _twice(values: Floats) -> Floats:
 
 
 def ahead(i: Inputs, months: range) -> None:
-    """By month (M, R, T): what limits planned care beside staff; theatres; how many of those admitted stay a night."""
+    """By month: what limits planned care beside staff (M, R, T); theatres (M, R, K); how many of those admitted stay a
+    night (M, R, T).
+    """
     a, w = i.annual, i.w
     paid_for = a["paid_for"] + np.zeros((len(months), 1, 1))
     if "hospital_staff" in i.shocks:
@@ -77,7 +84,7 @@ def ahead(i: Inputs, months: range) -> None:
     theatres = a["theatre_month"][months.start : months.stop] * a["m_habits"][..., PLANNED]
     if "theatre_capacity" in i.shocks:
         theatres *= i.shock_in("theatre_capacity", w.trust_f, months)
-    a["theatres"] = theatres
+    a["theatres"] = theatres.take(w.flow_t, axis=2) * a["theatre_able"]
     a["ordinary"] = ONE - np.minimum(a["m_habits"][..., DAY_CASE] * a["day_case"], _MOST_DAY_CASES)
 
 
@@ -109,23 +116,15 @@ def theatre_plan(s: State, m: Month, i: Inputs) -> None:
     staffed = s.staffed * a["staffed_planned"]
     np.minimum(staffed, _MOST_STAFFED, out=staffed)
     staffed *= a["paid_for_month"][i.step]
-    m.planned_staffed = staffed
-    able = staffed * a["theatres"][i.step]
-    plan = a["theatre_able"] * able.take(w.flow_t, axis=1)
+    m.planned_staffed = staffed.take(w.flow_t, axis=1)
+    plan = m.planned_staffed * a["theatres"][i.step]
     np.minimum(plan, s.waiting_list[..., 1] * p["list_most_share"], out=plan)
     m.theatre_plan = plan
-    off_list = m.need[:, need.ELECTIVES].take(w.flow_p, axis=1)
-    off_list *= a["off_list"]
-    m.off_list = off_list
+    m.theatre_trust = w.flow_to_trust(plan)
     m.ordinary_share = a["ordinary"][i.step]
-    both = np.empty((plan.shape[0], 2, w.flows))
-    both[:, 0] = plan
-    both[:, 1] = off_list
-    by_trust = w.flow_to_trust(both)
-    m.theatre_trust = by_trust[:, 0]
-    days = by_trust[:, 0] + by_trust[:, 1]
+    days = m.theatre_trust * a["stay_days"]
+    days += np.matvec(w.acute_to_trusts, m.need[:, need.ELECTIVES]) * a["off_list_days"]
     days *= m.ordinary_share
-    days *= a["stay_days"]
     m.ordinary_days = days
 
 
@@ -135,33 +134,27 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     """
     a, p, w = i.annual, i.pk, i.w
     weeks = clearance(s.waiting_list, s.completions)
-    deterred = np.log(weeks / s.clearance_start)
-    deterred *= p["referrals_of_wait"]
-    np.exp(deterred, out=deterred)
-    wanted = m.need[:, need.REFERRALS]
-    asked = wanted.take(w.flow_p, axis=1)
+    deterred = weeks / s.clearance_start
+    np.power(deterred, p["referrals_of_wait"], out=deterred)
+    asked = m.need[:, need.REFERRALS].take(w.flow_p, axis=1)
     asked *= a["joins"]
     joined = asked * deterred
-    asked -= joined
-    put_off = w.flow_to_place(np.maximum(asked, NOUGHT, out=asked))
-    m.put_off = put_off
+    m.deterred = np.subtract(asked, joined, out=asked)
 
     # waiting lists and what is done of them by (clinic, theatre) and flow
-    lists = a["staying"] * joined[:, None]
+    lists = joined.take(w.flows_twice, 1)
+    lists *= a["staying"]
     lists += s.waiting_list.transpose(0, 2, 1)
-    # theatres: what the plan had, less operations that found no bed
-    able = np.empty((lists.shape[0], 2, w.trusts))
-    np.multiply(m.planned_staffed, a["clinic_month"][i.month], out=able[:, 0])
-    planned = m.theatre_trust * w.catchment_row
-    lost = m.cancelled / np.maximum(planned, TINY, out=planned)
-    np.subtract(ONE, np.minimum(lost, ONE, out=lost), out=able[:, 1])
-    by_flow = able.take(w.flow_t, axis=2)
     done = np.empty(lists.shape)
-    np.multiply(a["clinics"], by_flow[:, 0], out=done[:, 0])
-    np.multiply(m.theatre_plan, by_flow[:, 1], out=done[:, 1])
+    np.multiply(m.planned_staffed, a["clinics"][i.month], out=done[:, 0])
+    # theatres: what the plan had, less operations that found no bed
+    planned = m.theatre_trust * a["catchment"]
+    lost = m.cancelled / np.maximum(planned, TINY, out=planned)
+    np.subtract(ONE, np.minimum(lost, ONE, out=lost), out=lost)
+    np.multiply(m.theatre_plan, lost.take(w.flow_t, axis=1), out=done[:, 1])
     np.minimum(done, lists * a["list_most"], out=done)
     lists -= done
-    m.operations = done[:, 1] + m.off_list
+    m.operated = done[:, 1].copy()
 
     if "independents" in a:  # operations moved to independents
         moved = np.minimum(joined * a["independents"], lists[:, 1])
@@ -186,8 +179,14 @@ def electives(s: State, m: Month, i: Inputs) -> None:
 
 
 def after(months: Played, i: Inputs) -> None:
-    """The list by trust, and who needed a specialist and was turned back or put off (M, R, n)."""
-    lists = months["lists"]
-    refused = months["need"][:, :, need.REFERRALS] * i.annual["refused_home"]
-    refused += months["put_off"]
-    months.tell(waiting_list=i.w.flow_to_trust(lists[:, :, 0] + lists[:, :, 1]), unmet_referrals=refused)
+    """The list by trust; who needed a specialist and was turned back or put off; operations and what no list holds."""
+    a, w, lists, wanted = i.annual, i.w, months["lists"], months["need"]
+    put_off = w.flow_to_place(np.maximum(months["deterred"], NOUGHT))
+    refused = wanted[:, :, need.REFERRALS] * a["refused_home"]
+    refused += put_off
+    off_list = wanted[:, :, need.ELECTIVES].take(w.flow_p, axis=2)
+    off_list *= a["off_list"]
+    months.tell(
+        waiting_list=w.flow_to_trust(lists[:, :, 0] + lists[:, :, 1]), unmet_referrals=refused, put_off=put_off,
+        operations=months["operated"] + off_list,
+    )  # fmt: skip

@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model import need
-from simgame.model.beds import CROWDED
 from simgame.model.habits import EMERGENCY, STAY
 from simgame.model.inputs import Inputs
-from simgame.model.month import Month
+from simgame.model.month import Month, Played
 from simgame.model.state import SERVICES, State
 from simgame.model.world import NOUGHT, ONE, TINY, Floats
 
@@ -72,29 +71,24 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
 
     prevented = m.preventable_factor * p["preventable_share"]
     prevented += a["not_preventable"]
-    place = m.need[:, need.AE : need.BED_DAYS + 1] * prevented[:, None]  # visits, same-day, overnight, bed-days
+    place = prevented.take(w.places_four, 1)
+    place *= m.need[:, need.AE : need.BED_DAYS + 1]  # visits, same-day, overnight, bed-days
     place[:, 0] = attended
-    flow = place.take(w.flow_p, axis=2)
-    flow *= w.acute_share_rows
-    m.emergency_place, m.emergency_flow = place, flow
+    m.emergency_place = place
 
-    more = s.occupancy - CROWDED
-    np.maximum(more, NOUGHT, out=more)
-    more *= a["readmissions_crowded"]
+    more = a["crowded"] * a["readmissions_crowded"]
     m.readmissions_crowded = more
-    factor = np.empty((flow.shape[0], 4, w.trusts))
+    factor = np.empty((place.shape[0], 4, w.trusts))
     factor[:, 0] = 1.0
-    stays = more + a["overnight_factor"][i.step]
+    stays = np.add(more, a["overnight_factor"][i.step], out=factor[:, 2])
     pressure = s.breach * a["same_day_pressure"]
     pressure += a["same_day_rest"]
     np.multiply(stays, pressure, out=factor[:, 1])
-    factor[:, 2] = stays
-    stays *= s.stay_room
-    np.multiply(stays, a["stay_days_scale"][i.step], out=factor[:, 3])
-    np.maximum(factor, _LEAST, out=factor)
-    flow *= factor.take(w.flow_t, axis=2)
-    trust = w.flow_to_trust(flow)
-    trust *= w.catchment_rows
+    room = s.stay_room * a["stay_days_scale"][i.step]
+    np.multiply(stays, room, out=factor[:, 3])
+    m.emergency_factor = np.maximum(factor, _LEAST, out=factor)
+    trust = np.matvec(w.acute_to_trusts, place)
+    trust *= factor
     overnight = np.maximum(trust[:, 2], TINY)
     # same-day care turns up to a share of overnight stays into visits, less the nearer it is to that share
     overnight *= a["same_day_most"]
@@ -108,3 +102,12 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     m.ae_attendances = trust[:, 0] + turned
     m.overnight_stays = trust[:, 2] - turned
     m.emergency_admissions = trust[:, 1] + m.overnight_stays
+
+
+def after(months: Played, i: Inputs) -> None:
+    """Visits, same-day and overnight stays, bed-days by flow, in trusts of this world (M, R, 4, K)."""
+    w = i.w
+    flow = months["emergency_place"].take(w.flow_p, axis=3)
+    flow *= w.acute_share
+    flow *= months["emergency_factor"].take(w.flow_t, axis=3)
+    months.tell(emergency_flow=flow)

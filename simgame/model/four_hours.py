@@ -40,7 +40,7 @@ def ahead(i: Inputs, months: range) -> None:
 def crowding(pressure_pct: Floats, i: Inputs) -> Floats:
     """Breaches from full beds, points of type 1: s·ln(1 + exp(occupancy − 88))."""
     over = pressure_pct - i.pt["four_hour_knee_pct"]
-    np.log1p(np.exp(over, out=over), out=over)
+    np.logaddexp(over, NOUGHT, out=over)
     over *= i.pt["four_hour_slope"]
     return over
 

@@ -62,6 +62,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
         # of strain and of continuity (1|R, 2, P): what short appointments do to them, and their way each month
         "unmet_pulls": _both(p["strain_of_unmet"], -p["continuity_of_strain"]),
         "mood_rate": _both(1.0 / p["strain_months"], 1.0 / p["continuity_months"]),
+        "mood_kept": _both(1.0 - 1.0 / p["strain_months"], 1.0 - 1.0 / p["continuity_months"]),
         "access": p["access_on_preventable"] * 100.0,
         "short": p["short_on_preventable"] * 100.0,
         "closing": p["practice_closure_rate"] * p["closure_gps_lost"],
@@ -118,18 +119,20 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     unmet = unmet - s.gp_unmet_start
     m.gp_short_more = unmet * wanted
     # strain and continuity go a part of their way to where they are heading
-    moods = unmet[:, None] * a["unmet_pulls"]
+    moods = unmet.take(i.w.places_twice, 1)
+    moods *= a["unmet_pulls"]
     moods += a["mood_rest"][i.step]
     np.minimum(np.maximum(moods, NOUGHT, out=moods), ONE, out=moods)
-    moods -= a["moods"]
     moods *= a["mood_rate"]
-    moods += a["moods"]
-    a["moods"], s.gp_strain, s.gp_continuity = moods, moods[:, 0], moods[:, 1]
-    leaving = s.gp_strain * a["gp_leaving_strain"]
-    leaving += a["gp_leaving_base"]
-    over = s.gp_strain - p["practice_closure_strain"]
+    moods += a["moods"] * a["mood_kept"]
+    a["moods"] = moods
+    strain, continuity = moods[:, 0], moods[:, 1]
+    s.gp_strain, s.gp_continuity = strain, continuity
+    over = strain - p["practice_closure_strain"]
     np.maximum(over, NOUGHT, out=over)
     over *= a["closing"]
+    leaving = strain * a["gp_leaving_strain"]
+    leaving += a["gp_leaving_base"]
     leaving += over
     np.minimum(leaving, _MOST_LEAVE, out=leaving)
     leaving *= s.gp_fte
@@ -138,12 +141,12 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     s.gp_fte += joining
 
     # preventable admissions: short appointments add; access and continuity together take away at most a limit
-    better = s.gp_continuity * p["continuity_on_preventable"]
+    better = continuity * p["continuity_on_preventable"]
     better -= np.minimum(unmet, NOUGHT) * a["access"]
     better += a["visits_better"][i.step]
     np.minimum(better, p["practice_preventable_limit"], out=better)
     worse = np.maximum(unmet, NOUGHT, out=unmet)
     worse *= a["short"]
-    worse += ONE
     worse -= better
+    worse += ONE
     m.preventable_factor = worse

@@ -116,10 +116,11 @@ class Wiring:
         self.acute_income: Floats = (world.trust_income_gbp * self.acute)[None]
         self.acute_income_f: Floats = np.maximum(self.trust_to_footprint(self.acute_income), 1e-9)
         self.acute_income_share: Floats = self.acute_income / self.acute_income_f.take(self.trust_f, axis=1)
-        # sums over flows as matrices: what places send to trusts, and what trusts are worth to places and councils
-        self.acute_to_trusts: Floats = self._matrix(self.acute_share, t, p)  # (T, P) patients, by home shares
-        self.acute_help: Floats = self._matrix(self.place_acute_weight, t, p)  # (T, P) what places do for their trusts
-        self.acute_to_places: Floats = self._matrix(self.place_acute_weight, t, p).T.copy()  # (P, T) by their care
+        # Sums over flows as matrices. Patients that a trust has (T) of the places' acute care (P), with those from
+        # elsewhere; what places do for their trusts; what a trust's figure is to its places, by their care.
+        self.acute_to_trusts: Floats = self._matrix(self.acute_share * self.catchment[self.flow_t], t, p)
+        self.acute_help: Floats = self._matrix(self.place_acute_weight, t, p)  # (T, P)
+        self.acute_to_places: Floats = self._matrix(self.place_acute_weight, t, p).T.copy()
         self.community_to_places: Floats = self._matrix(self.place_community_weight, t, p).T.copy()  # (P, T)
         together = (self.council_f[:, None] == self.place_f).astype(np.float64)
         self.places_to_councils: Floats = together * self.council_weight[:, None]  # (C, P) of people over 64
@@ -141,15 +142,8 @@ class Wiring:
         self.several: Floats = np.where(self.mergeable > 0.0, 1.0, 0.0)
         self.elsewhere: Floats = np.where(self.place_community > 0.0, 0.0, 1.0)[None]  # nobody here has teams there
         self.acute_row: Floats = self.acute[None].copy()
-        self.acute_share_rows: Floats = np.repeat(self.acute_share[None, None], 4, axis=1)
-        self.catchment_rows: Floats = np.repeat(self.catchment[None, None], 4, axis=1)
-        self.flow_acute_row: Floats = self.flow_acute[None].copy()
         self.inflow_row: Floats = self.inflow[None].copy()
-        self.catchment_row: Floats = self.catchment[None].copy()
         self.acute_away_row: Floats = self.acute_away[None].copy()
-        self.acute_weight_row: Floats = self.place_acute_weight[None].copy()
-        self.community_weight_row: Floats = self.place_community_weight[None].copy()
-        self.council_weight_row: Floats = self.council_weight[None].copy()
         self.council_reserves_row: Floats = world.council_reserves_gbp[None].copy()
 
     def _matrix(self, by_flow: Floats, trusts: int, places: int) -> Floats:

@@ -56,7 +56,8 @@ class Month:
     emergency_admissions_place: Floats = field(init=False)  # (R, P) stays
     net_bed_days: Floats = field(init=False)  # (R, T) emergency bed-days without delay
     emergency_place: Floats = field(init=False)  # (R, 4, P) visits, same-day, overnight, bed-days of the places' people
-    emergency_flow: Floats = field(init=False)  # (R, 4, K) the same by flow, in trusts of this world
+    emergency_factor: Floats = field(init=False)  # (R, 4, T) of need, by habits, bed supply, pressure and room
+    emergency_flow: Floats = field(init=False)  # (R, 4, K) the same as emergency_place by flow, in trusts of this world
     turned: Floats = field(init=False)  # (R, T) share of overnight stays that same-day care turns into visits
     overnight_stays: Floats = field(init=False)  # (R, T) overnight stays, home and elsewhere
     readmissions_crowded: Floats = field(init=False)  # (R, T) share of emergency stays that crowding brings back
@@ -76,15 +77,16 @@ class Month:
     four_hour_pct: Floats = field(init=False)  # (R, T) all types
 
     # planned care
-    put_off: Floats = field(init=False)  # (R, P) referrals that waits deter
+    deterred: Floats = field(init=False)  # (R, K) referrals that waits deter
+    put_off: Floats = field(init=False)  # (R, P) the same by place
     unmet_referrals: Floats = field(init=False)  # (R, P) refused or deterred
     lists: Floats = field(init=False)  # (R, 2, K) pathways waiting at the month's end: for a clinic, for a theatre
     completed: Floats = field(init=False)  # (R, K, 2) pathways ended in clinic, in theatre
     waiting_list: Floats = field(init=False)  # (R, T) at the month's end, home flows
     theatre_plan: Floats = field(init=False)  # (R, K) operations sessions and staff allow
     theatre_trust: Floats = field(init=False)  # (R, T) the same, home flows
-    planned_staffed: Floats = field(init=False)  # (R, T) staff and money of planned care, ratio to the start
-    off_list: Floats = field(init=False)  # (R, K) elective admissions that no list holds
+    planned_staffed: Floats = field(init=False)  # (R, K) staff and money of planned care, ratio to the start
+    operated: Floats = field(init=False)  # (R, K) operations of the trusts on those who waited
     ordinary_share: Floats = field(init=False)  # (R, T) elective admissions that stay overnight
     ordinary_days: Floats = field(init=False)  # (R, T) bed-days that ordinary electives want, then get
     cancelled: Floats = field(init=False)  # (R, T) ordinary operations that found no bed
@@ -138,7 +140,7 @@ _LEVELS = (
         "ae_attendances", "delayed_bed_days", "staff_wanted", "staff_fte", "turned",
     ),
     (
-        "births", "death_factor", "hospital_factor", "avoidable_factor", "population", "put_off", "gp_short",
+        "births", "death_factor", "hospital_factor", "avoidable_factor", "population", "gp_short",
         "gp_appointments", "community_contacts", "mental_health_contacts",
     ),
     ("packages_cost_gbp", "care_home_cost_gbp", "unmet_social_care"),

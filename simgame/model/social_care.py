@@ -69,9 +69,9 @@ def social_care(s: State, m: Month, i: Inputs) -> None:
     """What packages and care-home beds leave of the need, after reablement, is unmet."""
     a, w = i.annual, i.w
     by_place = m.need[:, need.SOCIAL_CARE] - m.people_over_64 * a["reabled_share"][i.step]
-    wanted = i.over_councils(w.place_to_footprint(np.maximum(by_place, NOUGHT, out=by_place))) * w.council_weight_row
+    wanted = np.matvec(w.places_to_councils, np.maximum(by_place, NOUGHT, out=by_place))
     unmet = a["care_given"][i.step] / np.maximum(wanted, TINY, out=wanted)
     np.subtract(ONE, unmet, out=unmet)
     m.unmet_social_care = np.maximum(unmet, NOUGHT, out=unmet)
-    s.unmet_social_care = w.council_to_footprint(unmet * w.council_weight_row)
+    s.unmet_social_care = np.matvec(w.councils_to_footprint, unmet)
     m.packages_cost_gbp, m.care_home_cost_gbp = a["packages_cost"][i.step], a["homes_cost"][i.step]

@@ -59,13 +59,12 @@ def open_year(s: State, i: Inputs) -> None:
     ceiling = d["agency_ceiling_pct"] / 100.0 * (1.0 - s.special_measures * (1.0 - p["special_measures_agency"]))
     a["ceiling"] = ceiling
     a["agency_of_staff"] = ceiling / (1.0 + a["premium"])  # at most, over staff in post
-    p = i.pf
     supply = i.known.grown("staff_supply_growth_pct", i.year - i.world.base_year)
     rate = p["staff_joiners_pct"] / 1200.0 * supply
-    posts = i.w.trust_to_footprint(s.staff_start) * rate
+    posts = np.matvec(w.trusts_beside, s.staff_start) * rate
     a["drawn"] = p["vacancies_draw"] * rate
     pool = posts * (1.0 - p["vacancies_draw"] * p["vacancy_start"])
-    a["pool"] = np.maximum(pool - _to_practices(s, i), 0.0)
+    a["pool"] = np.maximum(pool - i.over_trusts(_to_practices(s, i)), 0.0)
 
 
 def _to_practices(s: State, i: Inputs) -> Floats:
@@ -116,13 +115,13 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     remaining = s.staff - leaving
     offered = wanted - remaining
     np.maximum(offered, NOUGHT, out=offered)
-    found = w.trust_to_footprint(s.vacancies) * a["drawn"]
+    found = np.matvec(w.trusts_beside, s.vacancies)  # of all trusts of the footprint, as is the pool
+    found *= a["drawn"]
     found += a["pool"]
-    found /= np.maximum(w.trust_to_footprint(offered), TINY)
+    found /= np.maximum(np.matvec(w.trusts_beside, offered), TINY)
     if "joiners" in i.shocks:
-        found *= i.shock("joiners", np.arange(w.footprints))
-    np.minimum(found, i.pf["posts_filled_a_month"], out=found)
-    offered *= i.over_trusts(found)
+        found *= i.shock("joiners", w.trust_f)
+    offered *= np.minimum(found, p["posts_filled_a_month"], out=found)
     remaining += offered  # never more than is empty: posts_filled_a_month is a share
     s.staff = remaining
     vacant = wanted - remaining

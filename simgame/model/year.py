@@ -222,6 +222,7 @@ def _months(s: State, i: Inputs, months: range, record: list[Month]) -> None:
 def _settle(s: State, i: Inputs, months: Played) -> None:
     """What follows from the months since the last stop and moves none of them: figures, confidence, all their money."""
     population.after(months, i)
+    emergency.after(months, i)
     beds.after(months, i)
     four_hours.after(months, i)
     electives.after(months, i)
