@@ -58,11 +58,10 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "list_most": _twice(k["list_most_share"]),
         "weekly_kept": 1.0 - rate,  # (1|R, 2, K)
         "weekly_added": rate * _WEEKS,  # (12, 1|R, 2, K)
-        "off_list": k["electives_off_list"] * w.acute_share,  # by flow, and by trust
+        "off_list": k["electives_off_list"] * w.acute_share,
         "off_list_days": t["electives_off_list"] * t["ordinary_stay_days"],
         "stay_days": t["ordinary_stay_days"] * w.catchment,
         "staffed_planned": 1.0 / t["staffed_start"],
-        "catchment": w.catchment * np.ones((1, 1)),
     }
 
 
@@ -148,7 +147,7 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     done = np.empty(lists.shape)
     np.multiply(m.planned_staffed, a["clinics"][i.month], out=done[:, 0])
     # theatres: what the plan had, less operations that found no bed
-    planned = m.theatre_trust * a["catchment"]
+    planned = m.theatre_trust * w.catchment_row
     lost = m.cancelled / np.maximum(planned, TINY, out=planned)
     np.subtract(ONE, np.minimum(lost, ONE, out=lost), out=lost)
     np.multiply(m.theatre_plan, lost.take(w.flow_t, axis=1), out=done[:, 1])

@@ -132,7 +132,6 @@ class Wiring:
         self.places_four: Ints = np.tile(np.arange(p), (4, 1))  # (4, P)
         self.places_cells: Ints = np.repeat(np.arange(p), 15)  # (P × ages × needs,)
         self.flows_twice: Ints = np.tile(np.arange(self.flows), (2, 1))  # (2, K)
-        # the same as rows (1, n): arrays of one shape meet quicker than by broadcast
         # of a trust's work, the part that commissioners of this world pay, and those elsewhere (1, T)
         both = np.maximum(world.trust_home_share + world.trust_other_commissioner_share, 1e-9)
         self.home_part: Floats = (world.trust_home_share / both)[None]
@@ -141,9 +140,13 @@ class Wiring:
         self.mergeable: Floats = self.place_to_footprint(np.ones((1, p))) - 1.0  # organisations fewer once merged
         self.several: Floats = np.where(self.mergeable > 0.0, 1.0, 0.0)
         self.elsewhere: Floats = np.where(self.place_community > 0.0, 0.0, 1.0)[None]  # nobody here has teams there
+        # the same as rows (1, n): arrays of one shape meet quicker than by broadcast
         self.acute_row: Floats = self.acute[None].copy()
         self.inflow_row: Floats = self.inflow[None].copy()
         self.acute_away_row: Floats = self.acute_away[None].copy()
+        self.catchment_row: Floats = self.catchment[None].copy()
+        self.community_weight_row: Floats = self.place_community_weight[None].copy()
+        self.council_weight_row: Floats = self.council_weight[None].copy()
         self.council_reserves_row: Floats = world.council_reserves_gbp[None].copy()
 
     def _matrix(self, by_flow: Floats, trusts: int, places: int) -> Floats:
