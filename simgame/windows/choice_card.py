@@ -18,7 +18,8 @@ Painter = Callable[[QPainter, QRectF], None]
 class ChoiceCard(QAbstractButton):
     """One of a few, checkable; put several into an exclusive ``QButtonGroup``.
 
-    Example: ``ChoiceCard("keep", "Keep", "The CCG buys care by contract.", band="kept")``.
+    Example: ``ChoiceCard("keep", "Keep", "The CCG buys care by contract.", band="kept")``. A ``tight`` card makes do
+    with little air above and below its words, and takes more where it is given more height.
     """
 
     def __init__(
@@ -33,17 +34,24 @@ class ChoiceCard(QAbstractButton):
         picture_width: int = 0,
         height: int = 84,
         big: bool = False,
+        tight: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.value, self._line, self._band, self._title_colour = value, line, band, title_colour
         self._picture, self._picture_width, self._height, self.big = picture, picture_width, height, big
+        self._tight = tight
         self.setText(tr(title))
         self.setCheckable(True)
         self.setAccessibleName(tr(title))
         self.setAccessibleDescription(tr(line))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_least(self, height: int) -> None:
+        """Another least height."""
+        self._height = height
+        self._fit_height()
 
     def set_line(self, line: str) -> None:
         """Another line under the title."""
@@ -76,15 +84,27 @@ class ChoiceCard(QAbstractButton):
 
     def _needed(self, width: int) -> int:
         """Height in px at a width in px."""
+        return max(self._px(self._height), self._of_words(width))
+
+    def _of_words(self, width: int) -> int:
+        """Height that the words need in px at a width in px."""
         left = self._px(14) + (self._px(self._picture_width + 12) if self._picture is not None else 0)
         room = max(width - left - self._px(14), self._px(60))
         words = setting(tr(self._line), "small", room, theme.colour("ink"), big=self.big, grace=1.0).height
-        above = self._px(11 + (3 if self._band else 0)) + self._title_high(width - left - self._px(36)) + 2
-        return max(self._px(self._height), round(above + words) + self._px(12))
+        above = self._above() + self._title_high(width - left - self._px(36)) + 2
+        return round(above + words) + self._px(7 if self._tight else 12)
+
+    def _above(self) -> int:
+        """From the upper edge to the title in px, at least."""
+        return self._px((6 if self._tight else 11) + (3 if self._band else 0))
+
+    def _spare(self) -> int:
+        """What a tight card that is higher than its words need adds above them, px."""
+        return min(max(self.height() - self._of_words(self.width()), 0) // 2, self._px(14)) if self._tight else 0
 
     def _title_high(self, room: float) -> int:
         """Height of the title's one or two lines in px."""
-        least = theme.text_width(self.text(), "label" if self.big else "h3", self.big, 26 if self.big else 15)
+        least = theme.text_width(self.text(), "label" if self.big else "h3", self.big, 26 if self.big else 14)
         return self._px((40 if self.big else 24) * (2 if least > room else 1) - (4 if least > room else 0))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -110,16 +130,17 @@ class ChoiceCard(QAbstractButton):
         pad = self._px(14)
         left = float(pad)
         if self._picture is not None:
-            box = QRectF(pad, pad, self._px(self._picture_width), face.height() - 2 * pad + 2)
+            air = self._px(8) + self._spare() if self._tight else pad
+            box = QRectF(pad, air, self._px(self._picture_width), face.height() - 2 * air + 2)
             self._picture(painter, box)
             left = box.right() + self._px(12)
         room = self.width() - left - self._px(36)
         ink = "ink" if self.isEnabled() else "ink3"
-        top = float(self._px(11 + (3 if self._band else 0)))
+        top = float(self._above() + self._spare())
         title = QRectF(left, top, room, self._title_high(room))
         tone = self._title_colour if self.isEnabled() else ink
         draw_fit(painter, title, self.text(), "label" if self.big else "h3", tone, big=self.big,
-                 least=26 if self.big else 15)  # fmt: skip
+                 least=26 if self.big else 14)  # fmt: skip
         words = QRectF(left, title.bottom() + 2, self.width() - left - pad, face.bottom() - title.bottom() - 4)
         draw(painter, words, self._line, "small", "ink2" if self.isEnabled() else "ink3", LEFT | TOP, big=self.big)
         if on:

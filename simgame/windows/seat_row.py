@@ -19,14 +19,16 @@ class SeatRow(QWidget):
         super().__init__()
         self.seat: SeatId = seat
         line = QHBoxLayout(self)
-        line.setContentsMargins(14, 6, 14, 6)
+        line.setContentsMargins(14, 2, 14, 2)
         line.setSpacing(12)
         line.addWidget(Counter(seat, 32))
         words = QVBoxLayout()
         words.setSpacing(0)
+        words.addStretch(1)
         words.addWidget(Text(short(seat, "keep"), "label", bold=True, wrap=True))
         self.organisation = Text("", "micro", "ink2", wrap=True)
         words.addWidget(self.organisation)
+        words.addStretch(1)
         line.addLayout(words, 1)
         items = [("person", "Person"), ("pair", "Two"), ("computer", "Computer")]
         if seat in OPTIONAL:

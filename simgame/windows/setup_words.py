@@ -11,10 +11,10 @@ REGIMES: tuple[tuple[Regimes, str, str, str], ...] = (
     ("abolish", "Abolish", "One purse from the first year, or from a year you name.", "one"),
     ("decides", "The table decides", "Starts split. After year 2, and every second year, each seat votes.", "ink"),
 )
-WAYS: tuple[tuple[Way, str, str], ...] = (
-    ("alone", "Alone", "No clock. Computer players answer, each with its reason."),
-    ("open", "Open table", "One screen, no desks. Plans on slips, entered on one sheet."),
-    ("curtain", "Curtain", "The laptop goes round once a year, for Decide."),
+WAYS: tuple[tuple[Way, str, str, str], ...] = (  # way, title, line, icon
+    ("alone", "Alone", "No clock. Computer players answer, each with its reason.", "user"),
+    ("open", "Open table", "One screen, no desks. Plans on slips, entered on one sheet.", "users-three"),
+    ("curtain", "Curtain", "The laptop goes round once a year, for Decide.", "eye-slash"),
 )
 COMPUTERS: tuple[tuple[Holder, str], ...] = (
     ("system-minded", "System"), ("self-interested", "Self"), ("cautious", "Cautious"), ("planner", "Planner"),
@@ -27,7 +27,6 @@ COMPUTER_WORDS: dict[str, str] = {
     "planner": "They try many plans on the engine, and take the best for their own scorecard.",
     "steady": "They roll last year forward, and spend growth in the same parts.",
 }
-FACT_ICONS = (("years", "calendar-blank"), ("levers", "sliders-horizontal"), ("cards", "cards"), ("luck", "shuffle"))
 YEARS = (1, 2, 3, 5, 8)
 LEVELS: tuple[tuple[Complexity, str], ...] = (("starter", "Starter"), ("workshop", "Workshop"), ("full", "Full"))
 LEVEL_WORDS: dict[Complexity, str] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from simgame.game.entries import NewTable
@@ -92,3 +93,16 @@ def test_two_names_in_one_seat_are_a_pair(page: SetupPage, qtbot: QtBot) -> None
     assert entry.pairs == ("acute",)
     assert entry.names == {"acute": "Ada & Ben"}
     assert entry.panel == 0
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1440, 900), (1920, 1080)])
+def test_everything_that_is_set_is_seen_at_once_without_scrolling(qtbot: QtBot, width: int, height: int) -> None:
+    page = SetupPage()
+    qtbot.addWidget(page)
+    page.resize(width, height)
+    page.show()
+    QApplication.processEvents()
+    for area in page.findChildren(QScrollArea):
+        assert area.verticalScrollBar().maximum() == 0, f"{area.widget().height()} px in {area.viewport().height()}"
+    lowest = max(page.mapFromGlobal(card.mapToGlobal(card.rect().bottomLeft())).y() for card in page.ways.buttons())
+    assert height - 60 < lowest < height, "the cards use the window's height"

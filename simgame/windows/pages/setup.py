@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -11,48 +11,53 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
+    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
 
 from simgame.game.entries import NewTable, Regimes, Way
 from simgame.game.envelopes import envelopes
-from simgame.game.facts import Scenario
 from simgame.game.people import FEWEST, MOST, seated, two_tables
-from simgame.game.scenario import commissioners_in
 from simgame.game.seats import SEATS, Holder, SeatId
 from simgame.game.view_types import View
-from simgame.game.words import count
 from simgame.model.language import tr
-from simgame.model.world import FIRST_YEAR
 from simgame.session.files import load_events, load_evidence, scenario_names
 from simgame.session.save import SaveProblem, saves_folder
-from simgame.windows import marks, say, theme
-from simgame.windows.buttons import Segmented
+from simgame.windows import say, theme
+from simgame.windows.buttons import Button, Segmented
 from simgame.windows.choice_card import ChoiceCard
 from simgame.windows.envelopes import print_envelopes
 from simgame.windows.pages.page import AsksPapers
+from simgame.windows.pages.setup_cards import HEIGHT, TALLEST, place_card, regime_card, way_card
 from simgame.windows.pages.setup_side import GameSide
 from simgame.windows.place_map import scenario_of
 from simgame.windows.seat_row import SeatRow
+from simgame.windows.seats import RegimeMark
 from simgame.windows.setup_words import REGIMES, WAYS, YEARS
-from simgame.windows.small_map import paint_small_map
 from simgame.windows.surfaces import Rule, SurfaceFrame
 from simgame.windows.text import Text
 
-BEST = "Best in a seat that is not your own job"
+ASK = "How many people?"
+LOW, USUAL = 800, 860  # a window lower than this has less air; a higher one than that has higher cards
 
 
 class SetupPage(AsksPapers):
     """Emits ``offer`` with a ``NewTable``; Ctrl+Enter deals."""
 
+    _shape: tuple[bool, int, bool, int] | None = None
+
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(False, parent)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        self._grids: list[tuple[QGridLayout, list[ChoiceCard]]] = []
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         self._scenarios = [scenario_of(name) for name in scenario_names()]
+        whole.addWidget(self._bar())
+        whole.addWidget(Rule())
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        whole.addLayout(line, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,7 +66,6 @@ class SetupPage(AsksPapers):
         self.side = GameSide()
         self.side.changed.connect(self._summarise)
         self.side.panel.chosen.connect(self._count_people)
-        self.side.leave.connect(lambda: self.go.emit("home"))
         self.side.dealt.connect(self.main_action)
         self.side.envelopes_wanted.connect(self._print)
         self.side.papers_wanted.connect(self._print_papers)
@@ -72,81 +76,73 @@ class SetupPage(AsksPapers):
 
     # --- building ------------------------------------------------------------------------------------------------
 
-    def _main(self) -> QWidget:
-        inner = say.ground("table")
-        layout = say.column(inner, (40, 18, 32, 24), 0)
-        head = QHBoxLayout()
-        head.addWidget(Text("Set the table", "h1"))
-        head.addStretch(1)
-        head.addWidget(Text("How many years?", "small", "ink2"))
+    def _bar(self) -> QWidget:
+        """The way out, the game's name, and how many years there are."""
+        made = say.ground("paper")
+        line = say.row(made, (20, 8, 26, 8), 10)
+        self.back = Button("Home", "arrow-left", kind="ghost")
+        self.back.clicked.connect(lambda: self.go.emit("home"))
+        line.addWidget(self.back)
+        line.addSpacing(6)
+        line.addWidget(RegimeMark("keep", 22, "ink"))
+        line.addWidget(Text("Split Decision", "h3"))
+        line.addStretch(1)
+        line.addWidget(Text("How many years?", "small", "ink2"))
         self.years = Segmented([(str(n), str(n)) for n in YEARS], "5", name="Years", pad=16)
         self.years.chosen.connect(self._summarise)
-        head.addSpacing(8)
-        head.addWidget(self.years)
-        layout.addLayout(head)
-        layout.addSpacing(10)
+        line.addWidget(self.years)
+        return made
+
+    def _main(self) -> QWidget:
+        inner = say.ground("table")
+        layout = self._column = say.column(inner, (28, 10, 24, 12), 0)
+        self._title = Text("Set the table", "h1")
+        layout.addWidget(self._title)
+        self._air = [(_gap(layout, 8), 8, 0)]
         layout.addWidget(Text("1  The place", "caps", "ink2"))
-        layout.addSpacing(6)
-        self.places = self._cards([self._place_card(s) for s in self._scenarios], layout)
-        layout.addSpacing(6)
+        layout.addSpacing(5)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self.places, self._place_cards = self._group([place_card(s) for s in self._scenarios], "")
         self.about = Text("", "small", "ink2", wrap=True)
-        layout.addWidget(self.about)
-        layout.addSpacing(12)
+        layout.addLayout(self._grid)
+        self._air.append((_gap(layout, 16), 16, 9))
         layout.addWidget(Text("2  The rules of the money", "caps", "ink2"))
-        layout.addSpacing(6)
-        self.regimes = self._cards([_regime_card(*r) for r in REGIMES], layout, checked="decides")
-        layout.addSpacing(14)
-        layout.addLayout(self._seats_and_ways())
-        layout.addStretch(1)
+        layout.addSpacing(5)
+        self._rules = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rules.setSpacing(12)
+        self.regimes, self._regime_cards = self._group([regime_card(*r) for r in REGIMES], "decides")
+        for card in self._regime_cards:
+            self._rules.addWidget(card, 1)
+        layout.addLayout(self._rules)
+        self._air.append((_gap(layout, 16), 16, 9))
+        layout.addLayout(self._seats_and_ways(), 4)
         return inner
 
-    def _cards(self, cards: list[ChoiceCard], layout: QVBoxLayout, checked: str = "") -> QButtonGroup:
+    def _group(self, cards: list[ChoiceCard], checked: str) -> tuple[QButtonGroup, list[ChoiceCard]]:
         group = QButtonGroup(self)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(10)
-        for index, card in enumerate(cards):
+        for card in cards:
             group.addButton(card)
-            grid.addWidget(card, index // 3, index % 3)
-        layout.addLayout(grid)
-        self._grids.append((grid, cards))
-        first = next((card for card in cards if card.value == checked), cards[0])
-        first.setChecked(True)
+        next((card for card in cards if card.value == checked), cards[0]).setChecked(True)
         group.buttonClicked.connect(self._summarise)
-        return group
-
-    def _place_card(self, scenario: Scenario) -> ChoiceCard:
-        people = sum(sum(place.population) for place in scenario.places)
-        payers = commissioners_in(scenario, FIRST_YEAR)
-        each = "one commissioner" if payers == 1 else tr("{payers} commissioners", payers=payers)
-        line = tr("{label}\n{people} people, {each}", label=scenario.label, people=count(round(people, -3)), each=each)
-
-        def picture(painter: QPainter, box: QRectF) -> None:
-            paint_small_map(painter, box, scenario)
-
-        card = ChoiceCard(scenario.id, scenario.name, line, picture=picture, picture_width=64, height=86)
-        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # as high as its neighbours
-        return card
+        return group, cards
 
     def _seats_and_ways(self) -> QBoxLayout:
         line = self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        line.setSpacing(14)
+        line.setSpacing(12)
         left = QVBoxLayout()
         left.setSpacing(6)
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(Text("3  The seats", "caps", "ink2"))
         head.addStretch(1)
-        self.tip = Text(BEST, "small", "ink2")
+        self.tip = Text(ASK, "small", "ink2")
         head.addWidget(self.tip)
-        left.addLayout(head)
-        many = QHBoxLayout()
-        many.addWidget(Text("How many people?", "small", "ink2"))
-        many.addStretch(1)
         numbers = [(str(number), str(number)) for number in range(FEWEST, MOST + 1)]
-        self.people = Segmented(numbers, "1", name="How many people", pad=9, size=13)
+        self.people = Segmented(numbers, "1", name="How many people", pad=8, size=13, height=30)
         self.people.chosen.connect(self._seat_people)
-        many.addWidget(self.people)
-        left.addLayout(many)
+        head.addWidget(self.people)
+        left.addLayout(head)
         frame = SurfaceFrame("card")
         rows = say.column(frame, (0, 2, 0, 5), 0)
         self.seat_rows: dict[SeatId, SeatRow] = {}
@@ -155,24 +151,25 @@ class SetupPage(AsksPapers):
                 rows.addWidget(Rule())
             row = self.seat_rows[seat] = SeatRow(seat)
             row.who.chosen.connect(self._count_people)
-            rows.addWidget(row)
+            rows.addWidget(row, 1)
         self.seat_rows["acute"].who.set_value("person")
         self.seat_rows["acute"].show_name("person")
-        left.addWidget(frame)
-        left.addStretch(1)
+        frame.setMaximumHeight(theme.px(len(SEATS) * 76))
+        left.addWidget(frame, 1)
+        self._best = Text("Best in a seat that is not your own job.", "small", "ink2")
+        left.addWidget(self._best)
+        left.addStretch(0)
         line.addLayout(left, 2)
         right = QVBoxLayout()
         right.setSpacing(6)
-        right.addWidget(Text("4  Way of playing", "caps", "ink2"))
-        self.ways = QButtonGroup(self)
-        self.way_cards: dict[str, ChoiceCard] = {}
-        for way, title, words in WAYS:
-            card = self.way_cards[way] = ChoiceCard(way, title, words, height=86)
-            self.ways.addButton(card)
-            right.addWidget(card)
-        self.way_cards["alone"].setChecked(True)
-        self.ways.buttonClicked.connect(self._summarise)
-        right.addStretch(1)
+        caption = Text("4  Way of playing", "caps", "ink2")
+        caption.setMinimumHeight(self.people.sizeHint().height())
+        right.addWidget(caption)
+        self.ways, ways = self._group([way_card(*way) for way in WAYS], "alone")
+        self.way_cards = {card.value: card for card in ways}
+        for card in ways:
+            right.addWidget(card, 1)
+        right.addStretch(0)
         line.addLayout(right, 1)
         return line
 
@@ -182,18 +179,36 @@ class SetupPage(AsksPapers):
         """The set-up shows no table."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where large text leaves little room, the ways of playing stand under the seats, and cards under cards."""
+        """In a low window there is less air; where large text leaves little room, cards stand under cards."""
         super().resizeEvent(event)
+        low = self.height() < theme.px(LOW)
+        if low or self.height() < theme.px(USUAL):
+            high = HEIGHT
+        else:
+            high = min(HEIGHT + (self.height() - theme.px(USUAL)) // 8, TALLEST)
         across = 3 if self.width() >= theme.px(1000) else 1
-        for grid, cards in self._grids:
-            for index, card in enumerate(cards):
-                if grid.itemAtPosition(index // across, index % across) is not grid.itemAt(grid.indexOf(card)):
-                    grid.removeWidget(card)
-                    grid.addWidget(card, index // across, index % across)
         narrow = self.width() < theme.px(1150)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._halves.direction() != way:
-            self._halves.setDirection(way)
+        if (low, across, narrow, high) == self._shape:
+            return
+        self._shape = (low, across, narrow, high)
+        self._title.setVisible(not low)
+        self._best.setVisible(not low)
+        self._grid.setVerticalSpacing(8 if low else 10)
+        for gap, usual, least in self._air:
+            gap.changeSize(0, least if low else usual)
+        for card in (*self._place_cards, *self._regime_cards):
+            card.set_least(high)
+        for index, card in enumerate(self._place_cards):
+            self._grid.addWidget(card, index // across, index % across)
+        last, left = divmod(len(self._place_cards), across)
+        self._grid.addWidget(self.about, last, left, 1, across - left)
+        beside_cards = QSizePolicy.Policy.Ignored if left else QSizePolicy.Policy.Minimum
+        self.about.setSizePolicy(QSizePolicy.Policy.Expanding, beside_cards)
+        column = QBoxLayout.Direction.TopToBottom
+        beside = QBoxLayout.Direction.LeftToRight
+        self._rules.setDirection(beside if across == 3 else column)
+        self._halves.setDirection(column if narrow else beside)
+        self._column.invalidate()
 
     def refresh(self) -> None:
         """A new number for luck; the button has the focus, so that Enter deals."""
@@ -230,11 +245,11 @@ class SetupPage(AsksPapers):
             people = number + len(self._pairs()) + int(self.side.panel.value())
             self.people.set_value(str(min(max(people, FEWEST), MOST)))
             two = two_tables(people)
-            self.tip.setText("Two tables would be better" if two else BEST)
+            self.tip.setText("Two tables would be better" if two else ASK)
         self.way_cards["open"].setChecked(number >= 3)
         self.way_cards["curtain"].setChecked(number == 2)
         self.way_cards["alone"].setChecked(number <= 1)
-        words = WAYS[2][2]
+        words = next(words for way, _, words, _ in WAYS if way == "curtain")
         if number >= 4:
             words = tr(
                 "{number} hand-overs, {number2:.0f} minutes a year. The open table is quicker.",
@@ -354,16 +369,8 @@ def _value(group: QButtonGroup) -> str:
     return button.value
 
 
-def _regime_card(value: Regimes, title: str, line: str, band: str) -> ChoiceCard:
-    def picture(painter: QPainter, box: QRectF) -> None:
-        size = float(theme.px(20))
-        marks_of = ("keep", "abolish") if value == "decides" else (value,)
-        for index, regime in enumerate(marks_of):
-            spot = QRectF(box.x() + index * (size + 2), box.y() + theme.px(3), size, size)
-            marks.paint_regime_mark(painter, spot, regime)
-
-    width = 44 if value == "decides" else 22
-    colour = "ink" if value == "decides" else band
-    return ChoiceCard(
-        value, title, line, band=band, title_colour=colour, picture=picture, picture_width=width, height=88
-    )
+def _gap(layout: QVBoxLayout, height: int) -> QSpacerItem:
+    """A gap whose height can change."""
+    gap = QSpacerItem(0, height, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+    layout.addItem(gap)
+    return gap

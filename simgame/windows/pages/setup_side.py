@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from simgame.game.entries import Regimes, Way
 from simgame.game.lever import Complexity
@@ -14,16 +14,15 @@ from simgame.game.seats import Holder
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button, Segmented
-from simgame.windows.setup_words import COMPUTER_WORDS, COMPUTERS, FACT_ICONS, LEVEL_WORDS, LEVELS
+from simgame.windows.setup_words import COMPUTER_WORDS, COMPUTERS, LEVEL_WORDS, LEVELS
 from simgame.windows.surfaces import Glyph, Rule
 from simgame.windows.text import Text
 
 
 class GameSide(QWidget):
-    """Emits ``changed`` on every choice, and with its buttons ``leave``, ``dealt`` and what is to be printed."""
+    """Emits ``changed`` on every choice, and with its buttons ``dealt`` and what is to be printed."""
 
     changed = Signal()
-    leave = Signal()
     dealt = Signal()
     envelopes_wanted = Signal()
     papers_wanted = Signal()
@@ -33,95 +32,106 @@ class GameSide(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.setProperty("ground", "paper")
         self._number = secrets.randbelow(9000) + 1000
-        self.setFixedWidth(theme.px(344))
-        outer = say.column(self, (0, 0, 0, 22), 8)
+        self.setFixedWidth(theme.px(340))
+        outer = say.column(self, (0, 0, 0, 18), 8)
         inner = say.ground("paper")
-        layout = say.column(inner, (26, 18, 26, 8), 6)
+        layout = say.column(inner, (20, 14, 20, 4), 6)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         outer.addWidget(scroll, 1)
-        self._choices(layout)
-        self._facts_of_the_game(layout)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(26, 0, 26, 0)
-        self.back = Button("Home", "arrow-left", height=48)
-        self.back.clicked.connect(self.leave)
-        self.deal = Button("Deal the first year", key="↵", kind="primary", height=48)
-        self.deal.clicked.connect(self.dealt)
-        buttons.addWidget(self.back)
-        buttons.addWidget(self.deal, 1)
-        outer.addLayout(buttons)
+        self._facts: dict[str, Text] = {}
+        self._game(layout)
+        self._people(layout)
+        self._chance(layout)
+        layout.addStretch(1)
+        outer.addLayout(self._buttons())
 
-    def _choices(self, layout: QVBoxLayout) -> None:
+    def _part(self, layout: QVBoxLayout, icon: str, fact: str = "") -> QVBoxLayout:
+        """A part under a rule: its icon, what it is in words (``fact``), and its choices below."""
+        layout.addWidget(Rule())
+        line = say.row(spacing=10)
+        line.addWidget(Glyph(icon, size=20), 0, Qt.AlignmentFlag.AlignTop)
+        inside = QVBoxLayout()
+        inside.setSpacing(5)
+        line.addLayout(inside, 1)
+        if fact:
+            self._facts[fact] = Text("", "small", wrap=True)
+            inside.addWidget(self._facts[fact])
+        layout.addLayout(line)
+        return inside
+
+    def _game(self, layout: QVBoxLayout) -> None:
         layout.addWidget(Text("Your game", "caps", "ink2"))
         self.table_name = QLineEdit()
         self.table_name.setMaxLength(80)
         self.table_name.setAccessibleName(tr("Name of the table"))
         self.table_name.setPlaceholderText(tr("Name of the table"))
         layout.addWidget(self.table_name)
-        layout.addSpacing(8)
+        layout.addSpacing(2)
+        years = self._part(layout, "calendar-blank", "years")
         self.from_caption = Text("One budget from year", "caps", "ink2")
         self.from_year = Segmented([(str(n), str(n)) for n in range(1, 6)], "1", name="One budget from year", pad=14)
-        layout.addWidget(self.from_caption)
-        layout.addWidget(self.from_year)
-        layout.addWidget(Text("Levers", "caps", "ink2"))
+        years.addWidget(self.from_caption)
+        years.addWidget(self.from_year, 0, Qt.AlignmentFlag.AlignLeft)
+        levers = self._part(layout, "sliders-horizontal", "levers")
         self.level = Segmented(LEVELS, "starter", name="Levers", pad=14, size=13)
         self.level.chosen.connect(self.changed)
-        layout.addWidget(self.level)
+        levers.addWidget(self.level, 0, Qt.AlignmentFlag.AlignLeft)
         self.growing = QCheckBox("Each seat adds a lever a year")
         self.growing.toggled.connect(self.changed)
-        layout.addWidget(self.growing)
+        levers.addWidget(self.growing)
+
+    def _people(self, layout: QVBoxLayout) -> None:
+        who = self._part(layout, "armchair")
         self.residents = QCheckBox("Four residents and their year")
         self.residents.setChecked(True)
-        layout.addWidget(self.residents)
-        layout.addWidget(Text("Patients’ panel", "caps", "ink2"))
-        numbers = [("0", "None"), ("1", "One"), ("2", "Two")]
-        self.panel = Segmented(numbers, "0", name="Patients’ panel", pad=14, size=13)
-        self.panel.setToolTip(tr("No money: it names the residents, asks one question a year, picks the lead story"))
-        layout.addWidget(self.panel)
+        who.addWidget(self.residents)
         self.protect = QCheckBox("Mental health and GPs keep their share")
         self.protect.setToolTip(tr("In one budget no share of mental health or general practice may fall"))
-        layout.addWidget(self.protect)
-        layout.addWidget(Text("Computer players", "caps", "ink2"))
-        self.computer = Segmented(COMPUTERS, "system-minded", name="Computer players", pad=7, size=13)
-        layout.addWidget(self.computer)
-        self._computer_words = Text(COMPUTER_WORDS["system-minded"], "small", "ink2", wrap=True)
-        self.computer.chosen.connect(lambda kind: self._computer_words.setText(COMPUTER_WORDS[kind]))
-        layout.addWidget(self._computer_words)
-        layout.addSpacing(10)
-        layout.addWidget(Text("Luck", "caps", "ink2"))
+        who.addWidget(self.protect)
+        line = say.row(spacing=8)
+        line.addWidget(Text("Patients’ panel", "ui"), 1)
+        numbers = [("0", "None"), ("1", "One"), ("2", "Two")]
+        self.panel = Segmented(numbers, "0", name="Patients’ panel", pad=10, size=13)
+        self.panel.setToolTip(tr("No money: it names the residents, asks one question a year, picks the lead story"))
+        line.addWidget(self.panel)
+        who.addLayout(line)
+        others = self._part(layout, "robot", "computer")
+        self.computer = Segmented(COMPUTERS, "system-minded", name="Computer players", pad=6, size=13)
+        self.computer.chosen.connect(self.changed)
+        others.addWidget(self.computer, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _chance(self, layout: QVBoxLayout) -> None:
+        chance = self._part(layout, "shuffle", "luck")
         self.seed = QLineEdit()
         self.seed.setAccessibleName(tr("Number of the game's luck"))
         self.seed.setPlaceholderText(tr("a new number each game"))
         self.seed.setMaxLength(15)
         self.seed.textChanged.connect(self.changed)
-        layout.addWidget(self.seed)
+        chance.addWidget(self.seed)
         self.problem = Text("", "small", "off", wrap=True)
-        layout.addWidget(self.problem)
+        chance.addWidget(self.problem)
 
-    def _facts_of_the_game(self, layout: QVBoxLayout) -> None:
-        layout.addSpacing(6)
-        self._facts: dict[str, Text] = {}
-        for key, icon in FACT_ICONS:
-            layout.addWidget(Rule())
-            line = QHBoxLayout()
-            line.setSpacing(14)
-            line.addWidget(Glyph(icon, size=20), 0, Qt.AlignmentFlag.AlignTop)
-            self._facts[key] = Text("", "ui", wrap=True)
-            line.addWidget(self._facts[key], 1)
-            layout.addSpacing(4)
-            layout.addLayout(line)
-            layout.addSpacing(4)
-        layout.addWidget(Rule())
-        layout.addStretch(1)
-        self.envelopes = Button("Print the envelopes", "printer", tip="One page for each seat, for its owner alone")
-        self.envelopes.clicked.connect(self.envelopes_wanted)
-        layout.addWidget(self.envelopes)
-        self.papers = Button("Print rules and role cards", "printer", tip="Two PDF files, beside your saved games")
+    def _buttons(self) -> QVBoxLayout:
+        made = QVBoxLayout()
+        made.setContentsMargins(20, 0, 20, 0)
+        made.setSpacing(8)
+        prints = say.row(spacing=8)
+        self.papers = Button("Rules, role cards", "printer", kind="small", tip="Two PDF files, beside your saved games")
+        self.papers.setAccessibleName(tr("Print rules and role cards"))
         self.papers.clicked.connect(self.papers_wanted)
-        layout.addWidget(self.papers)
+        self.envelopes = Button("Envelopes", "printer", kind="small", tip="One page for each seat, for its owner alone")
+        self.envelopes.setAccessibleName(tr("Print the envelopes"))
+        self.envelopes.clicked.connect(self.envelopes_wanted)
+        prints.addWidget(self.papers, 1)
+        prints.addWidget(self.envelopes, 1)
+        made.addLayout(prints)
+        self.deal = Button("Deal the first year", key="↵", kind="primary", height=48)
+        self.deal.clicked.connect(self.dealt)
+        made.addWidget(self.deal)
+        return made
 
     # --- what is set ---------------------------------------------------------------------------------------------
 
@@ -198,10 +208,15 @@ class GameSide(QWidget):
                 more=more,
             )
         )
-        self._facts["cards"].setText("<b>Event deck: as it was</b>\n<m>One to three cards a year</m>")
+        self._facts["computer"].setText(
+            tr("<b>Computer players</b>\n<m>{words}</m>", words=COMPUTER_WORDS[self.holder])
+        )
         number, problem = self.luck()
-        self._facts["luck"].setText(tr("<b>Luck: game {luck}</b>\n<m>Same number, same luck</m>", luck=number))
+        self._facts["luck"].setText(
+            tr("<b>Luck: game {luck}</b>\n<m>Same number, same luck and same event cards</m>", luck=number)
+        )
         self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
         self.deal.set_allowed(not problem, problem)
         if not self.table_name.isModified():
             self.table_name.setText(tr("Table {partition}", partition=place.partition(" & ")[0].partition(" and ")[0]))

@@ -305,7 +305,7 @@ def _anchors(level: Complexity, of: str) -> Iterator[Block]:
 
 
 def _ways(level: Complexity, of: str) -> Iterator[Block]:
-    for _, name, line in WAYS:
+    for _, name, line, _ in WAYS:
         yield Said("point", f"<b>{tr(name)}.</b> {tr(line)}")
 
 
