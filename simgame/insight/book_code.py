@@ -20,9 +20,10 @@ from types import ModuleType
 
 import simgame.model as engine
 from simgame.insight.book_pages import Chapter, code, paragraphs, rows, section
-from simgame.model.chart import KINDS, Chart
+from simgame.model.chart import Chart
 from simgame.model.decisions import QUANTITIES
 from simgame.model.month import Month
+from simgame.model.payments import KINDS
 from simgame.model.regime import Regime
 from simgame.model.shocks import SHOCKS
 from simgame.model.state import State

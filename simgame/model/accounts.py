@@ -6,6 +6,7 @@ was spent outside, to rounding; ``residual_gbp`` says how closely.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,9 +14,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from simgame.model.chart import Chart, chart
-from simgame.model.world import Floats
+from simgame.model.row_sums import Part
+from simgame.model.world import NOUGHT, Floats
 
 if TYPE_CHECKING:
+    from simgame.model.inputs import Inputs
     from simgame.model.state import State
 
 PENNY = 0.005
@@ -95,23 +98,70 @@ class Ledger:
         return self.amounts[:, self.chart.slice[id]]
 
 
-def post(s: State, rows: Floats) -> None:
-    """Post months' rows (M, R, N): balances move, the year to date grows, the largest residual of a month is kept."""
+@dataclass(frozen=True)
+class Posting:
+    """Rows of a part of the kinds for months that follow one another from the ``first`` on: (M, R, n)."""
+
+    part: Part
+    first: int
+    rows: Floats
+
+
+def begin(s: State, i: Inputs, rows: Floats) -> None:
+    """April: ``rows`` (R, N), £, are posted in every month of the year, beside what differs from month to month."""
+    c, a = chart(s.world), i.annual
+    a["m_rows"], a["m_opening"] = rows, s.balances
+    a["m_change"] = c.received_by(rows) - c.paid_by(rows)
+    a["m_missing"] = np.vecdot(a["m_change"], c.is_inside) - np.vecdot(rows, c.comes_in)  # (R,)
+    s.worst_month = np.zeros((s.runs, 1))
+
+
+def post_months(s: State, i: Inputs, months: range, postings: Sequence[Posting]) -> None:
+    """Post months: balances move, the year to date grows, the largest residual of a month is kept.
+
+    All sums run month by month from April, so that the bits do not depend on where the year stops.
+    """
+    c, a = chart(s.world), i.annual
+    change = np.zeros((len(months), s.runs, len(c.accounts)))
+    came = np.zeros(change.shape[:2])
+    for posting in postings:
+        part, rows = posting.part, posting.rows
+        span = slice(posting.first - months.start, posting.first - months.start + len(rows))
+        change[span] += part.change(rows)
+        came[span] += np.vecdot(rows, part.comes_in)
+        key = f"m_{part.id}_to_date"
+        so_far = rows[0] + a.get(key, NOUGHT)
+        for month in rows[1:]:
+            so_far += month
+        a[key] = so_far
+    missing = np.vecdot(change, c.is_inside)
+    missing -= came
+    missing += a["m_missing"]
+    np.maximum(s.worst_month, np.abs(missing, out=missing).max(axis=0)[:, None], out=s.worst_month)
+    change[0] += a.get("m_changed", NOUGHT)
+    a["m_changed"] = np.add.reduce(change, axis=0)
+    passed = np.asarray(float(months.stop))
+    s.balances = a["m_changed"] + (a["m_opening"] + a["m_change"] * passed)
+    s.rows_ytd = np.empty((s.runs, c.rows))
+    np.multiply(a["m_rows"], passed, out=s.rows_ytd)
+    for part in (c.monthly, c.april, c.true_up, c.coins):
+        found = a.get(f"m_{part.id}_to_date")
+        if found is not None:
+            s.rows_ytd[:, part.rows] += found
+
+
+def post(s: State, part: Part, rows: Floats) -> None:
+    """Post rows of a part of the kinds (R, n) after March, as if they were a month by themselves."""
     c = chart(s.world)
-    change = c.received_by(rows)
-    change -= c.paid_by(rows)
-    missing = np.abs(np.vecdot(change, c.is_inside) - np.vecdot(rows, c.comes_in))  # (M, R)
-    change[0] += s.balances
-    s.balances = np.add.reduce(change, axis=0)
-    total = s.rows_ytd + rows[0]
-    for month in rows[1:]:
-        total += month
-    s.rows_ytd = total
-    np.maximum(s.worst_month, missing.max(axis=0)[:, None], out=s.worst_month)
+    change = part.change(rows)
+    missing = np.abs(np.vecdot(change, c.is_inside) - np.vecdot(rows, part.comes_in))  # (R,)
+    s.balances = s.balances + change
+    s.rows_ytd[:, part.rows] += rows
+    np.maximum(s.worst_month, missing[:, None], out=s.worst_month)
 
 
 def net_of(c: Chart, amounts: Floats) -> Floats:
     """Income less spending of every account over a year's rows (R, N), loans and capital apart: (R, accounts)."""
-    counted = amounts * c.in_balance
-    net: Floats = c.received_by(counted) - c.paid_by(counted)
-    return net
+    out = c.earned_by(amounts)
+    out -= c.spent_by(amounts)
+    return out

@@ -6,129 +6,29 @@ fills a slice. Nothing is paid outside these rows.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 
 from simgame.model.inputs import sums, wiring
+from simgame.model.payments import (
+    APRIL,
+    BILLS,
+    CASH,
+    CLOSING,
+    COINS,
+    COVERS,
+    KINDS,
+    MONTHLY,
+    NATURES,
+    OUTSIDE,
+)
+from simgame.model.row_sums import Part, Totals
 from simgame.model.world import LINES, Floats, Ints, World
 
 ACUTE_LINES = ("ae", "emergency", "planned", "other_acute", "pass_through")
 COMMUNITY_LINES = ("community", "mental_health")
-BILLS = ("guarantee", "independents", "leakage", "prescribing", "continuing_care")  # what follows a place's demand
-
-# What a row means for its payer's and payee's year. "income": ordinary income and spending. "support": one-off help,
-# in the balance but not in the underlying balance. "capital" and "finance" are no income: they move cash.
-NATURES = ("income", "support", "capital", "finance")
-
-_OUTSIDE = (
-    "Treasury and residents",
-    "staff",
-    "agencies",
-    "suppliers",
-    "leavers",
-    "independents",
-    "elsewhere",
-    "pharmacies",
-    "care homes",
-    "home care",
-    "private partner",
-)
-
-# id, level of its rows, payer, payee, nature, what. An end is a single account or a group of the level.
-# "purchaser" makes two kinds: .kept (commissioner) and .one (the one budget of the footprint).
-KINDS: tuple[tuple[str, str, str, str, str, str], ...] = (
-    ("settlement", "england", "Treasury and residents", "NHS England", "income", "settlement"),
-    ("capital_limit", "england", "Treasury and residents", "capital fund", "capital", "capital limit"),
-    ("capital_to_revenue", "england", "Treasury and residents", "NHS England", "income", "capital moved to revenue"),
-    ("council_grant", "council", "Treasury and residents", "council", "income", "grant, precept and fees"),
-    ("council_bung", "council", "Treasury and residents", "council", "support", "one-off grant"),
-    ("allocation", "place", "NHS England", "purchaser", "income", "allocation"),
-    ("practice_budget", "place", "NHS England", "purchaser", "income", "practice budget"),
-    ("quality_premium", "place", "NHS England", "purchaser", "income", "quality premium"),
-    ("nhs_grant", "place", "NHS England", "purchaser", "support", "one-off grant"),
-    ("transition_grant", "place", "NHS England", "purchaser", "support", "half of the transition"),
-    ("trust_transition_grant", "trust", "NHS England", "trust", "support", "half of the redundancy"),
-    ("first_call", "place", "purchaser", "NHS England", "finance", "last year's overspend repaid"),
-    ("cover", "place", "NHS England", "purchaser", "finance", "overspend covered until next year"),
-    ("settled", "place", "commissioner", "budget", "finance", "debts settled at the switch"),
-    ("specialised", "trust", "NHS England", "trust", "income", "specialised services"),
-    ("education", "trust", "NHS England", "trust", "income", "education and research"),
-    ("private", "trust", "elsewhere", "trust", "income", "private patients and other income"),
-    ("inflow", "trust", "elsewhere", "trust", "income", "patients of commissioners elsewhere"),
-    ("sustainability", "trust", "NHS England", "trust", "support", "sustainability fund"),
-    ("trust_bung", "trust", "NHS England", "trust", "support", "one-off support"),
-    ("contract", "line", "commissioner", "trust", "income", "contract"),
-    ("share", "line", "budget", "trust", "income", "share of the one budget"),
-    ("cquin", "flow", "commissioner", "trust", "income", "quality payment (CQUIN)"),
-    ("fines", "flow", "trust", "commissioner", "income", "contract fines"),
-    ("schemes", "flow", "purchaser", "trust", "income", "agreed schemes from sums withheld"),
-    ("new_services", "flow", "purchaser", "trust", "income", "new services outside hospital"),
-    ("guarantee", "place", "purchaser", "independents", "income", "treatments that keep the wait guarantee"),
-    ("independents", "place", "purchaser", "independents", "income", "planned care at independents"),
-    ("leakage", "place", "purchaser", "elsewhere", "income", "care at trusts elsewhere"),
-    ("prescribing", "place", "purchaser", "pharmacies", "income", "prescribing"),
-    ("continuing_care", "place", "purchaser", "care homes", "income", "continuing care"),
-    ("other_programmes", "place", "purchaser", "suppliers", "income", "ambulances and other programmes"),
-    ("prevention", "place", "purchaser", "suppliers", "income", "prevention and screening"),
-    ("practices", "place", "purchaser", "practices", "income", "practice payments"),
-    ("running_posts", "place", "purchaser", "staff", "income", "running cost: posts"),
-    ("running_fees", "place", "commissioner", "suppliers", "income", "running cost: assurance and mergers"),
-    ("tenders", "place", "purchaser", "suppliers", "income", "buying and selling: tenders"),
-    ("disputes", "place", "purchaser", "suppliers", "income", "buying and selling: disputes"),
-    ("information", "place", "purchaser", "suppliers", "income", "buying and selling: coding, data, invoices"),
-    ("partner_profit", "footprint", "budget", "private partner", "income", "private partner’s profit, up to its cap"),
-    ("purchaser_cost", "place", "purchaser", "suppliers", "income", "unforeseen cost"),
-    ("winter_purchaser", "place", "purchaser", "agencies", "income", "winter coins"),
-    ("redundancy", "place", "purchaser", "leavers", "income", "transition: redundancy"),
-    ("transition", "place", "purchaser", "suppliers", "income", "transition: moves, systems, advisers"),
-    ("better_care_fund", "pair", "purchaser", "council", "income", "better care fund"),
-    ("practice_staff", "place", "practices", "staff", "income", "practice staff"),
-    ("practice_suppliers", "place", "practices", "suppliers", "income", "premises and supplies of practices"),
-    ("practice_winter", "place", "budget", "practices", "support", "winter coins from the reserve"),
-    ("trust_staff", "trust", "trust", "staff", "income", "pay"),
-    ("trust_agency", "trust", "trust", "agencies", "income", "agency staff"),
-    ("trust_suppliers", "trust", "trust", "suppliers", "income", "drugs, supplies, premises"),
-    ("trust_leavers", "trust", "trust", "leavers", "income", "redundancy of contracting posts"),
-    ("trust_contracting", "trust", "trust", "staff", "income", "buying and selling: staff of trusts"),
-    ("trust_information", "trust", "trust", "suppliers", "income", "buying and selling: coding, data, invoices"),
-    ("trust_winter", "trust", "budget", "trust", "support", "winter coins from the reserve"),
-    ("depreciation", "trust", "trust", "capital account", "income", "depreciation"),
-    ("dividend", "trust", "trust", "capital fund", "income", "dividend on net assets"),
-    ("interest", "trust", "trust", "capital fund", "income", "interest on loans"),
-    ("loan", "trust", "capital fund", "trust", "finance", "loan"),
-    ("repaid", "trust", "trust", "capital fund", "finance", "loan repaid"),
-    ("capital_schemes", "trust", "capital fund", "capital account", "capital", "schemes"),
-    ("building", "trust", "capital account", "suppliers", "capital", "building, repairs, equipment"),
-    ("pool_cover", "flow", "commissioner", "trust", "support", "overspend shared from the risk pool"),
-    ("budget_cover", "trust", "budget", "trust", "support", "overspend covered by the one budget"),
-    ("unspent", "trust", "trust", "budget", "support", "unspent share given back"),
-    ("reserve_back", "trust", "budget", "trust", "income", "what is left of the reserve"),
-    ("gain_practices", "place", "budget", "practices", "income", "partners' part of what is left"),
-    ("gain_trusts", "trust", "budget", "trust", "income", "partners' part of what is left"),
-    ("contingency", "flow", "commissioner", "trust", "support", "contingency released for work beyond the plan"),
-    ("transformation", "footprint", "NHS England", "transformation fund", "income", "transformation fund"),
-    ("joint_work", "footprint", "transformation fund", "staff", "income", "joint teams and care-home support"),
-    ("records", "footprint", "transformation fund", "suppliers", "income", "shared records, engagement, estates"),
-    ("gp_development", "place", "transformation fund", "practices", "income", "GP development"),
-    ("winter_stp", "footprint", "transformation fund", "agencies", "income", "winter coins"),
-    ("packages", "council", "council", "home care", "income", "care packages"),
-    ("care_homes", "council", "council", "care homes", "income", "care-home fees"),
-    ("council_other", "council", "council", "staff", "income", "social workers, reablement and other care"),
-    ("council_cost", "council", "council", "suppliers", "income", "unforeseen cost"),
-    ("pooled", "council", "council", "budget", "income", "social care money joins the pool"),
-    ("pooled_packages", "council", "budget", "home care", "income", "care packages from the pool"),
-    ("pooled_homes", "council", "budget", "care homes", "income", "care-home fees from the pool"),
-    ("council_winter", "council", "budget", "council", "support", "winter coins from the reserve"),
-    ("promised_place", "place", "commissioner", "promises", "support", "promises"),
-    ("promised_trust", "trust", "trust", "promises", "support", "promises"),
-    ("promised_practice", "place", "practices", "promises", "support", "promises"),
-    ("promised_council", "council", "council", "promises", "support", "promises"),
-    ("promised_fund", "footprint", "transformation fund", "promises", "support", "promises"),
-    ("promised_budget", "footprint", "budget", "promises", "support", "promises"),
-)
 
 
 @dataclass(frozen=True)
@@ -142,21 +42,6 @@ class Kind:
     rows: slice
     payer: Ints
     payee: Ints
-
-
-class Totals:
-    """Adds the rows of a year into figures by footprint, all of them at once."""
-
-    def __init__(self, names: tuple[str, ...], rows: Ints, groups: Ints, footprints: int) -> None:
-        """``rows``: the rows to add; ``groups``: of each, the figure's number times ``footprints`` and its own."""
-        order = np.argsort(groups, kind="stable")
-        self.names, self._rows, self._shape = names, rows[order], (len(names), footprints)
-        self._add = sums(groups[order], len(names) * footprints)
-
-    def __call__(self, rows: Floats) -> dict[str, Floats]:
-        """Rows (R, N) -> figures by name (R, F)."""
-        added = self._add(rows.take(self._rows, axis=1)).reshape(len(rows), *self._shape)
-        return {name: added[:, n] for n, name in enumerate(self.names)}
 
 
 def _picked(group: Ints, index: Ints) -> Ints:
@@ -251,8 +136,20 @@ class Chart:
         self.rows_out: Ints = np.flatnonzero(inside[self.payer] & ~inside[self.payee])
         # +1 for a row that comes in from outside, −1 for one that goes out
         self.comes_in: Floats = (inside[self.payee].astype(np.float64) - inside[self.payer])[None]
+        self._parts()
         self.is_inside: Floats = inside.astype(np.float64)[None]
         self.accounts_inside: Ints = np.flatnonzero(inside)
+        # what NHS England pays and gets (…, 1), and what purchasers of each footprint pay
+        england, buyers = self.groups["NHS England"][0], [self.groups[key] for key in ("commissioner", "budget")]
+        paid, got = np.flatnonzero(self.payer == england), np.flatnonzero(self.payee == england)
+        self.england_pays = sums(np.zeros(len(paid), dtype=np.int64), 1, paid)
+        self.england_gets = sums(np.zeros(len(got), dtype=np.int64), 1, got)
+        bought = np.flatnonzero(np.isin(self.payer, np.concatenate(buyers)))
+        self.purchasers_pay = sums(self.row_footprint[bought], len(world.footprints), bought)
+        # of ordinary and one-off payments, and of one-off help alone: what accounts receive, and pay
+        counted, helped = np.flatnonzero(self.in_balance[0]), np.flatnonzero(self.is_support[0])
+        self.earned_by, self.spent_by = sums(self.payee[counted], n, counted), sums(self.payer[counted], n, counted)
+        self.helped_by, self.helps_by = sums(self.payee[helped], n, helped), sums(self.payer[helped], n, helped)
         # the accounts of a footprint's organisations, and their sum by footprint
         system = {
             "commissioner": "place", "practices": "place", "trust": "trust", "council": "council",
@@ -287,9 +184,9 @@ class Chart:
         group("promises", [f"promises {f}" for f in w.footprints])
         group("NHS England", ["NHS England"])
         group("capital fund", ["capital fund"])
-        self.inside = np.zeros(len(names) + len(_OUTSIDE), dtype=np.bool_)
+        self.inside = np.zeros(len(names) + len(OUTSIDE), dtype=np.bool_)
         self.inside[: len(names)] = True
-        for label in _OUTSIDE:
+        for label in OUTSIDE:
             group(label, [label])
         self.accounts = tuple(names)
         self.groups = groups
@@ -298,7 +195,7 @@ class Chart:
         """The account at one end of each row of a level."""
         w, group = self.world, self.groups[end]
         n = self.sizes[level]
-        if len(group) == 1 and end in (*_OUTSIDE, "NHS England", "capital fund"):
+        if len(group) == 1 and end in (*OUTSIDE, "NHS England", "capital fund"):
             return np.repeat(group, n)
         place = {"place": np.arange(n), "flow": w.flow_place, "line": self.line_place, "pair": self.pairs[:, 0]}
         trust = {"trust": np.arange(n), "flow": w.flow_trust, "line": self.line_trust}
@@ -349,8 +246,6 @@ class Chart:
         self.kinds = kinds
         self.rows = at
         self.slice = {key: kind.rows for key, kind in kinds.items()}
-        # rows that are written together: (bills, kept or one, P)
-        self.bill_rows = self._together([f"{kind}.{side}" for kind in BILLS for side in ("kept", "one")])
         self.payer: Ints = np.concatenate([kind.payer for kind in kinds.values()])
         self.payee: Ints = np.concatenate([kind.payee for kind in kinds.values()])
         self.row_footprint: Ints = np.concatenate([self._homes(kind.level) for kind in kinds.values()])
@@ -358,7 +253,6 @@ class Chart:
         natures = np.concatenate(each)
         self.in_balance: Floats = np.where(natures <= 1, 1.0, 0.0)[None]  # income and support
         self.is_support: Floats = np.where(natures == 1, 1.0, 0.0)[None]
-        self.is_own: Floats = self.in_balance - self.is_support
         self.row_kind: tuple[Kind, ...] = tuple(kinds.values())
 
     def totals(self, figures: Mapping[str, tuple[str, ...]]) -> Totals:
@@ -383,12 +277,21 @@ class Chart:
         acute = of_line if found[0].level == "line" else self.world.trust_acute[self.world.flow_trust]
         return rows[acute if part == "acute" else ~acute]
 
-    def _together(self, kinds: list[str]) -> slice:
-        """The rows of kinds that stand one after the other. Raises ``ValueError`` where they do not."""
-        slices = [self.slice[kind] for kind in kinds]
-        if any(before.stop != after.start for before, after in pairwise(slices)):
-            raise ValueError(f"the rows of {', '.join(kinds)} do not stand together in the chart")
-        return slice(slices[0].start, slices[-1].stop)
+    def _parts(self) -> None:
+        """The kinds that are not the same in every month, by when they are paid."""
+        bills = [f"{kind}.{side}" for kind in BILLS for side in ("kept", "one")]
+        self.monthly = self._part("monthly", [*MONTHLY, *bills])
+        self.bill_rows = slice(self.monthly.slice[bills[0]].start, self.monthly.slice[bills[-1]].stop)
+        self.april, self.true_up = self._part("april", APRIL), self._part("true_up", ("contract", "share"))
+        self.coins = self._part("coins", COINS)
+        self.closing, self.covers, self.cash = (
+            self._part(id, kinds) for id, kinds in (("closing", CLOSING), ("covers", COVERS), ("cash", CASH))
+        )
+
+    def _part(self, id: str, kinds: Sequence[str]) -> Part:
+        part = Part(id, self.slice, kinds, self.payer, self.payee)
+        part.open(len(self.accounts), self.inside.astype(np.float64))
+        return part
 
 
 _MADE: dict[int, Chart] = {}

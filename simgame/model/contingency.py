@@ -32,7 +32,7 @@ def release(s: State, i: Inputs, rows: Floats) -> None:
     wanted = i.w.flow_to_place(by_flow)
     paid = np.minimum(there, wanted)
     part = paid / np.maximum(wanted, 1e-9)
-    put(c, rows, "contingency", by_flow * part.take(w.flow_place, axis=1))
+    put(c.closing, rows, "contingency", by_flow * part.take(w.flow_place, axis=1))
     overspent = np.maximum(c.acute_by_place((s.ytd_due_gbp - s.plan_value_gbp)[:, c.acute]), 0.0)
     s.contingency_left_gbp = np.maximum(there - paid - overspent, 0.0)
 

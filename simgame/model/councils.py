@@ -88,18 +88,18 @@ def _unmet(s: State, i: Inputs, bought: Floats) -> Floats:
 
 
 def of_months(s: State, months: Played, i: Inputs, rows: Floats) -> None:
-    """Write what councils, or the one budget for them, pay for packages and care homes into rows (M, R, N); keep the
+    """Write what councils, or the one budget for them, pay for packages and care homes into rows (M, R, n); keep the
     real spend per person over 64.
     """
-    c, a = chart(s.world), i.annual
+    part, a = chart(s.world).monthly, i.annual
     packages, homes = months["packages_cost_gbp"], months["care_home_cost_gbp"]
     s.council_ytd_gbp = added(packages + homes, s.council_ytd_gbp)
     even = 365.0 / 12.0 / DAYS[months.last]  # what the last month would come to if months were of one length
     s.social_care_real = (packages[-1] + homes[-1] * even + a["m_other_month"]) * a["m_real_of_month"]
     if a["m_any_pooled"]:
         pooled = a["m_pooled"]
-        rows[..., c.slice["pooled_packages"]] = packages * pooled
-        rows[..., c.slice["pooled_homes"]] = homes * pooled
+        rows[..., part.slice["pooled_packages"]] = packages * pooled
+        rows[..., part.slice["pooled_homes"]] = homes * pooled
         packages, homes = packages * (1.0 - pooled), homes * (1.0 - pooled)
-    rows[..., c.slice["packages"]] = packages
-    rows[..., c.slice["care_homes"]] = homes
+    rows[..., part.slice["packages"]] = packages
+    rows[..., part.slice["care_homes"]] = homes

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 import numpy as np
 
-from simgame.model import accounts
-from simgame.model.chart import Chart, Totals, chart
+from simgame.model.chart import Chart, chart
 from simgame.model.inputs import Inputs
+from simgame.model.row_sums import Totals
 from simgame.model.state import State
 from simgame.model.system import readiness
 from simgame.model.world import HUNDRED, ONE, TINY, Floats
@@ -44,10 +44,10 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
     """Facts from the closed books; £ unless the name says otherwise. Called before anything rolls on."""
     c, a, w = chart(s.world), i.annual, i.w
     rows, slices, groups = s.rows_ytd, c.slice, c.groups
-    net = accounts.net_of(c, rows)
-    own = rows * c.is_own
-    came = c.received_by(own)
-    plain = came - c.paid_by(own)  # one-off help, for the transition too, is support; the transition itself is in here
+    came, gone = c.earned_by(rows), c.spent_by(rows)
+    net = came - gone
+    came -= c.helped_by(rows)  # one-off help, for the transition too, is support; the transition itself stays in
+    plain = came - (gone - c.helps_by(rows))
     earned = came.take(groups["trust"], axis=1)
     allocation = w.place_to_footprint(s.allocation_gbp)
     nhs = np.maximum(allocation + came.take(groups["transformation fund"], axis=1), ONE)

@@ -24,13 +24,18 @@ DAYS = (30.0, 31.0, 30.0, 31.0, 31.0, 30.0, 31.0, 30.0, 31.0, 31.0, 28.0, 31.0)
 Sums = Callable[[Floats], Floats]
 
 
-def sums(group: Ints, groups: int) -> Sums:
-    """Adds columns into groups in a fixed order: (…, n) -> (…, groups). The bits of a row never depend on R."""
+def sums(group: Ints, groups: int, columns: Ints | None = None) -> Sums:
+    """Adds columns into groups in a fixed order: (…, n) -> (…, groups). The bits of a row never depend on R.
+
+    ``columns``: those to add, where it is not all of them; ``group`` says where each of them goes.
+    """
     order: Ints = np.argsort(group, kind="stable").astype(np.int64)
     ordered = group[order]
     filled: Ints = np.unique(ordered)
     starts: Ints = np.searchsorted(ordered, filled).astype(np.int64)
-    in_order = bool(np.array_equal(order, np.arange(len(group))))
+    in_order = columns is None and bool(np.array_equal(order, np.arange(len(group))))
+    if columns is not None:
+        order = columns[order]
     reduceat = np.add.reduceat
 
     def all_in_order(values: Floats) -> Floats:

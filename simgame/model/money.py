@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model import (
+    accounts,
     contract,
     cost,
     councils,
@@ -65,19 +66,16 @@ def open_year(s: State, i: Inputs) -> None:
     habits.open_year(s, i)
     system.open_year(s, i)
     _begin_books(s, c)
-    a["m_opening"] = s.balances
     rows = np.zeros((s.runs, c.rows))
     purchasers.fixed_rows(s, i, rows)
-    purchased = c.paid_by(rows)
-    a["m_other_spend"] = w.place_to_footprint(purchased.take(c.groups["commissioner"], axis=1)) + purchased.take(
-        c.groups["budget"], axis=1
-    )
     _trust_rows(s, i, rows)
     _control_totals(s, i)
-    _england_rows(c, rows)
-    a["m_rows"] = rows
+    # NHS England is given each month what it passes on that month by plan
+    rows[:, c.slice["settlement"]] = c.england_pays(rows) - c.england_gets(rows)
+    a["m_other_spend"] = c.purchasers_pay(rows)
     rows[:, c.slice["contract"]] = a["m_on_account"] * a["m_kept"]
     rows[:, c.slice["share"]] = a["m_on_account"] * a["m_shared"]
+    accounts.begin(s, i, rows)
     settle.open_year(s, i)
 
 
@@ -92,8 +90,6 @@ def _begin_books(s: State, c: Chart) -> None:
     s.common_ytd_gbp = np.zeros(s.heads.shape)
     s.council_ytd_gbp = np.zeros(s.council_budget_gbp.shape)
     s.ytd_month_ref_gbp = np.zeros(s.ytd_month_ref_gbp.shape)
-    s.rows_ytd = np.zeros((s.runs, c.rows))
-    s.worst_month = np.zeros((s.runs, 1))
 
 
 def _funding(s: State, i: Inputs) -> None:
@@ -134,7 +130,7 @@ def _trust_rows(s: State, i: Inputs, rows: Floats) -> None:
     schemes = schemes * (ONE - s.special_measures * (ONE - p["special_measures_approved"]))
     a["m_schemes_built"] = w.trust_to_footprint(schemes) / heads_f
     a["m_depreciation"], a["m_capital"] = depreciation, schemes
-    own = c.received_by(rows).take(c.groups["trust"], axis=1)  # new services and agreed schemes, by month already
+    own = w.flow_to_trust(a["m_new_services"] + a["m_schemes"]) * _TWELFTH  # by month already
     a["m_passed_through"] = own
     trade = a["m_trust_contracting"] + a["m_trust_information"]
     for kind, gbp in (
@@ -163,14 +159,6 @@ def _trust_rows(s: State, i: Inputs, rows: Floats) -> None:
         rows[:, c.slice["capital_to_revenue"]] = s.capital_raid_gbp.sum(axis=1, keepdims=True) * _TWELFTH
 
 
-def _england_rows(c: Chart, rows: Floats) -> None:
-    """NHS England is given each month what it passes on that month by plan."""
-    account = c.groups["NHS England"]
-    paid = c.paid_by(rows).take(account, axis=1)
-    came = c.received_by(rows).take(account, axis=1)
-    rows[:, c.slice["settlement"]] = paid - came
-
-
 def _control_totals(s: State, i: Inputs) -> None:
     """This year's control total before the fund, and each trust's part of the fund, £."""
     a, p, d = i.annual, i.pt, i.d
@@ -187,11 +175,12 @@ def _control_totals(s: State, i: Inputs) -> None:
 
 def open_winter(s: State, i: Inputs) -> None:
     """The winter call's coins, by month: each seat's out of its own, or in one budget out of the common reserve."""
-    c, a, d, w = chart(s.world), i.annual, i.d, i.w
+    a, d, w = i.annual, i.d, i.w
     a["m_coins"] = np.asarray(any(some(d[id]) for id in _COINS))
     if not a["m_coins"]:
         return
-    rows = np.zeros((i.runs, c.rows))
+    c = chart(s.world).coins
+    rows = np.zeros((i.runs, c.count))
     month = 1.0 / len(settle.WINTER)
     shared_p = a["m_shared_p"]
     share = s.heads / i.over_places(a["m_heads_f"]) * month

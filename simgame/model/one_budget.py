@@ -76,8 +76,8 @@ def share_gain(s: State, i: Inputs, rows: Floats, left: Floats) -> Floats:
     whole = w.place_to_footprint(s.practice_budget_gbp) + w.trust_to_footprint(outside)
     part = gain / np.maximum(whole, 1e-9)
     practices = s.practice_budget_gbp * i.over_places(part)
-    put(c, rows, "gain_practices", practices)
-    put(c, rows, "gain_trusts", outside * i.over_trusts(part))
+    put(c.covers, rows, "gain_practices", practices)
+    put(c.covers, rows, "gain_trusts", outside * i.over_trusts(part))
     s.gain_gp_gbp = practices
     out: Floats = left - gain
     return out

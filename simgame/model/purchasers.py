@@ -9,6 +9,7 @@ import numpy as np
 from simgame.model import lateness, partner
 from simgame.model.chart import Chart, chart
 from simgame.model.inputs import Inputs, number, some
+from simgame.model.row_sums import Part
 from simgame.model.state import State
 from simgame.model.world import NOUGHT, ONE, TINY, Floats
 
@@ -17,12 +18,12 @@ _ALL_PAID = 1e9  # times the capacity for planned care: money does not bound it
 _TWELFTH = np.asarray(1.0 / 12.0)
 
 
-def put(c: Chart, rows: Floats, kind: str, values: Floats | float) -> None:
-    """Write one kind's amounts into rows (…, N)."""
+def put(c: Chart | Part, rows: Floats, kind: str, values: Floats | float) -> None:
+    """Write one kind's amounts into rows (…, N), or into those of a part."""
     rows[..., c.slice[kind]] = values
 
 
-def put_both(c: Chart, rows: Floats, kind: str, values: Floats, shared: Floats | None) -> None:
+def put_both(c: Chart | Part, rows: Floats, kind: str, values: Floats, shared: Floats | None) -> None:
     """Write a purchaser's payment: from the commissioner where contracts are kept, from the one budget where not
     (``shared``; None where contracts are kept everywhere).
     """

@@ -10,14 +10,16 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model import accounts, activity, contract, cost, councils, transition
+from simgame.model.accounts import Posting
 from simgame.model.activity import Activity
-from simgame.model.chart import BILLS, chart
-from simgame.model.inputs import Inputs
+from simgame.model.chart import chart
+from simgame.model.inputs import Inputs, some
 from simgame.model.month import Played, added, running
 from simgame.model.need import CONTINUING_CARE, PRESCRIBING
+from simgame.model.payments import BILLS
 from simgame.model.purchasers import put, put_both
 from simgame.model.state import State
-from simgame.model.world import ONE, Floats
+from simgame.model.world import NOUGHT, ONE, Floats
 
 WINTER = (8, 9, 10, 11)  # December to March: the months of the coins
 QUARTERS = (2, 5, 8, 11)
@@ -42,11 +44,10 @@ def settle(s: State, months: Played, i: Inputs) -> None:
     done = activity.of_months(s, months, i)
     earned, cash, counted = contract.of_months(s, months, i, done.value_gbp)
     quality = earned * a["m_quality"]
-    rows = np.repeat(a["m_rows"][None], len(months), axis=0)
-    if months.last == 11:  # the true-up; until then cash is on account, and stands in ``m_rows``
-        rows[-1, :, c.slice["contract"]] = cash[-1] * a["m_kept"]
-        rows[-1, :, c.slice["share"]] = cash[-1] * a["m_shared"]
-    rows[..., c.slice["cquin"]] = c.by_flow(quality)
+    rows = np.zeros((len(months), s.runs, c.monthly.count))  # what is not the same in every month
+    to = c.monthly.slice
+    postings = [Posting(c.monthly, months.first, rows)]
+    rows[..., to["cquin"]] = c.by_flow(quality)
 
     # trusts: patients from elsewhere come at tariff (acute) or on a block (community); then what care costs
     passed_on = c.by_trust(earned * c.is_pass_through)
@@ -55,7 +56,7 @@ def settle(s: State, months: Played, i: Inputs) -> None:
     counted *= c.is_priced
     counted += cash * c.is_block
     inflow = c.by_trust(counted) * i.w.inflow_row
-    rows[..., c.slice["inflow"]] = inflow
+    rows[..., to["inflow"]] = inflow
     spent = cost.of_months(s, months, i, worked, passed_on)
     spent += _unforeseen(i, months)
     income = c.by_trust(earned)
@@ -67,27 +68,37 @@ def settle(s: State, months: Played, i: Inputs) -> None:
         winter = slice(max(WINTER[0] - months.first, 0), None)
         spent[winter] += a["m_coins_t"]
         income[winter] += a["m_coins_shared_t"]
-        rows[winter] += a["m_coin_rows"]
+        coins = np.broadcast_to(a["m_coin_rows"], (len(WINTER), s.runs, c.coins.count))
+        postings.append(Posting(c.coins, WINTER[0], coins))
     agency = months["agency_cost_gbp"] * a["costs"]
     np.minimum(agency, spent * p["agency_most_share"], out=agency)
-    pay = np.maximum(spent * p["pay_share"] - agency, 0.0)
-    rows[..., c.slice["trust_agency"]] = agency
-    rows[..., c.slice["trust_staff"]] = pay
-    rows[..., c.slice["trust_suppliers"]] = spent - agency - pay
+    pay = spent * p["pay_share"]
+    pay -= agency
+    np.maximum(pay, NOUGHT, out=pay)
+    rows[..., to["trust_agency"]] = agency
+    rows[..., to["trust_staff"]] = pay
+    rows[..., to["trust_suppliers"]] = spent - agency - pay
     if months.first == 0:
-        _april(s, i, rows[0])
+        postings.extend(_april(s, i))
+    if months.last == 11:  # until now cash was on account
+        beyond = cash[-1] - a["m_on_account"]
+        true_up = np.empty((1, s.runs, c.true_up.count))
+        true_up[0, :, c.true_up.slice["contract"]] = beyond * a["m_kept"]
+        true_up[0, :, c.true_up.slice["share"]] = beyond * a["m_shared"]
+        postings.append(Posting(c.true_up, 11, true_up))
     ahead = running(income - spent, s.ytd_balance_gbp)
     in_time = running(months["four_hour_pct"], s.ytd_in_time)
     s.ytd_balance_gbp, s.ytd_in_time = ahead[-1].copy(), in_time[-1].copy()
     ends = [month - months.first for month in QUARTERS if months.first <= month <= months.last]
     for n, gbp in zip(ends, _fund(s, i, months, ends, ahead[ends], in_time[ends]), strict=True):
-        rows[n, :, c.slice["sustainability"]] = gbp
+        rows[n, :, to["sustainability"]] = gbp
 
     common = _bills(s, months, i, done, rows)
     _events(s, months, i, rows)
     councils.of_months(s, months, i, rows)
-    accounts.post(s, rows)
-    s.ytd_month_ref_gbp[:, 0, :, months.first : months.last + 1] = np.moveaxis(c.by_service(done.value_gbp), 0, -1)
+    accounts.post_months(s, i, range(months.first, months.last + 1), postings)
+    by_service = c.by_service(done.value_gbp)
+    s.ytd_month_ref_gbp[:, 0, :, months.first : months.last + 1] = by_service.transpose(1, 2, 0)
     spending = c.by_footprint(earned) + i.w.place_to_footprint(common)
     spending += a["m_other_spend"]
     for m, gbp in zip(months.months, spending, strict=True):
@@ -115,8 +126,11 @@ def _bills(s: State, months: Played, i: Inputs, done: Activity, rows: Floats) ->
     wanted = months["need"][:, :, PRESCRIBING : CONTINUING_CARE + 1]
     np.multiply(wanted, a["m_bill_scale"], out=bills[:, :, 3:])
     sides = rows[..., c.bill_rows].reshape(*shape[:3], 2, shape[3])
-    one = np.multiply(bills, a["m_shared_p"][:, None], out=sides[:, :, :, 1])
-    np.subtract(bills, one, out=sides[:, :, :, 0])
+    if i.shared:
+        one = np.multiply(bills, a["m_shared_p"][:, None], out=sides[:, :, :, 1])
+        np.subtract(bills, one, out=sides[:, :, :, 0])
+    else:
+        sides[:, :, :, 0] = bills
     out: Floats = bills[:, :, 1:].sum(axis=2)
     return out
 
@@ -164,7 +178,7 @@ def _unforeseen(i: Inputs, months: Played) -> Floats | float:
 
 def _bung(s: State, months: Played, i: Inputs, rows: Floats) -> Floats:
     """Help that an event sends to hospitals, (M, R, T), from NHS England, which is given it by the Treasury."""
-    c, a = chart(s.world), i.annual
+    c, a = chart(s.world).monthly, i.annual
     grant = i.shock_over("acute_grant_gbp_per_head", i.w.trust_f, months) * i.over_trusts(a["m_heads_f"])
     out: Floats = np.where(a["m_acute"] > 0.5, grant, 0.0) * a["m_kind_share"]
     put(c, rows, "trust_bung", out)
@@ -174,7 +188,7 @@ def _bung(s: State, months: Played, i: Inputs, rows: Floats) -> Floats:
 
 def _events(s: State, months: Played, i: Inputs, rows: Floats) -> None:
     """Money that events bring to or take from purchasers and councils."""
-    c, a, w = chart(s.world), i.annual, i.w
+    c, a, w = chart(s.world).monthly, i.annual, i.w
     if "commissioner_cost_gbp_per_head" in i.shocks:
         dear = i.shock_over("commissioner_cost_gbp_per_head", w.place_f, months) * s.heads
         put_both(c, rows, "purchaser_cost", dear, a["m_shared_p"])
@@ -188,25 +202,31 @@ def _events(s: State, months: Played, i: Inputs, rows: Floats) -> None:
             put(c, rows, kind, i.shock_over(key, w.council_f, months) * heads)
 
 
-def _april(s: State, i: Inputs, rows: Floats) -> None:
+def _april(s: State, i: Inputs) -> list[Posting]:
     """Once a year: last year's overspend is the first call, debts are settled at a switch, promises to pay move."""
-    c, a, d, w = chart(s.world), i.annual, i.d, s.world
-    put_both(c, rows, "first_call", s.debt_gbp, a["m_shared_p"])
-    s.debt_gbp = np.zeros(s.debt_gbp.shape)
-    began = np.maximum(i.g.payment - s.regime_was[..., 0], 0.0)
-    ended = np.maximum(s.regime_was[..., 0] - i.g.payment, 0.0)
-    kept = s.balances.take(c.groups["commissioner"], axis=1)
-    one = s.balances.take(c.groups["budget"], axis=1)
-    back = (one * ended).take(w.place_footprint, axis=1) * a["m_part"]
-    put(c, rows, "settled", kept * began.take(w.place_footprint, axis=1) - back)
-    s.regime_was = transition.switches(i) + np.zeros(s.regime_was.shape)
+    c, a, d = chart(s.world), i.annual, i.d
+    part = c.april
+    rows = np.zeros((s.runs, part.count))
+    if some(s.debt_gbp):
+        put_both(part, rows, "first_call", s.debt_gbp, a["m_shared_p"])
+        s.debt_gbp = np.zeros(s.debt_gbp.shape)
+    now = transition.switches(i)
+    switched = i.g.payment - s.regime_was[..., 0]
+    if some(switched):
+        began, ended = np.maximum(switched, 0.0), np.maximum(-switched, 0.0)
+        kept = s.balances.take(c.groups["commissioner"], axis=1)
+        one = s.balances.take(c.groups["budget"], axis=1)
+        back = i.over_places(one * ended) * a["m_part"]
+        put(part, rows, "settled", kept * i.over_places(began) - back)
+    s.regime_was = now + np.zeros(s.regime_was.shape)
     if any(key.startswith("transfer_") for key in d):
-        put(c, rows, "promised_place", -d["transfer_commissioner_gbp"] * (1.0 - a["m_shared_p"]))
-        put(c, rows, "promised_trust", -(np.where(w.trust_acute, d["transfer_acute_gbp"], d["transfer_community_gbp"])))
-        put(c, rows, "promised_practice", -d["transfer_gp_gbp"])
-        put(c, rows, "promised_council", -d["transfer_council_gbp"])
-        put(c, rows, "promised_fund", -d["transfer_stp_gbp"])
-        from_budget = i.w.place_to_footprint(d["transfer_commissioner_gbp"] * a["m_shared_p"])
-        put(c, rows, "promised_budget", -from_budget)
-        trusts = np.where(w.trust_acute, d["transfer_acute_gbp"], d["transfer_community_gbp"])
+        trusts = np.where(s.world.trust_acute, d["transfer_acute_gbp"], d["transfer_community_gbp"])
+        from_budget = d["transfer_commissioner_gbp"] * a["m_shared_p"]
+        put(part, rows, "promised_place", from_budget - d["transfer_commissioner_gbp"])
+        put(part, rows, "promised_trust", -trusts)
+        put(part, rows, "promised_practice", -d["transfer_gp_gbp"])
+        put(part, rows, "promised_council", -d["transfer_council_gbp"])
+        put(part, rows, "promised_fund", -d["transfer_stp_gbp"])
+        put(part, rows, "promised_budget", -i.w.place_to_footprint(from_budget))
         s.ytd_balance_gbp = s.ytd_balance_gbp + trusts
+    return [Posting(part, 0, rows[None])] if some(rows) else []

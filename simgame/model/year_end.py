@@ -19,21 +19,21 @@ _HALF = np.asarray(0.5)
 def close_year(s: State, months: Played, i: Inputs) -> Ledger:
     """After March: post what the rules of the year end move, roll the state on, and return the year's books."""
     c = chart(s.world)
-    rows = np.zeros((s.runs, c.rows))
+    rows = np.zeros((s.runs, c.closing.count))
     _fines(s, i, rows)
     _bonus(s, i, rows)
     contingency.release(s, i, rows)
-    accounts.post(s, rows[None])
+    accounts.post(s, c.closing, rows)
     if i.shared or some(i.g.pooling) or some(i.d["risk_pool_pct"]):
-        rows = np.zeros((s.runs, c.rows))
+        rows = np.zeros((s.runs, c.covers.count))
         _share_overspends(s, i, rows)
-        accounts.post(s, rows[None])
+        accounts.post(s, c.covers, rows)
     else:
         s.crowded_gbp = i.annual["m_covered"] = np.zeros(s.crowded_gbp.shape)
-    rows = np.zeros((s.runs, c.rows))
+    rows = np.zeros((s.runs, c.cash.count))
     _cover_purchasers(s, i, rows)
     _loans(s, i, rows)
-    accounts.post(s, rows[None])
+    accounts.post(s, c.cash, rows)
     out = facts.of_year(s, i)
     _roll_trusts(s, i, out, months)
     _roll_contracts(s, i)
@@ -79,7 +79,7 @@ def _fines(s: State, i: Inputs, rows: Floats) -> None:
     seen = s.ytd_in_time / 12.0
     missed = np.maximum(p["fines_standard_pct"] - seen, 0.0)
     share = np.minimum(missed * p["fine_per_point_pct"], p["fines_most_pct"]) / 100.0 * fined
-    put(c, rows, "fines", c.by_flow(s.ytd_due_gbp) * share.take(w.flow_t, axis=1))
+    put(c.closing, rows, "fines", c.by_flow(s.ytd_due_gbp) * share.take(w.flow_t, axis=1))
 
 
 def _bonus(s: State, i: Inputs, rows: Floats) -> None:
@@ -89,7 +89,7 @@ def _bonus(s: State, i: Inputs, rows: Floats) -> None:
     excess = np.maximum(s.ytd_balance_gbp - s.control_total_gbp, NOUGHT) * (ONE - s.fund_lost) * a["m_accepted"]
     whole = np.maximum(excess.sum(axis=1, keepdims=True), TINY)
     bonus = np.minimum(excess * p["fund_bonus_match"], excess * (unearned / whole))
-    put(c, rows, "sustainability", bonus * (a["m_fund"] > NOUGHT))
+    put(c.closing, rows, "sustainability", bonus * (a["m_fund"] > NOUGHT))
 
 
 def _share_overspends(s: State, i: Inputs, rows: Floats) -> None:
@@ -116,13 +116,13 @@ def _share_overspends(s: State, i: Inputs, rows: Floats) -> None:
     from_spare = np.minimum(short_f - from_pool, spare_f) * g.payment
     covered = from_pool + from_spare
     cover_t = i.over_trusts(covered / np.maximum(short_f, 1e-9)) * short
-    put(c, rows, "budget_cover", cover_t * one)
-    put(c, rows, "pool_cover", (cover_t * (1.0 - one)).take(w.flow_t, axis=1) * w.trust_place_weight)
-    put(c, rows, "unspent", spare * i.over_trusts(from_spare / np.maximum(spare_f, 1e-9)))
+    put(c.covers, rows, "budget_cover", cover_t * one)
+    put(c.covers, rows, "pool_cover", (cover_t * (1.0 - one)).take(w.flow_t, axis=1) * w.trust_place_weight)
+    put(c.covers, rows, "unspent", spare * i.over_trusts(from_spare / np.maximum(spare_f, 1e-9)))
     kept_back = allocation * (p["uncommitted_pct"] / 100.0)
     back = np.maximum(left - from_pool - kept_back, 0.0) * g.payment * g.pooling * p["reserve_returned"]
     back = one_budget.share_gain(s, i, rows, back)
-    put(c, rows, "reserve_back", i.over_trusts(back) * a["m_income_share"])
+    put(c.covers, rows, "reserve_back", i.over_trusts(back) * a["m_income_share"])
     outside = c.community_by_footprint(s.plan_value_gbp[:, c.community])
     most = outside * (p["crowding_most_pct"] / 100.0)
     s.crowded_gbp = np.minimum((short_f - covered) * p["hospital_dominance"], most) * g.payment * g.pooling
@@ -135,12 +135,12 @@ def _cover_purchasers(s: State, i: Inputs, rows: Floats) -> None:
     kept = s.balances.take(c.groups["commissioner"], axis=1)
     s.banked_gbp = np.maximum(kept, NOUGHT)
     s.debt_gbp = s.banked_gbp - kept
-    put(c, rows, "cover.kept", s.debt_gbp)
+    put(c.cash, rows, "cover.kept", s.debt_gbp)
     one = s.balances.take(c.groups["budget"], axis=1)
     if some(one):
         one = i.over_places(one) * a["m_part"]
         over = np.maximum(-one, 0.0)
-        put(c, rows, "cover.one", over)
+        put(c.cash, rows, "cover.one", over)
         s.debt_gbp, s.banked_gbp = s.debt_gbp + over, s.banked_gbp + np.maximum(one, 0.0)
 
 
@@ -151,8 +151,8 @@ def _loans(s: State, i: Inputs, rows: Floats) -> None:
     least = s.trust_income_gbp * (i.pt["cash_days"] / 365.0)
     loan = np.where(cash < NOUGHT, least - cash, NOUGHT)
     repaid = np.minimum(np.maximum(cash - 2.0 * least, NOUGHT), s.loans_gbp)
-    put(c, rows, "loan", loan)
-    put(c, rows, "repaid", repaid)
+    put(c.cash, rows, "loan", loan)
+    put(c.cash, rows, "repaid", repaid)
     s.loans_gbp = s.loans_gbp + loan - repaid
 
 
