@@ -34,7 +34,19 @@ MONTH = (
     "population", "need", "general_practice", "developments", "community_care", "social_care", "emergency", "electives",
     "discharge", "beds", "four_hours", "staff", "money", "habits", "system",
 )  # fmt: skip
-MONEY = ("contract", "cost", "purchasers", "councils", "chart", "accounts", "facts", "settlement", "year_end")
+MONEY = (
+    "contract",
+    "cost",
+    "purchasers",
+    "councils",
+    "payments",
+    "chart",
+    "row_sums",
+    "accounts",
+    "facts",
+    "settlement",
+    "year_end",
+)
 REGIME = ("regime", "transition", "lateness")
 YEAR = ("year", "winter", "month", "months", "measures", "indicators")
 SHAPE = ("world", "state", "decisions", "shocks", "evidence", "luck", "inputs", "delay")
