@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from simgame.model.luck import Luck
 
 VIEWS = ("central", "sceptic", "optimist")
+Edge = float | NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -62,10 +63,15 @@ class Parameter:
             return np.full_like(u, central)
         if self.shape == "uniform":
             return self.low + (self.high - self.low) * u
-        below = self.low + (central - self.low) * np.sqrt(2.0 * u)
-        above = self.high - (self.high - central) * np.sqrt(np.maximum(2.0 - 2.0 * u, 0.0))
-        out: NDArray[np.float64] = np.where(u < 0.5, below, above)
-        return out
+        return _two_sided(u, self.low, central, self.high)
+
+
+def _two_sided(u: NDArray[np.float64], low: Edge, central: Edge, high: Edge) -> NDArray[np.float64]:
+    """Draws with their median at ``central``, the density falling in straight lines to ``low`` and ``high``."""
+    below = low + (central - low) * np.sqrt(2.0 * u)
+    above = high - (high - central) * np.sqrt(np.maximum(2.0 - 2.0 * u, 0.0))
+    out: NDArray[np.float64] = np.where(u < 0.5, below, above)
+    return out
 
 
 class Evidence(Mapping[str, Parameter]):
@@ -196,10 +202,14 @@ class Parameters:
         if first.all():
             return cls({key: np.full(len(first), over.get(key, item.value(view))) for key, item in evidence.items()})
         draws = luck.uniforms(0, 0, ["evidence:" + key for key in evidence])
-        values: dict[str, NDArray[np.float64]] = {}
+        views = np.asarray([item.value(view) for item in evidence.values()])[:, None]
+        low = np.asarray([item.low for item in evidence.values()])[:, None]
+        high = np.asarray([item.high for item in evidence.values()])[:, None]
+        values = np.where(first, views, _two_sided(draws, low, np.minimum(np.maximum(views, low), high), high))
+        drawn = dict(zip(evidence, values, strict=True))
         for (key, item), u in zip(evidence.items(), draws, strict=True):
             if key in over:
-                values[key] = np.full(len(first), over[key])
-            else:
-                values[key] = np.where(first, item.value(view), item.draw(u, view))
-        return cls(values)
+                drawn[key] = np.full(len(first), over[key])
+            elif item.shape != "triangular":
+                drawn[key] = np.where(first, item.value(view), item.draw(u, view))
+        return cls(drawn)

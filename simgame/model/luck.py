@@ -53,6 +53,12 @@ def _key(seed: int, year: int, month: int, cause: str) -> int:
     return _mixed((key + (year * 16 + month) * _GAMMA) & _64_BITS)
 
 
+@lru_cache(maxsize=8)
+def _keys(seed: int, year: int, month: int, causes: tuple[str, ...]) -> NDArray[np.uint64]:
+    """The same for many causes at once: blocks of runs ask for the same ones."""
+    return np.asarray([_key(seed, year, month, cause) for cause in causes], dtype=np.uint64)
+
+
 @lru_cache(maxsize=256)
 def _columns(size: int) -> NDArray[np.uint64]:
     """What tells the draws of one address apart, (1, size)."""
@@ -89,7 +95,7 @@ class Luck:
         """One draw of each cause, shape (causes, R): for each the bits of ``uniform`` with size 1."""
         if not self.on:
             return np.full((len(causes), len(self.runs)), 0.5)
-        key = np.asarray([_key(self.seed, year, month, cause) for cause in causes], dtype=np.uint64)
+        key = _keys(self.seed, year, month, tuple(causes))
         row = _mix(key[:, None] ^ (self.runs.astype(np.uint64) * np.uint64(0xD1342543DE82EF95))[None, :])
         bits = _mix(row + np.uint64(_GAMMA))
         out: NDArray[np.float64] = ((bits >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53
