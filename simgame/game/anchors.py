@@ -33,6 +33,10 @@ REASONS: dict[str, str] = {
     "bed_occupancy_pct": "100: 85 in 100 beds, which leaves room for a bad day; 50: 92, where waits grow; 0: full.",
     "delayed_bed_days": "Days for each 1,000 people: 50 is about England; 100 the best areas; 0 twice England.",
     "gp_unmet_pct": "0: one in four consultations wanted is not there; 50: one in ten; 100: all are.",
+    "gp_strain": "0: practices begin to hand back their contracts; 50: where England’s stood in 2015/16; 100: the work "
+    "fits the day.",
+    "gp_continuity_pct": "50: 35 in 100, in 2016 (GP Patient Survey; 42 in 2012); 100 and 0: twenty more or fewer, "
+    "the step that goes with 6 % fewer avoidable stays (Barker and others, 2017).",
     "community_contacts_per_1000": "50: about England; 100: half as many again.",
     "mental_health_access_pct": "0: one in four who need care is in care, as in 2007 (Adult Psychiatric Morbidity "
     "Survey); 50: 39 in 100, as in 2014; 100: seven in ten, nearly as for a physical illness.",
@@ -42,7 +46,8 @@ REASONS: dict[str, str] = {
     "staff_morale": "50: the middle of English trusts' staff surveys; 0 and 100: beyond the worst and best.",
     "agency_spend_gbp": "50: five in a hundred pounds of income, England’s trusts at the peak of 2015/16 (£3.7bn of "
     "£76bn); 0: twice that; 100: under half.",
-    "commissioner_balance_gbp": "50: balance; 100: two in a hundred over; 0: three in a hundred under.",
+    "commissioner_balance_gbp": "50: balance; 100: one in a hundred over, the surplus asked for, beyond "
+    "which it serves nobody here; 0: three in a hundred under.",
     "provider_balance_gbp": "50: three in a hundred under, England’s trusts in 2015/16 (£2.45bn of £76bn), when 56 "
     "acute trusts were over five under; 0: ten, the largest of that year (Barts); 100: three over, the surplus that "
     "earned Monitor’s best rating.",

@@ -19,7 +19,7 @@ LEVERS: tuple[Lever, ...] = (
         "same_day_emergency",
         "acute",
         "Same-day emergency care",
-        10.5,
+        5.0,
         "Assess and treat people in the day, so that they sleep at home. Felt from July; full by next year.",
         "Commissioner: fewer stays to pay for.",
         "From July; full next year",

@@ -81,7 +81,10 @@ def care_indicators(s: State, played: Played, i: Inputs) -> Levels:
     footprint["integration_in_practice"] = s.integration_practice[..., 2].copy()
     footprint["disruption"] = s.disruption.copy()
     footprint["public_confidence"] = s.confidence.copy()
-    continuity = w.place_to_footprint(s.gp_continuity * people) / np.maximum(heads, 1e-9)
+    place["gp_strain"], place["gp_continuity_pct"] = s.gp_strain.copy(), s.gp_continuity * 100.0
+    practices = w.place_to_footprint(np.stack((s.gp_strain, s.gp_continuity)) * people) / np.maximum(heads, 1e-9)
+    continuity = practices[1]
+    footprint["gp_strain"], footprint["gp_continuity_pct"] = practices[0].copy(), continuity * 100.0
     late = np.maximum(p["experience_four_hour_pct"] - footprint["ae_four_hour_pct"], 0.0)
     over_18 = np.maximum(p["experience_18_week_pct"] - footprint["rtt_18_week_pct"], 0.0)
     score = p["experience_start"] - p["experience_of_four_hours"] * late - p["experience_of_18_weeks"] * over_18
