@@ -154,13 +154,13 @@ def test_seed_players_view_and_evidence_change_the_result(capsysbinary: Capture)
 
 def test_a_file_of_decisions_is_done_and_its_mistakes_are_said(tmp_path: Path, capsysbinary: Capture) -> None:
     told = tmp_path / "plan.toml"
-    told.write_text('["2017/18".community]\nfacing_home = 80\n["2017/18".acute]\nsame_day_emergency = 4\n', "utf-8")
+    told.write_text('["2017/18".community]\nfacing_home = 80\n["2017/18".acute]\nsame_day_emergency = 3\n', "utf-8")
     words = ["run", "aldermere", "--years", "1", "--json", "-", "--decisions", str(told)]
     assert main(words) == 0
     changed = json.loads(capsysbinary.readouterr().out)
     plain = answer("run aldermere --years 1 --json -", capsysbinary)
     assert changed["indicators"]["bed_occupancy_pct"] != plain["indicators"]["bed_occupancy_pct"]
-    told.write_text('["2017/18".acute]\nsame_day_emergency = 7\nwinter_ward = 6\n', "utf-8")
+    told.write_text('["2017/18".acute]\nsame_day_emergency = 3.5\nwinter_ward = 6\n', "utf-8")
     assert "2017/18.acute" in refusal(words, capsysbinary), "an unaffordable plan"
     told.write_text('["2017/18".acute]\nsame_day_emergency = 900\n', "utf-8")
     assert "same_day_emergency" in refusal(words, capsysbinary)

@@ -15,7 +15,7 @@ from simgame.model.habits import OUTPATIENTS
 from simgame.model.inputs import Inputs
 from simgame.model.month import Played
 from simgame.model.state import State
-from simgame.model.world import FIRST_YEAR, ONE, Floats
+from simgame.model.world import FIRST_YEAR, Floats
 
 
 @dataclass(frozen=True)
@@ -48,14 +48,13 @@ def of_months(s: State, months: Played, i: Inputs) -> Activity:
     c, a, p, w = chart(s.world), i.annual, i.p, i.w
     acute = c.acute_flows
     flow = months["emergency_flow"].take(acute, axis=-1)  # visits, same-day, overnight, bed-days
-    overnight = flow[:, :, 2] * (ONE - months["turned"]).take(c.emergency_trust, axis=-1)
+    turned = flow[:, :, 2] * months["turned"].take(c.emergency_trust, axis=-1)
     same_day = flow[:, :, 1]
     value = np.empty((len(months), s.runs, c.lines))
-    visits = flow[:, :, 0] + flow[:, :, 2]
-    visits -= overnight  # overnight stays that same-day care turned into visits
-    np.multiply(visits, p["price_ae_gbp"], out=value[..., c.ae])
-    np.multiply(same_day, p["price_same_day_gbp"], out=value[..., c.emergency])
-    value[..., c.emergency] += overnight * p["price_overnight_gbp"]
+    np.multiply(flow[:, :, 0] + turned, p["price_ae_gbp"], out=value[..., c.ae])
+    # the stays that same-day care turned into visits were short ones, and were paid as such
+    np.multiply(same_day - turned, p["price_same_day_gbp"], out=value[..., c.emergency])
+    value[..., c.emergency] += flow[:, :, 2] * p["price_overnight_gbp"]
     price = months["ordinary_share"] * a["v_ordinary_more_gbp"]
     price += i.pt["price_day_case_gbp"]
     operations = months["operations"].take(acute, axis=-1)
@@ -73,7 +72,7 @@ def of_months(s: State, months: Played, i: Inputs) -> Activity:
     place = months["emergency_place"]
     admitted = place[:, :, 1] + place[:, :, 2]
     admitted *= w.acute_away_row
-    admitted += c.acute_flow_to_place(same_day + overnight)
+    admitted += c.acute_flow_to_place(same_day + flow[:, :, 2] - turned)
     for m, admissions in zip(months.months, admitted, strict=True):
         m.emergency_admissions_place = admissions
     return Activity(value, c.acute_by_place(value[..., c.acute]) * a["v_leak_ratio"])

@@ -41,6 +41,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "same_day_pressure": i.pt["pressure_on_same_day"] / 100.0,
         "visits_of_short": i.pp["gp_short_ae_visits"] / 100.0,
         "not_preventable": 1.0 - i.pp["preventable_share"],
+        "same_day_nights": i.pt["same_day_nights"],
     }
 
 
@@ -90,16 +91,17 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     trust = np.matvec(w.acute_to_trusts, place)
     trust *= factor
     overnight = np.maximum(trust[:, 2], TINY)
-    # same-day care turns up to a share of overnight stays into visits, less the nearer it is to that share
+    # same-day care turns up to a share of overnight stays, the shortest, into visits to staff of its own; less the
+    # nearer it is to that share
     overnight *= a["same_day_most"]
     left = a["same_day_left"][i.step] / overnight
     np.subtract(ONE, np.exp(left, out=left), out=left)
     left *= a["same_day_most"]
     m.turned = left
     turned = left * trust[:, 2]
-    stayed = trust[:, 3] - turned
+    stayed = trust[:, 3] - turned * a["same_day_nights"]
     m.net_bed_days = np.maximum(stayed, NOUGHT, out=stayed)
-    m.ae_attendances = trust[:, 0] + turned
+    m.ae_attendances = trust[:, 0].copy()
     m.overnight_stays = trust[:, 2] - turned
     m.emergency_admissions = trust[:, 1] + m.overnight_stays
 
