@@ -292,15 +292,12 @@ def table(document: Mapping[str, Any]) -> str:
         lines.append(f"\n{series.label}{unit} ({name})")
         rows = zip(document["years"], found["predicted"], found["low"], found["high"], found["observed"], strict=True)
         for label, predicted, low, high, seen in rows:
-            text = f"  {label}  {_number(predicted, digits):>7}{percent}"
-            text += f"  ({_number(low, digits)} to {_number(high, digits)})"
+            text = f"  {label}  {number(predicted, digits):>7}{percent}"
+            text += f"  ({number(low, digits)} to {number(high, digits)})"
             if seen is not None:
-                gap = (
-                    f"{_number((predicted / seen - 1.0) * 100.0, 1, True)} %"
-                    if series.fit == "ratio"
-                    else (f"{_number(predicted - seen, digits, True)}{' points' if percent else ''}")
-                )
-                text += f"   published {_number(seen, digits)}{percent}, missed by {gap}"
+                gap = missed_by(series, predicted, seen)
+                gap += "" if not beyond(series, predicted, seen) else ", more than its limit"
+                text += f"   published {number(seen, digits)}{percent}, missed by {gap}"
             lines.append(text)
     drivers = load_drivers()
     fitted_to = drivers.fitted_to
@@ -310,7 +307,22 @@ def table(document: Mapping[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def _number(value: float, digits: int, signed: bool = False) -> str:
+def missed_by(series: Series, predicted: float, seen: float) -> str:
+    """How far a prediction is from what was published, in the words of the table."""
+    if series.fit == "ratio":
+        return f"{number((predicted / seen - 1.0) * 100.0, 1, True)} %"
+    points = series.unit == "%"
+    return f"{number(predicted - seen, 1 if points else 2, True)}{' points' if points else ''}"
+
+
+def beyond(series: Series, predicted: float, seen: float) -> bool:
+    """Whether a fitted year is missed by more than its limit."""
+    missed = predicted / seen - 1.0 if series.fit == "ratio" else predicted - seen
+    return abs(missed) > series.limit
+
+
+def number(value: float, digits: int, signed: bool = False) -> str:
+    """A figure as it is printed, with a true minus."""
     text = f"{value:+.{digits}f}" if signed else f"{value:.{digits}f}"
     if not float(text):
         text = text.lstrip("+-")

@@ -58,12 +58,17 @@ def words(text: str) -> str:
 
 
 def paragraphs(text: str) -> str:
-    """A docstring as paragraphs; an indented block, or a list, keeps its lines."""
+    """A docstring as paragraphs; an indented block, or a list, keeps its lines; lines after * are points of a list."""
     out = []
     for block in re.split(r"\n\s*\n", text.strip()):
         if not block:
             continue
         lines = block.split("\n")
+        if lines[0].startswith("* "):
+            items = re.split(r"\n\* ", block[2:])
+            points = (words(" ".join(item.split())) for item in items)
+            out.append(f"<ul>{''.join(f'<li>{point}</li>' for point in points)}</ul>")
+            continue
         listed = all(re.match(r"\s{2,}|\d+\.\s|- ", line) for line in lines)
         out.append(f"<p>{'<br>'.join(words(line) for line in lines) if listed else words(' '.join(lines))}</p>")
     return "".join(out)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 
 from simgame.insight import (
@@ -17,7 +18,7 @@ from simgame.insight import (
 from simgame.insight.book_pages import Chapter, Picture, paragraphs, rows, section
 from simgame.insight.history import load_outcomes
 from simgame.insight.signs import SIGNS, measured
-from simgame.insight.stylised import seen
+from simgame.insight.stylised import NO_LIMIT, Fact, seen
 from simgame.insight.words import figure, label_of
 from simgame.session.files import scenario_names
 
@@ -44,23 +45,50 @@ def _backcast(runs: int) -> Chapter:
     document = backcast.backcast(backcast.Order(runs=runs))
     outcomes = load_outcomes().series
     drawn = backcast_pictures.pictures(document)
-    body = paragraphs(backcast.__doc__ or "")
+    body = paragraphs(backcast.__doc__ or "") + section(
+        "How far the fitted years are missed", _missed(document), "missed"
+    )
     shown: list[Picture] = []
     for name, found in document["series"].items():
-        table = [
-            (
-                year,
-                f"{found['predicted'][n]:.2f}",
-                f"{found['low'][n]:.2f} to {found['high'][n]:.2f}",
-                "—" if (value := found["observed"][n]) is None else f"{value:.2f}",
-                "fitted" if year in found["calibrated_on"] else "forecast" if value is None else "",
-            )
-            for n, year in enumerate(document["years"])
-        ]
-        figures = rows(("year", found["unit"], "eight in ten", "published", ""), table)
-        shown.append(Picture(f"backcast-{name}", drawn[name], outcomes[name].what))
-        body += section(outcomes[name].label, f"<!--backcast-{name}-->{figures}".replace("-0.", "−0."), f"b-{name}")
+        series = outcomes[name]
+        digits = 1 if found["unit"] == "%" else 2
+        fitted = max(found["calibrated_on"])
+        table = []
+        for n, year in enumerate(document["years"]):
+            low, middle, high = (backcast.number(found[key][n], digits) for key in ("low", "predicted", "high"))
+            seen = found["observed"][n]
+            gap = "" if seen is None else backcast.missed_by(series, found["predicted"][n], seen)
+            kind = "fitted" if seen is not None else "forecast" if year > fitted else "not published here"
+            published = "—" if seen is None else backcast.number(seen, digits)
+            table.append((year, middle, f"{low} to {high}", published, gap, kind))
+        figures = rows(("year", found["unit"], "eight in ten", "published", "missed by", ""), table)
+        shown.append(Picture(f"backcast-{name}", drawn[name], series.what))
+        body += section(series.label, f"<!--backcast-{name}-->{figures}", f"b-{name}")
     return Chapter("backcast", "Backcast: England from 2011/12 by its drivers", body, tuple(shown))
+
+
+def _missed(document: backcast.Json) -> str:
+    """Every series' misses of the fitted years, those beyond its limit marked."""
+    outcomes = load_outcomes().series
+    fitted = max(year for found in document["series"].values() for year in found["calibrated_on"])
+    years = [year for year in document["years"] if year <= fitted]
+    table, marked = [], 0
+    for name, found in document["series"].items():
+        series, cells = outcomes[name], []
+        for predicted, published in zip(found["predicted"], found["observed"], strict=True):
+            far = published is not None and backcast.beyond(series, predicted, published)
+            gap = "—" if published is None else backcast.missed_by(series, predicted, published)
+            cells.append(gap + (" *" if far else ""))
+            marked += far
+        limit = f"£{series.limit:.2f}bn"
+        if series.unit == "%" or series.fit == "ratio":
+            limit = f"{series.limit:g} points" if series.fit == "points" else f"{100.0 * series.limit:g} %"
+        table.append((f"{series.label}, {found['unit']}", *cells[: len(years)], limit))
+    text = (
+        f"Engine less published. {marked} figures, marked *, are missed by more than their limit: 3 % of a count, "
+        "2 points, 0.5 % of turnover. Why, series by series, is said in the chapter on calibration."
+    )
+    return paragraphs(text) + rows(("", *years, "limit"), table)
 
 
 def _signs() -> Chapter:
@@ -76,10 +104,11 @@ def _signs() -> Chapter:
                 f"{label_of(sign.indicator)}, year {sign.years}" + (" (a lever’s effect on it)" if sign.lever else ""),
                 figure(sign.indicator, found.alive),
                 figure(sign.indicator, found.off),
+                _difference(sign.indicator, found.alive - found.off),
                 "as claimed" if moved else "NOT as claimed",
             )
         )
-    head = ("side", "effect", "world", "seen in", "alive", "switched off", "it moved")
+    head = ("side", "effect", "world", "seen in", "alive", "switched off", "difference", "it moved")
     intro = (
         "Both sides of the argument name effects. Each is in the engine; each is switched off here, everything else "
         "the same and luck off, and the indicator that it ought to move is read. Whether an effect is large enough to "
@@ -92,13 +121,15 @@ def _facts() -> Chapter:
     table = []
     for fact in (*stylised_split.FACTS, *stylised_one.FACTS):
         found = seen(fact)
-        figures = "\n".join(f"{key}: {_plain(value)}" for key, value in found.figures.items())
-        table.append((fact.id, fact.statement, figures, "shown" if fact.shown else "NOT shown", fact.note))
+        figures = "\n".join(f"{key}: {_plain(value)}{_bounds(fact, key)}" for key, value in found.figures.items())
+        shown = fact.shown and not found.outside
+        table.append((fact.id, fact.statement, figures, "shown" if shown else "NOT shown", fact.note))
     table.sort(key=lambda row: (not row[0].isdigit(), int(row[0].lstrip("S"))))
     intro = (
         "What is known of such systems from the record, without a parameter for each: the engine ought to show it by "
         "itself. Numbers are the evidence's stylised facts, letters its acceptance scenarios (the two Windmills are "
-        "scenarios of their own). Where the engine does not show one, that is said, and why it stays so."
+        "scenarios of their own). In brackets: what a figure may be for the fact to count as shown. Where the engine "
+        "does not show one, that is said, and why it stays so. Draws of the evidence are used for spread."
     )
     head = ("", "fact", "on the engine, central evidence", "", "note")
     return Chapter("stylised", "Stylised facts and scenarios of the evidence", paragraphs(intro) + rows(head, table))
@@ -137,6 +168,24 @@ def _theory() -> Chapter:
         paragraphs(text) + shown + rows(bed_head, beds) + rows(list_head, lists),
         drawn,
     )
+
+
+def _difference(indicator: str, value: float) -> str:
+    """What an effect moves, to two figures that count."""
+    money = indicator.endswith("_gbp")
+    size = abs(value) / 1e6 if money else abs(value)
+    digits = max(1 - math.floor(math.log10(size)), 0) if size > 0.0 else 0
+    text = f"{size:,.{digits}f}"
+    return ("−" if value < 0.0 else "+") + (f"£{text}m" if money else text)
+
+
+def _bounds(fact: Fact, key: str) -> str:
+    if key not in fact.within:
+        return ""
+    low, high = fact.within[key]
+    if low == -NO_LIMIT or high == NO_LIMIT:
+        return f" (at most {_plain(high)})" if low == -NO_LIMIT else f" (at least {_plain(low)})"
+    return f" ({_plain(low)} to {_plain(high)})" if low != high else f" ({_plain(low)})"
 
 
 def _plain(value: float) -> str:

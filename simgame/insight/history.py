@@ -125,12 +125,15 @@ class Drivers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Series(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One published series. ``fit``: whether misses are points or ratios; ``parameters``: how many were fitted."""
+    """One published series. ``fit``: whether misses are points or ratios; ``limit``: what a fitted year may be missed
+    by; ``parameters``: how many were fitted.
+    """
 
     label: str
     unit: str
     what: str
     fit: Literal["points", "ratio"]
+    limit: float
     parameters: int
     source: str
     quality: str

@@ -23,6 +23,7 @@ from simgame.model.year import Year
 Figures = dict[str, float]
 VANGUARD_GBP = 26.0  # a head a year, as the vanguards had
 NO_LIMIT = float("inf")
+SPLIT = {"keep": "split kept", "abolish": "split abolished"}
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.insight.stylised import (
+    SPLIT,
     Fact,
     Figures,
     days_in_bed,
@@ -16,6 +17,7 @@ from simgame.insight.stylised import (
     vanguard,
 )
 from simgame.insight.trial import central, evidence, figure, opened, play, regime_of
+from simgame.insight.words import label_of
 from simgame.model.evidence import Parameters
 from simgame.model.habits import OUTPATIENTS, STAY
 from simgame.model.luck import Luck
@@ -25,6 +27,7 @@ from simgame.model.state import SERVICES
 from simgame.model.world import Floats
 from simgame.model.year import Year
 
+NAMES = {"frimley": "Frimley", "south-yorkshire": "South Yorkshire"}
 _DRAWS = 64
 _REBASED = ("keep", "abolish")
 _TEAMS = SERVICES.index("community_teams")
@@ -53,12 +56,12 @@ def _no_gain_at_first() -> Figures:
     out: Figures = {}
     kept, ended = path("frimley", "keep", 2), path("frimley", "abolish", 2)
     for id in ("avoidable_deaths_per_100k", "population_health_qalys_lost_per_1000", "ae_four_hour_pct"):
-        out[f"{id}, year 2, %"] = pct(figure(ended[1], id), figure(kept[1], id))
+        out[f"{label_of(id)}, year 2, %"] = pct(figure(ended[1], id), figure(kept[1], id))
     for name in ("frimley", "south-yorkshire"):
         levers = vanguard(name)
         paid = levers["care_outside_hospital_gbp"] * len(opened(name).world.places) / heads(opened(name))
         slip = [_in_force(path(name, split, 4, **levers), paid) for split in ("keep", "abolish")]
-        out[f"plans slip, {name}, months"] = slip[1] - slip[0]
+        out[f"plans slip, {NAMES[name]}, months"] = slip[1] - slip[0]
     return out
 
 
@@ -147,13 +150,13 @@ def _waits_when_money_is_short() -> Figures:
     for split in ("keep", "abolish"):
         tight = path("frimley", split, 5, allocation_growth_pct=0.5)
         easy = path("frimley", split, 5, allocation_growth_pct=4.0)
-        out[f"list in year 3, {split}, %"] = pct(
+        out[f"list in year 3, {SPLIT[split]}, %"] = pct(
             figure(tight[2], "rtt_waiting_list"), figure(easy[2], "rtt_waiting_list")
         )
-        out[f"treatments in year 3, {split}, %"] = pct(
+        out[f"treatments in year 3, {SPLIT[split]}, %"] = pct(
             float(tight[2].state.completions.sum()), float(easy[2].state.completions.sum())
         )
-        out[f"four hours in year 3, {split}, points"] = figure(tight[2], "ae_four_hour_pct") - figure(
+        out[f"four hours in year 3, {SPLIT[split]}, points"] = figure(tight[2], "ae_four_hour_pct") - figure(
             easy[2], "ae_four_hour_pct"
         )
     return out
@@ -190,7 +193,7 @@ def _abolition_alone() -> Figures:
             stays = [emergencies(done) for done in (a, b)]
             for one, other in (volume, treated, contacts, stays):
                 worst = max(worst, abs(pct(other, one)))
-        out[f"largest change of activity in three years, {name}, %"] = worst
+        out[f"largest change of activity in three years, {NAMES[name]}, %"] = worst
     return out
 
 
@@ -273,11 +276,11 @@ FACTS: tuple[Fact, ...] = (
         "No clinical gain for two years; delivery of plans slips by one or two rounds",
         _no_gain_at_first,
         {
-            "avoidable_deaths_per_100k, year 2, %": (-0.5, 2.0),
-            "population_health_qalys_lost_per_1000, year 2, %": (-0.3, 0.5),
-            "ae_four_hour_pct, year 2, %": (-2.0, 0.5),
-            "plans slip, frimley, months": (12.0, 24.0),
-            "plans slip, south-yorkshire, months": (12.0, 24.0),
+            "Avoidable deaths, year 2, %": (-0.5, 2.0),
+            "Health lost, year 2, %": (-0.3, 0.5),
+            "A&E within 4 hours, year 2, %": (-2.0, 0.5),
+            "plans slip, Frimley, months": (12.0, 24.0),
+            "plans slip, South Yorkshire, months": (12.0, 24.0),
         },
     ),
     Fact(
@@ -322,7 +325,7 @@ FACTS: tuple[Fact, ...] = (
         {
             "net saving in year 3, % of spend": (-0.1, 3.0),
             "the middle of draws from the evidence, year 3": (-0.1, 3.0),
-            "year 9, gains shared half and half": (0.1, 5.0),
+            "year 9, gains shared half and half": (0.05, 5.0),
             "one draw in ten saves more, year 3": (0.1, 3.0),
             "one draw in ten saves more, year 9, gains shared": (0.3, 12.7),
             "year 3 with the cost of the change": (-2.0, 0.5),
@@ -336,10 +339,10 @@ FACTS: tuple[Fact, ...] = (
         "When money is tight planned care falls and waits lengthen",
         _waits_when_money_is_short,
         {
-            "list in year 3, abolish, %": (5.0, 60.0),
-            "treatments in year 3, abolish, %": (-20.0, -2.0),
-            "list in year 3, keep, %": (5.0, 60.0),
-            "treatments in year 3, keep, %": (-20.0, -2.0),
+            "list in year 3, split abolished, %": (5.0, 60.0),
+            "treatments in year 3, split abolished, %": (-20.0, -2.0),
+            "list in year 3, split kept, %": (5.0, 60.0),
+            "treatments in year 3, split kept, %": (-20.0, -2.0),
         },
         note="In either regime. A&E waits, which may worsen, get a little shorter: cancelled operations leave beds.",
     ),
@@ -359,8 +362,8 @@ FACTS: tuple[Fact, ...] = (
         "Abolishing the split alone changes activity by less than 1 %",
         _abolition_alone,
         {
-            "largest change of activity in three years, frimley, %": (0.0, 1.0),
-            "largest change of activity in three years, south-yorkshire, %": (0.0, 1.0),
+            "largest change of activity in three years, Frimley, %": (0.0, 1.0),
+            "largest change of activity in three years, South Yorkshire, %": (0.0, 1.0),
         },
     ),
     Fact(
