@@ -5,9 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from simgame.commands.common import VIEWS, cannot_write, fail, no_place_for, overrides, progress, spread, write
+
+if TYPE_CHECKING:  # commands begin without the engine
+    from simgame.insight.country_runs import WorldName
 
 Compute = Callable[..., dict[str, Any]]
 
@@ -26,7 +29,7 @@ def compare(words: argparse.Namespace) -> int:
     return results(words, compare_results, country_compare, "keep")
 
 
-def results(words: argparse.Namespace, compute: Compute, of_country: Compute, split: str) -> int:
+def results(words: argparse.Namespace, compute: Compute, of_country: Compute, split: WorldName) -> int:
     from simgame.game.country import Country
     from simgame.game.table_value import Refused
     from simgame.insight.cluster import ClusterProblem
@@ -47,7 +50,7 @@ def results(words: argparse.Namespace, compute: Compute, of_country: Compute, sp
         only_countries(words)
         order = Order(
             scenario=place,
-            split=split,  # type: ignore[arg-type]
+            split=split,
             years=words.years,
             seed=words.seed,
             runs=words.runs,

@@ -181,4 +181,4 @@ def score(id: str, value: Value, scale: Scale) -> Value:
     at = (zero, fifty, hundred) if rising else (hundred, fifty, zero)
     out = np.interp(points, at, (0.0, 50.0, 100.0) if rising else (100.0, 50.0, 0.0))
     out = np.where(np.isnan(points), np.nan, out)
-    return float(out) if np.ndim(value) == 0 else out  # type: ignore[return-value]
+    return float(out) if np.ndim(value) == 0 else out  # type: ignore[return-value]  # as the value came

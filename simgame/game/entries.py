@@ -19,6 +19,7 @@ from simgame.game.terms import More
 
 Way = Literal["open", "curtain", "alone"]
 Regimes = Literal["keep", "abolish", "decides"]
+Vote = Literal["for", "against", "keep", "abolish"]
 Form = Literal["tariff", "block", "cap_and_collar"]
 Pot = Literal[
     "hospital", "outside", "keeping_well", "practices", "mental_health", "social_care", "prevention", "reserve"
@@ -137,7 +138,7 @@ class Promised(BaseEntry, frozen=True, tag="promised"):
     lever: Id | None = None
     bound: Literal["at_least", "at_most"] | None = None
     value: float | None = None
-    vote: Literal["for", "against", "keep", "abolish"] | None = None
+    vote: Vote | None = None
     text: Line = ""
 
 

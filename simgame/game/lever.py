@@ -10,6 +10,8 @@ from typing import Literal
 
 import msgspec
 
+from simgame.game.seats import SeatId
+
 Complexity = Literal["starter", "workshop", "full"]
 SEATS = ("commissioner", "acute", "community", "stp", "gp", "council")
 REGIMES = ("keep", "abolish")
@@ -36,7 +38,7 @@ class Lever(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """
 
     id: str
-    seat: str
+    seat: SeatId
     label: str
     help: str
     touches: str
@@ -67,7 +69,7 @@ class Lever(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def money(
     id: str,
-    seat: str,
+    seat: SeatId,
     label: str,
     per_head: float,
     help: str,
@@ -100,7 +102,7 @@ def money(
 
 def percent(
     id: str,
-    seat: str,
+    seat: SeatId,
     label: str,
     span: tuple[float, float, float, float],
     help: str,
@@ -122,7 +124,7 @@ def percent(
 
 def choice(
     id: str,
-    seat: str,
+    seat: SeatId,
     label: str,
     choices: tuple[str, ...],
     help: str,

@@ -64,8 +64,9 @@ def power_shares(
         # the practices' part of keeping well is theirs; prescribing, continuing care and the rest go with it
         well = max(well - practice, 0.0)
         well += max(allocation - practice - hospital - outside - well, 0.0)
-        for seat, share in (("acute", hospital), ("community", outside), ("commissioner", well)):
-            held[seat] += share / 2  # type: ignore[index]
+        parts: tuple[tuple[SeatId, float], ...] = (("acute", hospital), ("community", outside), ("commissioner", well))
+        for seat, share in parts:
+            held[seat] += share / 2
             if not budget_failed:
                 held["stp"] += share / 2
     for seat, gbp in (marshalled or {}).items():

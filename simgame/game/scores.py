@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from msgspec import Struct, structs
@@ -43,9 +43,16 @@ def marks(indicators: Mapping[str, Value], scale: Scale) -> dict[str, Value]:
     """The table's five marks, 0 to 100, from the footprint's indicators of a year (numbers, or arrays over runs)."""
     out: dict[str, Value] = {}
     for mark, parts in MARKS.items():
-        total = sum(weight * score(id, indicators[id], scale) for id, weight in parts)
-        out[mark] = total  # type: ignore[assignment]
+        out[mark] = _total([weight * score(id, indicators[id], scale) for id, weight in parts])
     return out
+
+
+def _total(points: Sequence[Value]) -> Value:
+    """The sum of one or more."""
+    total = points[0]
+    for more in points[1:]:
+        total = total + more
+    return total
 
 
 def floor_of(mark: str, scale: Scale) -> tuple[str, float]:
@@ -192,8 +199,7 @@ def scorecard(
 def seat_score(seat: str, regime: Split, indicators: Mapping[str, Value], scale: Scale) -> Value:
     """A seat's score, 0 to 100: the mean of its lines (numbers, or arrays over runs)."""
     lines = SCORECARDS[regime][seat]
-    total = sum(score(line.indicator, indicators[line.indicator], scale) for line in lines)
-    return total / len(lines)  # type: ignore[return-value]
+    return _total([score(line.indicator, indicators[line.indicator], scale) for line in lines]) / len(lines)
 
 
 # Indicators that a trust's seat is judged on by its own organisations, and how their figures come together.

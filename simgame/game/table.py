@@ -36,7 +36,7 @@ from simgame.game.entries import (
     WinterDone,
     seat_of,
 )
-from simgame.game.events import Card, chooser
+from simgame.game.events import Card, Chooser, chooser
 from simgame.game.events import by_id as cards_by_id
 from simgame.game.phases import Phase, phase_title
 from simgame.game.scenario import Scenario
@@ -299,7 +299,7 @@ def open_choices(table: Table) -> tuple[Played, ...]:
     )
 
 
-def chosen_by(table: Table, card: str) -> str | None:
+def chosen_by(table: Table, card: str) -> Chooser | None:
     """Who chooses on a card at this table: a seat, or "table"."""
     return chooser(cards_by_id(table.cards)[card], table.seats)
 
@@ -312,8 +312,8 @@ def _choice_problem(table: Table, entry: EventChosen) -> str:
     who = chosen_by(table, entry.card)
     if who is None:
         return "There is nothing to choose on that card: it comes as it is."
-    if who not in ("table", entry.seat):
-        return tr("{who} chooses on that card.", who=sentence(the(who, table.split)))  # type: ignore[arg-type]
+    if who != "table" and who != entry.seat:
+        return tr("{who} chooses on that card.", who=sentence(the(who, table.split)))
     return ""
 
 

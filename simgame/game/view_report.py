@@ -12,6 +12,7 @@ from simgame.game.levers import LEVERS, in_play, scaled, shown
 from simgame.game.phases import year_label
 from simgame.game.residents import years_of
 from simgame.game.scores import MARK_LABELS, Row, floor_of
+from simgame.game.seats import SeatId
 from simgame.game.table_value import Table
 from simgame.game.view_types import (
     BookRow,
@@ -188,13 +189,13 @@ def _event(table: Table, id: str, choice: int) -> EventView:
     )
 
 
-def _scorecard(seat: str, rows: tuple[Row, ...]) -> ScorecardView:
+def _scorecard(seat: SeatId, rows: tuple[Row, ...]) -> ScorecardView:
     lines = tuple(
         ScoreLineView(row.indicator, row.label, row.unit, row.value, row.last, row.target, row.score) for row in rows
     )
     last = [row.last_score for row in rows if row.last_score is not None]
     return ScorecardView(
-        seat,  # type: ignore[arg-type]
+        seat,
         sum(row.score for row in rows) / max(len(rows), 1),
         sum(last) / len(last) if len(last) == len(rows) else None,
         lines,

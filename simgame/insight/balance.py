@@ -100,7 +100,7 @@ def shares(scenario: Scenario, view: str, order: Weighing, progress: Progress | 
         years=order.years,
         seed=order.seed,
         runs=order.runs,
-        view=view,  # type: ignore[arg-type]
+        view=view,  # type: ignore[arg-type]  # one of VIEWS
         complexity="full",
     )
     game = played(asked)

@@ -8,7 +8,7 @@ from typing import Any
 
 from simgame.game.country import Country
 from simgame.game.phases import year_label
-from simgame.insight.country_runs import CountryOrder
+from simgame.insight.country_runs import CountryOrder, WorldName
 from simgame.model.world import FIRST_YEAR
 from simgame.session.files import BadFile
 
@@ -16,7 +16,7 @@ OTHERS = "others"
 NEAREST = 3
 
 
-def country_order(words: Any, country: Country, split: str, overrides: Mapping[str, float]) -> CountryOrder:
+def country_order(words: Any, country: Country, split: WorldName, overrides: Mapping[str, float]) -> CountryOrder:
     """The order of ``run`` and ``compare`` on a country. Raises ``BadFile`` with one sentence."""
     if words.players != "steady":
         raise _refused(f"--players {words.players}", "in a country every footprint is in steady hands: leave it out")
@@ -26,7 +26,7 @@ def country_order(words: Any, country: Country, split: str, overrides: Mapping[s
         raise _refused("--abolish", f"goes with --split keep, not {split}: choose one of the two")
     return CountryOrder(
         country=country,
-        split=split,  # type: ignore[arg-type]
+        split=split,
         years=words.years,
         seed=words.seed,
         runs=words.runs,

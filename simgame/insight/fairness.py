@@ -136,7 +136,7 @@ def _moves(here: dict[Split, Ground], draws: int, years: int, seed: int) -> tupl
             rows = {gene: np.repeat(values[:n], k) for gene, values in drawn.items()}
             rows[lever.id] = np.tile(shares[lever.id], n)
             found = play(here[split], rows, years, np.repeat(np.arange(1, n + 1), k), seed, drawn=True)
-            scores.setdefault(lever.id, []).append(found.seats[lever.seat].reshape(n, k))  # type: ignore[index]
+            scores.setdefault(lever.id, []).append(found.seats[lever.seat].reshape(n, k))
             played += n * k
     moves = [_move(levers[key], np.concatenate(values)) for key, values in scores.items()]
     return tuple(moves), played
@@ -147,8 +147,7 @@ def _move(lever: Lever, points: Floats) -> Move:
     shares = (top / top.sum(axis=1, keepdims=True)).mean(axis=0)  # settings that tie share the game
     at = int(np.argmax(shares))
     span = float(np.median(points.max(axis=1) - points.min(axis=1)))
-    seat: SeatId = lever.seat  # type: ignore[assignment]
-    return Move(lever.id, lever.label, seat, float(shares[at]), at, span)
+    return Move(lever.id, lever.label, lever.seat, float(shares[at]), at, span)
 
 
 # ----------------------------------------------------------------------------------- every seat bites, and needs others

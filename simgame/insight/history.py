@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 import numpy as np
@@ -219,14 +219,14 @@ def england(drivers: Drivers) -> World:
         "organisations": [e.organisations],
         "base_population": [drivers.people_in_april(first)],
     }
-    arrays = {key: np.asarray(value, dtype=np.float64) for key, value in facts.items()}
+    arrays: dict[str, Any] = {key: np.asarray(value, dtype=np.float64) for key, value in facts.items()}
     indices = {
         "place_footprint": [0], "trust_footprint": [0, 0], "council_footprint": [0],
         "flow_place": [0, 0], "flow_trust": [0, 1],
     }  # fmt: skip
-    whole = {key: np.asarray(value, dtype=np.int64) for key, value in indices.items()}
+    whole: dict[str, Any] = {key: np.asarray(value, dtype=np.int64) for key, value in indices.items()}
     flags = {"trust_acute": [True, False], "trust_teaching": [False, False], "trust_foundation": [True, True]}
-    marks = {key: np.asarray(value, dtype=np.bool_) for key, value in flags.items()}
+    marks: dict[str, Any] = {key: np.asarray(value, dtype=np.bool_) for key, value in flags.items()}
     for array in (*arrays.values(), *whole.values(), *marks.values()):
         array.setflags(write=False)
     return World(
@@ -239,9 +239,9 @@ def england(drivers: Drivers) -> World:
         beds_england={row.first: row.beds for row in drivers.year},
         base_year=first,
         play_year=last + 1,
-        **arrays,  # type: ignore[arg-type]
-        **whole,  # type: ignore[arg-type]
-        **marks,  # type: ignore[arg-type]
+        **arrays,
+        **whole,
+        **marks,
     )
 
 

@@ -349,7 +349,7 @@ class State:
 class OpenState(State):
     """A state inside ``year()``: its fields can be set."""
 
-    __setattr__ = object.__setattr__  # type: ignore[assignment]
+    __setattr__ = object.__setattr__  # type: ignore[assignment]  # the sealed one's stays away
 
 
 STOCKS: tuple[str, ...] = tuple(f.name for f in fields(State) if f.metadata)

@@ -6,10 +6,11 @@ holds its power back.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from simgame.game.entries import Entry, PowerPlayed, Threatened
-from simgame.game.powers import STANDARDS, PowerId
+from simgame.game.powers import STANDARDS
 from simgame.game.seats import SeatId, the
 from simgame.game.view_types import MineView, PowerView, View
 from simgame.game.words import gbp_m, percent
@@ -31,7 +32,7 @@ class Trigger:
     words: str
 
 
-TRIGGERS: dict[PowerId, Trigger] = {
+TRIGGERS: Mapping[str, Trigger] = {
     "shop_around": Trigger(
         "rtt_18_week_pct", False, 88.0, 84.0, "only {value} of those on the list wait under 18 weeks"
     ),
@@ -53,7 +54,7 @@ def power_move(view: View, seat: SeatId, who: Character) -> Move | None:
         return None
     if power.id in ("casting_vote", "veto"):
         return _by_rule(power, mine, seat)
-    trigger = TRIGGERS.get(power.id)  # type: ignore[call-overload]
+    trigger = TRIGGERS.get(power.id)
     if trigger is None:
         return None
     level = trigger.own if who.judges == "own" else trigger.all

@@ -31,7 +31,7 @@ class Tabled:
 
     def table_title(self) -> str:
         """What stands above the table."""
-        return str(self.accessibleName())  # type: ignore[attr-defined]
+        return str(self.accessibleName())  # type: ignore[attr-defined]  # of the widget it is mixed into
 
     def accessible_value(self) -> str:
         """Every figure, row by row."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from simgame.game.entries import NewTable
-from simgame.game.seats import SEATS
+from simgame.game.seats import SEATS, Holder, SeatId
 
 if TYPE_CHECKING:
     from simgame.windows.main_window import MainWindow
@@ -24,8 +24,8 @@ class ByItself(QObject):
     def begin(self) -> None:
         """A year on Aldermere."""
         self._playing = True
-        seats = dict.fromkeys(SEATS, "system-minded")
-        self._window.new_game(NewTable("aldermere", years=1, seats=seats, way="alone", name="A year by itself"))  # type: ignore[arg-type]
+        seats: dict[SeatId, Holder] = dict.fromkeys(SEATS, "system-minded")
+        self._window.new_game(NewTable("aldermere", years=1, seats=seats, way="alone", name="A year by itself"))
 
     def shown(self) -> None:
         """The table was shown: on, if the game plays by itself."""

@@ -212,7 +212,7 @@ class FanPlot(Chart):
         return ChartTable(("Year", kept, *spans, abolished, *spans), tuple(rows))
 
 
-class _Canvas(pyqtgraph.PlotWidget):  # type: ignore[misc]
+class _Canvas(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """A plot that keeps room at its right for the words at the lines' ends."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -349,9 +349,9 @@ class ContractCard(SurfaceFrame):
         if more is None:
             body = column(Rule(), self.form_row, Rule(), self.value_row, self.ruler)
         else:
-            both = QWidget()
-            both.setLayout(row(self.form_row, None, self.value_row, big=big))
-            both.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
+            both, line = QWidget(), row(self.form_row, None, self.value_row, big=big)
+            line.setContentsMargins(0, 0, 0, 0)
+            both.setLayout(line)
             body = column(Rule(), both, Rule(), more, self.ruler)
         body.insertLayout(0, head)
         body.insertSpacing(1, theme.px(6 if tight else 18, big))

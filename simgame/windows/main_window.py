@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         self.rehearsal = Rehearsal(self)
         self.printer = Printer(self)
         self._offers = Offers(self)
-        self._desks = HandOver(lambda seat: self.seating.view(seat))  # type: ignore[union-attr]
+        self._desks = HandOver(self._view_of)
         self._by_itself = ByItself(self)
         self._place = "home"  # of the page in sight
         self._program = "home"  # the last page outside a table: where "back" leads without one
@@ -265,9 +266,13 @@ class MainWindow(QMainWindow):
         """A game of computer players on Aldermere, shown from phase to phase (a check of the built program)."""
         self._by_itself.begin()
 
-    def _seat_down(self, make: object) -> None:
+    def _view_of(self, seat: SeatId | None) -> View:
+        assert self.seating is not None
+        return self.seating.view(seat)
+
+    def _seat_down(self, make: Callable[[], object]) -> None:
         self.notice.show_busy("Laying the table")
-        self.work.run(make, self._seated, self._problem)  # type: ignore[arg-type]
+        self.work.run(make, self._seated, self._problem)
 
     def _seated(self, sitting: Sitting) -> None:
         self.notice.clear()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from simgame.game.entries import ClockStopped, NewTable
+from simgame.game.entries import ClockStopped, Entry, NewTable
 from simgame.windows.pages.page import Page
 
 if TYPE_CHECKING:
@@ -26,17 +27,17 @@ class Offers(QObject):
         page.offers.connect(self.take_all)
         page.move_on.connect(self.move_on)
 
-    def take(self, entry: object) -> None:
+    def take(self, entry: Entry) -> None:
         """One entry; a new table begins another game."""
         if isinstance(entry, NewTable):
             self._window.new_game(entry)
         elif self._window.seating is not None:
-            self._window.seating.offer(entry)  # type: ignore[arg-type]
+            self._window.seating.offer(entry)
 
-    def take_all(self, entries: object) -> None:
+    def take_all(self, entries: Sequence[Entry]) -> None:
         """Several entries, in order."""
         if self._window.seating is not None:
-            self._window.seating.offer(*entries)  # type: ignore[misc]
+            self._window.seating.offer(*entries)
 
     def move_on(self) -> None:
         """What moves the whole table on."""

@@ -131,7 +131,7 @@ class Pins(QObject):
         card.closed.connect(lambda: self._gone(card))
         self.cards.append(card)
         card.adjustSize()
-        high = max(card.layout().heightForWidth(card.width()), card.sizeHint().height())  # type: ignore[union-attr]
+        high = max(card.heightForWidth(card.width()), card.sizeHint().height())
         card.resize(card.width(), high)
         left = min(max(at.x() + 14, 12), self._window.width() - card.width() - 12)
         top = min(max(at.y() + 14, 12), max(self._window.height() - high - 12, 12))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from simgame.game.seats import SeatId
+from simgame.game.seats import SEATS, SeatId
 from simgame.game.view_types import SeatView
 from simgame.model.language import tr
 from simgame.session.practice import Practice, Wish
@@ -70,7 +70,8 @@ class PracticeRow(SurfaceFrame):
     def wish(self) -> Wish:
         """What is set now."""
         value = from_field(self._lever, self.lever.value())
-        return Wish(self.seat, self._lever.id, value, self.receiver.value() or None)  # type: ignore[arg-type]
+        receiver = next((seat for seat in SEATS if seat == self.receiver.value()), None)
+        return Wish(self.seat, self._lever.id, value, receiver)
 
 
 class PracticeRows(QWidget):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from simgame.game.entries import NewTable, Way
+from simgame.game.entries import Entry, NewTable, Way
 from simgame.game.seats import SEATS, Holder, SeatId
+from simgame.session.practice import Wish
 from simgame.windows.pages.page import AsksPractice, Page
 from simgame.windows.seating import Seating
 
@@ -83,12 +85,12 @@ class Rehearsal(QObject):
         if page is not None:
             page.show_practice(practice, way, at_table)
 
-    def play(self, wishes: object) -> None:
+    def play(self, wishes: Sequence[Wish]) -> None:
         """To the winter call with what its people set and promised, or a sentence on what does not fit."""
         practice = self._practice
         if practice is not None:
             self._window.work.run(
-                lambda: practice.play(wishes),  # type: ignore[arg-type]
+                lambda: practice.play(wishes),
                 lambda problems: self._played(practice, problems),
                 self._window.hear_failure,
                 key="practice",
@@ -116,9 +118,9 @@ class Rehearsal(QObject):
         alone = everybody.way == "alone" and len(practice.people) == 1
         page.show_table(seating.view(practice.people[0]) if alone else everybody, seating.next_entry is not None)
 
-    def _offer(self, entry: object) -> None:
+    def _offer(self, entry: Entry) -> None:
         if self._seating is not None:
-            self._seating.offer(entry)  # type: ignore[arg-type]
+            self._seating.offer(entry)
 
     def _on(self) -> None:
         if self._seating is not None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from simgame.game.bridge import account_words, payee_words
 from simgame.game.seats import short
-from simgame.game.view_types import IndicatorView, ReportView, View
+from simgame.game.view_types import IndicatorView, ReportView, ScoreLineView, View
 from simgame.game.why import Row
 from simgame.game.words import MINUS, count, gbp_m
 from simgame.model.language import tr
@@ -185,10 +185,10 @@ def _arrow(now: float, before: float | None) -> str:
     return f"▲ {change}" if change > 0 else f"▼ {-change}"
 
 
-def _worst(lines: tuple[object, ...]) -> str:
+def _worst(lines: tuple[ScoreLineView, ...]) -> str:
     if not lines:
         return ""
-    return str(min(lines, key=lambda line: line.score).label)  # type: ignore[attr-defined]
+    return min(lines, key=lambda line: line.score).label
 
 
 def power(report: ReportView) -> PowerData:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from simgame.game.seats import SPLITS, SeatId, Split
 from simgame.model.language import tr
 from simgame.windows import marks, theme
 from simgame.windows.as_table import Tabled
@@ -105,12 +107,12 @@ class VoteSlip(SurfaceFrame):
 
     changed = Signal(str, str, str)
 
-    def __init__(self, seat: str, title: str, big: bool | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, seat: SeatId, title: str, big: bool | None = None, parent: QWidget | None = None) -> None:
         super().__init__("card", big, parent)
         self.seat, self.title = seat, title
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.counter = Counter(seat, 42, "deciding", title=title, big=big)
-        self.sides = {vote: _Side(vote, big, self) for vote in CHOICE}
+        self.sides: dict[Split, _Side] = {vote: _Side(vote, big, self) for vote in SPLITS}
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(tr("Why, in a line"))
         self.reason.setMaxLength(140)
@@ -131,11 +133,11 @@ class VoteSlip(SurfaceFrame):
         self.reason.editingFinished.connect(self._say)
         self.set_sealed(False)
 
-    def value(self) -> tuple[str, str]:
-        vote = next((vote for vote, side in self.sides.items() if side.isChecked()), "")
+    def value(self) -> tuple[Split | Literal[""], str]:
+        vote: Split | Literal[""] = next((vote for vote, side in self.sides.items() if side.isChecked()), "")
         return vote, self.reason.text().strip()
 
-    def set_value(self, vote: str, reason: str) -> None:
+    def set_value(self, vote: Split | Literal[""], reason: str) -> None:
         """As the table has it; '' for no vote yet."""
         if vote:
             self.sides[vote].setChecked(True)

@@ -53,7 +53,7 @@ class WindowKeys(QObject):
             ("Ctrl+0", lambda: window.looks.change_text(0)),
         )
         for name, call in keys:
-            QShortcut(QKeySequence(name), window, activated=call)  # type: ignore[call-overload]
+            QShortcut(QKeySequence(name), window).activated.connect(call)
 
     def press(self, event: QKeyEvent) -> bool:
         """A key that no widget took; whether it meant something here."""

@@ -326,11 +326,10 @@ class BriefingPage(Page):
         if view is None:
             return
         event = next(event for event in view.briefing.events if event.id == card)
-        chooser = event.chooser
-        if chooser == "table":
-            people = [seat.id for seat in view.seats if seat.holder == "person"]
-            chooser = view.seat or (people[0] if people else "stp")
-        self.offer.emit(EventChosen(card, chooser, way))  # type: ignore[arg-type]
+        people: list[SeatId] = [seat.id for seat in view.seats if seat.holder == "person"]
+        anybody = view.seat or (people[0] if people else "stp")
+        chooser = next((seat.id for seat in view.seats if seat.id == event.chooser), anybody)  # "table" is no seat
+        self.offer.emit(EventChosen(card, chooser, way))
 
     def main_action(self) -> None:
         """On to the deal; a choice nobody made takes the first way."""

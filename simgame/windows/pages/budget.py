@@ -341,8 +341,8 @@ class BudgetPage(DealPage):
         self._ballot_on = None if self._ballot_on == number else number
         self._refresh()
 
-    def _answered(self, seat: str, agrees: bool) -> None:
-        self._votes[seat] = agrees  # type: ignore[index]
+    def _answered(self, seat: SeatId, agrees: bool) -> None:
+        self._votes[seat] = agrees
         self._refresh()
 
     def _refresh(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -175,7 +176,7 @@ class BidLine(_Line):
     def finish(self) -> None:
         """The bid lies face down."""
         if self.seat is not None and self.figure.commit():
-            pot: Pot = self.pot.value()  # type: ignore[assignment]
+            pot = cast(Pot, self.pot.value())
             self.offered.emit(Bid(self.seat, pot, round(self.figure.value(), 2), self.line.text().strip()))
 
 
@@ -259,6 +260,6 @@ class AmendmentLine(_Line):
     def finish(self) -> None:
         """The amendment is on the table."""
         if self.seat is not None and self.move_it.isEnabled() and self.figure.commit():
-            source: Pot = self.source.value()  # type: ignore[assignment]
-            target: Pot = self.target.value()  # type: ignore[assignment]
+            source = cast(Pot, self.source.value())
+            target = cast(Pot, self.target.value())
             self.offered.emit(Amendment(self.seat, source, target, round(self.figure.value(), 2)))

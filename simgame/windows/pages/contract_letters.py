@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -223,7 +225,7 @@ class ContractLetters(QWidget):
         me, deal = self._me(), self._deal
         if me is None or deal is None or self.value is None or not self.send.isEnabled() or not self.value.commit():
             return
-        form: Form = self.form.value()  # type: ignore[assignment]
+        form = cast(Form, self.form.value())
         value = round(change_scale(deal).base + self.value.value(), 3)
         if self.more is not None and not self.more.commit():
             return

@@ -136,7 +136,7 @@ class ContractSheet(QObject):
     @property
     def form(self) -> Form:
         """The form in hand."""
-        return self.card.form.value() or self.deal.last.form  # type: ignore[return-value]
+        return next((form for form in self.deal.forms if form == self.card.form.value()), self.deal.last.form)
 
     @property
     def value(self) -> float:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 from simgame.game.entries import NegotiateDone
 from simgame.game.view_types import View
 from simgame.model.language import tr
+from simgame.session.asked import WouldTake
 from simgame.windows import say, theme
 from simgame.windows.ask_panel import AskPanel
 from simgame.windows.bars import ActionBar
@@ -233,7 +234,8 @@ class DealPage(AsksWouldTake):
 
     def show_would_take(self, seat: str, answer: object) -> None:
         """The answer, under the deal."""
-        self.asked.show_answer(seat, answer)  # type: ignore[arg-type]
+        assert answer is None or isinstance(answer, WouldTake)
+        self.asked.show_answer(seat, answer)
         area = self.asked.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -271,7 +271,7 @@ class NegotiatePage(DealPage):
         else:
             super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: object) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the value puts the terms and leaves the field, so that 1 and 2 shake."""
         if isinstance(event, QKeyEvent) and event.type() == event.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -285,4 +285,4 @@ class NegotiatePage(DealPage):
             if form is not None and self.sheet is not None and form in self.sheet.deal.forms and not shifted:
                 self.sheet.choose_form(form)
                 return True
-        return super().eventFilter(watched, event)  # type: ignore[arg-type]
+        return super().eventFilter(watched, event)

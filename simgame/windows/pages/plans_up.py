@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from simgame.game.entries import Marked, OneRight, Stepped
+from simgame.game.entries import Colour, Marked, OneRight, Stepped
 from simgame.game.entries_chair import PanelAnswered
+from simgame.game.plans_up import Right
 from simgame.game.seats import SeatId
 from simgame.game.view_types import PlanFaceView, PlansView, View
 from simgame.game.words import gbp_m, number, rounded_count, signed_gbp_m
@@ -227,16 +230,16 @@ class PlansUpPage(Page):
         """The person whose step is asked for next, in the order of the seats."""
         return next((f.seat for f in plans.faces if not f.stepped and f.steps and self._is_person(f.seat)), None)
 
-    def _marked(self, seat: str, colour: str) -> None:
+    def _marked(self, seat: SeatId, colour: Colour | Literal[""]) -> None:
         if colour:
-            self.offer.emit(Marked(seat, colour))  # type: ignore[arg-type]
+            self.offer.emit(Marked(seat, colour))
 
-    def _use(self, name: str) -> None:
+    def _use(self, name: Right) -> None:
         if name in ("marshal", "set") and hasattr(self, "which") and self.which.currentIndex() >= 0:
             lever, value = self._settings[self.which.currentIndex()]
-            self.offer.emit(OneRight(name, lever, value))  # type: ignore[arg-type]
+            self.offer.emit(OneRight(name, lever, value))
         else:
-            self.offer.emit(OneRight(name))  # type: ignore[arg-type]
+            self.offer.emit(OneRight(name))
 
     def _other_lever(self, seat: str) -> None:
         view = self._view

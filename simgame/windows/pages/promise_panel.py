@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from simgame.game.entries import Promised
+from simgame.game.entries import Promised, Vote
 from simgame.game.levers import LEVERS, in_play, scaled, shown
 from simgame.game.seats import SeatId, the
 from simgame.game.view_types import DeskView, LeverView, SeatView, View
@@ -198,7 +200,7 @@ class PromisePanel(QWidget):
         if kind == "pay":
             entry = Promised(giver, receiver, "pay", gbp_m=round(figure, 2))
         elif kind == "back":
-            entry = Promised(giver, receiver, "back", vote=lever_id)  # type: ignore[arg-type]
+            entry = Promised(giver, receiver, "back", vote=cast(Vote, lever_id))
         elif kind == "word":
             entry = Promised(giver, receiver, "word", text=lever_id)
         else:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from simgame.game.entries_chair import FrontPageLed
 from simgame.game.view_types import ReportView, View
+from simgame.game.why import Row
 from simgame.model.language import tr
 from simgame.windows import report_charts as charts
 from simgame.windows import say, theme
@@ -21,7 +22,7 @@ from simgame.windows.charts_books import BooksTable, PagedBooks
 from simgame.windows.charts_rows import Dumbbell, PowerBars
 from simgame.windows.deferred import Deferred
 from simgame.windows.figures import LAPTOP_KPIS, name_of
-from simgame.windows.front_page import FrontPage
+from simgame.windows.front_page import Form, FrontPage
 from simgame.windows.pages.new_lever import NewLevers
 from simgame.windows.pages.page import AsksWhy
 from simgame.windows.pages.report_parts import ReportParts
@@ -60,7 +61,7 @@ class ReportPage(AsksWhy):
         self.make = ReportParts(big, self.offer.emit)
         self._title = ""
         self._shown: tuple[int, int] | None = None
-        self._rows: Mapping[str, object] = {}
+        self._rows: Mapping[str, Row] = {}
         self._read: object = None  # year, part and whether the story was out, of the page before this one
         self._front_why: QVBoxLayout | None = None
         self._levers: NewLevers | None = None
@@ -174,9 +175,9 @@ class ReportPage(AsksWhy):
             self.stack.setCurrentWidget(full)
             self.turned.emit()
 
-    def _headline(self, view: View, report: ReportView, form: str) -> QWidget:
+    def _headline(self, view: View, report: ReportView, form: Form) -> QWidget:
         form = "shared" if self.big and form == "full" else form
-        page = FrontPage(charts.front_page(view, report), form=form, big=self.big)  # type: ignore[arg-type]
+        page = FrontPage(charts.front_page(view, report), form=form, big=self.big)
         leads = None
         if form != "headline" and view.panel is not None and view.phase == "report" and len(view.panel.leads) > 1:
             leads = Leads(view.panel, self.big)
@@ -206,10 +207,10 @@ class ReportPage(AsksWhy):
         view = self._view
         if self._front_why is None or not self._rows or view is None:
             return
-        first = charts.most_moved(view, self._rows, SUBJECTS)  # type: ignore[arg-type]
+        first = charts.most_moved(view, self._rows, SUBJECTS)
         if first is not None:
             say.empty(self._front_why)
-            data = charts.waterfall(view, first, self._rows[first.id], most=5)  # type: ignore[arg-type]
+            data = charts.waterfall(view, first, self._rows[first.id], most=5)
             self._front_why.addWidget(Waterfall(data), 1)
 
     def _why(self) -> QWidget:
@@ -268,7 +269,7 @@ class ReportPage(AsksWhy):
         item = next(item for item in view.indicators if item.id == indicator)
         say.empty(self._why_chart)
         most = 6 if self.big else charts.MOST_CAUSES
-        data = charts.waterfall(view, item, self._rows[indicator], most=most)  # type: ignore[arg-type]
+        data = charts.waterfall(view, item, self._rows[indicator], most=most)
         self._why_chart.addWidget(Waterfall(data, big=self.big), 1)
 
     # --- turning -------------------------------------------------------------------------------------------------

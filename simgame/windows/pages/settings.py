@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -107,8 +108,8 @@ class SettingsPage(Page):
     def _fit(self) -> None:
         self.holder.setMaximumWidth(theme.px(WIDTH))
 
-    def _take(self, **changed: object) -> None:
-        self.chosen.emit(replace(settings.now(), **changed))  # type: ignore[arg-type]
+    def _take(self, **changed: Any) -> None:
+        self.chosen.emit(replace(settings.now(), **changed))
 
     def refresh(self) -> None:
         """Show what is in force."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -218,7 +220,7 @@ class SetupPage(AsksPapers):
     @property
     def way(self) -> Way:
         """The chosen way of playing."""
-        return _value(self.ways)  # type: ignore[return-value]
+        return cast(Way, _value(self.ways))
 
     def _people(self) -> list[SeatId]:
         return [seat for seat, row in self.seat_rows.items() if row.who.value() in ("person", "pair")]
@@ -273,7 +275,7 @@ class SetupPage(AsksPapers):
     @property
     def regime(self) -> Regimes:
         """The chosen rules of the money."""
-        return _value(self.regimes)  # type: ignore[return-value]
+        return cast(Regimes, _value(self.regimes))
 
     def draft(self) -> object:
         """All that is set, to be set again."""
@@ -283,18 +285,19 @@ class SetupPage(AsksPapers):
 
     def take_draft(self, draft: object) -> None:
         """Set again what was set."""
-        checked, seats, years, side = draft  # type: ignore[misc]
-        for seat, (who, person) in seats.items():  # type: ignore[has-type]
+        assert isinstance(draft, tuple)
+        checked, seats, years, side = draft
+        for seat, (who, person) in seats.items():
             row = self.seat_rows[seat]
             row.who.set_value(who)
             row.show_name(who)
             row.name.setText(person)
         self._count_people()
-        for group, value in checked.items():  # type: ignore[has-type]
+        for group, value in checked.items():
             for button in getattr(self, group).buttons():
                 button.setChecked(button.value == value)
-        self.years.set_value(years)  # type: ignore[has-type]
-        self.side.take_draft(side)  # type: ignore[has-type]
+        self.years.set_value(years)
+        self.side.take_draft(side)
         self._summarise()
 
     def main_action(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -138,12 +139,12 @@ class GameSide(QWidget):
     @property
     def complexity(self) -> Complexity:
         """The levers that are in play."""
-        return self.level.value()  # type: ignore[return-value]
+        return cast(Complexity, self.level.value())
 
     @property
     def holder(self) -> Holder:
         """The kind of computer player that takes the seats without a person."""
-        return self.computer.value()  # type: ignore[return-value]
+        return cast(Holder, self.computer.value())
 
     def grows(self) -> bool:
         """Whether each seat adds a lever a year."""
@@ -230,11 +231,12 @@ class GameSide(QWidget):
 
     def take_draft(self, draft: object) -> None:
         """Set again what was set."""
-        chosen, ticked, seed, name, modified = draft  # type: ignore[misc]
-        for segmented, value in chosen.items():  # type: ignore[has-type]
+        assert isinstance(draft, tuple)
+        chosen, ticked, seed, name, modified = draft
+        for segmented, value in chosen.items():
             getattr(self, segmented).set_value(value)
-        for box, on in ticked.items():  # type: ignore[has-type]
+        for box, on in ticked.items():
             getattr(self, box).setChecked(on)
-        self.seed.setText(seed)  # type: ignore[has-type]
-        self.table_name.setText(name)  # type: ignore[has-type]
-        self.table_name.setModified(modified)  # type: ignore[has-type]
+        self.seed.setText(seed)
+        self.table_name.setText(name)
+        self.table_name.setModified(modified)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -271,12 +273,12 @@ class SwitchPage(Page):
                 line.addWidget(made)
         return frame
 
-    def open_letter(self, seat: str) -> None:
+    def open_letter(self, seat: SeatId) -> None:
         """Another letter; those already opened stay open."""
         view = self._view
         if view is None or view.switch is None or self._step != LETTERS:
             return
-        self.letter = seat  # type: ignore[assignment]
+        self.letter = seat
         self._build(view, view.switch)
         self._say(view, view.switch)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -330,7 +332,7 @@ class SwitchPage(Page):
     def placement(self) -> Placement:
         """Where the freed money is to go."""
         card = self.placements.checkedButton() if self.placements is not None else None
-        return card.value if isinstance(card, ChoiceCard) else "practices"  # type: ignore[return-value]
+        return cast(Placement, card.value) if isinstance(card, ChoiceCard) else "practices"
 
     def main_action(self) -> None:
         """Close the step that is shown, or open the next letter."""

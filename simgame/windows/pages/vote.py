@@ -243,7 +243,7 @@ class VotePage(Page):
         for seat in seats:
             choice, reason = self.slips[seat].value()
             if choice:
-                votes[seat] = (choice, reason)  # type: ignore[assignment]
+                votes[seat] = (choice, reason)
             else:
                 self.notice.emit("Keep or abolish: choose first, then Enter lays the card.")
         if votes:
@@ -259,7 +259,7 @@ class VotePage(Page):
         if view.vote.turned:
             self.move_on.emit()
         else:
-            self._lay(*(slip.seat for slip in self._open_slips() if slip.value()[0]))  # type: ignore[arg-type]
+            self._lay(*(slip.seat for slip in self._open_slips() if slip.value()[0]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """K and A choose for the seat whose turn it is; Enter goes on."""
@@ -274,7 +274,7 @@ class VotePage(Page):
             # A field lets Enter through: it lays the card whose reason was being written.
             written = next((slip for slip in self._open_slips() if slip.reason.hasFocus()), None)
             if written is not None:
-                self._lay(written.seat)  # type: ignore[arg-type]
+                self._lay(written.seat)
             else:
                 self.main_action()
         else:

@@ -161,10 +161,10 @@ class WinterCallPage(Page):
         say.empty(self._events)
         self.cards = []
         people = {seat.id for seat in view.seats if seat.holder == "person"}
-        titles = {seat.id: seat.short for seat in view.seats}
+        titles: dict[str, str] = {seat.id: seat.short for seat in view.seats}
         for event in winter.events:
             mine = event.chooser in people or (event.chooser == "table" and bool(people))
-            who = "The table" if event.chooser == "table" else titles.get(event.chooser, "Nobody")  # type: ignore[call-overload]
+            who = "The table" if event.chooser == "table" else titles.get(event.chooser, "Nobody")
             card = WinterCard(event, who, mine and winter.turned)
             card.chosen.connect(self._choose)
             self._events.addWidget(card)
@@ -200,8 +200,8 @@ class WinterCallPage(Page):
         people = {seat.id for seat in view.seats if seat.holder == "person"}
         return [slip.seat for slip in winter.slips if slip.seat in people and not slip.in_hand]
 
-    def _chosen(self, seat: str, coins: int) -> None:
-        self.offer.emit(Coin(seat, coins))  # type: ignore[arg-type]
+    def _chosen(self, seat: SeatId, coins: int) -> None:
+        self.offer.emit(Coin(seat, coins))
 
     def _choose(self, card: str, way: int) -> None:
         view = self._view

@@ -44,7 +44,8 @@ def finished(steps: Generator[object, None, T]) -> T:
         try:
             next(steps)
         except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
+            came: T = end.value
+            return came
 
 
 @dataclass(frozen=True)

@@ -342,9 +342,8 @@ def _low(text: str) -> str:
     return text if text.split(" ", 1)[0].isupper() else text[:1].lower() + text[1:]
 
 
-def _short(seat: str) -> str:
-    found: SeatId = seat  # type: ignore[assignment]
-    return short(found, "keep")
+def _short(seat: SeatId) -> str:
+    return short(seat, "keep")
 
 
 def _word(value: int) -> str:

@@ -73,7 +73,8 @@ def _quiet(steps: Generator[None, None, tuple[int, Paint]]) -> Generator[str, No
         try:
             next(steps)
         except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
+            came: tuple[int, Paint] = end.value
+            return came
         yield ""
 
 
