@@ -16,7 +16,7 @@ for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HO
     os.environ[name] = str(HOME / name.lower())
 
 import hypothesis  # noqa: E402  the environment comes first
-import pytest  # noqa: E402
+import pytest  # noqa: E402  the same
 
 import simgame  # noqa: E402, F401  numpy has as many threads as the program gives it
 

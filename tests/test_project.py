@@ -128,3 +128,15 @@ def test_no_source_file_is_far_longer_than_a_reader_can_hold() -> None:
     """About 400 lines is the house's measure; half as much again is a file that wants dividing."""
     lengths = {path: len(path.read_text("utf-8").splitlines()) for path in (ROOT / "simgame").rglob("*.py")}
     assert [f"{path.relative_to(ROOT)}: {lines}" for path, lines in lengths.items() if lines > 600] == []
+
+
+def test_what_a_checker_is_told_to_pass_over_has_a_code_and_a_reason() -> None:
+    silent = re.compile(r"#.*(?:type: ignore|noqa)")
+    said = re.compile(r"# type: ignore\[[a-z, -]+\]  # \w|# (?:ruff: )?noqa: [A-Z0-9, ]+\s+-?\s*\w")
+    bare = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in (*ROOT.glob("simgame/**/*.py"), *ROOT.glob("packaging/*.py"), *ROOT.glob("tests/**/*.py"))
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if silent.search(line) and not said.search(line) and path != Path(__file__)
+    ]
+    assert not bare, bare

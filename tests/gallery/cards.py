@@ -282,5 +282,5 @@ def progress() -> QWidget:
     loading.set_count(412, 1000, "pairs")
     loading.mark.start()
     loading.mark.timer.stop()
-    loading.mark.timer.isActive = lambda: True  # type: ignore[method-assign]
+    loading.mark.timer.isActive = lambda: True
     return on_ground("paper", bar, loading)

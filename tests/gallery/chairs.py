@@ -28,7 +28,7 @@ def _moments() -> tuple[Moment, Moment, Moment]:
     entry = NewTable(
         PLACE, seed=3, seats=people, way="open", years=1, panel=2, pairs=("acute", "commissioner"), name="Table Alder",
         names={"acute": "Ada & Ben", "commissioner": "Cy & Dee"},
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip
     sitting = Sitting.unsaved(entry, load_scenario(PLACE))
     before = play_to(sitting, "briefing")
     asked = apply(sitting.table, PanelAsked("acute", "Who waits in the corridor tonight?"))

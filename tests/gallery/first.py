@@ -25,14 +25,14 @@ MOST_STEPS = 20
 def _practice(way: Way) -> Practice:
     people = SEATS if way == "open" else (ALONE,)
     holders = {seat: "person" if seat in people else "system-minded" for seat in SEATS}
-    setup = NewTable(PLACE, way=way, seats=holders, name="Practice")  # type: ignore[arg-type]
-    return Practice(setup, holders, load_scenario(PLACE))  # type: ignore[arg-type]
+    setup = NewTable(PLACE, way=way, seats=holders, name="Practice")
+    return Practice(setup, holders, load_scenario(PLACE))
 
 
 def first_game(size: Size) -> Iterator[Shown]:
     """Alone, then round one table."""
     for way in ("alone", "open"):
-        yield from first_minutes(way, size)  # type: ignore[arg-type]
+        yield from first_minutes(way, size)
 
 
 def first_minutes(way: Way, size: Size) -> Iterator[Shown]:
@@ -66,7 +66,7 @@ def first_minutes(way: Way, size: Size) -> Iterator[Shown]:
     stage.close()
 
 
-def _winter(page: FirstGamePage, practice: Practice, here) -> Iterator[Shown]:  # type: ignore[no-untyped-def]
+def _winter(page: FirstGamePage, practice: Practice, here) -> Iterator[Shown]:
     """The call face down and turned, the months, the end."""
     told: set[tuple[str, bool]] = set()
     for _ in range(MOST_STEPS):

@@ -124,7 +124,7 @@ def _nothing(kind: object) -> object:
     if type(None) in get_args(kind):
         return None
     origin = get_origin(kind) or kind
-    return {str: "", bool: False, int: 0, float: 0.0, dict: {}}.get(origin, ())  # type: ignore[call-overload]
+    return {str: "", bool: False, int: 0, float: 0.0, dict: {}}.get(origin, ())
 
 
 def keep_moments(screens: Sequence[Screen]) -> None:

@@ -183,7 +183,7 @@ def _hands(size: Size) -> Iterator[Shown]:
         big = game == "open"
         page = page_of("hand", big)
         assert isinstance(page, HandPage)
-        page.view_of = lambda _seat, view=moment.view: view  # type: ignore[misc]
+        page.view_of = lambda _seat, view=moment.view: view
         stage = Stage(page, moment, *size)
         for part in ("powers", "alone"):
             page.parts.set_value(part)

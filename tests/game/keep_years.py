@@ -61,7 +61,7 @@ def played(place: str, seed: int, regime: Regimes) -> list[KeptYear]:
                               rounded, tuple(happenings)))  # fmt: skip
         return front_page(now, last, forecast, ranges, counts, past, happenings, lead)
 
-    before, filing.front_page = filing.front_page, kept  # type: ignore[assignment]
+    before, filing.front_page = filing.front_page, kept
     try:
         entry = NewTable(place, seed=seed, years=5, regime=regime, seats=MIXED, way="alone", name=place)
         play_to_debrief(Sitting.unsaved(entry, load_scenario(place)))

@@ -23,7 +23,7 @@ def opened(
         scenario=scenario,
         seed=seed,
         years=years,
-        regime=regime,  # type: ignore[arg-type]
+        regime=regime,
         abolish_from=abolish_from or None,
         seats=dict.fromkeys(("commissioner", "acute", "community", "stp", "gp", "council"), "person"),
     )

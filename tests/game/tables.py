@@ -30,7 +30,7 @@ PEOPLE = dict.fromkeys(SEATS, "person")
 
 def new(**changes: object) -> NewTable:
     fields: dict[str, object] = {"scenario": "aldermere", "seed": 7, "years": 3, "seats": PEOPLE, **changes}
-    return NewTable(**fields)  # type: ignore[arg-type]
+    return NewTable(**fields)
 
 
 def opened(setup: NewTable) -> Table:
@@ -61,7 +61,7 @@ def on(table: Table) -> Table:
         votes: dict[SeatId, bool] = {seat: True for seat in table.seats if seat != "stp"}
         share = int(max(table.budget.to_share_gbp_m, 0.0) * 2.5) / 10  # a quarter each, never more than there is
         changes = dict.fromkeys(table.budget.pots[:3], share)
-        return after(table, (Proposed(changes), Ballot(votes), NegotiateDone()))  # type: ignore[arg-type]
+        return after(table, (Proposed(changes), Ballot(votes), NegotiateDone()))
     if table.phase == "decide":
         return after(table, (Submitted(seat) for seat in table.seats))
     if table.phase == "winter_call":

@@ -75,7 +75,7 @@ def test_an_entry_is_applied_or_refused_in_a_sentence(
         elif move == "on":
             entry = next_step(table)
         else:
-            entry = move  # type: ignore[assignment]
+            entry = move
         if entry is None:
             continue
         found = problems(entry, table)

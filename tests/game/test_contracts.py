@@ -20,7 +20,7 @@ def talks(**changes: object) -> Negotiation:
         "arbitration_cost_gbp_m": 0.4,
         **changes,
     }
-    return Negotiation(**fields)  # type: ignore[arg-type]
+    return Negotiation(**fields)
 
 
 def test_two_handshakes_on_the_same_card_sign_it() -> None:

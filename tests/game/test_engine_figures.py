@@ -32,12 +32,12 @@ def deciding() -> Table:
 
 @pytest.fixture(scope="module")
 def kept() -> Table:
-    return played(opened(years=3), 2, DRAFTS)  # type: ignore[arg-type]
+    return played(opened(years=3), 2, DRAFTS)
 
 
 @pytest.fixture(scope="module")
 def switched() -> Table:
-    return played(opened(years=3, regime="abolish", abolish_from=2), 2, DRAFTS)  # type: ignore[arg-type]
+    return played(opened(years=3, regime="abolish", abolish_from=2), 2, DRAFTS)
 
 
 # --- preview and lens -----------------------------------------------------------------------------------------------
@@ -81,7 +81,7 @@ def test_a_preview_is_the_same_each_time_and_fast_enough_to_follow_a_slider(deci
 def test_the_lens_has_an_honest_step_for_every_lever_of_every_seat(deciding: Table, split: str) -> None:
     moved = 0
     for seat in SEATS:
-        found = preview.lens(deciding, seat, split=split)  # type: ignore[arg-type]
+        found = preview.lens(deciding, seat, split=split)
         assert set(found) == {lever.id for lever in levers_for(seat, "keep")}
         for one in found.values():
             print(f"{split} {one.lever}: {one.sentence}")

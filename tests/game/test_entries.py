@@ -97,7 +97,7 @@ def test_what_is_no_entry_is_refused_with_its_place(line: bytes, where: str) -> 
 
 def test_entries_cannot_be_changed() -> None:
     with pytest.raises(AttributeError):
-        entries.Coin("gp", 1).coins = 2  # type: ignore[misc]
+        entries.Coin("gp", 1).coins = 2
 
 
 def test_every_entry_knows_its_seat() -> None:

@@ -68,7 +68,7 @@ def test_each_lever_acts_in_the_engine(regime: str) -> None:
     purses: dict[SeatId, float] = dict.fromkeys(SEATS, 8.0)
     settings = [rest]
     for lever in levers:
-        seat: SeatId = lever.seat  # type: ignore[assignment]
+        seat: SeatId = lever.seat
         ends = (lever.highest, lever.lowest)
         far = max(ends, key=lambda value: abs(value - rest[seat][lever.id]))
         settings.append({**rest, seat: {**rest[seat], lever.id: far}})
@@ -139,7 +139,7 @@ def test_the_sheet_and_the_desk_show_the_levers_in_play() -> None:
     table = decide(table_of("keep", "workshop", way="open"))
     seen = view(table, None)
     assert sum(len(desk.levers) for desk in seen.sheet) == len(sheet("keep", 750_000, complexity="workshop"))
-    assert len(view(table, "commissioner").desk.levers) == 5  # type: ignore[union-attr]
+    assert len(view(table, "commissioner").desk.levers) == 5
     assert seen.complexity == "workshop"
     assert apply(table, Draft("acute", {"acute_savings": 2.0})).drafts["acute"]["acute_savings"] == 2.0
     starter = decide(tables.kept())
@@ -147,7 +147,7 @@ def test_the_sheet_and_the_desk_show_the_levers_in_play() -> None:
 
 
 def test_a_year_takes_eight_twelve_or_twenty_minutes() -> None:
-    assert [round(year_minutes(level)) for level in COMPLEXITIES] == [8, 12, 20]  # type: ignore[arg-type]
+    assert [round(year_minutes(level)) for level in COMPLEXITIES] == [8, 12, 20]
     workshop = table_of("keep", "workshop")
     assert view(workshop, None).clock_minutes == pytest.approx(1.5 * 1.5)
 
@@ -181,7 +181,7 @@ def test_computer_players_play_workshop_and_full_games_to_the_debrief(complexity
     entry = NewTable(
         scenario="aldermere", seed=5, years=3, regime="decides", seats=computer_seats("mixed"),
         complexity=complexity, growing=growing,
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip
     with Sitting.unsaved(entry, load_scenario("aldermere")) as sitting:
         table = play_to_debrief(sitting)
     assert len(table.history) == 3

@@ -91,13 +91,13 @@ def test_a_question_must_be_answered_aloud_before_plans_lock(panelled: Table) ->
     assert report is not None
     assert report.question == ("acute", "Who sleeps in the corridor?", True)
     following = upto(on(upto(answered, "report")), "briefing")
-    assert view(following, None).panel.asked is None  # type: ignore[union-attr]
+    assert view(following, None).panel.asked is None
 
 
 def test_the_panel_asks_people_alone(panelled: Table) -> None:
     mixed = opened(new(seats={"acute": "person"}, way="open", panel=1))
     assert "ask a person" in problems(PanelAsked("gp", "Why?"), mixed)[0]
-    assert view(mixed, None).panel.may_ask == ("acute",)  # type: ignore[union-attr]
+    assert view(mixed, None).panel.may_ask == ("acute",)
     assert "No patients’ panel" in problems(PanelAsked("acute", "Why?"), opened(new(way="open")))[0]
     assert view(opened(new(way="open")), None).panel is None
 

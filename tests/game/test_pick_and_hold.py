@@ -61,7 +61,7 @@ def test_a_picked_winter_card_takes_the_place_of_the_one_that_was_drawn(briefing
     assert [one.card for one in after.events if one.winter and one.year_index == 0] == [card]
     assert card not in [event.id for event in view(after, None).briefing.events]
     called = upto(on(after), "winter_call")
-    assert [event.id for event in view(called, None).winter.events] == [card]  # type: ignore[union-attr]
+    assert [event.id for event in view(called, None).winter.events] == [card]
 
 
 def test_nobody_can_tell_which_winter_card_was_picked_but_who_hears_it_first(briefing: Table) -> None:

@@ -14,7 +14,7 @@ from tests.game.tables import abolished, kept, new, opened, upto
 
 
 def do(value: float, bound: str = "at_least", year: int = 0) -> Promise:
-    return Promise("council", "acute", "do", year, lever="care_packages", bound=bound, value=value)  # type: ignore[arg-type]
+    return Promise("council", "acute", "do", year, lever="care_packages", bound=bound, value=value)
 
 
 def test_a_promise_to_do_is_kept_or_broken_by_the_locked_plan() -> None:
@@ -92,7 +92,7 @@ def test_a_word_that_nobody_judges_is_let_go() -> None:
 
 @pytest.mark.parametrize(("vote", "state"), [("for", "kept"), ("against", "broken")])
 def test_a_promise_to_back_the_budget_is_checked_when_the_plans_lock(vote: str, state: str) -> None:
-    table = apply(upto(abolished(), "negotiate"), e.Promised("gp", "stp", "back", vote=vote))  # type: ignore[arg-type]
+    table = apply(upto(abolished(), "negotiate"), e.Promised("gp", "stp", "back", vote=vote))
     assert outcome(upto(table, "plans_up")) == "open"
     locked = apply(upto(table, "plans_up"), e.PlansLocked())
     assert outcome(locked) == state

@@ -46,7 +46,7 @@ def _plan(world: World) -> dict[str, np.ndarray]:
 
 @pytest.mark.parametrize("regime", ["keep", "abolish"])
 def test_every_seat_has_a_purse_whose_parts_add_up(world: World, regime: str) -> None:
-    found = purse.purses(world, _plan(world), regime)  # type: ignore[arg-type]
+    found = purse.purses(world, _plan(world), regime)
     assert set(found) == set(SEATS)
     for one in found.values():
         assert one.gbp_m > 0

@@ -64,13 +64,13 @@ def test_worse_rates_never_make_a_better_life(played: Table) -> None:
     for seed in range(20):
         worse = lived(played, seed, months, unmet_social_care_pct=60.0, rtt_18_week_pct=50.0)
         usual = lived(played, seed)
-        bad += sum(mark in ("bad", "wait") for one in worse for mark in one.marks)  # type: ignore[attr-defined]
-        calm += sum(mark in ("bad", "wait") for one in usual for mark in one.marks)  # type: ignore[attr-defined]
+        bad += sum(mark in ("bad", "wait") for one in worse for mark in one.marks)
+        calm += sum(mark in ("bad", "wait") for one in usual for mark in one.marks)
     assert bad > 1.3 * calm
 
 
 def test_the_odds_are_those_of_people_like_them(played: Table) -> None:
-    odds = [one.odds for seed in range(60) for one in lived(played, seed)[1:2]]  # type: ignore[attr-defined]
+    odds = [one.odds for seed in range(60) for one in lived(played, seed)[1:2]]
     assert 35 < float(np.mean(odds)) < 65  # as many wait as long or longer as wait less
 
 
@@ -86,8 +86,6 @@ def test_residents_change_nothing_and_can_be_switched_off() -> None:
 
 def test_nobody_dies_in_play() -> None:
     words = " ".join(
-        one.words
-        for table in (kept(), abolished())
-        for one in view(upto(table, "report"), None).report.residents  # type: ignore[union-attr]
+        one.words for table in (kept(), abolished()) for one in view(upto(table, "report"), None).report.residents
     )
     assert not any(word in words.lower() for word in ("died", "dies", "death", "dead"))

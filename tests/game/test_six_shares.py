@@ -30,13 +30,13 @@ def sharing(complexity: str = "workshop", **more: object) -> Table:
 
 def agreed(table: Table, changes: dict[str, float]) -> Table:
     votes: dict[SeatId, bool] = {seat: True for seat in table.seats if seat != "stp"}
-    for entry in (Proposed(changes), Ballot(votes), NegotiateDone()):  # type: ignore[arg-type]
+    for entry in (Proposed(changes), Ballot(votes), NegotiateDone()):
         table = apply(table, entry)
     return table
 
 
 def test_starter_has_three_pots_and_workshop_six() -> None:
-    assert sharing("starter").budget.pots == PLACED_POTS  # type: ignore[union-attr]
+    assert sharing("starter").budget.pots == PLACED_POTS
     table = sharing()
     assert table.budget is not None
     assert table.budget.pots == SIX_POTS
@@ -132,7 +132,7 @@ def test_mental_health_and_general_practice_may_not_fall_where_they_are_protecte
 ) -> None:
     table = sharing(complexity, protect=True)
     for pot in pots:
-        refusal = problems(Proposed({pot: -0.5}), table)[0]  # type: ignore[dict-item]
+        refusal = problems(Proposed({pot: -0.5}), table)[0]
         assert refusal.endswith("is protected at this table: its share may not fall.")
     assert problems(Proposed({"hospital": -0.5}), table) == ()
     assert problems(Proposed({"outside": -0.5}), sharing(complexity)) == ()
@@ -143,7 +143,7 @@ def test_computer_players_share_six_pots_out_and_agree(complexity: str) -> None:
     entry = NewTable(
         scenario="aldermere", seed=5, years=3, regime="abolish", seats=computer_seats("system-minded"),
         complexity=complexity, protect=True,
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip
     with Sitting.unsaved(entry, load_scenario("aldermere")) as sitting:
         table = play_to_debrief(sitting)
     assert {record.settled_by for record in table.history} <= {"vote", "no_agreement"}

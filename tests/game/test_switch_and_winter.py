@@ -26,7 +26,7 @@ def test_a_table_that_decides_votes_after_year_two_and_every_second_year() -> No
     ],
 )
 def test_the_split_ends_in_the_year_that_was_chosen(regime: str, year: int | None, splits: list[str]) -> None:
-    assert [switch.planned_split(regime, year, index, "keep") for index in range(3)] == splits  # type: ignore[arg-type]
+    assert [switch.planned_split(regime, year, index, "keep") for index in range(3)] == splits
 
 
 def test_all_but_one_must_want_the_change() -> None:

@@ -80,12 +80,12 @@ def test_a_split_that_ends_in_a_named_year_ends_then_and_a_table_can_go_back() -
 
 def test_a_log_replays_to_the_same_bits() -> None:
     log: list[e.Entry] = [new(years=2)]
-    log += [e.BriefingDone(), e.Card("acute", "block", kept().talks.roll_on_gbp_m), e.Shake("acute")]  # type: ignore[union-attr]
+    log += [e.BriefingDone(), e.Card("acute", "block", kept().talks.roll_on_gbp_m), e.Shake("acute")]
     log += [e.Shake("commissioner"), e.NegotiateDone()]
     log += [e.Draft("council", {"care_home_fee_uplift": 3.0}), *whole_year(SEATS), e.BriefingDone()]
     args = (load_scenario("aldermere"), load_evidence())
     once, twice = replay(*args, log, load_events()), replay(*args, log, load_events())
-    step_by_step = start(args[0], log[0], args[1], load_events())  # type: ignore[arg-type]
+    step_by_step = start(args[0], log[0], args[1], load_events())
     for entry in log[1:]:
         step_by_step = apply(step_by_step, e.decode(e.encode(entry)))
     assert same_state(once, twice)
@@ -151,7 +151,7 @@ def test_an_unaffordable_plan_is_refused_in_words() -> None:
     assert "does not hold that lever" in problems(e.Draft("council", {"winter_ward": 1.0}), table)[0]
 
 
-def _levers(table: Table, seat: SeatId):  # type: ignore[no-untyped-def]
+def _levers(table: Table, seat: SeatId):
     from simgame.game.plans import levers_of
 
     return levers_of(table, seat)

@@ -181,7 +181,7 @@ def test_arbitration_weighs_a_card_by_what_its_terms_come_to() -> None:
 def test_computer_players_settle_both_contracts(complexity: str) -> None:
     entry = NewTable(
         scenario="aldermere", seed=5, years=2, seats=computer_seats("mixed"), complexity=complexity,
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip
     with Sitting.unsaved(entry, load_scenario("aldermere")) as sitting:
         table = play_to_debrief(sitting)
     settled = [record.community.settled_by for record in table.history if record.community is not None]

@@ -67,7 +67,7 @@ def test_what_stays_in_a_block_for_good_is_the_same_pounds_in_the_share_outside_
     assert ended.decisions["community_contract_change_gbp"][0, 0] == 0.0
     assert ended.dropped == ()
     for to in ("keep", "middle"):
-        back = translate(ended.decisions, to)  # type: ignore[arg-type]
+        back = translate(ended.decisions, to)
         assert back.decisions["community_contract_change_gbp"][0, 0] == 4e6
         assert back.decisions["share_outside_change_gbp"][0, 0] == 0.0
         assert back.dropped == ()
@@ -122,7 +122,7 @@ def test_levers_of_a_seat_follow_their_pounds_through_the_switch() -> None:
         "gp": {"evening_sessions": 1.0, "own_patients": 45.0},
         "council": {"care_packages": 3.0, "care_home_fee_uplift": 2.5},
     }
-    ended = translate_settings(settings, "abolish", people)  # type: ignore[arg-type]
+    ended = translate_settings(settings, "abolish", people)
     assert ended["community"] == {"community_teams": 9.0, "facing_home": 60.0}
     assert ended["commissioner"] == {"keeping_well_share": 0.0}
     assert ended["acute"] == settings["acute"]

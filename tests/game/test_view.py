@@ -138,7 +138,7 @@ def test_winters_card_is_told_before_the_winter_call_only_to_the_seat_that_hears
     mine = view(upto(table, "year"), card.hears_first).mine
     assert mine is not None
     assert [one.title for one in mine.early] == [title]
-    assert any(event.title == title for event in view(upto(table, "winter_call"), None).winter.events)  # type: ignore[union-attr]
+    assert any(event.title == title for event in view(upto(table, "winter_call"), None).winter.events)
 
 
 def numbers_in(value: object) -> list[float]:

@@ -19,12 +19,12 @@ from simgame.session.files import load_events, load_scenario
 
 
 @pytest.fixture(scope="module")
-def small() -> dict:  # type: ignore[type-arg]
+def small() -> dict:
     places = (load_scenario("aldermere"),)
     return weigh(Weighing(places, ("central", "sceptic"), years=6, runs=4, growth=(0.0, 4.0), workers=1))
 
 
-def test_the_document_has_every_place_view_year_and_figure_with_a_direction(small) -> None:  # type: ignore[no-untyped-def]
+def test_the_document_has_every_place_view_year_and_figure_with_a_direction(small) -> None:
     assert list(small) == ["scenarios", "growth"]
     assert list(small["growth"]) == ["0", "4"]
     wanted = {key for key, item in INDICATORS.items() if item.direction} | set(MARKS) | {MEAN}
@@ -39,7 +39,7 @@ def test_the_document_has_every_place_view_year_and_figure_with_a_direction(smal
                 assert all(round(share * 8) == pytest.approx(share * 8) for share in found.values())
 
 
-def test_the_same_order_gives_the_same_bits_and_a_view_other_draws(small) -> None:  # type: ignore[no-untyped-def]
+def test_the_same_order_gives_the_same_bits_and_a_view_other_draws(small) -> None:
     places = (load_scenario("aldermere"),)
     again = weigh(Weighing(places, ("central",), years=6, runs=4, workers=1))
     assert json.dumps(again["scenarios"]["aldermere"]["central"]) == json.dumps(
@@ -68,7 +68,7 @@ def test_real_growth_is_beyond_providers_costs_in_the_years_of_play_alone() -> N
         assert after.tariff_change_pct == before.tariff_change_pct
 
 
-def test_what_it_says_names_the_conditions_and_the_decks(small) -> None:  # type: ignore[no-untyped-def]
+def test_what_it_says_names_the_conditions_and_the_decks(small) -> None:
     said = in_words(small, load_events())
     assert "aldermere, central, year 5" in said
     assert any(line.startswith("Money, aldermere, central, year 6: 4% less 0% growth") for line in conditions(small))
@@ -84,7 +84,7 @@ def test_what_it_says_names_the_conditions_and_the_decks(small) -> None:  # type
     assert conditions(one_sided)[0].endswith("holds.")
 
 
-def test_the_command_writes_json_alone_on_stdout_and_says_who_is_done_on_stderr(capsysbinary) -> None:  # type: ignore[no-untyped-def]
+def test_the_command_writes_json_alone_on_stdout_and_says_who_is_done_on_stderr(capsysbinary) -> None:
     words = ["balance", "--scenario", "aldermere", "--view", "central", "--years", "5", "--runs", "2", "--json", "-"]
     assert main(words) == 0
     out, err = capsysbinary.readouterr()
@@ -103,7 +103,7 @@ def test_the_command_writes_json_alone_on_stdout_and_says_who_is_done_on_stderr(
         (["--scenario", "england"], "england"),
     ],
 )
-def test_a_mistake_in_balance_is_one_sentence(words: list[str], said: str, capsysbinary) -> None:  # type: ignore[no-untyped-def]
+def test_a_mistake_in_balance_is_one_sentence(words: list[str], said: str, capsysbinary) -> None:
     assert main(["balance", *words, "--runs", "2"]) != 0
     out, err = capsysbinary.readouterr()
     assert out == b""

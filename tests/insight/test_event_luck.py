@@ -71,10 +71,10 @@ def test_run_0_has_the_cards_of_the_table(table: Table, luck: EventLuck) -> None
 @pytest.mark.parametrize("split", ["keep", "abolish"])
 def test_what_acts_in_a_run_is_what_its_cards_do(table: Table, luck: EventLuck, split: str) -> None:
     for index, record in enumerate(table.history):
-        block = luck.shocks(index, 0, RUNS, split, record.shocks)  # type: ignore[arg-type]
+        block = luck.shocks(index, 0, RUNS, split, record.shocks)
         for run in range(1, RUNS):
             past = [one for one in drawn_one_by_one(table, run, luck) if one.year <= record.year]
-            told = other_world(table.cards, past, split)  # type: ignore[arg-type]
+            told = other_world(table.cards, past, split)
             alone = shocks(table.cards, told, record.year)
             for key in SHOCKS:
                 for month in range(12):

@@ -26,7 +26,7 @@ PLACE = load_scenario("aldermere")
 @pytest.mark.parametrize("split", ["keep", "abolish"])
 @pytest.mark.parametrize("complexity", ["starter", "full"])
 def test_plans_are_settings_that_a_desk_would_take(split: str, complexity: str) -> None:
-    here = ground(PLACE, split, complexity)  # type: ignore[arg-type]
+    here = ground(PLACE, split, complexity)
     plans = random_plans(here, 12, 3)
     by_id = {lever.id: lever for lever in here.levers}
     for at in range(12):
@@ -50,7 +50,7 @@ def test_the_parts_of_a_lever_are_its_ends_and_its_choices() -> None:
 
 @pytest.mark.parametrize("split", ["keep", "abolish"])
 def test_a_game_does_not_depend_on_those_beside_it(split: str) -> None:
-    here = ground(PLACE, split)  # type: ignore[arg-type]
+    here = ground(PLACE, split)
     plans = random_plans(here, 5, 1)
     numbers = np.arange(1, 6)
     together = play(here, plans, 2, numbers)
@@ -77,7 +77,7 @@ def test_a_game_in_which_nobody_does_anything_goes_as_a_steady_table_does() -> N
 
 @pytest.mark.parametrize("split", ["keep", "abolish"])
 def test_a_small_hunt_finds_no_exploit(split: str) -> None:
-    found = hunt(PLACE, split, 120)  # type: ignore[arg-type]
+    found = hunt(PLACE, split, 120)
     assert found.played == 120
     assert found.exploits == 0, found.sentence
     assert found.best_mean > 45.0

@@ -21,14 +21,14 @@ PAIRS = 12
 
 def finished(regime: str, years: int = 2, **more: int) -> object:
     scenario = load_scenario("aldermere")
-    entry = NewTable(scenario="aldermere", years=years, regime=regime, seats=computer_seats("system-minded"), **more)  # type: ignore[arg-type]
+    entry = NewTable(scenario="aldermere", years=years, regime=regime, seats=computer_seats("system-minded"), **more)
     with Sitting.unsaved(entry, scenario) as sitting:
         return play_to_debrief(sitting)
 
 
 @pytest.fixture(scope="module")
 def kept() -> TwoWorlds:
-    return two_worlds(finished("keep"), PAIRS, workers=1)  # type: ignore[arg-type]
+    return two_worlds(finished("keep"), PAIRS, workers=1)
 
 
 def test_both_worlds_run_to_the_tenth_year_and_say_what_was_played(kept: TwoWorlds) -> None:
@@ -72,9 +72,9 @@ def test_the_share_better_abolished_is_a_share_or_nothing(kept: TwoWorlds) -> No
 
 def test_a_table_that_switched_is_compared_from_its_switch() -> None:
     table = finished("abolish", 3, abolish_from=3)
-    worlds = worlds_of(table)  # type: ignore[arg-type]
+    worlds = worlds_of(table)
     assert worlds.parted == 2
-    two = two_worlds(table, 4, workers=1)  # type: ignore[arg-type]
+    two = two_worlds(table, 4, workers=1)
     for item in two.indicators:
         assert item.difference.low[:3] == item.difference.high[:3] == (0.0, 0.0, 0.0), item.id
     assert two.of("transition_cost_gbp").difference.median[3] > 0
@@ -83,8 +83,7 @@ def test_a_table_that_switched_is_compared_from_its_switch() -> None:
 def test_what_the_table_did_is_run_0_of_its_own_world(kept: TwoWorlds) -> None:
     table = finished("keep")
     assert kept.of("ae_four_hour_pct").played[1:] == tuple(
-        record.indicators["ae_four_hour_pct"]
-        for record in table.history  # type: ignore[attr-defined]
+        record.indicators["ae_four_hour_pct"] for record in table.history
     )
 
 
@@ -103,4 +102,4 @@ def test_dropped_choices_are_said_in_sentences(kept: TwoWorlds) -> None:
 
 def test_the_comparison_can_be_stopped() -> None:
     with pytest.raises(Cancelled):
-        two_worlds(finished("keep", 1), 4, cancelled=lambda: True, workers=1)  # type: ignore[arg-type]
+        two_worlds(finished("keep", 1), 4, cancelled=lambda: True, workers=1)

@@ -33,7 +33,7 @@ def share(done: Year, id: str) -> float:
     return float(100.0 * f[id].sum() / f["trust_income_gbp"].sum())
 
 
-def test_trusts_lost_about_a_point_of_income_a_year(capsys) -> None:  # type: ignore[no-untyped-def]
+def test_trusts_lost_about_a_point_of_income_a_year(capsys) -> None:
     """From +0.6 % in 2011/12 to −3.1 % in 2015/16, −0.93 a year: prices −1.5, costs +2.4, volume +2.5, savings 1.0."""
     reported = [share(done, "provider_balance_gbp") for done in before_play()]
     underlying = [share(done, "provider_underlying_balance_gbp") for done in before_play()]
@@ -92,7 +92,7 @@ def test_emergency_value_stands_eight_per_cent_over_its_baseline_when_play_opens
 
 
 @pytest.mark.parametrize("make", [worlds.frimley, worlds.two_footprints])
-def test_in_both_worlds_trusts_are_in_underlying_deficit_from_the_first_year_of_play(make) -> None:  # type: ignore[no-untyped-def]
+def test_in_both_worlds_trusts_are_in_underlying_deficit_from_the_first_year_of_play(make) -> None:
     state = opened(make)
     for split in ("keep", "abolish"):
         for done in play(state, regime(state.world, split), 2):

@@ -28,7 +28,7 @@ def treated(done: Year) -> float:
 
 
 @pytest.mark.parametrize("make", [worlds.frimley, worlds.england])
-def test_abolition_alone_changes_activity_by_less_than_one_per_cent_for_three_years(make, capsys) -> None:  # type: ignore[no-untyped-def]
+def test_abolition_alone_changes_activity_by_less_than_one_per_cent_for_three_years(make, capsys) -> None:
     state = opened(make)
     kept = play(state, regime(state.world), 3)
     ended = play(state, regime(state.world, "abolish"), 3)
@@ -45,7 +45,7 @@ def test_abolition_alone_changes_activity_by_less_than_one_per_cent_for_three_ye
         print("\n" + "\n".join(lines))
 
 
-def differs(key: str, off: float, split: str, years: int, id: str, make=worlds.frimley, **values: float) -> float:  # type: ignore[no-untyped-def]
+def differs(key: str, off: float, split: str, years: int, id: str, make=worlds.frimley, **values: float) -> float:
     """How an indicator moves when an effect is alive rather than off, everything else the same."""
     state = opened(make)
     # no threshold may hide the effect
@@ -142,7 +142,7 @@ def underlying(years: list[Year]) -> Floats:
 
 
 @pytest.mark.parametrize("invest", [False, True], ids=["nothing invested", "the same invested in both"])
-def test_on_money_alone_the_horizon_picks_the_winner(invest: bool, capsys) -> None:  # type: ignore[no-untyped-def]
+def test_on_money_alone_the_horizon_picks_the_winner(invest: bool, capsys) -> None:
     """Printed, not tuned to: who is ahead on underlying balances, over draws of the evidence."""
     runs = 96
     luck = Luck.of(11, runs, on=False)

@@ -16,7 +16,7 @@ def heads() -> float:
     return float(opened(worlds.frimley).population.sum())
 
 
-def per_head(years: list) -> list[float]:  # type: ignore[type-arg]
+def per_head(years: list) -> list[float]:
     return [footprint(done, "transition_cost_gbp") / heads() for done in years]
 
 
@@ -82,7 +82,7 @@ def test_posts_close_over_five_years_and_half_as_many_without_a_law() -> None:
     kept = play(state, regime(state.world), 6)
     law = play(state, regime(state.world, "abolish", legislation=1.0), 6)
 
-    def saving(split: list) -> float:  # type: ignore[type-arg]
+    def saving(split: list) -> float:
         whole = footprint(kept[5], "transaction_cost_gbp")
         return 1.0 - footprint(split[5], "transaction_cost_gbp") / whole
 

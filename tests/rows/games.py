@@ -43,7 +43,7 @@ def to_briefing(table: Table, placement: str = "practices", posts_pct: float = 1
         if table.phase == "briefing":
             return table
         if table.phase == "switch" and table.ceremony is not None and table.ceremony.step == 2:
-            table = apply(table, SwitchStep(2, placement, posts_pct))  # type: ignore[arg-type]
+            table = apply(table, SwitchStep(2, placement, posts_pct))
         else:
             table = apply(table, ClockStopped(table.phase))
     return table
@@ -59,7 +59,7 @@ def to_decide(table: Table, answers: Mapping[str, int] | None = None, talk: Iter
     """From a briefing to Decide: cards and questions answered, what is said in the talks; a budget is agreed."""
     for card, choice in (answers or {}).items():
         chooser = next(one.chooser for one in table.cards if one.id == card)
-        table = apply(table, EventChosen(card, "acute" if chooser == "table" else chooser, choice))  # type: ignore[arg-type]
+        table = apply(table, EventChosen(card, "acute" if chooser == "table" else chooser, choice))
     table = after(apply(table, ClockStopped("briefing")), talk)
     if table.budget is not None and not table.budget.settled_by:
         if table.budget.changes is None:

@@ -27,7 +27,7 @@ def signed(form: str, off_gbp_m: float = 0.0, more: More | None = None) -> Table
     table = briefing()
     assert table.talks is not None
     value = round(table.talks.roll_on_gbp_m + off_gbp_m, 1)
-    card = Card("acute", form, value, more)  # type: ignore[arg-type]
+    card = Card("acute", form, value, more)
     return played(table, talk=(card, Shake("acute"), Shake("commissioner")))
 
 
@@ -87,7 +87,7 @@ def test_row_02_shopping_around_choice_any_qualified_provider_section_75() -> No
     # patients' choice: care elsewhere is paid in both worlds; where exit ends, what choice did for quality fades
     one = calm("abolish")
     assert paid(last(one), "care at trusts elsewhere", "one budget") > 50.0
-    assert float(one.after.choice_quality[0, 0]) > float(tendered.after.choice_quality[0, 0])  # type: ignore[union-attr]
+    assert float(one.after.choice_quality[0, 0]) > float(tendered.after.choice_quality[0, 0])
 
 
 def test_row_03_two_hundred_contracts_for_each_commissioner_jobs_in_the_internal_market() -> None:
@@ -176,7 +176,7 @@ def test_row_10_control_totals_sustainability_fund_risk_pool_capital_raids() -> 
     hospital = "Aldermere Hospitals"
 
     def fund(record: object) -> float:
-        return paid(record, "sustainability fund", "NHS England", hospital)  # type: ignore[arg-type]
+        return paid(record, "sustainability fund", "NHS England", hospital)
 
     met = last(played(table, HARD))
     missed = last(played(table, {"acute": {"acute_savings": 0.0, "winter_ward": 3.0}}))

@@ -87,7 +87,7 @@ def applied(scenario: str, engaged: float, consent: bool) -> Table:  # under a n
     table = played(table, {"stp": {"engagement": engaged}}, {"apply": 1})
     table = clocked(table, "vote")
     votes = dict.fromkeys(table.seats, ("abolish" if consent else "keep", "So be it."))
-    return apply(apply(table, RegimeVote(votes)), VoteDone())  # type: ignore[arg-type]
+    return apply(apply(table, RegimeVote(votes)), VoteDone())
 
 
 def test_row_05_accountable_care_six_to_ten_first_no_new_law() -> None:
@@ -230,7 +230,7 @@ def test_row_22_planning_rounds_that_do_not_add_up(world: str) -> None:
     table = to_decide(briefing(world))
     greedy = {"acute": {"winter_ward": 5.0}, "community": {"community_teams": 8.0}}
     for seat, chosen in greedy.items():
-        table = apply(table, Draft(seat, chosen))  # type: ignore[arg-type]
+        table = apply(table, Draft(seat, chosen))
     up = apply(table, ClockStopped("decide"))
     shown = view(up, None).plans
     assert shown is not None

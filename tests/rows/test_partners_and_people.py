@@ -81,8 +81,8 @@ def test_row_14_gps_workload_workforce_share_of_spend(world: str) -> None:
     known = last(played(table, {"gp": {"own_patients": 80.0}}))
     assert known.indicators["gp_unmet_pct"] > plain.indicators["gp_unmet_pct"], "continuity is bought with output"
     large = played(table, {"gp": {"practice_mergers": 30.0, "gp_workforce": 2.0}})
-    assert float(large.after.practices_merged.mean()) == pytest.approx(0.3)  # type: ignore[union-attr]
-    assert float(large.after.gp_fte.sum()) > float(calm(world).after.gp_fte.sum())  # type: ignore[union-attr]
+    assert float(large.after.practices_merged.mean()) == pytest.approx(0.3)
+    assert float(large.after.gp_fte.sum()) > float(calm(world).after.gp_fte.sum())
     gone = dealt(table, "practice_hands_back")
     shared, caretaken = (last(played(gone, answers={"practice_hands_back": way})) for way in (0, 1))
     assert shared.practices_lost >= 1
@@ -182,8 +182,8 @@ def test_row_19_boards_behind_every_chief_executive() -> None:
     table = apply(briefing("abolish", "full", abolish_from=3), ClockStopped("briefing"))
     mandate = table.mandates["commissioner"]
     assert mandate.bound == "most"
-    assert view(table, "commissioner").mine.mandate is not None  # type: ignore[union-attr]
-    assert view(table, "acute").mine.mandate != view(table, "commissioner").mine.mandate  # type: ignore[union-attr]
+    assert view(table, "commissioner").mine.mandate is not None
+    assert view(table, "acute").mine.mandate != view(table, "commissioner").mine.mandate
     assert view(table, None).mine is None
     assert table.talks is not None
     high = table.talks.limits[1]
@@ -219,7 +219,7 @@ def test_row_20_who_knew_what_when(world: str) -> None:
         assert shown is not None
         assert (shown.settlement != "") == (seat == "commissioner")
         assert ("hard_winter" in [one.card for one in shown.early]) == (seat == card.hears_first)
-    assert view(table, "commissioner").mine.settlement.startswith("2018/19: allocations rise")  # type: ignore[union-attr]
+    assert view(table, "commissioner").mine.settlement.startswith("2018/19: allocations rise")
     open_to_all = apply(table, TurnedUp(card.hears_first, "hard_winter"))
     assert [one.card for one in view(open_to_all, None).turned_up] == ["hard_winter"]
     assert view(table, None).turned_up == ()
@@ -244,7 +244,7 @@ def test_row_21_careers_manifestos() -> None:
     one, other = played(kept), played(table)
     assert last(one).indicators == last(other).indicators, "objectives are in nobody’s marks"
     for seat in ("commissioner", "gp", None):
-        assert view(kept, seat).opened_aims == ()  # type: ignore[arg-type]
+        assert view(kept, seat).opened_aims == ()
     end = one
     while end.phase != "debrief":
         end = apply(end, ClockStopped(end.phase))

@@ -47,7 +47,7 @@ def new(place: str, regime: str, complexity: str, turn: int, years: int = 1) -> 
         years=years,
         regime=regime,
         complexity=complexity,
-        seats=seats(turn),  # type: ignore[arg-type]
+        seats=seats(turn),
     )
 
 
@@ -66,7 +66,7 @@ def watched(sitting: Sitting) -> tuple[list[bytes], list[str]]:
             entered.append(encode(entry))
         return after
 
-    sitting.offer = watch  # type: ignore[method-assign]
+    sitting.offer = watch
     return entered, refused
 
 
@@ -145,7 +145,7 @@ def hidden_from(table: Table, seat: SeatId) -> Table:
     )
 
 
-def replace_value(value, **changes):  # type: ignore[no-untyped-def]
+def replace_value(value, **changes):
     return msgspec.structs.replace(value, **changes)
 
 
@@ -185,7 +185,7 @@ def test_a_planner_does_no_worse_by_what_it_weighs_than_last_years_settings() ->
         for seat in SEATS:
             rows: list[int] = []
 
-            def counted(plans, seat=seat, rows=rows):  # type: ignore[no-untyped-def]
+            def counted(plans, seat=seat, rows=rows):
                 rows.append(len(plans))
                 return weighed(sitting.table, seat, plans)
 
@@ -207,7 +207,7 @@ def test_what_would_you_take_is_true_from_the_system_minded_and_padded_by_the_se
         with Sitting.unsaved(new("aldermere", regime, "starter", 0), load_scenario("aldermere")) as sitting:
             while sitting.table.phase != "negotiate":
                 sitting.computers()
-                sitting.offer(sitting.conductor())  # type: ignore[arg-type]
+                sitting.offer(sitting.conductor())
             for seat in SEATS:
                 said = {name: would_take(sitting.view(seat), seat, name) for name in NAMES}
                 for answer in said.values():
@@ -232,7 +232,7 @@ def test_promises_are_kept_or_broken_by_character() -> None:
     with Sitting.unsaved(new("aldermere", "keep", "starter", 0), load_scenario("aldermere")) as sitting:
         while sitting.table.phase != "decide":
             sitting.computers()
-            sitting.offer(sitting.conductor())  # type: ignore[arg-type]
+            sitting.offer(sitting.conductor())
         desk = sitting.view("community").desk
         assert desk is not None
         levers = tuple(

@@ -28,7 +28,7 @@ except SaveProblem as problem:
 
 
 def new_game(folder: Path) -> Sitting:
-    return Sitting.new(NewTable(scenario="aldermere", years=1, seats=ALONE), folder)  # type: ignore[arg-type]
+    return Sitting.new(NewTable(scenario="aldermere", years=1, seats=ALONE), folder)
 
 
 def test_a_second_window_is_refused_in_a_sentence_and_the_first_loses_nothing(tmp_path: Path) -> None:
@@ -68,7 +68,7 @@ def test_nothing_is_left_beside_a_save_that_was_closed(tmp_path: Path) -> None:
 
 def test_a_save_whose_years_came_to_other_figures_says_so_in_a_sentence(tmp_path: Path) -> None:
     seats = dict.fromkeys(("commissioner", "acute", "community", "stp", "gp", "council"), "steady")
-    entry = NewTable(scenario="aldermere", years=1, seats=seats)  # type: ignore[arg-type]
+    entry = NewTable(scenario="aldermere", years=1, seats=seats)
     with Sitting.new(entry, tmp_path) as sitting:
         while not sitting.table.history:
             sitting.computers()

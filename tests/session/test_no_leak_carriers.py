@@ -52,7 +52,7 @@ GAMES = (
 def moments(place: str, regime: str, complexity: str, way: str, seed: int) -> tuple[Table, ...]:
     """A game of two years as computer players of every kind play it: the table as each phase begins, held by people."""
     seats = {seat: NAMES[(seed + at) % len(NAMES)] for at, seat in enumerate(SEATS)}
-    setup = NewTable(place, seed, 2, regime, seats=seats, way=way, complexity=complexity)  # type: ignore[arg-type]
+    setup = NewTable(place, seed, 2, regime, seats=seats, way=way, complexity=complexity)
     out: list[Table] = []
     with Sitting.unsaved(setup, load_scenario(place)) as sitting:
         while sitting.table.phase != "debrief":
@@ -62,7 +62,7 @@ def moments(place: str, regime: str, complexity: str, way: str, seed: int) -> tu
             step = sitting.conductor()
             assert step is not None
             assert sitting.offer(step) == ()
-    return tuple(replace(table, holders=dict(PEOPLE)) for table in out)  # type: ignore[arg-type]
+    return tuple(replace(table, holders=dict(PEOPLE)) for table in out)
 
 
 def told(table: Table, seat: SeatId) -> list[object]:
@@ -113,15 +113,14 @@ def test_a_planner_searches_without_another_seats_draft_mandate_or_coins(game: t
         other = replace(full, mandates=mandates)
         for seat in ("commissioner",):
             moves = [
-                next_move(view(at, seat), seat, "planner", None, partial(weighed, at, seat))  # type: ignore[arg-type]
-                for at in (table, other)
+                next_move(view(at, seat), seat, "planner", None, partial(weighed, at, seat)) for at in (table, other)
             ]
             assert moves[0] == moves[1]
 
 
 def with_computers(regime: str, acute: str) -> Sitting:
     seats = {seat: "steady" if seat != "acute" else acute for seat in SEATS}
-    setup = NewTable("aldermere", 5, 1, regime, seats=seats, complexity="workshop")  # type: ignore[arg-type]
+    setup = NewTable("aldermere", 5, 1, regime, seats=seats, complexity="workshop")
     return Sitting.unsaved(setup, load_scenario("aldermere"))
 
 
@@ -144,7 +143,7 @@ def test_a_line_that_goes_with_a_private_move_is_heard_when_the_move_turns(regim
             heard.setdefault(type(entry).__name__, []).extend(told_now)
             return refused
 
-        sitting.offer = watch  # type: ignore[method-assign]
+        sitting.offer = watch
         while sitting.table.phase != "report":
             sitting.computers()
             step = sitting.conductor()
@@ -186,7 +185,7 @@ def by_clock(sitting: Sitting, phase: str, year_index: int) -> None:
 
 @pytest.mark.parametrize("regime", ["keep", "abolish"])
 def test_going_back_a_year_and_the_list_of_saves_tell_nothing_of_a_draft(regime: str, tmp_path: Path) -> None:
-    setup = NewTable("aldermere", 6, 3, regime, seats=PEOPLE, way="curtain", complexity="full")  # type: ignore[arg-type]
+    setup = NewTable("aldermere", 6, 3, regime, seats=PEOPLE, way="curtain", complexity="full")
     seen: dict[str, list[bytes]] = {}
     for name in ("plain", "secret"):
         folder = tmp_path / name

@@ -25,7 +25,7 @@ PLACES = [load_scenario(name) for name in scenario_names()]
 
 def game(place: str, regime: str, who: str, years: int) -> Sitting:
     scenario = next(item for item in PLACES if item.id == place)
-    entry = NewTable(scenario=place, years=years, regime=regime, seats=computer_seats(who))  # type: ignore[arg-type]
+    entry = NewTable(scenario=place, years=years, regime=regime, seats=computer_seats(who))
     return Sitting.unsaved(entry, scenario)
 
 
@@ -45,12 +45,12 @@ def test_every_character_plays_every_place_in_every_world_to_the_debrief(place: 
         offer = sitting.offer
 
         def watched(entry: object) -> tuple[str, ...]:
-            found = problems(entry, sitting.table)  # type: ignore[arg-type]
+            found = problems(entry, sitting.table)
             if found:
-                refused.append(f"{type(entry).__name__} {seat_of(entry)}: {found[0]}")  # type: ignore[arg-type]
-            return offer(entry)  # type: ignore[arg-type]
+                refused.append(f"{type(entry).__name__} {seat_of(entry)}: {found[0]}")
+            return offer(entry)
 
-        sitting.offer = watched  # type: ignore[method-assign]
+        sitting.offer = watched
         table = play_to_debrief(sitting)
         assert refused == []
         assert table.phase == "debrief"
@@ -80,9 +80,9 @@ def rich(place: str, real_pct: float, regime: str, complexity: str, years: int) 
     entry = NewTable(
         scenario=place,
         years=years,
-        regime=regime,  # type: ignore[arg-type]
+        regime=regime,
         seats=computer_seats("steady"),
-        complexity=complexity,  # type: ignore[arg-type]
+        complexity=complexity,
     )
     with Sitting.unsaved(entry, scenario) as sitting:
         return play_to_debrief(sitting)

@@ -74,7 +74,7 @@ def test_a_table_is_the_same_bit_for_bit_with_a_practice_beside_it_and_without()
     without = play_to_debrief(Sitting.unsaved(setup, PLACE))
     table = Sitting.unsaved(setup, PLACE)
     before = msgspec.json.encode(view_of(table.table, None)), _bits(table)
-    Practice(setup, people, PLACE)  # type: ignore[arg-type]
+    Practice(setup, people, PLACE)
     practised(msgspec.structs.replace(setup, seats=people))
     assert (msgspec.json.encode(view_of(table.table, None)), _bits(table)) == before
     with_it = play_to_debrief(table)

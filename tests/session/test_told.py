@@ -17,7 +17,7 @@ def refused(tmp_path: Path, text: str) -> tuple[str, ...]:
     path = tmp_path / "told.toml"
     path.write_text(text, "utf-8")
     with pytest.raises(BadFile) as problem:
-        read_told(path, ALDERMERE, KEPT)  # type: ignore[arg-type]
+        read_told(path, ALDERMERE, KEPT)
     for line in problem.value.problems:
         assert line.startswith("told.toml: ")
         assert line.count(": ") >= 3, f"where, what is wrong and what to do: {line}"
@@ -28,7 +28,7 @@ def refused(tmp_path: Path, text: str) -> tuple[str, ...]:
 def test_levers_are_read_by_year_and_seat(tmp_path: Path) -> None:
     path = tmp_path / "told.toml"
     path.write_text('["2017/18".acute]\nwinter_ward = 3\n["2018/19".community]\nfacing_home = 80\n', "utf-8")
-    assert read_told(path, ALDERMERE, KEPT) == {  # type: ignore[arg-type]
+    assert read_told(path, ALDERMERE, KEPT) == {
         (2017, "acute"): {"winter_ward": 3.0},
         (2018, "community"): {"facing_home": 80.0},
     }

@@ -33,7 +33,7 @@ def seated(
     sitting = Sitting.unsaved(entry, load_scenario(place))
     sitting.computers()
     while sitting.table.phase == "switch":
-        step = sitting.conductor() or SwitchStep(sitting.view(None).switch.step, placement="practices")  # type: ignore[union-attr]
+        step = sitting.conductor() or SwitchStep(sitting.view(None).switch.step, placement="practices")
         assert sitting.offer(step) == ()
         sitting.computers()
     return sitting

@@ -54,7 +54,7 @@ def seat_down(
     sitting_there = people or {"open": SEATS, "curtain": ("commissioner", "acute"), "alone": ("acute",)}[way]
     holders = {seat: "person" if seat in sitting_there else "system-minded" for seat in SEATS}
     entry = NewTable(
-        scenario, years=years, regime=regime, seats=holders, way=way, name="Table Alder",  # type: ignore[arg-type]
+        scenario, years=years, regime=regime, seats=holders, way=way, name="Table Alder",
         abolish_from=abolish_from,
     )  # fmt: skip
     return Sitting.unsaved(entry, load_scenario(scenario))

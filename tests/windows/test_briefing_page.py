@@ -18,7 +18,7 @@ ENTER = Qt.Key.Key_Return
 def with_a_choice(people: tuple[SeatId, ...] = SEATS, regime: Regimes = "keep", way: str = "open") -> Sitting:
     """A table whose first year has a card on which one of ``people`` chooses."""
     for seed in range(1, 40):
-        sitting = seated(people, regime=regime, seed=seed, way=way)  # type: ignore[arg-type]
+        sitting = seated(people, regime=regime, seed=seed, way=way)
         events = sitting.view(None).briefing.events
         if any(event.options and event.chooser in (*people, "table") for event in events):
             return sitting
@@ -104,7 +104,7 @@ def test_every_seat_reads_whom_it_needs(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(("way", "width", "height"), [("curtain", 1366, 708), ("open", 1920, 968)])
 def test_the_page_fits_the_window(qtbot: QtBot, way: str, width: int, height: int) -> None:
-    _, page = at_the_briefing(qtbot, seated(way=way))  # type: ignore[arg-type]
+    _, page = at_the_briefing(qtbot, seated(way=way))
     least = page.minimumSizeHint()
     assert least.width() <= width
     assert least.height() <= height

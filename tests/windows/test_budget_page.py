@@ -18,7 +18,7 @@ ENTER = Qt.Key.Key_Return
 def at_the_budget(
     qtbot: QtBot, people: tuple[SeatId, ...] = SEATS, way: str = "open", viewer: SeatId | None = None
 ) -> tuple[AtTable, BudgetPage]:
-    sitting = seated(people, way=way, regime="abolish")  # type: ignore[arg-type]
+    sitting = seated(people, way=way, regime="abolish")
     assert sitting.offer(BriefingDone()) == ()
     sitting.computers()
     page = BudgetPage(big=way == "open")
@@ -115,7 +115,7 @@ def test_an_amendment_names_who_pays_and_the_chief_executive_takes_it_in(qtbot: 
     at.press("2", ENTER)
     assert at.offered[-1] == Amendment("commissioner", "hospital", "outside", 2.0)
     item = page._moved_cards.itemAt(0).widget()
-    qtbot.mouseClick(item.take, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
+    qtbot.mouseClick(item.take, Qt.MouseButton.LeftButton)
     assert at.offered[-1] == AmendmentTaken(0)
     changes = {pot.id: pot.proposed_change_gbp_m for pot in budget_of(at).pots}
     assert (changes["hospital"], changes["outside"]) == (2.0, 2.0)
@@ -128,7 +128,7 @@ def test_a_ballot_on_an_amendment_asks_the_chief_executive_too(qtbot: QtBot) -> 
     page.setFocus()
     at.press("a", "2", ENTER)
     item = page._moved_cards.itemAt(0).widget()
-    qtbot.mouseClick(item.ballot, Qt.MouseButton.LeftButton)  # type: ignore[attr-defined]
+    qtbot.mouseClick(item.ballot, Qt.MouseButton.LeftButton)
     page.main_action()
     ballot = at.offered[-1]
     assert isinstance(ballot, Ballot)

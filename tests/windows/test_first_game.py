@@ -112,7 +112,7 @@ def test_every_seat_reads_its_own_line_in_either_world() -> None:
             line = told.line(seat, split)
             assert line.startswith(("I ", "There is one budget")), line
             assert "judged on" in line
-            assert TABLE_OF_SEATS[seat].post(split).line  # type: ignore[arg-type]
+            assert TABLE_OF_SEATS[seat].post(split).line
     assert [step.at for step in told.step] == sorted(step.at for step in told.step)
     assert told.step[-1].at == "5:00"
 
@@ -143,7 +143,7 @@ def test_six_at_one_table_beside_a_game_whose_log_stays_as_it_is(
     window.resize(1920, 1080)
     QApplication.processEvents()
     seats = dict.fromkeys(SEATS, "person")
-    window.new_game(NewTable("aldermere", seed=3, years=2, seats=seats, way="open", name="Six"))  # type: ignore[arg-type]
+    window.new_game(NewTable("aldermere", seed=3, years=2, seats=seats, way="open", name="Six"))
     qtbot.waitUntil(lambda: isinstance(window.page, BriefingPage), timeout=PATIENCE_MS)
     settle(window, qtbot)
     assert window.seating is not None
@@ -235,10 +235,10 @@ def test_every_step_fits_its_screen(size: tuple[int, int], place: str, window: M
     people: tuple[SeatId, ...] = page.practice.people if page.practice is not None else ()
     stage = _Seen(window, size)
     for _ in range(len(stands(people)) - 4):
-        found += [f"{page.step.id}: {fault}" for fault in faults(stage, smallest)]  # type: ignore[arg-type]
+        found += [f"{page.step.id}: {fault}" for fault in faults(stage, smallest)]
         press(window, qtbot, ENTER)
     assert page.step.id == "choices"
-    found += [f"{page.step.id}: {fault}" for fault in faults(stage, smallest)]  # type: ignore[arg-type]
+    found += [f"{page.step.id}: {fault}" for fault in faults(stage, smallest)]
     assert not found, "\n" + "\n".join(dict.fromkeys(found))
 
 

@@ -13,7 +13,7 @@ from tests.windows.at_table import AtTable, put_up, seated
 
 
 def laid(way: str, phase: str, people: tuple[SeatId, ...] = ("commissioner", "acute")) -> tuple[HandPage, AtTable]:
-    sitting = seated(people, way=way)  # type: ignore[arg-type]
+    sitting = seated(people, way=way)
     while sitting.table.phase != phase:
         entry = sitting.conductor() or e.ClockStopped(sitting.table.phase)
         assert sitting.offer(entry) == ()

@@ -54,7 +54,7 @@ def _settled(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def _decide(window: MainWindow, qtbot: QtBot, way: str) -> Sitting:
-    sitting = seat_down(way)  # type: ignore[arg-type]
+    sitting = seat_down(way)
     play_to(sitting, "decide")
     _sit(window, sitting, qtbot)
     return sitting

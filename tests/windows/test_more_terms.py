@@ -15,7 +15,7 @@ from tests.windows.at_table import AtTable, put_up
 
 def at_talks(qtbot: QtBot, complexity: str) -> AtTable:
     people = dict.fromkeys(SEATS, "person")
-    entry = NewTable("aldermere", seed=3, years=2, seats=people, way="open", complexity=complexity)  # type: ignore[arg-type]
+    entry = NewTable("aldermere", seed=3, years=2, seats=people, way="open", complexity=complexity)
     sitting = Sitting.unsaved(entry, load_scenario("aldermere"))
     assert sitting.offer(ClockStopped("briefing")) == ()
     page = NegotiatePage(big=False)

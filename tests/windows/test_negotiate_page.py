@@ -18,7 +18,7 @@ def at_the_card(
     qtbot: QtBot, people: tuple[SeatId, ...] = ("commissioner", "acute", "council"), way: str = "open",
     viewer: SeatId | None = None,
 ) -> AtTable:  # fmt: skip
-    sitting = seated(people, way=way)  # type: ignore[arg-type]
+    sitting = seated(people, way=way)
     assert sitting.offer(BriefingDone()) == ()
     sitting.computers()
     page = NegotiatePage(big=way == "open")
@@ -29,9 +29,9 @@ def at_the_card(
 
 def test_a_contract_agreed_at_once_takes_six_inputs(qtbot: QtBot) -> None:
     at = at_the_card(qtbot)
-    base = round(at.view.contract.last.value_gbp_m)  # type: ignore[union-attr]
+    base = round(at.view.contract.last.value_gbp_m)
     pressed = at.press("c", "10", ENTER, "1", "2")
-    agreed = at.view.contract.agreed  # type: ignore[union-attr]
+    agreed = at.view.contract.agreed
     assert agreed is not None
     assert (agreed.form, agreed.value_gbp_m) == ("cap_and_collar", base + 10)
     assert pressed <= 6
@@ -40,7 +40,7 @@ def test_a_contract_agreed_at_once_takes_six_inputs(qtbot: QtBot) -> None:
 
 def test_a_value_below_last_years_is_typed_with_its_sign(qtbot: QtBot) -> None:
     at = at_the_card(qtbot)
-    base = round(at.view.contract.last.value_gbp_m)  # type: ignore[union-attr]
+    base = round(at.view.contract.last.value_gbp_m)
     at.press("t", "5-", ENTER)
     assert isinstance(at.offered[-1], Card)
     assert at.offered[-1].value_gbp_m == base - 5
@@ -52,8 +52,8 @@ def test_a_handshake_puts_the_terms_in_hand_first(qtbot: QtBot) -> None:
     at.page.setFocus()
     at.press("2")
     assert [type(entry) for entry in at.offered] == [Card, Shake]
-    assert at.offered[0].seat == at.offered[1].seat == "acute"  # type: ignore[union-attr]
-    assert at.view.contract.shaken == ("acute",)  # type: ignore[union-attr]
+    assert at.offered[0].seat == at.offered[1].seat == "acute"
+    assert at.view.contract.shaken == ("acute",)
 
 
 def test_changed_terms_undo_a_handshake_and_say_so(qtbot: QtBot) -> None:
@@ -63,7 +63,7 @@ def test_changed_terms_undo_a_handshake_and_say_so(qtbot: QtBot) -> None:
     assert isinstance(page, NegotiatePage)
     assert page.main.text().startswith("One handshake")
     at.press("b", ENTER)
-    assert at.view.contract.shaken == ()  # type: ignore[union-attr]
+    assert at.view.contract.shaken == ()
 
 
 def test_the_main_button_moves_on_once_it_is_signed(qtbot: QtBot) -> None:
@@ -83,7 +83,7 @@ def test_without_a_deal_the_table_goes_on_by_the_rules(qtbot: QtBot) -> None:
     at.press("c", ENTER)
     qtbot.mouseClick(page.without, Qt.MouseButton.LeftButton)
     assert at.view.phase == "decide"
-    assert at.view.contract.settled_by == "arbitration"  # type: ignore[union-attr]
+    assert at.view.contract.settled_by == "arbitration"
 
 
 def test_a_promise_takes_four_inputs(qtbot: QtBot) -> None:
@@ -186,9 +186,7 @@ def asking(at: AtTable) -> AtTable:
     """As the window does: the answer comes from the sitting."""
     page = at.page
     assert isinstance(page, NegotiatePage)
-    page.ask_would_take.connect(
-        lambda seat, which: page.show_would_take(seat, at.sitting.would_take(seat, which))  # type: ignore[arg-type]
-    )
+    page.ask_would_take.connect(lambda seat, which: page.show_would_take(seat, at.sitting.would_take(seat, which)))
     return at
 
 

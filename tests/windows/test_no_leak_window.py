@@ -67,7 +67,7 @@ def secretive(sitting: Sitting, seat: SeatId) -> None:
 
 def shown(qtbot: QtBot, regime: str, secret: SeatId | None) -> tuple[list[str], list[str]]:
     """The words at the curtain and at the desk that it opens, of a game at Decide."""
-    sitting = seat_down("curtain", regime)  # type: ignore[arg-type]
+    sitting = seat_down("curtain", regime)
     play_to(sitting, "decide")
     if secret is not None:
         secretive(sitting, secret)

@@ -49,7 +49,7 @@ def _game(name: str) -> tuple[Moment, ...]:
     elif name == "two by curtain":
         sitting = seat_down("curtain", "keep", 1)
     else:
-        sitting = seat_down("alone", "keep" if name.endswith("kept") else "abolish")  # type: ignore[arg-type]
+        sitting = seat_down("alone", "keep" if name.endswith("kept") else "abolish")
     use(sitting.table.scenario)
     # The second year of a table that votes after it looks like the first.
     moments = (moment for moment in play(sitting) if moment.view.year_index != 1 or moment.place in ("vote", "switch"))

@@ -87,7 +87,7 @@ def test_the_desk_of_somebody_is_covered_at_once(window: MainWindow, qtbot: QtBo
 
 def test_pages_of_the_year_are_made_before_they_are_wanted(window: MainWindow, qtbot: QtBot) -> None:
     seats = {**dict.fromkeys(SEATS, "steady"), "acute": "person"}
-    window.new_game(NewTable("aldermere", years=1, seats=seats, way="alone"))  # type: ignore[arg-type]
+    window.new_game(NewTable("aldermere", years=1, seats=seats, way="alone"))
     qtbot.waitUntil(lambda: window.seating is not None and not window.work.busy, timeout=PATIENCE_MS)
     ahead = ("briefing", "negotiate", "desk", "plans_up", "year", "winter_call", "report", "debrief")
     assert [place for place in ahead if not window.book.has(place, False)] == []
@@ -112,7 +112,7 @@ def test_steps_are_done_one_at_a_time_and_urgent_ones_first(qtbot: QtBot) -> Non
 def test_a_step_that_fails_does_not_keep_the_rest(qtbot: QtBot) -> None:
     work, done = Work(), []
     with qtbot.captureExceptions() as caught:
-        work.soon(lambda: 1 // 0, lambda: done.append("after"))  # type: ignore[arg-type, return-value]
+        work.soon(lambda: 1 // 0, lambda: done.append("after"))
         qtbot.waitUntil(lambda: not work.busy)
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
     assert done == ["after"]

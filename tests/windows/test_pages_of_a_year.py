@@ -127,7 +127,7 @@ def test_plus_moves_one_lever_one_step(qtbot: QtBot) -> None:
     lever, _, _, may_up = next(face for face in plans.faces if face.seat == turn).steps[0]
     assert may_up
     table.press("+")
-    assert table.offered == [Stepped(turn, lever, 1)]  # type: ignore[arg-type]
+    assert table.offered == [Stepped(turn, lever, 1)]
 
 
 def test_a_person_as_stp_lead_marks_a_plan(qtbot: QtBot) -> None:

@@ -26,7 +26,7 @@ def sitting_with_a_panel() -> Sitting:
     people = dict.fromkeys(SEATS, "person")
     entry = NewTable(
         "aldermere", seed=3, seats=people, way="open", panel=1, pairs=("acute",), names={"acute": "Ada & Ben"},
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip
     return Sitting.unsaved(entry, load_scenario("aldermere"))
 
 
@@ -79,10 +79,10 @@ def test_the_panel_picks_the_story_that_leads(qtbot: QtBot) -> None:
     at = AtTable(page, moved(sitting, "report"))
     page._story()
     leads = page.pages["headline"].findChild(Leads)
-    before = at.view.report.title  # type: ignore[union-attr]
+    before = at.view.report.title
     qtbot.mouseClick(leads.buttons[1], LEFT)
     assert at.offered == [FrontPageLed(1)]
-    assert at.view.report.title != before  # type: ignore[union-attr]
+    assert at.view.report.title != before
     assert page.pages["headline"].findChild(Leads).buttons[1].kind == "chosen"
     cards = page.pages["residents"].findChildren(ResidentCard)
     assert any("Stan" in card.accessibleName() for card in cards)

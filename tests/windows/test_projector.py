@@ -103,7 +103,7 @@ def test_every_phase_fits_and_no_text_is_under_26_px_at_1920_by_1080() -> None:
             sheet.show_month(moment.view.months.first_new)
         for number in (0, 2):
             sheet.jump(number)
-            found += [f"{moment.name}: {fault}" for fault in faults(stage, SMALLEST_ON_A_TABLE)]  # type: ignore[arg-type]
+            found += [f"{moment.name}: {fault}" for fault in faults(stage, SMALLEST_ON_A_TABLE)]
         sheet.jump(0)
         assert sheet.width() == 1920
         assert sheet.height() == 1080, f"{moment.name} asks for {sheet.height()} px"
@@ -148,7 +148,7 @@ def test_it_opens_with_f8_shows_the_table_and_goes_with_f8_while_the_game_keeps_
     shared = window.projector.shared
     assert shared is not None
     assert shared.isVisible()
-    view = window.seating.view(None)  # type: ignore[union-attr]
+    view = window.seating.view(None)
     assert view.plans is not None
     assert view.plans.headline in words(shared.sheet)
     assert "Waiting for" in words(shared.sheet)
@@ -217,7 +217,7 @@ def test_the_months_pass_with_the_tables_and_never_ahead_of_it(window: MainWindo
     page = window.page
     assert isinstance(page, YearPage)
     assert shared.sheet.headline.words.startswith("April:")
-    months = window.seating.view(None).months  # type: ignore[union-attr]
+    months = window.seating.view(None).months
     assert months is not None
     page._show(1)
     assert shared.sheet.headline.words.startswith("May:")

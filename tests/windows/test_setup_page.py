@@ -37,7 +37,7 @@ def test_the_button_deals_a_game_alone_as_the_acute_trust_at_once(page: SetupPag
 
 def test_three_people_get_the_open_table(page: SetupPage, qtbot: QtBot) -> None:
     for seat in ("commissioner", "council"):
-        segment = page.seat_rows[seat].who.segments[0]  # type: ignore[index]
+        segment = page.seat_rows[seat].who.segments[0]
         qtbot.mouseClick(segment, Qt.MouseButton.LeftButton)
     assert _dealt(page, qtbot).way == "open"
 
@@ -45,7 +45,7 @@ def test_three_people_get_the_open_table(page: SetupPage, qtbot: QtBot) -> None:
 def test_every_place_for_a_table_is_offered_and_the_chosen_one_says_what_makes_it_different(
     page: SetupPage, qtbot: QtBot
 ) -> None:
-    cards = {button.value: button for button in page.places.buttons()}  # type: ignore[attr-defined]
+    cards = {button.value: button for button in page.places.buttons()}
     assert set(cards) == set(scenario_names())
     assert "england" not in cards  # a country is run and compared: nobody plays it at a table
     qtbot.mouseClick(cards["cornwall"], Qt.MouseButton.LeftButton)
@@ -62,7 +62,7 @@ def test_a_word_for_luck_is_refused_in_a_sentence(page: SetupPage, qtbot: QtBot)
 
 
 def test_abolishing_asks_from_which_year(page: SetupPage, qtbot: QtBot) -> None:
-    card = next(b for b in page.regimes.buttons() if b.value == "abolish")  # type: ignore[attr-defined]
+    card = next(b for b in page.regimes.buttons() if b.value == "abolish")
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(page.side.from_year.segments[1], Qt.MouseButton.LeftButton)
     entry = _dealt(page, qtbot)

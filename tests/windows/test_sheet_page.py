@@ -40,7 +40,7 @@ def at_the_sheet(
 
 def other_than_last(page: SheetPage, number: int) -> str:
     """Digits of a small figure that the row does not hold yet, as three keys at most."""
-    row = page.sheet.rows[number]  # type: ignore[union-attr]
+    row = page.sheet.rows[number]
     scale = row.line.scale
     if scale.choices:
         return "2" if row.line.last != 1 else "1"
@@ -95,7 +95,7 @@ def test_cost_and_purse_follow_what_is_typed_before_it_is_entered(qtbot: QtBot) 
 def test_enter_keeps_last_years_figure(qtbot: QtBot) -> None:
     at, page = at_the_sheet(qtbot)
     at.press(ENTER)
-    first = page.sheet.rows[0]  # type: ignore[union-attr]
+    first = page.sheet.rows[0]
     assert at.offered[-1] == Draft("commissioner", {first.line.lever: first.line.last})
     assert first.is_set
     assert page.count.text() == "1 of 12 set"
@@ -119,7 +119,7 @@ def test_a_figure_outside_its_limits_is_refused_in_a_sentence(qtbot: QtBot) -> N
 
 def test_escape_puts_last_years_figure_back(qtbot: QtBot) -> None:
     at, page = at_the_sheet(qtbot)
-    row = page.sheet.rows[0]  # type: ignore[union-attr]
+    row = page.sheet.rows[0]
     at.press("2", ENTER, Qt.Key.Key_Up, Qt.Key.Key_Escape)
     assert row.value() == row.line.last
     assert at.offered[-1] == Draft("commissioner", {row.line.lever: row.line.last})
@@ -127,7 +127,7 @@ def test_escape_puts_last_years_figure_back(qtbot: QtBot) -> None:
 
 def test_the_purse_is_counted_as_the_figures_are_set(qtbot: QtBot) -> None:
     at, page = at_the_sheet(qtbot)
-    group = page.sheet.groups[0]  # type: ignore[union-attr]
+    group = page.sheet.groups[0]
     before = group.words.text()
     at.press("1.5", ENTER)
     assert group.words.text() != before
@@ -137,13 +137,13 @@ def test_the_purse_is_counted_as_the_figures_are_set(qtbot: QtBot) -> None:
 
 def test_a_computer_player_is_not_on_the_sheet(qtbot: QtBot) -> None:
     _, page = at_the_sheet(qtbot, ("commissioner", "acute", "council"))
-    assert [group.seat for group in page.sheet.groups] == ["commissioner", "acute", "council"]  # type: ignore[union-attr]
+    assert [group.seat for group in page.sheet.groups] == ["commissioner", "acute", "council"]
 
 
 def test_a_late_view_does_not_undo_what_was_typed_since(qtbot: QtBot) -> None:
     at, page = at_the_sheet(qtbot)
     stale = at.view
-    row = page.sheet.rows[0]  # type: ignore[union-attr]
+    row = page.sheet.rows[0]
     page.offer.disconnect()
     at.press(Qt.Key.Key_Right, Qt.Key.Key_Right)
     typed = row.value()
@@ -159,7 +159,7 @@ def test_b_turns_to_the_board_and_back_to_the_row(qtbot: QtBot) -> None:
     assert page.board.isVisible()
     at.press("b")
     assert not page.board.isVisible()
-    assert page.sheet.rows[0].field.hasFocus()  # type: ignore[union-attr]
+    assert page.sheet.rows[0].field.hasFocus()
 
 
 def test_the_focused_lever_is_explained(qtbot: QtBot) -> None:

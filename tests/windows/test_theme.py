@@ -113,7 +113,7 @@ def painted(draw: object) -> QImage:
     image = QImage(60, 60, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
-    draw(painter)  # type: ignore[operator]
+    draw(painter)
     painter.end()
     return image
 

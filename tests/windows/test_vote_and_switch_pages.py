@@ -31,7 +31,7 @@ def still() -> None:
 
 def voting(qtbot: QtBot, way: str = "open", people: tuple[SeatId, ...] = SEATS) -> AtTable:
     """A table whose second year is over and that votes."""
-    sitting = seat_down(way, "decides", 4, people)  # type: ignore[arg-type]
+    sitting = seat_down(way, "decides", 4, people)
     play_to(sitting, "vote")
     page = VotePage(big=way == "open")
     qtbot.addWidget(page)
@@ -41,7 +41,7 @@ def voting(qtbot: QtBot, way: str = "open", people: tuple[SeatId, ...] = SEATS) 
 
 def switching(qtbot: QtBot, people: tuple[SeatId, ...], way: str = "open", first: int = 2) -> AtTable:
     """A table at the first step of its switch (or at its letters, if it begins without the split)."""
-    sitting = seat_down(way, "abolish", 3, people, abolish_from=first)  # type: ignore[arg-type]
+    sitting = seat_down(way, "abolish", 3, people, abolish_from=first)
     play_to(sitting, "switch")
     page = SwitchPage(big=way == "open")
     qtbot.addWidget(page)
@@ -58,7 +58,7 @@ def test_a_vote_takes_two_keys_a_seat_and_turns_when_the_last_is_in(qtbot: QtBot
     assert isinstance(page, VotePage)
     pressed = 0
     for number, seat in enumerate(SEATS):
-        assert not table.view.vote.turned  # type: ignore[union-attr]
+        assert not table.view.vote.turned
         pressed += table.press("k" if number == 0 else "a", ENTER)
         if number + 1 < len(SEATS):
             slip = page.slips[seat]
@@ -66,7 +66,7 @@ def test_a_vote_takes_two_keys_a_seat_and_turns_when_the_last_is_in(qtbot: QtBot
             assert not slip.sealed.isHidden()
     assert pressed == 12
     assert page.headline.words == "Five to abolish, one to keep: the split is abolished"
-    assert sorted(card.seat for card in table.view.vote.cards if card.choice == "keep") == ["commissioner"]  # type: ignore[union-attr]
+    assert sorted(card.seat for card in table.view.vote.cards if card.choice == "keep") == ["commissioner"]
     assert page.main.label == "To the switch"
     table.press(ENTER)
     assert table.view.phase == "switch"
@@ -114,7 +114,7 @@ def test_alone_only_ones_own_card_can_be_laid(qtbot: QtBot) -> None:
     ],
 )
 def test_the_result_is_a_headline(now: str, keep: int, abolish: int, words: str) -> None:
-    assert result_words(now, keep, abolish, 5) == words  # type: ignore[arg-type]
+    assert result_words(now, keep, abolish, 5) == words
 
 
 # ----------------------------------------------------------------------------------------------------------- the switch
@@ -194,7 +194,7 @@ def test_a_person_may_become_chief_executive(qtbot: QtBot) -> None:
     choose[0].click()
     QApplication.processEvents()
     assert next(seat for seat in table.view.seats if seat.id == "stp").holder == "person"
-    assert not table.view.switch.chief_open  # type: ignore[union-attr]
+    assert not table.view.switch.chief_open
 
 
 # ---------------------------------------------------------------------------------------------------------- the curtain

@@ -41,7 +41,7 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
 
 def at(window: MainWindow, qtbot: QtBot, phase: str, way: str = "alone", regime: str = "keep", years: int = 1) -> None:
     """The window before a table that was played to a phase."""
-    sitting = seat_down(way, regime, years)  # type: ignore[arg-type]
+    sitting = seat_down(way, regime, years)
     play_to(sitting, phase)
     window._seated(sitting)
     assert window.seating is not None
