@@ -1,7 +1,7 @@
 """New services and teams: what the year's money buys of each, and what of it is in force in the months ahead.
 
-Each runs through a three-stage delay. Its money is settled in April (and by the winter call), so nothing that a month
-brings moves it, and all months to the next stop are worked out at once.
+Each runs through a three-stage delay. Its money is settled in April, so nothing that a month or the winter call brings
+moves it, and April works out the whole year.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ _SCALE = (
 # what trusts build up: same-day emergency care, a discharge team, posts in place of agency; their targets
 TEAMS = ("same_day_capacity", "discharge_team", "ward_posts")
 _TARGETS = ("same_day_bought", "discharge_team_days", "ward_posts_bought")
+PATHS = ("services_path", "in_force_path", "effect_path", "teams_path")
 _MONTHS = ("delay_same_day", "discharge_team_months", "ward_staffing_months")
 _LEAST_SCALE = 0.01  # £ a head at which any service has two thirds of its effect, at the least
 
@@ -101,29 +102,41 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     TEAMS, what stands at their end (M, R, T). The state then holds what the last month leaves.
     """
     a = i.annual
-    targets = np.repeat(a["buys"][None], len(months), axis=0)
+    if months.start == 0:
+        _services_ahead(s, i)
+        a["teams_path"] = _teams_ahead(s, i)
+    of, end = slice(months.start, months.stop), months.stop
+    s.services = a["services_path"][end]
+    a["in_force"], a["effect"] = a["in_force_path"][of], a["effect_path"][of]
+    teams = a["teams_path"]
+    for n, name in enumerate(TEAMS):
+        setattr(s, name, teams[end, :, n])
+        a[name] = teams[1:, :, n, :, 2][of]
+
+
+def _services_ahead(s: State, i: Inputs) -> None:
+    """Services at the start of each month of the year and at its end (13, R, P, N, 3), and what of them is in force."""
+    a = i.annual
+    targets = np.repeat(a["buys"][None], 12, axis=0)
+    rate = a["service_rate"]
     if a["m_any_late"]:  # teams that would grow stay as they are, while plans are late
-        now = i.over_places(a["m_late"])[..., None] * LATE
-        rate = a["service_rate"]
+        now = i.over_places(a["m_late_path"])[..., None] * LATE
         path = months_ahead(s.services, targets, rate, lambda n, stages: held(stages[0], a["buys"], now[n]))
     else:
-        path = months_ahead(s.services, targets, a["service_rate"])
-    s.services = path[-1]
+        path = months_ahead(s.services, targets, rate)
+    a["services_path"] = path
     in_force = np.ascontiguousarray(path[:-1, ..., 2].transpose(0, 1, 3, 2))
     effect = in_force * a["service_scale"]
     np.exp(effect, out=effect)
     np.subtract(ONE, effect, out=effect)
-    a["in_force"], a["effect"] = in_force, effect
-    _teams(s, i, len(months))
+    a["in_force_path"], a["effect_path"] = in_force, effect
 
 
-def _teams(s: State, i: Inputs, months: int) -> None:
+def _teams_ahead(s: State, i: Inputs) -> Floats:
+    """The same of TEAMS (13, R, TEAMS, T, 3)."""
     a = i.annual
     stages = np.empty((i.runs, len(TEAMS), i.w.trusts, 3))
-    targets = np.empty((months, *stages.shape[:-1]))
+    targets = np.empty((12, *stages.shape[:-1]))
     for n, (name, target) in enumerate(zip(TEAMS, _TARGETS, strict=True)):
         stages[:, n], targets[:, :, n] = getattr(s, name), a[target]
-    path = months_ahead(stages, targets, a["team_rate"])
-    for n, name in enumerate(TEAMS):
-        setattr(s, name, path[-1, :, n])
-        a[name] = path[1:, :, n, :, 2]
+    return months_ahead(stages, targets, a["team_rate"])

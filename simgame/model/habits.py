@@ -15,6 +15,7 @@ from simgame.model.inputs import Inputs, some
 from simgame.model.state import State
 from simgame.model.world import NOUGHT, ONE, Floats
 
+PATHS = ("m_habits_path",)
 EMERGENCY, STAY, DAY_CASE, PLANNED, OUTPATIENTS = range(5)
 
 
@@ -59,8 +60,12 @@ def _kept(i: Inputs) -> Floats:
 
 
 def ahead(s: State, i: Inputs, months: range) -> None:
-    """Habits at the start of each month (M, R, T, 5), nearer to the target; the state then holds them at the end."""
+    """Habits at the start of each month (M, R, T, 5), nearer to the target; the state then holds them at the end.
+
+    Nothing that happens in the year moves them, so April works out all of it (13, R, T, 5).
+    """
     a = i.annual
-    gap = s.habits - a["m_habit_target"]
-    path = a["m_habit_target"] + gap * a["m_habit_kept"][: len(months) + 1]
-    a["m_habits"], s.habits = path[:-1], path[-1]
+    if months.start == 0:
+        a["m_habits_path"] = a["m_habit_target"] + (s.habits - a["m_habit_target"]) * a["m_habit_kept"]
+    path = a["m_habits_path"]
+    a["m_habits"], s.habits = path[months.start : months.stop], path[months.stop]

@@ -36,10 +36,6 @@ _TRUST_TO_DATE = (
     "ytd_volume_gbp", "ytd_bed_days", "ytd_cost_gbp", "ytd_balance_gbp", "ytd_fund_gbp", "ytd_in_time",
     "ytd_extra_gbp", "ytd_unfilled", "fund_lost",
 )  # fmt: skip
-_COINS = (
-    "winter_acute_gbp", "winter_community_gbp", "winter_council_gbp", "winter_gp_gbp", "winter_commissioner_gbp",
-    "winter_stp_gbp", "winter_power_first_call_gbp",
-)  # fmt: skip
 _FUNDING_LEAST, _FUNDING_MOST = np.asarray(0.2), np.asarray(2.0)
 _TWELFTH = np.asarray(1.0 / 12.0)
 
@@ -176,7 +172,6 @@ def _control_totals(s: State, i: Inputs) -> None:
 def open_winter(s: State, i: Inputs) -> None:
     """The winter call's coins, by month: each seat's out of its own, or in one budget out of the common reserve."""
     a, d, w = i.annual, i.d, i.w
-    a["m_coins"] = np.asarray(any(some(d[id]) for id in _COINS))
     if not a["m_coins"]:
         return
     c = chart(s.world).coins

@@ -18,6 +18,8 @@ from simgame.model.world import FIRST_YEAR, HUNDRED, NOUGHT, ONE, TINY, Floats, 
 # Stocks that keep a part of what they were each month, in the order in which they are laid together, and their events.
 SLOW = ("joint_teams", "records", "integration_law", "leadership", "disruption", "heat")
 JOINT_TEAMS, RECORDS, LAW, LEADERSHIP, DISRUPTION, HEAT = range(6)
+PATHS = ("m_slow_path", "m_trust_path", "m_practice_path", "m_ready_path", "m_upset_path")
+_YEAR = range(12)
 _EVENTS = ((LEADERSHIP, "leadership"), (DISRUPTION, "disruption"), (HEAT, "political_heat"))
 
 
@@ -228,13 +230,32 @@ def _law(i: Inputs) -> Floats:
 
 
 def ahead(s: State, i: Inputs, months: range) -> None:
-    """The system in the months to come. No care of these months moves it (but for confidence, which moves nothing), so
-    it is worked out for all of them at once: the state then holds what the last one leaves, and tables (M, R, F) say
-    where each month starts.
+    """The months to come: tables (M, R, F) say where each starts; the state holds what the last leaves."""
+    a = i.annual
+    if months.start == 0:
+        _year_ahead(s, i)
+    of, end = slice(months.start, months.stop), months.stop
+    slow, trust, practice = a["m_slow_path"], a["m_trust_path"], a["m_practice_path"]
+    a["m_trust"], a["m_disruption"] = trust[of], slow[of, :, DISRUPTION]
+    a["m_practice"], a["m_effect"] = practice[of, ..., 2], practice[of, ..., 5]
+    a["m_ready"] = a["m_ready_path"][of]
+    for row, name in enumerate(SLOW):
+        setattr(s, name, slow[end, :, row])
+    s.organisational_trust = trust[end]
+    s.integration_practice, s.integration_effect = practice[end, ..., :3], practice[end, ..., 3:]
+    if a["m_any_late"]:
+        s.late_months = np.maximum(s.late_months - len(months), 0.0)
+    if a["m_any_dip"]:
+        s.dip_months = np.maximum(s.dip_months - len(months), 0.0)
+
+
+def _year_ahead(s: State, i: Inputs) -> None:
+    """The system at the start of each month of the year and at its end (13, R, …). No care of the year moves it, nor
+    does any winter call (but for confidence, which moves nothing), so April works out all of it.
     """
     a, p = i.annual, i.pf
-    slow = _slow(s, i, months)
-    trust = _trust(s, i, months, slow[1:, :, JOINT_TEAMS])
+    slow = a["m_slow_path"] = _slow(s, i, _YEAR)
+    trust = a["m_trust_path"] = _trust(s, i, _YEAR, slow[1:, :, JOINT_TEAMS])
 
     # integration in practice follows investment, trust, law and premises; three stages, slowed by the number that agree
     led = trust[:-1] * slow[:-1, :, LEADERSHIP]
@@ -242,7 +263,7 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     both = np.empty((2, *led.shape))  # with records as they are at a month's start, and at its end
     np.multiply(led, slow[:-1, :, RECORDS], both[0])
     np.multiply(led, slow[1:, :, RECORDS], both[1])
-    a["m_ready"], ready = _over_reference(both, i)
+    a["m_ready_path"], ready = _over_reference(both, i)
     reach = np.add.reduce(slow[1:, :, : LAW + 1] * a["m_of_work"], axis=2)
     reach -= a["m_reach_at_start"]
     reach *= ready
@@ -261,22 +282,12 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     rates[..., :3], rates[..., 3:] = rate[..., None], a["m_effect_rate"]
     chain = np.concatenate((s.integration_practice, s.integration_effect), axis=-1)
     if a["m_any_late"]:
-        waits = a["m_late"] = _late(s, months)
+        waits = a["m_late_path"] = _late(s, _YEAR)
         path = months_ahead(chain, targets, rates, lambda n, stages: held(stages[0], targets[n], waits[n]))
-        s.late_months = np.maximum(s.late_months - len(months), 0.0)
     else:
         path = months_ahead(chain, targets, rates)
-    if a["m_any_dip"]:
-        s.dip_months = np.maximum(s.dip_months - len(months), 0.0)
-
-    a["m_trust"], a["m_disruption"] = trust[:-1], slow[:-1, :, DISRUPTION]
-    a["m_practice"], a["m_effect"] = path[:-1, ..., 2], path[:-1, ..., 5]
-    upset, before = np.add.reduce(slow[:-1, :, DISRUPTION : HEAT + 1] * a["m_of_upset"], axis=2), a.get("m_upset")
-    a["m_upset"] = upset if before is None else np.concatenate((before, upset))  # of all months since the last stop
-    for row, name in enumerate(SLOW):
-        setattr(s, name, slow[-1, :, row])
-    s.organisational_trust = trust[-1]
-    s.integration_practice, s.integration_effect = path[-1, ..., :3], path[-1, ..., 3:]
+    a["m_practice_path"] = path
+    a["m_upset_path"] = np.add.reduce(slow[:-1, :, DISRUPTION : HEAT + 1] * a["m_of_upset"], axis=2)
 
 
 def _slow(s: State, i: Inputs, months: range) -> Floats:
@@ -314,7 +325,7 @@ def confidence(s: State, months: Played, i: Inputs) -> None:
     wanted = w.trust_to_footprint(months["four_hour_pct"] * a["m_seen_weight"])
     wanted -= w.trust_to_footprint(months["waiting_list"]) * a["m_of_list"]
     wanted -= w.place_to_footprint(months["harm_deaths"]) * a["m_of_harm"]
-    wanted -= a["m_upset"]
+    wanted -= a["m_upset_path"][months.first : months.last + 1]
     wanted += a["m_confidence_base"]
     wanted = bounded(wanted)
     wanted *= a["m_confidence_rate"]

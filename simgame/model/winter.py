@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.model.inputs import Inputs
+from simgame.model.inputs import Inputs, some
 from simgame.model.month import Month
 from simgame.model.state import State
 from simgame.model.world import Floats
 
 FIRST, MONTHS_LONG = 8, 4  # December to March
+COINS = (  # first those whose purpose is given
+    "winter_acute_gbp", "winter_community_gbp", "winter_council_gbp", "winter_gp_gbp", "winter_commissioner_gbp",
+    "winter_stp_gbp", "winter_power_first_call_gbp",
+)  # fmt: skip
 
 
 def open_winter(s: State, november: Month, i: Inputs) -> None:
@@ -19,6 +23,9 @@ def open_winter(s: State, november: Month, i: Inputs) -> None:
     reference levels: beds in use, community care waiting, social care unmet, appointments short.
     """
     a, p, d, w = i.annual, i.p, i.d, i.w
+    a["m_coins"] = np.asarray(any(some(d[id]) for id in COINS))
+    if not a["m_coins"]:
+        return
     free = d["winter_commissioner_gbp"] + d["winter_stp_gbp"]
     people = november.population
     heads_f = np.maximum(w.place_to_footprint(people), 1e-9)
@@ -32,8 +39,7 @@ def open_winter(s: State, november: Month, i: Inputs) -> None:
         )
     )  # (4, R, F)
     shortest = short.argmax(axis=0)
-    own = ("winter_acute_gbp", "winter_community_gbp", "winter_council_gbp", "winter_gp_gbp")
-    coins: list[Floats] = [d[name] + np.where(shortest == row, free, 0.0) for row, name in enumerate(own)]
+    coins: list[Floats] = [d[id] + np.where(shortest == row, free, 0.0) for row, id in enumerate(COINS[:4])]
     coins[1] = coins[1] + d["winter_power_first_call_gbp"]
     cost = s.cost_index
     by_place = people / i.over_places(heads_f)

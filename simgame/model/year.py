@@ -46,6 +46,8 @@ from simgame.model.world import Floats
 
 WINTER_QUANTITIES = tuple(id for id in QUANTITIES if id.startswith("winter_") and id != "winter_ward_gbp")
 
+PATHS = (*habits.PATHS, *system.PATHS, *developments.PATHS)  # what April works out of the whole year (months, R, …)
+
 
 class Year(NamedTuple):
     """What a year leaves: the state on 1 April, the books, the indicators, the months."""
@@ -120,7 +122,6 @@ def april_to_november(
     """April to November: the same bits whatever is then decided for winter."""
     s, i, record, people = _open(state, decisions, regime, parameters, shocks, luck)
     _settle(s, i, Played(record))
-    del i.annual["m_upset"]
     return MidYear(s.seal(), i, tuple(record), people)
 
 
@@ -128,10 +129,11 @@ def december_to_march(mid: MidYear, decisions: Decisions) -> Year:
     """December to March with the winter decisions; everything else stays as decided in April."""
     before = mid.inputs
     runs = max(before.runs, *(decisions[id].shape[0] for id in WINTER_QUANTITIES))
-    record = list(mid.record)
+    record, annual = list(mid.record), dict(before.annual)
     if runs > before.runs:
         record = [_widened(m, runs) for m in record]
-    i = replace(before, runs=runs, g=before.g.rows(runs), annual=dict(before.annual))
+        annual.update({key: np.repeat(annual[key], runs, axis=1) for key in PATHS})
+    i = replace(before, runs=runs, g=before.g.rows(runs), annual=annual)
     people = np.broadcast_to(mid.people, (runs,))
     return _close(mid.state.opened(runs), i, record, people, decisions, winter.FIRST)
 
