@@ -100,7 +100,9 @@ class Ledger:
 
 @dataclass(frozen=True)
 class Posting:
-    """Rows of a part of the kinds for months that follow one another from the ``first`` on: (M, R, n)."""
+    """Rows of a part of the kinds for months that follow one another from the ``first`` on: (M, R, n); posting uses
+    them up.
+    """
 
     part: Part
     first: int
@@ -129,11 +131,10 @@ def post_months(s: State, i: Inputs, months: range, postings: Sequence[Posting])
         span = slice(posting.first - months.start, posting.first - months.start + len(rows))
         change[span] += part.change(rows)
         came[span] += np.vecdot(rows, part.comes_in)
-        key = f"m_{part.id}_to_date"
-        so_far = rows[0] + a.get(key, NOUGHT)
-        for month in rows[1:]:
-            so_far += month
-        a[key] = so_far
+        before = a.get(f"m_{part.id}_to_date")
+        if before is not None:
+            rows[0] += before
+        a[f"m_{part.id}_to_date"] = np.add.reduce(rows, axis=0)
     missing = np.vecdot(change, c.is_inside)
     missing -= came
     missing += a["m_missing"]

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.model import accounts, activity, contract, cost, councils, transition
+from simgame.model import accounts, activity, contract, cost, councils
 from simgame.model.accounts import Posting
 from simgame.model.activity import Activity
 from simgame.model.chart import chart
+from simgame.model.decisions import QUANTITIES
 from simgame.model.inputs import Inputs, some
-from simgame.model.month import Played, added, running
+from simgame.model.month import Played, added, increments, running
 from simgame.model.need import CONTINUING_CARE, PRESCRIBING
 from simgame.model.payments import BILLS
 from simgame.model.purchasers import put, put_both
@@ -23,6 +24,7 @@ from simgame.model.world import NOUGHT, ONE, Floats
 
 WINTER = (8, 9, 10, 11)  # December to March: the months of the coins
 QUARTERS = (2, 5, 8, 11)
+_TRANSFERS = frozenset(id for id in QUANTITIES if id.startswith("transfer_"))
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -142,9 +144,10 @@ def _reserve(s: State, i: Inputs, part: float) -> None:
     s.reserve_gbp = np.maximum(a["m_reserve_plan"] - np.maximum(beyond, 0.0) * i.g.payment, 0.0)
 
 
-def _fund(s: State, i: Inputs, months: Played, ends: list[int], ahead: Floats, in_time: Floats) -> list[Floats]:
-    """The sustainability fund of each quarter's last month (R, T), cumulative: 70 % for money, 30 % for waits, none if
-    money is missed. To date (Q, R, T): ``ahead``, earned less spent, £; ``in_time``, sum of the four-hour figures.
+def _fund(s: State, i: Inputs, months: Played, ends: list[int], ahead: Floats, in_time: Floats) -> Floats:
+    """The sustainability fund paid in each quarter's last month (Q, R, T), earned to date: 70 % for money, 30 % for
+    waits, none if money is missed. To date (Q, R, T): ``ahead``, earned less spent, £; ``in_time``, sum of the months'
+    four-hour figures.
     """
     a, p = i.annual, i.p
     so_far = np.asarray([months.first + n + 1.0 for n in ends])[:, None, None]
@@ -156,12 +159,13 @@ def _fund(s: State, i: Inputs, months: Played, ends: list[int], ahead: Floats, i
     money_part = p["fund_money_share"]
     earned = np.where(met, money_part + (1.0 - money_part) * waits, 0.0) * part
     earned *= a["m_fund"]
-    paid: list[Floats] = []
-    for n, to_date in zip(ends, earned, strict=True):  # what an event withholds is earned and never paid later
-        to_date = np.maximum(to_date, s.ytd_fund_gbp)
-        paid.append((to_date - s.ytd_fund_gbp) * i.shock("sustainability_fund", i.w.trust_f, months.first + n))
-        s.ytd_fund_gbp = to_date
-    s.fund_lost = 1.0 - met[-1]
+    np.maximum(earned[0], s.ytd_fund_gbp, out=earned[0])
+    np.maximum.accumulate(earned, axis=0, out=earned)
+    paid = increments(earned, s.ytd_fund_gbp)
+    if "sustainability_fund" in i.shocks:  # what an event withholds is earned and never paid later
+        paid *= i.shock_over("sustainability_fund", i.w.trust_f, months)[ends]
+    s.ytd_fund_gbp = earned[-1].copy()
+    s.fund_lost = ONE - met[-1]
     return paid
 
 
@@ -210,7 +214,6 @@ def _april(s: State, i: Inputs) -> list[Posting]:
     if some(s.debt_gbp):
         put_both(part, rows, "first_call", s.debt_gbp, a["m_shared_p"])
         s.debt_gbp = np.zeros(s.debt_gbp.shape)
-    now = transition.switches(i)
     switched = i.g.payment - s.regime_was[..., 0]
     if some(switched):
         began, ended = np.maximum(switched, 0.0), np.maximum(-switched, 0.0)
@@ -218,8 +221,8 @@ def _april(s: State, i: Inputs) -> list[Posting]:
         one = s.balances.take(c.groups["budget"], axis=1)
         back = i.over_places(one * ended) * a["m_part"]
         put(part, rows, "settled", kept * i.over_places(began) - back)
-    s.regime_was = now + np.zeros(s.regime_was.shape)
-    if any(key.startswith("transfer_") for key in d):
+    s.regime_was = a["m_switches"]
+    if not _TRANSFERS.isdisjoint(d):
         trusts = np.where(s.world.trust_acute, d["transfer_acute_gbp"], d["transfer_community_gbp"])
         from_budget = d["transfer_commissioner_gbp"] * a["m_shared_p"]
         put(part, rows, "promised_place", from_budget - d["transfer_commissioner_gbp"])

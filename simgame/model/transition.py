@@ -27,7 +27,7 @@ def open_year(s: State, i: Inputs) -> None:
     """Notice a change, queue its cost, disturb, and move posts on their way."""
     due = np.zeros(s.transition_due.shape)
     due[..., :2] = s.transition_due[..., 1:]
-    now = switches(i)
+    now = i.annual["m_switches"] = switches(i)
     moved = np.abs(now - s.regime_was)
     if some(moved):
         _reorganise(s, i, now, moved, due)
