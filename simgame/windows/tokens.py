@@ -105,12 +105,12 @@ DARK: Final[dict[str, str]] = {
     "land3": "#4B573B",
     "land4": "#61714B",
     "land_edge": "#181B13",
-    # Paper mixed with `off` at 4, 8, 14, 22 and 32 %.
-    "pressure1": "#251C18",
-    "pressure2": "#2E1F1B",
-    "pressure3": "#3A2420",
-    "pressure4": "#4B2B27",
-    "pressure5": "#60332F",
+    # Paper mixed with `off` at 8, 19, 31, 44 and 58 %: each step as far from the last as on light paper.
+    "pressure1": "#2E1F1B",
+    "pressure2": "#452824",
+    "pressure3": "#5E322E",
+    "pressure4": "#793D39",
+    "pressure5": "#964844",
     "on_watch": "#1E1A15",
 }
 

@@ -41,6 +41,19 @@ def test_text_meets_aa_on_every_ground(mode: str) -> None:
         assert contrast(theme.colour("control"), theme.colour(ground)) >= 3.0, ground
 
 
+@pytest.mark.parametrize(("mode", "least"), [("light", 1.1), ("dark", 1.17)])
+def test_steps_of_pressure_and_of_land_are_told_apart_and_carry_ink(mode: str, least: float) -> None:
+    theme.set_theme(mode)
+    for layer in (("pressure1", "pressure2", "pressure3", "pressure4", "pressure5"),
+                  ("land1", "land2", "land3", "land4")):  # fmt: skip
+        tones = [theme.colour(name) for name in layer]
+        for low, high in itertools.pairwise(tones):
+            assert contrast(low, high) >= least, (layer, low.name(), high.name())
+        assert all(contrast(theme.colour("ink"), tone) >= 4.5 for tone in tones)
+    lowest, highest = theme.colour("pressure1"), theme.colour("pressure5")
+    assert contrast(lowest, highest) >= 1.9, "a calm month and a full one are not the same picture"
+
+
 def test_both_themes_name_the_same_colours() -> None:
     assert tokens.LIGHT.keys() == tokens.DARK.keys()
     assert all(QColor(value).isValid() for value in (*tokens.LIGHT.values(), *tokens.DARK.values()))
