@@ -118,7 +118,7 @@ class OfferRuler(Tabled, Painted):
         y = float(self.px(48))
         if self.likely is not None:
             left, right = (self._x(value) for value in self.likely)
-            band = QRectF(left, y, right - left, self.px(22))
+            band = QRectF(left, y, right - left, self.px(25))
             painter.setPen(QPen(theme.colour("rule2"), 1))
             painter.setBrush(theme.colour("sunk"))
             painter.drawRect(band)
@@ -129,7 +129,7 @@ class OfferRuler(Tabled, Painted):
             )
             wide = theme.text_width(words, "micro", self.big)
             middle = min(max(band.center().x(), wide / 2 + 4), self.width() - wide / 2 - 4)
-            area = QRectF(middle - wide / 2, y, wide + 1, self.px(22))
+            area = QRectF(middle - wide / 2, y + self.px(6), wide + 1, self.px(19))  # below the ticks
             draw(painter, area, words, "micro", "ink2", big=self.big)
         self._paint_axis(painter, y)
         self._paint_offers(painter, y)
@@ -164,12 +164,12 @@ class OfferRuler(Tabled, Painted):
                 continue
             whole = abs(value / written - round(value / written)) < 1e-6
             painter.setPen(QPen(theme.colour("ink"), 1))
-            marks.line(painter, self._x(value), y, self._x(value), y + self.px(10 if whole else 5))
+            marks.line(painter, self._x(value), y, self._x(value), y + self.px(6 if whole else 4))
             if whole and (last_x is None or abs(self._x(value) - last_x) > room):
                 self._label(painter, self._x(value), y + self.px(30), self.scale.format(value), "micro", "ink2")
         if last_x is not None:
             painter.setPen(QPen(theme.colour("ink2"), 2))
-            marks.line(painter, last_x, y - self.px(8), last_x, y + self.px(8))
+            marks.line(painter, last_x, y - self.px(10), last_x, y + self.px(6))
             self._label(painter, last_x, y + self.px(30), last_words, "micro", "ink2")
 
     def _paint_offers(self, painter: QPainter, y: float) -> None:
@@ -307,7 +307,7 @@ class ContractCard(SurfaceFrame):
         super().__init__("contract", big, parent)
         tight = more is not None
         self.setAccessibleName(tr("{caption}: {title}", caption=caption, title=title))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # rows share what room there is
         middle = Qt.AlignmentFlag.AlignHCenter | MIDDLE
         parties = self._party(titles[0], names[0], LEFT), self._party(titles[1], names[1], RIGHT)
         # Equally wide, so that the title stands over the seam.
@@ -356,14 +356,16 @@ class ContractCard(SurfaceFrame):
         body.insertLayout(0, head)
         body.insertSpacing(1, theme.px(6 if tight else 18, big))
         body.setContentsMargins(side, 0, side, theme.px(4 if tight else 14, big))
-        stack.addLayout(body)
+        for part in (self.form_row, self.value_row):
+            body.setStretchFactor(part, 1)
+        stack.addLayout(body, 4)
         stack.addWidget(Rule(token="kept_m", width=2, dashed=True))
         foot = QHBoxLayout()
         foot.setSpacing(0)
         foot.addWidget(self.hands[left], 1)
         foot.addWidget(Rule(vertical=True, token="kept_m", width=2, dashed=True))
         foot.addWidget(self.hands[right], 1)
-        stack.addLayout(foot)
+        stack.addLayout(foot, 1)
         self.form.chosen.connect(self.form_chosen)
         self.value.changed.connect(self.value_changed)
         self.value.refused.connect(self.refused)

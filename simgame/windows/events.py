@@ -22,8 +22,9 @@ class ChoiceButton(QAbstractButton):
         self, title: str, detail: str, key: str, big: bool | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.tip = ""  # what stands in the tooltip while it can be pressed
+        self.tip = ""  # what it moves, line by line: on it where there is room, in its tooltip while it can be pressed
         self.title, self.detail, self.key, self.big = title, detail, key, big
+        self.ways: Sequence[ChoiceButton] = (self,)  # all ways of the card: each says what it moves, or none does
         self.setText(tr(title))
         self.setAccessibleName(tr("{key}: {title}", key=key, title=title))
         self.setAccessibleDescription(tr(detail))
@@ -34,17 +35,34 @@ class ChoiceButton(QAbstractButton):
 
     focus_radius = 8.0
 
-    def _words(self, width: float) -> Setting:
+    def _words(self, width: float, moves: bool = False) -> Setting:
         font, line = theme.font("small", self.big), theme.line_height("small", self.big)
-        tone = theme.colour("card" if self.isChecked() else "ink" if self.isEnabled() else "ink3")
-        return Setting(self.detail, font, line, max(width - theme.px(28, self.big), 20), tone, tone)
+        plain = "ink2" if moves else "ink"
+        tone = theme.colour("card" if self.isChecked() else plain if self.isEnabled() else "ink3")
+        words = tr(self.tip) if moves else self.detail
+        return Setting(words, font, line, max(width - theme.px(28, self.big), 20), tone, tone)
+
+    def set_moves(self, lines: Sequence[str]) -> None:
+        """What it moves, a line each."""
+        self.tip = "\n".join(lines)
+        self.setToolTip(tr(self.tip))
+        self.updateGeometry()
+
+    @property
+    def has_room(self) -> bool:
+        """Whether what it moves can stand on it."""
+        return self.height() >= self._tall(self.width()) + self._moves_tall(self.width())
+
+    def _moves_tall(self, width: float) -> int:
+        return int(self._words(width, moves=True).height) + theme.px(8, self.big) if self.tip else 0
 
     def _tall(self, width: float) -> int:
         return int(self._words(width).height) + theme.px(84 if self.big else 52, self.big)
 
     def sizeHint(self) -> QSize:
         wide = theme.px(200, self.big)
-        return QSize(wide, self._tall(max(wide, self.width())))
+        across = max(wide, self.width())
+        return QSize(wide, self._tall(across) + self._moves_tall(across))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(100 if theme.large_text() and not self.big else 130, self.big), theme.px(60, self.big))
@@ -52,6 +70,8 @@ class ChoiceButton(QAbstractButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         # A stacked page passes no height for width on, so the height follows the width here.
         self.setMinimumHeight(self._tall(self.width()))
+        if event.oldSize().width() != self.width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -70,7 +90,11 @@ class ChoiceButton(QAbstractButton):
         area = QRectF(pad, pad - 4, self.width() - 2 * pad - wide - 6, line)
         draw_fit(painter, area, self.title, "label", tone, big=self.big, least=26 if self.big else 13)
         words = QRectF(pad, pad + line - 2, self.width() - 2 * pad, self.height() - pad - line)
-        self._words(self.width()).draw(painter, words, LEFT | TOP)
+        detail = self._words(self.width())
+        detail.draw(painter, words, LEFT | TOP)
+        if all(way.has_room for way in self.ways):
+            words.setTop(words.top() + detail.height + theme.px(6, self.big))
+            self._words(self.width(), moves=True).draw(painter, words, LEFT | TOP)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -225,13 +249,13 @@ class EventCard(QWidget):
             made.clicked.connect(lambda _=False, number=number: self._choose(number))
             line.addWidget(made)
             self.choices.append(made)
+            made.ways = self.choices
         self.foot.addLayout(line)
 
     def set_effects(self, effects: Sequence[Sequence[str]]) -> None:
         """What each way moves, line by line, in the tooltips."""
         for choice, lines in zip(self.choices, effects, strict=False):
-            choice.tip = "\n".join(lines)
-            choice.setToolTip(tr(choice.tip))
+            choice.set_moves(lines)
 
     def set_chosen(self, way: int | None) -> None:
         """What was taken: the other goes faint; None: not yet."""

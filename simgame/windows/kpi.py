@@ -217,12 +217,12 @@ class KpiRow(Tabled, Picture):
         reading, compact = self._reading, self._size == "compact"
         side = 16.0 if compact else 18.0
         y = 16.0 if compact else 20.0
-        right = width - side
+        right, beside = width - side, ""
         if reading.status:
             words = "" if compact else status_word(reading)
-            # The name goes before the status's word: its mark and the tooltip say the same.
+            # Beside a long name there is room for the mark alone: its word stands beside the figure.
             if words and width_of(reading.label, sans(13)) > right - side - 26 - width_of(words, sans(12, 600)):
-                words = ""
+                words, beside = "", words
             wide = write(painter, right, y + 0.5, words, sans(12, 600), "ink", "end") if words else 0.0
             mark = right - wide - (12 if words else 8)
             paint_status(painter, mark, y - 4.0, 14.5, reading.status)
@@ -230,6 +230,9 @@ class KpiRow(Tabled, Picture):
         write(painter, side, y, reading.label, sans(13), "ink2", limit=right - side)
         value = display(19 if compact else 22)
         figure = write(painter, side, y + (20 if compact else 23.5), reading.value, value)
+        if beside and not self._ghost:
+            room = width - 90 - side - figure - 9
+            write(painter, side + figure + 9, y + 23.5, beside, sans(12, 600), "ink", limit=room)
         if self._ghost:
             write(
                 painter,

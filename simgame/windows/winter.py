@@ -213,9 +213,10 @@ class WinterSlip(Painted):
         draw(painter, below, self.detail, "ui", "ink", CENTRE | TOP, big=self.big)
         foot = float(self.px(58))
         line = card.bottom() - foot - self.px(5)
-        painter.fillRect(QRectF(card.x() + self.px(12), line, card.width() - self.px(24), 2), theme.colour("rule"))
         area = QRectF(card.x(), line, card.width(), foot)
         if self.balance:
+            across = QRectF(card.x() + self.px(12), line, card.width() - self.px(24), 2)
+            painter.fillRect(across, theme.colour("rule"))
             draw(
                 painter,
                 area,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from simgame.game.entries import EventChosen, Regimes
 from simgame.game.seats import SEATS, SeatId
 from simgame.session.sitting import Sitting
+from simgame.windows.events import EventCard
 from simgame.windows.pages.briefing import BriefingPage
 from tests.windows.at_table import AtTable, put_up, seated
 
@@ -143,3 +145,19 @@ def test_a_card_held_back_leaves_the_table_and_is_named(qtbot: QtBot) -> None:
 def test_nobody_chairs_a_game_that_is_played_alone(qtbot: QtBot) -> None:
     _, page = at_the_briefing(qtbot, seated(("acute",), way="alone"), "acute")
     assert page.chair.isHidden()
+
+
+@pytest.mark.parametrize("height", [640, 720, 800, 900, 1080, 1400])
+def test_every_way_of_a_card_says_what_it_moves_or_none_does(qtbot: QtBot, height: int) -> None:
+    card = EventCard("a", "Event 1", "A month without rain", "It was 34 degrees on the top ward.", is_turned=True)
+    qtbot.addWidget(card)
+    card.set_choice("community", "The community chooses", [("Carry on", "Free."), ("Send teams", "40p a head.")], "")
+    card.set_effects([["Deaths: +4.0%, July"], [f"Effect {number}: +1.0%, July" for number in range(12)]])
+    card.resize(620, height // 2)
+    card.show()
+    QApplication.processEvents()
+    room = [way.has_room for way in card.choices]
+    drawn = all(room)
+    assert room[0], "one line always fits"
+    assert drawn == (height >= 1080)
+    assert all(list(way.ways) == card.choices for way in card.choices), "what one says, all say"

@@ -230,3 +230,13 @@ def test_people_are_not_asked_by_a_button_and_computers_alone_ask_nobody(qtbot: 
     other = at_the_card(qtbot, ()).page
     assert isinstance(other, NegotiatePage)
     assert not other.asked.may_ask
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 708), (1440, 840), (1920, 968)])
+def test_the_card_of_an_open_table_is_as_high_as_the_window_lets_it(qtbot: QtBot, width: int, height: int) -> None:
+    page = at_the_card(qtbot).page
+    assert isinstance(page, NegotiatePage)
+    put_up(page, width, height)
+    assert page.sheet is not None
+    below = page.stack.height() - page.no_deal.geometry().bottom()
+    assert below < height / 20, f"{below} px of table below the card"

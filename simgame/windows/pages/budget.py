@@ -21,7 +21,7 @@ from simgame.windows.surfaces import Notice
 from simgame.windows.text import Text
 
 NUMBERS = ("none", "one", "two", "three", "four", "five", "six")
-LOW = 780
+LOW, MOSTLY = 780, 100
 POT_WORDS = {
     "hospital": "Hospital",
     "outside": "Outside hospital",
@@ -45,7 +45,7 @@ class BudgetPage(DealPage):
         self._amendments: tuple[AmendmentView, ...] | None = None
         self.card = BudgetCard(big)
         self.card.changed.connect(self._say)
-        self.face.addWidget(self.card)
+        self.face.addWidget(self.card, MOSTLY)
         self.bid = BidLine(big)
         self.bid.offered.connect(self._laid)
         self.face.addWidget(self.bid)

@@ -24,6 +24,7 @@ FORM_KEYS: dict[int, Form] = {
     Qt.Key.Key_B: "block",
     Qt.Key.Key_C: "cap_and_collar",
 }
+MOSTLY = 100  # the card takes the room there is, up to what suits it
 NO_LETTERS = "Commissioner and trust write these letters, and the STP lead reads them."
 
 
@@ -141,7 +142,7 @@ class NegotiatePage(DealPage):
         sheet.refused.connect(self.notice)
         sheet.card.value.installEventFilter(self)
         self.sheet = sheet
-        self.face.insertWidget(1, sheet.card)
+        self.face.insertWidget(1, sheet.card, MOSTLY)
         sheet.fit(self.stack.width())
 
     def _say(self) -> None:
