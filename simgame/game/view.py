@@ -75,6 +75,7 @@ def view(table: Table, seat: SeatId | None = None) -> View:
         years_played=tuple(record.split for record in table.history),
         clock_minutes=minutes(phase, table.year_index, table.setup.complexity),
         complexity=table.setup.complexity,
+        evidence=table.setup.view,
         community_contract=view_deals.community_contract(table, seat),
         growing=_growing(table),
         population=float(table.state.population[0].sum()),

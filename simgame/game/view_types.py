@@ -264,5 +264,6 @@ class View(Struct, frozen=True):
     opened_aims: tuple[OpenedAim, ...]
     log_length: int
     complexity: Complexity = "starter"
+    evidence: Literal["central", "sceptic", "optimist"] = "central"
     community_contract: ContractView | None = None
     growing: tuple[NewLeverView, ...] = ()

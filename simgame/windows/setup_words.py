@@ -27,6 +27,17 @@ COMPUTER_WORDS: dict[str, str] = {
     "planner": "They try many plans on the engine, and take the best for their own scorecard.",
     "steady": "They roll last year forward, and spend growth in the same parts.",
 }
+VIEWS: tuple[tuple[str, str], ...] = (("central", "Central"), ("sceptic", "Sceptic"), ("optimist", "Optimist"))
+VIEW_WORDS: dict[str, str] = {
+    "central": "Each figure of the model at its best estimate.",
+    "sceptic": "As those read it who doubt that one budget helps.",
+    "optimist": "As those read it who hold that one budget helps.",
+}
+VIEW_PLAYED: dict[str, str] = {
+    "central": "Played on the central view: each figure at its best estimate.",
+    "sceptic": "Played on the sceptic’s view: the evidence as those read it who doubt that one budget helps.",
+    "optimist": "Played on the optimist’s view: the evidence as those read it who hold that one budget helps.",
+}
 YEARS = (1, 2, 3, 5, 8)
 LEVELS: tuple[tuple[Complexity, str], ...] = (("starter", "Starter"), ("workshop", "Workshop"), ("full", "Full"))
 LEVEL_WORDS: dict[Complexity, str] = {

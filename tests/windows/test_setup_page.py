@@ -106,3 +106,10 @@ def test_everything_that_is_set_is_seen_at_once_without_scrolling(qtbot: QtBot, 
         assert area.verticalScrollBar().maximum() == 0, f"{area.widget().height()} px in {area.viewport().height()}"
     lowest = max(page.mapFromGlobal(card.mapToGlobal(card.rect().bottomLeft())).y() for card in page.ways.buttons())
     assert height - 60 < lowest < height, "the cards use the window's height"
+
+
+def test_the_view_of_the_evidence_is_chosen_and_said(page: SetupPage, qtbot: QtBot) -> None:
+    assert _dealt(page, qtbot).view == "central"
+    qtbot.mouseClick(page.side.view.segments[1], Qt.MouseButton.LeftButton)
+    assert "doubt" in page.side.view.toolTip()
+    assert _dealt(page, qtbot).view == "sceptic"

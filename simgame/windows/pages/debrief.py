@@ -28,6 +28,7 @@ from simgame.windows.place_map import scenario_of
 from simgame.windows.progress import LoadingMark
 from simgame.windows.report_charts import power, scorecards
 from simgame.windows.roomy import polish
+from simgame.windows.setup_words import VIEW_PLAYED
 from simgame.windows.surfaces import Rule, SurfaceFrame, row
 from simgame.windows.text import Text
 
@@ -327,9 +328,10 @@ class DebriefPage(AsksWorlds):
         layout.addWidget(
             Text(
                 tr(
-                    "{evidence} figures, each with its range and source. These lean most on one side or the other; "
-                    "every run of the fans draws them anew.",
+                    "{evidence} figures, each with its range and source. {view} These lean most on one side or the "
+                    "other; every run of the fans draws them anew.",
                     evidence=len(evidence),
+                    view=tr(VIEW_PLAYED[view.evidence]),
                 ),
                 "body",
                 "ink2",

@@ -356,6 +356,7 @@ class SetupPage(AsksPapers):
             seats=seats,
             way=self.way,
             name=self.side.table_name.text().strip() or "A table",
+            view=self.side.view.value(),  # type: ignore[arg-type]  # one of the three, by its segments
             names=names,
             complexity=self.side.complexity,
             growing=self.side.grows(),

@@ -15,7 +15,7 @@ from simgame.game.seats import Holder
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button, Segmented
-from simgame.windows.setup_words import COMPUTER_WORDS, COMPUTERS, LEVEL_WORDS, LEVELS
+from simgame.windows.setup_words import COMPUTER_WORDS, COMPUTERS, LEVEL_WORDS, LEVELS, VIEW_WORDS, VIEWS
 from simgame.windows.surfaces import Glyph, Rule
 from simgame.windows.text import Text
 
@@ -105,15 +105,26 @@ class GameSide(QWidget):
         others.addWidget(self.computer, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _chance(self, layout: QVBoxLayout) -> None:
-        chance = self._part(layout, "shuffle", "luck")
+        chance = self._part(layout, "shuffle")
+        line = say.row(spacing=8)
+        self._facts["luck"] = Text("", "small")
+        line.addWidget(self._facts["luck"], 1)
         self.seed = QLineEdit()
         self.seed.setAccessibleName(tr("Number of the game's luck"))
-        self.seed.setPlaceholderText(tr("a new number each game"))
+        self.seed.setPlaceholderText(tr("new each game"))
+        self.seed.setToolTip(tr("Same number, same luck and same event cards"))
         self.seed.setMaxLength(15)
         self.seed.textChanged.connect(self.changed)
-        chance.addWidget(self.seed)
+        line.addWidget(self.seed)
+        chance.addLayout(line)
         self.problem = Text("", "small", "off", wrap=True)
         chance.addWidget(self.problem)
+        line = say.row(spacing=8)
+        line.addWidget(Text("Evidence", "ui"), 1)
+        self.view = Segmented(VIEWS, "central", name="Evidence", pad=6, size=13)
+        self.view.chosen.connect(self.changed)
+        line.addWidget(self.view)
+        chance.addLayout(line)
 
     def _buttons(self) -> QVBoxLayout:
         made = QVBoxLayout()
@@ -212,10 +223,10 @@ class GameSide(QWidget):
         self._facts["computer"].setText(
             tr("<b>Computer players</b>\n<m>{words}</m>", words=COMPUTER_WORDS[self.holder])
         )
+        self.view.setToolTip(tr(VIEW_WORDS[self.view.value()]))
+        self.view.setAccessibleDescription(self.view.toolTip())
         number, problem = self.luck()
-        self._facts["luck"].setText(
-            tr("<b>Luck: game {luck}</b>\n<m>Same number, same luck and same event cards</m>", luck=number)
-        )
+        self._facts["luck"].setText(tr("<b>Luck: game {luck}</b>", luck=number))
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self.deal.set_allowed(not problem, problem)
@@ -225,7 +236,7 @@ class GameSide(QWidget):
 
     def draft(self) -> object:
         """All that is set here."""
-        chosen = {name: getattr(self, name).value() for name in ("from_year", "computer", "level", "panel")}
+        chosen = {name: getattr(self, name).value() for name in ("from_year", "computer", "level", "panel", "view")}
         ticked = {name: getattr(self, name).isChecked() for name in ("growing", "residents", "protect")}
         return chosen, ticked, self.seed.text(), self.table_name.text(), self.table_name.isModified()
 
