@@ -13,15 +13,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> (one budget)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> (run and compare only: no table)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (split kept)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -46,10 +38,6 @@
     </message>
     <message>
         <source> It was missed by November.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> May be off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -509,6 +497,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, more than its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, never below {floor} of the national one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -618,6 +610,10 @@
     </message>
     <message>
         <source>0: one post in six is empty; 50: England; 100: no more than people changing jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: practices begin to hand back their contracts; 50: where England’s stood in 2015/16; 100: the work fits the day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -769,6 +765,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>50: 35 in 100, in 2016 (GP Patient Survey; 42 in 2012); 100 and 0: twenty more or fewer, the step that goes with 6 % fewer avoidable stays (Barker and others, 2017).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>50: about England; 100: half as many again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -785,7 +785,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>50: balance; 100: two in a hundred over; 0: three in a hundred under.</source>
+        <source>50: balance; 100: one in a hundred over, the surplus asked for, beyond which it serves nobody here; 0: three in a hundred under.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -889,16 +889,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;b&gt;Computer players&lt;/b&gt;
+&lt;m&gt;{words}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Contract with {other}:&lt;/b&gt; {terms}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;Decide.&lt;/b&gt; Each seat sets its levers within its purse. Then plans up: do they fit together? One step each, and they lock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Event deck: as it was&lt;/b&gt;
-&lt;m&gt;One to three cards a year&lt;/m&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -910,8 +910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;b&gt;Luck: game {luck}&lt;/b&gt;
-&lt;m&gt;Same number, same luck&lt;/m&gt;</source>
+        <source>&lt;b&gt;Luck: game {luck}&lt;/b&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1002,6 +1001,10 @@
     </message>
     <message>
         <source>&lt;b&gt;{names}&lt;/b&gt; owed &lt;b&gt;{names2}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{purse}&lt;/b&gt; in 2017/18, before deals: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1607,6 +1610,10 @@
     </message>
     <message>
         <source>A seat that has finished says what it expects of two figures: up or down, and how far. If it likes it gives its reason in a line. The report reads both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person joins the {first}, then the {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2446,6 +2453,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As those read it who doubt that one budget helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As those read it who hold that one budget helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2794,7 +2809,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Best in a seat that is not your own job</source>
+        <source>Best in a seat that is not your own job.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3243,6 +3258,10 @@
     </message>
     <message>
         <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4670,6 +4689,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each figure of the model at its best estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each pays a part, after a row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5063,6 +5086,10 @@
     </message>
     <message>
         <source>Everything is kept on this laptop as you decide it. From the report you may go back to a year; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5679,6 +5706,10 @@
     </message>
     <message>
         <source>GP short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP workload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6342,6 +6373,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How hard practices are pressed: work that does not fit the day, evenings. Where it is highest they hand back their lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long a change costs productivity.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6862,6 +6897,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is {indicator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It keeps 2 in a hundred, and sends fewer of its people: most of what its systems spared comes back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6959,6 +6998,10 @@
     </message>
     <message>
         <source>Joint teams: money for all of the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged on: {judged}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7498,6 +7541,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Made of {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Maintenance backlog</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7611,6 +7658,10 @@
     </message>
     <message>
         <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7839,6 +7890,10 @@
     </message>
     <message>
         <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes ({level})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8338,6 +8393,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nights of a stay that same-day care spares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nineteen ambulances</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8791,6 +8850,10 @@
     </message>
     <message>
         <source>Objectives, in nobody’s marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objectives: {dealt} are dealt, keep one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9340,6 +9403,10 @@ purse</source>
     </message>
     <message>
         <source>Operations at independents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10031,6 +10098,18 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Played on the central view: each figure at its best estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played on the optimist’s view: the evidence as those read it who hold that one budget helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Played on the sceptic’s view: the evidence as those read it who doubt that one budget helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Played this year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10412,6 +10491,10 @@ purse</source>
     </message>
     <message>
         <source>Print the envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the rule book and the role cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10951,6 +11034,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Role cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rolls on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11000,6 +11087,10 @@ purse</source>
     </message>
     <message>
         <source>Rules of the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules, role cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11076,6 +11167,10 @@ purse</source>
     </message>
     <message>
         <source>Salford Royal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same number, same luck and same event cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11172,6 +11267,10 @@ purse</source>
     </message>
     <message>
         <source>Scenario: the table was set for “{scenario}” and this is “{id}”: open that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sceptic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11419,6 +11518,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seen by their own GP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Self</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11620,6 +11723,10 @@ purse</source>
     </message>
     <message>
         <source>Share of other programmes in a commissioner's spending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of patients who see the GP they want to see.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12176,7 +12283,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split Decision: role cards, {place}, {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Split Decision: shared screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split Decision: {title}, {level}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13016,10 +13131,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The common purse adds up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The community and mental health trust</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13029,6 +13140,10 @@ Decision</source>
     </message>
     <message>
         <source>The community contract rolls on at new prices in this game: there is no card for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community contract, a block: value{more}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13272,6 +13387,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The hospital contract: form ({forms}), value{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hospital division</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13456,6 +13575,18 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The one budget: a bid, amendments and a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one budget: a bid, amendments and a vote; you keep {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one budget: you propose the shares ({every}), and keep the key to the reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The one right is used over the plans, once they are up: choose it there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13513,6 +13644,10 @@ Decision</source>
     </message>
     <message>
         <source>The paper, {year_label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers are being printed: wait until they are done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13961,6 +14096,10 @@ Decision</source>
     </message>
     <message>
         <source>The split: contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stays that become visits are short: what each leaves free of beds. They were paid at the price of a short stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14897,6 +15036,10 @@ Decision</source>
     </message>
     <message>
         <source>Two tables would be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tables, one in each world; or a patients’ panel of one or {panel}, then more pairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16060,6 +16203,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With one budget: &lt;b&gt;{title}&lt;/b&gt;. “{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With the split abolished there are no contracts: everybody here shares one sum of money, proposed by the chief executive and agreed by the table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16241,6 +16388,10 @@ Decision</source>
     </message>
     <message>
         <source>Years to special measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years: in a game of {years}; in another, as large a part.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16517,10 +16668,6 @@ Decision</source>
     </message>
     <message>
         <source>a log begins with a new table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a new number each game</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17748,6 +17895,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>eye-slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>f</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17785,6 +17936,10 @@ Decision</source>
     </message>
     <message>
         <source>fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18796,6 +18951,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>new each game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>newspaper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18809,6 +18968,10 @@ Decision</source>
     </message>
     <message>
         <source>nhs_grant_gbp_per_head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19097,6 +19260,10 @@ Decision</source>
     </message>
     <message>
         <source>packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20193,10 +20360,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>shuffle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>sign {side} {drawn} on what rolls on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20905,6 +21068,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>users-three</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21266,6 +21433,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{change} better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{change} in a hospital bed, fit to leave</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21342,7 +21513,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{evidence} figures, each with its range and source. These lean most on one side or the other; every run of the fans draws them anew.</source>
+        <source>{evidence} figures, each with its range and source. {view} These lean most on one side or the other; every run of the fans draws them anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21355,6 +21526,14 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; then, in turn, {others}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21442,6 +21621,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{help} &lt;i&gt;{touches}&lt;/i&gt; Felt: {felt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{id} ({id2} to {id3})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21463,6 +21646,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{kept}, {kept2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept}.&lt;br&gt;With one budget: {one}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21664,6 +21851,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{level} levers, {minutes:.0f} minutes a year. {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{lever} to {lever2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21713,6 +21904,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{minutes:.0f} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes:g} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21801,6 +21996,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{name} £{last:,.0f}m last year, £{proposed:,.0f}m proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, or {other}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21992,6 +22191,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{paper}: {how_far}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{payers} commissioners</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22132,6 +22335,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{seat}: {power}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{seat}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22233,6 +22440,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{source} ({quality})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span}, or {off}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23094,6 +23305,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>“{line}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{line}” Judged on: {judged}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
