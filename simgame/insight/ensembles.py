@@ -34,7 +34,7 @@ from simgame.model.world import World
 from simgame.model.year import year
 
 Floats = NDArray[np.float64]
-BLOCK_RUNS = 192  # at most: beyond, a block no longer fits the cache and is not quicker
+BLOCK_RUNS = 256  # at most: beyond, a block no longer fits the cache and is not quicker
 BLOCK_ROWS = 256_000  # payments of the books in a block at most: a country is played in smaller blocks
 PARALLEL_FROM_RUN_YEARS = 1500  # below this a second process takes longer to start than it saves
 LEDGER = ("received_gbp", "spent_gbp", "balances_change_gbp", "residual_gbp")
@@ -114,18 +114,23 @@ def run_block(task: Task, drawn: Drawn, first: int, count: int) -> Outcome:
         played = year(state, planned.decisions, planned.regime, parameters, shocks, luck, planned.winter)
         state = played.state
         for key, value in played.indicators.footprint.items():
-            indicators.setdefault(key, []).append(np.broadcast_to(value, (count, value.shape[1])))
+            indicators.setdefault(key, []).append(_of_all(value, count))
         for key, value in further.items():
             indicators.setdefault(key, []).append(value[:, None])
         for key in LEDGER:
-            ledger[key].append(np.broadcast_to(getattr(played.ledger, key), (count,)))
+            ledger[key].append(_of_all(getattr(played.ledger, key), count))
         for key in PEOPLE:
-            people[key].append(np.broadcast_to(played.ledger.people[key], (count,)))
+            people[key].append(_of_all(played.ledger.people[key], count))
     return Outcome(
         {key: np.stack(values, axis=1) for key, values in indicators.items()},
         {key: np.stack(values, axis=1) for key, values in ledger.items()},
         {key: np.stack(values, axis=1) for key, values in people.items()},
     )
+
+
+def _of_all(values: Floats, count: int) -> Floats:
+    """Values (1 or count, …) of every run."""
+    return values if len(values) == count else np.broadcast_to(values, (count, *values.shape[1:]))
 
 
 def joined(parts: list[Outcome]) -> Outcome:

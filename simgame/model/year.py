@@ -102,9 +102,9 @@ def year(
     11. electives: what was treated after beds had their say; the list
     12. staff: they leave and join after the month they had
 
-    What no care of a month moves is worked out ahead for all months to the next stop (November, March): habits and the
-    system (trust between organisations, integration, upheaval), which draw their conclusions from years; what of new
-    services and teams is in force; and what each part can do with it in each month.
+    What nothing of the year moves is worked out in April for all of it: habits and the system (trust between
+    organisations, integration, upheaval), which draw their conclusions from years; what of new services and teams is in
+    force. What each part can do with it is worked out ahead for all months to the next stop (November, March).
     What moves no care of a month follows at the stop, month by month: public confidence, and money, since nothing that
     is paid changes the care of the same year. In March contracts are trued up, and the year is closed: balances
     struck, indicators taken.
