@@ -123,7 +123,7 @@ def _parser() -> _Parser:
     meeting.add_argument("--years", type=_whole(1, MOST_YEARS), default=5, metavar="N", help="years to play (5)")
     levelling = command("fairness", runs.fairness, "No best move; every seat bites and needs somebody: figures.")
     _place(levelling)
-    levelling.add_argument("--games", type=_whole(2, 1000), default=20, metavar="N", help="games for each setting (20)")
+    levelling.add_argument("--games", type=_whole(2, 1000), default=40, metavar="N", help="games for each setting (40)")
     folding = command("envelopes", papers.envelopes, "Print what is each seat's alone at an open table, as a PDF.")
     _place(folding)
     folding.add_argument("--seed", type=_whole(0, MOST_SEED), default=1, metavar="S", help="the game's number (1)")

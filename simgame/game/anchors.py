@@ -46,8 +46,8 @@ REASONS: dict[str, str] = {
     "staff_morale": "50: the middle of English trusts' staff surveys; 0 and 100: beyond the worst and best.",
     "agency_spend_gbp": "50: five in a hundred pounds of income, England’s trusts at the peak of 2015/16 (£3.7bn of "
     "£76bn); 0: twice that; 100: under half.",
-    "commissioner_balance_gbp": "50: balance; 100: one in a hundred over, the surplus asked for, beyond "
-    "which it serves nobody here; 0: three in a hundred under.",
+    "commissioner_balance_gbp": "50: balance; 100: one and a half over, the surplus of one in a hundred that is asked "
+    "for and the half that may not be committed; 0: three under.",
     "provider_balance_gbp": "50: three in a hundred under, England’s trusts in 2015/16 (£2.45bn of £76bn), when 56 "
     "acute trusts were over five under; 0: ten, the largest of that year (Barts); 100: three over, the surplus that "
     "earned Monitor’s best rating.",

@@ -6,11 +6,9 @@ from collections.abc import Sequence
 
 from simgame.game.seats import short
 from simgame.insight.book_pages import Chapter, paragraphs, rows
-from simgame.insight.fairness import LEAST_POINTS, MOST_OFTEN, Fairness, fairness
+from simgame.insight.fairness import DRAWS, LEAST_POINTS, MOST_AT_AN_END, MOST_OFTEN, Fairness, fairness
 from simgame.insight.two_worlds import MARK_LABELS
 from simgame.session.files import load_scenario
-
-DRAWS = 20  # of contract, luck and evidence, for each setting of a lever
 
 INTRO = (
     "Three tests of whether every seat has something to play for. They are measured on each place that ships with a "
@@ -20,7 +18,8 @@ INTRO = (
     "luck and evidence. Every seat bites: in each world its plans should move at least one of the table’s "
     f"five marks {LEAST_POINTS:g} points in five years. Every seat needs somebody: in drawn games the plans of some "
     "other seat, with what the two agree (the contract between its parties, a promise to pay up to a quarter of the "
-    "giver’s purse, a word kept or broken), should move its scorecard as much as its own plans do."
+    "giver’s purse, a word kept or broken), should move its scorecard as much as its own plans do. And every line of a "
+    f"scorecard should measure: stand at 0, or at 100, in at most {MOST_AT_AN_END:.0%} of games drawn whole."
 )
 
 
@@ -67,8 +66,10 @@ def summary(found: Sequence[Fairness]) -> str:
     moves = [move.holds for one in found for move in one.moves]
     bites = [seat.does_bite for one in found for seat in one.seats]
     needs = [seat.does_need for one in found for seat in one.seats]
+    rulers = [ruler.measures for one in found for ruler in one.yardsticks]
     games = sum(one.games for one in found)
     return (
         f"Of {len(moves)} levers in places {sum(moves)} have no best move; of {len(bites)} seats in places and worlds "
-        f"{sum(bites)} bite and {sum(needs)} need somebody ({games:,} games)."
+        f"{sum(bites)} bite and {sum(needs)} need somebody; of {len(rulers)} lines of scorecards {sum(rulers)} measure "
+        f"({games:,} games)."
     )

@@ -1,8 +1,9 @@
-"""The three fairness tests of *Scoring*: no best move, every seat bites, every seat needs somebody.
+"""The three fairness tests of *Scoring*: no best move, every seat bites, every seat needs somebody; and its yardsticks.
 
 Measured by many games of computer plans in a place and a world: a game is drawn whole, every seat's levers with the
 contract (or the shares), luck and evidence, since nobody plays at a table where all others place nothing. A lever or a
-seat that fails is shown as failing.
+seat that fails is shown as failing. A yardstick is a line of a scorecard: it measures nothing where it stands at 0, or
+at 100, in most games.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from simgame.insight.ensembles import Floats
 from simgame.insight.many_games import (
     CONTRACT,
     CONTRACT_CHANGE,
+    MOVED,
     PAY,
     POTS,
     WORD,
@@ -28,13 +30,17 @@ from simgame.insight.many_games import (
     play,
     random_plans,
 )
+from simgame.model.indicators import INDICATORS
 
 YEARS = 5
+DRAWS = 40  # games for each setting of a lever
 BASES = 4  # games in which a seat's plans are tried
 SETTINGS = 5  # of a lever, from one end to the other
 MOST_OFTEN = 0.7  # of games in which one setting may be best
 LEAST_POINTS = 3.0  # that a seat must be able to move one of the five marks
 TIE = 1e-6  # points
+MOST_AT_AN_END = 0.6  # of games in which a line of a scorecard may stand at 0, or at 100
+YARDSTICK_GAMES = 64  # drawn for that, in each world
 PARTIES: tuple[SeatId, SeatId] = ("commissioner", "acute")  # to the contract, while the split is kept
 WORLDS: tuple[Split, Split] = ("keep", "abolish")
 
@@ -84,17 +90,36 @@ class Seat:
 
 
 @dataclass(frozen=True)
+class Yardstick:
+    """A line of a seat's scorecard in a world: in what share of drawn games it stands at 0 and at 100; ``middle``: what
+    it earns in the middle one."""
+
+    seat: SeatId
+    split: Split
+    indicator: str
+    at_0: float
+    at_100: float
+    middle: float
+
+    @property
+    def measures(self) -> bool:
+        """It stands at neither end in more than 6 games of 10."""
+        return max(self.at_0, self.at_100) <= MOST_AT_AN_END + 1e-9
+
+
+@dataclass(frozen=True)
 class Fairness:
-    """The three tests in a place. ``games``: how many were played."""
+    """The three tests in a place, and the yardsticks. ``games``: how many were played."""
 
     place: str
     games: int
     moves: tuple[Move, ...]
     seats: tuple[Seat, ...]
+    yardsticks: tuple[Yardstick, ...] = ()
 
 
 def fairness(
-    scenario: Scenario, draws: int = 20, plans: int = 14, years: int = YEARS, seed: int = 1, bases: int = BASES
+    scenario: Scenario, draws: int = DRAWS, plans: int = 14, years: int = YEARS, seed: int = 1, bases: int = BASES
 ) -> Fairness:
     """``draws``: games for each setting of a lever, half of them in each world that has the lever, over what the others
     do, contract (or shares), luck and evidence; ``plans``: of each seat, alone with all else as last year
@@ -102,11 +127,25 @@ def fairness(
     here = {split: ground(scenario, split) for split in WORLDS}
     moves, played = _moves(here, max(draws, 2), years, seed)
     seats: list[Seat] = []
+    rulers: list[Yardstick] = []
     for split in WORLDS:
         found, count = _seats(here[split], plans, years, seed, bases)
         seats += found
-        played += count
-    return Fairness(scenario.id, played, moves, tuple(seats))
+        rulers += _yardsticks(here[split], years, seed)
+        played += count + YARDSTICK_GAMES
+    return Fairness(scenario.id, played, moves, tuple(seats), tuple(rulers))
+
+
+def _yardsticks(here: Ground, years: int, seed: int) -> list[Yardstick]:
+    """Every line of every scorecard in a world, over games that are drawn whole."""
+    plans = random_plans(here, YARDSTICK_GAMES, seed)
+    lines = play(here, plans, years, np.arange(1, YARDSTICK_GAMES + 1), seed, drawn=True).lines
+    out: list[Yardstick] = []
+    for key, points in lines.items():
+        seat, id = key.split(".")
+        ends = float((points <= TIE).mean()), float((points >= 100.0 - TIE).mean())
+        out.append(Yardstick(seat, here.split, id, *ends, float(np.median(points))))  # type: ignore[arg-type]
+    return out
 
 
 # --------------------------------------------------------------------------------------------------------- no best move
@@ -161,7 +200,7 @@ def plans_of(here: Ground, seat: SeatId, count: int, seed: int, to: SeatId | Non
     """
     genes = [lever.id for lever in here.of(seat)]
     if seat == "stp" and here.split == "abolish":
-        genes += POTS
+        genes += [*POTS, MOVED]
     if to is not None:
         genes += [f"{PAY}.{seat}.{to}", f"{WORD}.{seat}"]
         if here.split == "keep" and {seat, to} == set(PARTIES):
@@ -212,7 +251,8 @@ def _count(games: Games) -> int:
 
 
 def in_words(one: Fairness) -> str:
-    """Two tables: levers (share of games in which one setting is best, what choosing moves the owner), and seats."""
+    """Levers (share of games in which one setting is best, what choosing moves the owner), seats, and the lines of
+    scorecards that measure nothing."""
     lines = [f"No best move, {one.place}: one setting is best in at most {MOST_OFTEN:.0%} of games"]
     for move in one.moves:
         told = "holds" if move.holds else "does not hold"
@@ -226,7 +266,18 @@ def in_words(one: Fairness) -> str:
             f"{short(seat.seat, seat.split):<26}{world:<10}{name:<18}{seat.bites:>5.1f}{seat.own:>6.1f}"
             f"{seat.other:>6.1f} {short(seat.needs, seat.split)}: {told}"
         )
+    lines.append(
+        f"Scorecards: {sum(ruler.measures for ruler in one.yardsticks)} of {len(one.yardsticks)} lines measure"
+    )
+    lines += [f"  {_of_ruler(ruler)}" for ruler in one.yardsticks if not ruler.measures]
     return "\n".join(lines)
+
+
+def _of_ruler(one: Yardstick) -> str:
+    end, share = ("0", one.at_0) if one.at_0 > one.at_100 else ("100", one.at_100)
+    what = INDICATORS[one.indicator].label
+    world = "kept" if one.split == "keep" else "abolished"
+    return f"{short(one.seat, one.split)}, {world}: {what} stands at {end} in {share:.0%} of games."
 
 
 def failures(found: Sequence[Fairness]) -> list[str]:
@@ -248,4 +299,5 @@ def failures(found: Sequence[Fairness]) -> list[str]:
                     f"{one.place}, {world}: {seat.seat} moves its own scorecard {seat.own:.1f} points, "
                     f"no other seat more than {seat.other:.1f} ({seat.needs})."
                 )
+        out += [f"{one.place}: {_of_ruler(ruler)}" for ruler in one.yardsticks if not ruler.measures]
     return out

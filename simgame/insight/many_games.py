@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from simgame.game import anchors, scores
+from simgame.game.budget import LARGEST_CUT
 from simgame.game.contracts import Terms
 from simgame.game.entries import FORMS, NewTable
 from simgame.game.lever import Complexity
@@ -41,11 +42,13 @@ BLOCK = 64  # games that fit the cache together
 CONTRACT = "contract_form"  # 0 tariff, 1 block, 2 cap and collar
 CONTRACT_CHANGE = "contract_change"  # of what rolls on, a share
 POTS = ("pot_hospital", "pot_outside", "pot_keeping_well")  # each pot's share of what there is to share
+MOVED = "pot_moved"  # between the divisions: to outside hospital (over a half) or to the hospital (under it)
 PAY = "pay"  # pay.GIVER.RECEIVER: a promise to pay, a part of the most a giver promises
 WORD = "word"  # word.SEAT: a promise a year of what it will do, broken (under a half) or kept
 MOST_PAID = 0.25  # of its purse, that a giver promises to one other seat in a year
-MOST_CHANGE = 0.0125  # a contract may move this share of its value a year: the likely range of its cost, either way
-DEALS = (CONTRACT, CONTRACT_CHANGE, *POTS)
+MOST_CHANGE = 0.0125  # a contract may move this share of its value a year: the likely range of its cost, either way;
+# and as much of the hospital's share may move in one budget, by a proposal that takes from one pot for another
+DEALS = (CONTRACT, CONTRACT_CHANGE, *POTS, MOVED)
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,7 @@ class Ground:
     @property
     def genes(self) -> tuple[str, ...]:
         """What a game's plan holds, each 0 to 1: every lever, and the deals of this world."""
-        deals = (CONTRACT, CONTRACT_CHANGE) if self.split == "keep" else POTS
+        deals = (CONTRACT, CONTRACT_CHANGE) if self.split == "keep" else (*POTS, MOVED)
         return (*(lever.id for lever in self.levers), *deals)
 
     def of(self, seat: SeatId) -> tuple[Lever, ...]:
@@ -70,11 +73,12 @@ class Ground:
 @dataclass(frozen=True)
 class Games:
     """What N games came to in their last year. ``marks``: mark -> (N,); ``seats``: seat -> its score, (N,);
-    ``indicators``: the footprint's figures, id -> (N,)."""
+    ``indicators``: the footprint's figures, id -> (N,); ``lines``: "SEAT.id" -> what a scorecard's line earns, (N,)."""
 
     marks: Mapping[str, Floats]
     seats: Mapping[SeatId, Floats]
     indicators: Mapping[str, Floats]
+    lines: Mapping[str, Floats]
 
     @property
     def mean(self) -> Floats:
@@ -163,7 +167,7 @@ def play(
         name: {key: np.concatenate([getattr(part, name)[key] for part in parts]) for key in getattr(parts[0], name)}
         for name in (field.name for field in fields(Games))
     }
-    return Games(join["marks"], join["seats"], join["indicators"])
+    return Games(join["marks"], join["seats"], join["indicators"], join["lines"])
 
 
 def _block(here: Ground, plans: Mapping[str, Floats], years: int, luck: Luck, drawn: bool) -> Games:
@@ -198,8 +202,14 @@ def _block(here: Ground, plans: Mapping[str, Floats], years: int, luck: Luck, dr
     scale = anchors.scale_of(world)
     flat = {key: np.broadcast_to(value[:, 0], (count,)) for key, value in played.indicators.footprint.items()}
     marks: Mapping[str, Floats] = scores.marks(flat, scale)
-    seats = scores.all_seat_scores(played.indicators, world, split, scale)
-    return Games(dict(marks), {seat: np.broadcast_to(seats[seat], (count,)) for seat in SEATS}, flat)
+    lines: dict[str, Floats] = {}
+    for seat in SEATS:
+        for id, points in scores.line_scores(seat, played.indicators, world, split, scale).items():
+            lines[f"{seat}.{id}"] = np.broadcast_to(points, (count,))
+    seats: dict[SeatId, Floats] = {
+        seat: np.mean([points for key, points in lines.items() if key.startswith(f"{seat}.")], axis=0) for seat in SEATS
+    }
+    return Games(dict(marks), seats, flat, lines)
 
 
 def _deals(
@@ -258,6 +268,9 @@ def _moves(
     parts = [max(row.get(pot, 0.25), 0.0) for pot in POTS]
     whole = max(sum(parts), 1.0)  # what is left of it is the reserve
     hospital, outside, well = (round(room * part / whole, 2) for part in parts)
+    moved = (2.0 * row.get(MOVED, 0.5) - 1.0) * MOST_CHANGE * facts["share_hospital_gbp"] / 1e6
+    moved = round(max(moved, -LARGEST_CUT * facts["share_outside_gbp"] / 1e6), 2)
+    hospital, outside = round(hospital - moved, 2), round(outside + moved, 2)
     shares = (hospital, outside, round(given[2] + well, 2))
     return 0.0, {"acute": hospital, "community": outside, "commissioner": shares[2]}, shares
 

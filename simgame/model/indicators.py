@@ -99,7 +99,7 @@ INDICATORS: dict[str, Indicator] = {
            "How staff feel about their work: load, pay, upheaval, vacancies.", "staff engagement"),
         _i("agency_spend_gbp", "Agency staff", "£ a year", -1, None, (10, 5, 2), "trust",
            "Spending on agency staff; marks go by % of trusts’ income.", "agency spend"),
-        _i("commissioner_balance_gbp", "Commissioners' balance", "£", 1, 0, (-3, 0, 1), "place",
+        _i("commissioner_balance_gbp", "Commissioners' balance", "£", 1, 0, (-3, 0, 1.5), "place",
            "What commissioners (or the common part of one budget) have left; marks go by % of allocation."),
         _i("provider_balance_gbp", "Trusts' balance", "£", 1, 0, (-10, -3, 3), "trust",
            "What trusts (or divisions) have left, support included; marks go by % of income.", "provider net position"),

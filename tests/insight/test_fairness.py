@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 from simgame.game.levers import LEVERS, lever_problem, spent_gbp_m
-from simgame.game.scores import MARKS
+from simgame.game.scores import MARKS, SCORECARDS
 from simgame.game.seats import SEATS
 from simgame.insight.book_fairness import summary
 from simgame.insight.ensembles import run_paths
 from simgame.insight.exploits import RUIN, WELL, hunt
-from simgame.insight.fairness import Move, Seat, failures, fairness, parts_of
+from simgame.insight.fairness import Move, Seat, Yardstick, failures, fairness, parts_of
 from simgame.insight.many_games import ground, play, random_plans, setting, settings_of
 from simgame.insight.runs import Order, figures, played
 from simgame.insight.worlds import as_played, drawn_of
@@ -105,14 +105,19 @@ def test_fairness_measures_every_starter_lever_and_every_seat_in_both_worlds() -
     for seat in found.seats:
         assert seat.needs != seat.seat
         assert seat.bites > 0.0
+    lines = {(ruler.seat, ruler.split, ruler.indicator) for ruler in found.yardsticks}
+    assert lines == {(s, w, line.indicator) for w in SCORECARDS for s in SEATS for line in SCORECARDS[w][s]}
     told = failures([found])
     wrong = sum(not m.holds for m in found.moves) + sum((not s.does_bite) + (not s.does_need) for s in found.seats)
+    wrong += sum(not ruler.measures for ruler in found.yardsticks)
     assert len(told) == wrong
     assert f"Of {len(found.moves)} levers" in summary([found])
 
 
 def test_what_holds_is_what_the_rules_say() -> None:
     assert Move("a", "A", "gp", 0.7, 0, 1.0).holds
+    assert Yardstick("gp", "keep", "gp_unmet_pct", 0.6, 0.4, 0.0).measures
+    assert not Yardstick("gp", "keep", "gp_unmet_pct", 0.0, 0.61, 100.0).measures
     assert not Move("a", "A", "gp", 0.71, 0, 1.0).holds
     assert Seat("gp", "keep", "mark_care", 3.0, 2.0, 2.0, "acute").does_bite
     assert not Seat("gp", "keep", "mark_care", 2.9, 2.0, 1.9, "acute").does_bite
