@@ -15,6 +15,7 @@ import numpy as np
 
 from simgame.game.lever_list import Lever
 from simgame.game.scenario import Scenario
+from simgame.game.scores import SCORECARDS
 from simgame.game.seats import SEATS, SeatId, Split, short
 from simgame.insight.ensembles import Floats
 from simgame.insight.many_games import (
@@ -141,10 +142,11 @@ def _yardsticks(here: Ground, years: int, seed: int) -> list[Yardstick]:
     plans = random_plans(here, YARDSTICK_GAMES, seed)
     lines = play(here, plans, years, np.arange(1, YARDSTICK_GAMES + 1), seed, drawn=True).lines
     out: list[Yardstick] = []
-    for key, points in lines.items():
-        seat, id = key.split(".")
-        ends = float((points <= TIE).mean()), float((points >= 100.0 - TIE).mean())
-        out.append(Yardstick(seat, here.split, id, *ends, float(np.median(points))))  # type: ignore[arg-type]
+    for seat in SEATS:
+        for line in SCORECARDS[here.split][seat]:
+            points = lines[f"{seat}.{line.indicator}"]
+            ends = float((points <= TIE).mean()), float((points >= 100.0 - TIE).mean())
+            out.append(Yardstick(seat, here.split, line.indicator, *ends, float(np.median(points))))
     return out
 
 
