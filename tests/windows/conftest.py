@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from simgame.windows import theme
+from simgame.windows import letter_keys, settings, theme
+from simgame.windows.main_window import MainWindow
+from tests.windows.at_window import PATIENCE_MS
 
 
 @pytest.fixture(autouse=True)
@@ -27,3 +31,20 @@ def the_usual_look(qapp: QApplication) -> Iterator[None]:
     if theme.stage() != 1.0:
         theme.set_stage(1920, 1080)
     theme.set_reduce_motion(False)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    """The program's window on a laptop, with no game saved yet and nothing in motion; settings as new afterwards."""
+    monkeypatch.setenv("SIMGAME_HOME", str(tmp_path))
+    theme.set_reduce_motion(True)
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow, timeout=PATIENCE_MS)
+    yield made
+    made.close()
+    letter_keys.set_on(True)
+    settings.save(settings.Settings())

@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from simgame.windows import theme
 from simgame.windows.main_window import MainWindow
 from simgame.windows.pages.debrief import OF_ONE_WORLD, DebriefPage
 from simgame.windows.pages.home import HomePage
 from simgame.windows.text import Text
-
-PATIENCE_MS = 60_000
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setenv("SIMGAME_HOME", str(tmp_path))
-    theme.set_reduce_motion(True)
-    made = MainWindow()
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    yield made
-    made.close()
+from tests.windows.at_window import PATIENCE_MS
 
 
 def words(page: DebriefPage) -> str:

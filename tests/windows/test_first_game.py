@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,30 +23,11 @@ from simgame.windows.pages.home import HomePage
 from simgame.windows.pages.setup import SetupPage
 from simgame.windows.text import Text
 from simgame.windows.texts import first_game
+from tests.windows.at_window import PATIENCE_MS, settled
 from tests.windows.test_nothing_is_clipped import faults
 
-PATIENCE_MS = 60_000
 MOST_WORDS = 25
 ENTER = Qt.Key.Key_Return
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setenv("SIMGAME_HOME", str(tmp_path))
-    theme.set_reduce_motion(True)
-    made = MainWindow()
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=PATIENCE_MS)
-    yield made
-    made.close()
-
-
-def settle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.work.busy, timeout=PATIENCE_MS)
-    QApplication.processEvents()
 
 
 def press(window: MainWindow, qtbot: QtBot, *keys: Qt.Key | str) -> None:
@@ -55,14 +35,14 @@ def press(window: MainWindow, qtbot: QtBot, *keys: Qt.Key | str) -> None:
         focus = QApplication.focusWidget()
         assert focus is not None
         QTest.keyClick(focus, key)
-        settle(window, qtbot)
+        settled(window, qtbot)
 
 
 def begun(window: MainWindow, qtbot: QtBot) -> FirstGamePage:
     page = window.page
     assert isinstance(page, FirstGamePage)
     qtbot.waitUntil(lambda: page.practice is not None, timeout=PATIENCE_MS)
-    settle(window, qtbot)
+    settled(window, qtbot)
     return page
 
 
@@ -77,7 +57,7 @@ def play_through(window: MainWindow, qtbot: QtBot, page: FirstGamePage) -> list[
     met.append(page.step.id)
     press(window, qtbot, *[ENTER] * people)
     qtbot.waitUntil(lambda: page.step.id == "winter", timeout=PATIENCE_MS)
-    settle(window, qtbot)
+    settled(window, qtbot)
     met.append(page.step.id)
     press(window, qtbot, *["1"] * people, ENTER)
     while any(card.may_choose for card in page.winter.cards):
@@ -145,7 +125,7 @@ def test_six_at_one_table_beside_a_game_whose_log_stays_as_it_is(
     seats = dict.fromkeys(SEATS, "person")
     window.new_game(NewTable("aldermere", seed=3, years=2, seats=seats, way="open", name="Six"))
     qtbot.waitUntil(lambda: isinstance(window.page, BriefingPage), timeout=PATIENCE_MS)
-    settle(window, qtbot)
+    settled(window, qtbot)
     assert window.seating is not None
     before, view = entries(tmp_path), window.seating.view(None)
     assert isinstance(window.page, BriefingPage)
@@ -158,7 +138,7 @@ def test_six_at_one_table_beside_a_game_whose_log_stays_as_it_is(
     assert met.count("seats") == 6, "each seat reads its line"
     assert entries(tmp_path) == before
     press(window, qtbot, ENTER)
-    settle(window, qtbot)
+    settled(window, qtbot)
     assert isinstance(window.page, BriefingPage), "on to year 1"
     assert window.seating.view(None) == view
     assert window.bar.isVisible()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,47 +21,21 @@ from simgame.windows.pages.settings import SettingsPage
 from simgame.windows.pages.setup import SetupPage
 from simgame.windows.text import Text
 from simgame.windows.texts import how_to, topics
+from tests.windows.at_window import PATIENCE_MS, seat, settled
 from tests.windows.played_table import play_to, seat_down
-
-PATIENCE_MS = 20_000
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    theme.set_reduce_motion(True)
-    made = MainWindow()
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=PATIENCE_MS)
-    yield made
-    made.close()
-    settings.save(settings.Settings())
-
-
-def _sit(window: MainWindow, sitting: Sitting, qtbot: QtBot) -> None:
-    window._seated(sitting)
-    assert window.seating is not None
-    with qtbot.waitSignal(window.seating.changed, timeout=PATIENCE_MS):
-        pass
-
-
-def _settled(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.work.busy, timeout=PATIENCE_MS)
-    QApplication.processEvents()
 
 
 def _decide(window: MainWindow, qtbot: QtBot, way: str) -> Sitting:
     sitting = seat_down(way)
     play_to(sitting, "decide")
-    _sit(window, sitting, qtbot)
+    seat(window, sitting, qtbot)
     return sitting
 
 
 def _open_desk(window: MainWindow, qtbot: QtBot) -> DeskPage:
     assert isinstance(window.page, CurtainPage)
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    _settled(window, qtbot)
+    settled(window, qtbot)
     assert isinstance(window.page, DeskPage)
     return window.page
 
@@ -118,7 +90,7 @@ def test_what_was_refused_at_a_desk_is_gone_when_the_curtain_closes(window: Main
     assert desk._view.desk is not None
     lever = desk._view.desk.levers[0]
     desk.offer.emit(Draft(desk._view.desk.seat, {lever.id: 1e6}))
-    _settled(window, qtbot)
+    settled(window, qtbot)
     refused = window.notice.words.text()
     assert refused
     assert window.notice.isVisible()
@@ -150,12 +122,12 @@ def test_escape_keeps_the_draft_of_a_desk(window: MainWindow, qtbot: QtBot) -> N
     before = row.stepper.value()
     row.stepper.setFocus()
     qtbot.keyClick(row.stepper, Qt.Key.Key_Right)
-    _settled(window, qtbot)
+    settled(window, qtbot)
     changed = row.stepper.value()
     assert changed != before
     qtbot.keyClick(row.stepper, Qt.Key.Key_Escape)
     qtbot.keyClick(window.page, Qt.Key.Key_Escape)
-    _settled(window, qtbot)
+    settled(window, qtbot)
     assert row.stepper.value() == changed
     desk_view = sitting.view("acute").desk
     assert desk_view is not None
@@ -169,10 +141,10 @@ def test_a_larger_text_keeps_the_draft_and_the_page(window: MainWindow, qtbot: Q
     assert desk.levers is not None
     name, row = next(iter(desk.levers.rows.items()))
     qtbot.keyClick(row.stepper, Qt.Key.Key_Right)
-    _settled(window, qtbot)
+    settled(window, qtbot)
     changed = row.stepper.value()
     window.looks.change_text(+1)
-    _settled(window, qtbot)
+    settled(window, qtbot)
     again = window.page
     assert theme.text_scale() == 1.15
     assert isinstance(again, DeskPage)
@@ -185,7 +157,7 @@ def test_the_large_sizes_of_an_open_table_follow_the_window(window: MainWindow, 
     sitting = seat_down("open")
     play_to(sitting, "plans_up")
     window.resize(1366, 768)
-    _sit(window, sitting, qtbot)
+    seat(window, sitting, qtbot)
     page = window.page
     window.resize(1920, 1080)
     qtbot.waitUntil(lambda: window.page is not page, timeout=PATIENCE_MS)
@@ -197,7 +169,7 @@ def test_a_refused_entry_shows_its_sentence_and_nothing_changes(window: MainWind
     sitting = _decide(window, qtbot, "alone")
     page, length = window.page, sitting.table.length
     page.offer.emit(Draft("acute", {"no_such_lever": 1.0}))
-    _settled(window, qtbot)
+    settled(window, qtbot)
     assert sitting.table.length == length
     assert window.page is page
     said = window.notice.words.text()
@@ -212,7 +184,7 @@ def test_a_broken_save_leaves_the_open_game_open(window: MainWindow, qtbot: QtBo
     broken.write_bytes(b"no game at all" * 40)
     page = window.page
     window.go(f"open:{broken}")
-    _settled(window, qtbot)
+    settled(window, qtbot)
     assert window.seating is not None
     assert window.seating.sitting is sitting
     assert window.page is page
@@ -235,7 +207,7 @@ def test_without_a_game_home_offers_a_new_one_and_then_to_carry_on(window: MainW
     window.new_game(NewTable("aldermere", years=1, seats={"acute": "person"}, way="alone", name="Table Alder"))
     qtbot.waitUntil(lambda: window.seating is not None and window.seating.ready, timeout=PATIENCE_MS)
     window.go("home")
-    _settled(window, qtbot)
+    settled(window, qtbot)
     assert home.carry_on.isVisible()
     assert "Table Alder" in home.carry_on.text()
     qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -7,7 +7,6 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -20,7 +19,6 @@ from pytestqt.qtbot import QtBot
 
 from simgame.game.entries import Coin, Draft
 from simgame.game.seats import SEATS
-from simgame.session.sitting import Sitting
 from simgame.windows import theme
 from simgame.windows.main_window import MainWindow
 from simgame.windows.pages.year import YearPage
@@ -29,38 +27,9 @@ from simgame.windows.projector import ProjectorWindow, second_screen
 from simgame.windows.projector_sheet import Coins, ProjectorSheet
 from simgame.windows.seats import Counter
 from simgame.windows.text import Text
+from tests.windows.at_window import PATIENCE_MS, again, seat
 from tests.windows.played_table import play_to, seat_down
 from tests.windows.test_nothing_is_clipped import SMALLEST_ON_A_TABLE, _game, faults
-
-PATIENCE_MS = 60_000
-
-
-@pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setenv("SIMGAME_HOME", str(tmp_path))
-    theme.set_reduce_motion(True)
-    made = MainWindow()
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=PATIENCE_MS)
-    yield made
-    made.close()
-
-
-def seat(window: MainWindow, sitting: Sitting, qtbot: QtBot) -> None:
-    window._seated(sitting)
-    again(window, qtbot)
-
-
-def again(window: MainWindow, qtbot: QtBot) -> None:
-    """Show what the sitting has come to."""
-    assert window.seating is not None
-    with qtbot.waitSignal(window.seating.changed, timeout=PATIENCE_MS):
-        window.seating.start()
-    qtbot.waitUntil(lambda: not window.work.busy, timeout=PATIENCE_MS)
-    QApplication.processEvents()
 
 
 def opened(window: MainWindow) -> ProjectorWindow:

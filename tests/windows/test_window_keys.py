@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from simgame.windows import letter_keys, settings, theme
+from simgame.windows import settings
 from simgame.windows.board import BoardView
 from simgame.windows.main_window import MainWindow
 from simgame.windows.pages.debrief import TABS, DebriefPage
@@ -18,41 +15,18 @@ from simgame.windows.pages.report import PARTS, ReportPage
 from simgame.windows.pages.vote import VotePage
 from simgame.windows.text import Text
 from simgame.windows.window_keys import first_focus
+from tests.windows.at_window import seat, settled
 from tests.windows.played_table import play_to, seat_down
 
-PATIENCE_MS = 20_000
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    theme.set_reduce_motion(True)
-    made = MainWindow()
-    qtbot.addWidget(made)
-    made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow, timeout=PATIENCE_MS)
-    yield made
-    made.close()
-    letter_keys.set_on(True)
-    settings.save(settings.Settings())
 
 
 def at(window: MainWindow, qtbot: QtBot, phase: str, way: str = "alone", regime: str = "keep", years: int = 1) -> None:
     """The window before a table that was played to a phase."""
     sitting = seat_down(way, regime, years)
     play_to(sitting, phase)
-    window._seated(sitting)
-    assert window.seating is not None
-    with qtbot.waitSignal(window.seating.changed, timeout=PATIENCE_MS):
-        pass
-    settled(window, qtbot)
-
-
-def settled(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.work.busy, timeout=PATIENCE_MS)
-    QApplication.processEvents()
+    seat(window, sitting, qtbot)
 
 
 def press(window: MainWindow, qtbot: QtBot, key: str | Qt.Key, held: Qt.KeyboardModifier | None = None) -> None:
