@@ -157,6 +157,12 @@ def _verdict(two: TwoWorlds, fan: tuple[str, str, str, Figure, str, str], late: 
     return f"{fan[1]}, kept {shown(item.kept.median[late])}, abolished {shown(item.abolished.median[late])}"
 
 
+def _headed(x: float, y: float, width: float, height: float, title: str, sub: str) -> str:
+    """A card with its title and what is measured."""
+    out = card(x, y, width, height) + text(x + 18, y + 28, title, 18, serif=True, weight=600)
+    return out + text(x + 18, y + 48, sub, 13.5, colour="ink2")
+
+
 def _marks(two: TwoWorlds, x: float, y: float, width: float, height: float, now: int, late: int) -> str:
     out = card(x, y, width, height)
     out += text(x + 18, y + 28, "Five marks, at both horizons", 18, serif=True, weight=600)
@@ -229,9 +235,9 @@ def game_picture(reports: Sequence[ReportView], place: str) -> str:
 
 def _months(reports: Sequence[ReportView], x: float, y: float, width: float, height: float) -> str:
     values = [month.four_hour_pct for report in reports for month in report.months]
-    out = card(x, y, width, height)
-    out += text(x + 18, y + 28, "A&E within 4 hours, month by month", 18, serif=True, weight=600)
-    out += text(x + 18, y + 48, "A&E, all types, %. Shaded: December to February.", 13.5, colour="ink2")
+    out = _headed(
+        x, y, width, height, "A&E within 4 hours, month by month", "A&E, all types, %. Shaded: December to February."
+    )
     if not values:
         return out
     marks = ticks(min(values), max(max(values), 95.0))
@@ -267,9 +273,7 @@ def _months(reports: Sequence[ReportView], x: float, y: float, width: float, hei
 
 
 def _power(reports: Sequence[ReportView], x: float, y: float, width: float, height: float) -> str:
-    out = card(x, y, width, height)
-    out += text(x + 18, y + 28, "Who decides", 18, serif=True, weight=600)
-    out += text(x + 18, y + 48, "Share of the money whose use each seat decides, %", 13.5, colour="ink2")
+    out = _headed(x, y, width, height, "Who decides", "Share of the money whose use each seat decides, %")
     if not reports:
         return out
     across = linear(0, 100, x + 96, x + width - 24)
@@ -303,9 +307,7 @@ def _power(reports: Sequence[ReportView], x: float, y: float, width: float, heig
 
 
 def _year_marks(reports: Sequence[ReportView], x: float, y: float, width: float, height: float) -> str:
-    out = card(x, y, width, height)
-    out += text(x + 18, y + 28, "The table’s five marks", 18, serif=True, weight=600)
-    out += text(x + 18, y + 48, "0 to 100, year by year", 13.5, colour="ink2")
+    out = _headed(x, y, width, height, "The table’s five marks", "0 to 100, year by year")
     if not reports:
         return out
     row = (height - 84) / 5

@@ -14,7 +14,7 @@ from simgame.windows import icons, theme
 from simgame.windows.buttons import Button
 from simgame.windows.phase_steps import PHASES_KEPT, PhaseSteps
 from simgame.windows.seats import RegimeChip, RegimeMark, SeatPips
-from simgame.windows.surfaces import Glyph, Painted, Rule, ground
+from simgame.windows.surfaces import Glyph, Painted, Rule, column, ground
 from simgame.windows.text import MIDDLE, RIGHT, Text, draw
 
 
@@ -117,12 +117,7 @@ class TopBar(_Bar):
         super().__init__(False, parent)
         self.table = Text(table, "label", size=14, elide=True, big=False)  # a name may have 80 letters
         self.year = Text(year, "micro", "ink2", big=False)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addStretch(1)
-        names.addWidget(self.table)
-        names.addWidget(self.year)
-        names.addStretch(1)
+        names = column(None, self.table, self.year, None)
         logo = QHBoxLayout()
         logo.setSpacing(9)
         logo.addWidget(RegimeMark("keep", 20, "ink", big=False))
@@ -226,12 +221,7 @@ class BigTop(_Bar):
         self.table = Text(table, "h2", size=32, elide=True, big=True)
         self.year = Text(year, "small", "ink2", big=True)
         self.line.addWidget(RegimeMark("keep", 46, "ink", big=True))
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addStretch(1)
-        names.addWidget(self.table)
-        names.addWidget(self.year)
-        names.addStretch(1)
+        names = column(None, self.table, self.year, None)
         self.line.addLayout(names)
         self.chip = RegimeChip(regime or "keep", big=True)
         self.line.addWidget(self.chip)

@@ -9,54 +9,36 @@ from simgame.game.view_types import BriefingView
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
+from simgame.windows.chairs_card import ChairsCard
 from simgame.windows.seats import Counter
-from simgame.windows.surfaces import SurfaceFrame
 from simgame.windows.text import Text
 
 
-class FacilitatorPanel(SurfaceFrame):
+class FacilitatorPanel(ChairsCard):
     """`picked(str)` and `held(str)` carry the card's id; `closed()`. Only what lies on the table is named in buttons:
     nothing shows what the deck would have brought."""
 
     picked = Signal(str)
     held = Signal(str)
-    closed = Signal()
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__("card", big, parent)
-        self.big = big
-        self.set_border("ink", 1.5)
-        column = say.column(self, (28, 14, 28, 16) if big else (16, 10, 16, 12), theme.px(8, big))
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(10, big))
-        head.addWidget(Counter("nhs_england", 48 if big else 28, title="Facilitator", big=big))
-        head.addWidget(Text("The facilitator’s hand on the deck", "h3", big=big))
-        head.addStretch(1)
+        mark = Counter("nhs_england", 48 if big else 28, title="Facilitator", big=big)
+        super().__init__(mark, "The facilitator’s hand on the deck", "F", big, parent)
         self.said = Text("", "small", "ink2", big=big)
-        head.addWidget(self.said)
-        self.close_button = Button("Close", key="F", kind="small", big=big)
-        self.close_button.clicked.connect(self.closed)
-        head.addWidget(self.close_button)
-        column.addLayout(head)
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(10, big))
+        self.head.insertWidget(self.head.count() - 1, self.said)
+        line = self.line()
         line.addWidget(Text("Put on the table", "small", "ink2", big=big))
-        self.deck = QComboBox()
-        self.deck.setAccessibleName(tr("Card of the deck"))
-        self.deck.setProperty("tall", True)
+        self.deck = self.choice("Card of the deck")
         self.deck.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.deck.setMinimumContentsLength(24)
-        if big:
-            self.deck.setFont(theme.font("ui", True))
-            self.deck.setStyleSheet(f"font-size: {theme.px(28, True)}px; min-height: {theme.px(60, True)}px;")
         line.addWidget(self.deck, 1)
         self.pick = Button("Pick", "cards", big=big, tip="The card comes this year; a winter card at the winter call")
         self.pick.clicked.connect(self._pick)
         line.addWidget(self.pick)
-        column.addLayout(line)
+        self.column.addLayout(line)
         self._hold = QHBoxLayout()
         self._hold.setSpacing(theme.px(8, big))
-        column.addLayout(self._hold)
+        self.column.addLayout(self._hold)
         self.holds: dict[str, Button] = {}
 
     def show_briefing(self, brief: BriefingView, turned: int) -> None:

@@ -5,61 +5,42 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from simgame.game.panel_view import PanelView
 from simgame.game.residents import RESIDENTS
 from simgame.model.language import tr
-from simgame.windows import say, theme
+from simgame.windows import theme
 from simgame.windows.buttons import Button
-from simgame.windows.surfaces import Glyph, SurfaceFrame
+from simgame.windows.chairs_card import ChairsCard
+from simgame.windows.surfaces import Glyph
 from simgame.windows.text import Text
 
 
-class PatientsPanel(SurfaceFrame):
+class PatientsPanel(ChairsCard):
     """`named(str, str)` a resident's id and name; `asked(str, str)` a seat and the question; `closed()`."""
 
     named = Signal(str, str)
     asked = Signal(str, str)
-    closed = Signal()
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__("card", big, parent)
-        self.big = big
-        self.set_border("ink", 1.5)
-        column = say.column(self, (28, 14, 28, 16) if big else (16, 10, 16, 12), theme.px(8, big))
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(10, big))
-        head.addWidget(Glyph("users-four", size=44 if big else 24, big=big))
-        head.addWidget(Text("The patients’ panel", "h3", big=big))
-        head.addStretch(1)
-        self.close_button = Button("Close", key="N", kind="small", big=big)
-        self.close_button.clicked.connect(self.closed)
-        head.addWidget(self.close_button)
-        column.addLayout(head)
-        line = QHBoxLayout()
-        line.setSpacing(theme.px(10, big))
+        mark = Glyph("users-four", size=44 if big else 24, big=big)
+        super().__init__(mark, "The patients’ panel", "N", big, parent)
+        line = self.line()
         self.names: dict[str, QLineEdit] = {}
         for one in RESIDENTS:
-            field = self._field(24)
+            field = self.field(24)
             field.setPlaceholderText(one.who)
             field.setAccessibleName(tr("Name of the resident: {who}", who=one.who))
             field.editingFinished.connect(lambda id=one.id: self._name(id))
             self.names[one.id] = field
             line.addWidget(field)
-        column.addLayout(line)
+        self.column.addLayout(line)
         self._asking = QWidget()
-        line = QHBoxLayout(self._asking)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(10, big))
-        self.seat = QComboBox()
-        self.seat.setAccessibleName(tr("Whom the panel asks"))
-        self.seat.setProperty("tall", True)
-        if big:
-            self.seat.setFont(theme.font("ui", True))
-            self.seat.setStyleSheet(f"font-size: {theme.px(28, True)}px; min-height: {theme.px(60, True)}px;")
+        line = self.line(self._asking)
+        self.seat = self.choice("Whom the panel asks")
         line.addWidget(self.seat)
-        self.question = self._field(200)
+        self.question = self.field(200)
         self.question.setPlaceholderText(tr("One question this year, to be answered aloud"))
         self.question.setAccessibleName(tr("The panel’s question"))
         self.question.returnPressed.connect(self._ask)
@@ -67,17 +48,10 @@ class PatientsPanel(SurfaceFrame):
         self.put = Button("Put it", "chat-circle-text", big=big)
         self.put.clicked.connect(self._ask)
         line.addWidget(self.put)
-        column.addWidget(self._asking)
+        self.column.addWidget(self._asking)
         self.said = Text("", "ui", wrap=True, big=big)
-        column.addWidget(self.said)
+        self.column.addWidget(self.said)
         self._sent: dict[str, str] = {}
-
-    def _field(self, most: int) -> QLineEdit:
-        made = QLineEdit()
-        made.setMaxLength(most)
-        if self.big:
-            made.setStyleSheet(f"font-size: {theme.px(28, True)}px; min-height: {theme.px(60, True)}px;")
-        return made
 
     def show_panel(self, panel: PanelView, seats: Sequence[tuple[str, str]]) -> None:
         """What the panel may do now; ``seats``: id and short name of all."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, TypeVar
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -294,24 +294,20 @@ class Notice(SurfaceFrame):
         self.buttons.addWidget(button)
 
 
+Box = TypeVar("Box", QHBoxLayout, QVBoxLayout)
+
+
 def row(*items: QWidget | int | None, spacing: int = 12, big: bool | None = None) -> QHBoxLayout:
     """Widgets beside each other: an int is that much room, None takes what is left."""
-    made = QHBoxLayout()
-    made.setContentsMargins(0, 0, 0, 0)
-    made.setSpacing(theme.px(spacing, big))
-    for item in items:
-        if item is None:
-            made.addStretch(1)
-        elif isinstance(item, int):
-            made.addSpacing(theme.px(item, big))
-        else:
-            made.addWidget(item)
-    return made
+    return _filled(QHBoxLayout(), items, spacing, big)
 
 
 def column(*items: QWidget | int | None, spacing: int = 0, big: bool | None = None) -> QVBoxLayout:
     """Widgets below each other: an int is that much room, None takes what is left."""
-    made = QVBoxLayout()
+    return _filled(QVBoxLayout(), items, spacing, big)
+
+
+def _filled(made: Box, items: tuple[QWidget | int | None, ...], spacing: int, big: bool | None) -> Box:
     made.setContentsMargins(0, 0, 0, 0)
     made.setSpacing(theme.px(spacing, big) if spacing else 0)
     for item in items:
