@@ -119,18 +119,18 @@ class Letter(SurfaceFrame):
         head = row(Counter(seat, 62, title=title, big=big), spacing=16, big=big)
         head.addLayout(words, 1)
         stack.addLayout(head)
-        stack.addSpacing(theme.px(22, big))
+        self._gap(stack, 22)
         stack.addWidget(_Quote(seat, line, big))
-        stack.addSpacing(theme.px(24, big))
+        self._gap(stack, 24)
         lists = QHBoxLayout()
         lists.setSpacing(theme.px(30, big))
         lists.addLayout(self._list("Gone", gone, True), 1)
         lists.addLayout(self._list("Yours", yours, False), 1)
         stack.addLayout(lists)
         if power is not None:
-            stack.addSpacing(theme.px(20, big))
+            self._gap(stack, 20)
             stack.addWidget(Rule())
-            stack.addSpacing(theme.px(18, big))
+            self._gap(stack, 18)
             stack.addWidget(Text("Power, share of the money you decide", "caps", "ink3", big=big))
             figures = row(spacing=14, big=big)
             for number, (regime, share) in enumerate(power):
@@ -141,6 +141,11 @@ class Letter(SurfaceFrame):
             figures.addSpacing(theme.px(8, big))
             figures.addWidget(PowerBars(power, big), 1)
             stack.addLayout(figures)
+        stack.addStretch(1)
+
+    def _gap(self, stack: QVBoxLayout, least: int) -> None:
+        """Air between parts: more where the window has more."""
+        stack.addSpacing(theme.px(least, self.big))
         stack.addStretch(1)
 
     def _list(self, title: str, items: Sequence[str], gone: bool) -> QVBoxLayout:

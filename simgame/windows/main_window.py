@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
             page = self.book.page(place, big=False)
             self._show(page, place)
             self.bar.show_program(place)
+            self.notice.set_big(False)
             page.refresh()
 
     def _step_aside(self, place: str) -> None:
@@ -159,6 +160,7 @@ class MainWindow(QMainWindow):
         self._show(page, place)
         if self.seating is None:
             self.bar.show_program(place)
+            self.notice.set_big(False)
 
     def _show_hand(self) -> None:
         """Powers, and what is one seat's alone, over the table."""
@@ -325,6 +327,7 @@ class MainWindow(QMainWindow):
             return
         everybody = self.seating.view(None)
         place, view = self._desks.place_of(everybody)
+        self.notice.set_big(everybody.way == "open")
         if place == "curtain":
             self.notice.clear()  # what was said to the last seat is not for the next
         if not self._heard and (place != self._place or self.notice.is_problem):

@@ -32,7 +32,16 @@ class Notice(QWidget):
         row.addWidget(self._icon)
         row.addWidget(self.words, 1)
         row.addWidget(self.close_button)
+        self._big = False
         self.hide()
+
+    def set_big(self, big: bool) -> None:
+        """Letters of an open table, which are read from three metres, or those of a laptop."""
+        self._big = big
+        size = f"font-size: {theme.font('small', True).pixelSize()}px;" if big else ""
+        for widget in (self.words, self.close_button):
+            if widget.styleSheet() != size:
+                widget.setStyleSheet(size)
 
     def show_problem(self, sentence: str) -> None:
         """Something was refused; nothing changed."""
@@ -72,7 +81,7 @@ class Notice(QWidget):
 
     def _say(self, sentence: str, edge: str, icon: str) -> None:
         self._edge = edge
-        self._icon.setPixmap(icons.pixmap(icon, "fill", theme.colour(edge), 22))
+        self._icon.setPixmap(icons.pixmap(icon, "fill", theme.colour(edge), theme.px(34, True) if self._big else 22))
         self.words.setText(sentence)
         self.setAccessibleName(tr(sentence))
         self.show()

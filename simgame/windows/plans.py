@@ -113,9 +113,11 @@ class PlanFace(Painted):
             return
         marks.paint_card(painter, QRectF(self.rect()), radius, edge, width=2)
         head, high, foot = _rows(self.height(), len(self.figures), edge)
-        side = head * 56 / HEAD
         wide = float(self.width())
-        square = QRectF((wide - side) / 2, head * 12 / HEAD, side, side * 1.09)
+        # A name on two lines takes some of its counter's room.
+        two = theme.text_width(self.title, "label", self.big, 26) > wide - 8
+        side = head * (36 if two else 56) / HEAD
+        square = QRectF((wide - side) / 2, head * (6 if two else 12) / HEAD, side, side * 1.09)
         marks.paint_counter(painter, square, self.seat)
         name = QRectF(4, square.bottom(), wide - 8, head - square.bottom())
         draw_fit(painter, name, self.title, "label", "ink", CENTRE | MIDDLE, big=self.big, size=27, least=26)

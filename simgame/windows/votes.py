@@ -110,7 +110,7 @@ class VoteSlip(SurfaceFrame):
     def __init__(self, seat: SeatId, title: str, big: bool | None = None, parent: QWidget | None = None) -> None:
         super().__init__("card", big, parent)
         self.seat, self.title = seat, title
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.counter = Counter(seat, 42, "deciding", title=title, big=big)
         self.sides: dict[Split, _Side] = {vote: _Side(vote, big, self) for vote in SPLITS}
         self.reason = QLineEdit()
@@ -123,7 +123,7 @@ class VoteSlip(SurfaceFrame):
         line.setSpacing(theme.px(12, big))
         line.addWidget(self.counter)
         name = Text(title, "label", big=big, elide=True)
-        name.setMinimumWidth(theme.px(150, big))
+        name.setFixedWidth(theme.px(300 if big else 200, big))  # the lines of all seats begin below one another
         line.addWidget(name)
         line.addWidget(self.reason, 1)
         line.addWidget(self.sealed, 1)

@@ -154,6 +154,14 @@ class WinterSlip(Painted):
 
     def _paint_head(self, painter: QPainter, card: QRectF, tone: str) -> None:
         side, gap = float(self.px(50)), float(self.px(12))
+        if theme.text_width(self.title, "label", self.big, 26) > card.width() - self.px(40 + 8 + 40):
+            side = float(self.px(38))  # a long name stands below its counter
+            square = QRectF(card.center().x() - side / 2, card.y() + self.px(12), side, side * 1.09)
+            marks.paint_counter(painter, square, self.seat, ring=tone == "card")
+            below = square.bottom() + self.px(4)
+            name = QRectF(card.x() + self.px(8), below, card.width() - self.px(16), card.y() + self.px(104) - below)
+            draw_fit(painter, name, self.title, "label", tone, CENTRE | MIDDLE, big=self.big, least=26)
+            return
         wide = theme.text_width(self.title, "label", self.big)
         if wide > card.width() - side - gap - 8:
             side, gap = float(self.px(40)), float(self.px(8))

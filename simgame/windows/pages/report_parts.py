@@ -85,7 +85,7 @@ class ReportParts:
                 words.addWidget(Text(", ".join(settings.get(one.id, ())), "small", "ink2", wrap=True))
             line.addLayout(words, 1)
             layout.addLayout(line)
-        layout.addStretch(1)
+            layout.addStretch(1)
         return self.scrolled(inner)
 
     def scores(self, report: ReportView) -> QWidget:

@@ -21,6 +21,7 @@ from simgame.windows.votes import MANY, NUMBER, VoteCard, VoteColumn, VoteSlip, 
 
 KEYS: dict[int, Split] = {Qt.Key.Key_K: "keep", Qt.Key.Key_A: "abolish"}
 FACE_DOWN = "Face down, until all are in"
+MOSTLY = 100  # slips take the room there is, up to what suits them
 THINKING = "Has not voted yet"
 
 
@@ -104,7 +105,8 @@ class VotePage(Page):
             slip = VoteSlip(card.seat, seat.name or seat.short, big=self.big)
             self._wire(slip, card.seat)
             self.slips[card.seat] = slip
-            layout.addWidget(slip)
+            slip.setMaximumHeight(theme.px(118 if self.big else 78, self.big))
+            layout.addWidget(slip, MOSTLY)
         layout.addStretch(1)
         return holder
 
