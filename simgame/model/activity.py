@@ -73,6 +73,5 @@ def of_months(s: State, months: Played, i: Inputs) -> Activity:
     admitted = place[:, :, 1] + place[:, :, 2]
     admitted *= w.acute_away_row
     admitted += c.acute_flow_to_place(same_day + flow[:, :, 2] - turned)
-    for m, admissions in zip(months.months, admitted, strict=True):
-        m.emergency_admissions_place = admissions
+    months.tell(emergency_admissions_place=admitted)
     return Activity(value, c.acute_by_place(value[..., c.acute]) * a["v_leak_ratio"])

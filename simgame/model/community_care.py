@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 
 from simgame.model import need
@@ -10,7 +12,7 @@ from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
 from simgame.model.system import yield_of_schemes
-from simgame.model.world import NOUGHT, ONE, TINY, Floats
+from simgame.model.world import NOUGHT, ONE, TINY, Floats, Ints
 
 _QUICK = SERVICES.index("prevention_quick")
 _SLOW = SERVICES.index("prevention_slow")
@@ -125,11 +127,18 @@ def strength(s: State, i: Inputs, months: range) -> None:
 
 def _quarter(values: Floats, before: Floats | None, months: range) -> Floats:
     """Figures by month (M, …) held at what they are when each quarter starts; ``before``: those of earlier months."""
-    starts = [month - month % 3 - months.start for month in months]
-    out: Floats = values.take([max(start, 0) for start in starts], axis=0)
+    starts, earlier = _quarters(months.start, months.stop)
+    out: Floats = values.take(starts, axis=0)
     if before is not None:
-        out[: sum(start < 0 for start in starts)] = before[-1]
+        out[:earlier] = before[-1]
     return out
+
+
+@cache
+def _quarters(first: int, stop: int) -> tuple[Ints, int]:
+    """The place of each month's quarter's first month among the months, and how many lie in an earlier quarter."""
+    starts = np.asarray([month - month % 3 - first for month in range(first, stop)])
+    return np.maximum(starts, 0), int((starts < 0).sum())
 
 
 def community_care(s: State, m: Month, i: Inputs) -> None:

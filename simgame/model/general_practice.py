@@ -98,7 +98,8 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     if "gp_relief" in a:
         rest[:, :, 0] -= a["gp_relief"][of]
     a["mood_rest"] = rest
-    a["moods"] = _both(s.gp_strain, s.gp_continuity)
+    a["moods"] = moods = np.empty(rest.shape[1:])
+    moods[:, 0], moods[:, 1] = s.gp_strain, s.gp_continuity
 
 
 def general_practice(s: State, m: Month, i: Inputs) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from operator import attrgetter
@@ -18,6 +18,7 @@ class Month:
 
     month: int  # 0 April to 11 March
     days: float
+    told: list[tuple[Mapping[str, Floats], int]] = field(default_factory=list)  # tables (M, R, …), the month's place
 
     # people (population.py)
     births: Floats = field(init=False)  # (R, P) persons
@@ -110,6 +111,14 @@ class Month:
     nhs_spend_gbp: Floats = field(init=False)  # (R, F) NHS money spent for the footprint (money fills it)
     unmet_social_care: Floats = field(init=False)  # (R, C) share of need
 
+    def __getattr__(self, name: str) -> Floats:
+        """A figure that follows from the months together: see ``Played.tell``."""
+        for figures, place in self.told:
+            if name in figures:
+                out: Floats = figures[name][place]
+                return out
+        raise AttributeError(name)
+
     @property
     def gp_unmet_pct(self) -> Floats:
         """Need for consultations that is not met, % (R, P)."""
@@ -144,6 +153,7 @@ _LEVELS = (
         "gp_appointments", "community_contacts", "mental_health_contacts",
     ),
     ("packages_cost_gbp", "care_home_cost_gbp", "unmet_social_care"),
+    ("deterred", "operated"),
 )  # fmt: skip
 _PLACED = {name: (level, n) for level in _LEVELS for n, name in enumerate(level)}
 
@@ -154,6 +164,7 @@ class Played:
     def __init__(self, months: Sequence[Month]) -> None:
         self.months = months
         self.first, self.last = months[0].month, months[-1].month  # 0 April to 11 March
+        self._told: dict[str, Floats] = {}
         self._laid: dict[tuple[str, ...], Floats] = {}
         self._added: dict[tuple[str, ...], Floats] = {}
 
@@ -161,23 +172,27 @@ class Played:
         return len(self.months)
 
     def __getitem__(self, name: str) -> Floats:
+        told = self._told.get(name)
+        if told is not None:
+            return told
         level, n = _PLACED.get(name) or ((name,), 0)
         out: Floats = self._together(level)[n]
         return out
 
     def tell(self, **figures: Floats) -> None:
-        """Figures that follow from others (M, R, …): kept here and in their months."""
-        for name, values in figures.items():
-            self._laid[(name,)] = values[None]
-            for m, value in zip(self.months, values, strict=True):
-                setattr(m, name, value)
+        """Figures that follow from others (M, R, …): kept here, where their months find them."""
+        if not self._told:
+            for place, m in enumerate(self.months):
+                m.told.append((self._told, place))
+        self._told.update(figures)
 
     def total(self, name: str) -> Floats:
         """A figure added over the months in the order of the calendar, however many runs there are: (R, …)."""
         level, n = _PLACED.get(name) or ((name,), 0)
         found = self._added.get(level)
         if found is None:
-            found = self._added[level] = summed(self._together(level))
+            told = self._told.get(name)
+            found = self._added[level] = summed(self._together(level) if told is None else told[None])
         out: Floats = found[n]
         return out
 
@@ -196,7 +211,11 @@ class Played:
 
 def summed(values: Floats) -> Floats:
     """Values of several figures (N, M, …) added over the months, one after the other: (N, …)."""
-    out: Floats = values[:, 0].copy()
+    out: Floats
+    if values[0, 0].size > 1:  # numpy then adds month to month; a single column it would add in pairs
+        out = np.add.reduce(values, axis=1)
+        return out
+    out = values[:, 0].copy()
     for month in range(1, values.shape[1]):
         out += values[:, month]
     return out

@@ -103,8 +103,7 @@ def settle(s: State, months: Played, i: Inputs) -> None:
     s.ytd_month_ref_gbp[:, 0, :, months.first : months.last + 1] = by_service.transpose(1, 2, 0)
     spending = c.by_footprint(earned) + i.w.place_to_footprint(common)
     spending += a["m_other_spend"]
-    for m, gbp in zip(months.months, spending, strict=True):
-        m.nhs_spend_gbp = gbp
+    months.tell(nhs_spend_gbp=spending)
     s.common_ytd_gbp = added(common, s.common_ytd_gbp)
     _reserve(s, i, (months.last + 1) / 12.0)
 

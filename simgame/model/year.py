@@ -282,7 +282,7 @@ def _widened(m: Month, runs: int) -> Month:
 
 
 def _arrays() -> Iterable[str]:
-    return (name for name in Month.__dataclass_fields__ if name not in ("month", "days"))
+    return (name for name in Month.__dataclass_fields__ if name not in ("month", "days", "told"))
 
 
 def _people(start: Floats, s: State, played: Played) -> dict[str, Floats]:
