@@ -24,6 +24,7 @@ import xarray as xr
 
 from simgame.model.decisions import Decisions
 from simgame.model.evidence import Parameters
+from simgame.model.habits import OUTPATIENTS
 from simgame.model.inputs import wiring
 from simgame.model.luck import Luck
 from simgame.model.need import AGE_SUFFIX
@@ -147,7 +148,9 @@ def constants(twin: Any, this: Case) -> dict[str, Any]:
         out[f"initial {key}"] = over("tail", getattr(s, key)[0, 0], list(twin.subscripts["tail"]))
     out["clinic_capacity"] = over("tail", s.clinic_capacity[0, 0], list(twin.subscripts["tail"]))
     habits = ("initial admitting", "initial stay", "initial day cases", "initial operating")
-    out |= dict(zip(habits, (float(x) for x in s.habits[0, 0]), strict=True))
+    # outpatient visits are handed on from the April after habits have moved: none in the year that the twin plays
+    assert s.habits[0, 0, OUTPATIENTS] == 1.0
+    out |= dict(zip(habits, (float(x) for x in s.habits[0, 0, :OUTPATIENTS]), strict=True))
     out |= {
         "need index": float(world.need_index[0]),
         "spent two years ago": float(april.social_care_past[0, 0, 1]),
