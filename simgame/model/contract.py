@@ -180,9 +180,9 @@ def plan_values(s: State, i: Inputs) -> None:
         a["m_roll_on"] = a["m_at_tariff"] = a["m_expected_due"] = s.plan_value_gbp
         one_budget.keeping_well(s, i, np.zeros((i.runs, i.w.footprints)))
     else:
-        rolled, moved = _roll_on(s, i)
+        rolled, moved = roll_on(s, i)
         if i.shared or any(some(i.d[key]) for key in _BARGAINS):
-            change, s.crossed_gbp = _changes(s, i, rolled)
+            change, s.crossed_gbp = changes(s, i, rolled)
             s.plan_value_gbp = np.maximum(rolled + change + s.crossed_gbp, NOUGHT)
             s.share_moved_gbp = (moved + change) * a["m_shared"]
         else:
@@ -197,7 +197,7 @@ def plan_values(s: State, i: Inputs) -> None:
     a["m_expected_cash"] = a["m_expected_due"] * (ONE + a["m_quality"])
 
 
-def _roll_on(s: State, i: Inputs) -> tuple[Floats, Floats]:
+def roll_on(s: State, i: Inputs) -> tuple[Floats, Floats]:
     """What last year's contracts and shares come to when they roll on, and of it what boards had moved (R, L), £."""
     c, a = chart(s.world), i.annual
     own = s.plan_value_gbp - s.crossed_gbp  # what crossed budgets within last year is back where it was
@@ -224,7 +224,7 @@ def _roll_on(s: State, i: Inputs) -> tuple[Floats, Floats]:
     return rolled, moved
 
 
-def _changes(s: State, i: Inputs, rolled: Floats) -> tuple[Floats, Floats]:
+def changes(s: State, i: Inputs, rolled: Floats) -> tuple[Floats, Floats]:
     """What the parties or the board change of what rolls on, and what crosses budgets by need, by line (R, L), £."""
     c, a, p, d = chart(s.world), i.annual, i.p, i.d
     shared, kept = a["m_shared"], a["m_kept"]

@@ -30,7 +30,7 @@ def open_year(s: State, i: Inputs) -> None:
         a["m_better_care"] = s.better_care_gbp + d["better_care_fund_gbp"].take(c.pair_place, axis=1) * c.pair_weight
     a["m_council_income"] = a["m_grant"] + c.by_council(a["m_better_care"])
     a["m_council_levers"] = d["reablement_gbp"] + np.zeros(s.council_budget_gbp.shape)
-    _packages(s, i, over_64)
+    packages_bought(s, i, over_64)
     s.over_64 = over_64
     pool = d["pool_budget"] * i.over_councils(i.g.payment)
     a["m_any_pooled"] = np.asarray(some(pool))
@@ -39,7 +39,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_real_of_month"] = 12.0 / (a["costs"] * over_64)
 
 
-def _packages(s: State, i: Inputs, over_64: Floats) -> None:
+def packages_bought(s: State, i: Inputs, over_64: Floats) -> None:
     """What the budget buys: care homes, continuing care that the NHS refuses, and packages; reserves help, and what was
     not spent last year. ``over_64``: people that each council serves (R, C).
     """

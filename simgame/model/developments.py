@@ -103,8 +103,8 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     """
     a = i.annual
     if months.start == 0:
-        _services_ahead(s, i)
-        a["teams_path"] = _teams_ahead(s, i)
+        services_ahead(s, i)
+        a["teams_path"] = teams_ahead(s, i)
     of, end = slice(months.start, months.stop), months.stop
     s.services = a["services_path"][end]
     a["in_force"], a["effect"] = a["in_force_path"][of], a["effect_path"][of]
@@ -114,7 +114,7 @@ def ahead(s: State, i: Inputs, months: range) -> None:
         a[name] = teams[1:, :, n, :, 2][of]
 
 
-def _services_ahead(s: State, i: Inputs) -> None:
+def services_ahead(s: State, i: Inputs) -> None:
     """Services at the start of each month of the year and at its end (13, R, P, N, 3), and what of them is in force."""
     a = i.annual
     targets = np.repeat(a["buys"][None], 12, axis=0)
@@ -132,7 +132,7 @@ def _services_ahead(s: State, i: Inputs) -> None:
     a["in_force_path"], a["effect_path"] = in_force, effect
 
 
-def _teams_ahead(s: State, i: Inputs) -> Floats:
+def teams_ahead(s: State, i: Inputs) -> Floats:
     """The same of TEAMS (13, R, TEAMS, T, 3)."""
     a = i.annual
     stages = np.empty((i.runs, len(TEAMS), i.w.trusts, 3))

@@ -40,8 +40,8 @@ def open_year(s: State, i: Inputs) -> None:
     a, d, w = i.annual, i.d, i.w
     a["m_shared_p"] = i.over_places(i.g.payment)
     a["m_shared_k"] = a["m_shared_p"].take(w.flow_p, axis=1)
-    _buying_and_selling(s, i)
-    _transition(s, i)
+    buying_and_selling(s, i)
+    change_of_regime(s, i)
 
     # services
     s.schemes_gbp = s.withheld_last_gbp * i.pp["schemes_spent_share"]  # one budget sets the same sums aside
@@ -58,7 +58,7 @@ def open_year(s: State, i: Inputs) -> None:
     commit(s, i)
 
 
-def _buying_and_selling(s: State, i: Inputs) -> None:
+def buying_and_selling(s: State, i: Inputs) -> None:
     """What it costs to run commissioners and to buy and sell, and what of it closed posts free."""
     c, a, p, d = chart(s.world), i.annual, i.pp, i.d
     heads = s.heads
@@ -93,7 +93,7 @@ def _buying_and_selling(s: State, i: Inputs) -> None:
         s.freed_gp_gbp = s.freed_prevention_gbp = a["m_running_freed"]  # nothing
 
 
-def _transition(s: State, i: Inputs) -> None:
+def change_of_regime(s: State, i: Inputs) -> None:
     """What a change of regime costs this year, redundancy included, and who pays it; half of it is granted."""
     a, p, w = i.annual, i.p, i.w
     due = i.over_places(a["m_transition_per_head"]) * s.heads

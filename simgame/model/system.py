@@ -214,18 +214,18 @@ def open_year(s: State, i: Inputs) -> None:
     added[:, JOINT_TEAMS] = joint * a["m_teams_stay"] + a["m_teams_rest"]
     added[:, RECORDS] = records
     if i.shared or some(g.decision) or some(g.pooling):
-        added[:, LAW] = _law(i) * a["m_law_rate"]
+        added[:, LAW] = law(i) * a["m_law_rate"]
     added[:, LEADERSHIP] = s.leadership_start * a["m_leadership_rate"]
     added[:, HEAT] = heat
     a["m_slow_kept"], a["m_slow_added"] = kept, added
 
 
-def _law(i: Inputs) -> Floats:
+def law(i: Inputs) -> Floats:
     """Integration in law (R, F): of payment, decision and pooling; less where nothing but will stands behind it."""
     p, g = i.pf, i.g
-    law = (g.payment + g.decision + g.pooling) * (1.0 / 3.0)
+    made = (g.payment + g.decision + g.pooling) * (1.0 / 3.0)
     backed = p["law_without_legislation"] + (1.0 - p["law_without_legislation"]) * g.legislation
-    out: Floats = law * np.where(np.maximum(g.payment, g.decision) > 0.0, backed, 1.0)
+    out: Floats = made * np.where(np.maximum(g.payment, g.decision) > 0.0, backed, 1.0)
     return out
 
 
@@ -233,7 +233,7 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     """The months to come: tables (M, R, F) say where each starts; the state holds what the last leaves."""
     a = i.annual
     if months.start == 0:
-        _year_ahead(s, i)
+        year_ahead(s, i)
     of, end = slice(months.start, months.stop), months.stop
     slow, trust, practice = a["m_slow_path"], a["m_trust_path"], a["m_practice_path"]
     a["m_trust"], a["m_disruption"] = trust[of], slow[of, :, DISRUPTION]
@@ -249,7 +249,7 @@ def ahead(s: State, i: Inputs, months: range) -> None:
         s.dip_months = np.maximum(s.dip_months - len(months), 0.0)
 
 
-def _year_ahead(s: State, i: Inputs) -> None:
+def year_ahead(s: State, i: Inputs) -> None:
     """The system at the start of each month of the year and at its end (13, R, …). No care of the year moves it, nor
     does any winter call (but for confidence, which moves nothing), so April works out all of it.
     """

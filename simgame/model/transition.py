@@ -30,7 +30,7 @@ def open_year(s: State, i: Inputs) -> None:
     now = i.annual["m_switches"] = switches(i)
     moved = np.abs(now - s.regime_was)
     if some(moved):
-        _reorganise(s, i, now, moved, due)
+        reorganise(s, i, now, moved, due)
     else:
         s.dip_size = np.where(s.dip_months > NOUGHT, s.dip_size, NOUGHT)
     s.transition_due = due
@@ -39,7 +39,7 @@ def open_year(s: State, i: Inputs) -> None:
     quality_of_choice(s, i)
 
 
-def _reorganise(s: State, i: Inputs, now: Floats, moved: Floats, due: Floats) -> None:
+def reorganise(s: State, i: Inputs, now: Floats, moved: Floats, due: Floats) -> None:
     """What a change of ``moved`` (R, F, 5) to ``now`` brings; what it costs goes to ``due`` (R, F, 3), £ a head."""
     p, g = i.p, i.g
     size = sum(moved[..., n] for n in _SIZED) * (g.change / len(_SIZED))
