@@ -785,7 +785,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>50: balance; 100: one in a hundred over, the surplus asked for, beyond which it serves nobody here; 0: three in a hundred under.</source>
+        <source>50: balance; 100: one and a half over, the surplus of one in a hundred that is asked for and the half that may not be committed; 0: three under.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2934,6 +2934,10 @@
     </message>
     <message>
         <source>Bounds what the books call agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5750,10 +5754,6 @@
     </message>
     <message>
         <source>Games of Split Decision (*{suffix})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gap between places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

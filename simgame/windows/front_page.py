@@ -155,15 +155,18 @@ class FrontPage(Tabled, Picture):
         y = 62 + 5.0
         paragraph(painter, SIDE, y, inner, self._data.headline, display(size), size * 1.07)
         y += tall + 8
-        if self._data.standfirst:
-            y = paragraph(painter, SIDE, y, inner, self._data.standfirst, serif(18, 400), 25, "ink2")
+        beside = self._chart_beside(inner)
+        column = self._body_width(inner)
+        chart_top = y
+        if self._data.standfirst:  # on a shared screen, which is low, the chart stands beside it too
+            wide = column if self._form == "shared" else inner
+            y = paragraph(painter, SIDE, y, wide, self._data.standfirst, serif(18, 400), 25, "ink2")
         if self._form == "short":
             return
         y += 14
+        chart_top = chart_top + 4 if self._form == "shared" else y
         foot = self._briefs_height(inner)
         bottom = height - 4 - 18 - foot
-        beside = self._chart_beside(inner)
-        column = self._body_width(inner)
         room = bottom - y - 10 - (0 if beside or self._data.chart is None else CHART_HEIGHT * 0.7)
         text_size, line = self._text_size(column, room)
         at = y
@@ -174,8 +177,8 @@ class FrontPage(Tabled, Picture):
         painter.restore()
         if self._data.chart is not None:
             if beside:
-                tall = min(CHART_HEIGHT, bottom - y - 6)
-                box = QRectF(width - SIDE - CHART_WIDTH, y, CHART_WIDTH, tall)
+                tall = min(CHART_HEIGHT, bottom - chart_top - 6)
+                box = QRectF(width - SIDE - CHART_WIDTH, chart_top, CHART_WIDTH, tall)
             else:
                 box = QRectF(SIDE, at + 6, inner, min(CHART_HEIGHT, bottom - at - 12))
             if box.height() > 130:

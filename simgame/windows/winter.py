@@ -156,7 +156,7 @@ class WinterSlip(Painted):
         side, gap = float(self.px(50)), float(self.px(12))
         if theme.text_width(self.title, "label", self.big, 26) > card.width() - self.px(40 + 8 + 40):
             side = float(self.px(38))  # a long name stands below its counter
-            square = QRectF(card.center().x() - side / 2, card.y() + self.px(12), side, side * 1.09)
+            square = QRectF(card.center().x() - side / 2, card.y() + self.px(20), side, side * 1.09)
             marks.paint_counter(painter, square, self.seat, ring=tone == "card")
             below = square.bottom() + self.px(4)
             name = QRectF(card.x() + self.px(8), below, card.width() - self.px(16), card.y() + self.px(104) - below)
@@ -195,8 +195,10 @@ class WinterSlip(Painted):
     def _paint_face(self, painter: QPainter, card: QRectF) -> None:
         marks.paint_card(painter, card, float(self.px(14)), float(self.px(5)), width=2)
         self._paint_head(painter, card, "ink")
-        side, gap = float(self.px(108)), float(self.px(14))
-        top = card.y() + self.px(106)
+        gap, top = float(self.px(14)), card.y() + self.px(106)
+        # Where an event lies above the slips they are lower, and so is the coin: the words stay whole.
+        least = self.px(106 + 38 + 48 + 8 + 58 + 5) + 2 * theme.line_height("ui", self.big) + self.px(108)
+        side = max(self.px(108) - max(least - card.height(), 0.0), float(self.px(64)))
         if self.coins:
             left = card.center().x() - (self.coins * side + (self.coins - 1) * gap) / 2
             for number in range(self.coins):
@@ -212,7 +214,7 @@ class WinterSlip(Painted):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(spot.adjusted(1.5, 1.5, -1.5, -1.5), side * 0.13, side * 0.13)
             draw(painter, spot, "0", "figure", "ink2", CENTRE | MIDDLE, big=self.big)
-        words = QRectF(card.x() + 6, top + self.px(146), card.width() - 12, self.px(48))
+        words = QRectF(card.x() + 6, top + side + self.px(38), card.width() - 12, self.px(48))
         size = 42.0
         while size > 28 and theme.text_width(self.buys, "figure", self.big, size) > words.width():
             size -= 2
