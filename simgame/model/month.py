@@ -113,6 +113,8 @@ class Month:
 
     def __getattr__(self, name: str) -> Floats:
         """A figure that follows from the months together: see ``Played.tell``."""
+        if name == "told":  # a month that is being unpickled holds nothing yet
+            raise AttributeError(name)
         for figures, place in self.told:
             if name in figures:
                 out: Floats = figures[name][place]

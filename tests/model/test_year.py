@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from functools import lru_cache
 
 import numpy as np
@@ -192,3 +193,13 @@ def test_every_quantity_is_accepted_at_once() -> None:
         year(start(world), decisions, keep(world), parameters(), Shocks(), Luck.of(1)),
         year(start(world), Decisions(world.columns), keep(world), parameters(), Shocks(), Luck.of(1)),
     )
+
+
+def test_a_month_that_was_sent_elsewhere_still_knows_what_it_was_told() -> None:
+    """Figures that follow from the months together travel with each of them."""
+    months = year(
+        start(frimley()), default(frimley(), 2017), keep(frimley()), parameters(), Shocks(), Luck.of(1)
+    ).months
+    sent = pickle.loads(pickle.dumps(months))
+    for name in ("four_hour_pct", "waiting_list", "nhs_spend_gbp", "occupancy_pct"):
+        assert np.array_equal(getattr(sent, name), getattr(months, name)), name
