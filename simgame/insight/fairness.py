@@ -197,14 +197,17 @@ def _move(lever: Lever, points: Floats) -> Move:
 def plans_of(here: Ground, seat: SeatId, count: int, seed: int, to: SeatId | None = None) -> dict[str, Floats]:
     """Plans of one seat: every lever at its lowest, every one at its highest, each end of each alone, the rest drawn.
 
-    In one budget the chief executive's plans hold the shares. ``to``: the seat that the plans are measured on, if that
-    is another one; they then hold what is between the two: money promised, a word kept or broken, a contract.
+    In one budget the chief executive's plans hold the shares of what is new. ``to``: the seat that the plans are
+    measured on, if that is another one; they then hold what is between the two, or takes the votes of others: money
+    promised, a word kept or broken, a contract, and in one budget what is taken from one division for the other.
     """
     genes = [lever.id for lever in here.of(seat)]
     if seat == "stp" and here.split == "abolish":
-        genes += [*POTS, MOVED]
+        genes += POTS
     if to is not None:
         genes += [f"{PAY}.{seat}.{to}", f"{WORD}.{seat}"]
+        if seat == "stp" and here.split == "abolish":
+            genes.append(MOVED)
         if here.split == "keep" and {seat, to} == set(PARTIES):
             genes += [CONTRACT, CONTRACT_CHANGE]
     rows = [np.zeros(len(genes)), np.ones(len(genes))]
