@@ -16,7 +16,8 @@ import numpy as np
 
 from simgame.game.cartogram import Id, Name, Text
 from simgame.game.facts import HORIZON_YEARS, Ages, IncomeMix, Settlement
-from simgame.game.scenario import LIMITS, SUM_SLACK, beds_counted, problems_in_settlement, settled_years
+from simgame.game.scenario import beds_counted, settled_years
+from simgame.game.scenario_check import LIMITS, SUM_SLACK, problems_in_settlement
 from simgame.model.language import tr
 from simgame.model.world import Floats, Ints, World
 

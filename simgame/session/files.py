@@ -14,7 +14,8 @@ import msgspec
 from simgame.game import events
 from simgame.game.country import Country, problems_in_country
 from simgame.game.events import Card
-from simgame.game.scenario import Scenario, problems_in
+from simgame.game.scenario import Scenario
+from simgame.game.scenario_check import problems_in
 from simgame.model.evidence import Evidence
 from simgame.model.language import tr
 from simgame.session.declared import Declared, problems_of

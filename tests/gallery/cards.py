@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from simgame.windows import theme
-from simgame.windows.budget import AmendmentCard, BidShown, PotRow, Share, ShareBar, StandRow
+from simgame.windows.budget import AmendmentCard, BidShown, PotRow, StandRow
 from simgame.windows.buttons import Button
 from simgame.windows.curtain import Curtain, Handover
 from simgame.windows.events import EventCard
@@ -17,6 +17,7 @@ from simgame.windows.promise_counters import CounterPicker
 from simgame.windows.promise_form import Promisable, PromiseForm
 from simgame.windows.promises import PromiseCard
 from simgame.windows.scale import Scale
+from simgame.windows.share_bar import Share, ShareBar
 from simgame.windows.surfaces import Rule, SurfaceFrame, column, ground, row
 from simgame.windows.text import Text
 from simgame.windows.votes import VoteCard, VoteColumn, VoteSlip, VoteTally

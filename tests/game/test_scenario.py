@@ -13,7 +13,8 @@ import pytest
 
 from simgame.game.cartogram import connected, neighbours, path_commands
 from simgame.game.facts import LAST_YEAR
-from simgame.game.scenario import Scenario, build_world, organisations_in, problems_in
+from simgame.game.scenario import Scenario, build_world, organisations_in
+from simgame.game.scenario_check import problems_in
 from simgame.game.seats import SEATS
 from simgame.model.decisions import QUANTITIES
 from simgame.model.world import BASE_YEAR

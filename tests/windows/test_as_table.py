@@ -8,9 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from simgame.windows.as_table import Tabled, gathered
 from simgame.windows.board_data import KpiReading
-from simgame.windows.budget import BidLane, BidShown, Share, ShareBar
+from simgame.windows.budget import BidLane, BidShown
 from simgame.windows.charts import Chart
-from simgame.windows.contract import OfferRuler
 from simgame.windows.kpi import IndicatorColumn
 from simgame.windows.lens import Pull
 from simgame.windows.letters import PowerBars
@@ -18,16 +17,16 @@ from simgame.windows.levers import LeverList, LeverRow
 from simgame.windows.main_window import MainWindow
 from simgame.windows.money_strip import MoneyStrip
 from simgame.windows.month_track import MonthTrack
+from simgame.windows.offer_ruler import OfferRuler
 from simgame.windows.purse_line import PurseBar
 from simgame.windows.resident_card import ResidentCard
 from simgame.windows.scale import Scale
 from simgame.windows.seam_picture import Debt, SeamPicture
+from simgame.windows.share_bar import Share, ShareBar
 from simgame.windows.votes import VoteTally
 from simgame.windows.year_track import YearTrack
 from tests.windows import samples
-from tests.windows.test_window_keys import SHIFT, at, press, window
-
-__all__ = ["window"]
+from tests.windows.test_window_keys import SHIFT, at, press
 
 
 def shown(main: MainWindow) -> list[Tabled]:

@@ -18,7 +18,8 @@ from simgame.windows import theme
 from simgame.windows.coin_rule import CoinRule
 from simgame.windows.main_window import MainWindow
 from simgame.windows.pages.briefing import BriefingPage
-from simgame.windows.pages.first_game import FirstGamePage, stands
+from simgame.windows.pages.first_game import FirstGamePage
+from simgame.windows.pages.first_stands import stands
 from simgame.windows.pages.home import HomePage
 from simgame.windows.pages.setup import SetupPage
 from simgame.windows.text import Text

@@ -12,13 +12,13 @@ from simgame.game.entries import EventChosen
 from simgame.game.entries_chair import CardHeld, CardPicked, PanelAsked, ResidentNamed
 from simgame.game.seats import SeatId
 from simgame.game.view_types import BriefingView, EventView, NeedView, SeatView, View
-from simgame.game.words import MINUS, listed, percent
+from simgame.game.words import listed
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
-from simgame.windows.chart_data import Cause, Total, WaterfallData, Words
 from simgame.windows.charts_bars import Waterfall
 from simgame.windows.facilitator import FacilitatorPanel
+from simgame.windows.pages.briefing_words import waterfall, who_chooses, why_not
 from simgame.windows.pages.event_place import EventPlace
 from simgame.windows.pages.page import Page
 from simgame.windows.patients import PatientsPanel
@@ -125,7 +125,7 @@ class BriefingPage(Page):
         self.pairs = Text("", "small", "ink2", wrap=True, big=big)
         layout.addWidget(self.pairs)
         layout.addStretch(1)
-        self.fall = Waterfall(_waterfall(None), big=big)
+        self.fall = Waterfall(waterfall(None), big=big)
         self.fall.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.fall.setMaximumHeight(self._px(420 if big else 280))
         layout.addWidget(self.fall, 3)
@@ -185,7 +185,7 @@ class BriefingPage(Page):
         if not self.chair.isVisibleTo(self):
             self.facilitator.hide()
         for place, event in zip(self.places, brief.events, strict=True):
-            place.show_choice(event, _why_not(view, event))
+            place.show_choice(event, why_not(view, event))
         self._say(view)
 
     def _lay(self, view: View, brief: BriefingView, turned: int = 0) -> None:
@@ -197,7 +197,7 @@ class BriefingPage(Page):
         self.pairs.setVisible(bool(pairs))
         self.date.setText(tr("1 April {year}", year=view.year))
         self.number.setText(tr("Year {year_index}", year_index=view.year_index + 1))
-        self.fall.set_data(_waterfall(brief, second, view))
+        self.fall.set_data(waterfall(brief, second, view))
         say.empty(self._cards_line)
         say.empty(self._waiting)
         self.places = []
@@ -224,7 +224,7 @@ class BriefingPage(Page):
             ways = [(option.label, option.help) for option in event.options]
             alone = len(view.briefing.events) == 1 and not self.big
             place.card.set_choice(
-                seat, _who_chooses(view, event), ways, tr("Half a minute: {silence}", silence=SILENCE) if alone else ""
+                seat, who_chooses(view, event), ways, tr("Half a minute: {silence}", silence=SILENCE) if alone else ""
             )
             place.card.set_effects([option.effects for option in event.options])
         return place
@@ -275,7 +275,7 @@ class BriefingPage(Page):
         self.hint.setVisible(not self.big and number > 0)
         self.main.set_text("Negotiate" if view.split == "keep" else "Share the budget")
         open_for = self._open_choice()
-        if open_for is not None and open_for.chooser != "table" and not _why_not(view, open_for):
+        if open_for is not None and open_for.chooser != "table" and not why_not(view, open_for):
             self.main.setToolTip(tr("{title}: {silence}.", title=open_for.title, silence=SILENCE))
 
     def _open_choice(self) -> EventView | None:
@@ -285,7 +285,7 @@ class BriefingPage(Page):
             return None
         turned = view.briefing.events[: self._turned]
         for event in (*turned[self.front : self.front + 1], *turned):
-            if event.options and event.choice is None and not _why_not(view, event):
+            if event.options and event.choice is None and not why_not(view, event):
                 return event
         return None
 
@@ -363,39 +363,3 @@ class BriefingPage(Page):
 
 def _commanded(event: QKeyEvent) -> bool:
     return bool(event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier))
-
-
-def _waterfall(brief: BriefingView | None, title: str = "", view: View | None = None) -> WaterfallData:
-    """The settlement's rows as a waterfall from zero."""
-    rows = brief.rows if brief is not None else ()
-    causes = tuple(Cause(one.label, one.value, _signed(one.value)) for one in rows if not one.total)
-    last = next((one for one in rows if one.total), None)
-    end = Total(last.label, last.value, _signed(last.value)) if last is not None else Total("", 0.0, "")
-    subtitle = "" if view is None else "Change on last year, % of last year’s money"
-    said = "; ".join(f"{tr(one.label)} {_signed(one.value)}" for one in rows)
-    words = Words(title[:1].upper() + title[1:], subtitle, summary=said)
-    return WaterfallData(words, causes, end, None, "{:+g}%", True)
-
-
-def _signed(value: float) -> str:
-    words = percent(abs(value))
-    return f"{MINUS if value < 0 else '+'}{words}"
-
-
-def _who_chooses(view: View, event: EventView) -> str:
-    if event.chooser == "table":
-        return "The table chooses"
-    short = next((seat.short for seat in view.seats if seat.id == event.chooser), "Nobody")
-    return tr("{short} chooses", short=short)
-
-
-def _why_not(view: View, event: EventView) -> str:
-    """Why nobody at this screen may choose on a card; "" when somebody may."""
-    people = {seat.id for seat in view.seats if seat.holder == "person" and view.seat in (None, seat.id)}
-    if event.chooser == "table":
-        return "" if people else "Computer players hold every seat: they choose."
-    if event.chooser in people:
-        return ""
-    seat = next((seat for seat in view.seats if seat.id == event.chooser), None)
-    name = seat.title if seat is not None else "Another seat"
-    return tr("{name} chooses on this card.", name=name)

@@ -16,22 +16,12 @@ from simgame.windows.budget import AmendmentCard, StandRow
 from simgame.windows.buttons import Button
 from simgame.windows.pages.budget_card import BudgetCard
 from simgame.windows.pages.budget_forms import AmendmentLine, BidLine
+from simgame.windows.pages.budget_words import POT_WORDS, outcome_words, rule_words
 from simgame.windows.pages.deal_page import DealPage
 from simgame.windows.surfaces import Notice
 from simgame.windows.text import Text
 
-NUMBERS = ("none", "one", "two", "three", "four", "five", "six")
 LOW, MOSTLY = 780, 100
-POT_WORDS = {
-    "hospital": "Hospital",
-    "outside": "Outside hospital",
-    "keeping_well": "Keeping well",
-    "practices": "General practice",
-    "mental_health": "Mental health",
-    "social_care": "Social care",
-    "prevention": "Prevention",
-    "reserve": "the reserve",
-}
 
 
 class BudgetPage(DealPage):
@@ -205,49 +195,9 @@ class BudgetPage(DealPage):
         return "is to vote", None
 
     def _say_rule(self, budget: BudgetView, last: dict[SeatId, bool]) -> None:
-        need = tr(
-            "{numbers} of {numbers2} must agree",
-            numbers=NUMBERS[budget.needed].capitalize(),
-            numbers2=NUMBERS[budget.voters],
-        )
-        if budget.settled_by == "vote":
-            self.stand_title.setText(
-                tr(
-                    "Agreed, {numbers} of {numbers2}",
-                    numbers=NUMBERS[sum(last.values())],
-                    numbers2=NUMBERS[budget.voters],
-                )
-            )
-        elif budget.ballots and not budget.voted:
-            yes = NUMBERS[sum(last.values())].capitalize()
-            self.stand_title.setText(
-                tr("{yes} of {numbers} agreed: not enough", yes=yes, numbers=NUMBERS[budget.voters])
-            )
-        elif budget.proposed:
-            self.stand_title.setText(need)
-        else:
-            self.stand_title.setText(
-                tr(
-                    "{numbers} of {numbers2} have bid",
-                    numbers=NUMBERS[len(budget.bid_by)].capitalize(),
-                    numbers2=NUMBERS[budget.voters],
-                )
-            )
-        left = tr(
-            "{numbers} ballot{words} left",
-            numbers=NUMBERS[budget.ballots_left].capitalize(),
-            words="" if budget.ballots_left == 1 else "s",
-        )
-        after = tr("{left}; then last year’s shares stand in cash, and growth waits in the reserve.", left=left)
-        bids = "Every seat at once, one figure and one line. Bids lie face down until all are in."
-        bidding = not (budget.proposed or budget.bids_turned or budget.settled_by)
-        self.rule.setText(
-            bids
-            if bidding
-            else after
-            if budget.proposed and not budget.ballots
-            else tr("{need}. {after}", need=need, after=after)
-        )
+        title, rule = rule_words(budget, last)
+        self.stand_title.setText(title)
+        self.rule.setText(rule)
 
     def _say(self) -> None:
         """The sentence under the card, the sum, and what the buttons do now."""
@@ -264,7 +214,7 @@ class BudgetPage(DealPage):
         )
         self.sums.setText(words)
         self.sums.set_colour("off" if over else "ink2")
-        title, body = self._outcome(budget, words)
+        title, body = outcome_words(budget, words, leads=self._leads(), on_amendment=self._ballot_on is not None)
         self.outcome.set_words(title, body)
         self.outcome.setVisible(self.bid.isHidden() and (not self.folded or self.asked.isHidden()))
         may_amend = budget.proposed and not budget.settled_by and bool(self._mine())
@@ -273,30 +223,6 @@ class BudgetPage(DealPage):
         self.main.setVisible(not self.crowded)
         self.amendment.setVisible(not self.crowded)
         self._name_main(budget, over, words)
-
-    def _outcome(self, budget: BudgetView, words: str) -> tuple[str, str]:
-        if budget.settled_by == "vote":
-            return "The shares are agreed.", tr(
-                "{words}{words2}; what is left of it returns to all.", words=words[:1].upper(), words2=words[1:]
-            )
-        if budget.settled_by:
-            stands = "Last year’s shares stand in cash, growth waits in the reserve, and confidence falls."
-            return "No agreement.", stands
-        if not budget.proposed and not budget.bids_turned:
-            lead = "you propose" if self._leads() else "the chief executive proposes"
-            return "Every seat at once, one figure and one line.", tr(
-                "Bids lie face down until all are in; then {lead}.", lead=lead
-            )
-        if not budget.proposed:
-            return "The bids are turned.", tr("Place the growth: {words}.", words=words)
-        if self._ballot_on is not None:
-            return "Ballot on the amendment.", "Each seat’s number turns its card: agree or against."
-        if budget.ballots:
-            return "The first ballot failed.", "Propose something else, take an amendment in, or vote once more."
-        how = tr(
-            "{words}{words2}. Numbers turn the cards: agree or against.", words=words[:1].upper(), words2=words[1:]
-        )
-        return "The proposal lies on the table.", how
 
     def _name_main(self, budget: BudgetView, over: bool, words: str) -> None:
         if budget.settled_by:

@@ -13,9 +13,10 @@ from simgame.game.view_types import BudgetView, PotView, View
 from simgame.game.words import count, gbp_m, signed_gbp_m, signed_percent
 from simgame.model.language import tr
 from simgame.windows import theme
-from simgame.windows.budget import BidShown, PotRow, Share, ShareBar
+from simgame.windows.budget import BidShown, PotRow
 from simgame.windows.scale import Scale
 from simgame.windows.seats import RegimeMark
+from simgame.windows.share_bar import Share, ShareBar
 from simgame.windows.surfaces import SurfaceFrame, column, row
 from simgame.windows.text import RIGHT, Text
 

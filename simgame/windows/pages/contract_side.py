@@ -15,8 +15,8 @@ from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.as_table import Tabled
 from simgame.windows.chart_data import ChartTable
-from simgame.windows.contract import ticks
 from simgame.windows.drawing import BIG, Picture, colour, paint_counter, sans, seat_colour, write
+from simgame.windows.offer_ruler import ticks
 from simgame.windows.surfaces import Rule, row
 from simgame.windows.text import RIGHT, Text
 

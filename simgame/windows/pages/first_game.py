@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -19,6 +17,7 @@ from simgame.windows.board_panel import BoardPanel
 from simgame.windows.buttons import Button
 from simgame.windows.coin_rule import CoinRule
 from simgame.windows.figures import value_words
+from simgame.windows.pages.first_stands import Stand, stands
 from simgame.windows.pages.page import AsksPractice
 from simgame.windows.pages.winter_call import WinterCallPage
 from simgame.windows.pages.year import YearPage
@@ -36,22 +35,6 @@ SHOWN_MONTHS = 11
 """December, January and February are watched; March is not needed."""
 PLAYED = ("winter", "months")
 """Steps that the game's own pages show."""
-
-
-@dataclass(frozen=True)
-class Stand:
-    """One stand of the five minutes: a step, and for *Who I am* the seat that reads."""
-
-    step: FirstStep
-    seat: SeatId | None = None
-
-
-def stands(people: tuple[SeatId, ...]) -> tuple[Stand, ...]:
-    """Every stand in order: *Who I am* once for each person."""
-    out: list[Stand] = []
-    for step in first_game().step:
-        out.extend([Stand(step, seat) for seat in people] if step.id == "seats" else [Stand(step)])
-    return tuple(out)
 
 
 class FirstGamePage(AsksPractice):

@@ -1,0 +1,296 @@
+"""What keeps a file from being a place: figures out of reach, sources that are missing, a map that falls apart."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+from simgame.game.cartogram import MOST_PERSONS_PER_HEX, Sourced, connected, path_commands
+from simgame.game.facts import LAST_YEAR, Council, Scenario, Settlement
+from simgame.model.world import AGES, BASE_YEAR
+
+# Possible values of single figures: (lowest, highest), both allowed. What is outside is a slip of the pen, not a place.
+LIMITS: dict[str, tuple[float, float]] = {
+    "need_index": (0.3, 3.0),
+    "allocation_gbp_per_head": (300.0, 5000.0),
+    "distance_from_target_pct": (-30.0, 50.0),
+    "gp_fte": (1.0, 20000.0),
+    "income_gbp_m": (0.1, 10000.0),
+    "market_forces_factor": (0.9, 1.5),
+    "emergency_baseline": (0.3, 1.5),
+    "four_hour_type1_pct": (0.0, 100.0),
+    "social_care_gbp_per_65": (0.0, 10000.0),
+    "care_home_beds_per_1000_65": (0.0, 300.0),
+    "reserves_gbp_m": (0.0, 5000.0),
+    "organisational_trust": (0.0, 1.0),
+    "leadership": (0.0, 1.0),
+    "records": (0.0, 1.0),
+    "integration": (0.0, 1.0),
+    "readiness": (0.3, 1.7),
+    "allocation_growth_pct": (-20.0, 30.0),
+    "tariff_change_pct": (-20.0, 20.0),
+    "efficiency_factor_pct": (-10.0, 20.0),
+    "cost_inflation_pct": (-10.0, 30.0),
+    "sustainability_fund_pct": (0.0, 20.0),
+    "transformation_fund_gbp_per_head": (0.0, 500.0),
+    "social_care_growth_pct": (-30.0, 30.0),
+    "marginal_emergency_rate_pct": (0.0, 100.0),
+    "capital_gbp_per_head": (0.0, 1000.0),
+    "beds_england": (0.0, 500000.0),
+    "support_pct": (0.0, 20.0),
+    "risk_pool_pct": (0.0, 10.0),
+    "price_floor_pct": (0.0, 120.0),
+}
+SUM_SLACK = 0.001  # shares written to three decimals
+_DATED = re.compile(r"\b(19|20)\d\d\b")
+
+
+def problems_in(scenario: Scenario) -> tuple[str, ...]:
+    """What keeps the scenario from being played: each ``where: what is wrong: what to do``. Empty when nothing does."""
+    found = list(_not_finite(msgspec.to_builtins(scenario), ""))
+    if found:
+        return tuple(found)  # the checks below compare numbers
+    found.extend(_sources(scenario))
+    found.extend(_limits(scenario))
+    found.extend(_twice(scenario))
+    found.extend(_places(scenario))
+    found.extend(_trusts(scenario))
+    found.extend(_councils(scenario))
+    found.extend(_years(scenario.settlement))
+    found.extend(_map(scenario))
+    return tuple(found)
+
+
+def _not_finite(value: object, where: str) -> Iterator[str]:
+    if isinstance(value, float) and not math.isfinite(value):
+        yield f"{where}: the figure is not a finite number: write a plain number"
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _not_finite(item, f"{where}.{key}" if where else str(key))
+    elif isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            yield from _not_finite(item, f"{where}[{index}]")
+
+
+def _tables(scenario: Scenario) -> Iterator[tuple[str, Sourced]]:
+    """Every table of figures with the words that find it."""
+    yield "footprint", scenario.footprint
+    for place in scenario.places:
+        yield f"places, {place.id}", place
+    for trust in scenario.trusts:
+        yield f"trusts, {trust.id}", trust
+    for council in scenario.councils:
+        yield f"councils, {council.id}", council
+    if scenario.market is not None:
+        yield "market", scenario.market
+    for row in scenario.settlement:
+        yield f"settlement, {row.year}", row
+    for locality in scenario.cartogram.localities:
+        yield f"cartogram, {locality.id}", locality
+
+
+def _sources(scenario: Scenario) -> Iterator[str]:
+    used: set[str] = {merger.source for merger in scenario.mergers}
+    for where, table in _tables(scenario):
+        used.add(table.source)
+        for figure, source in table.other_sources.items():
+            used.add(source)
+            if figure not in table.__struct_fields__:
+                yield f"{where}: other_sources names “{figure}”, which is no figure of this table: mend its name"
+    for source in sorted(used - set(scenario.sources)):
+        yield f"sources: “{source}” is named as a source and not described: add a line for it"
+    for key, text in scenario.sources.items():
+        if not _DATED.search(text) and "illustrative" not in text.lower():
+            yield f"sources, {key}: neither a year nor the word illustrative: say which year the figures are from"
+
+
+def _limits(scenario: Scenario) -> Iterator[str]:
+    for where, table in _tables(scenario):
+        if not isinstance(table, Council) or table.serves:
+            yield from _figures(where, table)
+
+
+def _figures(where: str, table: Sourced) -> Iterator[str]:
+    for figure in table.__struct_fields__:
+        if figure not in LIMITS:
+            continue
+        lowest, highest = LIMITS[figure]
+        value = getattr(table, figure)
+        if not lowest <= value <= highest:
+            yield f"{where}: {figure} is {value:g}: give a figure from {lowest:g} to {highest:g}"
+
+
+def _twice(scenario: Scenario) -> Iterator[str]:
+    for kind, ids in (
+        ("places", [place.id for place in scenario.places]),
+        ("trusts", [trust.id for trust in scenario.trusts]),
+        ("councils", [council.id for council in scenario.councils]),
+        ("sites", [site.id for trust in scenario.trusts for site in trust.sites]),
+        ("settlement", [row.year for row in scenario.settlement]),
+        ("cartogram", [locality.id for locality in scenario.cartogram.localities]),
+    ):
+        for name in sorted({name for name in ids if ids.count(name) > 1}):
+            yield f"{kind}: “{name}” stands there twice: give each its own id"
+
+
+def _places(scenario: Scenario) -> Iterator[str]:
+    if len(scenario.places) < 2:
+        yield "places: a footprint has two places at least: add a place"
+    kinds = {trust.id: trust.kind for trust in scenario.trusts}
+    for place in scenario.places:
+        where = f"places, {place.id}"
+        for age, persons in zip(AGES, place.population, strict=True):
+            if persons < 0:
+                yield f"{where}: {persons:g} persons aged {age}: a population is not negative"
+        if sum(place.population) < 1:
+            yield f"{where}: nobody lives here: give the population by age"
+        elif sum(place.population) > 1e8:
+            yield f"{where}: {sum(place.population):g} persons: give persons, not thousands of them"
+        for age, growth in zip(AGES, place.growth_pct, strict=True):
+            if not -10 <= growth <= 10:
+                yield f"{where}: {growth:g} % growth a year aged {age}: give a figure from -10 to 10"
+        for trust, share in place.flows.items():
+            if trust not in kinds:
+                yield f"{where}: flows name the trust “{trust}”, which is not there: add it to trusts or mend its name"
+            if not 0 < share <= 1:
+                yield f"{where}: the flow to {trust} is {share:g}: give a share over 0 and up to 1"
+        for kind in ("acute", "community"):
+            total = sum(share for trust, share in place.flows.items() if kinds.get(trust) == kind)
+            if total > 1 + SUM_SLACK:
+                yield f"{where}: the shares of {kind} care add up to {total:.3f}: bring them to 1 at most"
+            elif total <= 0:
+                yield f"{where}: no {kind} trust serves this place: add a flow to one"
+
+
+def _trusts(scenario: Scenario) -> Iterator[str]:
+    for kind in ("acute", "community"):
+        if not any(trust.kind == kind for trust in scenario.trusts):
+            yield f"trusts: there is no {kind} trust: add one"
+    payers = {trust for place in scenario.places for trust in place.flows}
+    for trust in scenario.trusts:
+        where = f"trusts, {trust.id}"
+        mix = trust.income_mix
+        shares = (mix.home, mix.elsewhere, mix.specialised, mix.other)
+        if any(share < 0 for share in shares):
+            yield f"{where}: a share of income is negative: give shares from 0 to 1"
+        if abs(sum(shares) - 1) > SUM_SLACK:
+            yield f"{where}: the shares of income add up to {sum(shares):.3f}: bring them to 1"
+        if mix.home <= 0:
+            yield f"{where}: no income from commissioners here: give income_mix.home a share over 0"
+        if trust.id not in payers:
+            yield f"{where}: no place sends anybody here: add it to a place’s flows"
+        if any(site.beds < 0 for site in trust.sites):
+            yield f"{where}: a site has fewer than no beds: give its beds"
+        if trust.kind == "acute" and trust.beds < 1:
+            yield f"{where}: an acute trust without beds: give its sites’ beds"
+        if trust.kind == "community" and trust.beds > 0:
+            yield f"{where}: general and acute beds in a community trust: give 0, they are counted in acute trusts"
+        if trust.kind == "acute" and trust.four_hour_type1_pct <= 0:
+            yield f"{where}: four_hour_type1_pct is missing: give the level of the base year"
+
+
+def _councils(scenario: Scenario) -> Iterator[str]:
+    places = {place.id for place in scenario.places}
+    served = dict.fromkeys(places, 0.0)
+    for council in scenario.councils:
+        where = f"councils, {council.id}"
+        for place, share in council.serves.items():
+            if place not in places:
+                yield f"{where}: serves names the place “{place}”, which is not there: mend its name"
+                continue
+            if not 0 < share <= 1:
+                yield f"{where}: serves {share:g} of {place}: give a share over 0 and up to 1"
+            served[place] += share
+        if council.serves and council.social_care_gbp_per_65 <= 0:
+            yield f"{where}: holds social care and spends nothing on it: give social_care_gbp_per_65"
+    for place, total in sorted(served.items()):
+        if abs(total - 1) > SUM_SLACK:
+            yield f"councils: the shares that serve {place} add up to {total:.3f}: bring them to 1"
+    for merger in scenario.mergers:
+        for place in merger.of:
+            if place not in places:
+                yield f"mergers, {merger.name}: names the place “{place}”, which is not there: mend its name"
+        if len(set(merger.of)) < 2:
+            yield f"mergers, {merger.name}: it takes two commissioners to merge: name them"
+
+
+def problems_in_settlement(rows: Sequence[Settlement]) -> tuple[str, ...]:
+    """What is wrong with a settlement that stands by itself: figures that cannot be, years that are missing."""
+    return (*(text for row in rows for text in _figures(f"settlement, {row.year}", row)), *_years(rows))
+
+
+def _years(rows: Sequence[Settlement]) -> Iterator[str]:
+    years = {row.first for row in rows}
+    for row in rows:
+        if row.year[5:] != f"{(row.first + 1) % 100:02d}":
+            yield f"settlement, {row.year}: no financial year: write it as {row.first}/{(row.first + 1) % 100:02d}"
+    for year in range(BASE_YEAR, LAST_YEAR + 1):
+        if year not in years:
+            yield f"settlement: {year}/{(year + 1) % 100:02d} is missing: the years run to the tenth of play"
+
+
+def _map(scenario: Scenario) -> Iterator[str]:
+    cartogram = scenario.cartogram
+    each = cartogram.people_per_hex
+    if not 1_000 <= each <= MOST_PERSONS_PER_HEX:
+        yield f"cartogram: people_per_hex is {each}: give a number from 1000 to {MOST_PERSONS_PER_HEX}"
+        return
+    cells = tuple(cell for locality in cartogram.localities for cell in locality.hexes)
+    land = set(cells)
+    if len(land) < len(cells):
+        double = sorted({cell for cell in cells if cells.count(cell) > 1})
+        yield f"cartogram: hex {list(double[0])} stands there twice: give each locality hexes of its own"
+    if any(not 0 <= number <= 200 for cell in land for number in cell):
+        yield "cartogram: a hex lies outside columns and rows 0 to 200: move the map"
+        return
+    if not connected(tuple(land)):
+        yield "cartogram: the hexes do not hang together: close the gaps"
+    places = {place.id: place for place in scenario.places}
+    hexes = dict.fromkeys(places, 0)
+    sites = {site.id for trust in scenario.trusts for site in trust.sites}
+    for locality in cartogram.localities:
+        where = f"cartogram, {locality.id}"
+        if locality.place not in places:
+            yield f"{where}: belongs to “{locality.place}”, which is no place: mend its name"
+            continue
+        hexes[locality.place] += len(locality.hexes)
+        if not connected(locality.hexes):
+            yield f"{where}: its hexes do not hang together: give hexes that touch"
+        for what, cell in (
+            ("gp_hex", locality.gp_hex),
+            ("care_home_hex", locality.care_home_hex),
+            ("community_hex", locality.community_hex),
+        ):
+            if cell is not None and cell not in locality.hexes:
+                yield f"{where}: {what} {list(cell)} is not one of its hexes: name one of them"
+        if locality.over_75_pct and len(locality.over_75_pct) != len(locality.hexes):
+            count = len(locality.over_75_pct)
+            yield f"{where}: over_75_pct has {count} figures for {len(locality.hexes)} hexes: give one for each"
+        if any(not 0 <= share <= 100 for share in locality.over_75_pct):
+            yield f"{where}: a share of people over 75 lies outside 0 to 100: give percent"
+        if locality.gp_practices < 0 or locality.care_homes < 0:
+            yield f"{where}: fewer than no practices or care homes: give their number"
+        for site in sorted(set(locality.travel_minutes) ^ sites):
+            what = "is no site of a trust: mend its name" if site in locality.travel_minutes else "is missing: add it"
+            yield f"{where}: travel_minutes: “{site}” {what}"
+        if any(not 0 <= minutes <= 600 for minutes in locality.travel_minutes.values()):
+            yield f"{where}: travel_minutes lie outside 0 to 600: give minutes by car"
+    for place, count in hexes.items():
+        expected = sum(places[place].population) / each
+        if abs(count - expected) > 1:
+            stands = f"{count} hexes for {expected:.1f} times {each:,} people"
+            yield f"cartogram: {place} has {stands}: one stands for {each:,}"
+    for trust in scenario.trusts:
+        for spot in trust.sites:
+            if spot.hex not in land:
+                yield f"trusts, {trust.id}: {spot.name} stands on hex {list(spot.hex)}, off the map: move it"
+    for corner in cartogram.river:
+        if not 0 <= corner[2] <= 5:
+            yield f"cartogram: the river names corner {corner[2]}: corners are 0 to 5"
+    try:
+        path_commands(cartogram.sea)
+    except ValueError as error:
+        yield f"cartogram: the sea’s path: {error}: write it as M x y L x y C x y x y x y Z"
