@@ -27,6 +27,7 @@ APART = ("book", "style_sheet", "cluster", "svg", "stylised", "signs", "theory",
 MORE = ("model/indicators.py", "model/shocks.py")
 DECLARED = {"texts": None, "events": None, "evidence": ("label", "unit", "effect"), "scenarios": ("label", "summary")}
 """Folders of assets, and the keys that hold words (None: every string)."""
+TAG = re.compile(r"^(?:\[(?:starter|beyond)\] )?(?:[#*] )?")
 READS = re.compile(r"[A-Za-z]{1,}[,.;:]? [A-Za-z]{2}|[A-Za-z]{2,}[,.;:]? \S|^<?b?>?[A-Z][a-z]+|[a-z] $")
 CODE = re.compile(r"^[a-z0-9]+(_[a-z0-9]+)+$|[{;]\s*\n|https?:|^[A-Z_]+ [A-Z_]+\b|^\W*$|px;|<svg|<path")
 
@@ -38,12 +39,18 @@ def texts(root: Path = ROOT) -> tuple[str, ...]:
         found.update(_of_code(ast.parse(path.read_text(encoding="utf-8"))))
     for folder, keys in DECLARED.items():
         for path in sorted((root / "assets" / folder).glob("*.toml")):
-            found.update(_of_table(tomllib.loads(path.read_text(encoding="utf-8")), keys, keys is None))
+            said = _of_table(tomllib.loads(path.read_text(encoding="utf-8")), keys, keys is None)
+            found.update(line for line in map(_untagged, said) if not line.startswith("@"))
     # Seats inside a sentence and at its beginning, in both worlds.
     for split in SPLITS:
         for name in (the(seat, split) for seat in SEATS):
             found.update((name, sentence(name)))
     return tuple(sorted(found))
+
+
+def _untagged(line: str) -> str:
+    """A line of the rule book without the signs of its kind."""
+    return TAG.sub("", line)
 
 
 def _files(root: Path) -> Iterator[Path]:
@@ -61,7 +68,7 @@ def _of_code(tree: ast.Module) -> Iterator[str]:
             silent.add(id(node.value))
         elif isinstance(node, ast.JoinedStr):
             silent.update(id(part) for part in node.values)
-        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "Shock"):
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "_say", "Shock"):
             for part in ast.walk(node):
                 yield from _words(part, silent, "[A-Za-z]")
         for part in _choices(node):

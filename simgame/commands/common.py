@@ -16,6 +16,17 @@ FAILED, MISUSED, STOPPED = 1, 2, 130
 VIEWS = ("central", "sceptic", "optimist")
 
 
+def speak() -> None:
+    """Say it in the language of this laptop, where a catalogue of it stands beside the program; else in English."""
+    from simgame.session.files import assets
+
+    if any((assets() / "words").glob("simgame_*.qm")):
+        from simgame.windows import language, pictures
+
+        pictures.ready()
+        language.install()
+
+
 def fail(problem: object) -> int:
     print(str(problem), file=sys.stderr)
     return FAILED

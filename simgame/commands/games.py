@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from simgame.commands.common import cannot_write, fail, no_place_for, progress, write
+from simgame.commands.common import cannot_write, fail, no_place_for, progress, speak, write
 
 
 def autoplay(words: argparse.Namespace) -> int:
@@ -33,6 +33,7 @@ def game(
 
         painted(pictures)
 
+    speak()
     try:
         written = play_and_tell(
             scenario, out, years, seed, players, split, print, paint, levers, growing, progress(),

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from simgame.commands.common import cannot_write, fail
+from simgame.commands.common import cannot_write, fail, speak
 
 
 def book(words: argparse.Namespace) -> int:
@@ -40,6 +40,7 @@ def envelopes(words: argparse.Namespace) -> int:
     from simgame.session.files import BadFile, load_events, load_evidence, load_scenario
     from simgame.windows.envelopes import print_envelopes
 
+    speak()
     try:
         scenario = load_scenario(words.scenario)
         setup = NewTable(
@@ -60,6 +61,7 @@ def rules(words: argparse.Namespace) -> int:
     from simgame.session.files import BadFile, load_scenario
     from simgame.windows.paper.papers import print_papers
 
+    speak()
     try:
         scenario = load_scenario(words.scenario)
         words.out.mkdir(parents=True, exist_ok=True)

@@ -10,6 +10,7 @@ from simgame.game.words import MINUS, gbp_m
 from simgame.insight.svg import INK, card, line, mark, page, polygon, polyline, text, ticks, wrapped
 from simgame.insight.two_worlds import MONEY, Band, Compared, TwoWorlds
 from simgame.insight.words import hole_in_words
+from simgame.model.language import tr
 
 WIDTH, HEIGHT = 1440, 900
 KEPT_DASH = "9 5"
@@ -38,12 +39,13 @@ def worlds_picture(two: TwoWorlds) -> str:
     """Both worlds side by side: four figures each, four fans to the tenth year, the five marks at both horizons."""
     now, late = two.horizons
     body = text(28, 46, "Split Decision", 26, serif=True, weight=600)
-    body += text(28, 70, f"{two.place}: two worlds, the same choices, the same luck", 15, colour="ink2")
+    body += text(28, 70, tr("{place}: two worlds, the same choices, the same luck", place=two.place), 15, colour="ink2")
     body += _header("kept", 28, two, now) + _header("one", WIDTH / 2, two, now)
     for index, fan in enumerate(FANS):
         body += _fan(two, *fan, x=28 + index * 348, y=262, width=336, height=322)
     body += _marks(two, 28, 602, 684, 270, now, late) + _notes(two, 728, 602, 684, 270)
-    label = f"Two worlds of {two.place}: " + ". ".join(_verdict(two, fan, late) for fan in FANS)
+    fans = ". ".join(_verdict(two, fan, late) for fan in FANS)
+    label = tr("Two worlds of {place}: {fans}", place=two.place, fans=fans)
     return page(WIDTH, HEIGHT, body, label)
 
 
@@ -53,14 +55,14 @@ def _header(world: str, x: float, two: TwoWorlds, now: int) -> str:
     played = set(two.was)
     own = played == {"keep"} if world == "kept" else "abolish" in played
     name = "Split kept" if world == "kept" else "Split abolished"
-    title = f"{name}: what was played" if own else f"{name}: same choices, same luck"
+    title = tr("{name}: what was played", name=name) if own else tr("{name}: same choices, same luck", name=name)
     out = card(x, y, width, 150, stroke=colour)
     out += mark(world, x + 34, y + 36, 11) + text(x + 56, y + 43, title, 22, colour=colour, serif=True, weight=600)
     words = {
         "ae_four_hour_pct": ("%", ("seen within", "four hours")),
         "rtt_18_week_pct": ("%", ("waiting under", "18 weeks")),
         "emergency_admissions_per_1000": ("", ("emergency stays", "per 1,000")),
-        MONEY: ("", ("money,", f"{two.played} years together" if two.played > 1 else "one year")),
+        MONEY: ("", ("money,", tr("{years} years together", years=two.played) if two.played > 1 else "one year")),
     }
     for index, (key, _, _, shown, _, _) in enumerate(FANS):
         item = two.of(key)
@@ -148,13 +150,16 @@ def _share_words(item: Compared, shown: Figure, better: str, worse: str) -> str:
         return "Too close to say: 5 of 10 pairs"
     word, number = (better, share) if share > 5 else (worse, 10 - share)
     hardly = shown(item.kept.median[late]) == shown(item.abolished.median[late])
-    return f"Abolished: {'hardly ' if hardly else ''}{word} in {number} of 10 pairs"
+    if hardly:
+        return tr("Abolished: hardly {word} in {number} of 10 pairs", word=word, number=number)
+    return tr("Abolished: {word} in {number} of 10 pairs", word=word, number=number)
 
 
 def _verdict(two: TwoWorlds, fan: tuple[str, str, str, Figure, str, str], late: int) -> str:
     item = two.of(fan[0])
     shown = fan[3]
-    return f"{fan[1]}, kept {shown(item.kept.median[late])}, abolished {shown(item.abolished.median[late])}"
+    kept, abolished = shown(item.kept.median[late]), shown(item.abolished.median[late])
+    return tr("{figure}, kept {kept}, abolished {abolished}", figure=fan[1], kept=kept, abolished=abolished)
 
 
 def _headed(x: float, y: float, width: float, height: float, title: str, sub: str) -> str:
@@ -166,7 +171,8 @@ def _headed(x: float, y: float, width: float, height: float, title: str, sub: st
 def _marks(two: TwoWorlds, x: float, y: float, width: float, height: float, now: int, late: int) -> str:
     out = card(x, y, width, height)
     out += text(x + 18, y + 28, "Five marks, at both horizons", 18, serif=True, weight=600)
-    out += text(x + 18, y + 48, f"0 to 100. Hollow: {two.years[now]}. Solid: {two.years[late]}, not played.", 13.5,
+    out += text(x + 18, y + 48, tr("0 to 100. Hollow: {now}. Solid: {late}, not played.", now=two.years[now],
+                             late=two.years[late]), 13.5,
                 colour="ink2")  # fmt: skip
     across = linear(0, 100, x + 170, x + width - 30)
     for value in (0, 25, 50, 75, 100):
@@ -190,13 +196,16 @@ def _notes(two: TwoWorlds, x: float, y: float, width: float, height: float) -> s
     out = card(x, y, width, height)
     out += text(x + 18, y + 28, "How to read this", 18, serif=True, weight=600)
     said = [
-        f"{two.pairs} pairs of runs: in each pair both worlds have the same evidence and the same luck. "
-        "Light bands hold 8 runs in 10, darker ones 5 in 10, the line is the median. On top: the table’s own luck.",
+        tr(
+            "{pairs} pairs of runs: in each pair both worlds have the same evidence and the same luck. Light bands "
+            "hold 8 runs in 10, darker ones 5 in 10, the line is the median. On top: the table’s own luck.",
+            pairs=two.pairs,
+        ),
         "Lags are never shortened for play: change costs in its first years and pays later, if it pays. After the "
         "last year played both worlds run on under the last settings.",
         _middle_words(two),
-        *(["Not carried over: " + " ".join(two.dropped)] if two.dropped else []),
-        f"The books of all runs add up to within {hole_in_words(two.residual_gbp)}.",
+        *([tr("Not carried over: {dropped}", dropped=" ".join(two.dropped))] if two.dropped else []),
+        tr("The books of all runs add up to within {hole}.", hole=hole_in_words(two.residual_gbp)),
     ]
     at = y + 54
     for sentence in said:
@@ -212,12 +221,17 @@ def _notes(two: TwoWorlds, x: float, y: float, width: float, height: float) -> s
 def _middle_words(two: TwoWorlds) -> str:
     """What the middle world makes of it, at the tenth year."""
     late = two.horizons[1]
-    said = [
-        f"{title[:1].lower()}{title[1:]} {shown(two.of(key).middle.median[late])}"
-        for key, title, _, shown, _, _ in FANS
-    ]
-    half_way = "Half way, with the split kept, incentives aligned and risk pooled"
-    return f"{half_way}, {two.years[late]} has: {'; '.join(said)}."
+    said = [f"{_low(title)} {shown(two.of(key).middle.median[late])}" for key, title, _, shown, _, _ in FANS]
+    return tr(
+        "Half way, with the split kept, incentives aligned and risk pooled, {year} has: {said}.",
+        year=two.years[late],
+        said="; ".join(said),
+    )
+
+
+def _low(title: str) -> str:
+    words = tr(title)
+    return words[:1].lower() + words[1:]
 
 
 # ----------------------------------------------------------------------------------------------------- the game itself
@@ -226,10 +240,11 @@ def _middle_words(two: TwoWorlds) -> str:
 def game_picture(reports: Sequence[ReportView], place: str) -> str:
     """The game month by month and year by year: the four hours with the headlines, power, the five marks."""
     body = text(28, 46, "Split Decision", 26, serif=True, weight=600)
-    body += text(28, 70, f"{place}: the game, year by year", 15, colour="ink2")
+    body += text(28, 70, tr("{place}: the game, year by year", place=place), 15, colour="ink2")
     body += _months(reports, 28, 92, WIDTH - 56, 400)
     body += _power(reports, 28, 510, 684, 362) + _year_marks(reports, 728, 510, 684, 362)
-    label = f"The game at {place}: " + "; ".join(f"{r.year_label}: {r.title}" for r in reports)
+    years = "; ".join(f"{r.year_label}: {r.title}" for r in reports)
+    label = tr("The game at {place}: {years}", place=place, years=years)
     return page(WIDTH, HEIGHT, body, label)
 
 

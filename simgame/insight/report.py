@@ -15,6 +15,7 @@ from simgame.game.words import MINUS, count, gbp_m
 from simgame.insight.svg import INK
 from simgame.insight.two_worlds import TwoWorlds
 from simgame.insight.words import debrief_rows, figure, hole_in_words
+from simgame.model.language import tr
 from simgame.session.files import assets
 
 # Family, weight, file: what the page is set in. Under the SIL Open Font Licence, which allows embedding.
@@ -81,10 +82,16 @@ def report_html(
     ]
     return (
         "<!doctype html>\n"
-        f"<html lang='en-GB'><head><meta charset='utf-8'><title>{escape(name)}: Split Decision</title>"
+        f"<html lang='{_say('en-GB')}'><head><meta charset='utf-8'>"
+        f"<title>{_say('{name}: Split Decision', name=name)}</title>"
         "<meta name='viewport' content='width=device-width, initial-scale=1'>"
         f"<style>{fonts()}{_STYLE}</style></head><body><main>{''.join(parts)}</main></body></html>\n"
     )
+
+
+def _say(text: str, **values: object) -> str:
+    """A text in the language of the screen, escaped."""
+    return escape(tr(text, **values))
 
 
 def fonts() -> str:
@@ -101,15 +108,17 @@ def fonts() -> str:
 def _opening(table: Table, two: TwoWorlds) -> str:
     setup: NewTable = table.setup
     seats = ", ".join(
-        f"{short(seat, 'keep')}: {'a person' if holder == 'person' else holder}" for seat, holder in _held(table)
+        tr("{seat}: {holder}", seat=short(seat, "keep"), holder="a person" if holder == "person" else holder)
+        for seat, holder in _held(table)
     )
-    years = f"{two.years[1]} to {two.years[two.played]}" if two.played > 1 else two.years[1]
+    span = tr("{first} to {last}", first=two.years[1], last=two.years[two.played])
+    years = span if two.played > 1 else two.years[1]
+    said = tr("game number {seed}; evidence: {view} view. {seats}.", seed=setup.seed, view=setup.view, seats=seats)
     return (
         "<header><p class='soft'>Split Decision</p>"
-        f"<h1>{escape(setup.name or table.scenario.name)}</h1>"
-        f"<p class='story'>{escape(table.scenario.summary)}</p>"
-        f"<p class='soft'>{escape(years)}; {escape(REGIMES[setup.regime])}; game number {setup.seed}; "
-        f"evidence: {escape(setup.view)} view. {escape(seats)}.</p></header>"
+        f"<h1>{_say(setup.name or table.scenario.name)}</h1>"
+        f"<p class='story'>{_say(table.scenario.summary)}</p>"
+        f"<p class='soft'>{_say(years)}; {_say(REGIMES[setup.regime])}; {escape(said)}</p></header>"
     )
 
 
@@ -119,25 +128,31 @@ def _held(table: Table) -> list[tuple[SeatId, str]]:
 
 def _debrief(two: TwoWorlds) -> str:
     head, rows = debrief_rows(two)
-    gone = "".join(f"<p>{escape(sentence)}</p>" for sentence in two.dropped)
-    carried = f"<h3>What could not be carried over</h3>{gone}" if gone else ""
+    gone = "".join(f"<p>{_say(sentence)}</p>" for sentence in two.dropped)
+    carried = f"<h3>{_say('What could not be carried over')}</h3>{gone}" if gone else ""
+    same = _say(
+        "The same choices, the same luck and the same evidence in both worlds, {pairs} times over. Medians; the ranges "
+        "are in the picture above, and at its top the game that was played beside the same luck in the other world.",
+        pairs=two.pairs,
+    )
+    note = _say(
+        "* Not played: both worlds run on to the tenth year under the last settings. The books of all runs add up to "
+        "within {hole}.",
+        hole=hole_in_words(two.residual_gbp),
+    )
     return (
-        "<section class='card'><h2>Two worlds</h2>"
-        f"<p>The same choices, the same luck and the same evidence in both worlds, {two.pairs} times over. Medians; "
-        "the ranges are in the picture above, and at its top the game that was played beside the same luck in the "
-        "other world.</p>"
-        f"{_table(head, rows)}<p class='small'>* Not played: both worlds run on to the tenth year under the last "
-        f"settings. The books of all runs add up to within {hole_in_words(two.residual_gbp)}.</p>{carried}</section>"
+        f"<section class='card'><h2>{_say('Two worlds')}</h2><p>{same}</p>"
+        f"{_table(head, rows)}<p class='small'>{note}</p>{carried}</section>"
     )
 
 
 def _year(report: ReportView) -> str:
     split = report.split
-    stories = "".join(f"<p class='story'>{escape(text)}</p>" for text in report.paragraphs)
+    stories = "".join(f"<p class='story'>{_say(text)}</p>" for text in report.paragraphs)
     cards = "".join(
-        f"<p><b>{escape(event.title)}.</b> {escape(event.story)}"
+        f"<p><b>{_say(event.title)}.</b> {_say(event.story)}"
         + (
-            f" <i>{escape(event.options[event.choice].label)}.</i>"
+            f" <i>{_say(event.options[event.choice].label)}.</i>"
             if event.choice is not None and event.choice < len(event.options) and len(event.options) > 1
             else ""
         )
@@ -147,32 +162,42 @@ def _year(report: ReportView) -> str:
     contract = ""
     if report.contract is not None:
         form = {"tariff": "tariff", "block": "block", "cap_and_collar": "cap and collar"}[report.contract.form]
-        paid = "" if report.contract_paid_gbp_m is None else f"; {gbp_m(report.contract_paid_gbp_m)} was paid"
-        contract = f"<p>The acute contract: {form} at {gbp_m(report.contract.value_gbp_m)}{paid}.</p>"
-    shares = "; ".join(f"{label} {gbp_m(value)}" for label, value in report.shares)
-    reasons = "".join(f"<p>{_chip(seat, split)} {escape(text)}</p>" for seat, text in report.reasons)
-    promises = "".join(f"<p>{escape(p.sentence)} <b>{escape(p.state.capitalize())}.</b></p>" for p in report.promises)
-    conduct = "".join(f"<p class='soft'>{escape(text)}</p>" for text, _, _ in report.conduct)
+        value, came = gbp_m(report.contract.value_gbp_m), report.contract_paid_gbp_m
+        deal = tr("The acute contract: {form} at {value}.", form=form, value=value)
+        if came is not None:
+            paid = gbp_m(came)
+            deal = tr("The acute contract: {form} at {value}; {paid} was paid.", form=form, value=value, paid=paid)
+        contract = f"<p>{escape(deal)}</p>"
+    shares = "; ".join(f"{tr(label)} {gbp_m(value)}" for label, value in report.shares)
+    reasons = "".join(f"<p>{_chip(seat, split)} {_say(text)}</p>" for seat, text in report.reasons)
+    promises = "".join(f"<p>{_say(p.sentence)} <b>{_say(p.state.capitalize())}.</b></p>" for p in report.promises)
+    conduct = "".join(f"<p class='soft'>{_say(text)}</p>" for text, _, _ in report.conduct)
     marks = [(m.label, _mark(m.before), _mark(m.score)) for m in report.marks]
-    floors = "".join(f"<p class='small'>{escape(m.label)}: {escape(m.floor)}.</p>" for m in report.marks if m.floor)
+    floors = "".join(f"<p class='small'>{_say(m.label)}: {_say(m.floor)}.</p>" for m in report.marks if m.floor)
     power = [(short(seat, split), _pct(before), _pct(now)) for seat, now, before in report.power]
     settings = [
         (short(seat, split), label, _number(before) if any(c.isdigit() for c in words) else "", words)
         for seat, _, label, before, _, words in report.settings
     ]
     return (
-        f"<section class='card {split}'><p class='world'>{escape(report.year_label)}, {WORLD[split]}</p>"
-        f"<h2>{escape(report.title)}</h2><p class='story soft'>{escape(report.standfirst)}</p>{stories}{cards}"
-        f"<div class='columns'><div><h3>Five marks</h3>{_table(('', 'before', 'now'), marks)}{floors}</div>"
-        f"<div><h3>Power</h3>{_table(('', 'before', 'now'), power)}</div></div>"
-        f"<h3>Deals</h3>{contract}{f'<p>{escape(shares)}.</p>' if shares else ''}{promises}{conduct}"
-        f"{f'<h3>Reasons</h3>{reasons}' if reasons else ''}"
-        f"<details><summary>Every lever</summary>{_table(('', '', 'before', 'now'), settings)}</details>"
-        f"<details><summary>Scorecards</summary><div class='columns'>"
+        f"<section class='card {split}'><p class='world'>{_say(report.year_label)}, {_say(WORLD[split])}</p>"
+        f"<h2>{_say(report.title)}</h2><p class='story soft'>{_say(report.standfirst)}</p>{stories}{cards}"
+        f"<div class='columns'><div><h3>{_say('Five marks')}</h3>{_table(('', 'before', 'now'), marks)}{floors}</div>"
+        f"<div><h3>{_say('Power')}</h3>{_table(('', 'before', 'now'), power)}</div></div>"
+        f"<h3>{_say('Deals')}</h3>{contract}{f'<p>{_say(shares)}.</p>' if shares else ''}{promises}{conduct}"
+        f"{_headed('Reasons', reasons)}"
+        f"<details><summary>{_say('Every lever')}</summary>{_table(('', '', 'before', 'now'), settings)}</details>"
+        f"<details><summary>{_say('Scorecards')}</summary><div class='columns'>"
         f"{''.join(_scorecard(item, split) for item in report.scorecards)}</div></details>"
-        f"<details><summary>The books</summary>{_bridge(report)}{_beside(report)}{_books(report.books)}</details>"
+        f"<details><summary>{_say('The books')}</summary>"
+        f"{_bridge(report)}{_beside(report)}{_books(report.books)}</details>"
         "</section>"
     )
+
+
+def _headed(title: str, inside: str) -> str:
+    """A heading over something; nothing over nothing."""
+    return f"<h3>{_say(title)}</h3>{inside}" if inside else ""
 
 
 def _scorecard(item: ScorecardView, split: str) -> str:
@@ -184,7 +209,7 @@ def _scorecard(item: ScorecardView, split: str) -> str:
         for line in item.lines
     ]
     return (
-        f"<div><p>{_chip(item.seat, split)} <b>{_mark(item.score)}</b> of 100</p>"
+        f"<div><p>{_chip(item.seat, split)} <b>{_say('{mark} of 100', mark=_mark(item.score))}</b></p>"
         f"{_table(('', 'before', 'now', 'target', 'score'), rows)}</div>"
     )
 
@@ -202,35 +227,42 @@ def _beside(report: ReportView) -> str:
 def _books(books: BooksView) -> str:
     rows = [(row.what, account_words(row.payer), account_words(row.payee), gbp_m(row.gbp_m, 1)) for row in books.rows]
     own = [(name, value) for name, value in books.balances if name.startswith(_OWN_ACCOUNTS)]
-    balances = "; ".join(f"{account_words(name)} {gbp_m(value, 1)}" for name, value in own)
-    return (
-        f"<p>Came in {gbp_m(books.received_gbp_m, 1)}, spent {gbp_m(books.spent_gbp_m, 1)}, balances changed by "
-        f"{gbp_m(books.balances_change_gbp_m, 1)}; that adds up to within {hole_in_words(books.residual_gbp)}.</p>"
-        f"<p>In the bank on 31 March: {escape(balances)}.</p>{_table(('what', 'from', 'to', '£m'), rows, left=3)}"
+    balances = "; ".join(f"{tr(account_words(name))} {gbp_m(value, 1)}" for name, value in own)
+    proof = _say(
+        "Came in {came}, spent {spent}, balances changed by {change}; that adds up to within {hole}.",
+        came=gbp_m(books.received_gbp_m, 1),
+        spent=gbp_m(books.spent_gbp_m, 1),
+        change=gbp_m(books.balances_change_gbp_m, 1),
+        hole=hole_in_words(books.residual_gbp),
     )
+    banked = _say("In the bank on 31 March: {balances}.", balances=balances)
+    return f"<p>{proof}</p><p>{banked}</p>{_table(('what', 'from', 'to', '£m'), rows, left=3)}"
 
 
 def _said(said: Sequence[tuple[SeatId, str]], split: str) -> str:
     if not said:
         return ""
-    lines = "".join(f"<p>{_chip(seat, split)} {escape(text)}</p>" for seat, text in said)
+    lines = "".join(f"<p>{_chip(seat, split)} {_say(text)}</p>" for seat, text in said)
     return (
-        "<section class='card'><h2>What the computer players said</h2>"
-        f"<details><summary>{count(len(said))} lines</summary>{lines}</details></section>"
+        f"<section class='card'><h2>{_say('What the computer players said')}</h2>"
+        f"<details><summary>{_say('{number} lines', number=count(len(said)))}</summary>{lines}</details></section>"
     )
 
 
 def _assumed(table: Table) -> str:
     view = table.setup.view
     rows = [
-        (item.label, f"{table.setup.overrides.get(key, item.value(view)):g}", f"{item.low:g} to {item.high:g}",
-         item.unit, item.quality, item.source)
+        (item.label, f"{table.setup.overrides.get(key, item.value(view)):g}",
+         tr("{low:g} to {high:g}", low=item.low, high=item.high), item.unit, item.quality, item.source)
         for key, item in table.evidence.items()
     ]  # fmt: skip
+    every = _say(
+        "Every number of the engine that is not a fact of the place, with its range and where it comes from. The other "
+        "runs draw over these ranges."
+    )
     return (
-        "<section class='card'><h2>What we assumed</h2><p>Every number of the engine that is not a fact of the place, "
-        "with its range and where it comes from. The other runs draw over these ranges.</p>"
-        f"<details><summary>{count(len(rows))} assumptions</summary>"
+        f"<section class='card'><h2>{_say('What we assumed')}</h2><p>{every}</p>"
+        f"<details><summary>{_say('{number} assumptions', number=count(len(rows)))}</summary>"
         f"{_table(('', 'here', 'range', 'unit', 'quality', 'source'), rows, last_left=True)}</details></section>"
     )
 
@@ -240,7 +272,7 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]], left: int = 1, la
         out = []
         for index, cell in enumerate(row):
             to_left = index < left or (last_left and index >= 3)
-            out.append(f"<{tag}{' class=left' if to_left else ''}>{escape(cell)}</{tag}>")
+            out.append(f"<{tag}{' class=left' if to_left else ''}>{_say(cell)}</{tag}>")
         return "".join(out)
 
     body = "".join(f"<tr>{cells(row, 'td')}</tr>" for row in rows)
@@ -249,7 +281,7 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]], left: int = 1, la
 
 def _chip(seat: SeatId, split: str) -> str:
     name = short(seat, "keep" if split == "keep" else "abolish")
-    return f"<span class='chip' style='background:{INK[seat]}'>{escape(name)}</span>"
+    return f"<span class='chip' style='background:{INK[seat]}'>{_say(name)}</span>"
 
 
 def _mark(score: float | None) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
+from simgame.model.language import tr
+
 # The light theme's colours by the names that the screens use.
 INK = {
     "table": "#E7DECD", "paper": "#FAF6EE", "card": "#FFFDF8", "edge": "#CBBEA6", "rule": "#DCD2C0",
@@ -26,7 +28,7 @@ def text(
     style = " font-style='italic'" if italic else ""
     return (
         f"<text x='{x:.1f}' y='{y:.1f}' font-size='{size:g}' font-weight='{weight}' text-anchor='{anchor}'{style} "
-        f"fill='{INK.get(colour, colour)}' font-family='{SERIF if serif else SANS}'>{escape(words)}</text>"
+        f"fill='{INK.get(colour, colour)}' font-family='{SERIF if serif else SANS}'>{escape(tr(words))}</text>"
     )
 
 
@@ -34,6 +36,7 @@ def wrapped(words: str, width: float, size: float) -> tuple[str, ...]:
     """Lines that fit a width, at about half a letter's height for each letter."""
     most = max(int(width / (size * 0.48)), 8)
     lines: list[str] = []
+    words = tr(words)
     line = ""
     for word in words.split():
         if line and len(line) + 1 + len(word) > most:

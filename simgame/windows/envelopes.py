@@ -19,16 +19,26 @@ def print_envelopes(found: Sequence[Envelope], title: str, number: int, path: Pa
 
 def _page(one: Envelope, title: str, number: int, first: bool) -> str:
     start = "" if first else ' style="page-break-before: always"'
-    whose = f"<p class='small'>{escape(title)}, game {number}. For you alone.</p>"
-    out = [f"<h1{start}>{escape(one.title)}</h1>", whose]
-    out.append("<h2>Keep one objective</h2><p>In nobody’s marks; told to nobody before the debrief.</p>")
-    out += [f"<p><b>{escape(name)}.</b> {escape(words)}</p>" for name, words in one.objectives]
-    out.append("<h2>Your power</h2><p>Once a year, aloud. A threat is free.</p>")
-    out += [f"<p><b>{escape(name)}.</b> {escape(words)}</p>" for name, words in one.powers]
-    out.append("<h2>Year by year</h2><p>Your board’s limit: you may go beyond; then you have no power next year. ")
-    out.append("What you hear first may stay a rumour.</p>")
+    whose = f"<p class='small'>{_say('{title}, game {number}. For you alone.', title=title, number=number)}</p>"
+    out = [f"<h1{start}>{_say(one.title)}</h1>", whose]
+    out.append(f"<h2>{_say('Keep one objective')}</h2>")
+    out.append(f"<p>{_say('In nobody’s marks; told to nobody before the debrief.')}</p>")
+    out += [f"<p><b>{_say(name)}.</b> {_say(words)}</p>" for name, words in one.objectives]
+    out.append(f"<h2>{_say('Your power')}</h2><p>{_say('Once a year, aloud. A threat is free.')}</p>")
+    out += [f"<p><b>{_say(name)}.</b> {_say(words)}</p>" for name, words in one.powers]
+    limit = _say("Your board’s limit: you may go beyond; then you have no power next year.")
+    out.append(f"<h2>{_say('Year by year')}</h2><p>{limit} {_say('What you hear first may stay a rumour.')}</p>")
     for year in one.years:
-        out.append(f"<h3>{escape(year.label)}</h3>")
-        out += [f"<p>{escape(words)}</p>" for words in year.limits or ("No limit this year.",)]
-        out += [f"<p>You hear: <b>{escape(card)}</b> ({escape(when)}).</p>" for card, when in year.heard]
+        out.append(f"<h3>{_say(year.label)}</h3>")
+        out += [f"<p>{_say(words)}</p>" for words in year.limits or ("No limit this year.",)]
+        out += [f"<p>{_heard(card, when)}</p>" for card, when in year.heard]
     return "".join(out)
+
+
+def _heard(card: str, when: str) -> str:
+    return tr("You hear: <b>{card}</b> ({when}).", card=_say(card), when=_say(when))
+
+
+def _say(text: str, **values: object) -> str:
+    """A text in the language of the screen, escaped."""
+    return escape(tr(text, **values))
