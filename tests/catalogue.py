@@ -17,6 +17,7 @@ from xml.sax.saxutils import escape
 
 from simgame.game.seats import SEATS, Split, the
 from simgame.game.words import sentence
+from simgame.model.chart import KINDS
 
 SPLITS: tuple[Split, ...] = ("keep", "abolish")
 ROOT = Path(__file__).parent.parent
@@ -25,10 +26,14 @@ ROOMS = ("windows", "game", "session", "insight")
 APART = ("book", "style_sheet", "cluster", "svg", "stylised", "signs", "theory", "fairness", "save", "icons")
 """Files whose words are no player's: the model book, style sheets, what one process tells another."""
 MORE = ("model/indicators.py", "model/shocks.py")
+BOOKED = (2, 3, 5)
+"""Of a kind of payment: who pays, who is paid, and what for."""
 DECLARED = {"texts": None, "events": None, "evidence": ("label", "unit", "effect"), "scenarios": ("label", "summary")}
 """Folders of assets, and the keys that hold words (None: every string)."""
 TAG = re.compile(r"^(?:\[(?:starter|beyond)\] )?(?:[#*] )?")
-READS = re.compile(r"[A-Za-z]{1,}[,.;:]? [A-Za-z]{2}|[A-Za-z]{2,}[,.;:]? \S|^<?b?>?[A-Z][a-z]+|[a-z] $")
+READS = re.compile(
+    r"[A-Za-z]{1,}[,.;:]? [A-Za-z]{2}|[A-Za-z]{2,}[,.;:]? \S|^<?b?>?[A-Z][a-z]+|[a-z] $|^\d+ [a-z]{3,}$|^[a-z]+\*$"
+)
 CODE = re.compile(r"^[a-z0-9]+(_[a-z0-9]+)+$|[{;]\s*\n|https?:|^[A-Z_]+ [A-Z_]+\b|^\W*$|px;|<svg|<path")
 
 
@@ -41,6 +46,7 @@ def texts(root: Path = ROOT) -> tuple[str, ...]:
         for path in sorted((root / "assets" / folder).glob("*.toml")):
             said = _of_table(tomllib.loads(path.read_text(encoding="utf-8")), keys, keys is None)
             found.update(line for line in map(_untagged, said) if not line.startswith("@"))
+    found.update(kind[part] for kind in KINDS for part in BOOKED)
     # Seats inside a sentence and at its beginning, in both worlds.
     for split in SPLITS:
         for name in (the(seat, split) for seat in SEATS):

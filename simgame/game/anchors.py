@@ -13,6 +13,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from simgame.model.indicators import INDICATORS
+from simgame.model.language import tr
 from simgame.model.world import World
 
 Value = TypeVar("Value", float, NDArray[np.float64])
@@ -142,7 +143,7 @@ _PER_WORDS: dict[str, str] = {
 def anchor_unit(id: str) -> str:
     """The unit that an indicator's anchors are given in."""
     unit = _PER_WORDS.get(_PER.get(id, ""), INDICATORS[id].unit)
-    return f"{unit}, at England’s ages" if id in AGE_RATES else unit
+    return tr("{unit}, at England’s ages", unit=unit) if id in AGE_RATES else unit
 
 
 def age_ratio(id: str, by_age: tuple[float, ...]) -> float:

@@ -124,7 +124,7 @@ def _figure(lever: Lever, value: float) -> str:
         return f"{sign}£{size}m"
     if lever.unit == "%":
         return f"{sign}{size}%"
-    return f"{sign}{size} {lever.unit}".rstrip()
+    return f"{sign}{size} {tr(lever.unit)}".rstrip()
 
 
 def shown(lever: Lever, value: float) -> str:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from simgame.game.seats import SEATS, SeatId, Split
 from simgame.game.words import gbp_m
+from simgame.model.language import tr
 from simgame.model.world import World
 
 Plan = Mapping[str, "float | NDArray[np.float64]"]
@@ -48,7 +49,7 @@ class Purse(Struct, frozen=True):
     @property
     def sentence(self) -> str:
         """The parts in one line."""
-        return "; ".join(f"{label} {gbp_m(value)}" for label, value in self.parts) + "."
+        return "; ".join(f"{tr(label)} {gbp_m(value)}" for label, value in self.parts) + "."
 
 
 def total(plan: Plan, id: str, row: int = 0) -> float:

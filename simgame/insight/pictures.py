@@ -62,7 +62,7 @@ def _header(world: str, x: float, two: TwoWorlds, now: int) -> str:
         "ae_four_hour_pct": ("%", ("seen within", "four hours")),
         "rtt_18_week_pct": ("%", ("waiting under", "18 weeks")),
         "emergency_admissions_per_1000": ("", ("emergency stays", "per 1,000")),
-        MONEY: ("", ("money,", tr("{years} years together", years=two.played) if two.played > 1 else "one year")),
+        MONEY: ("", (tr("money,"), tr("{years} years together", years=two.played) if two.played > 1 else "one year")),
     }
     for index, (key, _, _, shown, _, _) in enumerate(FANS):
         item = two.of(key)
@@ -204,7 +204,7 @@ def _notes(two: TwoWorlds, x: float, y: float, width: float, height: float) -> s
         "Lags are never shortened for play: change costs in its first years and pays later, if it pays. After the "
         "last year played both worlds run on under the last settings.",
         _middle_words(two),
-        *([tr("Not carried over: {dropped}", dropped=" ".join(two.dropped))] if two.dropped else []),
+        *([tr("Not carried over: {dropped}", dropped=" ".join(map(tr, two.dropped)))] if two.dropped else []),
         tr("The books of all runs add up to within {hole}.", hole=hole_in_words(two.residual_gbp)),
     ]
     at = y + 54

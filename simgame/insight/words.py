@@ -39,13 +39,13 @@ def label_of(key: str) -> str:
     """What a player calls a figure."""
     if key in INDICATORS:
         return INDICATORS[key].label
-    return MARK_LABELS.get(key, key)
+    return tr("Mark: {mark}", mark=MARK_LABELS[key].removeprefix("Mark: ")) if key in MARK_LABELS else key
 
 
 def _row_label(key: str) -> str:
     """What stands before a row: the label, and the unit where the figure itself does not say it."""
     unit = INDICATORS[key].unit if key in INDICATORS else ""
-    return f"{label_of(key)}, {unit}" if unit.startswith(("per ", "days")) else label_of(key)
+    return tr("{label}, {unit}", label=label_of(key), unit=unit) if unit.startswith(("per ", "days")) else label_of(key)
 
 
 def figure(key: str, value: float) -> str:

@@ -79,7 +79,8 @@ def _choose(view: View, events: tuple[EventView, ...], seat: SeatId, who: Charac
             continue
         if event.chooser == seat or (event.chooser == "table" and not people):
             choice = min(_answer(view, event, seat, who), len(event.options) - 1)
-            return Move(EventChosen(event.id, seat, choice), f"{event.title}. {event.options[choice].label}.")
+            words = tr("{title}. {choice}.", title=event.title, choice=event.options[choice].label)
+            return Move(EventChosen(event.id, seat, choice), words)
     return None
 
 
@@ -173,10 +174,9 @@ def _plans_up(view: View, seat: SeatId, who: Character, fixed: Mapping[str, floa
     if step is not None:
         lever, label = step
         why = tr(
-            "The plans end {money_gbp_m}; I take {label}{label2} a step back.",
+            "The plans end {money_gbp_m}; I take {label} a step back.",
             money_gbp_m=gbp_m(plans.money_gbp_m, 1),
-            label=label[:1].lower(),
-            label2=label[1:],
+            label=label[:1].lower() + label[1:],
         )
         return Move(Stepped(seat, lever, -1), why, (Stepped(seat),))
     return Move(

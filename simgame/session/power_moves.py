@@ -67,7 +67,8 @@ def power_move(view: View, seat: SeatId, who: Character) -> Move | None:
     if mine.power_problem or _appeased(view, seat):
         return None
     choice = _worst_standard(view) if power.id == "publish" else 0
-    return Move(PowerPlayed(seat, power.id, choice), f"{power.title}. {words[:1].upper()}{words[1:]}.")
+    said = tr("{title}. {words}.", title=power.title, words=words[:1].upper() + words[1:])
+    return Move(PowerPlayed(seat, power.id, choice), said)
 
 
 def _by_rule(power: PowerView, mine: MineView, seat: SeatId) -> Move | None:

@@ -146,7 +146,8 @@ class Answers(QObject):
         parts = [("what was coming anyway", row.anyway), *((part.label, part.change) for part in row.parts),
                  ("luck", row.luck)]  # fmt: skip
         parts.sort(key=lambda part: -abs(part[1]))
-        told = [f"{label} {change_words(indicator, unit, change)}" for label, change in parts[:MOST_CAUSES] if change]
+        moved = [(label, change) for label, change in parts[:MOST_CAUSES] if change]
+        told = [f"{tr(label)} {change_words(indicator, unit, change)}" for label, change in moved]
         return tr("What moved it most in the last report: {told}.", told=", ".join(told)) if told else ""
 
     def worlds(self) -> None:

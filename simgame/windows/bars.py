@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QEvent, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -16,6 +16,9 @@ from simgame.windows.phase_steps import PHASES_KEPT, PhaseSteps
 from simgame.windows.seats import RegimeChip, RegimeMark, SeatPips
 from simgame.windows.surfaces import Glyph, Painted, Rule, column, ground
 from simgame.windows.text import MIDDLE, RIGHT, Text, draw
+
+DRAWN = 1920  # pixels that the large bar is drawn for
+LEAST_NAME = 120  # of them for a table's name at least
 
 
 class Clock(Painted):
@@ -225,6 +228,9 @@ class BigTop(_Bar):
         self.line.addLayout(names)
         self.chip = RegimeChip(regime or "keep", big=True)
         self.line.addWidget(self.chip)
+        self.mark = RegimeMark(regime or "keep", 46, big=True)
+        self.line.addWidget(self.mark)
+        self._regime = regime
         self.line.addStretch(1)
         self.steps = PhaseSteps(steps, now, big=True)
         self.line.addWidget(self.steps)
@@ -253,24 +259,48 @@ class BigTop(_Bar):
     def set_table(self, name: str, year: str) -> None:
         self.table.setText(name)
         self.year.setText(year)
+        self._fold()
 
     def set_regime(self, regime: str) -> None:
-        self.chip.setVisible(bool(regime))
+        self._regime = regime
         if regime:
             self.chip.set_regime(regime)
+            self.mark.set_regime(regime)
+        self._fold()
 
     def set_steps(self, steps: Sequence[str], now: int, title: str = "", icon: str = "") -> None:
         self.steps.set_steps(steps, now, title, icon)
+        self._fold()
 
     def set_keyboard(self, name: str) -> None:
         self.keyboard.setText(name)
         for widget in (self.keyboard, self.keyboard_word, self.keyboard_icon):
             widget.setVisible(bool(name))
         self.divider.setVisible(bool(name) and self.clock.seconds is not None)
+        self._fold()
 
     def set_clock(self, seconds: int | None) -> None:
+        hidden = self.clock.seconds is None
         self.clock.set_seconds(seconds)
         self.divider.setVisible(bool(self.keyboard.words) and seconds is not None)
+        if hidden != (seconds is None):
+            self._fold()
+
+    def _fold(self) -> None:
+        """Where words are long the regime's mark stands alone, and then the keyboard's seat without its caption."""
+        room = round(DRAWN * theme.stage())
+        self.chip.setVisible(bool(self._regime))
+        self.mark.setVisible(False)
+        self.keyboard_icon.setVisible(bool(self.keyboard.words))
+        if self._wide() > room:
+            self.chip.setVisible(False)
+            self.mark.setVisible(bool(self._regime))
+        if self._wide() > room:
+            self.keyboard_icon.setVisible(False)
+
+    def _wide(self) -> int:
+        self.line.invalidate()
+        return self.line.minimumSize().width() + theme.px(LEAST_NAME, True)
 
 
 class ActionBar(_Bar):
@@ -285,6 +315,21 @@ class ActionBar(_Bar):
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(big, parent)
         self.line.setSpacing(theme.px(18 if big else 14, big))
+
+    def event(self, event: QEvent) -> bool:
+        """Longer words than the window has room for: keys and icons go first, then words end in an ellipsis."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show, QEvent.Type.Resize):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        over = self.line.minimumSize().width() - self.window().width()
+        if over <= 0 or not self.isVisible():
+            return
+        buttons = [one for one in self.findChildren(Button) if one.isVisible() and one.label]
+        for button in buttons:
+            over -= button.squeeze(over)
+        self.line.invalidate()
 
     def add(self, *items: QWidget | None) -> None:
         for item in items:

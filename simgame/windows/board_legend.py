@@ -70,7 +70,7 @@ class MapKey(Picture):
         super().__init__(parent)
         self._board = board
         self._shown: MapLayer | None = board.layers[0] if board.layers else None
-        self.button = QPushButton("Map layer", self)
+        self.button = QPushButton(tr("Map layer"), self)
         self.button.setToolTip(tr("Turn to the next map layer (M)"))
         self.button.clicked.connect(self.layer_wanted)
         self.button.setVisible(len(board.layers) > 1)

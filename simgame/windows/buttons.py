@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from simgame.model.language import tr
@@ -114,6 +114,28 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @property
+    def least_width(self) -> float:
+        """The room that its words need alone: where there is no more, key and icon go first."""
+        style, size = self._font()
+        return theme.text_width(self.label, style, self.big, size) + theme.px(12, self.big)
+
+    def squeeze(self, over: int) -> int:
+        """Give up to so many px, down to two thirds of its words; how many it gave."""
+        if over <= 0 or self.minimumWidth() > 0:
+            return 0
+        wide = self.sizeHint().width()
+        least = max(round(self.least_width * 0.67), 1)
+        given = max(min(over, wide - least), 0)
+        self.setMinimumWidth(wide - given)
+        return given
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower than its words, the tooltip has them whole."""
+        super().resizeEvent(event)
+        if self.label and self.width() < self.least_width and not self.toolTip():
+            self.setToolTip(tr(self.label))
+
     def focus_rect(self) -> QRectF:
         return QRectF(self.rect()).adjusted(0, 0, 0, -self._edge())
 
@@ -172,6 +194,13 @@ class Button(QPushButton):
         wide = theme.text_width(self.label, style, self.big, size)
         side = float(self._icon_side()) if self.icon_name else 0.0
         cap = key_width(self.key, big) if self.key else 0.0
+        room = face.width() - 8
+        if cap and wide + (side + gap if side else 0.0) + cap + gap > room:
+            cap = 0.0
+        if side and self.label and wide + side + gap > room:
+            side = 0.0
+        if self.label:
+            wide = min(wide, room)
         whole = wide + (side + (gap if self.label else 0) if side else 0.0) + (cap + gap if cap else 0.0)
         left = face.center().x() - whole / 2
         if side:
@@ -179,7 +208,7 @@ class Button(QPushButton):
             icons.paint(painter, box, self.icon_name, "regular", words)
             left += side + gap
         area = QRectF(left, face.y(), wide + 1, face.height())
-        draw(painter, area, self.label, style, words, big=self.big, size=size, bold=True)
+        draw(painter, area, self.label, style, words, big=self.big, size=size, bold=True, elide=True)
         if cap:
             high = float(theme.px(44 if big else 20, self.big))
             box = QRectF(left + wide + gap, face.center().y() - high / 2, cap, high)
@@ -289,6 +318,12 @@ class Segmented(QWidget):
         for segment in self.segments:
             segment.updateGeometry()
             segment.update()
+
+    def tighten(self) -> None:
+        """Less room beside the words of each."""
+        self.pad = max(self.pad // 3, 5)
+        self.restyle()
+        self.updateGeometry()
 
     def _clicked(self, button: QAbstractButton) -> None:
         if isinstance(button, _Segment):

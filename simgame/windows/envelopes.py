@@ -13,11 +13,12 @@ from simgame.windows.printing import write_pdf
 
 def print_envelopes(found: Sequence[Envelope], title: str, number: int, path: Path) -> int:
     """Print them; the number of pages. Raises ``OSError`` where the file cannot be written."""
-    pages = [_page(one, title, number, first=at == 0) for at, one in enumerate(found)]
+    pages = [page_of_envelope(one, title, number, first=at == 0) for at, one in enumerate(found)]
     return write_pdf("<body>" + "".join(pages) + "</body>", {}, path, tr("Envelopes, game {number}", number=number))
 
 
-def _page(one: Envelope, title: str, number: int, first: bool) -> str:
+def page_of_envelope(one: Envelope, title: str, number: int, first: bool) -> str:
+    """One envelope as HTML."""
     start = "" if first else ' style="page-break-before: always"'
     whose = f"<p class='small'>{_say('{title}, game {number}. For you alone.', title=title, number=number)}</p>"
     out = [f"<h1{start}>{_say(one.title)}</h1>", whose]

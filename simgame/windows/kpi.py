@@ -151,7 +151,8 @@ class KpiRow(Tabled, Picture):
         self._reading = reading
         words = status_word(reading)
         self.setAccessibleName(tr("{label}: {value}", label=reading.label, value=reading.value))
-        self.setAccessibleDescription(tr(". ".join(part for part in (words, reading.target, reading.term) if part)))
+        words, target = tr(words), tr(reading.target)
+        self.setAccessibleDescription(". ".join(part for part in (words, target, tr(reading.term)) if part))
         trend = ", ".join(reading.trend_words)
         self.setToolTip(
             tr(
@@ -159,7 +160,7 @@ class KpiRow(Tabled, Picture):
                     part
                     for part in (
                         reading.term,
-                        ". ".join(part for part in (reading.target, words) if part),
+                        ". ".join(part for part in (target, words) if part),
                         tr("Year by year: {trend}.", trend=trend) if len(reading.trend_words) > 1 else "",
                     )
                     if part
@@ -315,7 +316,7 @@ class IndicatorColumn(Tabled, QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._title = QLabel(title.upper())
+        self._title = QLabel(tr(title).upper())
         self._title.setAccessibleName(tr(title))
         self._layout.addWidget(self._title)
         self._title.setVisible(size != "table")

@@ -35,19 +35,20 @@ def pulls_apart(mine: float, everyone: float) -> bool:
 def in_words(mine: float, everyone: float) -> str:
     """The lens for a screen reader."""
 
-    def said(who: str, value: float) -> str:
-        if abs(value) < NOTHING:
-            return tr("{who} {words} no change", who=who, words="see" if who == "you" else "sees")
-        verb = ("gain" if value > 0 else "lose") + ("" if who == "you" else "s")
-        return tr("{who} {verb} {value:.1f} points", who=who, verb=verb, value=abs(value))
-
-    apart = " Pulls apart." if pulls_apart(mine, everyone) else ""
-    return tr(
-        "An extra one million pounds here: {said}, {said2}.{apart}",
-        said=said("you", mine),
-        said2=said("everyone", everyone),
-        apart=apart,
-    )
+    size = {"value": abs(mine)}
+    if abs(mine) < NOTHING:
+        you = tr("you see no change")
+    else:
+        you = tr("you gain {value:.1f} points", **size) if mine > 0 else tr("you lose {value:.1f} points", **size)
+    size = {"value": abs(everyone)}
+    if abs(everyone) < NOTHING:
+        they = tr("everyone sees no change")
+    elif everyone > 0:
+        they = tr("everyone gains {value:.1f} points", **size)
+    else:
+        they = tr("everyone loses {value:.1f} points", **size)
+    words = tr("An extra one million pounds here: {you}, {they}.", you=you, they=they)
+    return f"{words} {tr('Pulls apart.')}" if pulls_apart(mine, everyone) else words
 
 
 LENS_HEADS = ("Scorecard points for an extra £1m", "Points", "8 in 10")

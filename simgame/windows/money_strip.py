@@ -66,7 +66,7 @@ class MoneyStrip(Tabled, Picture):
     def _name(self) -> None:
         flow = self._flow
         self.setAccessibleName(tr("{title}: {total_text}", title=flow.title, total_text=flow.total_text))
-        parts = ", ".join(f"{row.label} {row.text}" for row in flow.rows)
+        parts = ", ".join(f"{tr(row.label)} {row.text}" for row in flow.rows)
         how = "by contract" if flow.regime == "keep" else "from one budget"
         self.setAccessibleDescription(
             tr(

@@ -41,7 +41,7 @@ class PracticeRow(SurfaceFrame):
         column.addLayout(line)
         line.setSpacing(theme.px(20 if big else 14, big))
         line.addWidget(Counter(seat.id, 56 if big else 42, big=big))
-        name = Text(f"<b>{seat.short}</b>\n<m>{self._lever.label}</m>", "ui", wrap=True, big=big)
+        name = Text(f"<b>{tr(seat.short)}</b>\n<m>{tr(self._lever.label)}</m>", "ui", wrap=True, big=big)
         name.setFixedWidth(theme.px(330 if big else 210, big))
         name.setToolTip(tr(self._lever.help))
         line.addWidget(name)

@@ -231,6 +231,8 @@ class Text(QLabel):
         self.bold, self.italic, self.size_px, self.big = bold, italic, size, big
         self.align, self.wraps, self.elides = align, wrap, elide
         self._kept: dict[tuple[str, bool, float], Setting] = {}
+        self.told_whole = ""
+        """What the tooltip says because the line is cut."""
         policy = QSizePolicy(
             QSizePolicy.Policy.Preferred if wrap or elide else QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed
         )
@@ -256,12 +258,29 @@ class Text(QLabel):
         """Colours or sizes changed."""
         self._kept.clear()
         self._fit_height()
+        if self.isVisible():
+            self._tell_whole()
         self.updateGeometry()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_height()
+        self._tell_whole()
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether its one line has less room than its words need."""
+        return not self.wraps and bool(self.words) and self.width() + 2 < self.sizeHint().width()
+
+    def _tell_whole(self) -> None:
+        """Words that are cut stand whole in the tooltip, where nothing else does."""
+        if self.toolTip() not in ("", self.told_whole):
+            return
+        whole = self.text() if self.is_cut else ""
+        if whole != self.told_whole:
+            self.told_whole = whole
+            self.setToolTip(whole)
 
     def _fit_height(self) -> None:
         """As high as its lines need: a box layout gives a label of fixed height no more than its hint."""

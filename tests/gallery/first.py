@@ -22,7 +22,7 @@ MOST_STEPS = 20
 
 
 @cache
-def _practice(way: Way) -> Practice:
+def practice_of(way: Way) -> Practice:
     people = SEATS if way == "open" else (ALONE,)
     holders = {seat: "person" if seat in people else "system-minded" for seat in SEATS}
     setup = NewTable(PLACE, way=way, seats=holders, name="Practice")
@@ -53,7 +53,7 @@ def first_minutes(way: Way, size: Size) -> Iterator[Shown]:
     for one in page.findChildren(Loading):
         one.show()  # as it is after 300 ms
     yield here("loading")
-    practice = _practice(way)
+    practice = practice_of(way)
     use(load_scenario(PLACE))
     page.show_practice(practice, way, False)
     while page.step.id != "choices":

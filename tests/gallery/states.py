@@ -171,7 +171,7 @@ def states(size: Size) -> Iterator[Shown]:
         yield on_stage(f"state-{moment.place}-{name}-{'open' if big else 'laptop'}", stage, big)
         stage.close()
     yield from _hands(size)
-    yield from _behind_curtain(size)
+    yield from behind_curtain(size)
     yield from _homes(size)
 
 
@@ -192,7 +192,7 @@ def _hands(size: Size) -> Iterator[Shown]:
         stage.close()
 
 
-def _behind_curtain(size: Size) -> Iterator[Shown]:
+def behind_curtain(size: Size) -> Iterator[Shown]:
     """Whose turn it is, and nothing of it; two people share a laptop."""
     sitting = seat_down("curtain", "keep", 1)
     use(sitting.table.scenario)

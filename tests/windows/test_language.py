@@ -5,22 +5,38 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from html import unescape
 from pathlib import Path
+from typing import ClassVar
 
 import msgspec
 import PySide6
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from simgame.game.entries import NewTable
+from simgame.game.envelopes import envelopes
+from simgame.game.lever import Complexity
+from simgame.insight.pictures import game_picture, worlds_picture
+from simgame.insight.report import report_html
+from simgame.insight.two_worlds import two_worlds
 from simgame.model.language import tr
-from simgame.session.files import load_scenario
-from simgame.windows import language, theme
+from simgame.session.autoplay import computer_seats, play_to_debrief
+from simgame.session.files import load_events, load_evidence, load_scenario
+from simgame.session.sitting import Sitting
+from simgame.windows import drawing, language, theme
+from simgame.windows.envelopes import page_of_envelope
+from simgame.windows.paper import flow
+from simgame.windows.paper.papers import print_papers
 from tests import catalogue
-from tests.windows.played_table import play, seat_down
-from tests.windows.pseudo import Pseudo, accented, left_plain
-from tests.windows.staged import Stage, page_of, parts_of
+from tests.gallery import first, states
+from tests.gallery.games import moments
+from tests.gallery.screens import moment_screens, program_screens
+from tests.gallery.shown import Shown
+from tests.windows.pseudo import Pseudo, accented, known, left_plain
 from tests.windows.test_nothing_is_clipped import faults
 
 TYPED = ("no to the hospital", "My teams save beds", "Table Alder")
@@ -67,28 +83,114 @@ def _strings(value: object) -> Iterator[str]:
             yield from _strings(inner)
 
 
-def test_a_game_in_another_language_has_no_english_left_and_nothing_is_cut(pseudo: Pseudo) -> None:
-    sitting = seat_down("open", "decides", 3)
-    theme.set_stage(1440, 900)
-    names = _names(sitting.table.scenario.id)
+PLACES = ("aldermere", "frimley", "south-yorkshire", "cornwall", "rubber-windmill")
+LAPTOP, TABLE = (1366, 768), (1440, 900)
+
+
+class Metrics(QFontMetricsF):
+    """Measures as Qt does, and keeps what was cut with an ellipsis."""
+
+    cut: ClassVar[set[str]] = set()
+
+    def elidedText(self, text: str, mode: Qt.TextElideMode, width: float, flags: int = 0) -> str:
+        made = super().elidedText(text, mode, width, flags)
+        if made != text:
+            self.cut.add(text)
+        return made
+
+
+def laptop() -> Iterator[Shown]:
+    """The program's own pages, the first five minutes, a game alone, and the curtain between two."""
+    yield from program_screens(LAPTOP)
+    yield from first.first_minutes("alone", LAPTOP)
+    numbered = [(n, one) for n, one in enumerate(moments("alone")) if one.view.year_index == 0 or one.place == "desk"]
+    yield from moment_screens("alone", numbered, LAPTOP)
+    yield from states.behind_curtain(LAPTOP)
+
+
+def open_table() -> Iterator[Shown]:
+    """A game of six round one screen: a year of the split, the vote, the switch, a year of one budget."""
+    wanted = [(n, one) for n, one in enumerate(moments("open")) if one.view.year_index != 1 or one.place in VOTED]
+    yield from moment_screens("open", wanted, TABLE)
+
+
+VOTED = ("vote", "switch")
+
+
+@pytest.mark.parametrize("walk", [laptop, open_table], ids=["laptop", "open-table"])
+def test_in_a_longer_language_no_english_is_left_and_nothing_is_cut(
+    pseudo: Pseudo, walk: Callable[[], Iterator[Shown]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.set_reduce_motion(True)
+    monkeypatch.setattr(drawing, "QFontMetricsF", Metrics)
+    first.practice_of.cache_clear()  # its words are in the language that it was played in
+    names = frozenset().union(*map(_names, PLACES))
     left: list[str] = []
     cut: list[str] = []
-    for moment in play(sitting):
-        if moment.view.year_index == 1 and moment.place not in ("vote", "switch"):
-            continue
-        stage = Stage(page_of(moment.place, big=True), moment, 1440, 900)
-        for _ in parts_of(stage.page, moment):
-            cut += [f"{moment.place}: {fault}" for fault in faults(stage, 0)]
-            left += [
-                f"{moment.place}: {said[:120]!r} ({', '.join(plain[:4])})"
-                for said in _said(stage.window)
-                if (plain := [word for word in left_plain(said) if word not in names])
-                and not any(typed in said for typed in TYPED)
-                and not SOURCE.search(said)
-            ]
-        stage.close()
+    for shown in walk():
+        Metrics.cut.clear()
+        shown.picture()
+        assert shown.stage is not None
+        cut += [f"{shown.name}: {fault}" for fault in faults(shown.stage, 0, told=True)]
+        said = list(_said(shown.root))
+        cut += [f"{shown.name}: “{text}” is drawn cut" for text in Metrics.cut if not any(text in one for one in said)]
+        left += [
+            f"{shown.name}: {one[:120]!r} ({', '.join(plain[:4])})"
+            for one in said
+            if (plain := [word for word in left_plain(one) if word not in names])
+            and not any(typed in one for typed in TYPED)
+            and not SOURCE.search(one)
+        ]
+    first.practice_of.cache_clear()
     assert not left, "\n".join(sorted(set(left)))
     assert not cut, "\n".join(sorted(set(cut)))
+
+
+def test_the_other_language_is_about_thirty_per_cent_longer() -> None:
+    said = [text for text in known() if len(text) > 8]
+    assert 1.25 < sum(len(accented(text)) for text in said) / sum(map(len, said)) < 1.35
+    assert accented("Submit decisions") == "Šúúbmíít déçííšííóóñš"
+
+
+def _paper_words(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What papers set from now on, as it stands on them."""
+    set_: list[str] = []
+    plain = flow.safe
+    monkeypatch.setattr(flow, "safe", lambda text: plain(set_.append(text) or text))  # type: ignore[func-returns-value]
+    return set_
+
+
+@pytest.mark.parametrize("level", ["starter", "full"])
+def test_papers_have_no_english_left(
+    pseudo: Pseudo, level: Complexity, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_ = _paper_words(monkeypatch)
+    print_papers(load_scenario("aldermere"), level, tmp_path)
+    names = _names("aldermere") | {"Split", "Decision"}
+    left = [f"{text[:140]!r} ({', '.join(plain[:4])})" for text in set_
+            if (plain := [word for word in left_plain(text) if word not in names])]  # fmt: skip
+    assert len(set_) > 300
+    assert not left, "\n".join(sorted(set(left)))
+
+
+def test_a_games_report_and_envelopes_have_no_english_left(pseudo: Pseudo) -> None:
+    played = Sitting.unsaved(NewTable("aldermere", years=1, seats=computer_seats("system-minded")),
+                             load_scenario("aldermere"))  # fmt: skip
+    table = play_to_debrief(played)
+    two = two_worlds(table, pairs=8, workers=1)
+    reports = played.view(None).reports
+    pictures = [worlds_picture(two), game_picture(reports, table.scenario.name)]
+    html = report_html(table, reports, two, pictures, tuple(played.said))
+    found = envelopes(table.setup, load_evidence(), load_events())
+    html += "".join(page_of_envelope(one, table.scenario.name, 1, False) for one in found)
+    body = re.sub(r"<style>.*?</style>|<script.*?</script>", "", html, flags=re.DOTALL)
+    names = _names("aldermere") | {"Split", "Decision"}
+    sources = {item.source for item in table.evidence.values()}  # quoted as they were published
+    texts = [text for text in map(unescape, re.findall(r">([^<]+)<", body)) if text not in sources]
+    left = [f"{text[:140]!r} ({', '.join(plain[:4])})" for text in texts
+            if (plain := [word for word in left_plain(text) if word not in names])]  # fmt: skip
+    assert len(texts) > 500
+    assert not left, "\n".join(sorted(set(left)))
 
 
 def test_a_text_is_found_with_a_small_letter_where_it_stands_inside_a_sentence(pseudo: Pseudo) -> None:
@@ -97,7 +199,7 @@ def test_a_text_is_found_with_a_small_letter_where_it_stands_inside_a_sentence(p
 
 
 def test_words_among_the_values_of_a_sentence_are_looked_up_too(pseudo: Pseudo) -> None:
-    assert tr("{title} is against", title="Council") == accented("Council is against")
+    assert tr("{title} is against", title="Council") == accented("{title} is against").format(title=accented("Council"))
 
 
 def test_without_a_catalogue_of_the_laptops_language_everything_is_in_english() -> None:

@@ -56,8 +56,8 @@ def _game(name: str) -> tuple[Moment, ...]:
     return tuple(moments)
 
 
-def faults(stage: Stage, smallest: float, whole: bool = True) -> list[str]:
-    """What does not fit, in words."""
+def faults(stage: Stage, smallest: float, whole: bool = True, told: bool = False) -> list[str]:
+    """What does not fit, in words. ``told``: in a language that is longer, what is cut may stand whole in a tooltip."""
     stage.settle()
     found = []
     # As wide as the window became: a page that asks for more makes it grow.
@@ -66,10 +66,13 @@ def faults(stage: Stage, smallest: float, whole: bool = True) -> list[str]:
         found.append(f"wants a window {wide} px wide ({_widest(stage.window, stage.size[0])})")
     texts = [text for text in stage.window.findChildren(Text) if _in_sight(text)]
     for text in texts:
-        found += _cut(text, smallest) + _outside(text, stage.window)
+        if not (told and text.is_cut and text.toolTip()):
+            found += _cut(text, smallest)
+        found += _outside(text, stage.window)
     for button in stage.window.findChildren(QAbstractButton):
         if _in_sight(button):
-            found += _narrow(button, smallest) + _outside(button, stage.window)
+            fits = isinstance(button, Button) and (button.width() >= button.least_width or bool(button.toolTip()))
+            found += ([] if told and fits else _narrow(button, smallest)) + _outside(button, stage.window)
     if smallest and whole:
         for area in stage.window.findChildren(QScrollArea):
             if area.isVisible() and area.verticalScrollBar().maximum() > 0:
@@ -100,7 +103,7 @@ def _cut(text: Text, smallest: float) -> list[str]:
     if font.pixelSize() < smallest:
         found.append(f"“{_said(text)}” is set in {font.pixelSize()} px, {smallest:.0f} at least")
     if text.elides:
-        if text.sizeHint().width() > text.width() + GRACE and text.toolTip() == "":
+        if text.sizeHint().width() > text.width() + GRACE and text.toolTip() in ("", text.told_whole):
             found.append(f"“{_said(text)}” ends in an ellipsis: {text.sizeHint().width()} px in {text.width()}")
         return found
     if text.wraps:

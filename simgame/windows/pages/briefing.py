@@ -253,7 +253,7 @@ class BriefingPage(Page):
         layout.addLayout(head)
         line = row(spacing=4 if tight else 7, big=big)
         if not big and not tight:
-            line.addWidget(Text("needs", "small", "ink2", big=big))
+            line.addWidget(Text(tr("needs"), "small", "ink2", big=big))
             line.addStretch(1)
         said = []
         for other, points in need.needs:

@@ -197,7 +197,7 @@ class PlansUpPage(Page):
         say.empty(self._right)
         right = plans.right
         self._right.addWidget(Counter("stp", 56, big=True))
-        self._right.addWidget(Text("<b>One right</b>\n<m>costs trust</m>", "small", big=True, wrap=True))
+        self._right.addWidget(Text("<b>One right</b>\n<m>costs trust</m>", "small", big=True))
         if right.used or not right.rights or not self._is_person("stp"):
             words = right.sentence or "The STP lead has not used it."
             self._right.addWidget(Text(words, "small", "ink2", big=True, wrap=True), 1)

@@ -289,6 +289,7 @@ class ReportPage(AsksWhy):
         for choice in self._top.findChildren(Segmented):
             if choice is not self.parts:
                 choice.setVisible(part == "why")
+        self._fit_top()
         self.note.setText(IN_NO_SCORE if part == "residents" else "")
         at = keys.index(part)
         view = self._view
@@ -299,6 +300,12 @@ class ReportPage(AsksWhy):
             self.next.set_text(
                 "To the debrief" if last else tr("Go to year {year_index}", year_index=view.year_index + 2)
             )
+
+    def _fit_top(self) -> None:
+        """Where words are long the parts stand closer."""
+        if self._top.minimumSizeHint().width() > self.window().width():
+            for one in self._top.findChildren(Segmented):
+                one.tighten()
 
     def jump(self, number: int) -> bool:
         """1 to 8 pick a part, once the headline has stood alone."""

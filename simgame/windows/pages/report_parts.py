@@ -63,7 +63,7 @@ class ReportParts:
         reasons = dict(report.reasons)
         settings: dict[str, list[str]] = {}
         for seat, _, label, _last, _now, shown in report.settings:
-            settings.setdefault(seat, []).append(f"{label} {shown}")
+            settings.setdefault(seat, []).append(f"{tr(label)} {tr(shown)}")
         for one in view.seats:
             if not one.on:
                 continue

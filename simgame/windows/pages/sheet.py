@@ -92,12 +92,15 @@ class SheetPage(Page):
         layout.addWidget(self.help)
         layout.addSpacing(self._px(16))
         self._facts: dict[str, Text] = {}
-        for fact in ("Costs", "Touches", "From, to"):
+        facts = ("Costs", "Touches", "From, to")
+        longest = max(theme.text_width(fact, "small", self.big) for fact in facts)
+        wide = max(self._px(118 if self.big else 76), round(longest) + self._px(12))
+        for fact in facts:
             layout.addWidget(Rule(width=2, big=self.big))
             line = QHBoxLayout()
             line.setContentsMargins(0, self._px(7), 0, self._px(7))
             head = Text(fact, "small", "ink2", big=self.big)
-            head.setFixedWidth(self._px(118 if self.big else 76))
+            head.setFixedWidth(wide)
             value = Text("", "small", big=self.big, wrap=True)
             line.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(value, 1)

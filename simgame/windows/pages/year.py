@@ -73,7 +73,7 @@ class YearPage(TellsMonths):
         self._figures = QVBoxLayout()
         self._figures.setSpacing(0)
         layout.addLayout(self._figures)
-        self._happened_title = Text("AS IT HAPPENED", "caps", "ink2", big=big)
+        self._happened_title = Text(tr("As it happened").upper(), "caps", "ink2", big=big)
         layout.addSpacing(10)
         layout.addWidget(self._happened_title)
         self._happened = QVBoxLayout()
