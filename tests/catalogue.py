@@ -32,7 +32,7 @@ DECLARED = {"texts": None, "events": None, "evidence": ("label", "unit", "effect
 """Folders of assets, and the keys that hold words (None: every string)."""
 TAG = re.compile(r"^(?:\[(?:starter|beyond)\] )?(?:[#*] )?")
 READS = re.compile(
-    r"[A-Za-z]{1,}[,.;:]? [A-Za-z]{2}|[A-Za-z]{2,}[,.;:]? \S|^<?b?>?[A-Z][a-z]+|[a-z] $|^\d+ [a-z]{3,}$|^[a-z]+\*$"
+    r"[A-Za-z]{1,}[,.;:]? [A-Za-z]{2}|[A-Za-z’]{2,}[,.;:]? \S|^<?b?>?[A-Z][a-z]+|[a-z] $|^\d+ [a-z]{3,}$|^[a-z]+\*$"
 )
 CODE = re.compile(r"^[a-z0-9]+(_[a-z0-9]+)+$|[{;]\s*\n|https?:|^[A-Z_]+ [A-Z_]+\b|^\W*$|px;|<svg|<path")
 

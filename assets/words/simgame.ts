@@ -45,10 +45,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> Pulls apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> She cut her hours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -102,62 +98,6 @@
     </message>
     <message>
         <source> {value} the practice had no appointment for her.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Briefing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Computer players</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Going back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Negotiate, or Budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Plans up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Promises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># The debrief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># The switch, in four steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># The year and the winter call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Who sits where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Yours alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,67 +337,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>* &lt;b&gt;Amendments.&lt;/b&gt; Any member may move one, naming who pays: “£2m from hospital to outside hospital”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* &lt;b&gt;Bids.&lt;/b&gt; Every seat at once: one figure, one line, for one pot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* &lt;b&gt;Heard first.&lt;/b&gt; Each event card names the seat that sees it a phase or a year before the table. One click turns it up for all; keeping it is allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* &lt;b&gt;Hold&lt;/b&gt;: the transformation money stays with the lead this year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* &lt;b&gt;Letters.&lt;/b&gt; Each seat reads one line aloud: the old post, the new one, levers gone and gained, its power before and after.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* &lt;b&gt;Mandate.&lt;/b&gt; The board behind you sets a limit each year for what you sign or vote for, as a change on last year. You may go beyond it; then you have no power next year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* &lt;b&gt;Marshal&lt;/b&gt;: the lead sets one lever of the commissioner.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* &lt;b&gt;Objective.&lt;/b&gt; You are dealt {dealt} and keep one, telling nobody. It goes with you through the switch, and is in nobody’s marks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* &lt;b&gt;One control total&lt;/b&gt;: all balances are judged together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* &lt;b&gt;One purse.&lt;/b&gt; Contract lines go. Sealed things open: mandates, and what was heard first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* &lt;b&gt;Proposal.&lt;/b&gt; The chief executive says what each pot gets on top of last year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* &lt;b&gt;The commissioner’s last act.&lt;/b&gt; Freed management money goes to practices, to population health or to savings. It comes free as posts end, and hardly any of it before the third year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* &lt;b&gt;The last contracts close.&lt;/b&gt; Who owed whom is settled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* &lt;b&gt;Vote.&lt;/b&gt; Cards are turned over together. All but one must agree, unless the table was set otherwise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* &lt;b&gt;What only you know&lt;/b&gt; about your own organisation. At an open table it is shown to all, as a range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>* &lt;b&gt;{ballots} ballots&lt;/b&gt; at most. Then last year’s shares stand in cash, growth stays in the reserve, and public confidence falls. No pot loses more than {cut} in a year.</source>
+        <source>* Not played: both worlds run on to the tenth year under the last settings. The books of all runs add up to within {hole}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -554,6 +434,10 @@
     </message>
     <message>
         <source>0 to 100, year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 100. Hollow: {now}. Solid: {late}, not played.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -661,6 +545,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1, 2 or 4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -694,6 +582,10 @@
     </message>
     <message>
         <source>11 % of a commissioner’s £1,390 a head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -821,6 +713,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>6 to 9 months</source>
         <translation type="unfinished"></translation>
     </message>
@@ -881,6 +777,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;b&gt;Amendments.&lt;/b&gt; Any member may move one, naming who pays: “£2m from hospital to outside hospital”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Bids.&lt;/b&gt; Every seat at once: one figure, one line, for one pot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Briefing.&lt;/b&gt; The settlement in a sentence, and event cards turned one by one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -906,11 +810,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;b&gt;Heard first.&lt;/b&gt; Each event card names the seat that sees it a phase or a year before the table. One click turns it up for all; keeping it is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Hold&lt;/b&gt;: the transformation money stays with the lead this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;K&lt;/b&gt; keeps, &lt;b&gt;A&lt;/b&gt; abolishes; a reason if you like; &lt;b&gt;Enter&lt;/b&gt; lays the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;b&gt;Letters.&lt;/b&gt; Each seat reads one line aloud: the old post, the new one, levers gone and gained, its power before and after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Luck: game {luck}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Mandate.&lt;/b&gt; The board behind you sets a limit each year for what you sign or vote for, as a change on last year. You may go beyond it; then you have no power next year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Marshal&lt;/b&gt;: the lead sets one lever of the commissioner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -930,12 +854,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;b&gt;Objective.&lt;/b&gt; You are dealt {dealt} and keep one, telling nobody. It goes with you through the switch, and is in nobody’s marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;One control total&lt;/b&gt;: all balances are judged together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;One purse.&lt;/b&gt; Contract lines go. Sealed things open: mandates, and what was heard first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;One right&lt;/b&gt;
 &lt;m&gt;costs trust&lt;/m&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;b&gt;Proposal.&lt;/b&gt; The chief executive says what each pot gets on top of last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Report.&lt;/b&gt; The headline, a word from each seat, why it happened, promises, scorecards, power, the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The commissioner’s last act.&lt;/b&gt; Freed management money goes to practices, to population health or to savings. It comes free as posts end, and hardly any of it before the third year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The last contracts close.&lt;/b&gt; Who owed whom is settled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -955,7 +903,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;b&gt;Vote.&lt;/b&gt; Cards are turned over together. All but one must agree, unless the table was set otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What only you know&lt;/b&gt; about your own organisation. At an open table it is shown to all, as a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Who becomes chief executive?&lt;/b&gt; &lt;m&gt;A computer player holds that seat, and takes over yours.&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;{ballots} ballots&lt;/b&gt; at most. Then last year’s shares stand in cash, growth stays in the reserve, and public confidence falls. No pot loses more than {cut} in a year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1109,127 +1069,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;h2&gt;Keep one objective&lt;/h2&gt;&lt;p&gt;In nobody’s marks; told to nobody before the debrief.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;h2&gt;Year by year&lt;/h2&gt;&lt;p&gt;Your board’s limit: you may go beyond; then you have no power next year. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&lt;h2&gt;Your power&lt;/h2&gt;&lt;p&gt;Once a year, aloud. A threat is free.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&lt;m&gt;{was} →&lt;/m&gt; &lt;b&gt;{now}&lt;/b&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;m&gt;{year_label}&lt;/m&gt;  {names} {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@anchors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@cards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@computers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@glossary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@lead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@levers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@part:A year in five steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@part:Two worlds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@part:What the debrief shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@pots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@powers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@promises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@regimes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@seats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@solos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@topic:briefing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@topic:desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@topic:plans_up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@topic:report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@topic:winter_call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>@ways</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1881,6 +1725,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Abolished: hardly {word} in {number} of 10 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abolished: {word} in {number} of 10 pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About 12 hours a week at £15.5.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2313,7 +2165,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An extra one million pounds here: {said}, {said2}.{apart}</source>
+        <source>An extra one million pounds here: {you}, {they}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2442,6 +2294,10 @@
     </message>
     <message>
         <source>As a ward bed, at agency prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it happened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3082,6 +2938,10 @@
     </message>
     <message>
         <source>Came in from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came in {came}, spent {spent}, balances changed by {change}; that adds up to within {hole}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4337,6 +4197,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deals, while the split is kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5013,7 +4877,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every lever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every mark is given at the last year played and again after the years have run on to the {horizon}th, so that nobody gains by eating the future. A score runs in straight lines between three published anchors, and is never relative to other tables:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every number of the engine that is not a fact of the place, with its range and where it comes from. The other runs draw over these ranges.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5745,6 +5617,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>GPs’ workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gain share with partners</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5802,6 +5678,10 @@
     </message>
     <message>
         <source>Goal not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5929,7 +5809,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Half way, with the split kept, incentives aligned and risk pooled</source>
+        <source>Half way, with the split kept, incentives aligned and risk pooled, {year} has: {said}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6757,11 +6637,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In nobody’s marks; told to nobody before the debrief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In one budget no share of mental health or general practice may fall</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In one budget the chief executive marks the plans, and may set one lever of one division. Nobody can force a foundation trust while the split is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bank on 31 March: {balances}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7058,6 +6946,10 @@
     </message>
     <message>
         <source>Keep last year’s, or settle the new figure, and on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one objective</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7638,6 +7530,10 @@
     </message>
     <message>
         <source>Mark: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark: {mark}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8301,6 +8197,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Negotiate, or Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NegotiateDone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8694,6 +8594,10 @@
     </message>
     <message>
         <source>Not carried over: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried over: {dropped}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9097,6 +9001,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once a year, aloud. A threat is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9155,6 +9063,10 @@ purse</source>
     </message>
     <message>
         <source>One coin is refused already: that is all the chief executive may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One contract is open: commissioner and acute trust, its form and its value, the value as a change on what rolls on. The community trust’s block rolls on at new prices.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10847,6 +10759,10 @@ purse</source>
     </message>
     <message>
         <source>Reason to keep people well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12907,6 +12823,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The acute contract: {form} at {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acute contract: {form} at {value}; {paid} was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The acute trust</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13239,6 +13163,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The debrief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The default lever.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13336,6 +13264,10 @@ Decision</source>
     </message>
     <message>
         <source>The gain share is dropped: each organisation keeps what it saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The game at {place}: {years}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13755,7 +13687,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plans end {money_gbp_m}; I take {label}{label2} a step back.</source>
+        <source>The plans end {money_gbp_m}; I take {label} a step back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13959,6 +13891,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same choices, the same luck and the same evidence in both worlds, {pairs} times over. Medians; the ranges are in the picture above, and at its top the game that was played beside the same luck in the other world.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same four people in both worlds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14127,6 +14063,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The switch, in four steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system in balance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14248,6 +14188,10 @@ Decision</source>
     </message>
     <message>
         <source>The year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year and the winter call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14771,6 +14715,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Treasury and residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Treat everybody now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15011,6 +14959,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two contracts are open: the acute trust’s, with its form, its value and the terms below; and the community trust’s, a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two halves and contracts between them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15048,6 +15000,10 @@ Decision</source>
     </message>
     <message>
         <source>Two worlds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two worlds of {place}: {fans}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15787,6 +15743,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the computer players said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the contracted work would cost at last year’s productivity and this year’s prices, with the range in which 8 years of 10 lie.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15875,7 +15835,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you hear first may stay a rumour.&lt;/p&gt;</source>
+        <source>What you hear first may stay a rumour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15936,6 +15896,14 @@ Decision</source>
     </message>
     <message>
         <source>Where the one budget signs with a private partner: the turnover on which it earns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the table decides, it votes after year 2 and every second year: each seat turns over keep or abolish, with its reason in a line. All but one must want the change, unless the table was set otherwise. A table that has abolished the split may vote to bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the table decides, the lead applies, and the tests stand on the board: consent (the table’s vote), readiness, money spent on engaging the public, and NHS England’s approval, which takes the readiest few of the {footprints} places each year. Then comes a shadow year: shares are shown, contracts still pay. Without a law behind it one budget can be challenged, and undone in court. Going back takes the same steps, and {years_before_back} years of one budget first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16024,6 +15992,10 @@ Decision</source>
     </message>
     <message>
         <source>Who puts the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16319,6 +16291,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year by year: {trend}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16399,6 +16375,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes/no questions (a control total, a precept, a pooled budget, an application) are asked when they arise. They are no levers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16448,6 +16428,10 @@ Decision</source>
     </message>
     <message>
         <source>You hear first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hear: &lt;b&gt;{card}&lt;/b&gt; ({when}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16504,6 +16488,10 @@ Decision</source>
     </message>
     <message>
         <source>Your board wants {gbp_m} or more for {whose}, on last year’s cash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your board’s limit: you may go beyond; then you have no power next year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16575,6 +16563,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your power, once a year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16620,26 +16612,6 @@ Decision</source>
     </message>
     <message>
         <source>Yours alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[beyond] Two contracts are open: the acute trust’s, with its form, its value and the terms below; and the community trust’s, a block.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[beyond] Where the table decides, the lead applies, and the tests stand on the board: consent (the table’s vote), readiness, money spent on engaging the public, and NHS England’s approval, which takes the readiest few of the {footprints} places each year. Then comes a shadow year: shares are shown, contracts still pay. Without a law behind it one budget can be challenged, and undone in court. Going back takes the same steps, and {years_before_back} years of one budget first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[beyond] Yes/no questions (a control total, a precept, a pooled budget, an application) are asked when they arise. They are no levers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[starter] One contract is open: commissioner and acute trust, its form and its value, the value as a change on what rolls on. The community trust’s block rolls on at new prices.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[starter] Where the table decides, it votes after year 2 and every second year: each seat turns over keep or abolish, with its reason in a line. All but one must want the change, unless the table was set otherwise. A table that has abolished the split may vote to bring it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16731,6 +16703,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>abolished*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>abolishing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16791,6 +16767,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16803,6 +16783,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>agency staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agency_price</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16812,6 +16796,10 @@ Decision</source>
     </message>
     <message>
         <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed schemes from sums withheld</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16864,6 +16852,10 @@ Decision</source>
     </message>
     <message>
         <source>ambulance_queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ambulances and other programmes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17167,6 +17159,26 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>building, repairs, equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buying and selling: coding, data, invoices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buying and selling: disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buying and selling: staff of trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buying and selling: tenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by contract</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17183,7 +17195,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>capital account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>capital account </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capital fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capital limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capital moved to revenue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17219,7 +17247,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>care at trusts elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>care home fee uplift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care homes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17231,11 +17267,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>care packages from the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>care-home beds that can take somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>care-home fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care-home fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care-home fees from the pool</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17479,6 +17527,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>contingency released for work beyond the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>continue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17500,6 +17552,10 @@ Decision</source>
     </message>
     <message>
         <source>contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract fines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17631,6 +17687,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>debts settled at the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17660,6 +17720,10 @@ Decision</source>
     </message>
     <message>
         <source>delayed_days_target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depreciation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17699,6 +17763,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dividend on net assets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17727,11 +17795,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>drugs, supplies, premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>drugs_cost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>education and research</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17779,6 +17855,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>emergency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17816,6 +17896,10 @@ Decision</source>
     </message>
     <message>
         <source>emergency_stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en-GB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17868,6 +17952,18 @@ Decision</source>
     </message>
     <message>
         <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone gains {value:.1f} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone loses {value:.1f} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone sees no change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18071,6 +18167,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>game number {seed}; evidence: {view} view. {seats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gauge</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18135,6 +18235,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>grant, precept and fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>green</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18152,6 +18256,14 @@ Decision</source>
     </message>
     <message>
         <source>had heard of “{title}” before the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of the redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of the transition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18176,10 +18288,6 @@ Decision</source>
     </message>
     <message>
         <source>hard_winter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hardly </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18363,6 +18471,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>independents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>inequality ratio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18388,6 +18500,10 @@ Decision</source>
     </message>
     <message>
         <source>interest of the year {interest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest on loans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18464,6 +18580,10 @@ Decision</source>
     </message>
     <message>
         <source>joiners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joint teams and care-home support</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18560,6 +18680,10 @@ Decision</source>
     </message>
     <message>
         <source>last year {scale}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year's overspend repaid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18715,6 +18839,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loan repaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>loans and cover are no income: in the bank, not in the balance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18867,6 +18999,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>money,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>money, {years} together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18939,6 +19075,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>negotiate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18952,6 +19092,10 @@ Decision</source>
     </message>
     <message>
         <source>new each game</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new services outside hospital</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19191,6 +19335,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one-off grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-off support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one-winter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19251,6 +19403,18 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>overspend covered by the one budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overspend covered until next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overspend shared from the risk pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overspend you may plan for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19303,6 +19467,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>partners' part of what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pass-through drugs and devices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19312,6 +19480,10 @@ Decision</source>
     </message>
     <message>
         <source>pathways per elective admission of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients of commissioners elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19443,6 +19615,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pharmacies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pharmacy_cut</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19492,6 +19668,10 @@ Decision</source>
     </message>
     <message>
         <source>planned care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned care at independents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19643,6 +19823,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>practice payments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>practice_hands_back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19652,6 +19840,10 @@ Decision</source>
     </message>
     <message>
         <source>precept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>premises and supplies of practices</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19675,7 +19867,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>prevention and screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private partner’s profit, up to its cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private patients and other income</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19755,6 +19963,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>purchaser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>purchaser/provider split</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19776,6 +19988,14 @@ Decision</source>
     </message>
     <message>
         <source>quality payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quality payment (CQUIN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quality premium</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19891,6 +20111,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>redundancy of contracting posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>referral threshold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19979,6 +20203,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>running cost: assurance and mergers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running cost: posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>running total, £m</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20035,6 +20267,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>score</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20076,10 +20312,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>see</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>see no change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20093,10 +20325,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>seen within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sees</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20284,6 +20512,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>share of the one budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share of the overspend</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20337,6 +20569,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared records, engagement, estates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20424,11 +20660,19 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>social care money joins the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>social care not met</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>social care precept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social workers, reablement and other care</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20457,6 +20701,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>special_measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>specialised services</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20565,6 +20813,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>sunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suppliers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20928,6 +21180,18 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>transition: moves, systems, advisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transition: redundancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>treatments that keep the wait guarantee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>triangular</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21020,6 +21284,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unforeseen cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>uniform</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21045,6 +21313,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>unmet_social_care_pct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unspent share given back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21236,6 +21508,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is left of the reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21277,6 +21553,14 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>winter call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winter coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winter coins from the reserve</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21368,7 +21652,19 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>you gain {value:.1f} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you lose {value:.1f} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>you propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you see no change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21518,6 +21814,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{figure} in the worst year; {asked} was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, kept {kept}, abolished {abolished}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21746,6 +22046,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label}, {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}, {unit}. Bars in colour are choices made at this table.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21863,10 +22167,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{line} {goal}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{lost} handed back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21884,6 +22184,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{low} to {scale}, by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} of 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22023,6 +22327,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: Split Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: byte {start}: this is not text in UTF-8: save it as UTF-8 text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22043,11 +22351,19 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: same choices, same luck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: saved game: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: type a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: what was played</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22135,11 +22451,19 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} hand-overs a year. Best for two or three.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} hand-overs, {number2:.0f} minutes a year. The open table is quicker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22187,6 +22511,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{pairs} pairs of runs: in each pair both worlds have the same evidence and the same luck. Light bands hold 8 runs in 10, darker ones 5 in 10, the line is the median. On top: the table’s own luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{paper}, {date}: {headline}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22224,6 +22552,14 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{place}: the figure is not a finite number: write a plain number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the game, year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: two worlds, the same choices, the same luck</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22332,6 +22668,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{seat} {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seat}: {holder}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22583,11 +22923,23 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}, game {number}. For you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}, {organisation}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}, {points:.1f} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {line} {goal}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22600,6 +22952,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{title}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. {words}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22688,6 +23044,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{turned} of {number} turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, at England’s ages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23047,14 +23407,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{who} {verb} {value:.1f} points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{who} {words} no change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{who}, {line}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23137,6 +23489,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{years} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} years together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

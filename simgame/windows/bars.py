@@ -18,7 +18,7 @@ from simgame.windows.surfaces import Glyph, Painted, Rule, column, ground
 from simgame.windows.text import MIDDLE, RIGHT, Text, draw
 
 DRAWN = 1920  # pixels that the large bar is drawn for
-LEAST_NAME = 120  # of them for a table's name at least
+LEAST_NAME = 50  # of them that a name of a table takes beyond the least it could do with
 
 
 class Clock(Painted):

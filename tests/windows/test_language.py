@@ -15,7 +15,7 @@ import PySide6
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 from simgame.game.entries import NewTable
 from simgame.game.envelopes import envelopes
@@ -37,7 +37,7 @@ from tests.gallery.games import moments
 from tests.gallery.screens import moment_screens, program_screens
 from tests.gallery.shown import Shown
 from tests.windows.pseudo import Pseudo, accented, known, left_plain
-from tests.windows.test_nothing_is_clipped import faults
+from tests.windows.test_nothing_is_clipped import GRACE, faults
 
 TYPED = ("no to the hospital", "My teams save beds", "Table Alder")
 """What the players of the samples typed: nobody translates that."""
@@ -114,6 +114,16 @@ def open_table() -> Iterator[Shown]:
     yield from moment_screens("open", wanted, TABLE)
 
 
+def _sideways(root: QWidget) -> Iterator[str]:
+    """Panels that are wider than what is in sight of them."""
+    for area in root.findChildren(QScrollArea):
+        inner = area.widget()
+        if area.isVisible() and inner is not None:
+            over = max(inner.width(), inner.minimumSizeHint().width()) - area.viewport().width()
+            if over > GRACE:
+                yield f"{type(area.parentWidget()).__name__} is {over} px wider than its room"
+
+
 VOTED = ("vote", "switch")
 
 
@@ -132,6 +142,7 @@ def test_in_a_longer_language_no_english_is_left_and_nothing_is_cut(
         shown.picture()
         assert shown.stage is not None
         cut += [f"{shown.name}: {fault}" for fault in faults(shown.stage, 0, told=True)]
+        cut += [f"{shown.name}: {fault}" for fault in _sideways(shown.root)]
         said = list(_said(shown.root))
         cut += [f"{shown.name}: “{text}” is drawn cut" for text in Metrics.cut if not any(text in one for one in said)]
         left += [

@@ -68,7 +68,8 @@ class HomePage(Page):
         self.solos: dict[str, Button] = {}
         for solo in SOLOS:
             button = Button(solo.title, kind="small")
-            button.setToolTip(tr("{line} {goal}", line=solo.line, goal=solo.goal))
+            button.setToolTip(tr("{title}. {line} {goal}", title=solo.title, line=solo.line, goal=solo.goal))
+            button.setMinimumWidth(theme.px(60))  # long words end in an ellipsis; the tooltip has them whole
             button.setAccessibleDescription(button.toolTip())
             button.clicked.connect(lambda _=False, chosen=solo: self.offer.emit(chosen.entry()))
             alone.addWidget(button)

@@ -19,6 +19,8 @@ from simgame.windows.setup_words import COMPUTER_WORDS, COMPUTERS, LEVEL_WORDS, 
 from simgame.windows.surfaces import Glyph, Rule
 from simgame.windows.text import Text
 
+WIDTH, MOST_WIDTH = 340, 430  # px; the wider where words are long
+
 
 class GameSide(QWidget):
     """Emits ``changed`` on every choice, and with its buttons ``dealt`` and what is to be printed."""
@@ -33,7 +35,6 @@ class GameSide(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self.setProperty("ground", "paper")
         self._number = secrets.randbelow(9000) + 1000
-        self.setFixedWidth(theme.px(340))
         outer = say.column(self, (0, 0, 0, 18), 8)
         inner = say.ground("paper")
         layout = say.column(inner, (20, 14, 20, 4), 6)
@@ -48,6 +49,9 @@ class GameSide(QWidget):
         self._chance(layout)
         layout.addStretch(1)
         outer.addLayout(self._buttons())
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        longest = min(inner.minimumSizeHint().width() + bar, theme.px(MOST_WIDTH))
+        self.setFixedWidth(max(theme.px(WIDTH), longest))
 
     def _part(self, layout: QVBoxLayout, icon: str, fact: str = "") -> QVBoxLayout:
         """A part under a rule: its icon, what it is in words (``fact``), and its choices below."""

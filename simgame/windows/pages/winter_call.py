@@ -21,6 +21,7 @@ from simgame.windows.surfaces import Glyph, Rule
 from simgame.windows.text import Text
 from simgame.windows.winter import WinterSlip
 
+MOST_LABEL = 330  # px of a forecast's label before it ends in an ellipsis
 MOST_FORECASTS = 3
 WIDEST = 13  # letters of the large figure on a slip
 
@@ -63,7 +64,6 @@ class WinterCallPage(Page):
         self.action_bar.setFixedHeight(theme.px(180, True))
         self.sum_figure = Text("", "figure", size=58, big=True)
         self.sum_words = Text("", "small", big=True, wrap=True)
-        self.sum_words.setMinimumWidth(theme.px(290, True))
         self.action_bar.line.addWidget(self.sum_figure)
         self.action_bar.line.addWidget(self.sum_words, 2)
         self.action_bar.line.addWidget(Rule(vertical=True, token="rule2", width=2, length=110, big=True))
@@ -129,7 +129,7 @@ class WinterCallPage(Page):
         if winter.turned:
             total = sum(slip.coins or 0 for slip in winter.slips)
             self.sum_figure.setText(tr("{total} of {most}", total=total, most=most))
-            self.sum_words.setText(winter.sum_sentence.removeprefix(tr("{total} of {most} ", total=total, most=most)))
+            self._say_sum(winter.sum_sentence.removeprefix(tr("{total} of {most} ", total=total, most=most)))
             return
         waiting = self._waiting(view, winter)
         self.sum_figure.setText(
@@ -138,7 +138,7 @@ class WinterCallPage(Page):
         source = "the common reserve" if winter.from_reserve else "its own balance"
         names = narrow_names(view)
         ask = tr("<b>Now {names}:</b> 0, 1 or 2 fingers.", names=names[waiting[0]]) if waiting else "<b>All are in.</b>"
-        self.sum_words.setText(
+        self._say_sum(
             tr(
                 "seats are in. {ask}\nA coin is {coin_gbp_m}, out of {source}.",
                 coin_gbp_m=gbp_m(winter.coin_gbp_m, 2),
@@ -146,6 +146,14 @@ class WinterCallPage(Page):
                 ask=ask,
             )
         )
+
+    def _say_sum(self, words: str) -> None:
+        """No word of it is ever broken."""
+        self.sum_words.setText(words)
+        longest = max(
+            (theme.text_width(word, "small", True, bold=True) for word in self.sum_words.text().split()), default=0
+        )
+        self.sum_words.setMinimumWidth(round(longest) + 4)
 
     def _show_forecast(self, winter: WinterView) -> None:
         say.empty(self._forecast)
@@ -263,7 +271,8 @@ def _forecast_column(row: ForecastRow) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(theme.px(4, True))
     column.addStretch(1)
-    column.addWidget(Text(row.label, "small", "ink2", big=True, elide=True))
+    long = theme.text_width(row.label, "small", True) > theme.px(MOST_LABEL, True)
+    column.addWidget(Text(row.label, "small", "ink2", big=True, elide=long))
     line = QHBoxLayout()
     line.setSpacing(theme.px(12, True))
     line.addWidget(Text(value_words(row.id, row.unit, row.before), "figure", "ink3", big=True))
