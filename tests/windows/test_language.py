@@ -167,7 +167,12 @@ def _paper_words(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What papers set from now on, as it stands on them."""
     set_: list[str] = []
     plain = flow.safe
-    monkeypatch.setattr(flow, "safe", lambda text: plain(set_.append(text) or text))  # type: ignore[func-returns-value]
+
+    def kept(text: str) -> str:
+        set_.append(text)
+        return plain(text)
+
+    monkeypatch.setattr(flow, "safe", kept)
     return set_
 
 
