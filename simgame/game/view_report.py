@@ -28,7 +28,7 @@ from simgame.game.view_types import (
     TermsView,
 )
 from simgame.game.view_year import happens_of, month_views, options_of
-from simgame.game.words import gbp_m, number
+from simgame.game.words import gbp_m, number, percent
 from simgame.game.year_record import Books, Expected, YearRecord
 from simgame.model.indicators import INDICATORS
 from simgame.model.language import tr
@@ -142,7 +142,10 @@ def _floor(mark: str, score: float, table: Table) -> str:
         return ""
     indicator, least = floor_of(mark, scale_of(table.world))
     what = INDICATORS[indicator]
-    value = gbp_m(least / 1e6) if indicator.endswith("_gbp") else number(least)
+    if indicator.endswith("_gbp"):
+        value = gbp_m(least / 1e6)
+    else:
+        value = percent(least) if what.unit == "%" else number(round(least, 1))
     better = tr("above" if what.direction > 0 else "below")
     return tr("0 is the floor: {label} {better} {value} lifts it", label=_low(what.label), better=better, value=value)
 

@@ -121,3 +121,15 @@ def test_a_target_against_the_start_asks_for_better_in_the_indicator_s_own_direc
     rows = {row.indicator: row for row in scores.scorecard("gp", "keep", better, start, start, SCALE)}
     assert rows["gp_unmet_pct"].met is True
     assert rows["gp_unmet_pct"].score > (rows["gp_unmet_pct"].last_score or 100)
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_a_mark_of_nought_is_lifted_by_the_figure_that_is_named_as_its_floor(mark: str) -> None:
+    scale = Scale(775_000.0, 1.1e9, 0.9e9, 0.1e9)
+    indicator, least = scores.floor_of(mark, scale)
+    better = INDICATORS[indicator].direction * max(abs(least), 1.0) * 0.01
+    floored = {id: INDICATORS[id].anchors[0] * anchors.measure(id, scale) for id, _ in MARKS[mark]}
+    rest = _middling()
+    assert scores.marks({**rest, **floored}, scale)[mark] == pytest.approx(0.0, abs=1e-9)
+    assert scores.marks({**rest, **floored, indicator: least - better}, scale)[mark] == pytest.approx(0.0, abs=1e-9)
+    assert scores.marks({**rest, **floored, indicator: least + better}, scale)[mark] > 0.05
