@@ -37,6 +37,7 @@ def chapters(runs: int, say: Say = lambda _: None, places: Sequence[str] = ()) -
     made.append(Chapter("calibration", "Calibration: what was fitted to what", text_of(document("calibration.md"))))
     made.append(Chapter("data", "Where the facts come from", text_of(document("data.md"))))
     made.extend(book_validation.chapters(runs, say, places))
+    made.append(Chapter("measured", "Balance as measured, with many draws", text_of(document("balance.md"))))
     made.append(Chapter("weak", "Known weaknesses", text_of(document("weaknesses.md"))))
     return tuple(made)
 

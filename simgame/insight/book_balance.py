@@ -25,9 +25,11 @@ DECKS = (
 
 def chapter(runs: int, places: Sequence[str]) -> Chapter:
     """Shares of ``runs`` draws for each of the places, central view, at the fifth and the tenth year."""
-    document = weigh(Weighing(tuple(load_scenario(name) for name in places), ("central",), runs=runs))
+    scenarios = tuple(load_scenario(name) for name in places)
+    document = weigh(Weighing(scenarios, ("central",), runs=runs))
+    called = {scenario.id: scenario.name for scenario in scenarios}
     table = [
-        (place, year.replace("_", " "), *(f"{found[key]:.0%}" for key in (*MARKS, MEAN)))
+        (called[place], year.replace("_", " "), *(f"{found[key]:.0%}" for key in (*MARKS, MEAN)))
         for place, views in document["scenarios"].items()
         for year, found in views["central"].items()
     ]

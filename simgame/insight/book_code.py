@@ -1,6 +1,6 @@
 """The book's chapters that are made from the engine's own code: docstrings in words, the code itself beneath them.
 
-A part of the model is a module of ``simgame.model``; its docstring is the section's text, its public functions are the
+A part of the model is a module of ``simgame.model``; its docstring is the section's text, its functions are the
 paragraphs, and the lines that compute it are folded under each, so that words and equations cannot part.
 """
 
@@ -56,7 +56,7 @@ PLACED = (*MONTH, *MONEY, *REGIME, *YEAR, *SHAPE, *START)
 
 @dataclass(frozen=True)
 class Part:
-    """A module of the engine: its docstring, its public functions with theirs, and the parameters it reads."""
+    """A module of the engine: its docstring, every function that has one or is public, and the parameters it reads."""
 
     name: str
     title: str
@@ -100,11 +100,14 @@ def _source(module: ModuleType) -> str:
 
 def _functions(module: ModuleType, source: str) -> Iterator[tuple[str, str, str]]:
     for node in ast.parse(source).body if source else ():
-        if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
-            doc = ast.get_docstring(node) or ""
+        if not isinstance(node, ast.FunctionDef):
+            continue
+        doc = ast.get_docstring(node) or ""
+        if doc or not node.name.startswith("_"):
             body = node.body[1:] if doc else node.body
             lines = source.splitlines()[body[0].lineno - 1 : node.end_lineno] if body else []
-            yield f"{node.name}({', '.join(a.arg for a in node.args.args)})", doc, inspect.cleandoc("\n".join(lines))
+            head = f"{node.name.lstrip('_')}({', '.join(a.arg for a in node.args.args)})"
+            yield head, doc, inspect.cleandoc("\n".join(lines))
 
 
 # ------------------------------------------------------------------------------------------------------- the chapters

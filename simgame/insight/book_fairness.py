@@ -25,10 +25,12 @@ INTRO = (
 
 def chapter(runs: int, places: Sequence[str]) -> Chapter:
     """Both tables for every place. ``runs``: games for each setting, ``DRAWS`` at most."""
-    found = [fairness(load_scenario(place), min(runs, DRAWS)) for place in places]
+    scenarios = [load_scenario(place) for place in places]
+    found = [fairness(scenario, min(runs, DRAWS)) for scenario in scenarios]
+    called = {scenario.id: scenario.name for scenario in scenarios}
     moves = [
         (
-            one.place,
+            called[one.place],
             move.label,
             short(move.seat, "keep"),
             f"{move.best_share:.0%}",
@@ -40,7 +42,7 @@ def chapter(runs: int, places: Sequence[str]) -> Chapter:
     ]
     seats = [
         (
-            one.place,
+            called[one.place],
             short(seat.seat, seat.split),
             "kept" if seat.split == "keep" else "abolished",
             f"{MARK_LABELS[seat.mark]} {seat.bites:.1f}",
