@@ -52,8 +52,8 @@ def test_a_preview_has_a_range_around_its_middle_and_the_draft_s_pounds_in_its_b
     assert ward.own.before == pytest.approx(last.own.middle)
     assert -5.5 < ward.own.middle - last.own.middle < -2.0
     assert [figure.before for figure in ward.figures] == [figure.before for figure in last.figures]
-    occupied = next(figure for figure in ward.figures if figure.id == "bed_occupancy_pct")
-    assert occupied.middle < occupied.before
+    waits = next(figure for figure in ward.figures if figure.id == "ae_four_hour_pct")
+    assert waits.middle > waits.before
 
 
 def test_a_preview_does_not_know_what_the_others_are_about_to_do(deciding: Table) -> None:
