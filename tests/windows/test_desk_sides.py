@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import msgspec
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from simgame.game.view_types import PromiseView
@@ -44,6 +45,25 @@ def test_nothing_stands_where_nothing_was_agreed(qtbot: QtBot) -> None:
     view = play_to(seat_down("alone", "abolish", 1, ("commissioner",)), "decide")
     view = msgspec.structs.replace(view, promises=())
     assert standing_of(view, "commissioner") == ()
+
+
+def test_the_purse_follows_a_figure_while_it_is_typed(qtbot: QtBot) -> None:
+    view = play_to(seat_down("alone", "keep", 1, ("acute",)), "decide")
+    page = DeskPage()
+    qtbot.addWidget(page)
+    page.resize(1440, 840)
+    page.show_view(view, False)
+    desk = view.desk
+    assert desk is not None
+    assert page.levers is not None
+    lever = next(one for one in desk.levers if one.kind == "money")
+    others = sum(one.draft for one in desk.levers if one.kind == "money") - lever.draft
+    field = page.levers.rows[lever.id].stepper
+    with qtbot.assertNotEmitted(page.offer):
+        qtbot.keyClicks(field, "1.5")
+        assert f"£{abs(desk.purse_gbp_m - others - 1.5):.1f}m" in page.purse.words.text()
+        qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert f"£{abs(desk.purse_gbp_m - others - lever.draft):.1f}m" in page.purse.words.text()
 
 
 def test_a_trust_sees_its_largest_hospital_ringed(qtbot: QtBot) -> None:

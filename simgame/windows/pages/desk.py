@@ -202,6 +202,8 @@ class DeskPage(AsksPreview):
             )
             for lever in desk.levers
         ]
+        for one in rows:
+            one.stepper.typing.connect(self._show_purse)
         self.levers = LeverList(rows)
         on_paper(self.levers, "paper")
         self.levers.changed.connect(self._changed)
@@ -221,12 +223,11 @@ class DeskPage(AsksPreview):
 
     def _show_desk(self, desk: DeskView) -> None:
         assert self.levers is not None
-        placed = [lever.draft for lever in desk.levers if lever.kind == "money"]
-        self.purse.set_purse(placed, desk.purse_gbp_m)
         for lever in desk.levers:
             row = self.levers.rows[lever.id]
             row.set_value(to_field(lever, lever.draft))
             row.set_allowed(not desk.submitted, "Submitted: unlock to change it.")
+        self._show_purse()
         self.drafts.set_handed_in(desk.submitted)
         if desk.submitted:
             self.submit.set_text("Unlock")
@@ -234,6 +235,21 @@ class DeskPage(AsksPreview):
         else:
             self.submit.set_text("Submit decisions")
             self.submit.set_allowed(not desk.problem, desk.problem)
+
+    def _show_purse(self) -> None:
+        """What the figures in the fields take, one that is being typed included."""
+        desk = self._view.desk if self._view is not None else None
+        if desk is None or self.levers is None or any(lever.id not in self.levers.rows for lever in desk.levers):
+            return
+        placed: list[float] = []
+        for lever in desk.levers:
+            field = self.levers.rows[lever.id].stepper
+            shown = field.figure_shown()
+            # What the purse could pay of last year's may lie between two steps, where the field cannot show it.
+            same = shown == field.scale.snapped(to_field(lever, lever.draft))
+            if lever.kind == "money":
+                placed.append(lever.draft if same else from_field(lever, shown))
+        self.purse.set_purse(placed, desk.purse_gbp_m)
 
     def show_preview(self, seat: str, preview: object) -> None:
         """What the draft does to one's own books and to everybody's."""
