@@ -119,7 +119,10 @@ def test_an_address_without_a_scheduler_is_refused_in_a_sentence(
 ) -> None:
     monkeypatch.setattr(spread, "ANSWER_S", 0.3)
     words = ["run", "aldermere", "--years", "1", "--runs", "4", "--scheduler"]
-    for address in ("tcp://127.0.0.1:9", "nonsense", "ftp://127.0.0.1:1"):
+    with pytest.raises(SystemExit, match="2"):
+        run([*words, "nonsense"])
+    assert "'nonsense' is not an address such as tcp://HOST:8786" in capsys.readouterr().err
+    for address in ("tcp://127.0.0.1:9", "ftp://127.0.0.1:1"):
         assert run([*words, address]) == FAILED
         said = capsys.readouterr().err
         assert said.startswith(f"No scheduler answers at {address}: start one there with `dask scheduler`")
