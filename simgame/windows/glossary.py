@@ -40,14 +40,24 @@ def terms() -> tuple[Term, ...]:
     return msgspec.convert(found, _File).term
 
 
-@lru_cache(maxsize=1)
 def _by_word() -> dict[str, Term]:
-    return {word.lower(): term for term in terms() for word in term.words}
+    """Every way of saying a term, in English and in the language of the screen."""
+    return _said_in(tr(terms()[0].name))
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=4)
+def _said_in(_first: str) -> dict[str, Term]:
+    """The same, once for each language: ``_first`` is its first term."""
+    return {form.lower(): term for term in terms() for word in term.words for form in (tr(word), word)}
+
+
 def _pattern() -> re.Pattern[str]:
-    longest_first = sorted(_by_word(), key=len, reverse=True)
+    return _matching(tr(terms()[0].name))
+
+
+@lru_cache(maxsize=4)
+def _matching(first: str) -> re.Pattern[str]:
+    longest_first = sorted(_said_in(first), key=len, reverse=True)
     return re.compile(r"(?<![\w&])(" + "|".join(map(re.escape, longest_first)) + r")(?![\w&])", re.IGNORECASE)
 
 

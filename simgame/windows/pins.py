@@ -16,6 +16,7 @@ from simgame.windows.text import Text
 
 WIDTH, BIG_WIDTH = 380, 720
 MORE, BIG_MORE = 140, 360  # how much wider a card with a table is
+BAR = 24  # px that a table's scroll bar and frame take
 MOST_ROWS = 12  # in sight at once; more scroll
 MOST = 5  # cards at once; the oldest goes
 MOST_TERMS = 4
@@ -64,11 +65,10 @@ class PinCard(SurfaceFrame):
         self.setAccessibleName(tr(title))
         self.setAccessibleDescription(tr(text))
         wide = theme.px((BIG_WIDTH if big else WIDTH) + (BIG_MORE if big else MORE) * (shown is not None), big)
-        if shown is not None:  # every column in sight, where the window has room for it
-            columns = sum(shown.sizeHintForColumn(number) for number in range(shown.columnCount()))
-            heads = shown.horizontalHeader()
-            columns = max(columns, sum(heads.sectionSizeHint(number) for number in range(shown.columnCount())))
-            wide = max(wide, columns + 2 * pad + heads.fontMetrics().averageCharWidth() * 4)
+        if table is not None:  # every column in sight, where the window has room for it
+            columns = zip(table.heads, *table.rows, strict=True)
+            widest = (max(theme.text_width(cell, "small", big, bold=True) for cell in column) for column in columns)
+            wide = max(wide, round(sum(widest)) + len(table.heads) * theme.px(28, big) + 2 * pad + BAR)
         self.setFixedWidth(min(wide, max(parent.width() - 24, 200)))
 
     def put_away(self) -> None:

@@ -27,7 +27,7 @@ from simgame.model.language import tr
 from simgame.session.autoplay import computer_seats, play_to_debrief
 from simgame.session.files import load_events, load_evidence, load_scenario
 from simgame.session.sitting import Sitting
-from simgame.windows import drawing, language, theme
+from simgame.windows import drawing, glossary, language, theme
 from simgame.windows.envelopes import page_of_envelope
 from simgame.windows.paper import flow
 from simgame.windows.paper.papers import print_papers
@@ -216,6 +216,11 @@ def test_a_text_is_found_with_a_small_letter_where_it_stands_inside_a_sentence(p
 
 def test_words_among_the_values_of_a_sentence_are_looked_up_too(pseudo: Pseudo) -> None:
     assert tr("{title} is against", title="Council") == accented("{title} is against").format(title=accented("Council"))
+
+
+def test_terms_are_found_in_the_words_of_the_other_language(pseudo: Pseudo) -> None:
+    found = glossary.within(f"… {tr('control total')} …")
+    assert [term.name for term in found] == ["control total"]
 
 
 def test_without_a_catalogue_of_the_laptops_language_everything_is_in_english() -> None:
