@@ -15,6 +15,7 @@ import pytest
 from distributed import Client, LocalCluster
 
 from simgame.cli import FAILED, STOPPED, run
+from simgame.commands.common import MISUSED
 from simgame.game.after import Path
 from simgame.insight import cluster as spread
 from simgame.insight.cluster import ClusterProblem, cluster
@@ -119,8 +120,7 @@ def test_an_address_without_a_scheduler_is_refused_in_a_sentence(
 ) -> None:
     monkeypatch.setattr(spread, "ANSWER_S", 0.3)
     words = ["run", "aldermere", "--years", "1", "--runs", "4", "--scheduler"]
-    with pytest.raises(SystemExit, match="2"):
-        run([*words, "nonsense"])
+    assert run([*words, "nonsense"]) == MISUSED
     assert "'nonsense' is not an address such as tcp://HOST:8786" in capsys.readouterr().err
     for address in ("tcp://127.0.0.1:9", "ftp://127.0.0.1:1"):
         assert run([*words, address]) == FAILED
