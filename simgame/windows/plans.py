@@ -18,6 +18,7 @@ from simgame.windows.text import CENTRE, LEFT, MIDDLE, draw, draw_fit
 HEAD, CELL, FOOT = 116, 106, 70
 """Heights of a plan's head, of one figure and of its mark, at 1920 x 1080."""
 LEAST = 0.75
+MOST = 1.2  # of its usual height, where the window is high
 """Of their height, what plans keep on a page that has little room."""
 STEP, LEAST_STEP = 146, 134
 MARKS = {"green": ("met", "Green"), "amber": ("watch", "Amber"), "red": ("off", "Red")}
@@ -62,7 +63,8 @@ class PlanFace(Painted):
         self.why = why
         self.seat, self.title, self.figures, self.mark, self.turned = seat, title, tuple(figures), mark, turned
         self.markable = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMaximumHeight(int(MOST * face_height(len(self.figures), big)))
         self._say()
 
     def set_figures(self, figures: Sequence[Figure]) -> None:
@@ -193,7 +195,8 @@ class ThereIs(Painted):
     ) -> None:
         super().__init__(big, parent)
         self.title, self.figures, self.foot = title, tuple(figures), foot
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMaximumHeight(int(MOST * face_height(len(self.figures), big)))
         self.set_figures(figures, foot)
 
     def set_figures(self, figures: Sequence[Figure], foot: str = "") -> None:

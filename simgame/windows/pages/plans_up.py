@@ -21,7 +21,7 @@ from simgame.windows.buttons import Button
 from simgame.windows.figures import narrow_names
 from simgame.windows.pages.page import Page
 from simgame.windows.patients import question_words
-from simgame.windows.plans import CELL, FOOT, HEAD, Figure, PlanFace, StepBox, ThereIs
+from simgame.windows.plans import CELL, FOOT, HEAD, MOST, Figure, PlanFace, StepBox, ThereIs, face_height
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Notice
 from simgame.windows.text import Text
@@ -61,7 +61,7 @@ class PlansUpPage(Page):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.px(14, True))
         self._grid.setVerticalSpacing(theme.px(14, True))
-        inner.addLayout(self._grid)
+        inner.addLayout(self._grid, 100)  # faces take the room there is, up to what suits them
         inner.addStretch(1)
         layout.addWidget(body, 1)
         self.action_bar = ActionBar(True)
@@ -125,6 +125,7 @@ class PlansUpPage(Page):
         marks.addWidget(Text("marks", "small", "ink2", big=True), 1)
         column.addWidget(foot, FOOT)
         labels.setFixedWidth(theme.px(226, True))
+        labels.setMaximumHeight(int(MOST * face_height(3)))
         self._grid.addWidget(labels, 0, 0)
         for place, face in enumerate(plans.faces, start=1):
             figures = (
@@ -167,13 +168,14 @@ class PlansUpPage(Page):
         )
         there.setFixedWidth(theme.px(250, True))
         self._grid.addWidget(there, 0, last)
-        self._grid.addWidget(Text("One step each", "label", bold=True, big=True), 1, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(Text("One step each", "label", bold=True, big=True), 1, 0, middle)
         moved = sum(face.stepped for face in plans.faces)
         turn = self._turn(plans)
         words = tr("<b>{moved} of {faces} have moved</b>", moved=moved, faces=len(plans.faces))
         if turn is not None:
             words += tr("\n<m>Next: {names}</m>", names=names[turn])
-        self._grid.addWidget(Text(words, "small", big=True, wrap=True), 1, last)
+        self._grid.addWidget(Text(words, "small", big=True, wrap=True), 1, last, middle)
 
     def _step_box(self, face: PlanFaceView) -> StepBox:
         lever = face.steps[self._lever.get(face.seat, 0) % len(face.steps)][1] if face.steps else "nothing to move"
