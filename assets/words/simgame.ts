@@ -15203,10 +15203,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Visits and appointments outside hospital are up by {level}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Visits bought at the winter call</source>
         <translation type="unfinished"></translation>
     </message>

@@ -13,7 +13,7 @@ from simgame.session.autoplay import computer_seats, play_to_debrief
 from simgame.session.sitting import Sitting
 
 PLAYERS = ("mixed", "system-minded", "self-interested", "steady")  # in turn, game by game
-FIRST = 1001  # seed of the first game that is reported; the levels were fitted to games of seeds 1 to 15
+FIRST = 1001  # seed of the first game that is reported; the levels were fitted to games of seeds 1 to 16
 LOW, HIGH = 3.0, 7.0  # games in 10 between which an objective is worth keeping
 
 
