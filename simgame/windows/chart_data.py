@@ -33,13 +33,14 @@ class ChartTable:
 
 @dataclass(frozen=True)
 class Cause:
-    """One step of a waterfall. `seat` when the table chose it; `icon` overrides the seat's."""
+    """One step of a waterfall. `seat` when the table chose it, `whose` its post's name; `icon` overrides the seat's."""
 
     label: str
     change: float
     text: str
     seat: str = ""
     icon: str = ""
+    whose: str = ""
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,7 @@ class _Steps(Chart):
         """Cause, change, whose choice."""
         start, causes, end, *_ = self.parts()
         rows = [(start.label, start.text, "")] if start is not None else []
-        rows += [(cause.label, cause.text, theme.SEAT_NAME[cause.seat] if cause.seat else "") for cause in causes]
+        rows += [(cause.label, cause.text, cause.whose) for cause in causes]
         rows.append((end.label, end.text, ""))
         return ChartTable(("What", "Change", "Chosen by"), tuple(rows))
 

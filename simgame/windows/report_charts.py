@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from simgame.game.bridge import account_words, payee_words
-from simgame.game.seats import short
+from simgame.game.seats import short, title
 from simgame.game.view_types import IndicatorView, ReportView, ScoreLineView, View
 from simgame.game.why import Row
 from simgame.game.words import MINUS, count, gbp_m
@@ -101,11 +101,11 @@ def waterfall(
     if abs(rest) > 1e-9:
         causes.append(("Together with the rest", rest, ""))
     causes.append(("Luck", row.luck, ""))
-    title = why_title(item, row.end - row.start)
+    heading = why_title(item, row.end - row.start)
     tick = "£{:g}m" if money else "{:g}%" if item.unit == "%" else "{:,g}"
     return WaterfallData(
         words=Words(
-            title,
+            heading,
             tr("{label}, {unit}. Bars in colour are choices made at this table.", label=item.label, unit=item.unit),
             summary=tr(
                 "From {id} to {id2}.",
@@ -114,7 +114,13 @@ def waterfall(
             ),
         ),
         causes=tuple(
-            Cause(label, change / scale, change_words(item.id, item.unit, change).removesuffix(" points"), seat)
+            Cause(
+                label,
+                change / scale,
+                change_words(item.id, item.unit, change).removesuffix(" points"),
+                seat,
+                whose=title(seat, view.split) if seat else "",
+            )
             for label, change, seat in causes
         ),
         start=Total(last_year, row.start / scale, value_words(item.id, item.unit, row.start)),

@@ -181,7 +181,7 @@ class DeskPage(AsksPreview):
 
     def _build_desk(self, view: View, desk: DeskView) -> None:
         me = next(seat for seat in view.seats if seat.id == desk.seat)
-        self.band.setStyleSheet(tr("background: {name};", name=theme.seat_colour(desk.seat).name()))
+        self.band.setStyleSheet(f"background: {theme.seat_colour(desk.seat).name()};")
         self.counter.set_seat(desk.seat, me.title)
         self.title.setText(me.title)
         self.organisation.setText(me.name or me.judged_on)
