@@ -14035,7 +14035,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The stays that become visits are short: what each leaves free of beds. They were paid at the price of a short stay.</source>
+        <source>The stays that become visits are short: what each leaves free of beds; they were paid at the price of a short stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16988,10 +16988,6 @@ Decision</source>
     </message>
     <message>
         <source>background: transparent; border: 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>background: {name};</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,12 +9,11 @@ from PySide6.QtCore import QObject
 
 from simgame.game.entries import Entry, NewTable, Way
 from simgame.game.seats import SEATS, Holder, SeatId
-from simgame.session.practice import Wish
 from simgame.windows.pages.page import AsksPractice, Page
 from simgame.windows.seating import Seating
 
 if TYPE_CHECKING:
-    from simgame.session.practice import Practice
+    from simgame.session.practice import Practice, Wish
     from simgame.windows.main_window import MainWindow
 
 PLACE = "aldermere"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -176,6 +177,10 @@ class SetupPage(AsksPapers):
         return line
 
     # --- reading what is set -------------------------------------------------------------------------------------
+
+    def settling(self) -> tuple[Callable[[], None], ...]:
+        """The places' maps are drawn a card at a time, and kept, before the page is drawn whole."""
+        return (*super().settling(), *(cast(ChoiceCard, card).draw_ahead for card in self.places.buttons()))
 
     def show_view(self, view: View, next_is_ready: bool) -> None:
         """The set-up shows no table."""
