@@ -82,7 +82,11 @@ def _waiting(stage: Stage) -> None:
 
 
 def _said(say: Callable[[Notice], object]) -> Act:
-    return lambda stage: say(stage.notice)
+    def act(stage: Stage) -> None:
+        stage.notice.set_big(stage.page.big)
+        say(stage.notice)
+
+    return act
 
 
 def _pinned(stage: Stage) -> None:
