@@ -107,10 +107,6 @@ class ChoiceCard(QAbstractButton):
         least = theme.text_width(self.text(), "label" if self.big else "h3", self.big, 26 if self.big else 14)
         return self._px((40 if self.big else 24) * (2 if least > room else 1) - (4 if least > room else 0))
 
-    def draw_ahead(self) -> None:
-        """Draw it out of sight: its picture is kept."""
-        self.grab()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Card, edge, band, picture, words, tick."""
         painter = QPainter(self)

@@ -17,6 +17,11 @@ def polish(widget: QWidget, size: QSize) -> None:
         layout.activate()
 
 
+def draw_ahead(part: QWidget) -> None:
+    """Draw a part of a page out of sight: its pictures and letters are kept, and the page is drawn sooner."""
+    part.grab()
+
+
 class PageStack(QStackedWidget):
     """The pages, as large as the one in sight needs: what the others need is nobody's concern now."""
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -22,6 +23,7 @@ from simgame.windows.pages.briefing_words import waterfall, who_chooses, why_not
 from simgame.windows.pages.event_place import EventPlace
 from simgame.windows.pages.page import Page
 from simgame.windows.patients import PatientsPanel
+from simgame.windows.roomy import draw_ahead
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Rule, SurfaceFrame, row
 from simgame.windows.text import RIGHT, Text
@@ -339,6 +341,10 @@ class BriefingPage(Page):
         """The page takes the keys: Enter turns a card at once."""
         super().showEvent(event)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def settling(self) -> tuple[Callable[[], None], ...]:
+        """Its parts are drawn one by one before the page is drawn whole."""
+        return (*super().settling(), *(partial(draw_ahead, part) for part in self.regions()))
 
     def regions(self) -> tuple[QWidget, ...]:
         """Settlement, cards, needs, bar."""

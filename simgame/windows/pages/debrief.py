@@ -44,6 +44,7 @@ TABS = (
 OF_ONE_WORLD = ("opened", "years", "assumed")
 """Tabs that stand at once; the others wait for the other world."""
 FAN_TABS = ("worlds", "after")
+PARTS = 3  # in which a tab's words are set
 
 
 class DebriefPage(AsksWorlds):
@@ -146,8 +147,9 @@ class DebriefPage(AsksWorlds):
         steps: list[Callable[[], None]] = []
         for key in charts.FANS if tab in FAN_TABS else ():
             steps += [partial(self._make_fan, tab, key), partial(self._draw_fan, tab, key)]
-        whole = (self._make_sheet, self._hang, self._make_tab, self._polish_tab)
-        return [*steps, *(partial(step, tab) for step in whole)]
+        measured = (partial(self._measure, tab, part) for part in range(PARTS))
+        whole = (partial(step, tab) for step in (self._hang, self._make_tab, self._polish_tab))
+        return [*steps, partial(self._make_sheet, tab), *measured, *whole]
 
     def show_tab(self, tab: str) -> None:
         """Turn to a tab; each is made when it is first wanted."""
@@ -171,6 +173,12 @@ class DebriefPage(AsksWorlds):
         known = tab in self._pages or tab in self._sheets
         if not known and self._view is not None and (self.worlds is not None or tab in OF_ONE_WORLD):
             self._sheets[tab] = self._made(tab, self._view)
+
+    def _measure(self, tab: str, part: int) -> None:
+        """Set a part of a tab's words, so that hanging it finds them set."""
+        if tab in self._sheets:
+            for text in self._sheets[tab].findChildren(Text)[part::PARTS]:
+                text.sizeHint()
 
     def _hang(self, tab: str) -> None:
         """What a tab holds, in what scrolls it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -35,6 +36,7 @@ from simgame.windows.pages.page import AsksPapers
 from simgame.windows.pages.setup_cards import HEIGHT, TALLEST, place_card, regime_card, way_card
 from simgame.windows.pages.setup_side import GameSide
 from simgame.windows.place_map import scenario_of
+from simgame.windows.roomy import draw_ahead
 from simgame.windows.seat_row import SeatRow
 from simgame.windows.seats import RegimeMark
 from simgame.windows.setup_words import REGIMES, WAYS, YEARS
@@ -179,8 +181,10 @@ class SetupPage(AsksPapers):
     # --- reading what is set -------------------------------------------------------------------------------------
 
     def settling(self) -> tuple[Callable[[], None], ...]:
-        """The places' maps are drawn a card at a time, and kept, before the page is drawn whole."""
-        return (*super().settling(), *(cast(ChoiceCard, card).draw_ahead for card in self.places.buttons()))
+        """The places' maps and the letters of each part are drawn by themselves, before the page is drawn whole."""
+        cards = (cast(ChoiceCard, card) for card in self.places.buttons())
+        parts: tuple[QWidget, ...] = (*cards, *self.seat_rows.values(), self.side)
+        return (*super().settling(), *(partial(draw_ahead, part) for part in parts))
 
     def show_view(self, view: View, next_is_ready: bool) -> None:
         """The set-up shows no table."""
