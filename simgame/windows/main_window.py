@@ -25,7 +25,7 @@ from simgame.windows.help import HelpPanel
 from simgame.windows.made_anew import MadeAnew
 from simgame.windows.notice import Notice
 from simgame.windows.offers import Offers
-from simgame.windows.page_book import ASIDE_PLACES, PageBook
+from simgame.windows.page_book import ASIDE_PLACES, PageBook, load
 from simgame.windows.page_turn import PageTurn
 from simgame.windows.pages.page import AsksPower, Page
 from simgame.windows.pages.settings import SettingsPage
@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
 
     def _seat_down(self, make: Callable[[], object]) -> None:
         self.notice.show_busy("Laying the table")
-        self.work.run(make, self._seated, self._problem)
+        self.work.run(lambda: (load("briefing"), make())[1], self._seated, self._problem)
 
     def _seated(self, sitting: Sitting) -> None:
         self.notice.clear()
@@ -293,11 +293,19 @@ class MainWindow(QMainWindow):
         seating.lensed.connect(lambda seat, result: self.answers.show("lens", seat, result))
         self.book.forget_game()
         self.answers.forget()
-        self._turn.make_ahead(("briefing",), big=sitting.table.setup.way == "open")
-        seating.start()
+        big = sitting.table.setup.way == "open"
+        self.work.soon(  # the first page stands before the table says what is on it
+            lambda: self._lay_first(seating, big),
+            lambda: self.book.polish("briefing", big),
+            lambda: seating.start() if seating is self.seating else None,
+        )
         if sitting.note:
             self._heard = True  # stays over the first page
             self.notice.show_note(sitting.note)
+
+    def _lay_first(self, seating: Seating, big: bool) -> None:
+        if seating is self.seating:
+            self.book.make("briefing", big)
 
     def _leave_table(self) -> None:
         if self.seating is not None:
