@@ -46,8 +46,8 @@ class DraftUndo(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
-        self.back = Button("", "arrow-u-up-left", kind="ghost", big=big)
-        self.again = Button("", "arrow-u-up-right", kind="ghost", big=big)
+        self.back = Button("", "arrow-u-up-left", kind="ghost", big=big, tip="Undo (Ctrl+Z)")
+        self.again = Button("", "arrow-u-up-right", kind="ghost", big=big, tip="Redo (Ctrl+Shift+Z)")
         for button, name, call in (
             (self.back, "Undo the last change", self.undo),
             (self.again, "Make the change again", self.redo),
@@ -55,7 +55,6 @@ class DraftUndo(QWidget):
             button.setAccessibleName(tr(name))
             button.clicked.connect(call)
             line.addWidget(button)
-        self.back.tip, self.again.tip = tr("Undo (Ctrl+Z)"), tr("Redo (Ctrl+Shift+Z)")
         for key, call in (
             ("Ctrl+Z", self.undo),
             ("Ctrl+Shift+Z", self.redo),

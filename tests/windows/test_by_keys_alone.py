@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from simgame.windows import theme
 from simgame.windows.main_window import MainWindow
 from tests.windows.walker import Walker
 
@@ -61,17 +57,8 @@ def beside(focus: QWidget, widget: QWidget) -> bool:
 
 
 @pytest.fixture
-def walk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[KeyWalker]:
-    monkeypatch.setenv("SIMGAME_HOME", str(tmp_path))
-    theme.set_reduce_motion(True)
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    yield KeyWalker(qtbot, window)
-    window.close()
+def walk(qtbot: QtBot, window: MainWindow) -> KeyWalker:
+    return KeyWalker(qtbot, window)
 
 
 @pytest.mark.parametrize("regime", ["keep", "abolish"])
