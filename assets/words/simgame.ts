@@ -2001,7 +2001,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All organisations together without loans, one-off support and one-off savings.</source>
+        <source>All organisations together without loans, support, one-off savings and the cost of changing the system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12855,7 +12855,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The balance without loans, one-off support and one-off savings: what would be left if nothing were lent or sold.</source>
+        <source>The balance without loans, support, one-off savings and the cost of changing the system: what would be left in a year like any other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13911,7 +13911,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same without one-off support and one-off savings; marks go by % of income.</source>
+        <source>The same without support, one-off savings and the cost of changing the system; marks go by % of income.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14087,7 +14087,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The system’s underlying balance: all organisations together without loans, one-off support and one-off savings.</source>
+        <source>The system’s underlying balance: all organisations together without loans, support, one-off savings and the cost of changing the system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21569,6 +21569,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>without support ({support}) and savings that do not last ({one_off})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without support ({support}), savings that do not last ({one_off}) and the change of system ({change})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,8 +1,8 @@
 """From the winter call's forecast to the books: what each seat's organisations came to, and why the bank says another.
 
-A year's reported balance is income less spending, support included. The underlying balance leaves support and one-off
-savings out. Loans and cover from the centre are no income, and yet they lie in the bank: that is what the books close
-with.
+A year's reported balance is income less spending, support included. The underlying balance leaves support, one-off
+savings and what changing the system costs once out. Loans and cover from the centre are no income, and yet they lie in
+the bank: that is what the books close with.
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ WITH_BOOKS: tuple[SeatId, ...] = ("commissioner", "acute", "community", "council
 class Bridge(Struct, frozen=True):
     """A seat's organisations in one year, £m. ``forecast``: the balance that the winter call expected, its coins paid
     for (None where it expected none: in one budget); ``reported``: the year's balance; ``support`` and ``one_off``:
-    what of it was help from outside, and savings that do not last; ``lent``: loans and cover, less what was repaid;
-    ``bank``: in the bank on 31 March. What was in the bank a year before is ``bank`` less ``lent`` less ``reported``.
+    what of it was help from outside, and savings that do not last; ``change``: what changing the system cost, below
+    nought; ``lent``: loans and cover, less what was repaid; ``bank``: in the bank on 31 March. What was in the bank a
+    year before is ``bank`` less ``lent`` less ``reported``.
     """
 
     seat: SeatId
@@ -35,13 +36,14 @@ class Bridge(Struct, frozen=True):
     reported: float
     support: float
     one_off: float
+    change: float
     lent: float
     bank: float
 
     @property
     def underlying(self) -> float:
-        """The reported balance without support and one-off savings."""
-        return self.reported - self.support - self.one_off
+        """The reported balance without support, one-off savings and the cost of the change."""
+        return self.reported - self.support - self.one_off - self.change
 
 
 def bridges(
@@ -56,9 +58,9 @@ def bridges(
         "community": trust[~world.trust_acute],
         "council": c.groups["council"],
     }
-    everything, support = (_net(ledger, part) for part in (c.in_balance, c.in_balance * c.is_support))
+    everything, support, change = (_net(ledger, part) for part in (c.in_balance, c.is_support, c.is_one_off))
     moved = (ledger.closing - ledger.opening)[0]
-    plain = indicators.trust["provider_balance_gbp"][0] - support[trust]
+    plain = indicators.trust["provider_balance_gbp"][0] - support[trust] - change[trust]
     one_off = plain - indicators.trust["provider_underlying_balance_gbp"][0]
     parts = {"acute": one_off[world.trust_acute], "community": one_off[~world.trust_acute]}
     out: list[Bridge] = []
@@ -74,6 +76,7 @@ def bridges(
                 reported / 1e6,
                 float(support[mine].sum()) / 1e6,
                 float(parts[seat].sum()) / 1e6 if seat in parts else 0.0,
+                float(change[mine].sum()) / 1e6,
                 (float(moved[mine].sum()) - reported) / 1e6,
                 float(ledger.closing[0, mine].sum()) / 1e6,
             )
@@ -87,12 +90,18 @@ def lines(one: Bridge, split: Split) -> tuple[tuple[str, str, float], ...]:
     expected = "" if one.forecast is None else tr("; {gbp} was expected at the winter call", gbp=gbp_m(one.forecast))
     reported = tr("reported, support included{more}", more=expected)
     found = [(tr("{who}: the year’s balance", who=who), reported, one.reported)]
-    if max(abs(one.support), abs(one.one_off)) >= SEEN_GBP_M:
+    if max(abs(one.support), abs(one.one_off), abs(one.change)) >= SEEN_GBP_M:
+        support, once = gbp_m(one.support), gbp_m(one.one_off)
         words = tr(
-            "without support ({support}) and savings that do not last ({one_off})",
-            support=gbp_m(one.support),
-            one_off=gbp_m(one.one_off),
+            "without support ({support}) and savings that do not last ({one_off})", support=support, one_off=once
         )
+        if abs(one.change) >= SEEN_GBP_M:
+            words = tr(
+                "without support ({support}), savings that do not last ({one_off}) and the change of system ({change})",
+                support=support,
+                one_off=once,
+                change=gbp_m(one.change),
+            )
         found.append((tr("{who}: underlying", who=who), words, one.underlying))
     if abs(one.lent) >= SEEN_GBP_M:
         words = tr("loans and cover are no income: in the bank, not in the balance")

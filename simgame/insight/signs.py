@@ -134,7 +134,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign(ENDED_AGAINST, "disruption tires staff", "abolish", 1,
          "staff_morale", +1, off={"switch_disruption": 0.0}),
     Sign(ENDED_AGAINST, "the change costs money once", "abolish", 1,
-         "underlying_balance_gbp", +1, off={"transition_gbp_per_head": 0.0}),
+         "system_balance_gbp", +1, off={"transition_gbp_per_head": 0.0}),
     Sign(ENDED_AGAINST, "the change costs productivity for two years", "abolish", 3,
          "provider_underlying_balance_gbp", +1, off={"switch_productivity_pct": 0.0}),
     Sign(ENDED_AGAINST, "plans come late", "abolish", 3,

@@ -126,8 +126,8 @@ def _net_saving() -> Figures:
         return play(wide, regime, years, chosen, parameters=drawn, luck=quiet)[-1]
 
     def saved(one: Year, kept: Year) -> Floats:
-        id = "underlying_balance_gbp"
-        gain = (one.indicators.footprint[id] - kept.indicators.footprint[id]).sum(axis=1)
+        now, was = one.indicators.footprint, kept.indicators.footprint
+        gain = (now["underlying_balance_gbp"] - was["underlying_balance_gbp"] - now["transition_cost_gbp"]).sum(axis=1)
         out: Floats = 100.0 * gain / kept.ledger.facts["nhs_spend_gbp"].sum(axis=1)
         return out
 

@@ -146,10 +146,10 @@ class Chart:
         self.england_gets = sums(np.zeros(len(got), dtype=np.int64), 1, got)
         bought = np.flatnonzero(np.isin(self.payer, np.concatenate(buyers)))
         self.purchasers_pay = sums(self.row_footprint[bought], len(world.footprints), bought)
-        # of ordinary and one-off payments, and of one-off help alone: what accounts receive, and pay
-        counted, helped = np.flatnonzero(self.in_balance[0]), np.flatnonzero(self.is_support[0])
+        # of ordinary and one-off payments, and of support and one-offs alone: what accounts receive, and pay
+        counted, once = np.flatnonzero(self.in_balance[0]), np.flatnonzero(self.is_support[0] + self.is_one_off[0])
         self.earned_by, self.spent_by = sums(self.payee[counted], n, counted), sums(self.payer[counted], n, counted)
-        self.helped_by, self.helps_by = sums(self.payee[helped], n, helped), sums(self.payer[helped], n, helped)
+        self.helped_by, self.once_by = sums(self.payee[once], n, once), sums(self.payer[once], n, once)
         # the accounts of a footprint's organisations, and their sum by footprint
         system = {
             "commissioner": "place", "practices": "place", "trust": "trust", "council": "council",
@@ -251,8 +251,9 @@ class Chart:
         self.row_footprint: Ints = np.concatenate([self._homes(kind.level) for kind in kinds.values()])
         each = [np.full(len(kind.payer), NATURES.index(kind.nature)) for kind in kinds.values()]
         natures = np.concatenate(each)
-        self.in_balance: Floats = np.where(natures <= 1, 1.0, 0.0)[None]  # income and support
+        self.in_balance: Floats = np.where(natures <= 2, 1.0, 0.0)[None]  # income, support and one-offs
         self.is_support: Floats = np.where(natures == 1, 1.0, 0.0)[None]
+        self.is_one_off: Floats = np.where(natures == 2, 1.0, 0.0)[None]
         self.row_kind: tuple[Kind, ...] = tuple(kinds.values())
 
     def totals(self, figures: Mapping[str, tuple[str, ...]]) -> Totals:

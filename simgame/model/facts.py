@@ -46,8 +46,8 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
     rows, slices, groups = s.rows_ytd, c.slice, c.groups
     came, gone = c.earned_by(rows), c.spent_by(rows)
     net = came - gone
-    came -= c.helped_by(rows)  # one-off help, for the transition too, is support; the transition itself stays in
-    plain = came - (gone - c.helps_by(rows))
+    came -= c.helped_by(rows)
+    plain = came - (gone - c.once_by(rows))  # neither support nor the change of system lasts
     earned = came.take(groups["trust"], axis=1)
     allocation = w.place_to_footprint(s.allocation_gbp)
     nhs = np.maximum(allocation + came.take(groups["transformation fund"], axis=1), ONE)

@@ -104,13 +104,15 @@ INDICATORS: dict[str, Indicator] = {
         _i("provider_balance_gbp", "Trusts' balance", "£", 1, 0, (-10, -3, 3), "trust",
            "What trusts (or divisions) have left, support included; marks go by % of income.", "provider net position"),
         _i("provider_underlying_balance_gbp", "Trusts' underlying balance", "£", 1, 0, (-12, -5, 2), "trust",
-           "The same without one-off support and one-off savings; marks go by % of income.", "underlying position"),
+           "The same without support, one-off savings and the cost of changing the system; marks go by % of "
+           "income.", "underlying position"),
         _i("council_balance_gbp", "Councils' balance", "£", 1, 0, (-6, -1, 1), "council",
            "What social care budgets have left; marks go by % of budget."),
         _i("system_balance_gbp", "The system's balance", "£", 1, 0, (-9, -1.5, 1), "footprint",
            "All organisations together, support included; marks go by % of the footprint's money."),
         _i("underlying_balance_gbp", "The system's underlying balance", "£", 1, 0, (-9, -3, 1), "footprint",
-           "All organisations together without loans, one-off support and one-off savings.", "underlying position"),
+           "All organisations together without loans, support, one-off savings and the cost of changing the "
+           "system.", "underlying position"),
         _i("transaction_cost_gbp", "Cost of buying and selling", "£ a year", -1, None, (45, 28, 10), "footprint",
            "Posts and fees for contracts, invoices, coding and tenders; marks go by pounds per head.",
            "transaction cost"),

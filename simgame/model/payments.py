@@ -4,9 +4,10 @@ from __future__ import annotations
 
 BILLS = ("guarantee", "independents", "leakage", "prescribing", "continuing_care")  # what follows a place's demand
 
-# What a row means for its payer's and payee's year. "income": ordinary income and spending. "support": one-off help,
-# in the balance but not in the underlying balance. "capital" and "finance" are no income: they move cash.
-NATURES = ("income", "support", "capital", "finance")
+# What a row means for its payer's and payee's year. "income": ordinary income and spending. "support": one-off help;
+# "one-off": what the change of system costs once. Both are in the balance, neither is in the underlying balance.
+# "capital" and "finance" are no income: they move cash.
+NATURES = ("income", "support", "one-off", "capital", "finance")
 
 OUTSIDE = (
     "Treasury and residents",
@@ -67,8 +68,8 @@ KINDS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("partner_profit", "footprint", "budget", "private partner", "income", "private partner’s profit, up to its cap"),
     ("purchaser_cost", "place", "purchaser", "suppliers", "income", "unforeseen cost"),
     ("winter_purchaser", "place", "purchaser", "agencies", "income", "winter coins"),
-    ("redundancy", "place", "purchaser", "leavers", "income", "transition: redundancy"),
-    ("transition", "place", "purchaser", "suppliers", "income", "transition: moves, systems, advisers"),
+    ("redundancy", "place", "purchaser", "leavers", "one-off", "transition: redundancy"),
+    ("transition", "place", "purchaser", "suppliers", "one-off", "transition: moves, systems, advisers"),
     ("better_care_fund", "pair", "purchaser", "council", "income", "better care fund"),
     ("practice_staff", "place", "practices", "staff", "income", "practice staff"),
     ("practice_suppliers", "place", "practices", "suppliers", "income", "premises and supplies of practices"),
@@ -76,7 +77,7 @@ KINDS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("trust_staff", "trust", "trust", "staff", "income", "pay"),
     ("trust_agency", "trust", "trust", "agencies", "income", "agency staff"),
     ("trust_suppliers", "trust", "trust", "suppliers", "income", "drugs, supplies, premises"),
-    ("trust_leavers", "trust", "trust", "leavers", "income", "redundancy of contracting posts"),
+    ("trust_leavers", "trust", "trust", "leavers", "one-off", "redundancy of contracting posts"),
     ("trust_contracting", "trust", "trust", "staff", "income", "buying and selling: staff of trusts"),
     ("trust_information", "trust", "trust", "suppliers", "income", "buying and selling: coding, data, invoices"),
     ("trust_winter", "trust", "budget", "trust", "support", "winter coins from the reserve"),

@@ -161,8 +161,6 @@ def _roll_trusts(s: State, i: Inputs, out: dict[str, Floats], months: Played) ->
     c, a, p, d = chart(s.world), i.annual, i.pt, i.d
     s.trust_income_gbp = out["trust_income_gbp"]
     s.underlying_gbp = out["provider_underlying_balance_gbp"]
-    if a["m_in_transition"]:  # it does not recur
-        s.underlying_gbp = s.underlying_gbp + a["m_trust_leavers"]
     deep = out["provider_balance_gbp"] < -s.trust_income_gbp * (p["special_measures_deficit_pct"] / 100.0)
     were = s.special_measures
     if i.year < s.world.play_year:  # years of play count, so that nobody opens the first under another's rules
@@ -222,7 +220,8 @@ def _roll_purchasers(s: State, i: Inputs, out: dict[str, Floats]) -> None:
     s.council_reserves_gbp = s.balances.take(c.groups["council"], axis=1)
     trusts = i.w.trust_to_footprint(out["provider_underlying_balance_gbp"])
     purchasers = i.w.place_to_footprint(out["commissioner_underlying_balance_gbp"])
-    overspend = np.maximum(-(trusts + purchasers), NOUGHT)
+    # what the change costs once is money all the same: places find a part of it, NHS England's grant the rest
+    overspend = np.maximum(out["transition_cost_gbp"] - (trusts + purchasers), NOUGHT)
     central = out["allocation_gbp"] * (i.pf["central_reserve_pct"] / 100.0)
     settlement.close_deficits(s, i, overspend, central)
 

@@ -19,7 +19,8 @@ PLANNED = (
 )
 UNDERLYING_NAME = "Underlying balance, all"
 UNDERLYING = (
-    "The system’s underlying balance: all organisations together without loans, one-off support and one-off savings."
+    "The system’s underlying balance: all organisations together without loans, support, one-off savings and the cost "
+    "of changing the system."
 )
 SLIP_NAME = "Year end"
 SLIP = "This seat’s likely balance at year end, with its coins paid for."

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from simgame.game.bridge import account_words, payee_words
+from simgame.game.seats import short
 from simgame.game.table_value import Table
 from simgame.game.view import view
 from simgame.game.winter import spent
@@ -65,6 +66,15 @@ def test_the_report_names_forecast_reported_underlying_and_bank(table: Table) ->
     assert report is not None
     said = {label: (words, value) for label, words, value in report.bridge}
     acute = "Acute trust" if table.split == "keep" else "Hospital"
+    change = [one.change for one in table.history[-1].bridges]
+    if table.split == "abolish":
+        paid = table.history[-1].indicators["transition_cost_gbp"] / 1e6
+        assert sum(change) == pytest.approx(-paid)
+        assert (
+            f"the change of system (−£{-change[0]:.1f}m)" in said[f"{short('commissioner', 'abolish')}: underlying"][0]
+        )
+    else:
+        assert change == [0.0] * 4
     words, value = said[f"{acute}: the year’s balance"]
     assert words.startswith("reported, support included")
     assert ("expected at the winter call" in words) == (table.split == "keep")

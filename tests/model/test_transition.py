@@ -195,3 +195,31 @@ def test_the_test_of_money_leaves_the_transition_out() -> None:
         assert asked[0] == pytest.approx(paid_by_trusts, abs=1e5)
         earned = [done.ledger.facts["sustainability_fund_gbp"][0].sum() for done in (one, other)]
         assert earned[0] == pytest.approx(earned[1], rel=1e-3)
+
+
+def test_what_the_change_costs_is_reported_beside_the_underlying_balance_and_not_in_it() -> None:
+    state = opened(worlds.frimley)
+    p = worlds.parameters()
+    dear, cheap = (
+        play(state, regime(state.world, "abolish"), parameters=p.replaced(transition_gbp_per_head=gbp))[0]
+        for gbp in (55.0, 20.0)
+    )
+    more = footprint(dear, "transition_cost_gbp") - footprint(cheap, "transition_cost_gbp")
+    assert more > 10e6
+    id = "underlying_balance_gbp"
+    squeezed = footprint(dear, id) - footprint(cheap, id)  # a dear change leaves less for other programmes
+    assert 0.0 <= squeezed < 0.1 * more
+    lost = footprint(cheap, "system_balance_gbp") - footprint(dear, "system_balance_gbp")
+    granted = more * p["transition_grant_share"]  # half is NHS England's
+    assert lost == pytest.approx(more - granted - squeezed, rel=0.01)
+
+
+def test_the_treasury_finds_the_money_for_the_change_though_it_is_no_underlying_deficit() -> None:
+    state = opened(worlds.england)
+    p = worlds.parameters()
+    slices = [
+        play(state, regime(state.world, "abolish"), parameters=p.replaced(transition_gbp_per_head=gbp))[0].state
+        for gbp in (55.0, 20.0)
+    ]
+    dear, cheap = (float((s.capital_raid_gbp + s.top_slice_gbp).sum()) for s in slices)
+    assert dear > cheap
