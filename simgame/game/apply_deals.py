@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from simgame.game import budget as one_budget
-from simgame.game import contracts, promises
+from simgame.game import contracts, new_talks, promises
 from simgame.game.entries import (
     Accept,
     Amendment,
@@ -146,7 +146,9 @@ def _pay_problem(table: Table, entry: Promised) -> str:
     if table.phase == "plans_up" or entry.giver in table.submitted:
         return "The money is placed: a promise to pay is made before the plan is handed in."
     left = table.purses.get(entry.giver, 0.0)
-    if table.phase == "decide" and entry.giver in table.drafts:
+    if table.phase == "negotiate":
+        left += min(new_talks.signed_gbp_m(table, entry.giver), 0.0)  # counted in the purse once the talks are over
+    elif entry.giver in table.drafts:
         left -= placed(table, entry.giver)
     if entry.gbp_m > left + 1e-6:
         whose = the(entry.giver, table.split)
@@ -176,8 +178,8 @@ def _done_problem(table: Table, entry: NegotiateDone) -> str:
     if settled(table) or entry.without_deal:
         return ""
     for talks in _open(table):
-        if talks.card is None and talks.standing is None:
-            continue  # nobody put a card: last year's terms roll on
+        if talks.card is None:
+            continue  # nobody put a card: what stands without a deal, stands; of letters the others know nothing
         called = "contract" if talks.which == "acute" else "community contract"
         missing = [party for party in talks.parties if party not in talks.shaken]
         if len(missing) == 1:
@@ -210,9 +212,9 @@ def applied(table: Table, entry: Entry) -> Table | None:
     if isinstance(entry, _CONTRACT):
         talks = _talks_of(table, entry)
         assert talks is not None
-        if talks.which == "community":
-            return replace(table, community_talks=_talks(talks, entry))
-        return replace(table, talks=_talks(talks, entry))
+        said = _talks(talks, entry)
+        table = replace(table, talks=said) if said.which == "acute" else replace(table, community_talks=said)
+        return table if said.agreed is None else new_talks.within(table)
     if isinstance(entry, _BUDGET):
         assert table.budget is not None
         return replace(table, budget=_budget(table.budget, entry))
@@ -272,7 +274,8 @@ def _promised(table: Table, entry: Promised) -> Table:
         text=entry.text.strip() if entry.what == "word" else "",
     )
     table = replace(table, promises=(*table.promises, promise))
-    return with_purses(table) if promise.what == "pay" else table  # money moves at once
+    # money moves at once, and what is paid away cannot be signed away
+    return new_talks.within(with_purses(table)) if promise.what == "pay" else table
 
 
 def done(table: Table) -> Table:

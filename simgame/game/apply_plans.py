@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from simgame.game import plan_sums, powers, promises, regulator
+from simgame.game.apply_powers import mandate_problem
 from simgame.game.entries import (
     Draft,
     Entry,
@@ -145,6 +146,8 @@ def right_levers(table: Table) -> tuple[tuple[SeatId, Lever], ...]:
 def _right_problem(table: Table, entry: OneRight) -> str:
     if table.right is not None:
         return tr("{who} has used its one right this year.", who=sentence(the("stp", table.split)))
+    if beyond := mandate_problem(table, "stp"):
+        return beyond
     rights = RIGHTS[table.split]
     if entry.right not in rights:
         return tr("That right does not exist under these rules of the money: choose {rights}.", rights=_or(rights))

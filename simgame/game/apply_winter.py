@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from simgame.game import january, powers
+from simgame.game.apply_powers import mandate_problem
 from simgame.game.entries import Coin, CoinRefused, CoinsTurned, Entry, WinterDone
 from simgame.game.seats import the
 from simgame.game.table_value import Table
@@ -55,6 +56,8 @@ def _refuse_problem(table: Table, entry: CoinRefused) -> str:
         return "The coins lie face down: turn them first."
     if table.refused is not None:
         return "One coin is refused already: that is all the chief executive may do."
+    if beyond := mandate_problem(table, "stp"):
+        return beyond
     if entry.seat == "acute" and powers.find(table.powers, "safe_limit", table.year_index) is not None:
         return "The hospital division set a safe limit: its coins cannot be refused this winter."
     if table.coins.get(entry.seat, 0) < 1:

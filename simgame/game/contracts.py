@@ -163,15 +163,25 @@ def terms_problem(talks: Negotiation, seat: SeatId, form: Form, value_gbp_m: flo
     low, high = talks.limits
     if not low <= value_gbp_m <= high:  # NaN fails too
         if value_gbp_m > high and high < talks.roll_on_gbp_m * (1 + WIDEST) - 0.1:
-            return tr(
-                "The commissioner’s money ends at {high} for this contract: put that or less.", high=gbp_m(high, 1)
-            )
+            return _money_ends(talks)
         return tr(
             "The value lies between {low} and {high}: put a figure in that range.",
             low=gbp_m(low, 1),
             high=gbp_m(high, 1),
         )
     return ""
+
+
+def _money_ends(talks: Negotiation) -> str:
+    high = gbp_m(talks.limits[1], 1)
+    return tr("The commissioner’s money ends at {high} for this contract: put that or less.", high=high)
+
+
+def comes_to_gbp_m(talks: Negotiation, terms: Terms) -> float:
+    """What terms come to, £m: their value; with terms beyond form and value, what the work as it rolls on is paid."""
+    if terms.more == More():
+        return terms.value_gbp_m
+    return talks.roll_on_gbp_m + talks.expected_change_gbp_m(terms)
 
 
 def _put(talks: Negotiation, form: Form, value_gbp_m: float, more: More | None) -> Terms:
@@ -201,7 +211,7 @@ def shake_problem(talks: Negotiation, seat: SeatId) -> str:
             seat=sentence(the(seat, "keep")),
             who=the(other_party(seat, talks), "keep"),
         )
-    return ""
+    return _money_ends(talks) if talks.card.value_gbp_m > talks.limits[1] else ""
 
 
 def shake(talks: Negotiation, seat: SeatId) -> Negotiation:
@@ -249,7 +259,7 @@ def accept_problem(talks: Negotiation, seat: SeatId) -> str:
     if standing is None or standing.seat == seat:
         other = the(other_party(seat, talks), "keep")
         return tr("There is no offer from {other} to accept: write one of your own, or wait.", other=other)
-    return ""
+    return _money_ends(talks) if standing.terms.value_gbp_m > talks.limits[1] else ""
 
 
 def accept(talks: Negotiation) -> Negotiation:
@@ -292,10 +302,7 @@ def pendulum(talks: Negotiation, spoken_only: bool = False) -> tuple[Terms, Seat
         terms = talks.last_said(seat, spoken_only)
         owner: SeatId | None = None if terms is None else seat
         terms = terms or talks.roll_on
-        comes_to = terms.value_gbp_m
-        if terms.more != More():  # beyond form and value: by what the terms come to
-            comes_to = talks.roll_on_gbp_m + talks.expected_change_gbp_m(terms)
-        cards.append((round(abs(comes_to - expected), 6), order, terms, owner))
+        cards.append((round(abs(comes_to_gbp_m(talks, terms) - expected), 6), order, terms, owner))
     nearest = min(cards, key=lambda card: (card[0], card[3] is None, card[1]))
     return nearest[2], nearest[3]
 

@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from simgame.game.budget import PLACED_POTS, POT_LABEL, Budgeting, folded
-from simgame.game.contracts import Negotiation
+from simgame.game.contracts import Negotiation, comes_to_gbp_m
 from simgame.game.entries import Pot
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.words import gbp_m, percent, signed_gbp_m, signed_percent
@@ -97,13 +97,15 @@ def beyond(
     budget: Budgeting | None,
     community: Negotiation | None = None,
 ) -> tuple[SeatId, ...]:
-    """Seats that signed, or voted for, something beyond their mandate. What was imposed on them does not count."""
+    """Seats that signed, or voted for, something beyond their mandate: a contract by what its terms come to. What was
+    imposed on them does not count."""
     out: list[SeatId] = []
     for signed in (talks, community):
         if signed is None or signed.agreed is None or signed.settled_by not in ("shake", "letter"):
             continue
         parties = signed.parties if signed.which == "acute" else signed.parties[1:]
-        out += [s for s in parties if s in mandates and goes_beyond(mandates[s], signed.agreed.value_gbp_m)]
+        signed_gbp_m = comes_to_gbp_m(signed, signed.agreed)
+        out += [s for s in parties if s in mandates and goes_beyond(mandates[s], signed_gbp_m)]
     if budget is not None and budget.settled_by == "vote" and budget.ballots:
         last = budget.ballots[-1]
         agreed = {seat for seat, vote in last.votes if vote}

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 
+from simgame.game import promises, purse
 from simgame.game.contracts import Negotiation, Terms
 from simgame.game.entries import FORMS
 from simgame.game.outlook import arbitration_gbp, settled_gbp, value_of
 from simgame.game.plans import settlement
 from simgame.game.pricing import Basis
+from simgame.game.seats import SeatId
 from simgame.game.table_value import Table
 from simgame.game.terms import terms_for
 from simgame.model.chart import chart
@@ -64,6 +68,32 @@ def community(table: Table) -> Negotiation | None:
         which="community",
     )
     return _laid(table, talks)
+
+
+def signed_gbp_m(table: Table, seat: SeatId) -> float:
+    """£m that contracts signed so far are likely to bring a seat (a payer: take from it)."""
+    moved = 0.0
+    for one in (table.talks, table.community_talks):
+        if one is not None and one.agreed is not None and seat in one.parties:
+            change = one.expected_change_gbp_m(one.agreed)
+            moved += -change if seat == one.parties[0] else change
+    return moved
+
+
+def within(table: Table) -> Table:
+    """The table with cards whose values end where the commissioner's money does: what it holds, less what it promised
+    to pay and what the other contract moves once that is signed."""
+    if table.talks is None:
+        return table
+    paid = promises.paid(table.promises, table.year_index)
+    room = purse.purses(table.world, table.plan, table.split, None, 0, paid)["commissioner"].gbp_m
+    open_ones: list[Negotiation | None] = []
+    left = max(room + signed_gbp_m(table, "commissioner"), 0.0)
+    for one in (table.talks, table.community_talks):
+        if one is not None and one.agreed is None:
+            one = msgspec.structs.replace(one, most_gbp_m=round(one.roll_on_gbp_m + left, 2))
+        open_ones.append(one)
+    return replace(table, talks=open_ones[0], community_talks=open_ones[1])
 
 
 def _likely(cost: float) -> tuple[float, float, float]:

@@ -50,9 +50,14 @@ TRUST_FACTS = (
 
 
 def with_purses(table: Table) -> Table:
-    """The table with what each seat may still steer, £m, as the deals stand."""
+    """The table with what each seat may still steer, £m, as the deals stand. While the table talks, what a contract
+    moves is shown on its card and counted once the talks are over; what was promised and paid counts at once.
+    """
+    if table.split == "keep" and table.phase == "negotiate":
+        known = with_purses(replace(table, talks=None, community_talks=None, phase="decide"))
+        return replace(known, talks=table.talks, community_talks=table.community_talks, phase=table.phase)
     deals = deals_of(table, with_conduct=False)
-    moves: dict[SeatId, float] = dict(deals.transfers)
+    moves: dict[SeatId, float] = {}
     changes: tuple[tuple[SeatId, float], ...]
     if table.split == "keep":
         talks = table.talks
@@ -69,7 +74,7 @@ def with_purses(table: Table) -> Table:
         moves[party] = moves.get(party, 0.0) + change
     held: dict[SeatId, float] = {}
     parts: dict[SeatId, tuple[tuple[str, float], ...]] = {}
-    for seat, purse in purses(table.world, table.plan, table.split, moves).items():
+    for seat, purse in purses(table.world, table.plan, table.split, moves, 0, dict(deals.transfers)).items():
         held[seat] = round(max(purse.gbp_m, 0.0), 2)
         parts[seat] = purse.parts
     return replace(table, purses=held, purse_parts=parts)

@@ -37,6 +37,7 @@ PLANNED_OVERSPEND_PCT: dict[SeatId, float] = {
 # parts of a purse that are leave to overspend, or money asked for, and no money in hand
 ASKED, ALLOWED, BEYOND = "surplus asked for", "overspend you may plan for", "beyond that already"
 NOT_MONEY = (ASKED, ALLOWED, BEYOND)
+PAID = "promises to pay"
 
 
 class Purse(Struct, frozen=True):
@@ -69,9 +70,12 @@ def of_trusts(plan: Plan, id: str, kind: str, world: World, row: int = 0) -> flo
     return float(at[world.trust_acute if kind == "acute" else ~world.trust_acute].sum()) / 1e6
 
 
-def _made(seat: SeatId, income: float, committed: float, asked: float, moves: float, income_label: str) -> Purse:
-    """``asked``: the balance asked for, £m (a deficit that is allowed is negative). Deals count in full, either way,
-    but never leave less than half of the overspend that may be planned for."""
+def _made(
+    seat: SeatId, income: float, committed: float, asked: float, moves: float, paid: float, income_label: str
+) -> Purse:
+    """``asked``: the balance asked for, £m (a deficit that is allowed is negative). A contract or a share counts in
+    full, either way, but never leaves less than half of the overspend that may be planned for. What was promised and
+    ``paid`` counts whole: who gives money away has it no more."""
     least = PLANNED_OVERSPEND_PCT[seat] / 100.0 * income
     allowed = max(least, -asked)
     surplus = max(asked, 0.0)
@@ -88,6 +92,9 @@ def _made(seat: SeatId, income: float, committed: float, asked: float, moves: fl
     if abs(change) > 0.005:
         parts.append(("deals of this year", change))
         held += change
+    if abs(paid) > 0.005:
+        parts.append((PAID, paid))
+        held += paid
     return Purse(seat, held, tuple(parts))
 
 
@@ -97,43 +104,45 @@ def purses(
     regime: Split,
     moves_gbp_m: Mapping[SeatId, float] | None = None,
     row: int = 0,
+    paid_gbp_m: Mapping[SeatId, float] | None = None,
 ) -> dict[SeatId, Purse]:
     """Every seat's purse when Decide opens.
 
     ``plan``: the engine's figures before the year (``money.plan``), £. ``moves_gbp_m``: £m net that this year's deals
     bring a seat: the contract's value less what rolls on (trust +, commissioner −), changes of the shares in one
-    budget, promises to pay.
+    budget. ``paid_gbp_m``: £m net that promises to pay bring it.
     """
-    moves = moves_gbp_m or {}
+    moves, promised = moves_gbp_m or {}, paid_gbp_m or {}
     out: dict[SeatId, Purse] = {}
     for seat in SEATS:
-        move = float(moves.get(seat, 0.0))
+        move, paid = float(moves.get(seat, 0.0)), float(promised.get(seat, 0.0))
         if seat == "stp":
             fund = total(plan, "transformation_fund_gbp", row)
             parts: tuple[tuple[str, float], ...] = (("transformation fund", fund),)
-            if abs(move) > 0.005:
-                parts = (*parts, ("deals of this year", move))
-            out[seat] = Purse(seat, max(fund + move, 0.0), parts)
+            if abs(paid) > 0.005:
+                parts = (*parts, (PAID, paid))
+            out[seat] = Purse(seat, max(fund + paid, 0.0), parts)
         elif seat in ("acute", "community"):
             label = "income" if regime == "keep" else "share and other income"
             income = of_trusts(plan, "trust_income_gbp", seat, world, row)
             cost = of_trusts(plan, "trust_committed_cost_gbp", seat, world, row)
             asked = of_trusts(plan, "control_total_gbp", seat, world, row)
-            out[seat] = _made(seat, income, cost, asked, move, label)
+            out[seat] = _made(seat, income, cost, asked, move, paid, label)
         elif seat == "gp":
             budget = total(plan, "practice_budget_gbp", row)
             committed = total(plan, "practice_committed_gbp", row) if "practice_committed_gbp" in plan else budget
-            out[seat] = _made(seat, budget, committed, 0.0, move, "practice budget")
+            out[seat] = _made(seat, budget, committed, 0.0, move, paid, "practice budget")
         elif seat == "council":
             budget = total(plan, "council_budget_gbp", row)
-            out[seat] = _made(seat, budget, total(plan, "council_committed_gbp", row), 0.0, move, "social care budget")
+            committed = total(plan, "council_committed_gbp", row)
+            out[seat] = _made(seat, budget, committed, 0.0, move, paid, "social care budget")
         elif regime == "keep":
             income = total(plan, "commissioner_allocation_gbp", row)
             committed = total(plan, "commissioner_committed_gbp", row)
-            out[seat] = _made(seat, income, committed, 0.0, move, "allocation")
+            out[seat] = _made(seat, income, committed, 0.0, move, paid, "allocation")
         else:
             share = total(plan, "share_keeping_well_gbp", row)
             known = "keeping_well_committed_gbp"
             committed = total(plan, known, row) if known in plan else share
-            out[seat] = _made(seat, share, committed, 0.0, move, "keeping-well share")
+            out[seat] = _made(seat, share, committed, 0.0, move, paid, "keeping-well share")
     return out

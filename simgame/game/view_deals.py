@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from simgame.game import contracts
 from simgame.game.budget import BALLOTS, POT_KEEPER, label_of
 from simgame.game.entries import FORMS, Pot
@@ -51,7 +53,7 @@ def _contract(table: Table, talks: contracts.Negotiation, seat: SeatId | None) -
     reads = seat in (*talks.parties, "stp")
     low, high = talks.limits
     spoken = [
-        _terms(party, terms)
+        _terms(talks, party, terms)
         for party in talks.parties
         if (terms := talks.last_said(party, spoken_only=True)) is not None
     ]
@@ -70,22 +72,20 @@ def _contract(table: Table, talks: contracts.Negotiation, seat: SeatId | None) -
         income, cost = table.facts[f"trust_income_gbp.{trust}"], table.facts[f"trust_committed_cost_gbp.{trust}"]
         likely = (income - cost) / 1e6 + talks.expected_change_gbp_m(value)
     return ContractView(
-        last=_terms(None, talks.last),
+        last=_terms(talks, None, talks.last),
         last_paid_gbp_m=_last_paid(table, talks.which),
         roll_on_gbp_m=talks.roll_on_gbp_m,
         likely_gbp_m=talks.likely_gbp_m,
         lowest_gbp_m=low,
         highest_gbp_m=high,
         step_gbp_m=talks.step_gbp_m,
-        on_card=None if card is None else _terms(put_by, card),
+        on_card=None if card is None else _terms(talks, put_by, card),
         said=tuple(spoken),
         shaken=talks.shaken,
-        offers=tuple(_terms(item.seat, item.terms, _note(item)) for item in talks.said if item.written)
-        if reads
-        else (),
+        offers=_letters(talks) if reads else (),
         rounds_left=talks.rounds_left if reads else contracts.ROUNDS,
         turn=contracts.other_party(standing.seat, talks) if reads and standing is not None and agreed is None else None,
-        agreed=None if agreed is None else _terms(None, agreed),
+        agreed=None if agreed is None else _terms(talks, None, agreed),
         settled_by=talks.settled_by,
         no_deal="" if agreed is not None else contracts.no_deal_sentence(talks, spoken_only=not reads),
         arbitration_cost_gbp_m=talks.arbitration_cost_gbp_m,
@@ -99,8 +99,23 @@ def _contract(table: Table, talks: contracts.Negotiation, seat: SeatId | None) -
     )
 
 
-def _terms(seat: SeatId | None, terms: contracts.Terms, note: str = "") -> TermsView:
-    return TermsView(seat, terms.form, terms.value_gbp_m, note, terms.more)
+def _terms(talks: contracts.Negotiation, seat: SeatId | None, terms: contracts.Terms) -> TermsView:
+    comes_to = contracts.comes_to_gbp_m(talks, terms)
+    return TermsView(seat, terms.form, terms.value_gbp_m, "", terms.more, comes_to)
+
+
+def _letters(talks: contracts.Negotiation) -> tuple[TermsView, ...]:
+    """Written offers in order; the last one lapses if the talks end and nobody took it."""
+    written = [item for item in talks.said if item.written]
+    lapsed = talks.agreed is not None and talks.settled_by != "letter"
+    return tuple(
+        msgspec.structs.replace(
+            _terms(talks, item.seat, item.terms),
+            note=item.note,
+            over="taken back" if item.withdrawn else "lapsed" if lapsed and item is written[-1] else "",
+        )
+        for item in written
+    )
 
 
 def _term(term: Term, now: More, last: More) -> TermView:
@@ -118,10 +133,6 @@ def _payers(talks: contracts.Negotiation, now: contracts.Terms) -> tuple[PayerVi
         found = priced(talks.basis, form, now.value_gbp_m, now.more)
         out.append(PayerView(form, found.commissioner_if_bad_gbp_m, found.trust_if_bad_gbp_m))
     return tuple(out)
-
-
-def _note(item: contracts.Said) -> str:
-    return "(withdrawn) " + item.note if item.withdrawn else item.note
 
 
 def _last_paid(table: Table, which: str) -> float | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from simgame.game import early, known, mandates, objectives, powers
+from simgame.game import contracts, early, known, mandates, objectives, powers
 from simgame.game.apply_powers import mandate_problem, seen_problem
 from simgame.game.events import by_id
 from simgame.game.objectives import OBJECTIVES
@@ -83,7 +83,7 @@ def _mandate(table: Table, seat: SeatId) -> MandateView | None:
     lying: float | None = None
     if table.talks is not None:
         terms = table.talks.agreed or table.talks.card
-        lying = None if terms is None else terms.value_gbp_m
+        lying = None if terms is None else contracts.comes_to_gbp_m(table.talks, terms)
     elif table.budget is not None:
         changes = table.budget.agreed or table.budget.changes
         lying = None if changes is None else mandates.change_of(table.budget, found.about, changes)

@@ -78,13 +78,19 @@ class BriefingView(Struct, frozen=True):
 
 
 class TermsView(Struct, frozen=True):
-    """A form and a value, and beyond starter more, and who put them."""
+    """A form and a value, and beyond starter more, and who put them.
+
+    ``comes_to_gbp_m``: of terms in talks, what they come to with all that lies beyond form and value; ``over``: of a
+    letter, how it ended unanswered: taken back, or lapsed when the talks were over (else "").
+    """
 
     seat: SeatId | None
     form: Form
     value_gbp_m: float
     note: str = ""
     more: More = More()
+    comes_to_gbp_m: float | None = None
+    over: Literal["", "taken back", "lapsed"] = ""
 
 
 class TermView(Struct, frozen=True):

@@ -25,7 +25,7 @@ from simgame.game import (
 )
 from simgame.game.apply_plans import settle_promises
 from simgame.game.budget import Budgeting
-from simgame.game.contracts import Negotiation, Terms
+from simgame.game.contracts import Terms
 from simgame.game.entries import Form, NewTable
 from simgame.game.events import Card, Happened, calendar, deck, draw, draw_winter, shocks
 from simgame.game.filing import filed
@@ -115,12 +115,7 @@ def begin_year(table: Table) -> Table:
         table, talks=new_talks.acute(table), community_talks=new_talks.community(table), budget=_budget(table)
     )
     table = outlook.with_purses(table)
-    if table.talks is not None:
-        room = max(table.purses.get("commissioner", 0.0), 0.0)
-        table = replace(table, talks=_within(table.talks, room))
-        if table.community_talks is not None:
-            table = replace(table, community_talks=_within(table.community_talks, room))
-    return plan_sums.with_needs(_with_cards(_with_mandates(table)))
+    return plan_sums.with_needs(_with_cards(_with_mandates(new_talks.within(table))))
 
 
 def _regime(table: Table) -> Regime:
@@ -141,11 +136,6 @@ def _with_mandates(table: Table) -> Table:
     elif table.budget is not None:
         found = mandates.of_budget(table.evidence, table.setup.seed, table.year, table.budget)
     return replace(table, mandates=found)
-
-
-def _within(talks: Negotiation, room_gbp_m: float) -> Negotiation:
-    """A card whose value ends where the commissioner's money does."""
-    return msgspec.structs.replace(talks, most_gbp_m=round(talks.roll_on_gbp_m + room_gbp_m, 2))
 
 
 def _budget(table: Table) -> Budgeting | None:

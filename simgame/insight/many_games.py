@@ -192,8 +192,7 @@ def _block(here: Ground, plans: Mapping[str, Floats], years: int, luck: Luck, dr
             found = purses(world, known, split, moves, n)
             net = _paid(row, found)
             if net:
-                every = {seat: moves.get(seat, 0.0) + net.get(seat, 0.0) for seat in SEATS}
-                found = purses(world, known, split, every, n)
+                found = purses(world, known, split, moves, n, net)
             held = {seat: round(max(purse.gbp_m, 0.0), 2) for seat, purse in found.items()}
             deals = _deals(here, row, change, given[n], tuple(net.items()), _conduct(here, row))
             taken.append(decisions_of(world, split, settings_of(here, row, held), held, deals, now))

@@ -16,7 +16,9 @@ from simgame.game.entries import (
     Promised,
     Shake,
 )
+from simgame.game.pricing import form_rate
 from simgame.game.seats import SeatId, the
+from simgame.game.terms import AS_USUAL, More
 from simgame.game.view_types import ContractView, TermsView, View
 from simgame.game.words import gbp_m, number
 from simgame.model.language import tr
@@ -88,7 +90,7 @@ def _on_card(view: View, deal: ContractView, seat: SeatId, who: Character) -> Mo
             roll_on=gbp_m(deal.roll_on_gbp_m),
             value=gbp_m(value),
         )
-        return Move(Card(seat, form, value, contract=deal.which), why)
+        return Move(Card(seat, form, value, _more(deal), contract=deal.which), why)
     likely = gbp_m(deal.likely_gbp_m[1])
     why = tr(
         "The work is likely to cost {likely}; I say {value}, {form_words}.",
@@ -96,7 +98,7 @@ def _on_card(view: View, deal: ContractView, seat: SeatId, who: Character) -> Mo
         value=gbp_m(value),
         form_words=_FORM_WORDS[form],
     )
-    return Move(Card(seat, form, value, contract=deal.which), why)
+    return Move(Card(seat, form, value, _more(deal), contract=deal.which), why)
 
 
 def _place(deal: ContractView, share: float, seat: SeatId) -> float:
@@ -129,10 +131,26 @@ def _within(deal: ContractView, value: float) -> float:
 
 def _takes(deal: ContractView, terms: TermsView, seat: SeatId, who: Character, mandate: float | None) -> bool:
     forms = _forms(deal, seat, who)
-    if forms and terms.form not in forms:
+    if (forms and terms.form not in forms) or terms.value_gbp_m > deal.highest_gbp_m + 1e-9:
         return False
-    limit = _limit(deal, who, seat, mandate)
-    return terms.value_gbp_m <= limit if seat == "commissioner" else terms.value_gbp_m >= limit
+    over = terms.more.over_pct
+    if over != AS_USUAL and forms:
+        rates = [100.0 * form_rate(form, 0.5) for form in forms]
+        if over > max(rates) if seat == "commissioner" else over < min(rates):
+            return False  # paid over plan as in a form that it would not sign
+    limit, value = _limit(deal, who, seat, mandate), _comes_to(terms)
+    return value <= limit if seat == "commissioner" else value >= limit
+
+
+def _comes_to(terms: TermsView) -> float:
+    """What terms come to, £m, with all that lies beyond form and value."""
+    return terms.value_gbp_m if terms.comes_to_gbp_m is None else terms.comes_to_gbp_m
+
+
+def _more(deal: ContractView) -> More | None:
+    """The terms beyond form and value that a player puts: last year's, whatever the other party has laid there."""
+    lying = deal.on_card or deal.last
+    return None if lying.more == deal.last.more else deal.last.more
 
 
 def _next_value(
@@ -151,7 +169,7 @@ def _next_value(
     if theirs is None:
         return mine.value_gbp_m
     step = deal.step_gbp_m
-    half = mine.value_gbp_m + 0.5 * (theirs.value_gbp_m - mine.value_gbp_m)
+    half = mine.value_gbp_m + 0.5 * (_comes_to(theirs) - mine.value_gbp_m)
     if seat == "commissioner":
         return _within(deal, max(min(math.ceil(half / step - 1e-9) * step, limit), mine.value_gbp_m))
     return _within(deal, min(max(math.floor(half / step + 1e-9) * step, limit), mine.value_gbp_m))
@@ -196,7 +214,7 @@ def _answer_in_writing(deal: ContractView, seat: SeatId, who: Character, mandate
         value=gbp_m(value),
         form_words=_FORM_WORDS[form],
     )
-    return Move(Offer(seat, form, value, note, contract=deal.which), note)
+    return Move(Offer(seat, form, value, note, _more(deal), deal.which), note)
 
 
 def contract_range(view: View, seat: SeatId, who: Character, which: Contract = "acute") -> tuple[float, float]:

@@ -131,7 +131,12 @@ class ContractLetters(QWidget):
         self._cells["Value", "between"].setText(between[1])
         left = deal.rounds_left
         self.rounds.setText(
-            tr("{left} of {rounds} rounds left. Seen by you two and the STP lead.", left=left, rounds=ROUNDS)
+            tr(
+                "{left} of {rounds} rounds left. Seen by you two and the STP lead. An offer that nobody takes lapses "
+                "when the talks end; an arbitrator still reads it as your last word.",
+                left=left,
+                rounds=ROUNDS,
+            )
             if left
             else "All rounds are used."
         )
@@ -166,6 +171,7 @@ class ContractLetters(QWidget):
             if terms.seat is not None:
                 line.addWidget(Counter(terms.seat, 26, big=self.big))
             words = tr("<b>{terms}</b>", terms=terms_words(terms)) + (f"  {terms.note}" if terms.note else "")
+            words += tr(" ({over})", over=tr(terms.over)) if terms.over else ""
             line.addWidget(Text(words, "ui", big=self.big, wrap=True), 1)
             self.past.addLayout(line)
 
@@ -211,7 +217,7 @@ class ContractLetters(QWidget):
 
     def _last_of(self, seat: SeatId | None) -> TermsView | None:
         deal = self._deal
-        found = [terms for terms in deal.offers if terms.seat == seat] if deal is not None else []
+        found = [terms for terms in deal.offers if terms.seat == seat and not terms.over] if deal is not None else []
         return found[-1] if found else None
 
     def _offer(self, what: str) -> None:
