@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from functools import lru_cache
@@ -191,10 +192,15 @@ _WORDS = {
 }
 
 
+_one_at_a_time = threading.Lock()
+
+
 def _decoded(name: str, found: object, kind: Any, table: str = "") -> Any:
     """The tables as ``kind``. Raises ``BadFile``."""
     try:
-        return msgspec.convert(found, kind)
+        # Two threads that both meet a type for the first time bring the process down (seen with msgspec 0.22).
+        with _one_at_a_time:
+            return msgspec.convert(found, kind)
     except (msgspec.ValidationError, OverflowError) as error:
         raise BadFile((f"{name}: {decode_words(str(error), table)}",)) from None
 

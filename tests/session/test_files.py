@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -29,6 +31,15 @@ from simgame.session.files import (
 )
 from simgame.session.save import About, Save
 
+TWO_THREADS = """
+import sys, threading
+from simgame.session.files import load_scenario
+sys.setswitchinterval(1e-6)
+ready = threading.Barrier(2)
+readers = [threading.Thread(target=lambda: (ready.wait(), load_scenario("aldermere"))) for _ in range(2)]
+for reader in readers: reader.start()
+for reader in readers: reader.join()
+"""
 SENTENCE = re.compile(r"[^:\n]+: [^:\n]+: [^\n]+: [^\n]+")
 FRIMLEY = scenario_toml("frimley")
 DECK = (assets() / "events" / "starter.toml").read_text("utf-8")
@@ -364,3 +375,9 @@ def test_any_toml_is_checked_without_a_traceback(tables: dict[str, dict[str, str
 
 def test_the_names_of_places_are_the_names_of_their_files() -> None:
     assert all(load_scenario(name).id == name for name in scenario_names())
+
+
+def test_two_threads_may_read_the_first_place_at_once() -> None:
+    """The window opens its set-up while the worker reads ahead; without care msgspec brings the process down."""
+    for _ in range(3):
+        subprocess.run([sys.executable, "-c", TWO_THREADS], check=True, timeout=60)
