@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from simgame.game.entries import Contract
 from simgame.game.seats import SeatId
@@ -28,7 +29,7 @@ MOST_CAUSES = 4
 
 
 class Answers(QObject):
-    """Questions go to the worker; each answer goes to the page in sight, if it is still the one that asked."""
+    """Questions go to the worker; each answer goes to the page that asked, unless that is gone by then."""
 
     _progress = Signal(int, int)
 
@@ -52,7 +53,6 @@ class Answers(QObject):
             page.ask_why.connect(self.why)
         if isinstance(page, AsksWorlds):
             page.ask_worlds.connect(self.worlds)
-            page.stop_worlds.connect(self.stop_worlds)
 
     def preview(self, seat: SeatId, settings: dict[str, float]) -> None:
         """What a draft would do."""
@@ -75,11 +75,11 @@ class Answers(QObject):
         page, seating = self._window.page, self._window.seating
         if seating is None or not isinstance(page, AsksWouldTake):
             return
-        self._window.work.run(
+        self._ask(
+            page,
             lambda: seating.sitting.would_take(seat, which),
             lambda answer: page.show_would_take(seat, answer),
-            self._window.hear_failure,
-            key="would_take",
+            "would_take",
         )
 
     def power(self, seat: SeatId, choice: int) -> None:
@@ -87,11 +87,11 @@ class Answers(QObject):
         page, seating = self._window.page, self._window.seating
         if seating is None or not isinstance(page, AsksPower):
             return
-        self._window.work.run(
+        self._ask(
+            page,
             lambda: seating.sitting.preview_power(seat, choice),
             lambda found: page.show_power(seat, found),
-            self._window.hear_failure,
-            key=f"power:{seat}",
+            f"power:{seat}",
         )
 
     def why(self, year_index: int) -> None:
@@ -102,11 +102,17 @@ class Answers(QObject):
         table = seating.sitting.table
         if not 0 <= year_index < len(table.history):
             return
-        self._window.work.run(
+        self._ask(
+            page,
             lambda: import_module("simgame.insight.year_why").why_of_year(table, year_index),
             lambda rows: self._told(page, year_index, rows),
-            self._window.hear_failure,
-            key="why",
+            "why",
+        )
+
+    def _ask(self, page: Page, call: Callable[[], Any], show: Callable[[Any], None], key: str) -> None:
+        """Have it worked out; ``show`` follows unless the page was made anew, or its table left, in the meantime."""
+        self._window.work.run(
+            call, lambda found: show(found) if isValid(page) else None, self._window.hear_failure, key=key
         )
 
     def _told(self, page: AsksWhy, year_index: int, rows: Mapping[str, Row]) -> None:
@@ -114,7 +120,9 @@ class Answers(QObject):
         page.show_why(year_index, rows)
 
     def forget(self) -> None:
-        """Another table: what moved the last one's figures is not for this one."""
+        """The table is left, or some of its years are: nobody waits for its other world, and why its figures moved is
+        not for what comes."""
+        self._stop.set()
         self._rows = {}
 
     def explain(self, widget: QWidget) -> None:
@@ -155,7 +163,8 @@ class Answers(QObject):
         page, seating = self._window.page, self._window.seating
         if seating is None or not isinstance(page, AsksWorlds):
             return
-        self._stop.clear()
+        self._stop.set()  # what was asked before runs on only until it looks
+        stop = self._stop = threading.Event()
         table = seating.sitting.table
         # Read when they are first asked: the first page needs neither.
         from simgame.insight.ensembles import Cancelled
@@ -163,8 +172,8 @@ class Answers(QObject):
         from simgame.session.solo import solo_end, solo_of
 
         self._window.work.run(
-            lambda: two_worlds(table, progress=self._progress.emit, cancelled=self._stop.is_set),
-            page.show_worlds,
+            lambda: two_worlds(table, progress=self._progress.emit, cancelled=stop.is_set),
+            lambda found: page.show_worlds(found) if isValid(page) else None,
             lambda error: None if isinstance(error, Cancelled) else self._window.hear_failure(error),
             key="worlds",
         )
@@ -172,14 +181,10 @@ class Answers(QObject):
         if solo is not None:
             self._window.work.run(
                 lambda: solo_end(solo, table),
-                lambda end: self._window.notice.show_note(end.words),
+                lambda end: self._window.notice.show_note(end.words) if seating is self._window.seating else None,
                 self._window.hear_failure,
                 key="solo",
             )
-
-    def stop_worlds(self) -> None:
-        """Nobody waits for the other world any more."""
-        self._stop.set()
 
     def _show_progress(self, done: int, total: int) -> None:
         if isinstance(self._window.page, AsksWorlds):

@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
         elif place.startswith("open:"):
             self.open_save(Path(place[5:]))
         elif place.startswith("rewind:") and self.seating is not None:
-            self._desks.forget()
+            self.answers.forget()
             self.seating.rewind(int(place[7:]))
         elif place == "table" and self.seating is not None:
             self._show_table()
@@ -283,6 +283,7 @@ class MainWindow(QMainWindow):
         lay_map(sitting)
         seating = Seating(sitting, self.work, self)
         self.seating = seating
+        seating.went_back.connect(self._forget_years)
         seating.changed.connect(self.projector.show_table)
         seating.changed.connect(self._show_table)
         seating.refused.connect(self._hear_refusal)
@@ -292,7 +293,6 @@ class MainWindow(QMainWindow):
         seating.previewed.connect(lambda seat, result: self.answers.show("preview", seat, result))
         seating.lensed.connect(lambda seat, result: self.answers.show("lens", seat, result))
         self.book.forget_game()
-        self.answers.forget()
         big = sitting.table.setup.way == "open"
         self.work.soon(  # the first page stands before the table says what is on it
             lambda: self._lay_first(seating, big),
@@ -311,8 +311,14 @@ class MainWindow(QMainWindow):
         if self.seating is not None:
             seating, self.seating = self.seating, None
             seating.blockSignals(True)
+            self.answers.forget()
             self.work.run(seating.close, lambda _: seating.deleteLater(), self._problem)
         self._desks.forget()
+
+    def _forget_years(self) -> None:
+        """Years were undone: no page may show them, or bring back what was set in them."""
+        self._desks.forget()
+        self.book.forget_game()
 
     def _problem(self, error: Exception) -> None:
         self.notice.show_problem(
@@ -410,7 +416,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file and end the worker; the log already holds everything."""
-        self.answers.stop_worlds()
         self.printer.close()
         self.projector.close()
         self._leave_table()

@@ -52,14 +52,15 @@ class Seating(QObject):
     """Owns a ``Sitting``. ``changed`` follows every entry that was accepted, with fresh views in ``view()``.
 
     ``refused`` carries one sentence for the player, ``said`` a computer player's reason (seat, sentence), ``broke`` the
-    sentence of a fault after which nothing acknowledged is lost.
+    sentence of a fault after which nothing acknowledged is lost. ``went_back`` comes before ``changed`` where years
+    were undone.
     """
 
     changed = Signal()
+    went_back = Signal()
     refused = Signal(str)
     said = Signal(str, str)
     broke = Signal(str)
-    busy = Signal(bool)
     previewed = Signal(str, object)
     lensed = Signal(str, object)
 
@@ -90,11 +91,6 @@ class Seating(QObject):
         """The entry that moves the whole table on, or None while somebody must still act."""
         return self._next
 
-    @property
-    def waiting(self) -> bool:
-        """Whether an entry is on its way."""
-        return self._pending > 0
-
     def offer(self, *entries: Entry) -> None:
         """Offer entries in order; the first that is refused stops the rest."""
 
@@ -122,14 +118,14 @@ class Seating(QObject):
             self.sitting.rewind(year_index)
             return ()
 
-        self._do(back)
+        self._do(back, self.went_back.emit)
 
     def preview(self, seat: SeatId, settings: dict[str, float]) -> None:
         """Ask what a draft would do; ``previewed`` follows. Only the last question of a seat is answered."""
         self._work.run(
             lambda: self.sitting.preview(seat, settings),
             lambda result: self.previewed.emit(seat, result),
-            self._failed,
+            self._broke,
             key=f"preview:{seat}",
         )
 
@@ -138,7 +134,7 @@ class Seating(QObject):
         self._work.run(
             lambda: self.sitting.lens(seat),
             lambda result: self.lensed.emit(seat, result),
-            self._failed,
+            self._broke,
             key=f"lens:{seat}",
         )
 
@@ -146,10 +142,9 @@ class Seating(QObject):
         """Close the file behind the table; everything acknowledged is in it."""
         self.sitting.close()
 
-    def _do(self, change: Callable[[], tuple[str, ...]]) -> None:
+    def _do(self, change: Callable[[], tuple[str, ...]], done: Callable[[], object] = lambda: None) -> None:
+        """``change`` in the worker's thread, then the computer players; ``done`` after that, before ``changed``."""
         self._pending += 1
-        if self._pending == 1:
-            self.busy.emit(True)
 
         def work() -> tuple[tuple[str, ...], dict[SeatId | None, View], Entry | None, list[tuple[SeatId, str]]]:
             problems = change()
@@ -164,32 +159,31 @@ class Seating(QObject):
                     views[seat.id] = self.sitting.view(seat.id)
             return problems, views, self.sitting.conductor(), said
 
-        self._work.run(work, self._landed, self._failed)
+        self._work.run(work, lambda outcome: self._landed(outcome, done), self._failed)
 
-    def _landed(self, outcome: Any) -> None:
+    def _landed(self, outcome: Any, done: Callable[[], object]) -> None:
         problems, views, following, said = outcome
         self._views = views
         self._next = following
-        self._finished()
+        self._pending -= 1
         if not _face_down(views[None]):
             for seat, sentence in said:
                 self.said.emit(seat, sentence)
         if problems:
             self.refused.emit(" ".join(problems))
+        done()
         self.changed.emit()
         hurried, self._hurried = self._hurried, None
         if hurried == (views[None].year_index, views[None].phase) and not self._pending:
             self.go_on()
 
     def _failed(self, error: Exception) -> None:
-        self._finished()
-        self.broke.emit(str(error) or type(error).__name__)
+        self._pending -= 1
+        self._hurried = None
+        self._broke(error)
 
-    def _finished(self) -> None:
-        if self._pending:
-            self._pending -= 1
-            if self._pending == 0:
-                self.busy.emit(False)
+    def _broke(self, error: Exception) -> None:
+        self.broke.emit(str(error) or type(error).__name__)
 
 
 def _face_down(view: View) -> bool:

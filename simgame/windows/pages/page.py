@@ -131,7 +131,6 @@ class AsksWorlds(Page):
     """A page that needs the other world beside this one, which takes seconds."""
 
     ask_worlds = Signal()
-    stop_worlds = Signal()
 
     def show_worlds_progress(self, done: int, total: int) -> None:
         """How many runs are done."""
