@@ -13,11 +13,12 @@ from typing import NoReturn
 
 from simgame import __version__
 from simgame.commands import games, papers, runs, shelf
-from simgame.commands.common import FAILED, MISUSED, STOPPED, VIEWS
+from simgame.commands.common import VIEWS, refusals
 
 PLAYERS = ("steady", "self-interested", "system-minded", "cautious", "planner")
 LEVERS = ("starter", "workshop", "full")
 SOLOS = ("one-winter", "close-the-gap", "first-in-the-convoy")
+FAILED, MISUSED, STOPPED = 1, 2, 130  # exit codes; 0: it was done
 MOST_YEARS, MOST_RUNS, MOST_SEED, MOST_WORKERS = 10, 100_000, 2**53, 256
 
 
@@ -37,10 +38,10 @@ def run(words: Sequence[str]) -> int:
         order, more = _parser().parse_known_args(list(words))
         if more:
             order.parser.error(f"there is no such word here: {' '.join(more)[:80]}")
-        code = int(order.command(order))
+        order.command(order)
         if sys.stdout is not None:  # a program without a terminal has none
             sys.stdout.flush()
-        return code
+        return 0
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
         return STOPPED
@@ -48,8 +49,11 @@ def run(words: Sequence[str]) -> int:
         # Whoever read stdout has seen enough: what is left goes nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
-    except SystemExit as leaving:
-        return int(leaving.code or 0) if not isinstance(leaving.code, str) else FAILED
+    except SystemExit as leaving:  # argparse has said what is wrong, or what was asked for
+        return int(leaving.code or 0)
+    except refusals() as problem:
+        print(*getattr(problem, "problems", (problem,)), sep="\n", file=sys.stderr)
+        return FAILED
 
 
 def _parser() -> _Parser:
@@ -61,7 +65,7 @@ def _parser() -> _Parser:
     parser.add_argument("--version", action="version", version=f"Split Decision {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
-    def command(name: str, does: Callable[[argparse.Namespace], int], help: str) -> argparse.ArgumentParser:
+    def command(name: str, does: Callable[[argparse.Namespace], None], help: str) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=help, description=help, allow_abbrev=False)
         sub.set_defaults(command=does, parser=sub)
         return sub

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from simgame.commands.common import writing
 from tests.commands_said import Capture, refusal
 
 
@@ -70,3 +71,17 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path, capsysbinary: Capt
     os.mkfifo(pipe)
     for words in (["run", str(pipe)], ["check", str(pipe)], ["run", "aldermere", "--decisions", str(pipe)]):
         assert "this is a pipe" in refusal(words, capsysbinary)
+
+
+def test_a_folder_that_cannot_be_is_refused_before_a_word_is_said(tmp_path: Path, capsysbinary: Capture) -> None:
+    taken = tmp_path / "taken"
+    taken.write_text("mine", "utf-8")
+    for command in ("solo one-winter", "autoplay aldermere", "rules aldermere"):
+        said = refusal([*command.split(), "--out", str(taken)], capsysbinary)
+        assert said == f"{taken}: cannot be written (file exists): choose another folder.\n"
+    assert taken.read_text("utf-8") == "mine"
+
+
+def test_a_reader_who_leaves_is_no_fault_of_the_folder() -> None:
+    with pytest.raises(BrokenPipeError), writing("game"):
+        raise BrokenPipeError

@@ -1,4 +1,4 @@
-"""What commands share: an error's sentence, a file written, a count shown, evidence that was set, workers hired."""
+"""What commands share: what refuses them, a file written, a count shown, evidence that was set, workers hired."""
 
 from __future__ import annotations
 
@@ -12,8 +12,29 @@ from errno import EACCES, EISDIR, ENOENT
 from os import strerror
 from pathlib import Path
 
-FAILED, MISUSED, STOPPED = 1, 2, 130
 VIEWS = ("central", "sceptic", "optimist")
+
+
+class CannotWrite(Exception):
+    """A file or folder that cannot be written; the text says which, why, and to choose another."""
+
+
+class NoDisplay(Exception):
+    """A game that cannot be shown where there is no display; the text says which."""
+
+
+def refusals() -> tuple[type[Exception], ...]:
+    """What refuses a command in a sentence (``BadFile``: in one for each problem).
+
+    Asked for once something was raised: a command begins without the engine.
+    """
+    from simgame.game.table_value import Refused
+    from simgame.insight.cluster import ClusterProblem
+    from simgame.session.autoplay import Stuck
+    from simgame.session.files import BadFile
+    from simgame.session.save import SaveProblem
+
+    return BadFile, CannotWrite, ClusterProblem, NoDisplay, Refused, SaveProblem, Stuck
 
 
 def speak() -> None:
@@ -27,46 +48,43 @@ def speak() -> None:
         language.install()
 
 
-def fail(problem: object) -> int:
-    print(str(problem), file=sys.stderr)
-    return FAILED
+def show(name: str | None, document: dict[str, object], in_words: Callable[[], str]) -> None:
+    """A document as JSON to the file of this name (``-``: stdout), or in words without one. Raises ``CannotWrite``."""
+    from simgame.insight.results import as_bytes
+
+    if name is None:
+        print(in_words())
+    elif name == "-":
+        sys.stdout.buffer.write(as_bytes(document))
+    else:
+        with writing(name, "file"):
+            Path(name).write_bytes(as_bytes(document))
 
 
-def write(name: str, content: bytes) -> int:
-    if name == "-":
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
-        return 0
+@contextmanager
+def writing(name: object, kind: str = "folder") -> Iterator[None]:
+    """Within, a file or folder of this name is written; ``kind``: what to choose another of. Raises ``CannotWrite``."""
     try:
-        Path(name).write_bytes(content)
+        yield
+    except BrokenPipeError:  # whoever read stdout has left: nothing is wrong with the file
+        raise
     except OSError as error:
-        return cannot_write(name, error, "file")
-    return 0
+        why = (error.strerror or str(error) or "no reason given").lower().rstrip(".")
+        raise CannotWrite(f"{name}: cannot be written ({why}): choose another {kind}.") from None
 
 
-def cannot_write(name: object, error: OSError, instead: str = "folder") -> int:
-    """Say why a file or folder cannot be written; ``instead``: what to choose another of."""
-    why = (error.strerror or str(error) or "no reason given").lower().rstrip(".")
-    return fail(f"{name}: cannot be written ({why}): choose another {instead}.")
-
-
-def no_place_for(name: str | None) -> OSError | None:
-    """Why a file of results could not be written, asked before they are worked out; None where nothing speaks
-    against it.
-    """
+def room_for(name: str | None) -> None:
+    """Raises ``CannotWrite`` where a file of results could not be written: asked before they are worked out."""
     if name is None or name == "-":
-        return None
-    path = Path(name)
-    try:
+        return
+    with writing(name, "file"):
+        path = Path(name)
         if path.is_dir():
-            return IsADirectoryError(EISDIR, strerror(EISDIR))
+            raise IsADirectoryError(EISDIR, strerror(EISDIR))
         if not path.absolute().parent.is_dir():
-            return FileNotFoundError(ENOENT, strerror(ENOENT))
+            raise FileNotFoundError(ENOENT, strerror(ENOENT))
         if not os.access(path if path.exists() else path.absolute().parent, os.W_OK):
-            return PermissionError(EACCES, strerror(EACCES))
-    except OSError as error:  # a name that no file can have
-        return error
-    return None
+            raise PermissionError(EACCES, strerror(EACCES))
 
 
 def overrides(settings: list[tuple[str, float]]) -> dict[str, float]:

@@ -6,27 +6,35 @@ import argparse
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING
 
-from simgame.commands.common import cannot_write, fail, no_place_for, progress, speak, write
+from simgame.commands.common import NoDisplay, progress, room_for, show, speak, writing
+
+if TYPE_CHECKING:  # commands begin without the engine
+    from simgame.insight.evening import Evening
 
 
-def autoplay(words: argparse.Namespace) -> int:
+def autoplay(words: argparse.Namespace) -> None:
+    from simgame.insight.evening import Evening
+
     out = words.out if words.out is not None else Path(f"{Path(words.scenario).stem}-game")
-    how = (words.years, words.seed, words.players, words.split)
-    return game(words.scenario, out, *how, words.levers, words.growing)
+    game(
+        Evening(
+            scenario=words.scenario,
+            years=words.years,
+            seed=words.seed,
+            players=words.players,
+            split=words.split,
+            complexity=words.levers,
+            growing=words.growing,
+        ),
+        out,
+    )
 
 
-def game(
-    scenario: str, out: Path, years: int, seed: int, players: str, split: str,
-    levers: Literal["starter", "workshop", "full"] = "starter", growing: bool = False,
-) -> int:  # fmt: skip
+def game(evening: Evening, out: Path) -> None:
     """A whole computer-only game in the terminal: its headlines, the debrief's figures, and what it wrote."""
-    from simgame.game.table_value import Refused
     from simgame.insight.evening import play_and_tell
-    from simgame.session.autoplay import Stuck
-    from simgame.session.files import BadFile
-    from simgame.session.save import SaveProblem
 
     def paint(pictures: Sequence[tuple[str, Path]]) -> None:
         from simgame.windows.pictures import paint as painted
@@ -34,88 +42,54 @@ def game(
         painted(pictures)
 
     speak()
-    try:
-        written = play_and_tell(
-            scenario, out, years, seed, players, split, print, paint, levers, growing, progress(),
-        )  # fmt: skip
-    except BadFile as error:
-        return fail("\n".join(error.problems))
-    except (SaveProblem, Refused, Stuck) as error:
-        return fail(error)
-    except OSError as error:
-        return cannot_write(out, error)
+    with writing(out):
+        written = play_and_tell(evening, out, print, paint, progress())
     print("\nWritten:")
     for path in written:
         print(f"  {path.resolve()}")
-    return 0
 
 
-def solo(words: argparse.Namespace) -> int:
-    from simgame.game.table_value import Refused
-    from simgame.insight.results import as_bytes
+def solo(words: argparse.Namespace) -> None:
     from simgame.insight.solo_game import Order, in_words, play
-    from simgame.session.autoplay import CannotBeTold, Stuck
-    from simgame.session.files import BadFile
-    from simgame.session.save import SaveProblem
 
     def tell(text: str) -> None:
         if words.json is None:
             print(text, flush=True)
 
-    if (fault := no_place_for(words.json)) is not None:
-        return cannot_write(words.json, fault, "file")
-    try:
+    room_for(words.json)
+    with writing(words.out):
         told = play(Order(words.game, words.seed, words.players, words.decisions, words.out), tell)
-    except BadFile as error:
-        return fail("\n".join(error.problems))
-    except CannotBeTold as error:
-        return fail(f"{words.decisions}: {error}")
-    except (SaveProblem, Refused, Stuck) as error:
-        return fail(error)
-    except OSError as error:
-        return cannot_write(words.out, error)
-    tell(in_words(told))
-    return 0 if words.json is None else write(words.json, as_bytes(told))
+    show(words.json, told, lambda: in_words(told))
 
 
-def objectives(words: argparse.Namespace) -> int:
-    from simgame.game.table_value import Refused
+def objectives(words: argparse.Namespace) -> None:
     from simgame.insight.objective_games import in_words, objective_games
-    from simgame.session.autoplay import Stuck
-    from simgame.session.files import BadFile, load_scenario
+    from simgame.session.files import load_scenario
 
-    try:
-        scenario = load_scenario(words.scenario)
-        found = objective_games(scenario, words.games, words.years, progress(), words.first)
-    except BadFile as error:
-        return fail("\n".join(error.problems))
-    except (Refused, Stuck) as error:
-        return fail(error)
-    print(in_words(found))
-    return 0
+    scenario = load_scenario(words.scenario)
+    print(in_words(objective_games(scenario, words.games, words.years, progress(), words.first)))
 
 
 def open_app(words: Sequence[str]) -> int:
-    """The app; where there is no display, a game in the terminal."""
+    """The app; where there is no display, a game in the terminal. Returns the exit code."""
     from simgame.windows.display import has_display
 
     smoke = tuple(words) == ("--smoke-year",)
     if smoke and not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a build is tried where nobody looks
     if not smoke and not has_display():
-        from simgame.session.save import SaveProblem, saves_folder
-
         if words:
-            return fail(f"{words[0]}: there is no display here to open it on: start this where there is one.")
+            raise NoDisplay(f"{words[0]}: there is no display here to open it on: start this where there is one.")
+        from simgame.insight.evening import Evening
+        from simgame.session.save import saves_folder
+
         print("There is no display here, so the computer plays a whole game in this terminal.\n")
-        try:
-            folder = saves_folder() / "terminal"
-        except SaveProblem as problem:
-            return fail(problem)
+        folder = saves_folder() / "terminal"
         number = 1
         while (out := folder / f"game-{number}").exists():
             number += 1
-        return game("aldermere", out, 5, number, "mixed", "decides")
+        game(Evening("aldermere", seed=number), out)
+        return 0
     from simgame.windows.app import run as opened
 
     return int(opened(words if smoke else (), Path(words[0]) if words and not smoke else None))

@@ -13,13 +13,14 @@ evidence and the last fitted year's misses, which stand among the drivers as num
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
 from simgame.game.phases import year_label
+from simgame.insight.ensembles import Progress
 from simgame.insight.history import Drivers, Outcomes, Series, england, load_drivers, load_outcomes
 from simgame.model.decisions import Decisions
 from simgame.model.evidence import Parameters
@@ -33,7 +34,6 @@ from simgame.model.year import Year, year
 from simgame.session.files import BadFile, load_evidence
 
 Json = dict[str, Any]
-Progress = Callable[[int, int], None]
 SEED = 1
 LOW, HIGH = 10, 90  # centiles
 BLOCK = 100  # runs at once

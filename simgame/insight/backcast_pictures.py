@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from simgame.insight.history import load_drivers, load_outcomes
-from simgame.insight.svg import line, page, polygon, polyline, text, ticks
+from simgame.insight.svg import line, page, polygon, polyline, square, text, ticks
 
 WIDTH, HEIGHT = 520, 300
 _LEFT, _RIGHT, _TOP, _BOTTOM = 58.0, 30.0, 64.0, 62.0
@@ -45,13 +45,15 @@ def _picture(name: str, document: Mapping[str, Any]) -> str:
         body += text(x + 5, _TOP + 4, "forecast", 11, colour="ink2")
     body += polyline([at(index, value) for index, value in enumerate(found["predicted"])], "one", 2.5)
     for index, value in seen:
-        x, y = at(index, value)
-        body += f"<rect x='{x - 4:.1f}' y='{y - 4:.1f}' width='8' height='8' fill='#1E1A15'/>"
+        body += square(*at(index, value), 8)
     for index, label in enumerate(years):
         body += text(at(index, low)[0], HEIGHT - _BOTTOM + 18, label, 10.5, colour="ink2", anchor="middle")
     y = HEIGHT - 16.0
-    body += f"<rect x='{_LEFT:.1f}' y='{y - 8:.1f}' width='8' height='8' fill='#1E1A15'/>"
-    body += text(_LEFT + 14, y, "published", 11.5) + line(_LEFT + 90, y - 4, _LEFT + 112, y - 4, "one", 2.5)
+    body += (
+        square(_LEFT + 4, y - 4, 8)
+        + text(_LEFT + 14, y, "published", 11.5)
+        + line(_LEFT + 90, y - 4, _LEFT + 112, y - 4, "one", 2.5)
+    )
     body += text(_LEFT + 118, y, "engine", 11.5)
     left, right = _LEFT + 176, _LEFT + 198
     body += polygon([(left, y - 9), (right, y - 9), (right, y + 1), (left, y + 1)], "one", 0.16)

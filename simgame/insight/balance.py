@@ -16,13 +16,13 @@ import numpy as np
 from simgame.game.after import Path
 from simgame.game.events import Card, by_id, deck_balance, harm
 from simgame.game.scenario import Scenario
-from simgame.game.scores import MARKS
+from simgame.game.scores import MARK_LABELS, MARKS
 from simgame.game.switch import PLACEMENTS, Placement
-from simgame.insight.ensembles import Floats, Task, run_paths
+from simgame.insight.ensembles import Floats, Progress, Task, run_paths
 from simgame.insight.event_luck import event_luck
-from simgame.insight.results import Json, direction_of, plain
+from simgame.insight.results import Json, better, direction_of, plain
 from simgame.insight.runs import Order, figures, played
-from simgame.insight.words import label_of, table
+from simgame.insight.words import table
 from simgame.insight.worlds import drawn_of, world_of
 from simgame.model.evidence import VIEWS
 from simgame.model.world import FIRST_YEAR
@@ -31,7 +31,6 @@ MEAN = "mean_of_marks"
 FIVE = 5
 MOST_AHEAD, LEAST_APART = 0.85, 0.10  # what a fair account of divided evidence should show
 COHESIVE, CROWDED = "frimley", "south-yorkshire"
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -129,8 +128,7 @@ def placed(path: Path, freed: Placement) -> Path:
 
 def ahead(kept: Floats, ended: Floats, direction: int, year: int) -> float:
     """The share of pairs (R, years) in which ``ended`` does better in a year, counted from 1; a tie counts half."""
-    gain = (ended - kept)[:, year - 1] * direction
-    return plain(np.mean(np.where(gain > 0.0, 1.0, np.where(gain == 0.0, 0.5, 0.0))))
+    return plain(better((ended - kept)[:, year - 1], direction))
 
 
 # ----------------------------------------------------------------------------------------------------------- in words
@@ -155,7 +153,7 @@ def _tables(places: Mapping[str, Json], at: str) -> str:
         for view, years in views.items():
             for year, found in years.items():
                 rows.append([f"{place}{at}, {view}, {_words(year)}", *(f"{found[key]:.0%}" for key in (*MARKS, MEAN))])
-    head = ["", *(label_of(mark).removeprefix("Mark: ").capitalize() for mark in MARKS), "Mean"]
+    head = ["", *(MARK_LABELS[mark][0] for mark in MARKS), "Mean"]
     return table(head, rows)
 
 

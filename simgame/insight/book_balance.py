@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from simgame.game.scores import MARKS
+from simgame.game.scores import MARK_LABELS, MARKS
 from simgame.insight.balance import MEAN, Weighing, conditions, decks, weigh
 from simgame.insight.book_pages import Chapter, paragraphs, rows
-from simgame.insight.words import label_of
 from simgame.session.files import load_events, load_scenario
 
 INTRO = (
@@ -33,7 +32,7 @@ def chapter(runs: int, places: Sequence[str]) -> Chapter:
         for place, views in document["scenarios"].items()
         for year, found in views["central"].items()
     ]
-    head = ("place", "year", *(label_of(mark).removeprefix("Mark: ") for mark in MARKS), "mean of marks")
+    head = ("place", "year", *(MARK_LABELS[mark][0].lower() for mark in MARKS), "mean of marks")
     said = "\n\n".join(conditions(document))
     cards = "\n\n".join(decks(load_events()))
     opening = paragraphs(f"{INTRO}\n\n{runs} draws, central view.")

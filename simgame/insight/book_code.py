@@ -15,7 +15,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from html import escape
-from pathlib import Path
 from types import ModuleType
 
 import simgame.model as engine
@@ -213,11 +212,3 @@ def _words_of(item: object) -> str:
 
 def _unit_of(item: object) -> str:
     return str(getattr(item, "unit", ""))
-
-
-def folder() -> Path:
-    """Where the engine's code lies; for the one who packs the program with it."""
-    return Path(engine.__path__[0])
-
-
-__all__ = ["PLACED", "Part", "chapters", "modules", "part", "unplaced"]

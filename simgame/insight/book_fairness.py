@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from simgame.game.scores import MARK_LABELS
 from simgame.game.seats import short
 from simgame.insight.book_pages import Chapter, paragraphs, rows
 from simgame.insight.fairness import DRAWS, LEAST_POINTS, MOST_AT_AN_END, MOST_OFTEN, Fairness, fairness
-from simgame.insight.two_worlds import MARK_LABELS
 from simgame.session.files import load_scenario
 
 INTRO = (
@@ -45,7 +45,7 @@ def chapter(runs: int, places: Sequence[str]) -> Chapter:
             called[one.place],
             short(seat.seat, seat.split),
             "kept" if seat.split == "keep" else "abolished",
-            f"{MARK_LABELS[seat.mark]} {seat.bites:.1f}",
+            f"{MARK_LABELS[seat.mark][0]} {seat.bites:.1f}",
             "holds" if seat.does_bite else "does NOT hold",
             f"{seat.own:.1f}",
             f"{short(seat.needs, seat.split)} {seat.other:.1f}",

@@ -8,7 +8,8 @@ from typing import Any
 
 from simgame.game.country import Country
 from simgame.game.phases import year_label
-from simgame.insight.country_runs import CountryOrder, WorldName
+from simgame.insight.country_runs import CountryOrder
+from simgame.insight.runs import WorldName
 from simgame.model.world import FIRST_YEAR
 from simgame.session.files import BadFile
 

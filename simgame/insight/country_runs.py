@@ -9,7 +9,7 @@ Treasury act as everywhere.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -26,8 +26,9 @@ from simgame.game.power import INDICATOR, indicators, power_shares
 from simgame.game.scores import marks as marks_of
 from simgame.game.seats import SEATS, Split
 from simgame.game.translate import translate
-from simgame.insight.ensembles import Drawn, Floats, Outcome, Task, run_paths
+from simgame.insight.ensembles import Drawn, Floats, Outcome, Progress, Task, run_paths
 from simgame.insight.results import Json, difference_document, indicators_document, run_document
+from simgame.insight.runs import WorldName
 from simgame.model.decisions import QUANTITIES, Decisions
 from simgame.model.evidence import Parameters
 from simgame.model.inputs import wiring
@@ -42,8 +43,6 @@ from simgame.model.year import year as play
 from simgame.session.characters import BLOCK, STEADY
 from simgame.session.files import load_evidence
 
-WorldName = Literal["keep", "abolish", "middle"]
-Progress = Callable[[int, int], None]
 Changes = Mapping[int, int]  # footprint -> first calendar year of the year in which it ends the split
 PARALLEL_FROM_RUN_YEARS = 150  # a year of a country takes some twenty times as long as one of a footprint
 _COUNTED = ("rtt_waiting_list", "delayed_bed_days")

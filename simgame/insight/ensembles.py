@@ -34,6 +34,7 @@ from simgame.model.world import World
 from simgame.model.year import year
 
 Floats = NDArray[np.float64]
+Progress = Callable[[int, int], None]  # how many are done, of how many
 BLOCK_RUNS = 256  # at most: beyond, a block no longer fits the cache and is not quicker
 BLOCK_ROWS = 256_000  # payments of the books in a block at most: a country is played in smaller blocks
 PARALLEL_FROM_RUN_YEARS = 1500  # below this a second process takes longer to start than it saves
@@ -238,7 +239,7 @@ def run_paths(
     drawn: Drawn,
     runs: int,
     workers: int | None = None,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> tuple[Outcome, ...]:
     """Every path with the same evidence and luck, run by run, so that paths pair.

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal
 
 from simgame.game.entries import NewTable
 from simgame.game.lever import Complexity
 from simgame.game.phases import year_label
 from simgame.game.view_types import ReportView
 from simgame.game.year_record import YearRecord
+from simgame.insight.ensembles import Progress
 from simgame.insight.pictures import game_picture, worlds_picture
 from simgame.insight.report import report_html
 from simgame.insight.two_worlds import TwoWorlds, two_worlds
@@ -25,33 +27,35 @@ Tell = Callable[[str], object]
 Paint = Callable[[Sequence[tuple[str, Path]]], None]
 
 
-def play_and_tell(
-    scenario: str,
-    out: Path,
-    years: int,
-    seed: int,
-    players: str,
-    split: str,
-    tell: Tell,
-    paint: Paint,
-    complexity: Complexity = "starter",
-    growing: bool = False,
-    progress: Callable[[int, int], None] | None = None,
-) -> tuple[Path, ...]:
+@dataclass(frozen=True)
+class Evening:
+    """What is played: a shipped place by its name (or the path of one), by which players, under which rules."""
+
+    scenario: str
+    years: int = 5
+    seed: int = 1
+    players: str = "mixed"
+    split: Literal["keep", "abolish", "decides"] = "decides"
+    complexity: Complexity = "starter"
+    growing: bool = False
+
+
+def play_and_tell(evening: Evening, out: Path, tell: Tell, paint: Paint, progress: Progress | None) -> tuple[Path, ...]:
     """Play to the debrief and write into ``out``; the files written, the save first.
 
     ``paint`` turns SVG into the PNG of each path. Raises ``BadFile``, ``SaveProblem``, ``Refused`` or ``OSError``.
     """
+    years, seed = evening.years, evening.seed
     entry = NewTable(
-        scenario=scenario,
+        scenario=evening.scenario,
         seed=seed,
         years=years,
-        regime=cast('Literal["keep", "abolish", "decides"]', split),
-        seats=computer_seats(players),
-        complexity=complexity,
-        growing=growing,
+        regime=evening.split,
+        seats=computer_seats(evening.players),
+        complexity=evening.complexity,
+        growing=evening.growing,
     )
-    load_scenario(scenario)  # a wrong name leaves no folder behind
+    load_scenario(evening.scenario)  # a wrong name leaves no folder behind
     out.mkdir(parents=True, exist_ok=True)
     with Sitting.new(entry, out) as sitting:
         tell(
@@ -93,7 +97,7 @@ def year_in_words(sitting: Sitting, record: YearRecord) -> str:
             ("system_balance_gbp", "the system’s balance"),
         )
     )
-    title = f"{report.title}" if report is not None else ""
+    title = report.title if report is not None else ""
     return f"{year_label(record.year)} ({world})  {title}\n    {figures}."
 
 

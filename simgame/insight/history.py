@@ -13,7 +13,6 @@ from simgame.model.evidence import Evidence
 from simgame.model.world import FACTS_YEAR, Floats, World
 from simgame.session.files import BadFile, assets, load_evidence, load_table
 
-Strict = Annotated[float, msgspec.Meta(ge=-1e12, le=1e12)]
 Ages = tuple[float, float, float, float, float]
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from simgame.game.entries import NewTable
 from simgame.game.objectives import OBJECTIVES, outcome
 from simgame.game.scenario import Scenario
 from simgame.game.seats import SPLITS, Split
+from simgame.insight.ensembles import Progress
 from simgame.session.autoplay import computer_seats, play_to_debrief
 from simgame.session.sitting import Sitting
 
@@ -39,7 +40,7 @@ def objective_games(
     scenario: Scenario,
     games: int = 12,
     years: int = 5,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
     first: int = FIRST,
 ) -> tuple[Met, ...]:
     """Play whole games with seeds from ``first`` on, each in both worlds with the same seed and players."""

@@ -70,8 +70,7 @@ def difference_document(kept: Mapping[str, Floats], abolished: Mapping[str, Floa
         direction = direction_of(key)
         share: list[float | None] = [None] * gap.shape[1]
         if direction:
-            better = np.where(gap * direction > 0, 1.0, np.where(gap == 0, 0.5, 0.0))
-            share = list(_list(better.mean(axis=0)))
+            share = list(_list(better(gap, direction)))
         out[key] = {
             "median": _list(median),
             "low": _list(low),
@@ -79,6 +78,13 @@ def difference_document(kept: Mapping[str, Floats], abolished: Mapping[str, Floa
             "share_better_abolished": share,
         }
     return out
+
+
+def better(difference: Floats, direction: int) -> Floats:
+    """The share of runs in which a difference (R, …) is an improvement; a tie counts half."""
+    gain = difference * direction
+    share: Floats = np.where(gain > 0.0, 1.0, np.where(gain == 0.0, 0.5, 0.0)).mean(axis=0)
+    return share
 
 
 def as_bytes(document: Mapping[str, Any]) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Literal
@@ -16,7 +16,7 @@ from simgame.game.lever import Complexity
 from simgame.game.scenario import Scenario
 from simgame.game.scores import marks as marks_of
 from simgame.game.table_value import Table
-from simgame.insight.ensembles import Floats, Outcome, Task, run_paths
+from simgame.insight.ensembles import Floats, Outcome, Progress, Task, run_paths
 from simgame.insight.event_luck import event_luck
 from simgame.insight.power_runs import power_at_start, power_of_path
 from simgame.insight.results import Json, difference_document, run_document
@@ -24,10 +24,9 @@ from simgame.insight.worlds import as_played, drawn_of, middle_of, world_of
 from simgame.model.world import FIRST_YEAR
 from simgame.session.autoplay import computer_seats, play_to_debrief
 from simgame.session.sitting import Sitting
-from simgame.session.told import read_told
+from simgame.session.told import naming, read_told
 
 WorldName = Literal["keep", "abolish", "middle"]
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,7 @@ class Order:
 
 
 def played(order: Order) -> Table:
-    """The table that run 0 is, played to the debrief. Raises ``BadFile`` or ``CannotBeTold``."""
+    """The table that run 0 is, played to the debrief. Raises ``BadFile``."""
     regime: Literal["keep", "abolish"] = "abolish" if order.split == "abolish" else "keep"
     splits = {FIRST_YEAR + index: regime for index in range(order.years)}
     told = read_told(order.told, order.scenario, splits, order.complexity) if order.told is not None else {}
@@ -61,7 +60,7 @@ def played(order: Order) -> Table:
         overrides=dict(order.overrides),
         complexity=order.complexity,
     )
-    with Sitting.unsaved(entry, order.scenario, fixed=told) as sitting:
+    with Sitting.unsaved(entry, order.scenario, fixed=told) as sitting, naming(order.told):
         return play_to_debrief(sitting)
 
 
@@ -103,15 +102,15 @@ def figures(table: Table, outcome: Outcome) -> dict[str, Floats]:
 
 
 def start_of(table: Table) -> dict[str, float]:
-    """The same figures for the year before the first."""
+    """The same figures of the year before the first, power apart."""
     first = table.history[0].state
     out = {key: float(value[0].sum()) for key, value in first.last.footprint.items()}
     marks: Mapping[str, float] = marks_of(out, scale_of(table.world))
     out.update({key: float(np.asarray(value)) for key, value in marks.items()})
-    out.update(power_at_start(table, table.parameters))
     return out
 
 
 def _document(order: Order, split: WorldName, table: Table, outcome: Outcome) -> Json:
     head = {"scenario": order.scenario.id, "split": split, "seed": order.seed}
-    return run_document(head, table.history[0].state, figures(table, outcome), start_of(table), outcome)
+    start = {**start_of(table), **power_at_start(table, table.parameters)}
+    return run_document(head, table.history[0].state, figures(table, outcome), start, outcome)

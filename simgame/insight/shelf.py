@@ -10,9 +10,10 @@ import msgspec
 
 from simgame.game.lever_list import LEVERS
 from simgame.game.power import INDICATOR
+from simgame.game.scores import MARKS
 from simgame.game.seats import SEATS, title
 from simgame.insight.results import direction_of, unit_of
-from simgame.insight.words import MARK_LABELS
+from simgame.insight.words import label_of
 from simgame.model.indicators import INDICATORS
 from simgame.model.language import tr
 from simgame.session.claims import Claim, load_claims
@@ -34,8 +35,8 @@ def shelf() -> Json:
     evidence = [_first({**dataclasses.asdict(item), "views": dict(item.views)}) for item in load_evidence().values()]
     levers = [_first(msgspec.to_builtins(lever)) for lever in LEVERS.values()]
     indicators: list[Json] = [_first(dataclasses.asdict(item)) for item in INDICATORS.values()]
-    for key, label in MARK_LABELS.items():
-        indicators.append({"id": key, "label": label, "unit": unit_of(key), "direction": direction_of(key)})
+    for key in MARKS:
+        indicators.append({"id": key, "label": label_of(key), "unit": unit_of(key), "direction": direction_of(key)})
     for seat in SEATS:
         key = INDICATOR + seat
         label = tr("Share of the money whose use is decided by: {seat}", seat=title(seat, "keep"))

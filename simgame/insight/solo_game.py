@@ -8,14 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from simgame.game.phases import year_label
+from simgame.game.scenario import Scenario
 from simgame.game.seats import Holder, short
 from simgame.insight.evening import year_in_words
 from simgame.insight.words import table
 from simgame.model.world import FIRST_YEAR
 from simgame.session.files import BadFile, load_scenario
 from simgame.session.sitting import Sitting
-from simgame.session.solo import SOLOS, play_by_script, solo_end
-from simgame.session.told import Told, read_told
+from simgame.session.solo import SOLOS, Solo, play_by_script, solo_end
+from simgame.session.told import Told, naming, read_told
 
 
 @dataclass(frozen=True)
@@ -30,18 +31,18 @@ class Order:
 
 
 def play(order: Order, tell: Callable[[str], object]) -> dict[str, Any]:
-    """Play to the debrief; how it ended. Raises ``BadFile``, ``CannotBeTold``, ``SaveProblem`` or ``OSError``."""
+    """Play to the debrief; how it ended. Raises ``BadFile``, ``SaveProblem`` or ``OSError``."""
     solo = next(one for one in SOLOS if one.id == order.game)
     scenario = load_scenario(solo.place)
-    told = _told(order, solo.seat, solo.years, None if solo.regime == "decides" else solo.regime, solo.complexity)
+    told = _told(order, solo, scenario)
     entry = solo.entry(order.seed)
-    tell(f"{solo.title}: {solo.line} {scenario.name}, game number {order.seed}.\nThe goal: {solo.goal}\n")
     if order.folder is not None:
         order.folder.mkdir(parents=True, exist_ok=True)
         sitting = Sitting.new(entry, order.folder)
     else:
         sitting = Sitting.unsaved(entry, scenario)
-    with sitting:
+    tell(f"{solo.title}: {solo.line} {scenario.name}, game number {order.seed}.\nThe goal: {solo.goal}\n")
+    with sitting, naming(order.told):
         finished = play_by_script(
             sitting, solo.seat, order.players, told, lambda record: tell(year_in_words(sitting, record))
         )
@@ -62,19 +63,16 @@ def play(order: Order, tell: Callable[[str], object]) -> dict[str, Any]:
         }
 
 
-def _told(order: Order, seat: Any, years: int, split: Any, complexity: Any) -> Told:
+def _told(order: Order, solo: Solo, scenario: Scenario) -> Told:
     if order.told is None:
         return {}
-    told = read_told(
-        order.told,
-        load_scenario(next(one.place for one in SOLOS if one.id == order.game)),
-        {FIRST_YEAR + index: split for index in range(years)},
-        complexity,
-    )
-    other = next((who for _, who in told if who != seat), None)
+    split = None if solo.regime == "decides" else solo.regime
+    splits = {FIRST_YEAR + index: split for index in range(solo.years)}
+    told = read_told(order.told, scenario, splits, solo.complexity)
+    other = next((who for _, who in told if who != solo.seat), None)
     if other is not None:
-        mine = short(seat, "keep")
-        raise BadFile((f"{order.told.name}: {other}: a computer player holds this seat: name {seat} ({mine}) alone",))
+        mine = f"{solo.seat} ({short(solo.seat, 'keep')})"
+        raise BadFile((f"{order.told.name}: {other}: a computer player holds this seat: name {mine} alone",))
     return told
 
 

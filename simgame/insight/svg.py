@@ -82,6 +82,12 @@ def mark(world: str, x: float, y: float, r: float, colour: str | None = None) ->
     return halves
 
 
+def square(x: float, y: float, side: float) -> str:
+    """A filled square about its middle: a figure that was published, or seen."""
+    left, top, colour = x - side / 2, y - side / 2, INK["ink"]
+    return f"<rect x='{left:.1f}' y='{top:.1f}' width='{side:g}' height='{side:g}' fill='{colour}'/>"
+
+
 def polygon(points: Sequence[tuple[float, float]], colour: str, opacity: float) -> str:
     """A filled shape."""
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)

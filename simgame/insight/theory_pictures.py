@@ -13,12 +13,11 @@ import msgspec
 
 from simgame.insight import theory
 from simgame.insight.book_pages import Picture
-from simgame.insight.svg import line, page, polyline, text, ticks
+from simgame.insight.svg import line, page, polyline, square, text, ticks
 from simgame.session.files import assets, load_table
 
 WIDTH, HEIGHT = 520, 300
 _LEFT, _RIGHT, _TOP, _BOTTOM = 62.0, 24.0, 64.0, 70.0
-_INK = "#1E1A15"
 Points = Sequence[tuple[float, float]]
 
 
@@ -131,19 +130,15 @@ def _picture(
         body += text(at(foot, low)[0], HEIGHT - _BOTTOM + 18, f"{foot:g}", 11, colour="ink2", anchor="middle")
     for xs, ys, colour, dash in lines:
         body += polyline([at(x, y) for x, y in zip(xs, ys, strict=True)], colour, 2.5 if not dash else 2, dash)
-    body += "".join(_square(*at(x, y)) for x, y in simulated)
+    body += "".join(square(*at(x, y), 7) for x, y in simulated)
     return page(WIDTH, HEIGHT, body + _key(HEIGHT - 18.0), label)
-
-
-def _square(x: float, y: float) -> str:
-    return f"<rect x='{x - 3.5:.1f}' y='{y - 3.5:.1f}' width='7' height='7' fill='{_INK}'/>"
 
 
 def _key(y: float) -> str:
     parts: tuple[tuple[str, Callable[[float], str]], ...] = (
         ("engine", lambda x: line(x, y - 4, x + 22, y - 4, "one", 2.5)),
         ("theory", lambda x: line(x, y - 4, x + 22, y - 4, "kept", 2, dash="5 4")),
-        ("patient by patient (SimPy)", lambda x: _square(x + 11, y - 4)),
+        ("patient by patient (SimPy)", lambda x: square(x + 11, y - 4, 7)),
     )
     out, x = "", _LEFT
     for words, sign in parts:

@@ -6,24 +6,23 @@ centiles (8 in 10). Nothing here presumes which world does better.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
-from simgame.game import scores
-from simgame.game.anchors import scale_of
 from simgame.game.phases import year_label
-from simgame.game.scores import marks as marks_of
+from simgame.game.scores import MARK_LABELS, MARKS
 from simgame.game.table_value import Table
-from simgame.insight.ensembles import Floats, Outcome, run_paths
+from simgame.insight.ensembles import Floats, Outcome, Progress, run_paths
 from simgame.insight.resident_worlds import ResidentsOfYear, residents_of
+from simgame.insight.results import better, direction_of, unit_of
+from simgame.insight.runs import figures, start_of
 from simgame.insight.worlds import Worlds, drawn_of, worlds_of
 from simgame.model.indicators import INDICATORS
 
 MONEY = "money_together_gbp"  # the running total that the rules' five marks do not hold
 _CENTILES = (10, 25, 50, 75, 90)
-MARK_LABELS: Mapping[str, str] = {id: label for id, (label, _) in scores.MARK_LABELS.items()}
 
 
 @dataclass(frozen=True)
@@ -103,7 +102,7 @@ class TwoWorlds:
 def two_worlds(
     table: Table,
     pairs: int = 200,
-    progress: Callable[[int, int], None] | None = None,
+    progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
     workers: int | None = None,
 ) -> TwoWorlds:
@@ -121,23 +120,22 @@ def two_worlds(
 def compared(table: Table, worlds: Worlds, found: tuple[Outcome, ...], pairs: int) -> TwoWorlds:
     """The outcomes of the three worlds (kept, abolished, middle) as values for the debrief."""
     first = worlds.kept.start
-    figures = [figures_of(outcome, table) for outcome in found]
-    start = start_figures(table)
+    worlds_figures = [figures(table, outcome) for outcome in found]
+    for world in worlds_figures:
+        world[MONEY] = np.cumsum(world["system_balance_gbp"], axis=1)
+    start = {**start_of(table), MONEY: 0.0}
     played = len(table.history)
     mine = 0 if all(record.split == "keep" for record in table.history) else 1
     items: dict[str, Compared] = {}
-    for key in figures[0]:
+    for key in worlds_figures[0]:
         label, unit, direction = about(key)
-        rows = [np.concatenate([np.full((pairs, 1), start[key]), world[key]], axis=1) for world in figures]
-        better: list[float | None] = [
-            None if direction == 0 else _share_better(rows[1][:, i] - rows[0][:, i], direction)
-            for i in range(rows[0].shape[1])
-        ]
+        rows = [np.concatenate([np.full((pairs, 1), start[key]), world[key]], axis=1) for world in worlds_figures]
+        gap = rows[1] - rows[0]
+        share = better(gap, direction).tolist() if direction else [None] * gap.shape[1]
         run_0 = [tuple(float(value) for value in row[0]) for row in rows]
         kept, abolished, middle = (_band(row) for row in rows)
-        gap = _band(rows[1] - rows[0])
         items[key] = Compared(
-            key, label, unit, direction, kept, abolished, middle, gap, tuple(better),
+            key, label, unit, direction, kept, abolished, middle, _band(gap), tuple(share),
             run_0[mine][: played + 1], run_0[0], run_0[1],
         )  # fmt: skip
     labels = tuple(year_label(first.year - 1 + i) for i in range(len(worlds.kept.years) + 1))
@@ -149,49 +147,22 @@ def compared(table: Table, worlds: Worlds, found: tuple[Outcome, ...], pairs: in
         pairs=pairs,
         was=tuple(record.split for record in table.history),
         indicators=tuple(item for key, item in items.items() if not key.startswith("mark_")),
-        marks=tuple(items[key] for key in MARK_LABELS if key in items),
+        marks=tuple(items[key] for key in MARKS),
         dropped=worlds.dropped,
         residual_gbp=max(float(np.abs(outcome.ledger["residual_gbp"]).max()) for outcome in found),
         residents=residents_of(table, worlds),
     )
 
 
-def figures_of(outcome: Outcome, table: Table) -> dict[str, Floats]:
-    """Every footprint indicator of the runs, the running total of money and the five marks: id -> (R, years)."""
-    out: dict[str, Floats] = {key: value[:, :, 0] for key, value in outcome.indicators.items()}
-    out[MONEY] = np.cumsum(out["system_balance_gbp"], axis=1)
-    marks: Mapping[str, Floats] = marks_of(out, scale_of(table.world))
-    out.update(marks)
-    return out
-
-
-def start_figures(table: Table) -> dict[str, float]:
-    """The same figures of the year before the first."""
-    first = table.history[0].state if table.history else table.state
-    out = {key: float(value[0, 0]) for key, value in first.last.footprint.items()}
-    marks: Mapping[str, float] = marks_of(out, scale_of(table.world))
-    out.update({key: float(value) for key, value in marks.items()})
-    out[MONEY] = 0.0
-    return out
-
-
 def about(key: str) -> tuple[str, str, int]:
     """Label, unit and direction of an indicator, a mark or the running total of money."""
-    if key in INDICATORS:
-        item = INDICATORS[key]
-        return item.label, item.unit, item.direction
     if key == MONEY:
         return "Money, all partners together", "£, running total", 1
-    return MARK_LABELS.get(key, key), "0 to 100", 1
+    label = INDICATORS[key].label if key in INDICATORS else MARK_LABELS[key][0]
+    return label, unit_of(key), direction_of(key)
 
 
 def _band(rows: Floats) -> Band:
     """Centiles over the runs of (R, years)."""
     found = np.percentile(rows, _CENTILES, axis=0)
     return Band(*(tuple(float(value) for value in row) for row in found))
-
-
-def _share_better(difference: Floats, direction: int) -> float:
-    """The share of pairs in which a difference is an improvement; a tie counts half."""
-    gain = difference * direction
-    return float(np.mean(np.where(gain > 0, 1.0, np.where(gain == 0, 0.5, 0.0))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from simgame.game import scores
+from simgame.game.scores import MARK_LABELS
 from simgame.game.words import MINUS, gbp_m
 from simgame.model.indicators import INDICATORS
 from simgame.model.language import tr
@@ -29,9 +29,6 @@ SHOWN = (
     "mark_money",
     "mark_fairness",
 )
-MARK_LABELS: Mapping[str, str] = {id: f"Mark: {label.lower()}" for id, (label, _) in scores.MARK_LABELS.items()}
-
-
 _COUNTS = ("rtt_waiting_list", "delayed_bed_days")
 
 
@@ -39,7 +36,7 @@ def label_of(key: str) -> str:
     """What a player calls a figure."""
     if key in INDICATORS:
         return INDICATORS[key].label
-    return tr("Mark: {mark}", mark=MARK_LABELS[key].removeprefix("Mark: ")) if key in MARK_LABELS else key
+    return tr("Mark: {mark}", mark=MARK_LABELS[key][0].lower()) if key in MARK_LABELS else key
 
 
 def _row_label(key: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from simgame.game.after import HORIZON, Path, PlannedYear, path_of
 from simgame.game.plans import settlement
@@ -31,11 +32,6 @@ def drawn_of(table: Table) -> Drawn:
     return Drawn(table.evidence, table.setup.seed, table.setup.view, dict(table.setup.overrides))
 
 
-def settled(table: Table, year: int) -> Mapping[str, float]:
-    """What England decides for a year."""
-    return settlement(table.world, year)
-
-
 def as_played(table: Table) -> Path:
     """The years that were played, as they were. Raises ``ValueError`` when none was."""
     records = _records(table)
@@ -46,7 +42,7 @@ def as_played(table: Table) -> Path:
 def world_of(table: Table, split: Split, horizon: int = HORIZON) -> Path:
     """One world of a table to a horizon in years (the years that were played at least)."""
     records = _records(table)
-    return path_of(records, table.cards, split, lambda year: settled(table, year), max(horizon, len(records)))
+    return path_of(records, table.cards, split, partial(settlement, table.world), max(horizon, len(records)))
 
 
 def middle_of(kept: Path) -> Path:

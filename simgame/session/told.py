@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from simgame.game.phases import year_label
 from simgame.game.scenario import Scenario
 from simgame.game.seats import SEATS, SeatId, Split
 from simgame.model.world import FIRST_YEAR
+from simgame.session.autoplay import CannotBeTold
 from simgame.session.files import BadFile, parse_toml, read_text
 
 Told = dict[tuple[int, SeatId], dict[str, float]]
@@ -31,6 +33,15 @@ def read_told(
     if problems:
         raise BadFile(tuple(f"{path.name}: {problem}" for problem in problems))
     return told
+
+
+@contextmanager
+def naming(path: Path | None) -> Iterator[None]:
+    """Within, a plan that cannot be handed in as the file told it is a mistake of the file's. Raises ``BadFile``."""
+    try:
+        yield
+    except CannotBeTold as error:
+        raise BadFile((f"{path}: {error}",)) from None
 
 
 def _read(

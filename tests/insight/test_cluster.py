@@ -14,8 +14,7 @@ import numpy as np
 import pytest
 from distributed import Client, LocalCluster
 
-from simgame.cli import FAILED, STOPPED, run
-from simgame.commands.common import MISUSED
+from simgame.cli import FAILED, MISUSED, STOPPED, run
 from simgame.game.after import Path
 from simgame.insight import cluster as spread
 from simgame.insight.cluster import ClusterProblem, cluster
