@@ -46,6 +46,18 @@ def test_a_value_below_last_years_is_typed_with_its_sign(qtbot: QtBot) -> None:
     assert at.offered[-1].value_gbp_m == base - 5
 
 
+def test_ctrl_c_in_the_value_copies_nothing_into_the_form(qtbot: QtBot) -> None:
+    at = at_the_card(qtbot)
+    page = at.page
+    assert isinstance(page, NegotiatePage)
+    assert page.sheet is not None
+    before = page.sheet.form
+    page.sheet.card.value.setFocus()
+    for key in "tbc":
+        qtbot.keyClick(page.sheet.card.value, key, Qt.KeyboardModifier.ControlModifier)
+        assert page.sheet.form == before
+
+
 def test_a_handshake_puts_the_terms_in_hand_first(qtbot: QtBot) -> None:
     at = at_the_card(qtbot)
     at.press("b")

@@ -264,12 +264,7 @@ class NegotiatePage(DealPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """T, B and C choose the form; the rest is as on every deal."""
-        form = FORM_KEYS.get(event.key())
-        plain = not event.modifiers()  # Shift+T turns what has figures to a table, as T does elsewhere
-        fits = self.sheet is not None and form in self.sheet.deal.forms
-        if form is not None and plain and self.shown == "face" and self.sheet is not None and fits:
-            self.sheet.choose_form(form)
-        else:
+        if self.shown != "face" or not self._chose_form(event):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -281,9 +276,14 @@ class NegotiatePage(DealPage):
                     sheet.put_terms()
                     self.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
-            form = FORM_KEYS.get(event.key())
-            shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            if form is not None and self.sheet is not None and form in self.sheet.deal.forms and not shifted:
-                self.sheet.choose_form(form)
+            if self._chose_form(event):
                 return True
         return super().eventFilter(watched, event)
+
+    def _chose_form(self, event: QKeyEvent) -> bool:
+        """A bare T, B or C: Shift+T turns what has figures to a table, as T does elsewhere, and Ctrl+C is no letter."""
+        form = FORM_KEYS.get(event.key())
+        if form is None or event.modifiers() or self.sheet is None or form not in self.sheet.deal.forms:
+            return False
+        self.sheet.choose_form(form)
+        return True
