@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._by_itself = ByItself(self)
         self._place = "home"  # of the page in sight
         self._program = "home"  # the last page outside a table: where "back" leads without one
+        self._laying = False  # whether a table is being laid
         self._heard = False  # whether something was said since the table was shown
         self._aside = ""  # settings or how to play, while one lies over a table or another page
         self.bar = GameBar(self)
@@ -273,10 +274,18 @@ class MainWindow(QMainWindow):
         return self.seating.view(seat)
 
     def _seat_down(self, make: Callable[[], object]) -> None:
+        if self._laying:
+            return  # a button pressed twice begins one game
+        self._laying = True
         self.notice.show_busy("Laying the table")
-        self.work.run(lambda: (load("briefing"), make())[1], self._seated, self._problem)
+        self.work.run(lambda: (load("briefing"), make())[1], self._seated, self._not_seated)
+
+    def _not_seated(self, error: Exception) -> None:
+        self._laying = False
+        self._problem(error)
 
     def _seated(self, sitting: Sitting) -> None:
+        self._laying = False
         self.notice.clear()
         self._leave_table()
         self._aside = ""
@@ -287,8 +296,7 @@ class MainWindow(QMainWindow):
         seating.changed.connect(self.projector.show_table)
         seating.changed.connect(self._show_table)
         seating.refused.connect(self._hear_refusal)
-        seating.broke.connect(self.notice.show_fault)
-        seating.broke.connect(self.went_wrong)
+        seating.broke.connect(self._hear_fault)
         seating.said.connect(self._hear)
         seating.previewed.connect(lambda seat, result: self.answers.show("preview", seat, result))
         seating.lensed.connect(lambda seat, result: self.answers.show("lens", seat, result))
@@ -333,6 +341,11 @@ class MainWindow(QMainWindow):
     def _hear_refusal(self, sentence: str) -> None:
         self._heard = True
         self.notice.show_problem(sentence)
+
+    def _hear_fault(self, sentence: str) -> None:
+        self._heard = True
+        self.notice.show_fault(sentence)
+        self.went_wrong.emit(sentence)
 
     def _show_table(self) -> None:
         if self._aside == "hand":

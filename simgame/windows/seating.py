@@ -181,6 +181,8 @@ class Seating(QObject):
         self._pending -= 1
         self._hurried = None
         self._broke(error)
+        if self.ready:
+            self.changed.emit()  # pages show again what is so, not what was asked for
 
     def _broke(self, error: Exception) -> None:
         self.broke.emit(str(error) or type(error).__name__)

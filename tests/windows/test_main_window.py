@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from simgame.game.entries import Draft, NewTable
-from simgame.session.save import found_saves
+from simgame.game.entries import Draft, Entry, NewTable
+from simgame.session.save import SaveProblem, Unsaved, found_saves
 from simgame.session.sitting import Sitting
 from simgame.windows import settings, theme
 from simgame.windows.main_window import MainWindow
@@ -23,6 +23,13 @@ from simgame.windows.text import Text
 from simgame.windows.texts import how_to, topics
 from tests.windows.at_window import PATIENCE_MS, seat, settled
 from tests.windows.played_table import play_to, seat_down
+
+
+class _Full(Unsaved):
+    """A save on a disk that is full."""
+
+    def append(self, entry: Entry) -> int:
+        raise SaveProblem("game.split: the disk is full.")
 
 
 def _decide(window: MainWindow, qtbot: QtBot, way: str) -> Sitting:
@@ -190,6 +197,30 @@ def test_a_broken_save_leaves_the_open_game_open(window: MainWindow, qtbot: QtBo
     assert window.page is page
     assert page.isVisible()
     assert "broken.split" in window.notice.words.text()
+
+
+def test_a_button_that_is_pressed_twice_begins_one_game(window: MainWindow, qtbot: QtBot) -> None:
+    window.go("setup")
+    window.page.main_action()
+    window.page.main_action()
+    settled(window, qtbot)
+    assert len(found_saves()) == 1
+
+
+def test_a_decision_that_cannot_be_kept_is_said_and_the_desk_shows_what_stands(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    sitting = _decide(window, qtbot, "alone")
+    desk = window.page
+    assert isinstance(desk, DeskPage)
+    assert desk.levers is not None
+    row = next(iter(desk.levers.rows.values()))
+    before = row.stepper.value()
+    sitting._save = _Full()
+    qtbot.keyClick(row.stepper, Qt.Key.Key_Right)
+    settled(window, qtbot)
+    assert window.notice.words.text().startswith("game.split: the disk is full.")
+    assert row.stepper.value() == before
 
 
 # --- home, settings, help --------------------------------------------------------------------------------------------
