@@ -240,7 +240,7 @@ class Save:
     def figures(self) -> dict[int, str]:
         """Digests of the years that were played on this branch, by first calendar year."""
         found = self._db.execute("SELECT key, value FROM about WHERE key LIKE ?", (f"figures {self.branch} %",))
-        return {int(key.split()[2]): str(value) for key, value in found if key.split()[2].isdigit()}
+        return {int(key.split()[2]): str(value) for key, value in found if key.split()[2].isdecimal()}
 
     def branches(self) -> Sequence[tuple[int, str]]:
         """Every branch with the reason it was made for, oldest first."""

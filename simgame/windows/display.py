@@ -27,7 +27,7 @@ def _x_answers(display: str) -> bool:
     """Whether an X server answers at a DISPLAY; Qt would end the program where none does."""
     host, colon, rest = display.rpartition(":")
     number = rest.partition(".")[0]
-    if not colon or not number.isdigit():
+    if not colon or not number.isdecimal():
         return False
     local = host in ("", "unix")
     places: list[tuple[socket.AddressFamily, Any]] = []

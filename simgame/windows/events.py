@@ -276,7 +276,7 @@ class EventCard(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
-        if self.is_turned and text.isdigit() and 1 <= int(text) <= len(self.choices):
+        if self.is_turned and text.isdecimal() and 1 <= int(text) <= len(self.choices):
             if self.choices[int(text) - 1].isEnabled():
                 self._choose(int(text) - 1)
         else:

@@ -209,7 +209,7 @@ class CounterPicker(Painted):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text()
-        if text.isdigit() and 1 <= int(text) <= len(self.seats):
+        if text.isdecimal() and 1 <= int(text) <= len(self.seats):
             self.pick(self.seats[int(text) - 1])
         elif event.key() == Qt.Key.Key_Escape and self.giver:
             self.clear()

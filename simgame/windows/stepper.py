@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -83,11 +81,6 @@ class Stepper(QAbstractSpinBox):
         self._value = self.scale.snapped(value)
         self.typed, self.wrong = None, False
         self._write()
-
-    def set_limits(self, lowest: float, highest: float) -> None:
-        """Other ends, for a purse that has run out."""
-        self.scale = replace(self.scale, lowest=lowest, highest=highest)
-        self.set_value(self._value)
 
     def set_faint(self, faint: bool) -> None:
         """Not touched yet: last year's figure in the faintest text."""
@@ -179,7 +172,7 @@ class Stepper(QAbstractSpinBox):
             event.ignore()
             return
         five = 5 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-        if text.isdigit() or text in (".", ","):
+        if text.isdecimal() or text in (".", ","):
             self._type(text.replace(",", "."))
         elif key == Qt.Key.Key_Backspace:
             self._type("")
@@ -274,6 +267,10 @@ class Stepper(QAbstractSpinBox):
             self.update()
 
     def _repeat(self) -> None:
+        if not self.isEnabled() or not self.isVisible():  # the plan was locked under a held button: no release comes
+            self.repeat.stop()
+            self.pressed = 0
+            return
         self.repeat.setInterval(70)
         self.stepBy(self.pressed)
 

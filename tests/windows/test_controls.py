@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from simgame.windows.buttons import Button, Segmented, Switch
 from simgame.windows.focus import FocusRing
+from simgame.windows.promise_counters import CounterPicker
 from simgame.windows.scale import Scale
 from simgame.windows.stepper import Stepper
 from simgame.windows.text import Text
@@ -242,3 +244,23 @@ def test_words_that_wrap_keep_their_height_when_they_change(qtbot: QtBot) -> Non
     words.setText("Everyone else, look away. Your money, your levers and your forecast come next. " * 3)
     assert words.hasHeightForWidth()
     assert holder.heightForWidth(300) > 3 * words.heightForWidth(10_000)
+
+
+def test_a_held_button_lets_go_when_the_plan_is_locked_under_it(qtbot: QtBot) -> None:
+    made = stepper(qtbot)
+    qtbot.mousePress(made, Qt.MouseButton.LeftButton, pos=QPoint(made.width() - 3, 10))
+    held = made.value()
+    made.set_allowed(False, "Submitted: unlock to change it.")
+    made._repeat()
+    assert made.value() == held
+    assert not made.repeat.isActive()
+
+
+def test_a_raised_figure_of_another_keyboard_is_no_figure(qtbot: QtBot) -> None:
+    picker = CounterPicker(("commissioner", "acute"))
+    qtbot.addWidget(picker)
+    made = stepper(qtbot)
+    for widget in (made, picker):
+        QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "²"))
+    assert made.typed is None
+    assert not picker.giver
