@@ -18,7 +18,6 @@ SWITCH_STEPS = ("Contracts close", "Last act", "The seam closes", "Letters")
 BACK_STEPS = ("The budget closes", "Posts come back", "The seam opens", "Letters")
 PHASE_TITLES = {"plans_up": "Plans up", "winter_call": "Winter call"}
 ICONS = {"vote": "cards", "debrief": "scales"}
-WARNING_SECONDS = 60
 
 
 class GameBar(QStackedWidget):
@@ -124,10 +123,8 @@ class GameBar(QStackedWidget):
     def _start_clock(self, view: View, place: str) -> None:
         runs = view.way != "alone" and view.clock_minutes > 0
         key = (view.year_index, view.phase)
-        if not runs:
-            self._left, self._clock_of = None, None
-        elif self._clock_of != key:
-            self._left, self._clock_of = round(view.clock_minutes * 60), key
+        if self._clock_of != key:
+            self._left, self._clock_of = round(view.clock_minutes * 60) if runs else None, key
             self._paused = False
         self._standing = place == "curtain" or view.phase in ("year", "report", "switch")
         if runs:
@@ -144,17 +141,15 @@ class GameBar(QStackedWidget):
         if self._left == 0:
             self.ran_out.emit()
 
-    def extend(self, minutes: int) -> None:
-        """Give the phase more time."""
-        if self._left is not None:
-            self._left += minutes * 60
-            self._show_clock()
-
-    def turn_pause(self) -> bool:
-        """Hold the clock, or let it run; True if it is held now. A new phase runs again."""
-        self._paused = not self._paused
-        self._show_clock()
+    @property
+    def paused(self) -> bool:
+        """Whether the clock is held by F10. A new phase runs again."""
         return self._paused
+
+    def set_paused(self, paused: bool) -> None:
+        """Hold the clock, or let it run."""
+        self._paused = paused
+        self._show_clock()
 
     def _show_clock(self) -> None:
         for bar in (self.small, self.large):

@@ -356,6 +356,11 @@ class LeverList(Tabled, QWidget):
         for row in self.rows.values():
             row.set_compact(compact)
 
+    @property
+    def lens_on(self) -> bool:
+        """Whether the lens stands beside the levers."""
+        return any(row.lens_on for row in self.rows.values())
+
     def set_lens(self, on: bool) -> None:
         """The lens away, or back where it was."""
         for row in self.rows.values():

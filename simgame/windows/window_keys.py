@@ -18,6 +18,7 @@ from simgame.windows.levers import LeverList
 from simgame.windows.pins import Pins
 
 if TYPE_CHECKING:
+    from simgame.session.advice import Advice
     from simgame.windows.main_window import MainWindow
 
 TWICE_MS = 5000  # within so long F9 must be pressed again
@@ -33,7 +34,7 @@ class WindowKeys(QObject):
         self._sure = QTimer(self)
         self._sure.setSingleShot(True)
         self._sure.setInterval(TWICE_MS)
-        self._lens = True
+        self._sure_of: tuple[int, int, str] | None = None  # luck, year and phase that F9 was pressed in
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("Ctrl+Return", lambda: window.page.main_action()),
             ("Ctrl+Enter", lambda: window.page.main_action()),
@@ -142,12 +143,13 @@ class WindowKeys(QObject):
         from simgame.windows.brief import advice_of
 
         seat, sitting = view.seat, window.seating.sitting
-        window.work.run(
-            lambda: sitting.advice(seat),
-            lambda found: window.panel.open_with("advice", "Advice", advice_of(view, found), False),
-            window.hear_failure,
-            key="advice",
-        )
+
+        def show(found: tuple[Advice, ...]) -> None:
+            now = window.seen_view  # the laptop may have been handed over since
+            if now is not None and (now.seat, now.phase) == (seat, view.phase):
+                window.panel.open_with("advice", "Advice", advice_of(view, found), False)
+
+        window.work.run(lambda: sitting.advice(seat), show, window.hear_failure, key="advice")
 
     def turn_lens(self) -> None:
         """The incentive lens away, or back."""
@@ -155,9 +157,8 @@ class WindowKeys(QObject):
         if not lists:
             self._window.notice.show_note("The lens stands beside the levers of a desk.")
             return
-        self._lens = not self._lens
         for one in lists:
-            one.set_lens(self._lens)
+            one.set_lens(not one.lens_on)
 
     def other_lens(self) -> None:
         """The lens of the other rules of the money, where the rules have opened it."""
@@ -221,19 +222,22 @@ class WindowKeys(QObject):
         if seating is None or not seating.ready:
             return
         view = seating.view(None)
+        asked = (view.seed, view.year_index, view.phase)
         if view.way == "alone" or not view.waiting_for:
             self._window.notice.show_note("Nobody is waited for: the screen’s main button goes on.")
-        elif self._sure.isActive():
+        elif self._sure.isActive() and self._sure_of == asked:
             self._sure.stop()
             self._window.notice.clear()
             seating.offer(ClockStopped(view.phase))
         else:
+            self._sure_of = asked
             self._sure.start()
             self._window.notice.show_note(SURE)
 
     def pause_all(self) -> None:
         """The clock and the running year stand still, or go on."""
-        standing = self._window.bar.turn_pause()
+        standing = not self._window.page.is_held(self._window.bar.paused)
+        self._window.bar.set_paused(standing)
         self._window.page.pause(standing)
         words = "The clock stands still; F10 again lets it run." if standing else "The clock runs."
         self._window.notice.show_note(words)

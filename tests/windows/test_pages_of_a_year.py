@@ -154,6 +154,8 @@ def test_the_year_stands_still_on_space_and_goes_a_month_on_with_the_arrow(qtbot
     assert page.hold.text() == "Go on"
     table.press(Qt.Key.Key_Right)
     assert page.month_name.words == "May"
+    assert page.board.runner.running
+    assert page.hold.text() == "Pause"
     table.press("4")
     assert page.speeds.value() == "4"
 
@@ -170,6 +172,20 @@ def test_the_months_pass_by_themselves_to_november_and_then_winter_is_called(qtb
     assert seen == ["April", "May", "June", "July", "August", "September", "October", "November"]
     assert any(isinstance(entry, MonthsShown) for entry in table.offered)
     assert table.view.phase == "winter_call"
+
+
+def test_end_pressed_twice_says_once_that_the_months_were_shown(qtbot: QtBot) -> None:
+    page = YearPage()
+    _at(page, "year", "alone", qtbot)
+    page.offer.disconnect()
+    offered: list[object] = []
+    page.offer.connect(offered.append)
+    page.finish()
+    page.finish()
+    assert len(offered) == 1
+    page.show_view(page._view, False)  # the table stands as it did: the word did not get there
+    page.finish()
+    assert len(offered) == 2
 
 
 def test_a_hidden_year_waits(qtbot: QtBot) -> None:

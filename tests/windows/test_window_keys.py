@@ -9,13 +9,15 @@ from pytestqt.qtbot import QtBot
 from simgame.windows import settings
 from simgame.windows.board import BoardView
 from simgame.windows.main_window import MainWindow
+from simgame.windows.pages.curtain import CurtainPage
 from simgame.windows.pages.debrief import TABS, DebriefPage
 from simgame.windows.pages.desk import DeskPage
 from simgame.windows.pages.report import PARTS, ReportPage
 from simgame.windows.pages.vote import VotePage
+from simgame.windows.pages.year import YearPage
 from simgame.windows.text import Text
 from simgame.windows.window_keys import first_focus
-from tests.windows.at_window import seat, settled
+from tests.windows.at_window import again, seat, settled
 from tests.windows.played_table import play_to, seat_down
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -68,6 +70,19 @@ def test_a_shows_what_three_advisers_would_do_here(window: MainWindow, qtbot: Qt
     assert "minds this seat alone" in words
 
 
+def test_advice_that_comes_after_the_laptop_was_handed_over_is_shown_to_nobody(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    at(window, qtbot, "decide", "curtain")
+    press(window, qtbot, Qt.Key.Key_Return)
+    assert isinstance(window.page, DeskPage)
+    window.keys.show_advice()
+    window._close_curtain()
+    settled(window, qtbot)
+    assert isinstance(window.page, CurtainPage)
+    assert not window.panel.isVisible()
+
+
 def test_l_puts_the_lens_away_and_back(window: MainWindow, qtbot: QtBot) -> None:
     at(window, qtbot, "decide", years=2)
     desk = window.page
@@ -77,6 +92,21 @@ def test_l_puts_the_lens_away_and_back(window: MainWindow, qtbot: QtBot) -> None
     assert not any(row.lens_on for row in desk.levers.rows.values())
     press(window, qtbot, "l")
     assert all(row.lens_on for row in desk.levers.rows.values())
+
+
+def test_l_puts_the_lens_away_at_once_in_a_new_year_too(window: MainWindow, qtbot: QtBot) -> None:
+    sitting = seat_down("alone", years=2)
+    play_to(sitting, "decide")
+    seat(window, sitting, qtbot)
+    press(window, qtbot, "l")
+    play_to(sitting, "decide", year_index=1)
+    again(window, qtbot)
+    desk = window.page
+    assert isinstance(desk, DeskPage)
+    assert desk.levers is not None
+    assert desk.levers.lens_on
+    press(window, qtbot, "l")
+    assert not desk.levers.lens_on
 
 
 def test_m_turns_the_map_from_anywhere_on_the_desk(window: MainWindow, qtbot: QtBot) -> None:
@@ -148,6 +178,17 @@ def test_f9_ends_a_phase_for_all_only_when_asked_twice(window: MainWindow, qtbot
     assert window.seating.view(None).phase == "plans_up"
 
 
+def test_f9_in_the_next_phase_is_asked_for_anew(window: MainWindow, qtbot: QtBot) -> None:
+    sitting = seat_down("open")
+    play_to(sitting, "negotiate")
+    seat(window, sitting, qtbot)
+    press(window, qtbot, Qt.Key.Key_F9)
+    play_to(sitting, "decide")
+    again(window, qtbot)
+    press(window, qtbot, Qt.Key.Key_F9)
+    assert sitting.table.phase == "decide"
+
+
 def test_f10_holds_the_clock(window: MainWindow, qtbot: QtBot) -> None:
     at(window, qtbot, "decide", "open")
     left = window.bar._left
@@ -158,6 +199,17 @@ def test_f10_holds_the_clock(window: MainWindow, qtbot: QtBot) -> None:
     window.bar._second()
     assert left is not None
     assert window.bar._left == left - 1
+
+
+def test_f10_holds_the_months_that_space_let_go(window: MainWindow, qtbot: QtBot) -> None:
+    at(window, qtbot, "year")
+    page = window.page
+    assert isinstance(page, YearPage)
+    assert page.board is not None
+    for key, running in ((Qt.Key.Key_F10, False), (Qt.Key.Key_Space, True), (Qt.Key.Key_F10, False)):
+        press(window, qtbot, key)
+        assert page.board.runner.running is running
+    assert page.hold.text() == "Go on"
 
 
 def test_letters_are_no_keys_while_a_reason_is_typed(window: MainWindow, qtbot: QtBot) -> None:

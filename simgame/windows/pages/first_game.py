@@ -373,6 +373,10 @@ class FirstGamePage(AsksPractice):
         """The months hold with the clock."""
         self.year.pause(standing)
 
+    def is_held(self, clock: bool) -> bool:
+        """Whether the months hold."""
+        return self.year.is_held(clock)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter or Space on, Backspace back."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.step.id not in PLAYED:

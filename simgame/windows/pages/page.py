@@ -82,6 +82,10 @@ class Page(QWidget):
     def pause(self, standing: bool) -> None:
         """Everything holds, or goes on."""
 
+    def is_held(self, clock: bool) -> bool:
+        """Whether what passes by itself holds; ``clock``: whether the clock does, where the page has nothing else."""
+        return clock
+
     def regions(self) -> tuple[QWidget, ...]:
         """What F6 walks through, in reading order."""
         return (self,)

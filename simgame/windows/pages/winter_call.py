@@ -113,7 +113,7 @@ class WinterCallPage(Page):
                 balance = "" if slip.balance_gbp_m is None else gbp_m(slip.balance_gbp_m)
                 figure, detail = ("Nothing", "the money is kept")
                 if slip.coins:
-                    counted = slip.buys[:1].isdigit()
+                    counted = slip.buys[:1].isdecimal()
                     figure, detail = (
                         _parted(slip.buys) if counted else (gbp_m(slip.cost_gbp_m), tr(slip.buys).partition(":")[0])
                     )

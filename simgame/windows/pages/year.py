@@ -46,6 +46,7 @@ class YearPage(TellsMonths):
         self._speed = 1
         self._resume_at = (-1, -1)  # length of the log and month at which a page made anew goes on
         self._held_by_hiding = False
+        self._over = False  # the table was told that the months were shown
         self.board: BoardView | None = None
         self.track: MonthTrack | None = None
         self._outer = say.row(self)
@@ -121,6 +122,7 @@ class YearPage(TellsMonths):
     def show_view(self, view: View, next_is_ready: bool) -> None:
         """Begin with the first month that has not been shown; showing the same view again changes nothing."""
         self._view = view
+        self._over = False
         if view.months is None or view.phase != "year":
             return
         if self.board is None:
@@ -164,6 +166,7 @@ class YearPage(TellsMonths):
         self.board.show_month(
             board_month(view, self._board_map, month), seconds=MONTH_SECONDS, speed=float(self._speed)
         )
+        self._say_hold()
 
     def _fill_figures(self, month: MonthView, before: MonthView | None) -> None:
         say.empty(self._figures)
@@ -235,12 +238,19 @@ class YearPage(TellsMonths):
         """Hold the year, or let it go on."""
         if self.board is None:
             return
-        running = self.board.runner.running
-        if running:
+        if self.board.runner.running:
             self.board.pause()
         else:
             self.board.resume()
-        self.hold.set_text("Go on" if running else "Pause", "play" if running else "pause")
+        self._say_hold()
+
+    def _say_hold(self) -> None:
+        running = not self.is_held(False)
+        self.hold.set_text("Pause" if running else "Go on", "pause" if running else "play")
+
+    def is_held(self, clock: bool) -> bool:
+        """Whether the months hold."""
+        return clock if self.board is None else not self.board.runner.running
 
     def pause(self, standing: bool) -> None:
         """The year holds with the clock."""
@@ -287,7 +297,9 @@ class YearPage(TellsMonths):
     def _done(self) -> None:
         if self.board is not None:
             self.board.pause()  # the last month stands until the next page is there
-        self.offer.emit(MonthsShown())
+        if not self._over:  # a second End before that is no second word
+            self._over = True
+            self.offer.emit(MonthsShown())
 
     def main_action(self) -> None:
         """Ctrl+Enter skips to the stop."""
