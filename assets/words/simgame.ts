@@ -10174,7 +10174,7 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pounds a head: 28 is somewhat under today's; 10 is the least anybody claims; 45 the most.</source>
+        <source>Pounds a head: 28 is two in a hundred pounds, about today’s; 10 is under the least that is claimed (one in a hundred); 45 over three. Claims reach five.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

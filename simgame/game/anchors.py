@@ -60,7 +60,8 @@ REASONS: dict[str, str] = {
     "the part of Devon that was put in the success regime; 100: a small surplus.",
     "underlying_balance_gbp": "50: three in a hundred under without support, as England’s NHS in 2015/16 (trusts’ "
     "£3.7bn); 0: nine, as in the part of Devon that was put in the success regime; 100: a small surplus.",
-    "transaction_cost_gbp": "Pounds a head: 28 is somewhat under today's; 10 is the least anybody claims; 45 the most.",
+    "transaction_cost_gbp": "Pounds a head: 28 is two in a hundred pounds, about today’s; 10 is under the least "
+    "that is claimed (one in a hundred); 45 over three. Claims reach five.",
     "transition_cost_gbp": "Pounds a head in the year: 0 is 100; 30 in one year is the worst on record.",
     "admin_share_pct": "0: six in a hundred pounds; 50: four; 100: two.",
     "out_of_hospital_share_pct": "50: about today's; ten points either way.",
