@@ -53,6 +53,16 @@ def quiet(table: Table) -> bool:
     return any(one.year_index == table.year_index and cards[one.card].quiet for one in table.events)
 
 
+def waits(table: Table, chosen: bool = False) -> bool:
+    """Whether what was planned waits this year, as a card was answered; ``chosen``: as far as somebody has chosen."""
+    cards = events.by_id(table.cards)
+    return any(
+        cards[one.card].options[one.choice or 0].starts == "wait"
+        for one in table.events
+        if one.year_index == table.year_index and (one.choice is not None or not chosen)
+    )
+
+
 CHALLENGE = "procurement_challenge"
 
 

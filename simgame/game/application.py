@@ -47,7 +47,7 @@ def questions(table: Table) -> tuple[Played, ...]:
 
 
 def _arises(table: Table, asked: str) -> bool:
-    later = table.year_index + 1 < table.years  # what is applied for comes after this year
+    later = table.year_index + 2 < table.years  # after a vote and a shadow year there is a year left to live it
     if asked in ("apply", "go_back"):
         under_way = table.application is not None and table.application.stage == "shadow"
         ripe = asked == "apply" or _years_since_switch(table) >= 1

@@ -7,6 +7,8 @@ fails does not come.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from simgame.game import events, switch
@@ -116,12 +118,15 @@ def settlement_ahead(table: Table) -> str:
     """Next year's settlement in a sentence, as the commissioner hears it; "" in the last year."""
     if table.year_index + 1 >= table.years:
         return ""
-    rates = settlement(table.world, table.year + 1)
+    return settlement_in_words(settlement(table.world, table.year + 1), table.year + 1)
+
+
+def settlement_in_words(rates: Mapping[str, float], year: int) -> str:
+    """A year's settlement in a sentence."""
     growth, prices = rates.get("allocation_growth_pct", 0.0), rates.get("cost_inflation_pct", 0.0)
-    label = year_label(table.year + 1)
     return tr(
         "{label}: allocations rise {growth}, costs {prices}.",
-        label=label,
+        label=year_label(year),
         growth=percent(growth),
         prices=percent(prices),
     )

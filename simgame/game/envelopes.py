@@ -1,12 +1,12 @@
 """Envelopes of an open table: what is one seat's alone, by the game's number, before a year is played.
 
-Objectives, each year's mandate as a change on what rolls on, and what is heard first. A card whose condition fails, or
-that another world knows, stays a rumour.
+Objectives, each year's mandate as a change on what rolls on, what is heard first, and the settlement a year early. A
+card whose condition fails, or that another world knows, stays a rumour.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
@@ -17,6 +17,7 @@ from simgame.game.levers import COMPLEXITIES
 from simgame.game.objectives import OBJECTIVES
 from simgame.game.phases import year_label
 from simgame.game.powers import power_of_seat
+from simgame.game.scenario import Scenario, build_world
 from simgame.game.seats import CONTRACT_PARTIES, SPLITS, TABLE_OF_SEATS, SeatId, Split
 from simgame.game.table_value import holders_of
 from simgame.game.words import sentence
@@ -26,11 +27,13 @@ from simgame.model.world import FIRST_YEAR
 
 
 class EnvelopeYear(Struct, frozen=True):
-    """A year in an envelope: the limits by world, and what is heard first: (card, when it is heard)."""
+    """A year in an envelope: the limits by world, and what is heard first: (card, when it is heard); ``settlement``:
+    next year's, for the one seat that hears it a year early."""
 
     label: str
     limits: tuple[str, ...]
     heard: tuple[tuple[str, str], ...]
+    settlement: str = ""
 
 
 class Envelope(Struct, frozen=True):
@@ -43,8 +46,9 @@ class Envelope(Struct, frozen=True):
     years: tuple[EnvelopeYear, ...]
 
 
-def envelopes(setup: NewTable, evidence: Evidence, cards: Sequence[Card]) -> tuple[Envelope, ...]:
+def envelopes(setup: NewTable, evidence: Evidence, cards: Sequence[Card], scenario: Scenario) -> tuple[Envelope, ...]:
     """One for each seat that is on."""
+    settled = build_world(scenario).settlement
     top = COMPLEXITIES.index(setup.complexity)
     deck = tuple(card for card in cards if COMPLEXITIES.index(card.complexity) <= top)
     holders = holders_of(setup)
@@ -68,12 +72,19 @@ def envelopes(setup: NewTable, evidence: Evidence, cards: Sequence[Card]) -> tup
                         year_label(FIRST_YEAR + index),
                         _limits(setup, evidence, seat, FIRST_YEAR + index, _split_in(setup, index)),
                         tuple((title, when) for who, year, title, when in heard if (who, year) == (seat, index)),
+                        _ahead(settled, FIRST_YEAR + index + 1)
+                        if seat == "commissioner" and index + 1 < setup.years
+                        else "",
                     )
                     for index in range(setup.years)
                 ),
             )
         )
     return tuple(out)
+
+
+def _ahead(settled: Mapping[int, Mapping[str, float]], year: int) -> str:
+    return early.settlement_in_words(settled.get(year) or settled[max(settled)], year)
 
 
 def _worlds(setup: NewTable) -> tuple[Split, ...]:

@@ -17,7 +17,7 @@ from simgame.model.shocks import SHOCKS, Shocks
 
 Chooser = Literal["commissioner", "acute", "community", "stp", "gp", "council", "table"]
 Asked = Literal["", "control_total", "precept", "pool", "partner", "apply", "go_back"]
-Starts = Literal["", "law", "apply", "pool", "court", "partner", "pioneer"]
+Starts = Literal["", "law", "apply", "pool", "court", "partner", "pioneer", "wait"]
 
 WINTER_FIRST_MONTH = 8  # December: what comes at the winter call cannot reach back
 REST_YEARS = 2  # a card that was drawn stays out of the deck for so many years
@@ -97,7 +97,7 @@ class Option(Struct, frozen=True, forbid_unknown_fields=True):
     """One way out of a card; a card without a choice has one option.
 
     ``decides``: quantities of the engine that this way sets for the year. ``starts``: what the rules of the game carry
-    on from here: a law, an application, a pool, a case in court.
+    on from here: a law, an application, a pool, a case in court, a year in which no change of a service goes on.
     """
 
     label: str

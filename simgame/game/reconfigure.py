@@ -90,8 +90,8 @@ def advanced(table: Table, settings: Mapping[str, float]) -> Table:
     if scheme.stage == "case" and wanted != scheme.kind:
         return replace(table, scheme=_at(table, scheme, "dropped"))
     if scheme.stage == "case":
-        if answers.quiet(table):
-            return table  # nothing may be announced before a vote: another year
+        if answers.quiet(table) or answers.waits(table):
+            return table  # nothing may be announced before a vote, or it was put off: another year
         return replace(table, scheme=_decided(table, scheme))
     if scheme.stage == "referred":
         drawn = float(Luck.of(table.setup.seed, 1).uniform(table.year, 0, "ministers decide", 1)[0, 0])
@@ -187,6 +187,8 @@ def in_words(table: Table) -> str:
     what = tr("Closing {name}", name=name) if scheme.kind == 2 else tr("Moving a service from {name}", name=name)
     if scheme.stage == "case":
         quiet = " No consultation may start this year." if answers.quiet(table) else ""
+        if not quiet and answers.waits(table, chosen=True):
+            quiet = " It waits a year."
         return tr("{what}: the case is made, and this is the year of consultation.{quiet}", what=what, quiet=quiet)
     if scheme.stage == "referred":
         return tr("{what} is with ministers, since people were not asked.", what=what)

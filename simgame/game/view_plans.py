@@ -159,4 +159,18 @@ def _right(table: Table) -> RightView:
             (lever.id, lever.label, lever.lowest, lever.highest, lever.step, last[seat][lever.id])
             for seat, lever in right_levers(table)
         ),
+        settings=tuple(
+            (lever.id, tr("{label}: {figure}", label=lever.label, figure=shown(lever, value)), value)
+            for seat, lever in right_levers(table)
+            for value in _may_be_set(lever, last[seat][lever.id])
+        ),
     )
+
+
+def _may_be_set(lever: Lever, last: float) -> tuple[float, ...]:
+    """What is offered to whoever sets another seat's lever: as last year first, a step either way, the ends."""
+    if lever.choices:
+        ways = range(len(lever.choices))
+        return (last, *(float(way) for way in ways if way != last))
+    found = [last, stepped(lever, last, 1), stepped(lever, last, -1), lever.highest, lever.lowest]
+    return tuple(dict.fromkeys(found if lever.off is None else [*found, lever.off]))

@@ -303,12 +303,14 @@ class PlanFaceView(Struct, frozen=True):
 
 
 class RightView(Struct, frozen=True):
-    """The STP lead's one right, as it may be used: levers with label, lowest, highest, step and value."""
+    """The STP lead's one right, as it may be used: levers with label, lowest, highest, step and last year's value;
+    ``settings``: figures to choose from, as (lever, words, value), last year's first."""
 
     used: str
     sentence: str
     rights: tuple[str, ...]
     levers: tuple[tuple[str, str, float, float, float, float], ...]
+    settings: tuple[tuple[str, str, float], ...] = ()
 
 
 class PlansView(Struct, frozen=True):

@@ -28,7 +28,7 @@ from simgame.model.language import tr
 from simgame.session.budget_talks import budget_move, own_line
 from simgame.session.characters import CHARACTERS, Character
 from simgame.session.move import Move
-from simgame.session.power_moves import power_move
+from simgame.session.power_moves import lead_right, power_move
 from simgame.session.talks import contract_move, promise_move
 from simgame.session.wanted import Weigh, wanted_settings
 
@@ -170,6 +170,8 @@ def _plans_up(view: View, seat: SeatId, who: Character, fixed: Mapping[str, floa
     mine = next((face for face in plans.faces if face.seat == seat), None)
     if mine is None or mine.stepped:
         return None
+    if seat == "stp" and (right := lead_right(view, seat, who)) is not None:
+        return right
     step = _step_back(plans, seat, who, fixed)
     if step is not None:
         lever, label = step

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from simgame.game.entries import Entry, PowerPlayed, Threatened
+from simgame.game.entries import Entry, OneRight, PowerPlayed, Stepped, Threatened
 from simgame.game.powers import STANDARDS
 from simgame.game.seats import SeatId, the
 from simgame.game.view_types import MineView, PowerView, View
@@ -43,6 +43,7 @@ TRIGGERS: Mapping[str, Trigger] = {
     "publish": Trigger("ae_four_hour_pct", False, 95.0, 93.0, "{value} are seen within four hours"),
     "safe_limit": Trigger("bed_occupancy_pct", True, 92.0, 95.0, "{value} of beds are in use"),
     "first_call": Trigger("bed_occupancy_pct", True, 0.0, 93.0, "{value} of beds are in use"),
+    "one_right": Trigger("system_balance_gbp", False, 0.0, None, "all of us together ended at {value}"),
     "leave_pool": Trigger("council_balance_gbp", False, -3e6, None, "our budget ended at {value}"),
 }
 
@@ -69,6 +70,22 @@ def power_move(view: View, seat: SeatId, who: Character) -> Move | None:
     choice = _worst_standard(view) if power.id == "publish" else 0
     said = tr("{title}. {words}.", title=power.title, words=words[:1].upper() + words[1:])
     return Move(PowerPlayed(seat, power.id, choice), said)
+
+
+SHORT = 0.01  # of the place's NHS money, by which plans end short before a lead holds the fund back
+
+
+def lead_right(view: View, seat: SeatId, who: Character) -> Move | None:
+    """The one right over the plans, while the split is kept: a lead that looks to its own scorecard holds the fund
+    where all plans together end far short, unless whom it threatened has promised it something."""
+    plans = view.plans
+    if who.judges != "own" or plans is None or plans.right.used or "hold" not in plans.right.rights:
+        return None
+    if plans.money_gbp_m >= -SHORT * max(view.money.total_gbp_m, 1.0) or _appeased(view, seat):
+        return None
+    short = gbp_m(-plans.money_gbp_m, 1)
+    why = tr("All plans together end {short} short: the fund stays with me this year.", short=short)
+    return Move(OneRight("hold"), why, (Stepped(seat),))  # after a year beyond its mandate it has no right
 
 
 def _by_rule(power: PowerView, mine: MineView, seat: SeatId) -> Move | None:

@@ -33,6 +33,8 @@ def page_of_envelope(one: Envelope, title: str, number: int, first: bool) -> str
         out.append(f"<h3>{_say(year.label)}</h3>")
         out += [f"<p>{_say(words)}</p>" for words in year.limits or ("No limit this year.",)]
         out += [f"<p>{_heard(card, when)}</p>" for card, when in year.heard]
+        if year.settlement:
+            out.append(f"<p>{_say('You know the settlement a year early.')} {escape(year.settlement)}</p>")
     return "".join(out)
 
 

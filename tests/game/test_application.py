@@ -211,3 +211,13 @@ def test_beyond_starter_a_named_year_begins_with_a_shadow_year() -> None:
     assert "Shadow year:" in view(table, None).briefing.note
     starter = tables.opened(tables.new(regime="abolish", abolish_from=2))
     assert not application.in_shadow(starter)
+
+
+def test_nobody_is_asked_to_apply_when_no_year_is_left_to_live_it() -> None:
+    table = tables.opened(tables.new(regime="decides", complexity="workshop", years=3))
+    asked = []
+    while table.phase != "debrief":
+        if table.phase == "briefing":
+            asked.append(any(one.card == "apply" and one.year_index == table.year_index for one in table.events))
+        table = apply(table, ClockStopped(table.phase))
+    assert asked == [True, False, False], "a vote, a shadow year, and then a year without the split"

@@ -9,13 +9,15 @@ from simgame.game.envelopes import Envelope, envelopes
 from simgame.game.events import by_id
 from simgame.game.mandates import on_paper
 from simgame.game.objectives import OBJECTIVES
-from simgame.session.files import load_events, load_evidence
+from simgame.game.view import view
+from simgame.session.files import load_events, load_evidence, load_scenario
 from tests.game.tables import new, on, opened
 
 
 def printed(**changes: object) -> dict[str, Envelope]:
     setup = new(way="open", **changes)
-    return {one.seat: one for one in envelopes(setup, load_evidence(), load_events())}
+    place = load_scenario(setup.scenario)
+    return {one.seat: one for one in envelopes(setup, load_evidence(), load_events(), place)}
 
 
 @pytest.mark.parametrize("regime", ["keep", "abolish"])
@@ -53,3 +55,18 @@ def test_an_envelope_is_the_same_for_the_same_number_and_a_seat_that_is_off_has_
     assert [title for title, _ in both.powers] == ["Safe cap", "Partner’s veto"]
     assert any(line.startswith("One budget") for line in both.years[2].limits)
     assert both.years[0].limits == ()
+
+
+def test_the_commissioners_envelope_holds_each_settlement_a_year_early() -> None:
+    found = printed(years=3)
+    table = opened(new(way="open", years=3))
+    told = []
+    while table.phase != "debrief":
+        mine = view(table, "commissioner").mine
+        if table.phase == "briefing" and mine is not None:
+            told.append(mine.settlement)
+        table = on(table)
+    assert [year.settlement for year in found["commissioner"].years] == told
+    assert told[0].startswith("2018/19: allocations rise ")
+    assert told[-1] == ""
+    assert {year.settlement for seat, one in found.items() if seat != "commissioner" for year in one.years} == {""}

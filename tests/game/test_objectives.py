@@ -148,7 +148,11 @@ def test_the_result_of_an_objective_says_what_was_asked(monkeypatch: pytest.Monk
 
 def test_cards_envelopes_and_the_debrief_ask_the_same() -> None:
     table = upto(kept(), "debrief")
-    asked = {words for one in envelopes(table.setup, load_evidence(), table.cards) for _, words in one.objectives}
+    asked = {
+        words
+        for one in envelopes(table.setup, load_evidence(), table.cards, table.scenario)
+        for _, words in one.objectives
+    }
     assert {row[1] for aim in view(table, None).opened_aims for row in aim.rows} == asked
 
 

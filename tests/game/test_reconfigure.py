@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from simgame.game import reconfigure
-from simgame.game.entries import ClockStopped, Draft
+from simgame.game.entries import ClockStopped, Draft, EventChosen
 from simgame.game.plans import Deals, decisions_of, stacked
 from simgame.game.seats import SEATS
 from simgame.game.table import apply
@@ -174,3 +174,17 @@ def test_what_began_goes_on_in_a_world_where_the_lever_is_not_on_the_desk() -> N
     assert "reconfigure" not in {lever.id for desk in [view(table, "stp").desk] if desk for lever in desk.levers}
     assert stage(table) == "case"
     assert stage(a_year(table)) == "building"
+
+
+def test_meeting_a_campaign_puts_a_planned_change_off_for_a_year_and_pressing_on_does_not() -> None:
+    table = a_year(table_of(), lever=1.0, engagement=1.0)
+    card = Played("save_our_hospital", 1, winter=False)
+    table = replace(table, events=(*(one for one in table.events if one.year_index != 1), card))
+    assert "It waits a year." not in view(table, None).briefing.note, "nobody has chosen yet"
+    met, pressed = (apply(table, EventChosen(card.card, "stp", way)) for way in (0, 1))
+    assert "It waits a year." in view(met, None).briefing.note
+    assert "It waits a year." not in view(pressed, None).briefing.note
+    assert stage(a_year(pressed)) == "building"
+    waited = a_year(met)
+    assert stage(waited) == "case"
+    assert stage(a_year(waited)) == "building"

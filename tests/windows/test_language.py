@@ -197,7 +197,7 @@ def test_a_games_report_and_envelopes_have_no_english_left(pseudo: Pseudo) -> No
     reports = played.view(None).reports
     pictures = [worlds_picture(two), game_picture(reports, table.scenario.name)]
     html = report_html(table, reports, two, pictures, tuple(played.said))
-    found = envelopes(table.setup, load_evidence(), load_events())
+    found = envelopes(table.setup, load_evidence(), load_events(), table.scenario)
     html += "".join(page_of_envelope(one, table.scenario.name, 1, False) for one in found)
     body = re.sub(r"<style>.*?</style>|<script.*?</script>", "", html, flags=re.DOTALL)
     names = _names("aldermere") | {"Split", "Decision"}

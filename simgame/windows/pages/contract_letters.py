@@ -171,7 +171,7 @@ class ContractLetters(QWidget):
             if terms.seat is not None:
                 line.addWidget(Counter(terms.seat, 26, big=self.big))
             words = tr("<b>{terms}</b>", terms=terms_words(terms)) + (f"  {terms.note}" if terms.note else "")
-            words += tr(" ({over})", over=tr(terms.over)) if terms.over else ""
+            words += tr(" ({over})", over=terms.over) if terms.over else ""
             line.addWidget(Text(words, "ui", big=self.big, wrap=True), 1)
             self.past.addLayout(line)
 

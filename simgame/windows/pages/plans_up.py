@@ -13,7 +13,7 @@ from simgame.game.entries_chair import PanelAnswered
 from simgame.game.plans_up import Right
 from simgame.game.seats import SeatId
 from simgame.game.view_types import PlanFaceView, PlansView, View
-from simgame.game.words import gbp_m, number, rounded_count, signed_gbp_m
+from simgame.game.words import gbp_m, rounded_count, signed_gbp_m
 from simgame.model.language import tr
 from simgame.windows import balances, say, theme
 from simgame.windows.bars import ActionBar
@@ -214,12 +214,9 @@ class PlansUpPage(Page):
             self.which.setStyleSheet(f"font-size: {theme.px(26, True)}px; min-height: {theme.px(60, True)}px;")
             self.which.setAccessibleName(tr("Lever to set"))
             self._settings: list[tuple[str, float]] = []
-            for lever, label, lowest, highest, step, value in right.levers:
-                for way in (+1, -1):
-                    target = min(max(value + way * step, lowest), highest)
-                    if abs(target - value) > 1e-9:
-                        self.which.addItem(tr("{label}: {target}", label=tr(label), target=number(target)))
-                        self._settings.append((lever, target))
+            for lever, words, value in right.settings:
+                self.which.addItem(words)
+                self._settings.append((lever, value))
             self._right.addWidget(self.which)
         self._right.addStretch(1)
 

@@ -330,7 +330,8 @@ class SetupPage(AsksPapers):
             self.notice.emit(str(problem_of_folder))
             return
         try:
-            print_envelopes(envelopes(entry, load_evidence(), load_events()), entry.name, seed, path)
+            found = envelopes(entry, load_evidence(), load_events(), scenario)
+            print_envelopes(found, entry.name, seed, path)
         except OSError as error:
             self.notice.emit(
                 tr(
