@@ -42,7 +42,7 @@ def envelopes(words: argparse.Namespace) -> None:
     setup = NewTable(
         scenario.id, seed=words.seed, years=words.years, regime=words.split, way="open", complexity=words.levers
     )
-    found = all_of(setup, load_evidence(), load_events())
+    found = all_of(setup, load_evidence(), load_events(), scenario)
     with writing(words.out, "file"):
         pages = print_envelopes(found, scenario.name, words.seed, words.out)
     print(f"{words.out}: {pages} pages, one envelope for each seat.")
