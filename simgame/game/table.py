@@ -366,6 +366,8 @@ def _time_out(table: Table) -> Table:
         assert closing is not None
         assert table.ceremony.step <= LAST_STEP
         return _applied(table, closing)
+    if phase == "plans_up":
+        return _applied(table, PlansLocked())  # a question of the panel that nobody answered stays so
     if phase == "debrief":
         return table
     step = next_step(table)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from simgame.game.entries import NewTable, PlansLocked
+from simgame.game.entries import ClockStopped, NewTable, PlansLocked
 from simgame.game.entries_chair import FrontPageLed, PanelAnswered, PanelAsked, ResidentNamed
 from simgame.game.people import roles, seated, two_tables
 from simgame.game.seats import SEATS
@@ -92,6 +92,13 @@ def test_a_question_must_be_answered_aloud_before_plans_lock(panelled: Table) ->
     assert report.question == ("acute", "Who sleeps in the corridor?", True)
     following = upto(on(upto(answered, "report")), "briefing")
     assert view(following, None).panel.asked is None
+
+
+def test_the_clock_locks_the_plans_over_a_question_that_nobody_answered(panelled: Table) -> None:
+    table = upto(apply(panelled, PanelAsked("acute", "Who sleeps in the corridor?")), "plans_up")
+    report = view(upto(apply(table, ClockStopped("plans_up")), "report"), None).report
+    assert report is not None
+    assert report.question == ("acute", "Who sleeps in the corridor?", False)
 
 
 def test_the_panel_asks_people_alone(panelled: Table) -> None:
