@@ -136,6 +136,18 @@ def test_a_ballot_on_an_amendment_asks_the_chief_executive_too(qtbot: QtBot) -> 
     assert budget_of(at).settled_by == "vote"
 
 
+def test_once_the_budget_is_settled_no_amendment_can_be_taken_in(qtbot: QtBot) -> None:
+    at, page = at_the_budget(qtbot)
+    propose(at, page)
+    page.setFocus()
+    at.press("a", "2", ENTER)
+    page.main_action()
+    assert budget_of(at).settled_by == "vote"
+    item = page._moved_cards.itemAt(0).widget()
+    assert not item.take.isEnabled()
+    assert not item.ballot.isEnabled()
+
+
 def test_alone_a_division_bids_votes_and_goes_on(qtbot: QtBot) -> None:
     at, page = at_the_budget(qtbot, ("acute",), "alone", "acute")
     assert not page.card.rows["hospital"].stepper.isEnabled()

@@ -32,7 +32,7 @@ class BudgetPage(DealPage):
         self._votes: dict[SeatId, bool] = {}
         self._ballot_on: int | None = None
         self._year = -1
-        self._amendments: tuple[AmendmentView, ...] | None = None
+        self._amendments: tuple[tuple[AmendmentView, ...], str] | None = None
         self.card = BudgetCard(big)
         self.card.changed.connect(self._say)
         self.face.addWidget(self.card, MOSTLY)
@@ -126,9 +126,9 @@ class BudgetPage(DealPage):
         self._say()
 
     def _show_amendments(self, view: View, budget: BudgetView) -> None:
-        if budget.amendments == self._amendments:
+        if (budget.amendments, budget.settled_by) == self._amendments:
             return
-        self._amendments = budget.amendments
+        self._amendments = budget.amendments, budget.settled_by
         say.empty(self._moved_cards)
         titles = {seat.id: seat for seat in view.seats}
         for item in budget.amendments:
