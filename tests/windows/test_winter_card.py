@@ -51,6 +51,21 @@ def test_a_key_chooses_and_december_is_open(turned: AtTable, key: str) -> None:
     assert turned.view.phase == "year"
 
 
+def test_the_half_minute_holds_with_the_clock_and_under_another_page(turned: AtTable) -> None:
+    page = turned.page
+    assert isinstance(page, WinterCallPage)
+    card = page.cards[0]
+    page.pause(True)
+    card.tick()
+    page.pause(False)
+    page.hide()  # settings lie over it
+    card.tick()
+    assert card.left == HALF_MINUTE
+    page.show()
+    card.tick()
+    assert card.left == HALF_MINUTE - 1
+
+
 def test_silence_takes_the_first_after_its_half_minute(turned: AtTable) -> None:
     page = turned.page
     assert isinstance(page, WinterCallPage)

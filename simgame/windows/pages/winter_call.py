@@ -242,6 +242,11 @@ class WinterCallPage(Page):
         else:
             super().keyPressEvent(event)
 
+    def pause(self, standing: bool) -> None:
+        """The half minute of a card holds with the clock."""
+        for card in self.cards:
+            card.held = standing
+
     def main_action(self) -> None:
         """Turn, or on to December."""
         if self.turn.isEnabled():

@@ -17,13 +17,14 @@ HALF_MINUTE = 30  # seconds a table has to choose; whoever is alone has no clock
 
 
 class WinterCard(SurfaceFrame):
-    """``chosen(str, int)``: the card and the way, 0 or 1. ``begin`` starts its half minute; ``tick`` is a second."""
+    """``chosen(str, int)``: the card and the way, 0 or 1. ``begin`` starts its half minute; ``tick`` is a second, which
+    does not pass while the card is out of sight or ``held``."""
 
     chosen = Signal(str, int)
 
     def __init__(self, event: EventView, who: str, may_choose: bool, parent: QWidget | None = None) -> None:
         super().__init__("card", True, parent)
-        self.event_id, self.who, self.left = event.id, who, 0
+        self.event_id, self.who, self.left, self.held = event.id, who, 0, False
         pad = theme.px(18, True)
         line = say.row(self, (pad, pad - 4, pad, pad), theme.px(20, True))
         line.addWidget(Glyph("cards", size=40, big=True))
@@ -77,6 +78,8 @@ class WinterCard(SurfaceFrame):
 
     def tick(self) -> None:
         """A second is gone; after the last, silence takes the first way."""
+        if self.held or not self.isVisible():
+            return
         self.left -= 1
         self._write()
         if self.left <= 0:
