@@ -70,7 +70,7 @@ class Seating(QObject):
         self._work = work
         self._views: dict[SeatId | None, View] = {}
         self._next: Entry | None = None
-        self._pending = 0
+        self._on_the_way: list[tuple[Entry, ...]] = []  # one for each change, oldest first
         self._hurried: tuple[int, str] | None = None
 
     def start(self) -> None:
@@ -92,7 +92,10 @@ class Seating(QObject):
         return self._next
 
     def offer(self, *entries: Entry) -> None:
-        """Offer entries in order; the first that is refused stops the rest."""
+        """Offer entries in order; the first that is refused stops the rest. What was offered last and is still on its
+        way is not offered again: a button was pressed twice."""
+        if self._on_the_way[-1:] == [entries]:
+            return
 
         def all_of_them() -> tuple[str, ...]:
             for entry in entries:
@@ -101,11 +104,11 @@ class Seating(QObject):
                     return problems
             return ()
 
-        self._do(all_of_them)
+        self._do(all_of_them, entries)
 
     def go_on(self) -> None:
         """Offer the entry that moves the table on, if there is one; asked for too early, once it is there."""
-        if self._pending:
+        if self._on_the_way:
             everybody = self._views.get(None)
             self._hurried = None if everybody is None else (everybody.year_index, everybody.phase)
         elif self._next is not None:
@@ -118,7 +121,7 @@ class Seating(QObject):
             self.sitting.rewind(year_index)
             return ()
 
-        self._do(back, self.went_back.emit)
+        self._do(back, done=self.went_back.emit)
 
     def preview(self, seat: SeatId, settings: dict[str, float]) -> None:
         """Ask what a draft would do; ``previewed`` follows. Only the last question of a seat is answered."""
@@ -142,16 +145,18 @@ class Seating(QObject):
         """Close the file behind the table; everything acknowledged is in it."""
         self.sitting.close()
 
-    def _do(self, change: Callable[[], tuple[str, ...]], done: Callable[[], object] = lambda: None) -> None:
+    def _do(
+        self, change: Callable[[], tuple[str, ...]], entries: tuple[Entry, ...] = (),
+        done: Callable[[], object] = lambda: None,
+    ) -> None:  # fmt: skip
         """``change`` in the worker's thread, then the computer players; ``done`` after that, before ``changed``."""
-        self._pending += 1
+        self._on_the_way.append(entries)
 
         def work() -> tuple[tuple[str, ...], dict[SeatId | None, View], Entry | None, list[tuple[SeatId, str]]]:
             problems = change()
-            said: list[tuple[SeatId, str]] = []
             before = len(self.sitting.said)
             self.sitting.computers()
-            said.extend(self.sitting.said[before:])
+            said = self.sitting.said[before:]
             everybody = self.sitting.view(None)
             views: dict[SeatId | None, View] = {None: everybody}
             for seat in everybody.seats:
@@ -165,7 +170,7 @@ class Seating(QObject):
         problems, views, following, said = outcome
         self._views = views
         self._next = following
-        self._pending -= 1
+        self._on_the_way.pop(0)
         if not _face_down(views[None]):
             for seat, sentence in said:
                 self.said.emit(seat, sentence)
@@ -174,11 +179,11 @@ class Seating(QObject):
         done()
         self.changed.emit()
         hurried, self._hurried = self._hurried, None
-        if hurried == (views[None].year_index, views[None].phase) and not self._pending:
+        if hurried == (views[None].year_index, views[None].phase) and not self._on_the_way:
             self.go_on()
 
     def _failed(self, error: Exception) -> None:
-        self._pending -= 1
+        self._on_the_way.pop(0)
         self._hurried = None
         self._broke(error)
         if self.ready:

@@ -174,20 +174,6 @@ def test_the_months_pass_by_themselves_to_november_and_then_winter_is_called(qtb
     assert table.view.phase == "winter_call"
 
 
-def test_end_pressed_twice_says_once_that_the_months_were_shown(qtbot: QtBot) -> None:
-    page = YearPage()
-    _at(page, "year", "alone", qtbot)
-    page.offer.disconnect()
-    offered: list[object] = []
-    page.offer.connect(offered.append)
-    page.finish()
-    page.finish()
-    assert len(offered) == 1
-    page.show_view(page._view, False)  # the table stands as it did: the word did not get there
-    page.finish()
-    assert len(offered) == 2
-
-
 def test_a_hidden_year_waits(qtbot: QtBot) -> None:
     page = YearPage()
     _at(page, "year", "alone", qtbot)

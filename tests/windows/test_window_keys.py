@@ -212,6 +212,17 @@ def test_f10_holds_the_months_that_space_let_go(window: MainWindow, qtbot: QtBot
     assert page.hold.text() == "Go on"
 
 
+def test_end_pressed_twice_is_one_word_to_the_table(window: MainWindow, qtbot: QtBot) -> None:
+    at(window, qtbot, "year")
+    page = window.page
+    assert isinstance(page, YearPage)
+    page.finish()
+    page.finish()
+    settled(window, qtbot)
+    assert not isinstance(window.page, YearPage)
+    assert not window.notice.is_problem
+
+
 def test_letters_are_no_keys_while_a_reason_is_typed(window: MainWindow, qtbot: QtBot) -> None:
     at(window, qtbot, "vote", "open", "decides", 3)
     page = window.page

@@ -72,6 +72,8 @@ class PlansUpPage(Page):
         self.lock.clicked.connect(self.main_action)
         self.action_bar.line.addWidget(self.lock)
         layout.addWidget(self.action_bar)
+        self.which: QComboBox | None = None  # the lever that the one right may set, and to what
+        self._settings: list[tuple[str, float]] = []
         self.steps: dict[SeatId, StepBox] = {}
         self.faces: dict[SeatId, PlanFace] = {}
 
@@ -197,6 +199,7 @@ class PlansUpPage(Page):
 
     def _show_right(self, view: View, plans: PlansView) -> None:
         say.empty(self._right)
+        self.which = None
         right = plans.right
         self._right.addWidget(Counter("stp", 56, big=True))
         self._right.addWidget(Text("<b>One right</b>\n<m>costs trust</m>", "small", big=True))
@@ -213,7 +216,7 @@ class PlansUpPage(Page):
             # The program's style sheet stands above a widget's font.
             self.which.setStyleSheet(f"font-size: {theme.px(26, True)}px; min-height: {theme.px(60, True)}px;")
             self.which.setAccessibleName(tr("Lever to set"))
-            self._settings: list[tuple[str, float]] = []
+            self._settings = []
             for lever, words, value in right.settings:
                 self.which.addItem(words)
                 self._settings.append((lever, value))
@@ -234,7 +237,7 @@ class PlansUpPage(Page):
             self.offer.emit(Marked(seat, colour))
 
     def _use(self, name: Right) -> None:
-        if name in ("marshal", "set") and hasattr(self, "which") and self.which.currentIndex() >= 0:
+        if name in ("marshal", "set") and self.which is not None and self.which.currentIndex() >= 0:
             lever, value = self._settings[self.which.currentIndex()]
             self.offer.emit(OneRight(name, lever, value))
         else:

@@ -46,7 +46,6 @@ class YearPage(TellsMonths):
         self._speed = 1
         self._resume_at = (-1, -1)  # length of the log and month at which a page made anew goes on
         self._held_by_hiding = False
-        self._over = False  # the table was told that the months were shown
         self.board: BoardView | None = None
         self.track: MonthTrack | None = None
         self._outer = say.row(self)
@@ -122,7 +121,6 @@ class YearPage(TellsMonths):
     def show_view(self, view: View, next_is_ready: bool) -> None:
         """Begin with the first month that has not been shown; showing the same view again changes nothing."""
         self._view = view
-        self._over = False
         if view.months is None or view.phase != "year":
             return
         if self.board is None:
@@ -297,9 +295,7 @@ class YearPage(TellsMonths):
     def _done(self) -> None:
         if self.board is not None:
             self.board.pause()  # the last month stands until the next page is there
-        if not self._over:  # a second End before that is no second word
-            self._over = True
-            self.offer.emit(MonthsShown())
+        self.offer.emit(MonthsShown())
 
     def main_action(self) -> None:
         """Ctrl+Enter skips to the stop."""
