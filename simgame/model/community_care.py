@@ -8,11 +8,11 @@ import numpy as np
 
 from simgame.model import need
 from simgame.model.delay import months_ahead
-from simgame.model.inputs import DAYS, Inputs
+from simgame.model.inputs import MONTH_LENGTHS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
 from simgame.model.system import yield_of_schemes
-from simgame.model.world import NOUGHT, ONE, TINY, Floats, Ints
+from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats, Ints
 
 _QUICK = SERVICES.index("prevention_quick")
 _SLOW = SERVICES.index("prevention_slow")
@@ -20,6 +20,7 @@ _TEAMS = SERVICES.index("community_teams")
 _CRISIS = SERVICES.index("crisis_teams")
 _MENTAL = SERVICES.index("mental_health")
 _CARE_HOMES = SERVICES.index("care_home_support")
+_FACING_ELSEWHERE = np.asarray(0.5)  # part of teams that face home where nobody here has teams
 _MOST_STAFFED = np.asarray(1.05)  # over the base year's share of posts filled
 _LEAST_FRAILTY = np.asarray(0.3)  # of the base rate at which long-term illness turns to frailty
 
@@ -28,17 +29,15 @@ def open_year(s: State, i: Inputs) -> None:
     """How far new teams come to face home, what money buys of contacts, and the block's by month."""
     a, p, d = i.annual, i.p, i.d
     heads = a["heads"]
-    facing = np.broadcast_to(d["facing_home_pct"], (d["facing_home_pct"].shape[0], i.w.trusts)) / 100.0
-    home = i.w.flow_to_place(facing.take(i.w.flow_t, axis=1) * i.w.place_community_weight)
-    a["facing_home"] = np.where(i.w.place_community > 0, home, 0.5)
+    facing = d["facing_home_pct"] / HUNDRED  # (1|R, T)
+    home = i.w.flow_to_place(facing.take(i.w.flow_t, axis=1) * i.w.community_weight_row)
+    a["facing_home"] = home + i.w.elsewhere * _FACING_ELSEWHERE
     contacts = 1.0 / (p["community_contact_gbp"] * 12.0)
     a["contacts_per_gbp"] = heads * contacts
     a["mental_per_gbp"] = heads / (p["mental_health_contact_gbp"] * 12.0)
     growth = i.known.grown("community_block_growth_pct", i.year - i.world.base_year)
-    funded = i.w.flow_to_place(s.funding_index.take(i.w.flow_t, axis=1) * i.w.place_community_weight)
-    funded = np.where(i.w.place_community > 0, funded, 1.0)
-    a["block"] = funded * growth * (np.asarray(DAYS)[:, None, None] * (12.0 / 365.0))  # (12, R, P)
-    a["no_teams"] = (i.w.place_community <= 0)[None].astype(np.float64)
+    funded = i.w.flow_to_place(s.funding_index.take(i.w.flow_t, axis=1) * i.w.community_weight_row)
+    a["block"] = (funded + i.w.elsewhere) * growth * MONTH_LENGTHS  # (12, R, P)
     a.update(i.known.known(("community", i.w.places, i.w.trusts), lambda: _known(i)))
 
 
@@ -150,7 +149,7 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     staffed = s.staffed * a["staffed_scale"]
     np.minimum(staffed, _MOST_STAFFED, out=staffed)
     here = np.matvec(w.community_to_places, staffed)
-    here += a["no_teams"]
+    here += w.elsewhere
     if "community_staff" in i.shocks:
         here *= i.shock("community_staff", w.place_f)
     m.home_teams_gbp = here * a["teams_home"][i.step]

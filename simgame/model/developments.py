@@ -70,7 +70,7 @@ def open_year(s: State, i: Inputs) -> None:
     for n, name in enumerate(SERVICES):
         buys[..., n] = targets[name]
     a["service_rate"] = i.known.once(f"services.rate {w.places}", lambda: _rates(i.known, w.places))
-    if i.g.payment.any():  # posts on a budget that lasts fill sooner than posts on a year's contract
+    if i.shared:  # posts on a budget that lasts fill sooner than posts on a year's contract
         sooner = i.over_places(i.g.payment * p["long_plans_on_hiring"])[:, :, None, None] * LATE[:, None]
         a["service_rate"] = np.minimum(a["service_rate"] * (1.0 + sooner), 1.0)
     a["service_scale"] = i.known.once(f"services.scale {w.places}", lambda: _scales(i.known, w.places))

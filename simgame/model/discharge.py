@@ -5,28 +5,30 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model.evidence import Parameters
-from simgame.model.inputs import Inputs
+from simgame.model.inputs import Inputs, some
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
 from simgame.model.system import blame
-from simgame.model.world import ONE, TINY, Floats
+from simgame.model.world import ONE, TINY, Floats, between
 
 _ASSESS = SERVICES.index("discharge_to_assess")
-_LEAST_CARE, _MOST_CARE = 0.05, 10.0  # real social care spend over the base year's
+_LEAST_CARE, _MOST_CARE = np.asarray(0.05), np.asarray(10.0)  # real social care spend over the base year's
 _LEAST_UNMET = np.asarray(0.5)  # of delayed days, however well social care meets need
 
 
 def open_year(s: State, i: Inputs) -> None:
     """Bed-days that a trust's discharge team spares each month; what was spent on social care two years before."""
     a, p = i.annual, i.p
-    a.update(i.known.known(("discharge", i.w.footprints, i.w.places), lambda: _known(i)))
+    a.update(i.known.known(("discharge", i.w.footprints, i.w.places, i.w.councils), lambda: _known(i)))
     a["discharge_team_days"] = i.d["discharge_team_gbp"] / (12.0 * p["discharge_team_day_gbp"] * s.cost_index)
-    a["discharge_team_on"] = np.asarray((i.d["discharge_team_gbp"] > 0.0).any() or (s.discharge_team > 0.0).any())
+    a["discharge_team_on"] = np.asarray(some(i.d["discharge_team_gbp"]) or some(s.discharge_team))
     if i.year > i.world.base_year:
-        s.social_care_past = np.stack((s.social_care_real, s.social_care_past[..., 0]), axis=-1)
-    at_base = spent_before(s.social_care_start, i.known)[..., 1]
-    ratio = i.w.council_to_footprint(s.social_care_past[..., 1] / np.maximum(at_base, 1e-9) * i.w.council_weight)
-    a["delay_late"] = np.exp(np.log(np.clip(ratio, _LEAST_CARE, _MOST_CARE)) * i.pf["social_care_on_delay"])
+        past = np.empty(s.social_care_past.shape)
+        past[..., 0], past[..., 1] = s.social_care_real, s.social_care_past[..., 0]
+        s.social_care_past = past
+    at_base = np.maximum(s.social_care_start * a["two_years_before"], TINY)
+    ratio = i.w.council_to_footprint(s.social_care_past[..., 1] / at_base * i.w.council_weight_row)
+    a["delay_late"] = between(ratio, _LEAST_CARE, _MOST_CARE) ** i.pf["social_care_on_delay"]
 
 
 def _known(i: Inputs) -> dict[str, Floats]:
@@ -34,6 +36,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
     return {
         "home_day": 1.0 / (12.0 * i.pp["home_team_day_gbp"]),
         "assess_day": 1.0 / (12.0 * i.pp["assess_day_gbp"]),
+        "two_years_before": spent_before(np.ones((1, i.w.councils)), i.known)[..., 1],
         "delay_rest": 1.0 - i.pf["unmet_social_start"] * i.pf["unmet_social_on_delay"],
     }
 

@@ -6,15 +6,15 @@ import numpy as np
 
 from simgame.model import need
 from simgame.model.habits import DAY_CASE, PLANNED
-from simgame.model.inputs import DAYS, Inputs
+from simgame.model.inputs import DAYS, MONTH_LENGTHS, Inputs, some
 from simgame.model.month import Month, Played
 from simgame.model.state import State
-from simgame.model.world import BASE_YEAR, NOUGHT, ONE, TINY, Floats
+from simgame.model.world import BASE_YEAR, NOUGHT, ONE, TINY, Floats, between
 
 _WEEKS = 7.0 / np.asarray(DAYS)[:, None, None, None]  # a week over each month
 _SHORTEST, _LONGEST = np.asarray(0.5), np.asarray(300.0)  # weeks to clear a list
 _MOST_STAFFED = np.asarray(1.05)  # over the base year's share of posts filled
-_MOST_DAY_CASES = np.asarray(0.99)
+_MOST_DAY_CASES_BEFORE, _MOST_DAY_CASES = np.asarray(0.97), np.asarray(0.99)  # before habits, and after
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -30,21 +30,20 @@ def open_year(s: State, i: Inputs) -> None:
     a["theatre_ratio"] = np.where(s.theatre_start > 0, ratio, 1.0) * a["theatre_growth"] * a["m_standing"]
     a["clinic_growth"] = growth
     moved = np.minimum(d["independent_sector_pct"] / 100.0, 1.0)
-    if (moved > 0.0).any():
+    if some(moved):
         a["independents"] = moved.take(w.flow_p, axis=1) * (w.flow_acute * p["theatre_share_of_starts"])
     weeks = d["guarantee_weeks"]
-    if (weeks > 0.0).any():
+    if some(weeks):
         a["guarantee"] = np.where(weeks > 0, weeks, 1e9).take(w.flow_f, axis=1)
     shift = p["day_case_trend_points"] / 100.0 * (i.year - BASE_YEAR)
-    a["day_case"] = np.clip(i.pt["day_case_share"] + shift, 0.0, 0.97)
+    a["day_case"] = between(i.pt["day_case_share"] + shift, NOUGHT, _MOST_DAY_CASES_BEFORE)
     a["joins"] = (1.0 - refused).take(w.flow_p, axis=1) * w.acute_share
     a["refused_home"] = refused * w.place_acute
     a.update(i.known.known(("electives", w), lambda: _known(i)))
-    days = np.asarray(DAYS)[:, None, None] * (12.0 / 365.0)
-    a["theatre_month"] = a["theatre_ratio"] * days  # (12, R, T)
+    a["theatre_month"] = a["theatre_ratio"] * MONTH_LENGTHS  # (12, R, T)
     a["paid_for"] = np.minimum(s.planned_money, 1.0)
     clinics, a["theatre_able"] = s.clinic_capacity.transpose(2, 0, 1)
-    a["clinics"] = clinics * growth * days  # (12, R, K), with all their staff
+    a["clinics"] = clinics * growth * MONTH_LENGTHS  # (12, R, K), with all their staff
 
 
 def _known(i: Inputs) -> dict[str, Floats]:

@@ -9,10 +9,11 @@ from simgame.model.habits import EMERGENCY, STAY
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month, Played
 from simgame.model.state import SERVICES, State
-from simgame.model.world import NOUGHT, ONE, TINY, Floats
+from simgame.model.world import NOUGHT, ONE, TINY, Floats, between
 
 _CRISIS = SERVICES.index("crisis_teams")
 _LEAST = np.asarray(0.01)  # of emergency care by need, whatever habits and pressure
+_LEAST_SUPPLY, _MOST_SUPPLY = np.asarray(0.5), np.asarray(1.5)  # of preventable stays, by beds a head
 _LEAST_VISITS = np.asarray(0.3)  # of A&E visits by need, whatever keeps people away
 
 
@@ -26,8 +27,8 @@ def open_year(s: State, i: Inputs) -> None:
     served = a["heads"].take(w.flow_p, axis=1) * w.acute_share
     per_1000 = s.beds / np.maximum(w.flow_to_trust(served), 1e-9) * 1000.0
     ratio = np.where(s.beds_start > 0, per_1000 / np.maximum(s.beds_start, 1e-9), 1.0)
-    a["bed_supply"] = np.clip(1.0 + p["bed_supply_on_preventable"] * (ratio - 1.0), 0.5, 1.5)
-    a["supply"] = (a["bed_supply"] - 1.0) * share + 1.0
+    supply = ONE + i.pt["bed_supply_on_preventable"] * (ratio - ONE)
+    a["supply"] = (between(supply, _LEAST_SUPPLY, _MOST_SUPPLY) - ONE) * share + ONE
     less = (s.social_care_start - s.social_care_real) / 100.0  # £100 less a year per person over 64
     a["social_visits"] = (
         i.over_places(w.council_to_footprint(less * w.council_weight)) * i.pp["social_care_on_ae"] / 12.0

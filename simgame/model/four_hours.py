@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.model.inputs import DAYS, Inputs
+from simgame.model.inputs import MONTH_LENGTHS, Inputs
 from simgame.model.month import Month, Played
 from simgame.model.state import State
 from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats
@@ -17,7 +17,7 @@ def open_year(s: State, i: Inputs) -> None:
     i.annual.update(i.known.known(("four hours", i.w.trusts), lambda: _known(i)))
     growth = i.known.grown("emergency_staffing_growth_pct", i.year - i.world.base_year)
     grown = i.annual["posts_growth"] * s.funding_index * growth * s.emergency_staffing
-    i.annual["can_see"] = grown * (np.asarray(DAYS)[:, None, None] * (12.0 / 365.0))  # (12, R, T)
+    i.annual["can_see"] = grown * MONTH_LENGTHS  # (12, R, T)
 
 
 def _known(i: Inputs) -> dict[str, Floats]:

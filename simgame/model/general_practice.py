@@ -13,6 +13,7 @@ from simgame.model.world import NOUGHT, ONE, TINY, Floats
 _SKILL_MIX = SERVICES.index("skill_mix")
 _TRAINING = SERVICES.index("gp_training")
 _VISITS = SERVICES.index("home_visits")
+_DAYS = np.asarray(DAYS)[:, None, None] / 365.0  # of the year, in each month
 _MOST_LEAVE = np.asarray(0.5)  # of a place's GPs in a month, whatever befalls them
 
 
@@ -25,14 +26,13 @@ def open_year(s: State, i: Inputs) -> None:
     output, stranger, leaving = governance.practices(s, i, heads)
     own = d["own_patients_pct"] / 100.0
     kept = own - p["own_patients_start"]
-    days = np.asarray(DAYS)[:, None, None] / 365.0
     a["gp_output"] = (
-        p["gp_consultations_per_fte"] * growth * (1.0 - p["own_patients_cost"] * kept) * output * days
+        p["gp_consultations_per_fte"] * growth * (1.0 - p["own_patients_cost"] * kept) * output * _DAYS
     )  # (12, 1|R, P)
     # what a GP sees; what the staff whom practices' income a head pays see does not go when a GP does
     a["of_staff"] = (1.0 - p["gp_share_of_consultations"]) * s.gp_start
     a["skill_output"] = (
-        p["skill_mix_consultations_per_fte"] * p["skill_mix_in_place"] * heads / p["skill_mix_post_gbp"] * days
+        p["skill_mix_consultations_per_fte"] * p["skill_mix_in_place"] * heads / p["skill_mix_post_gbp"] * _DAYS
     )  # (12, R, P)
     cost = s.cost_index
     offered = d["evening_sessions_gbp"] / heads / (p["evening_appointment_gbp"] * cost)  # appointments a head a year

@@ -65,7 +65,7 @@ def hospital_deaths(s: State, i: Inputs) -> Floats:
     p, d = i.p, i.d
     far: Floats = d["travel_minutes_added"] * (p["travel_on_hospital_deaths_pct"] / 100.0)
     together = d["services_together"]
-    if not together.any():
+    if not some(together):
         return far
     least, full = p["hub_patients_in_part_pct"] / 100.0, p["hub_patients_full_pct"] / 100.0
     reach = np.clip((together - least) / np.maximum(full - least, 0.01), 0.0, 1.0)

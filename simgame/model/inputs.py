@@ -19,7 +19,7 @@ from simgame.model.world import Floats, Ints, World
 
 # days of each month, April to March; every year has 365, so that years compare
 DAYS = (30.0, 31.0, 30.0, 31.0, 31.0, 30.0, 31.0, 30.0, 31.0, 31.0, 28.0, 31.0)
-
+MONTH_LENGTHS: Floats = np.asarray(DAYS)[:, None, None] * (12.0 / 365.0)  # (12, 1, 1), their mean 1
 
 Sums = Callable[[Floats], Floats]
 

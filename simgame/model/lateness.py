@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.model.inputs import Inputs
+from simgame.model.inputs import Inputs, some
 from simgame.model.state import SERVICES, State
 from simgame.model.world import Floats
 
@@ -21,7 +21,7 @@ def open_year(s: State, i: Inputs) -> None:
     """Part of the year's money for new teams that cannot be spent: of places' (R, P), and of trusts' own £ (R, T)."""
     a, d = i.annual, i.d
     a["m_teams_wait"] = a["m_trust_waits_gbp"] = np.zeros((1, 1))
-    if not (s.late_months > 0.0).any():
+    if not some(s.late_months):
         return
     part = i.over_places(np.minimum(s.late_months, 12.0) / 12.0)
     real = 1.0 / (s.heads * s.cost_index)

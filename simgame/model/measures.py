@@ -11,7 +11,7 @@ from simgame.model.electives import clearance, within
 from simgame.model.inputs import Inputs, Sums
 from simgame.model.month import Played, summed
 from simgame.model.state import State
-from simgame.model.world import HUNDRED, NOUGHT, TINY, Floats
+from simgame.model.world import HUNDRED, NOUGHT, TINY, Floats, laid
 
 Figures = dict[str, Floats]
 Levels = dict[str, Figures]
@@ -65,7 +65,7 @@ def care_indicators(s: State, played: Played, i: Inputs) -> Levels:
     weeks = clearance(s.waiting_list, s.completions)
     size = s.waiting_list[..., 0] + s.waiting_list[..., 1]
     soon = size * within(WEEKS, weeks, s.clearance_start, i)
-    lists = np.stack((soon, size))
+    lists = laid((soon, size))
     of_trust, of_footprint = w.flow_to_trust(lists), w.flow_to_footprint(lists)
     trust["rtt_18_week_pct"] = per(of_trust[0], of_trust[1], 100.0)
     footprint["rtt_18_week_pct"] = per(of_footprint[0], of_footprint[1], 100.0)
@@ -82,7 +82,7 @@ def care_indicators(s: State, played: Played, i: Inputs) -> Levels:
     footprint["disruption"] = s.disruption.copy()
     footprint["public_confidence"] = s.confidence.copy()
     place["gp_strain"], place["gp_continuity_pct"] = s.gp_strain.copy(), s.gp_continuity * 100.0
-    practices = w.place_to_footprint(np.stack((s.gp_strain, s.gp_continuity)) * people) / np.maximum(heads, 1e-9)
+    practices = w.place_to_footprint(laid((s.gp_strain, s.gp_continuity)) * people) / np.maximum(heads, 1e-9)
     continuity = practices[1]
     footprint["gp_strain"], footprint["gp_continuity_pct"] = practices[0].copy(), continuity * 100.0
     late = np.maximum(p["experience_four_hour_pct"] - footprint["ae_four_hour_pct"], 0.0)
@@ -99,8 +99,8 @@ def care_indicators(s: State, played: Played, i: Inputs) -> Levels:
 
 def _each(to_footprint: Sums, figures: Mapping[str, tuple[Floats, Floats, float]]) -> tuple[Figures, Figures]:
     """Indicators that are a part of a whole, for each ``scale``, at their own level and by footprint."""
-    parts = np.stack([part for part, _, _ in figures.values()])
-    wholes = np.stack([whole for _, whole, _ in figures.values()])
+    parts = laid([part for part, _, _ in figures.values()])
+    wholes = laid([whole for _, whole, _ in figures.values()])
     scales = np.asarray([scale for _, _, scale in figures.values()])[:, None, None]
     own = per(parts, wholes, scales)
     footprint = per(to_footprint(parts), to_footprint(wholes), scales)

@@ -8,7 +8,7 @@ import numpy as np
 
 from simgame.model import habits
 from simgame.model.evidence import Parameters
-from simgame.model.inputs import DAYS, Inputs
+from simgame.model.inputs import DAYS, Inputs, some
 from simgame.model.month import Month
 from simgame.model.state import State
 from simgame.model.world import BASE_YEAR, MONTHS, ONE, TINY, Floats
@@ -146,7 +146,7 @@ def _handed_on(s: State, i: Inputs) -> None:
     """Outpatient visits that hospitals on a fixed sum no longer give are appointments and contacts of the place."""
     a, w = i.annual, i.w
     handed = w.flow_to_place((1.0 - s.habits[..., habits.OUTPATIENTS]).take(w.flow_t, axis=1) * w.acute_share)
-    if not handed.any():
+    if not some(handed):
         return
     factor = np.repeat(a["need_factor"], i.runs // a["need_factor"].shape[1], axis=1)
     rows = a["rates"][:, [OUTPATIENTS, GP, COMMUNITY]]

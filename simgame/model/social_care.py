@@ -8,9 +8,11 @@ from simgame.model import need
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
-from simgame.model.world import NOUGHT, ONE, TINY, Floats
+from simgame.model.world import NOUGHT, ONE, TINY, Floats, between
 
 _REABLEMENT = SERVICES.index("reablement")
+_LEAST_FEES, _MOST_FEES = np.asarray(0.3), np.asarray(3.0)  # care-home fees over their cost
+_LEAST_CHANGE, _MOST_CHANGE = np.asarray(0.95), np.asarray(1.02)  # of care-home beds in a month
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -23,12 +25,12 @@ def open_year(s: State, i: Inputs) -> None:
     topped_up = i.over_councils(w.place_to_footprint(d["better_care_fund_gbp"])) * w.council_weight
     a["packages_bought"] = (d["care_packages_gbp"] + topped_up) / (12.0 * p["package_gbp_per_month"] * s.cost_index)
     rise = (1.0 + d["care_home_fee_uplift_pct"] / 100.0) / (1.0 + p["care_home_cost_growth_pct"] / 100.0)
-    s.care_home_fee_ratio = np.clip(s.care_home_fee_ratio * rise, 0.3, 3.0)
+    s.care_home_fee_ratio = between(s.care_home_fee_ratio * rise, _LEAST_FEES, _MOST_FEES)
     day = i.pc["care_home_council_share"] * i.pc["care_home_gbp_per_week"] / 7.0
     fee = day * (s.cost_index * s.care_home_fee_ratio)
     a["care_home_gbp"] = fee * np.asarray(DAYS)[:, None, None]  # (12, R, C) a bed, this year's prices
     change = a["beds_trend"] + (s.care_home_fee_ratio - 1.0) * a["beds_of_fees"]
-    a["beds_change"] = np.minimum(np.maximum(change, 0.95), 1.02)  # a month, of care-home beds
+    a["beds_change"] = between(change, _LEAST_CHANGE, _MOST_CHANGE)
     a["package_gbp"] = i.pc["package_gbp_per_month"] * s.cost_index
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model.beds import WINTER_WARD
-from simgame.model.inputs import Inputs
+from simgame.model.inputs import Inputs, some
 from simgame.model.month import Month, Played
 from simgame.model.state import SERVICES, State
-from simgame.model.world import NOUGHT, ONE, TINY, Floats
+from simgame.model.world import NOUGHT, ONE, TINY, Floats, laid
 
 _SKILL_MIX = SERVICES.index("skill_mix")
 _MOST_LEAVE = np.asarray(0.5)  # of a trust's staff in a month, whatever befalls it
@@ -31,13 +31,13 @@ def open_year(s: State, i: Inputs) -> None:
     kept = d["workforce_development_gbp"] * w.community / np.maximum(s.staff_start, 1e-9)  # £ per post
     a["kept"] = 1.0 - p["development_on_leaving"] * (1.0 - np.exp(kept * (-1.0 / p["development_scale_gbp"])))
     a["ward_posts_bought"] = d["ward_staffing_gbp"] * w.acute / (p["clinical_pay_gbp"] * s.cost_index)
-    a["ward_on"] = np.asarray((a["ward_posts_bought"] > 0.0).any() or (s.ward_posts > 0.0).any())
+    a["ward_on"] = np.asarray(some(a["ward_posts_bought"]) or some(s.ward_posts))
     wanted = s.staff_start * s.funding_index * a["posts_growth"] + a["posts_bought"]
     # in special measures only a part of what would be more posts than last year is approved
     more = np.maximum(wanted - (s.staff + s.vacancies), 0.0) * s.special_measures
     wanted = wanted - more * (1.0 - p["special_measures_approved"])
     # from April, and from November with the winter ward: posts, what one of them is of them all, 1 where there are none
-    a["posts"] = np.stack((wanted, wanted + a["posts_winter"]))  # (2, R, T)
+    a["posts"] = laid((wanted, wanted + a["posts_winter"]))  # (2, R, T)
     a["per_post"] = np.where(a["posts"] > 0.0, 1.0 / np.maximum(a["posts"], 1e-9), 0.0)
     a["vacancy_on_morale"] = a["per_post"] * a["vacancy_pulls"]
     a["no_ward_pay"] = np.zeros(s.staff.shape)
