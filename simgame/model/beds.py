@@ -5,15 +5,18 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model.evidence import Parameters
-from simgame.model.inputs import DAYS, Inputs
+from simgame.model.inputs import DAYS, Inputs, some
 from simgame.model.month import Month, Played
 from simgame.model.state import State
 from simgame.model.world import NOUGHT, ONE, TINY, Floats, World
 
 WINTER_WARD = (7, 8, 9, 10, 11)  # November to March
+WARD_CLOSES = 8  # months after April in which closures decided in April take effect: nine months, with engagement
+_DAYS = np.asarray(DAYS)[:, None, None]
+_WITH_WARD = np.isin(np.arange(12), WINTER_WARD).astype(np.float64)[:, None, None]
+_CLOSED = (np.arange(12) >= WARD_CLOSES)[:, None, None]
 _POINT = np.asarray(0.01)  # a point of 100
 CROWDED = np.asarray(90.0)  # % of beds in use from which harm counts
-WARD_CLOSES = 8  # months after April in which closures decided in April take effect: nine months, with engagement
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -25,6 +28,9 @@ def open_year(s: State, i: Inputs) -> None:
     if i.world.base_year < i.year < i.world.play_year:
         s.beds = s.beds * history(i.world, i.year, i.known)
     s.beds_to_close = s.beds_to_close + s.beds * np.minimum(i.d["beds_closed_pct"] / 100.0, 1.0)
+    # closures of whole wards; less than a ward waits for the next year
+    a["wards_closing"] = wards = np.floor(s.beds_to_close * a["wards_a_bed"] + TINY)
+    a["beds_closing"] = np.minimum(wards * i.pt["ward_beds"], s.beds)
 
 
 def _known(i: Inputs) -> dict[str, Floats]:
@@ -32,6 +38,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
     refilled = i.pt["beds_refilled"] / (1.0 - i.pt["beds_refilled"])  # minus the elasticity of stays to occupancy
     rate = 1.0 / i.pt["stay_follows_months"]
     return {
+        "wards_a_bed": 1.0 / i.pt["ward_beds"],
         "stay_of_occupancy": -refilled / i.pt["occupancy_start_pct"] * rate,
         "stay_empty": (1.0 + refilled) * rate,
         "stay_kept": 1.0 - rate,
@@ -55,29 +62,28 @@ def history(world: World, year: int, p: Parameters) -> Floats:
 
 
 def close_wards(s: State, i: Inputs) -> None:
-    """Closures of whole wards take effect; less than a ward waits for the next year."""
-    wards = np.floor(s.beds_to_close / i.p["ward_beds"] + 1e-9)
-    closed = np.minimum(wards * i.p["ward_beds"], s.beds)
-    s.beds = s.beds - closed
-    s.beds_to_close = s.beds_to_close - closed
-    s.wards_closed = s.wards_closed + wards
+    """December opens: this year's closures take effect."""
+    a = i.annual
+    if some(a["wards_closing"]):
+        s.beds = s.beds - a["beds_closing"]
+        s.beds_to_close = s.beds_to_close - a["beds_closing"]
+        s.wards_closed = s.wards_closed + a["wards_closing"]
 
 
 def ahead(s: State, i: Inputs, months: range) -> None:
     """By month (M, R, T): bed-days that beds would give if all of them had staff."""
-    a, w = i.annual, i.w
-    if WARD_CLOSES in months:  # the first of them, as it opens the winter
-        close_wards(s, i)
-    days = np.asarray(DAYS[months.start : months.stop])[:, None, None]
-    winter = np.asarray([month in WINTER_WARD for month in months], dtype=np.float64)[:, None, None]
-    stand = s.beds + a["winter_ward"] * winter
+    a, w, of = i.annual, i.w, slice(months.start, months.stop)
+    there = s.beds
+    if months.start < WARD_CLOSES and some(a["wards_closing"]):
+        there = np.where(_CLOSED[of], there - a["beds_closing"], there)
+    stand = there + a["winter_ward"] * _WITH_WARD[of]
     if "bed_coins" in a:
         stand += a["bed_coins"]
     if "beds_open" in i.shocks:
         stand = stand * i.shock_in("beds_open", w.trust_f, months)
     if a["m_broken"]:
         stand = stand * a["m_standing"]
-    a["bed_days_stand"] = stand * days
+    a["bed_days_stand"] = stand * _DAYS[of]
     a["crowded"] = points_over(s.occupancy)  # last month's; each month leaves its own
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 import numpy as np
 
 from simgame.model import need
@@ -12,7 +10,7 @@ from simgame.model.inputs import MONTH_LENGTHS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
 from simgame.model.system import yield_of_schemes
-from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats, Ints
+from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats
 
 _QUICK = SERVICES.index("prevention_quick")
 _SLOW = SERVICES.index("prevention_slow")
@@ -20,6 +18,8 @@ _TEAMS = SERVICES.index("community_teams")
 _CRISIS = SERVICES.index("crisis_teams")
 _MENTAL = SERVICES.index("mental_health")
 _CARE_HOMES = SERVICES.index("care_home_support")
+_QUARTERS = slice(0, 12, 3)  # their first months
+_QUARTER_STARTS = np.arange(12) // 3 * 3  # of each month's quarter
 _FACING_ELSEWHERE = np.asarray(0.5)  # part of teams that face home where nobody here has teams
 _MOST_STAFFED = np.asarray(1.05)  # over the base year's share of posts filled
 _LEAST_FRAILTY = np.asarray(0.3)  # of the base rate at which long-term illness turns to frailty
@@ -71,73 +71,63 @@ def _known(i: Inputs) -> dict[str, Floats]:
     }
 
 
-def ahead(s: State, i: Inputs, months: range) -> None:
-    """What the months to come hold for teams of a place that are all at work, by month (M, R, P); the state then holds
-    how far new teams face home at their end.
-    """
-    a, p, of = i.annual, i.pp, slice(months.start, months.stop)
-    teams, care_homes = a["in_force"][:, :, _TEAMS], a["in_force"][:, :, _CARE_HOMES]
-    facing = a["facing_home"] + (s.facing_home - a["facing_home"]) * a["facing_kept"][: len(months)]
-    s.facing_home = facing[-1]
+def ahead(s: State, i: Inputs) -> None:
+    """What the months of the year hold for teams of a place that are all at work (12, R, P)."""
+    a, p = i.annual, i.pp
+    teams = a["in_force"][:, :, _TEAMS]
+    facing = a["facing_home"] + (s.facing_home - a["facing_home"]) * a["facing_kept"]
+    a["facing_path"] = facing  # at each month's end
     a["teams_home"] = teams * facing  # £ per head, once staffed
     a["teams_out"] = (teams - a["teams_home"]) * a["teams_scale"]
 
-    # contacts of community and of mental health teams (M, R, 2, P), and what comes beside them
-    block = a["block"][of]
-    able = np.empty((len(months), i.runs, 2, i.w.places))
+    # contacts of community and of mental health teams (12, R, 2, P)
+    block = a["block"]
+    able = np.empty((12, i.runs, 2, i.w.places))
     able[:, :, 0] = teams * a["contacts_per_gbp"] + s.community_teams * block
     mental = a["in_force"][:, :, _MENTAL] + a["in_force"][:, :, _CRISIS]
     able[:, :, 1] = mental * a["mental_per_gbp"] + s.mental_health * block
-    beside = care_homes * a["contacts_per_gbp"]
-    if "community_coins" in a:
-        beside += a["community_coins"]
     a["contacts_able"] = able
-    a["contacts_beside"] = np.zeros(able.shape)
-    a["contacts_beside"][:, :, 0] = beside
 
     # preventable admissions avoided
-    strength(s, i, months)
-    grown = np.maximum(a["m_effect"] - s.integration_start, NOUGHT)
-    kept_home = i.over_places(i.g.payment * (i.pf["kept_home_pct"] * 0.01) * grown)  # by teams that are there already
-    quarters = _quarter(kept_home, a.get("kept_home"), months)
-    a["kept_home"] = quarters
-    a["avoided_beside"] = a["effect"][:, :, _CARE_HOMES] * a["care_homes"] + quarters
+    strength(s, i)
+    a["avoided_beside"] = a["effect"][:, :, _CARE_HOMES] * a["care_homes"]
+    if i.shared:  # one budget keeps people at home by teams that are there already
+        grown = np.maximum(a["m_effect"][_QUARTER_STARTS] - s.integration_start, NOUGHT)
+        a["avoided_beside"] += i.over_places(i.g.payment * (i.pf["kept_home_pct"] * 0.01) * grown)
     prevented = a["in_force"][:, :, _QUICK] + a["in_force"][:, :, _SLOW]
     prevented *= a["prevention_avoided"]
     np.minimum(prevented, p["prevention_most_avoided"], out=prevented)
     a["prevention_leaves"] = np.subtract(ONE, prevented, out=prevented)
 
 
-def strength(s: State, i: Inputs, months: range) -> None:
+def contacts_ahead(i: Inputs, months: range) -> None:
+    """Contacts that come beside those of teams, by month (M, R, 2, P): care homes' own, and winter coins'."""
+    a = i.annual
+    beside = a["in_force"][months.start : months.stop, :, _CARE_HOMES] * a["contacts_per_gbp"]
+    if "community_coins" in a:
+        beside += a["community_coins"]
+    a["contacts_beside"] = np.zeros((len(months), i.runs, 2, i.w.places))
+    a["contacts_beside"][:, :, 0] = beside
+
+
+def stand(s: State, i: Inputs, month: int) -> None:
+    """The state at the start of a month (12: at the year's end): how far new teams face home, and what they learnt."""
+    s.facing_home, s.teams_settled = i.annual["facing_path"][month - 1], i.annual["settled_path"][month]
+
+
+def strength(s: State, i: Inputs) -> None:
     """How much of preventable admissions the most money could avoid, by month and place; worked out each quarter, since
     what it rests on (teams that have learnt, integration as care feels it, readiness, the true yield of such schemes)
     moves slowly. What teams do apart grows as they learn; what they do together has the lag of integration: none twice.
     """
     a, p = i.annual, i.pf
     new = a["in_force"][:, :, _TEAMS]
-    settled = months_ahead(s.teams_settled, new, a["settling"])
-    s.teams_settled = settled[-1]
-    learnt = np.minimum(settled[:-1, ..., 2] / np.maximum(new, TINY), ONE)
-    most = yield_of_schemes(s, i) * p["community_most_avoided"]
-    together = i.over_places(most * (1.0 - p["team_least"]) * np.minimum(a["m_effect"], ONE))
+    settled = a["settled_path"] = months_ahead(s.teams_settled, new, a["settling"])
+    learnt = np.minimum(settled[_QUARTERS, ..., 2] / np.maximum(new[_QUARTERS], TINY), ONE)
+    most = yield_of_schemes(s, i, _QUARTERS) * p["community_most_avoided"]
+    together = i.over_places(most * (1.0 - p["team_least"]) * np.minimum(a["m_effect"][_QUARTERS], ONE))
     together = together + i.over_places(most * p["team_least"]) * learnt
-    a["strength"] = _quarter(np.minimum(together, i.pp["community_limit"]), a.get("strength"), months)
-
-
-def _quarter(values: Floats, before: Floats | None, months: range) -> Floats:
-    """Figures by month (M, …) held at what they are when each quarter starts; ``before``: those of earlier months."""
-    starts, earlier = _quarters(months.start, months.stop)
-    out: Floats = values.take(starts, axis=0)
-    if before is not None:
-        out[:earlier] = before[-1]
-    return out
-
-
-@cache
-def _quarters(first: int, stop: int) -> tuple[Ints, int]:
-    """The place of each month's quarter's first month among the months, and how many lie in an earlier quarter."""
-    starts = np.asarray([month - month % 3 - first for month in range(first, stop)])
-    return np.maximum(starts, 0), int((starts < 0).sum())
+    a["strength"] = np.minimum(together, i.pp["community_limit"]).repeat(3, axis=0)
 
 
 def community_care(s: State, m: Month, i: Inputs) -> None:
@@ -152,11 +142,11 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     here += w.elsewhere
     if "community_staff" in i.shocks:
         here *= i.shock("community_staff", w.place_f)
-    m.home_teams_gbp = here * a["teams_home"][i.step]
+    m.home_teams_gbp = here * a["teams_home"][i.month]
 
     # contacts: community, mental health
     capacity = here.take(w.places_twice, 1)
-    capacity *= a["contacts_able"][i.step]
+    capacity *= a["contacts_able"][i.month]
     capacity += a["contacts_beside"][i.step]
     wanted = m.need[:, need.COMMUNITY : need.MENTAL_HEALTH + 1] * a["seek_share"]
     queue = s.community_waiting.transpose(0, 2, 1) * a["contacts_per_person"]
@@ -170,13 +160,13 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     m.waiting_for = queue
 
     # preventable admissions avoided
-    avoided = here * a["teams_out"][i.step]
+    avoided = here * a["teams_out"][i.month]
     np.exp(avoided, out=avoided)
     np.subtract(ONE, avoided, out=avoided)
-    avoided *= a["strength"][i.step]
-    avoided += a["avoided_beside"][i.step]
+    avoided *= a["strength"][i.month]
+    avoided += a["avoided_beside"][i.month]
     m.preventable_factor *= ONE - avoided
-    m.preventable_factor *= a["prevention_leaves"][i.step]
+    m.preventable_factor *= a["prevention_leaves"][i.month]
 
     # frailty: continuity and proactive care hold it off, unmet social care brings it on (next month's population)
     avoided *= p["proactive_on_frailty"]

@@ -30,7 +30,6 @@ _SCALE = (
 # what trusts build up: same-day emergency care, a discharge team, posts in place of agency; their targets
 TEAMS = ("same_day_capacity", "discharge_team", "ward_posts")
 _TARGETS = ("same_day_bought", "discharge_team_days", "ward_posts_bought")
-PATHS = ("services_path", "in_force_path", "effect_path", "teams_path")
 _MONTHS = ("delay_same_day", "discharge_team_months", "ward_staffing_months")
 _LEAST_SCALE = 0.01  # £ a head at which any service has two thirds of its effect, at the least
 
@@ -97,21 +96,20 @@ def _team_rates(p: Parameters) -> Floats:
     return out
 
 
-def ahead(s: State, i: Inputs, months: range) -> None:
-    """The months to come: of services, £ per head in force at their start and the share of full effect (M, R, N, P); of
-    TEAMS, what stands at their end (M, R, T). The state then holds what the last month leaves.
+def ahead(s: State, i: Inputs) -> None:
+    """By month: of services, £ per head in force at its start and the share of full effect (12, R, N, P); of TEAMS,
+    what stands at its end (12, R, T).
     """
-    a = i.annual
-    if months.start == 0:
-        services_ahead(s, i)
-        a["teams_path"] = teams_ahead(s, i)
-    of, end = slice(months.start, months.stop), months.stop
-    s.services = a["services_path"][end]
-    a["in_force"], a["effect"] = a["in_force_path"][of], a["effect_path"][of]
-    teams = a["teams_path"]
+    services_ahead(s, i)
+    teams_ahead(s, i)
+
+
+def stand(s: State, i: Inputs, month: int) -> None:
+    """The state at the start of a month (12: at the year's end)."""
+    s.services = i.annual["services_path"][month]
+    teams = i.annual["teams_path"][month]
     for n, name in enumerate(TEAMS):
-        setattr(s, name, teams[end, :, n])
-        a[name] = teams[1:, :, n, :, 2][of]
+        setattr(s, name, teams[:, n])
 
 
 def services_ahead(s: State, i: Inputs) -> None:
@@ -129,14 +127,16 @@ def services_ahead(s: State, i: Inputs) -> None:
     effect = in_force * a["service_scale"]
     np.exp(effect, out=effect)
     np.subtract(ONE, effect, out=effect)
-    a["in_force_path"], a["effect_path"] = in_force, effect
+    a["in_force"], a["effect"] = in_force, effect
 
 
-def teams_ahead(s: State, i: Inputs) -> Floats:
+def teams_ahead(s: State, i: Inputs) -> None:
     """The same of TEAMS (13, R, TEAMS, T, 3)."""
     a = i.annual
     stages = np.empty((i.runs, len(TEAMS), i.w.trusts, 3))
     targets = np.empty((12, *stages.shape[:-1]))
     for n, (name, target) in enumerate(zip(TEAMS, _TARGETS, strict=True)):
         stages[:, n], targets[:, :, n] = getattr(s, name), a[target]
-    return months_ahead(stages, targets, a["team_rate"])
+    path = a["teams_path"] = months_ahead(stages, targets, a["team_rate"])
+    for n, name in enumerate(TEAMS):
+        a[name] = path[1:, :, n, :, 2]

@@ -42,8 +42,8 @@ def _known(i: Inputs) -> dict[str, Floats]:
 
 
 def ahead(s: State, i: Inputs) -> None:
-    """By month: blame and what social care spent two years before, as a factor (M, R, F); bed-days for each person that
-    discharge-to-assess spares, and teams' winter coins (M, R, P).
+    """By month: blame and what social care spent two years before, as a factor (12, R, F); bed-days for each person
+    that discharge-to-assess spares (12, R, P).
     """
     a = i.annual
     a["delay_factor"] = blame(s, i) * a["delay_late"]
@@ -65,7 +65,7 @@ def discharge(s: State, m: Month, i: Inputs) -> None:
     unmet = s.unmet_social_care * p["unmet_social_on_delay"]
     unmet += a["delay_rest"]
     factor = np.maximum(unmet, _LEAST_UNMET, out=unmet)
-    factor *= a["delay_factor"][i.step]
+    factor *= a["delay_factor"][i.month]
     gross = s.delayed_share * m.net_bed_days
     gross *= i.over_trusts(factor)
     home = m.home_teams_gbp
@@ -73,7 +73,7 @@ def discharge(s: State, m: Month, i: Inputs) -> None:
         home = home + a["home_coins"]
     spared = np.empty((home.shape[0], 2, home.shape[1]))  # bed-days a month that the places' teams could spare
     np.multiply(home, a["home_day"], out=spared[:, 0])
-    spared[:, 1] = a["assess_spares"][i.step]
+    spared[:, 1] = a["assess_spares"][i.month]
     spared *= m.population.take(w.places_twice, 1)
     both = np.matvec(w.acute_help, spared)
     by_trust = both[:, 1]
@@ -83,7 +83,7 @@ def discharge(s: State, m: Month, i: Inputs) -> None:
     within *= np.subtract(ONE, np.exp(ended, out=ended), out=ended)
     if a["discharge_team_on"]:  # it ends waits inside the hospital; for care outside it can do nothing
         inside = gross * i.pt["discharge_team_most"]
-        gross -= inside * (1.0 - np.exp(-a["discharge_team"][i.step] / np.maximum(inside, TINY)))
+        gross -= inside * (1.0 - np.exp(-a["discharge_team"][i.month] / np.maximum(inside, TINY)))
     gross -= within
     least = gross * i.pt["delay_least_share"]
     gross -= least

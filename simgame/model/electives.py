@@ -73,17 +73,17 @@ def ahead(i: Inputs, months: range) -> None:
     """By month: what limits planned care beside staff (M, R, T); theatres (M, R, K); how many of those admitted stay a
     night (M, R, T).
     """
-    a, w = i.annual, i.w
+    a, w, of = i.annual, i.w, slice(months.start, months.stop)
     paid_for = a["paid_for"] + np.zeros((len(months), 1, 1))
     if "hospital_staff" in i.shocks:
         paid_for = paid_for * i.shock_in("hospital_staff", w.trust_f, months)
     a["paid_for_month"] = paid_for
     # the evidence on payment and volume is on stays, not on clinics
-    theatres = a["theatre_month"][months.start : months.stop] * a["m_habits"][..., PLANNED]
+    theatres = a["theatre_month"][of] * a["m_habits"][of, ..., PLANNED]
     if "theatre_capacity" in i.shocks:
         theatres *= i.shock_in("theatre_capacity", w.trust_f, months)
     a["theatres"] = theatres.take(w.flow_t, axis=2) * a["theatre_able"]
-    a["ordinary"] = ONE - np.minimum(a["m_habits"][..., DAY_CASE] * a["day_case"], _MOST_DAY_CASES)
+    a["ordinary"] = ONE - np.minimum(a["m_habits"][of, ..., DAY_CASE] * a["day_case"], _MOST_DAY_CASES)
 
 
 def clearance(waiting_list: Floats, completions: Floats) -> Floats:

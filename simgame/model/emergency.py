@@ -47,8 +47,8 @@ def _known(i: Inputs) -> dict[str, Floats]:
 
 
 def ahead(s: State, i: Inputs) -> None:
-    """By month: what crisis care leaves of visits (M, R, P); what habits and bed supply make of overnight stays, and
-    habits of their length (M, R, T).
+    """By month: what crisis care leaves of visits (12, R, P); what habits and bed supply make of overnight stays, and
+    habits of their length (12, R, T).
     """
     a = i.annual
     a["same_day_left"] = -a["same_day_capacity"]
@@ -65,7 +65,7 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     """
     a, p, w = i.annual, i.pp, i.w
     visits = m.need[:, need.AE]
-    attended = visits * a["crisis_leaves"][i.step]
+    attended = visits * a["crisis_leaves"][i.month]
     attended += m.gp_short_more * a["visits_of_short"]
     attended += a["social_visits"] * m.people_over_64
     np.maximum(attended, visits * _LEAST_VISITS, out=attended)
@@ -82,11 +82,11 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     m.readmissions_crowded = more
     factor = np.empty((place.shape[0], 4, w.trusts))
     factor[:, 0] = 1.0
-    stays = np.add(more, a["overnight_factor"][i.step], out=factor[:, 2])
+    stays = np.add(more, a["overnight_factor"][i.month], out=factor[:, 2])
     pressure = s.breach * a["same_day_pressure"]
     pressure += a["same_day_rest"]
     np.multiply(stays, pressure, out=factor[:, 1])
-    room = s.stay_room * a["stay_days_scale"][i.step]
+    room = s.stay_room * a["stay_days_scale"][i.month]
     np.multiply(stays, room, out=factor[:, 3])
     m.emergency_factor = np.maximum(factor, _LEAST, out=factor)
     trust = np.matvec(w.acute_to_trusts, place)
@@ -95,7 +95,7 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     # same-day care turns up to a share of overnight stays, the shortest, into visits to staff of its own; less the
     # nearer it is to that share
     overnight *= a["same_day_most"]
-    left = a["same_day_left"][i.step] / overnight
+    left = a["same_day_left"][i.month] / overnight
     np.subtract(ONE, np.exp(left, out=left), out=left)
     left *= a["same_day_most"]
     m.turned = left

@@ -79,10 +79,10 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     continuity and visits avoid; where strain and continuity would head (M, R, 2, P).
     """
     a, p, of = i.annual, i.pp, slice(months.start, months.stop)
-    working = ONE - i.over_places(a["m_disruption"]) * p["disruption_on_practice"]
+    working = ONE - i.over_places(a["m_disruption"][of]) * p["disruption_on_practice"]
     if "gp_capacity" in i.shocks:
         working = working * i.shock_in("gp_capacity", i.w.place_f, months)
-    beside = a["in_force"][:, :, _SKILL_MIX] * a["skill_output"][of]
+    beside = a["in_force"][of, :, _SKILL_MIX] * a["skill_output"][of]
     beside += a["gp_evening"]
     if "gp_coins" in a:
         beside += a["gp_coins"]
@@ -90,8 +90,8 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     a["gp_beside"] = beside
     given = a["gp_output"][of] * working
     a["gp_given"], a["staff_given"] = given * p["gp_share_of_consultations"], given * a["of_staff"]
-    a["gp_joining"] = a["in_force"][:, :, _TRAINING] * a["gp_trained"] + a["gp_joiners"]
-    visits = a["effect"][:, :, _VISITS] * p["home_visits_on_preventable"]
+    a["gp_joining"] = a["in_force"][of, :, _TRAINING] * a["gp_trained"] + a["gp_joiners"]
+    visits = a["effect"][of, :, _VISITS] * p["home_visits_on_preventable"]
     a["visits_better"] = visits - p["continuity_start"] * p["continuity_on_preventable"]
     rest = np.empty((len(months), i.runs, 2, i.w.places))
     rest[:, :, 0], rest[:, :, 1] = a["gp_strain_rest"], a["continuity_target"]

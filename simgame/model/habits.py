@@ -15,7 +15,6 @@ from simgame.model.inputs import Inputs, some
 from simgame.model.state import State
 from simgame.model.world import NOUGHT, ONE, Floats
 
-PATHS = ("m_habits_path",)
 EMERGENCY, STAY, DAY_CASE, PLANNED, OUTPATIENTS = range(5)
 
 
@@ -59,13 +58,13 @@ def _kept(i: Inputs) -> Floats:
     return np.repeat(kept[..., None], 5, axis=3)
 
 
-def ahead(s: State, i: Inputs, months: range) -> None:
-    """Habits at the start of each month (M, R, T, 5), nearer to the target; the state then holds them at the end.
-
-    Nothing that happens in the year moves them, so April works out all of it (13, R, T, 5).
-    """
+def ahead(s: State, i: Inputs) -> None:
+    """Habits at the start of each month of the year and at its end (13, R, T, 5), nearer to the target."""
     a = i.annual
-    if months.start == 0:
-        a["m_habits_path"] = a["m_habit_target"] + (s.habits - a["m_habit_target"]) * a["m_habit_kept"]
-    path = a["m_habits_path"]
-    a["m_habits"], s.habits = path[months.start : months.stop], path[months.stop]
+    path = a["m_habits_path"] = a["m_habit_target"] + (s.habits - a["m_habit_target"]) * a["m_habit_kept"]
+    a["m_habits"] = path[:-1]
+
+
+def stand(s: State, i: Inputs, month: int) -> None:
+    """The state at the start of a month (12: at the year's end)."""
+    s.habits = i.annual["m_habits_path"][month]

@@ -169,8 +169,9 @@ def wiring(world: World) -> Wiring:
 
 @dataclass(slots=True)
 class Inputs:
-    """Read-only for the parts. ``annual`` holds what is constant over the year, made once in April: (R or 1, n); and
-    what is known of the months ahead, made in April and on 1 December: (months, R or 1, n), to be read at ``step``.
+    """Read-only for the parts. ``annual`` holds what is constant over the year, made once in April: (R or 1, n); what
+    April knows of all its months: (12, R or 1, n), to be read at ``month``; and what a winter call may change of that,
+    made in April and, where it does, again on 1 December: (months, R or 1, n), to be read at ``step``.
     """
 
     world: World

@@ -161,7 +161,7 @@ def _handed_on(s: State, i: Inputs) -> None:
 
 def ahead(s: State, i: Inputs, months: range) -> None:
     """The factor of each month ahead, with what events and luck make of it (M, R, 16, P). Noise keeps a part of itself
-    from month to month; the state then holds that of the last.
+    from month to month.
     """
     a = i.annual
     factor = np.empty((len(months), i.runs, len(SERVICES), i.w.places))
@@ -176,10 +176,15 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     for month, (was, now) in zip(months, pairwise(noise), strict=True):
         np.multiply(was, a["noise_kept"], out=now)
         now += a["noise"][month]
-    s.noise = noise[-1].transpose(0, 2, 1)
+    a["noise_path"] = noise  # at the start of each month and at the end (M + 1, R, 4, P)
     ratio = np.maximum(noise[1:] + ONE, _LEAST)
     factor[:, :, _NOISY] *= ratio.take(_NOISE_ROWS, axis=2)
     a["need_month"] = factor
+
+
+def stand(s: State, i: Inputs, step: int) -> None:
+    """The state ``step`` months into the tables ahead."""
+    s.noise = i.annual["noise_path"][step].transpose(0, 2, 1)
 
 
 def factors(p: Parameters, year: int) -> Floats:

@@ -66,7 +66,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
 
 def ahead(i: Inputs) -> None:
     """By month: what prevention in force leaves of deaths, and what it and screening leave of avoidable deaths
-    (M, R, P); what it leaves of worsening health, on people laid flat (M, R, P, 15), to which a month adds frailty."""
+    (12, R, P); what it leaves of worsening health (12, R, P, 15), but for the ill, whose frailty each month brings."""
     a, p = i.annual, i.pp
     slow = a["effect"][:, :, _SLOW]
     averted = (a["effect"][:, :, _QUICK] + slow) * a["prevention_avoids"]
@@ -138,7 +138,7 @@ def population(s: State, m: Month, i: Inputs) -> None:
     a, w, shape = i.annual, i.w, s.population.shape
     crowded = s.harm + a["lost_choice"]
     crowded *= i.pp["hospital_share_of_deaths"]
-    factor = crowded + a["not_averted"][i.step]
+    factor = crowded + a["not_averted"][i.month]
     if "deaths" in i.shocks:
         factor *= i.shock("deaths", w.place_f)
     np.minimum(factor, a["death_most"], out=factor)
@@ -146,7 +146,7 @@ def population(s: State, m: Month, i: Inputs) -> None:
     people = s.population.reshape(shape[0], -1)  # (R, P × 15), so that the next cell is the next need
     deaths = people * a["death_flat"]
     deaths *= factor.take(w.places_cells, 1)
-    worsens = a["worsens"][i.step]
+    worsens = a["worsens"][i.month].copy()
     worsens[..., ILL::3] = s.frailty[..., None]
     comes = np.empty((shape[0], people.shape[1] + 1))  # into each cell from the one before
     worse = np.multiply(people, a["worse_flat"], out=comes[:, 1:])
@@ -165,7 +165,7 @@ def population(s: State, m: Month, i: Inputs) -> None:
     older += people[:, :-3] * a["ageing_flat"]  # the next age; the oldest stay
     s.population = new.reshape(shape)
     m.death_factor, m.hospital_factor = factor, crowded
-    m.avoidable_factor = s.frailty * a["avoidable"][i.step]
+    m.avoidable_factor = s.frailty * a["avoidable"][i.month]
 
 
 def after(months: Played, i: Inputs) -> None:

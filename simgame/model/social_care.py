@@ -46,8 +46,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
 
 def ahead(s: State, i: Inputs, months: range) -> None:
     """Home care packages move to what the money buys; care-home beds follow fees. What there is of both by month, and
-    what it costs (M, R, C); the state then holds the last month's. Whoever has lost a place in a home since play began
-    needs more than one package.
+    what it costs (M, R, C). Whoever has lost a place in a home since play began needs more than one package.
     """
     a, p, w = i.annual, i.pc, i.w
     bought = s.packages_affordable + a["packages_bought"]
@@ -55,7 +54,7 @@ def ahead(s: State, i: Inputs, months: range) -> None:
         bought += a["package_coins"]
     packages = bought + (s.packages - bought) * a["packages_kept"][: len(months)]
     homes = s.care_home_beds * a["beds_change"] ** np.arange(1.0, len(months) + 1.0)[:, None, None]
-    s.packages, s.care_home_beds = packages[-1], homes[-1]
+    a["packages_path"], a["homes_path"] = packages, homes  # at each month's end
     a["packages_cost"] = packages * a["package_gbp"]
     if "care_packages" in i.shocks:
         packages = packages * i.shock_in("care_packages", w.council_f, months)
@@ -64,7 +63,13 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     a["homes_cost"] = homes * a["care_home_gbp"][months.start : months.stop]
     more = np.maximum(s.care_home_beds_start - homes, 0.0) * a["displaced"]
     a["care_given"] = np.maximum(homes * p["care_home_occupancy"] + packages - more, 0.0)
-    a["reabled_share"] = a["in_force"][:, :, _REABLEMENT] * a["reabled"]  # of people over 64 (M, R, P)
+    reablement = a["in_force"][months.start : months.stop, :, _REABLEMENT]
+    a["reabled_share"] = reablement * a["reabled"]  # of people over 64 (M, R, P)
+
+
+def stand(s: State, i: Inputs, step: int) -> None:
+    """The state ``step`` months into the tables ahead."""
+    s.packages, s.care_home_beds = i.annual["packages_path"][step - 1], i.annual["homes_path"][step - 1]
 
 
 def social_care(s: State, m: Month, i: Inputs) -> None:

@@ -91,7 +91,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
 def ahead(i: Inputs, months: range) -> None:
     """By month (M, R, T): leaving and morale as pay, disruption and what else the month brings would have them."""
     a, p, w = i.annual, i.pt, i.w
-    disruption = i.over_trusts(a["m_disruption"])
+    disruption = i.over_trusts(a["m_disruption"][months.start : months.stop])
     a["leaving_month"] = a["leaving_base"] + disruption * a["leaving_disruption"]
     if "pay" in i.shocks:  # pay that rises makes good for pay that lies behind
         a["leaving_month"] -= (i.shock_in("pay", w.trust_f, months) - 1.0) * a["leaving_pay"]

@@ -18,7 +18,6 @@ from simgame.model.world import FIRST_YEAR, HUNDRED, NOUGHT, ONE, TINY, Floats, 
 # Stocks that keep a part of what they were each month, in the order in which they are laid together, and their events.
 SLOW = ("joint_teams", "records", "integration_law", "leadership", "disruption", "heat")
 JOINT_TEAMS, RECORDS, LAW, LEADERSHIP, DISRUPTION, HEAT = range(6)
-PATHS = ("m_slow_path", "m_trust_path", "m_practice_path", "m_ready_path", "m_upset_path")
 _YEAR = range(12)
 _EVENTS = ((LEADERSHIP, "leadership"), (DISRUPTION, "disruption"), (HEAT, "political_heat"))
 
@@ -54,14 +53,14 @@ def _over_reference(product: Floats, i: Inputs) -> Floats:
     return np.minimum(np.maximum(mean, p["readiness_least"], out=mean), p["readiness_most"], out=mean)
 
 
-def yield_of_schemes(s: State, i: Inputs) -> Floats:
-    """What out-of-hospital schemes yield over the evidence in the months ahead (M, R, F): the hidden truth, readiness,
-    and in one budget the reason to keep people at home, once teams work as one.
+def yield_of_schemes(s: State, i: Inputs, months: slice) -> Floats:
+    """What out-of-hospital schemes yield over the evidence in months of the year (M, R, F): the hidden truth,
+    readiness, and in one budget the reason to keep people at home, once teams work as one.
     """
-    out: Floats = s.yield_ratio * i.annual["m_ready"]
+    out: Floats = s.yield_ratio * i.annual["m_ready"][months]
     if i.shared:
         shared = i.d["gain_share_pct"] * 0.01 * i.p["gain_share_on_yield"]
-        keep = i.g.payment * (i.p["keep_well_gain"] + shared) * np.minimum(i.annual["m_effect"], ONE)
+        keep = i.g.payment * (i.p["keep_well_gain"] + shared) * np.minimum(i.annual["m_effect"][months], ONE)
         out = out * (ONE + keep)
     return out
 
@@ -74,8 +73,8 @@ def held(stage: Floats, target: Floats, late_now: Floats) -> Floats:
 
 
 def blame(s: State, i: Inputs) -> Floats:
-    """Factor on delayed days in the months ahead (M, R, F): blame at the hospital door adds while budgets are apart;
-    teams that work as one in practice take away.
+    """Factor on delayed days in the months of the year (12, R, F): blame at the hospital door adds while budgets are
+    apart; teams that work as one in practice take away.
     """
     a = i.annual
     blamed = ONE - a["m_trust"]
@@ -229,29 +228,23 @@ def law(i: Inputs) -> Floats:
     return out
 
 
-def ahead(s: State, i: Inputs, months: range) -> None:
-    """The months to come: tables (M, R, F) say where each starts; the state holds what the last leaves."""
+def stand(s: State, i: Inputs, month: int, passed: int) -> None:
+    """The state at the start of a month (12: at the year's end), ``passed`` months after it was last made to stand."""
     a = i.annual
-    if months.start == 0:
-        year_ahead(s, i)
-    of, end = slice(months.start, months.stop), months.stop
-    slow, trust, practice = a["m_slow_path"], a["m_trust_path"], a["m_practice_path"]
-    a["m_trust"], a["m_disruption"] = trust[of], slow[of, :, DISRUPTION]
-    a["m_practice"], a["m_effect"] = practice[of, ..., 2], practice[of, ..., 5]
-    a["m_ready"] = a["m_ready_path"][of]
+    slow, practice = a["m_slow_path"][month], a["m_practice_path"][month]
     for row, name in enumerate(SLOW):
-        setattr(s, name, slow[end, :, row])
-    s.organisational_trust = trust[end]
-    s.integration_practice, s.integration_effect = practice[end, ..., :3], practice[end, ..., 3:]
+        setattr(s, name, slow[:, row])
+    s.organisational_trust = a["m_trust_path"][month]
+    s.integration_practice, s.integration_effect = practice[..., :3], practice[..., 3:]
     if a["m_any_late"]:
-        s.late_months = np.maximum(s.late_months - len(months), 0.0)
+        s.late_months = np.maximum(s.late_months - passed, 0.0)
     if a["m_any_dip"]:
-        s.dip_months = np.maximum(s.dip_months - len(months), 0.0)
+        s.dip_months = np.maximum(s.dip_months - passed, 0.0)
 
 
-def year_ahead(s: State, i: Inputs) -> None:
+def ahead(s: State, i: Inputs) -> None:
     """The system at the start of each month of the year and at its end (13, R, …). No care of the year moves it, nor
-    does any winter call (but for confidence, which moves nothing), so April works out all of it.
+    does any winter call (but for confidence, which moves nothing).
     """
     a, p = i.annual, i.pf
     slow = a["m_slow_path"] = _slow(s, i, _YEAR)
@@ -263,7 +256,7 @@ def year_ahead(s: State, i: Inputs) -> None:
     both = np.empty((2, *led.shape))  # with records as they are at a month's start, and at its end
     np.multiply(led, slow[:-1, :, RECORDS], both[0])
     np.multiply(led, slow[1:, :, RECORDS], both[1])
-    a["m_ready_path"], ready = _over_reference(both, i)
+    a["m_ready"], ready = _over_reference(both, i)
     reach = np.add.reduce(slow[1:, :, : LAW + 1] * a["m_of_work"], axis=2)
     reach -= a["m_reach_at_start"]
     reach *= ready
@@ -287,6 +280,8 @@ def year_ahead(s: State, i: Inputs) -> None:
     else:
         path = months_ahead(chain, targets, rates)
     a["m_practice_path"] = path
+    a["m_trust"], a["m_disruption"] = trust[:-1], slow[:-1, :, DISRUPTION]
+    a["m_practice"], a["m_effect"] = path[:-1, ..., 2], path[:-1, ..., 5]
     a["m_upset_path"] = np.add.reduce(slow[:-1, :, DISRUPTION : HEAT + 1] * a["m_of_upset"], axis=2)
 
 

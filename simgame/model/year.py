@@ -46,8 +46,6 @@ from simgame.model.world import Floats
 
 WINTER_QUANTITIES = tuple(id for id in QUANTITIES if id.startswith("winter_") and id != "winter_ward_gbp")
 
-PATHS = (*habits.PATHS, *system.PATHS, *developments.PATHS)  # what April works out of the whole year (months, R, …)
-
 
 class Year(NamedTuple):
     """What a year leaves: the state on 1 April, the books, the indicators, the months."""
@@ -104,7 +102,7 @@ def year(
 
     What nothing of the year moves is worked out in April for all of it: habits and the system (trust between
     organisations, integration, upheaval), which draw their conclusions from years; what of new services and teams is in
-    force. What each part can do with it is worked out ahead for all months to the next stop (November, March).
+    force; what each part can do with it. Where a winter call changes that, December works out its months again.
     What moves no care of a month follows at the stop, month by month: public confidence, and money, since nothing that
     is paid changes the care of the same year. In March contracts are trued up, and the year is closed: balances
     struck, indicators taken.
@@ -127,15 +125,25 @@ def april_to_november(
 
 def december_to_march(mid: MidYear, decisions: Decisions) -> Year:
     """December to March with the winter decisions; everything else stays as decided in April."""
+    return _december(mid, decisions)
+
+
+def _december(mid: MidYear, decisions: Decisions, quiet: bool = False) -> Year:
+    """The same; ``quiet``: with luck off from now on."""
     before = mid.inputs
     runs = max(before.runs, *(decisions[id].shape[0] for id in WINTER_QUANTITIES))
     record, annual = list(mid.record), dict(before.annual)
-    if runs > before.runs:
+    wider = runs > before.runs
+    if wider:
         record = [_widened(m, runs) for m in record]
-        annual.update({key: np.repeat(annual[key], runs, axis=1) for key in PATHS})
-    i = replace(before, runs=runs, g=before.g.rows(runs), annual=annual)
-    people = np.broadcast_to(mid.people, (runs,))
-    return _close(mid.state.opened(runs), i, record, people, decisions, winter.FIRST)
+        tables = {key: value for key, value in annual.items() if value.ndim > 2 and len(value) > 1}  # by month, one run
+        annual.update({key: np.repeat(value, runs, axis=1) for key, value in tables.items()})
+    luck = before.luck
+    if quiet:
+        luck, annual["noise"] = replace(luck, on=False), np.zeros(annual["noise"].shape)
+    i = replace(before, runs=runs, g=before.g.rows(runs), luck=luck, annual=annual)
+    people = np.repeat(mid.people, runs) if wider else mid.people
+    return _close(mid.state.opened(runs), i, record, people, decisions, winter.FIRST, wider or quiet)
 
 
 def _open(
@@ -162,21 +170,35 @@ def _open(
         electives, staff, four_hours,
     ):  # fmt: skip
         part.open_year(s, i)
+    for lasting in (habits, system, developments):
+        lasting.ahead(s, i)
+    population.ahead(i)
+    community_care.ahead(s, i)
+    emergency.ahead(s, i)
+    discharge.ahead(s, i)
+    _ahead(s, i, range(12))
     record: list[Month] = []
     _months(s, i, range(winter.FIRST), record)
     return s, i, record, people
 
 
-def _close(s: State, i: Inputs, record: list[Month], people: Floats, decisions: Decisions, settled: int) -> Year:
+def _close(
+    s: State, i: Inputs, record: list[Month], people: Floats, decisions: Decisions, settled: int, again: bool = False
+) -> Year:
     """Four months with the winter decisions, then March closed; ``s`` is open, and sealed when it comes back.
 
-    ``settled``: months whose money has been settled before.
+    ``settled``: months whose money has been settled before. ``again``: December's months are to be worked out again,
+    be the winter call what it may.
     """
+    known = i.shocks
     if decisions is not i.d:
         i.d = i.d.replaced(**{id: decisions[id] for id in WINTER_QUANTITIES})
     powers.open_winter(s, i)
     winter.open_winter(s, record[-1], i)
     money.open_winter(s, i)
+    beds.close_wards(s, i)
+    if again or i.annual["m_coins"] or i.shocks is not known:
+        _ahead(s, i, range(winter.FIRST, 12))
     _months(s, i, range(winter.FIRST, 12), record)
     played = Played(record)
     _settle(s, i, Played(record[settled:]) if settled else played)
@@ -193,32 +215,33 @@ def _close(s: State, i: Inputs, record: list[Month], people: Floats, decisions: 
 
 def forecast(mid: MidYear, decisions: Decisions) -> Year:
     """The same with luck off: what January looks like from the end of November."""
-    before = mid.inputs
-    quiet = replace(before.luck, on=False)
-    annual = dict(before.annual)
-    annual["noise"] = np.zeros(annual["noise"].shape)
-    return december_to_march(replace(mid, inputs=replace(before, luck=quiet, annual=annual)), decisions)
+    return _december(mid, decisions, quiet=True)
 
 
-def _months(s: State, i: Inputs, months: range, record: list[Month]) -> None:
-    """The months to the next stop: first what is known of them ahead, then month by month."""
+def _ahead(s: State, i: Inputs, months: range) -> None:
+    """What is known of the months ahead that a winter call may change: by coins, or by powers, which act as events."""
     i.since = months.start
-    habits.ahead(s, i, months)
-    system.ahead(s, i, months)
-    developments.ahead(s, i, months)
-    population.ahead(i)
     need.ahead(s, i, months)
     general_practice.ahead(s, i, months)
-    community_care.ahead(s, i, months)
+    community_care.contacts_ahead(i, months)
     social_care.ahead(s, i, months)
-    emergency.ahead(s, i)
     electives.ahead(i, months)
-    discharge.ahead(s, i)
     beds.ahead(s, i, months)
     four_hours.ahead(i, months)
     staff.ahead(i, months)
+
+
+def _months(s: State, i: Inputs, months: range, record: list[Month]) -> None:
+    """The months to the next stop, and the state as it then stands."""
     for month in months:
         _month(s, i, month, record)
+    stop, step = months.stop, months.stop - i.since
+    habits.stand(s, i, stop)
+    system.stand(s, i, stop, len(months))
+    developments.stand(s, i, stop)
+    community_care.stand(s, i, stop)
+    need.stand(s, i, step)
+    social_care.stand(s, i, step)
 
 
 def _settle(s: State, i: Inputs, months: Played) -> None:
