@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 
 import numpy as np
 
@@ -24,13 +23,15 @@ def months_ahead(
     path = np.empty((len(targets) + 1, stages.shape[-1] + 1, *stages.shape[:-1]))
     path[:-1, 0] = targets
     path[0, 1:] = stages.transpose(-1, *range(stages.ndim - 1))
+    lead, stage = path[:, :-1], path[:, 1:]
+    step = np.empty(stage.shape[1:])
     by_month = rates.ndim > stages.ndim
     first = (0, -1) if by_month else (-1,)
     pace = np.ascontiguousarray(rates.transpose(*first, *range(len(first) - 1, rates.ndim - 1)))
-    for n, (now, then) in enumerate(pairwise(path)):
+    for n, (before, now, then) in enumerate(zip(lead[:-1], stage[:-1], stage[1:], strict=True)):
         if aim is not None:
-            now[0] = aim(n, now[1:])
-        step = now[:-1] - now[1:]
+            before[0] = aim(n, now)
+        np.subtract(before, now, out=step)
         step *= pace[n] if by_month else pace
-        np.add(now[1:], step, out=then[1:])
+        np.add(now, step, out=then)
     return path[:, 1:].transpose(0, *range(2, path.ndim), 1)

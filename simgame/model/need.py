@@ -182,9 +182,9 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     a["need_month"] = factor
 
 
-def stand(s: State, i: Inputs, step: int) -> None:
-    """The state ``step`` months into the tables ahead."""
-    s.noise = i.annual["noise_path"][step].transpose(0, 2, 1)
+def stand(s: State, i: Inputs, month: int) -> None:
+    """The state at the start of a month (12: at the year's end)."""
+    s.noise = i.annual["noise_path"][month - i.since].transpose(0, 2, 1)
 
 
 def factors(p: Parameters, year: int) -> Floats:

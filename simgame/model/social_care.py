@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.model import need
+from simgame.model import need, winter
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
-from simgame.model.world import NOUGHT, ONE, TINY, Floats, between
+from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats, between
 
 _REABLEMENT = SERVICES.index("reablement")
+_DAYS, _MONTHS = np.asarray(DAYS)[:, None, None], np.arange(1.0, 13.0)[:, None, None]
 _LEAST_FEES, _MOST_FEES = np.asarray(0.3), np.asarray(3.0)  # care-home fees over their cost
 _LEAST_CHANGE, _MOST_CHANGE = np.asarray(0.95), np.asarray(1.02)  # of care-home beds in a month
 
@@ -20,24 +21,25 @@ def open_year(s: State, i: Inputs) -> None:
     a, p, d, w = i.annual, i.p, i.d, i.w
     if i.year == i.world.play_year:
         s.care_home_beds_start = s.care_home_beds.copy()
-    a["displaced"] = i.pc["care_home_occupancy"] * (i.pc["care_home_in_packages"] - 1.0)
     a.update(i.known.known(("social care", i.w.councils, i.w.places), lambda: _known(i)))
-    topped_up = i.over_councils(w.place_to_footprint(d["better_care_fund_gbp"])) * w.council_weight
-    a["packages_bought"] = (d["care_packages_gbp"] + topped_up) / (12.0 * p["package_gbp_per_month"] * s.cost_index)
-    rise = (1.0 + d["care_home_fee_uplift_pct"] / 100.0) / (1.0 + p["care_home_cost_growth_pct"] / 100.0)
+    topped_up = i.over_councils(w.place_to_footprint(d["better_care_fund_gbp"])) * w.council_weight_row
+    a["package_gbp"] = a["package_real"] * a["costs"]
+    a["packages_bought"] = (d["care_packages_gbp"] + topped_up) / (a["package_gbp"] * 12.0)
+    rise = (ONE + d["care_home_fee_uplift_pct"] / HUNDRED) / (1.0 + p["care_home_cost_growth_pct"] / 100.0)
     s.care_home_fee_ratio = between(s.care_home_fee_ratio * rise, _LEAST_FEES, _MOST_FEES)
-    day = i.pc["care_home_council_share"] * i.pc["care_home_gbp_per_week"] / 7.0
-    fee = day * (s.cost_index * s.care_home_fee_ratio)
-    a["care_home_gbp"] = fee * np.asarray(DAYS)[:, None, None]  # (12, R, C) a bed, this year's prices
-    change = a["beds_trend"] + (s.care_home_fee_ratio - 1.0) * a["beds_of_fees"]
-    a["beds_change"] = between(change, _LEAST_CHANGE, _MOST_CHANGE)
-    a["package_gbp"] = i.pc["package_gbp_per_month"] * s.cost_index
+    fee = a["care_home_day"] * (a["costs"] * s.care_home_fee_ratio)
+    a["care_home_gbp"] = fee * _DAYS  # (12, R, C) a bed, this year's prices
+    change = a["beds_trend"] + (s.care_home_fee_ratio - ONE) * a["beds_of_fees"]
+    a["homes_path"] = s.care_home_beds * between(change, _LEAST_CHANGE, _MOST_CHANGE) ** _MONTHS  # beds at each's end
 
 
 def _known(i: Inputs) -> dict[str, Floats]:
     """What follows from the evidence alone."""
     return {
-        "packages_kept": (1.0 - 1.0 / i.pc["packages_months"]) ** np.arange(1.0, 13.0)[:, None, None],
+        "packages_kept": (1.0 - 1.0 / i.pc["packages_months"]) ** _MONTHS,
+        "displaced": i.pc["care_home_occupancy"] * (i.pc["care_home_in_packages"] - 1.0),
+        "package_real": i.pc["package_gbp_per_month"],
+        "care_home_day": i.pc["care_home_council_share"] * i.pc["care_home_gbp_per_week"] / 7.0,
         "beds_trend": 1.0 + i.pc["care_home_beds_trend_pct"] / 1200.0,
         "beds_of_fees": i.pc["care_home_beds_of_fees"] / 12.0,
         "reabled": 1.0 / i.pp["reablement_gbp_per_person"],
@@ -52,24 +54,26 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     bought = s.packages_affordable + a["packages_bought"]
     if "package_coins" in a:
         bought += a["package_coins"]
-    packages = bought + (s.packages - bought) * a["packages_kept"][: len(months)]
-    homes = s.care_home_beds * a["beds_change"] ** np.arange(1.0, len(months) + 1.0)[:, None, None]
-    a["packages_path"], a["homes_path"] = packages, homes  # at each month's end
+    kept, of = a["packages_kept"], slice(months.start, months.stop)
+    packages = bought + (s.packages - bought) * kept[: winter.FIRST if months.start < winter.FIRST else len(months)]
+    if months.start < winter.FIRST:  # the winter's start from November's, as they do where coins are spent on them
+        packages = np.concatenate((packages, bought + (packages[-1] - bought) * kept[: winter.MONTHS_LONG]))
+    homes = a["homes_path"][of]
+    a["packages_path"] = packages  # at each month's end
     a["packages_cost"] = packages * a["package_gbp"]
     if "care_packages" in i.shocks:
         packages = packages * i.shock_in("care_packages", w.council_f, months)
     if "care_home_beds" in i.shocks:
         homes = homes * i.shock_in("care_home_beds", w.council_f, months)
-    a["homes_cost"] = homes * a["care_home_gbp"][months.start : months.stop]
-    more = np.maximum(s.care_home_beds_start - homes, 0.0) * a["displaced"]
-    a["care_given"] = np.maximum(homes * p["care_home_occupancy"] + packages - more, 0.0)
-    reablement = a["in_force"][months.start : months.stop, :, _REABLEMENT]
-    a["reabled_share"] = reablement * a["reabled"]  # of people over 64 (M, R, P)
+    a["homes_cost"] = homes * a["care_home_gbp"][of]
+    more = np.maximum(s.care_home_beds_start - homes, NOUGHT) * a["displaced"]
+    a["care_given"] = np.maximum(homes * p["care_home_occupancy"] + packages - more, NOUGHT)
+    a["reabled_share"] = a["in_force"][of, :, _REABLEMENT] * a["reabled"]  # of people over 64 (M, R, P)
 
 
-def stand(s: State, i: Inputs, step: int) -> None:
-    """The state ``step`` months into the tables ahead."""
-    s.packages, s.care_home_beds = i.annual["packages_path"][step - 1], i.annual["homes_path"][step - 1]
+def stand(s: State, i: Inputs, month: int) -> None:
+    """The state at the start of a month (12: at the year's end)."""
+    s.packages, s.care_home_beds = i.annual["packages_path"][month - i.since - 1], i.annual["homes_path"][month - 1]
 
 
 def social_care(s: State, m: Month, i: Inputs) -> None:

@@ -133,7 +133,7 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     np.minimum(agency, remaining * most, out=agency)
     m.ward_pay_gbp = a["no_ward_pay"]
     if a["ward_on"]:  # agency shifts that have become posts: the lever pays them, so their agency pay falls away
-        posted = np.minimum(a["ward_posts"][i.step], agency)
+        posted = np.minimum(a["ward_posts"][i.month], agency)
         agency -= posted
         remaining = remaining + posted
         s.vacancies = vacant = vacant - posted

@@ -13,12 +13,13 @@ from simgame.model.governance import fewer
 from simgame.model.inputs import Inputs, some
 from simgame.model.month import Played
 from simgame.model.state import State
-from simgame.model.world import FIRST_YEAR, HUNDRED, NOUGHT, ONE, TINY, Floats, bounded
+from simgame.model.world import FIRST_YEAR, HUNDRED, NOUGHT, ONE, TINY, Floats, between, bounded
 
 # Stocks that keep a part of what they were each month, in the order in which they are laid together, and their events.
 SLOW = ("joint_teams", "records", "integration_law", "leadership", "disruption", "heat")
 JOINT_TEAMS, RECORDS, LAW, LEADERSHIP, DISRUPTION, HEAT = range(6)
 _YEAR = range(12)
+_LAG = np.subtract.outer(np.arange(13), np.arange(13))  # months from a start (column) to an end (row)
 _EVENTS = ((LEADERSHIP, "leadership"), (DISRUPTION, "disruption"), (HEAT, "political_heat"))
 
 
@@ -138,7 +139,9 @@ def _known(i: Inputs) -> dict[str, Floats]:
             )
         ),  # of LAW to HEAT
         "m_trust_kept": 1.0 - rates["trust"],
+        "m_trust_powers": _powers(1.0 - rates["trust"]),
         "m_confidence_kept": 1.0 - rates["confidence"],
+        "m_confidence_powers": _powers(1.0 - rates["confidence"]),
         "m_of_work": _laid(
             (p["practice_of_joint_teams"], p["practice_of_records"], p["practice_of_law"])
         ),  # of JOINT_TEAMS to LAW
@@ -161,6 +164,14 @@ def _known(i: Inputs) -> dict[str, Floats]:
     }
 
 
+def _powers(kept: Floats) -> Floats:
+    """What is left at the end of each month of what stood in April, and of what each month before added, where a month
+    keeps a part (1|R, F): (1|R, F, 13, 13).
+    """
+    powers = kept[..., None] ** np.arange(13.0)
+    return np.where(_LAG >= 0, powers.take(np.maximum(_LAG, 0), axis=-1), 0.0)
+
+
 def open_year(s: State, i: Inputs) -> None:
     """What is settled in April: conduct, arbitration, the pull on integration, the year's pace."""
     a, p, d, g, w = i.annual, i.pf, i.d, i.g, s.world
@@ -170,7 +181,7 @@ def open_year(s: State, i: Inputs) -> None:
     trust = s.organisational_trust + d["conduct_trust"] / HUNDRED
     trust -= d["arbitration"] * p["arbitration_trust"]
     s.organisational_trust = bounded(trust)
-    s.confidence = bounded(s.confidence + d["conduct_confidence"] / HUNDRED)
+    s.confidence = a["m_confidence_start"] = bounded(s.confidence + d["conduct_confidence"] / HUNDRED)
     spent = (ONE - d["hold_transformation"]) / heads
     joint = spent * d["joint_teams_gbp"] + d["pioneer_gbp_per_head"] * p["pioneer_joint_share"]
     joint = np.minimum(joint * a["m_joint_of_gbp"], ONE)
@@ -292,12 +303,15 @@ def _slow(s: State, i: Inputs, months: range) -> Floats:
     for row, name in enumerate(SLOW):
         path[0, :, row] = getattr(s, name)
     events = [(row, _points(i, name, months)) for row, name in _EVENTS if name in i.shocks]
+    # what the year adds leads to a level within 0 and 1; only events and closures may push beyond
+    pushed = bool(events) or some(i.d["beds_closed_pct"])
     for n, (was, now) in enumerate(pairwise(path)):
         np.multiply(was, kept, out=now)
         now += added
-        for row, points in events:
-            now[:, row] += points[n]
-        np.minimum(np.maximum(now, NOUGHT, out=now), ONE, out=now)
+        if pushed:
+            for row, points in events:
+                now[:, row] += points[n]
+            between(now, NOUGHT, ONE)
     return path
 
 
@@ -311,7 +325,9 @@ def _trust(s: State, i: Inputs, months: range, joint_teams: Floats) -> Floats:
     np.minimum(added, ONE, out=added)
     added *= a["m_trust_rate"]
     added -= s.quarrel * (1.0 / 12.0)
-    return _moved(s.organisational_trust, a["m_trust_kept"], added, "organisational_trust", i, months)
+    if "organisational_trust" in i.shocks:
+        added += _points(i, "organisational_trust", months)
+    return _moved(s.organisational_trust, a["m_trust_kept"], a["m_trust_powers"], added)
 
 
 def confidence(s: State, months: Played, i: Inputs) -> None:
@@ -324,21 +340,32 @@ def confidence(s: State, months: Played, i: Inputs) -> None:
     wanted += a["m_confidence_base"]
     wanted = bounded(wanted)
     wanted *= a["m_confidence_rate"]
-    played = range(months.first, months.last + 1)
-    s.confidence = _moved(s.confidence, a["m_confidence_kept"], wanted, "public_confidence", i, played)[-1]
+    if "public_confidence" in i.shocks:
+        wanted += _points(i, "public_confidence", range(months.first, months.last + 1))
+    before = a.get("m_confidence_added")  # always from April, so that the bits do not depend on where the year stops
+    added = a["m_confidence_added"] = wanted if before is None else np.concatenate((before, wanted))
+    path = _moved(a["m_confidence_start"], a["m_confidence_kept"], a["m_confidence_powers"], added)
+    s.confidence = path[months.last + 1]
 
 
-def _moved(start: Floats, kept: Floats, added: Floats, event: str, i: Inputs, months: range) -> Floats:
-    """A stock of 0 to 1, (M + 1, R, F), from ``start``: each month keeps a part and takes what is added (M, R, F)."""
-    if event in i.shocks:
-        added = added + _points(i, event, months)
-    path = np.empty((len(months) + 1, *start.shape))
-    path[0] = start
-    for n, (was, now) in enumerate(pairwise(path)):
+def _moved(start: Floats, kept: Floats, powers: Floats, added: Floats) -> Floats:
+    """A stock of 0 to 1 in April and at the end of each month (13, R, F) from its ``start``: a month keeps a part and
+    takes what is ``added`` (M, R, F), in the first M months. ``powers`` of what is kept make the year one product;
+    where that leaves 0 to 1, the year goes month by month and stops at the bound.
+    """
+    brought = np.zeros((*added.shape[1:], 13))
+    brought[..., 0], brought[..., 1 : len(added) + 1] = start, added.transpose(1, 2, 0)
+    path: Floats = np.matvec(powers, brought).transpose(2, 0, 1)
+    inside = bounded(path)
+    beyond = inside != path
+    if not some(beyond):
+        return path
+    stopped = inside.copy()
+    for (was, now), more in zip(pairwise(stopped), added, strict=False):
         np.multiply(was, kept, out=now)
-        now += added[n]
-        np.minimum(np.maximum(now, NOUGHT, out=now), ONE, out=now)
-    return path
+        now += more
+        between(now, NOUGHT, ONE)
+    return np.where(np.logical_or.reduce(beyond, axis=0), stopped, inside)
 
 
 def _points(i: Inputs, event: str, months: range) -> Floats:

@@ -235,13 +235,12 @@ def _months(s: State, i: Inputs, months: range, record: list[Month]) -> None:
     """The months to the next stop, and the state as it then stands."""
     for month in months:
         _month(s, i, month, record)
-    stop, step = months.stop, months.stop - i.since
-    habits.stand(s, i, stop)
-    system.stand(s, i, stop, len(months))
-    developments.stand(s, i, stop)
-    community_care.stand(s, i, stop)
-    need.stand(s, i, step)
-    social_care.stand(s, i, step)
+    system.stand(s, i, months.stop, len(months))
+    habits.stand(s, i, months.stop)
+    need.stand(s, i, months.stop)
+    developments.stand(s, i, months.stop)
+    community_care.stand(s, i, months.stop)
+    social_care.stand(s, i, months.stop)
 
 
 def _settle(s: State, i: Inputs, months: Played) -> None:

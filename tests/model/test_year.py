@@ -152,6 +152,21 @@ def test_a_forecast_has_no_luck_in_it() -> None:
     assert (noise <= np.abs(mid.state.noise) * 0.5**4 + 1e-12).all()
 
 
+def test_what_december_works_out_again_is_what_april_knew() -> None:
+    """A forecast works the winter out again; with luck off it finds what April knew, whatever is being built up."""
+    world = frimley()
+    levels = ("place", "acute", "community", "council")
+    levers = [
+        key for key, q in QUANTITIES.items() if q.level in levels and key.endswith("_gbp") and q.unit == "£ a year"
+    ]
+    bought = default(world, 2017, **dict.fromkeys(levers, 5e5), winter_acute_gbp=4e5, winter_council_gbp=4e5)
+    quiet = Luck.of(5, on=False)
+    mid = april_to_november(start(world), bought, keep(world), parameters(), Shocks(), quiet)
+    same(forecast(mid, bought), december_to_march(mid, bought))
+    plain = bought.replaced(winter_acute_gbp=0.0, winter_council_gbp=0.0)  # nothing makes December work it out
+    same(forecast(mid, plain), december_to_march(mid, plain))
+
+
 def test_inputs_of_different_runs_are_refused_in_words() -> None:
     world = frimley()
     luck = Luck.of(1, 3)
