@@ -351,4 +351,4 @@ def buys(table: Table, seat: SeatId, coins: int) -> str:
         return tr("{gbp} care packages, for the winter", gbp=count(gbp / (4.0 * each("package_gbp_per_month") * index)))
     if seat == "gp":
         return tr("{gbp} evening appointments", gbp=rounded_count(gbp / (each("evening_appointment_gbp") * index)))
-    return "whichever is shortest: beds, visits, packages or appointments"
+    return "for what is shortest: beds, visits, packages or appointments"

@@ -221,7 +221,7 @@ class PotRow(QWidget):
         self.changed.emit(self.pot, value)
 
     def set_proposed(self, value: float) -> None:
-        self.stepper.set_value(value)
+        self.stepper.set_exactly(value)
         self.lane.set_proposed(value)
 
     def set_bids(self, bids: Sequence[BidShown]) -> None:

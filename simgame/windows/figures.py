@@ -154,7 +154,7 @@ def month_marks(months: tuple[MonthView, ...], now: int, icons: tuple[tuple[int,
     last = tuple(months[i].last_year_four_hour_pct if i < len(months) else None for i in range(12))
     return MonthMarks(
         title="A&E within 4 hours",
-        note="Thin line: last year, same month",
+        note="Thin line: last year, same month" if any(value is not None for value in last) else "",
         values=values,
         last_year=last,
         target=95.0,

@@ -64,10 +64,11 @@ class PowerCard(SurfaceFrame):
                 self.choice = Segmented(ways, "0", name="Standard", pad=10, size=13, big=big)
                 layout.addWidget(self.choice)
             self.play.clicked.connect(self._pressed)
-        self.play.setVisible(usable and power.now)
-        self.threaten.setVisible(usable and bool(power.against) and threat is None)
         self.threaten.clicked.connect(lambda: self.threatened.emit(power.seat))
         layout.addLayout(row(self.play, self.threaten, None, spacing=12, big=big))
+        # In the card first: what is shown without a parent is a window of its own, and takes the keys from this one.
+        self.play.setVisible(usable and power.now)
+        self.threaten.setVisible(usable and bool(power.against) and threat is None)
         self.setAccessibleName(tr("{title}: {title2}", title=seat.title, title2=power.title))
 
     @property

@@ -82,6 +82,12 @@ class Stepper(QAbstractSpinBox):
         self.typed, self.wrong = None, False
         self._write()
 
+    def set_exactly(self, value: float) -> None:
+        """A value that somebody else has set, between the scale's steps if it lies there; emits nothing."""
+        self._value = min(max(value, self.scale.lowest), self.scale.highest)
+        self.typed, self.wrong = None, False
+        self._write()
+
     def set_faint(self, faint: bool) -> None:
         """Not touched yet: last year's figure in the faintest text."""
         self.faint = faint

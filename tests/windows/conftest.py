@@ -34,7 +34,7 @@ def the_usual_look(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     """The program's window on a laptop, with no game saved yet and nothing in motion; settings as new afterwards."""
     monkeypatch.setenv("SIMGAME_HOME", str(tmp_path))
     theme.set_reduce_motion(True)
@@ -44,7 +44,13 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow, timeout=PATIENCE_MS)
+    strays: list[str] = []
+    heard = qapp.focusWindowChanged.connect(lambda one: strays.append(one.objectName()) if one is not None else None)
     yield made
+    qapp.disconnect(heard)
     made.close()
+    known = ("MainWindow", "Projector")
+    # A part that is shown before it has a parent flashes up as a window of its own and takes the keys.
+    assert [name for name in strays if not name.startswith(known)] == []
     letter_keys.set_on(True)
     settings.save(settings.Settings())

@@ -79,6 +79,17 @@ def test_more_than_there_is_cannot_be_proposed_and_the_button_says_why(qtbot: Qt
     assert "too much" in page.main.toolTip()
 
 
+def test_shares_between_two_steps_are_shown_and_kept_as_they_were_proposed(qtbot: QtBot) -> None:
+    at, page = at_the_budget(qtbot)
+    at.take([*(Bid(seat, "hospital", 2.0, "") for seat in SEATS), Proposed({"hospital": 1.7})])
+    assert page.card.rows["hospital"].stepper.text_shown() == "+£1.7m"
+    assert not page.card.in_hand, "nobody has moved a share"
+    assert page.card.left() == round(budget_of(at).to_share_gbp_m - 1.7, 2)
+    page.card.rows["hospital"].stepper.setFocus()
+    at.press(Qt.Key.Key_Right)
+    assert page.card.changes()["hospital"] == 2.0, "a step lands on the scale again"
+
+
 def test_all_cards_are_turned_together_with_one_key(qtbot: QtBot) -> None:
     at, page = at_the_budget(qtbot)
     propose(at, page)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from simgame.game import entries as e
 from simgame.game.seats import SeatId
+from simgame.windows.main_window import MainWindow
 from simgame.windows.pages.hand import LOOK_SECONDS, HandPage
 from simgame.windows.text import Text
 from tests.windows.at_table import AtTable, put_up, seated
+from tests.windows.at_window import seat, settled
 
 
 def laid(way: str, phase: str, people: tuple[SeatId, ...] = ("commissioner", "acute")) -> tuple[HandPage, AtTable]:
@@ -100,3 +103,12 @@ def test_main_action_goes_back_and_covers(qapp: QApplication) -> None:
     page.main_action()
     assert gone == ["back"]
     assert page.looking is None
+
+
+def test_the_powers_take_no_keys_from_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    seat(window, seated(("acute",), way="alone"), qtbot)
+    window.go("hand")
+    settled(window, qtbot)
+    assert isinstance(window.page, HandPage)
+    assert window.page.cards["acute"].threaten.isVisible()
+    assert window.isActiveWindow()

@@ -111,5 +111,5 @@ def test_everything_that_is_set_is_seen_at_once_without_scrolling(qtbot: QtBot, 
 def test_the_view_of_the_evidence_is_chosen_and_said(page: SetupPage, qtbot: QtBot) -> None:
     assert _dealt(page, qtbot).view == "central"
     qtbot.mouseClick(page.side.view.segments[1], Qt.MouseButton.LeftButton)
-    assert "doubt" in page.side.view.toolTip()
+    assert "doubt" in page.side._facts["view"].words
     assert _dealt(page, qtbot).view == "sceptic"

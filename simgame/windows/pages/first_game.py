@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from simgame.game.seats import SeatId
 from simgame.game.view_types import ForecastRow, SeatView, View
@@ -299,14 +299,19 @@ class FirstGamePage(AsksPractice):
         january = view.months.months[9]
         came = {"occupancy_pct": january.occupancy_pct, "trolley_waits": january.trolley_waits / 31,
                 "four_hour_pct": january.four_hour_pct, "delayed_beds": january.delayed_beds}  # fmt: skip
-        for row in self._forecast:
-            line = QHBoxLayout()
-            line.addWidget(Text(row.label, size, big=self.big), 1)
-            expected = value_words(row.id, row.unit, row.before)
-            line.addWidget(Text(tr("expected without coins {expected}", expected=expected), size, "ink2", big=self.big))
-            line.addSpacing(self._px(24))
-            line.addWidget(Text(value_words(row.id, row.unit, came[row.id]), "figure", big=self.big))
-            self._came.addLayout(line)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        grid = QGridLayout()
+        grid.setColumnStretch(0, 1)
+        grid.setHorizontalSpacing(self._px(40))
+        grid.setVerticalSpacing(self._px(6))
+        for column, head in ((1, "expected without coins"), (2, "as it came")):
+            grid.addWidget(Text(head, "small", "ink2", big=self.big), 0, column, right)
+        for number, row in enumerate(self._forecast, 1):
+            grid.addWidget(Text(row.label, size, big=self.big), number, 0)
+            expected, was = (value_words(row.id, row.unit, value) for value in (row.before, came[row.id]))
+            grid.addWidget(Text(expected, "figure", "ink3", big=self.big), number, 1, right)
+            grid.addWidget(Text(was, "figure", big=self.big), number, 2, right)
+        self._came.addLayout(grid)
         people = set(self.practice.people if self.practice is not None else ())
         mine = [one for one in view.promises if one.giver in people]
         if mine:

@@ -129,6 +129,8 @@ class GameSide(QWidget):
         self.view.chosen.connect(self.changed)
         line.addWidget(self.view)
         chance.addLayout(line)
+        self._facts["view"] = Text("", "small", "ink2", wrap=True)
+        chance.addWidget(self._facts["view"])
 
     def _buttons(self) -> QVBoxLayout:
         made = QVBoxLayout()
@@ -227,15 +229,16 @@ class GameSide(QWidget):
         self._facts["computer"].setText(
             tr("<b>Computer players</b>\n<m>{words}</m>", words=COMPUTER_WORDS[self.holder])
         )
-        self.view.setToolTip(tr(VIEW_WORDS[self.view.value()]))
-        self.view.setAccessibleDescription(self.view.toolTip())
+        self._facts["view"].setText(tr(VIEW_WORDS[self.view.value()]))
+        self.view.setAccessibleDescription(tr(VIEW_WORDS[self.view.value()]))
         number, problem = self.luck()
         self._facts["luck"].setText(tr("<b>Luck: game {luck}</b>", luck=number))
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self.deal.set_allowed(not problem, problem)
         if not self.table_name.isModified():
-            self.table_name.setText(tr("Table {partition}", partition=place.partition(" & ")[0].partition(" and ")[0]))
+            short = place.removeprefix("The ").partition(" & ")[0].partition(" and ")[0]
+            self.table_name.setText(tr("Table {partition}", partition=short))
             self.table_name.setModified(False)
 
     def draft(self) -> object:
