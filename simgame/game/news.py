@@ -158,7 +158,8 @@ SUBJECTS: tuple[Subject, ...] = (
             more=more,
         ),
         lambda now, last, c: tr(
-            "Emergency stays in the year: {now}.", now=_moved(now, last, lambda v: rounded_count(v * c.people / 1e3))
+            "Emergency stays of the people who live here, wherever they were: {now}.",
+            now=_moved(now, last, lambda v: rounded_count(v * c.people / 1e3)),
         ),
     ),
     Subject(

@@ -13,6 +13,8 @@ from simgame.windows.chart_data import AttributionData, Cause, ChartTable, Total
 from simgame.windows.charts import Chart, bar, gridline, nice_ticks, paint_empty, seat_token, signed
 from simgame.windows.drawing import colour, paint_icon, sans, seat_colour, width_of, write
 
+NAME_SIZES = (14.5, 13.5, 12.5, 12.0)
+"""px of a cause's name: the largest at which it is whole."""
 LEAST_ROW, MOST_ROW = 22.5, 50.0
 MOST_BAR = 28.0
 TIGHT_ROW = 18.5  # on an open table, where a chart may not scroll
@@ -104,7 +106,8 @@ class _Steps(Chart):
             fill, line = self.tones(cause)
             bar(painter, px(a), px(b), y, thick, fill, line)
             middle = y + thick / 2 + 5
-            write(painter, label, middle, cause.label, sans(14.5), "ink", "end", limit=label)
+            size = next((one for one in NAME_SIZES if width_of(cause.label, sans(one)) <= label), NAME_SIZES[-1])
+            write(painter, label, middle, cause.label, sans(size), "ink", "end", limit=label)
             self._value(painter, cause, min(px(a), px(b)), max(px(a), px(b)), middle, width - icons)
             if cause.seat or cause.icon:
                 icon = cause.icon or theme.SEAT_ICON[cause.seat]

@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from simgame.windows import theme
 from simgame.windows.chart_data import FanData, Total, WaterfallData, Words
 from simgame.windows.charts import Chart, nice_ticks, signed
-from simgame.windows.charts_bars import AttributionBars, Waterfall
+from simgame.windows.charts_bars import NAME_SIZES, AttributionBars, Waterfall
 from simgame.windows.charts_books import BooksTable
 from simgame.windows.charts_fan import FanPlot
 from simgame.windows.charts_rows import Dumbbell, PowerBars, PowerPair, Slope, spread
 from simgame.windows.charts_worlds import TwoWorldsPanel, WorldsTable
+from simgame.windows.drawing import sans, width_of
 from simgame.windows.front_page import FrontPage
 from tests.windows import chart_samples as samples
 
@@ -172,3 +173,9 @@ def test_a_narrow_page_is_longer_and_never_shorter_than_its_story(qtbot: QtBot) 
     page = FrontPage(samples.PAGE)
     qtbot.addWidget(page)
     assert page.heightForWidth(480) > page.heightForWidth(780) > 560
+
+
+def test_a_long_cause_keeps_its_name_whole_beside_the_front_page(qapp: QApplication) -> None:
+    name = "The community and mental health trust"
+    narrow = 0.46 * 518 + 2
+    assert any(width_of(name, sans(size)) <= narrow for size in NAME_SIZES)

@@ -16,6 +16,7 @@ from simgame.windows.letters import Letter
 from simgame.windows.pages.curtain import CurtainPage
 from simgame.windows.pages.switch import SwitchPage
 from simgame.windows.pages.vote import VotePage, result_words
+from simgame.windows.text import Text
 from simgame.windows.votes import VoteCard
 from tests.windows.at_table import AtTable, put_up
 from tests.windows.played_table import play_to, seat_down
@@ -126,6 +127,8 @@ def test_the_commissioner_places_the_freed_money_and_says_how_many_posts_end(qtb
     page = table.page
     assert isinstance(page, SwitchPage)
     assert page.step == 1
+    said = [text.words for text in page.findChildren(Text)]
+    assert "Acute contract" in said, "what the contracts carried is listed while they close"
     table.press(ENTER)
     assert page.step == 2
     table.press("3", Qt.Key.Key_Left, Qt.Key.Key_Left)

@@ -27,7 +27,11 @@ from simgame.windows.surfaces import Notice
 from simgame.windows.text import Text
 
 LONG = 130  # letters of a headline: beyond, it is set smaller, so that the plans keep their room
-ROWS = ("Emergency stays expected", "Staff wanted", balances.PLANNED_NAME)
+ROWS = ("Emergency stays expected here", "Staff wanted", balances.PLANNED_NAME)
+STAYS_HERE = (
+    "In the hospitals of this place, which the contract pays for. People who live here and are admitted elsewhere come "
+    "on top in the report, which counts the residents’ stays wherever they are."
+)
 RIGHT_WORDS = {
     "hold": "Hold the fund",
     "marshal": "Marshal the commissioner",
@@ -118,7 +122,7 @@ class PlansUpPage(Page):
             cell = QWidget()
             cell.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
             say.row(cell).addWidget(Text(row, "label", bold=True, big=True, wrap=True))
-            cell.setToolTip(tr(balances.PLANNED if row == balances.PLANNED_NAME else ""))
+            cell.setToolTip(tr({ROWS[0]: STAYS_HERE, balances.PLANNED_NAME: balances.PLANNED}.get(row, "")))
             column.addWidget(cell, CELL)
         foot = QWidget()
         foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)

@@ -12,10 +12,12 @@ from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.letters import Letter, SealedLine
 from simgame.windows.seats import Counter
-from simgame.windows.surfaces import Glyph, SurfaceFrame
+from simgame.windows.surfaces import Glyph, Rule, SurfaceFrame
 from simgame.windows.text import RIGHT, Text
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
+CARRIED = ("acute", "community", "gp")
+"""Seats whose money the change of rules carries from contracts into one purse, and back."""
 
 
 class SwitchSteps:
@@ -54,7 +56,33 @@ class SwitchSteps:
         if not rows:
             inner.addWidget(Text("Nobody owes anybody anything: the books are level.", "body", wrap=True, big=self.big))
         layout.addWidget(frame)
+        if view.split != switch.to:  # as long as the table stands before the change
+            self._ending(layout, view, switch)
         layout.addStretch(1)
+
+    def _ending(self, layout: QVBoxLayout, view: View, switch: SwitchView) -> None:
+        """What the rules that end carried to each provider, a year."""
+        kept = switch.to == "abolish"
+        layout.addSpacing(theme.px(8, self.big))
+        layout.addWidget(Text("What they carried, a year" if kept else "What it gave, a year", "h3", big=self.big))
+        words = (
+            "From now on these are shares of one purse, on which the table votes."
+            if kept
+            else "From now on these are contracts again, signed by two."
+        )
+        layout.addWidget(Text(words, "ui", "ink2", wrap=True, big=self.big))
+        frame = SurfaceFrame("card", self.big)
+        pad = theme.px(22, self.big)
+        inner = say.column(frame, (pad, pad - 10, pad, pad - 10), theme.px(6, self.big))
+        for number, flow in enumerate(flow for flow in view.money.flows if flow.seat in CARRIED):
+            if number:
+                inner.addWidget(Rule(big=self.big))
+            line = say.row(spacing=theme.px(16, self.big))
+            line.addWidget(Counter(flow.seat or "", 40 if self.big else 32, big=self.big))
+            line.addWidget(Text(flow.label, "ui", wrap=True, big=self.big), 1)
+            line.addWidget(Text(gbp_m(flow.gbp_m, 0), "figure", big=self.big))
+            inner.addLayout(line)
+        layout.addWidget(frame)
 
     def seam(self, layout: QVBoxLayout, view: View, switch: SwitchView) -> None:
         """One purse, or two again; and what was sealed until now."""
