@@ -11,6 +11,18 @@ REGIMES: tuple[tuple[Regimes, str, str, str], ...] = (
     ("abolish", "Abolish", "One purse from the first year, or from a year you name.", "one"),
     ("decides", "The table decides", "Starts split. After year 2, and every second year, each seat votes.", "ink"),
 )
+BEYOND_STARTER: dict[Regimes, str] = {
+    "abolish": "One purse from the first year, or from a year you name after a shadow year.",
+    "decides": "Starts split. The STP lead may apply: four tests, a vote, then a shadow year.",
+}
+
+
+def regime_line(regime: Regimes, level: Complexity) -> str:
+    """What the rules of the money are in a game with these levers, in a line."""
+    line = next(line for id, _, line, _ in REGIMES if id == regime)
+    return line if level == "starter" else BEYOND_STARTER.get(regime, line)
+
+
 WAYS: tuple[tuple[Way, str, str, str], ...] = (  # way, title, line, icon
     ("alone", "Alone", "No clock. Computer players answer, each with its reason.", "user"),
     ("open", "Open table", "One screen, no desks. Plans on slips, entered on one sheet.", "users-three"),

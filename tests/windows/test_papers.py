@@ -219,7 +219,18 @@ def test_a_paper_whose_window_closes_is_not_left_half(qtbot: QtBot, tmp_path: Pa
 
 def test_printing_is_many_short_steps_that_say_how_far_it_is(qtbot: QtBot, tmp_path: Path) -> None:
     told = list(print_steps(words_of(ALDERMERE, "starter"), tmp_path))
-    assert len(told) > 150  # some milliseconds each: the window is free between two of them
+    assert len(told) > 120  # some milliseconds each: the window is free between two of them
     said = list(filter(None, told))
     assert said[0].startswith("Rule book: page 1 of ")
     assert said[-1] == "Role cards: page 6 of 6"
+
+
+def test_the_rules_of_the_money_are_told_as_the_levers_of_the_game_have_them() -> None:
+    starter, workshop, full = (said_by(rule_book(level)) for level in ("starter", "workshop", "full"))
+    assert "every second year, each seat votes" in starter
+    assert "every second year, each seat votes" not in workshop
+    assert "The STP lead may apply: four tests, a vote, then a shadow year." in workshop
+    assert "Each share is the purse of the seat that keeps it." in starter
+    assert "are spent as they are shared" in workshop
+    assert "A community service by tender" in full
+    assert "A community service by tender" not in workshop

@@ -39,7 +39,7 @@ from simgame.windows.place_map import scenario_of
 from simgame.windows.roomy import draw_ahead
 from simgame.windows.seat_row import SeatRow
 from simgame.windows.seats import RegimeMark
-from simgame.windows.setup_words import REGIMES, WAYS, YEARS
+from simgame.windows.setup_words import REGIMES, WAYS, YEARS, regime_line
 from simgame.windows.surfaces import Rule, SurfaceFrame
 from simgame.windows.text import Text
 
@@ -277,6 +277,8 @@ class SetupPage(AsksPapers):
             return
         scenario = next(s for s in self._scenarios if s.id == _value(self.places))
         self.about.setText(scenario.summary)
+        for (regime, *_), card in zip(REGIMES, self._regime_cards, strict=True):
+            card.set_line(regime_line(regime, self.side.complexity))
         for seat, row in self.seat_rows.items():
             row.organisation.setText(getattr(scenario.seats, seat).organisation)
         self.side.summarise(int(self.years.value()), self.regime, self.way, scenario.name)

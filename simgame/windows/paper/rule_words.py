@@ -27,7 +27,7 @@ from simgame.session.solo import SOLOS
 from simgame.windows import glossary
 from simgame.windows.paths import assets
 from simgame.windows.promises import KINDS
-from simgame.windows.setup_words import COMPUTER_WORDS, COMPUTERS, LEVEL_WORDS, LEVELS, REGIMES, WAYS
+from simgame.windows.setup_words import COMPUTER_WORDS, COMPUTERS, LEVEL_WORDS, LEVELS, REGIMES, WAYS, regime_line
 from simgame.windows.texts import how_to, topics
 
 NAME = "rules.toml"
@@ -265,12 +265,14 @@ def _powers(level: Complexity, of: str) -> Iterator[Block]:
         for seat in SEATS:
             one = powers.power_of_seat(seat, split)
             title = tr("{seat}: {power}", seat=short(seat, split), power=_low(one.title))
-            yield Item(f"seat:{seat}", title, f"{tr(one.does)} <i>{tr(one.costs)}</i>")
+            ways = one.options_in(level)
+            either = tr(" Choose: {ways}.", ways="; ".join(tr(way) for way in ways)) if ways else ""
+            yield Item(f"seat:{seat}", title, f"{tr(one.does)}{either} <i>{tr(one.costs)}</i>")
 
 
 def _regimes(level: Complexity, of: str) -> Iterator[Block]:
-    for id, name, line, _ in REGIMES:
-        yield Item(f"regime:{id}", name, line)
+    for id, name, _, _ in REGIMES:
+        yield Item(f"regime:{id}", name, regime_line(id, level))
 
 
 def _cards(level: Complexity, of: str) -> Iterator[Block]:
