@@ -18,9 +18,7 @@ PLANNED = (
     "what it places. What others do and what winter brings are not in it; the dark column has them."
 )
 UNDERLYING_NAME = "Underlying balance, all"
-UNDERLYING = (
-    "The system’s underlying balance: all organisations together without loans, support, one-off savings and the cost "
-    "of changing the system."
-)
+
+
 SLIP_NAME = "Year end"
 SLIP = "This seat’s likely balance at year end, with its coins paid for."

@@ -201,10 +201,6 @@ class TopBar(_Bar):
         self.clock.set_seconds(seconds)
         self._divide()
 
-    def add_right(self, widget: QWidget) -> None:
-        """Something of the screen's own before the clock."""
-        self.right.addWidget(widget)
-
     def _divide(self) -> None:
         before = self.pips is not None or bool(self.keyboard.words)
         self.divider.setVisible(before and self.clock.seconds is not None)

@@ -65,16 +65,6 @@ class WaterfallData:
 
 
 @dataclass(frozen=True)
-class AttributionData:
-    """What speaks for abolishing (above 0) and for keeping (below), from zero to the total."""
-
-    words: Words
-    causes: tuple[Cause, ...]
-    total: Total
-    tick_format: str = "{:+g}"
-
-
-@dataclass(frozen=True)
 class Band:
     """A measure in every year of one world: medians with 8 in 10 and 5 in 10 of the runs."""
 
@@ -123,28 +113,6 @@ class DumbbellData:
 
 
 @dataclass(frozen=True)
-class SlopeRow:
-    """A line from left to right."""
-
-    label: str
-    before: float
-    after: float
-    before_text: str
-    after_text: str
-    seat: str = ""
-
-
-@dataclass(frozen=True)
-class SlopeData:
-    """Two moments, one line for each row."""
-
-    words: Words
-    left_label: str
-    right_label: str
-    rows: tuple[SlopeRow, ...]
-
-
-@dataclass(frozen=True)
 class PowerRow:
     """The share (0 to 1) of the footprint's money whose use a seat decides; `before` draws a hollow mark."""
 
@@ -162,14 +130,6 @@ class PowerData:
     words: Words
     rows: tuple[PowerRow, ...]
     before_label: str = "last year"
-
-
-@dataclass(frozen=True)
-class PowerPairData:
-    """One seat's power in both worlds (0 to 1), as the letters of the switch show it."""
-
-    kept: float
-    abolished: float
 
 
 @dataclass(frozen=True)

@@ -1,15 +1,13 @@
-"""Why did this happen: waterfalls from one total to another, and attribution from zero to a difference."""
+"""Why did this happen: waterfalls from one total to another."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from simgame.windows import theme
-from simgame.windows.chart_data import AttributionData, Cause, ChartTable, Total, WaterfallData
+from simgame.windows.chart_data import Cause, ChartTable, Total, WaterfallData
 from simgame.windows.charts import Chart, bar, gridline, nice_ticks, paint_empty, seat_token, signed
 from simgame.windows.drawing import colour, paint_icon, sans, seat_colour, width_of, write
 
@@ -20,27 +18,24 @@ MOST_BAR = 28.0
 TIGHT_ROW = 18.5  # on an open table, where a chart may not scroll
 
 
-class _Steps(Chart):
-    """Rows of bars, each beginning where the one above ended."""
+class Waterfall(Chart):
+    """Rows of bars, each beginning where the one above ended, from last year to this one. Choices made at the table in
+    their seat's colour; all else pale."""
 
     title_size = 18.0
 
-    def parts(self) -> tuple[Total | None, Sequence[Cause], Total, str, bool]:
-        """Start, causes, end, tick format, whether the axis stands below."""
-        raise NotImplementedError
+    def __init__(self, data: WaterfallData, *, big: bool = False, parent: QWidget | None = None) -> None:
+        self._data = data
+        super().__init__(data.words, big=big, parent=parent)
 
-    def tones(self, cause: Cause) -> tuple[str, str]:
-        """Fill and outline of a cause's bar."""
-        raise NotImplementedError
-
-    def arrows(self) -> bool:
-        """Whether the value has ▲ or ▼ before it."""
-        return True
+    def set_data(self, data: WaterfallData) -> None:
+        """Show other causes."""
+        self._data, self.words = data, data.words
+        self.refresh()
 
     def least_height(self) -> float:
         """So many rows, and the axis."""
-        start, causes, *_ = self.parts()
-        return (len(causes) + 1 + (start is not None)) * self._least_row + 28
+        return (len(self._data.causes) + 1 + (self._data.start is not None)) * self._least_row + 28
 
     @property
     def _least_row(self) -> float:
@@ -48,7 +43,7 @@ class _Steps(Chart):
 
     def table(self) -> ChartTable:
         """Cause, change, whose choice."""
-        start, causes, end, *_ = self.parts()
+        start, causes, end = self._data.start, self._data.causes, self._data.end
         rows = [(start.label, start.text, "")] if start is not None else []
         rows += [(cause.label, cause.text, cause.whose) for cause in causes]
         rows.append((end.label, end.text, ""))
@@ -56,7 +51,8 @@ class _Steps(Chart):
 
     def paint(self, painter: QPainter, width: float, height: float) -> None:
         """Paint the rows."""
-        start, causes, end, tick_format, below = self.parts()
+        start, causes, end = self._data.start, self._data.causes, self._data.end
+        tick_format, below = self._data.tick_format, self._data.axis_below
         if not causes:
             paint_empty(painter, width, height)
             return
@@ -78,7 +74,7 @@ class _Steps(Chart):
         label = min(0.46 * width, max(width_of(name, sans(14.5, 600)) for name in names)) + 2
         icons = 30.0 if any(cause.seat or cause.icon for cause in causes) else 6.0
         written = [cause.text for cause in causes] + [end.text]
-        texts = max(width_of(words, sans(14, 600)) for words in written) + (16 if self.arrows() else 0) + 12
+        texts = max(width_of(words, sans(14, 600)) for words in written) + 28
         x0, x1 = label + 14, width - icons - texts * 0.8
 
         def px(value: float) -> float:
@@ -103,7 +99,7 @@ class _Steps(Chart):
                 painter.setPen(QPen(colour("ink2"), 1.0))
                 above = y - pitch + (thick if index or from_zero else thick / 2)
                 painter.drawLine(QPointF(joint, above), QPointF(joint, y))
-            fill, line = self.tones(cause)
+            fill, line = (seat_token(cause.seat),) * 2 if cause.seat else ("sunk", "ink2")
             bar(painter, px(a), px(b), y, thick, fill, line)
             middle = y + thick / 2 + 5
             size = next((one for one in NAME_SIZES if width_of(cause.label, sans(one)) <= label), NAME_SIZES[-1])
@@ -120,9 +116,7 @@ class _Steps(Chart):
         self._total(painter, end, px(0.0) if from_zero else None, px(end.value), y, thick, label)
 
     def _value(self, painter: QPainter, cause: Cause, left: float, right: float, y: float, limit: float) -> None:
-        words = cause.text
-        if self.arrows():
-            words = ("▼ " if cause.change < 0 else "▲ ") + words
+        words = ("▼ " if cause.change < 0 else "▲ ") + cause.text
         wide = width_of(words, sans(14, 600))
         if right + 8 + wide <= limit:
             write(painter, right + 8, y, words, sans(14, 600))
@@ -142,58 +136,3 @@ class _Steps(Chart):
         else:
             bar(painter, zero, x, y, thick, "ink", "ink")
             write(painter, max(zero, x) + 8, y + thick / 2 + 5.5, total.text, sans(15, 600))
-
-
-class Waterfall(_Steps):
-    """From last year to this one. Choices made at the table in their seat's colour; all else pale."""
-
-    def __init__(self, data: WaterfallData, *, big: bool = False, parent: QWidget | None = None) -> None:
-        self._data = data
-        super().__init__(data.words, big=big, parent=parent)
-
-    def set_data(self, data: WaterfallData) -> None:
-        """Show other causes."""
-        self._data, self.words = data, data.words
-        self.refresh()
-
-    def parts(self) -> tuple[Total | None, Sequence[Cause], Total, str, bool]:
-        """As given."""
-        data = self._data
-        return data.start, data.causes, data.end, data.tick_format, data.axis_below
-
-    def tones(self, cause: Cause) -> tuple[str, str]:
-        """The seat's colour, or card with an outline."""
-        return (seat_token(cause.seat), seat_token(cause.seat)) if cause.seat else ("sunk", "ink2")
-
-
-class AttributionBars(_Steps):
-    """Petrol speaks for abolishing, rust for keeping; the total in ink."""
-
-    def __init__(self, data: AttributionData, *, big: bool = False, parent: QWidget | None = None) -> None:
-        self._data = data
-        super().__init__(data.words, big=big, parent=parent)
-
-    def set_data(self, data: AttributionData) -> None:
-        """Show another difference."""
-        self._data, self.words = data, data.words
-        self.refresh()
-
-    def parts(self) -> tuple[Total | None, Sequence[Cause], Total, str, bool]:
-        """From zero."""
-        return None, self._data.causes, self._data.total, self._data.tick_format, False
-
-    def tones(self, cause: Cause) -> tuple[str, str]:
-        """The regime it speaks for."""
-        return ("one", "one") if cause.change >= 0 else ("kept", "kept")
-
-    def arrows(self) -> bool:
-        """The sign is enough."""
-        return False
-
-    def table(self) -> ChartTable:
-        """Cause, difference, what it speaks for."""
-        rows = [
-            (cause.label, cause.text, "abolishing" if cause.change >= 0 else "keeping") for cause in self._data.causes
-        ]
-        rows.append((self._data.total.label, self._data.total.text, ""))
-        return ChartTable(("What", "Difference", "Speaks for"), tuple(rows))

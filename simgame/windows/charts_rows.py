@@ -8,23 +8,17 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from simgame.model.language import tr
-from simgame.windows import theme
 from simgame.windows.chart_data import (
     ChartTable,
     DumbbellData,
     DumbbellRow,
     PowerData,
-    PowerPairData,
-    SlopeData,
-    Words,
 )
 from simgame.windows.charts import Chart, gridline, nice_ticks, paint_empty
 from simgame.windows.drawing import (
     colour,
     paint_counter,
     paint_icon,
-    paint_mark,
     rounded,
     sans,
     seat_colour,
@@ -133,64 +127,6 @@ class Dumbbell(Chart):
         painter.drawEllipse(QPointF(x[1], y), 6.5, 6.5)
 
 
-class Slope(Chart):
-    """Two moments and a line for each row, named at both ends."""
-
-    def __init__(self, data: SlopeData, *, big: bool = False, parent: QWidget | None = None) -> None:
-        self._data = data
-        super().__init__(data.words, big=big, parent=parent)
-
-    def set_data(self, data: SlopeData) -> None:
-        """Show other rows."""
-        self._data, self.words = data, data.words
-        self.refresh()
-
-    def least_height(self) -> float:
-        """Room for every name."""
-        return 40 + 20.0 * len(self._data.rows)
-
-    def table(self) -> ChartTable:
-        """Row, before, after."""
-        data = self._data
-        return ChartTable(
-            ("", data.left_label, data.right_label),
-            tuple((row.label, row.before_text, row.after_text) for row in data.rows),
-        )
-
-    def paint(self, painter: QPainter, width: float, height: float) -> None:
-        """Paint both sides and the lines."""
-        rows = self._data.rows
-        if not rows:
-            paint_empty(painter, width, height)
-            return
-        left = max(width_of(row.before_text, sans(13, 600)) for row in rows) + 14
-        right = max(width_of(f"{row.after_text}  {row.label}", sans(13, 600)) for row in rows) + 14
-        x0, x1, top, base = left, max(left + 60, width - right), 30.0, height - 14
-        values = [value for row in rows for value in (row.before, row.after) if value is not None]
-        low, high = min(values), max(values)
-        span = max(high - low, 1e-9)
-
-        def py(value: float) -> float:
-            return base - (value - low) / span * (base - top)
-
-        for x, words in ((x0, self._data.left_label), (x1, self._data.right_label)):
-            gridline(painter, x, top - 8, x, base + 8)
-            write(painter, x, 14, words, sans(12), "ink3", "middle")
-        starts = spread([py(row.before) for row in rows], 16.0)
-        ends = spread([py(row.after) for row in rows], 16.0)
-        for row, start, end in zip(rows, starts, ends, strict=True):
-            ink = seat_colour(row.seat)
-            painter.setPen(QPen(ink, 2.4))
-            painter.drawLine(QPointF(x0, py(row.before)), QPointF(x1, py(row.after)))
-            painter.setPen(QPen(ink, 2.0))
-            painter.setBrush(colour("card"))
-            painter.drawEllipse(QPointF(x0, py(row.before)), 4.5, 4.5)
-            painter.setBrush(ink)
-            painter.drawEllipse(QPointF(x1, py(row.after)), 4.5, 4.5)
-            write(painter, x0 - 10, start + 4.5, row.before_text, sans(13, 600), ink, "end")
-            write(painter, x1 + 10, end + 4.5, f"{row.after_text}  {row.label}", sans(13, 600), ink)
-
-
 def spread(places: list[float], least: float) -> list[float]:
     """Places moved apart to at least `least`, in their order, as little as that takes."""
     order = sorted(range(len(places)), key=lambda index: places[index])
@@ -268,51 +204,3 @@ class PowerBars(Chart):
             painter.setPen(QPen(colour("ink"), 2.0))
             painter.drawLine(QPointF(name + 2, y - 7), QPointF(name + 2, y + 5))
             write(painter, name + 10, y + 3.5, self._data.before_label, sans(12.5), "ink2")
-
-
-class PowerPair(Chart):
-    """One seat's power in both worlds, as the letters of the switch show it: two bars from zero to everything."""
-
-    def __init__(self, data: PowerPairData, *, big: bool = False, parent: QWidget | None = None) -> None:
-        self._data = data
-        super().__init__(_pair_words(data), big=big, parent=parent)
-
-    def set_data(self, data: PowerPairData) -> None:
-        """Show another seat."""
-        self._data, self.words = data, _pair_words(data)
-        self.refresh()
-
-    def least_height(self) -> float:
-        """Two bars."""
-        return 62.0
-
-    def table(self) -> ChartTable:
-        """Both shares."""
-        return ChartTable(
-            ("", "Share of the money you decide"),
-            (
-                (theme.REGIME_NAME["keep"], f"{self._data.kept:.0%}"),
-                (theme.REGIME_NAME["abolish"], f"{self._data.abolished:.0%}"),
-            ),
-        )
-
-    def paint(self, painter: QPainter, width: float, height: float) -> None:
-        """Paint both bars."""
-        for index, (regime, share) in enumerate((("keep", self._data.kept), ("abolish", self._data.abolished))):
-            y = 2.0 + index * 34
-            paint_mark(painter, 10, y + 12, 8, regime)
-            rounded(painter, QRectF(26, y, width - 26, 24), 4, colour("sunk"))
-            long = max(3.0, (width - 26) * min(1.0, share))
-            rounded(painter, QRectF(26, y, long, 24), 4, theme.regime_colour(regime))
-
-
-def _pair_words(data: PowerPairData) -> Words:
-    return Words(
-        "",
-        summary=tr(
-            "Power, share of the money you decide: {kept:.0%} with the split kept, "
-            "{abolished:.0%} with the split abolished.",
-            kept=data.kept,
-            abolished=data.abolished,
-        ),
-    )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import marks, theme
@@ -45,8 +45,6 @@ class _Card(QWidget):
         self.role = Text("", "body", "ink2", size=23, align=CENTRED, wrap=True, big=False)
         self.words = Text("", "ui", size=17, align=CENTRED, wrap=True, big=False)
         self.button = Button("", key="↵", kind="primary", height=62, size=20, big=False)
-        self.others = QHBoxLayout()
-        self.others.setSpacing(26)
         stack.addWidget(self.caption)
         stack.addWidget(self.name)
         stack.addWidget(self.role)
@@ -57,7 +55,6 @@ class _Card(QWidget):
         stack.addSpacing(24)
         stack.addWidget(self.button)
         stack.addSpacing(14)
-        stack.addLayout(self.others)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -80,7 +77,6 @@ class Curtain(Painted):
     submitted")])` closes it (450 ms, at once under reduce motion); the button, Enter or Space opens it.
 
     Signals: `opened(str)` the seat that looks now, when the halves begin to part; `closed()` when they have met.
-    `draw_shut(seat)` closes without a card, on focus loss. `add_other(button)` puts a small way out under the button.
     """
 
     opened = Signal(str)
@@ -114,16 +110,14 @@ class Curtain(Painted):
         self.setAccessibleName(
             tr("{caption} {name}, {role}. {words}", caption=to.caption, name=to.name, role=to.role, words=to.words)
         )
-        self._shut()
-
-    def draw_shut(self, seat: str) -> None:
-        """Close over a desk that lost the focus; the same card stays."""
-        self.seat = seat
-        self._shut()
-
-    def add_other(self, button: QWidget) -> None:
-        """Someone else plays this seat; ask for my PIN."""
-        self.card.others.addWidget(button)
+        above = self.parentWidget()
+        if above is not None:
+            self.setGeometry(above.rect())
+        self.cloth = None
+        card.hide()
+        self.show()
+        self.raise_()
+        self._run(1.0)
 
     def part(self) -> None:
         """Open: the desk may be painted from now on."""
@@ -132,16 +126,6 @@ class Curtain(Painted):
         self.card.hide()
         self.opened.emit(self.seat)
         self._run(0.0)
-
-    def _shut(self) -> None:
-        above = self.parentWidget()
-        if above is not None:
-            self.setGeometry(above.rect())
-        self.cloth = None
-        self.card.hide()
-        self.show()
-        self.raise_()
-        self._run(1.0)
 
     def _run(self, end: float) -> None:
         self.motion.stop()

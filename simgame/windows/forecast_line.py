@@ -23,8 +23,6 @@ class ForecastLine(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(18, 10, 18, 6)
         line.setSpacing(16)
-        self.stale = False
-        self._spans: list[str] = ["", ""]
         self.columns: list[tuple[Text, Text, Text]] = []
         for words, told in ((balances.OWN_NAME, balances.OWN), (balances.SYSTEM_NAME, balances.SYSTEM)):
             column = QVBoxLayout()
@@ -43,7 +41,6 @@ class ForecastLine(QWidget):
 
     def show_preview(self, preview: Preview) -> None:
         """The draft's likely balances."""
-        self.stale = False
         for number, found in enumerate((preview.own, preview.everyone)):
             self._show(number, found)
 
@@ -52,24 +49,22 @@ class ForecastLine(QWidget):
         value.set_colour("ink")
         if found is None:
             value.setText("no books")
-            self._spans[number] = ""
+            span.setText("")
             ghost.setText("")
         else:
             value.setText(gbp_m(found.middle))
-            self._spans[number] = tr("likely {low} to {high}", low=gbp_m(found.low), high=gbp_m(found.high))
+            span.setText(tr("likely {low} to {high}", low=gbp_m(found.low), high=gbp_m(found.high)))
             moved = found.middle - found.before
             apart = (
                 tr("{moved} on last year’s settings", moved=signed_gbp_m(moved)) if abs(moved) >= SMALL_GBP_M else ""
             )
             ghost.setText(apart)
         ghost.setVisible(bool(ghost.words))
-        span.setText(self._spans[number])
 
     def set_stale(self) -> None:
         """A lever has moved: what stands here is of the draft before."""
         if self.columns[1][0].words == "…":
             return
-        self.stale = True
         for value, _, span in self.columns:
             value.set_colour("ink3")
             span.setText(STALE)

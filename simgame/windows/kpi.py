@@ -73,32 +73,6 @@ def paint_sparkline(
     painter.drawEllipse(QPointF(*points[-1]), dot, dot)
 
 
-class Sparkline(Tabled, Picture):
-    """A trend on its own; ``words``: its values as they are read."""
-
-    def __init__(
-        self, values: Sequence[float], target: float | None = None, name: str = "", words: Sequence[str] = (),
-        parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self._values, self._target = tuple(values), target
-        self._words = tuple(words) or tuple(f"{value:g}" for value in values)
-        self.setAccessibleName(tr(name or "Trend"))
-        if self._values:
-            self.setAccessibleDescription(tr("From {first} to {last}.", first=self._words[0], last=self._words[-1]))
-
-    def figures(self) -> ChartTable:
-        """Year by year, and the target."""
-        rows = list(zip(year_heads(len(self._words)), self._words, strict=True))
-        if rows and self._target is not None:
-            rows.append(("Target", f"{self._target:g}"))
-        return ChartTable(("Year", "Figure"), tuple(rows))
-
-    def draw(self, painter: QPainter, width: float, height: float) -> None:
-        """Paint the trend over the whole widget."""
-        paint_sparkline(painter, QRectF(0, 0, width, height), self._values, self._target)
-
-
 class KpiRow(Tabled, Picture):
     """One indicator. `chosen` comes on a click, Enter or Space; the chosen row is card with a bar at its left."""
 

@@ -249,32 +249,3 @@ class LensPane(Tabled, Painted):
             )  # fmt: skip
         words = QRectF(self.px(10), self.px(88), self.width() - self.px(20), self.height() - self.px(88))
         self._words(self.width()).draw(painter, words, LEFT | TOP)
-
-
-class LensKey(Painted):
-    """What the arrows of the lens are: `LensKey("acute")`."""
-
-    def __init__(self, seat: str, big: bool | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(big, parent)
-        self.seat = seat
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr("Incentive lens: scorecard points per extra one million pounds, you and everyone"))
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.px(206), self.px(32))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        right, line = float(self.width()), float(self.px(16))
-        side = float(self.px(15))
-        for words, seat in (("everyone", "everyone"), ("you", self.seat)):
-            wide = theme.text_width(words, "micro", self.big)
-            draw(painter, QRectF(right - wide, 0, wide + 1, line), words, "micro", "ink2", big=self.big)
-            right -= wide + self.px(4) + side
-            box = QRectF(right, (line - side) / 2, side, side)
-            icons.paint(painter, box, theme.SEAT_ICON[seat], "fill", theme.seat_colour(seat))
-            right -= self.px(6)
-        area = QRectF(0, 0, right, line)
-        draw(painter, area, "Incentive lens", "micro", "ink2", RIGHT | MIDDLE, big=self.big, bold=True)
-        below = QRectF(0, line, self.width(), line)
-        draw(painter, below, "scorecard points per extra £1m", "micro", "ink2", RIGHT | MIDDLE, big=self.big)

@@ -48,39 +48,23 @@ def _rows(height: float, cells: int, edge: float) -> tuple[float, float, float]:
 class PlanFace(Painted):
     """One plan turned over. `PlanFace("acute", "Acute trust", [Figure("78,400", hot=True), Figure("110")], "red")`.
 
-    `turned=False` shows its back. `set_mark('' | 'green' | 'amber' | 'red')`, `set_markable(bool)`: then a click or
-    Space on it goes to the next mark and emits `marked(str, str)` seat and colour.
+    `set_markable(bool)`: then a click or Space on it emits `marked(str, str)`, seat and the next colour.
     """
 
     marked = Signal(str, str)
     focus_radius = 14.0
 
     def __init__(
-        self, seat: str, title: str, figures: Sequence[Figure], mark: str = "", *, turned: bool = True,
+        self, seat: str, title: str, figures: Sequence[Figure], mark: str = "", *,
         big: bool | None = True, why: str = "", parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(big, parent)
         self.why = why
-        self.seat, self.title, self.figures, self.mark, self.turned = seat, title, tuple(figures), mark, turned
+        self.seat, self.title, self.figures, self.mark = seat, title, tuple(figures), mark
         self.markable = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMaximumHeight(int(MOST * face_height(len(self.figures), big)))
         self._say()
-
-    def set_figures(self, figures: Sequence[Figure]) -> None:
-        self.figures = tuple(figures)
-        self._say()
-        self.restyle()
-
-    def set_mark(self, mark: str) -> None:
-        self.mark = mark
-        self._say()
-        self.update()
-
-    def set_turned(self, turned: bool) -> None:
-        self.turned = turned
-        self._say()
-        self.update()
 
     def set_markable(self, markable: bool) -> None:
         """Whether the STP lead may mark it now."""
@@ -94,11 +78,7 @@ class PlanFace(Painted):
     def _say(self) -> None:
         mark = MARKS[self.mark][1] if self.mark else "not marked"
         figures = ", ".join(figure.words for figure in self.figures)
-        self.setAccessibleName(
-            tr("{title}: {figures}. {mark}", title=tr(self.title), figures=figures, mark=tr(mark))
-            if self.turned
-            else tr("{title}, face down", title=self.title)
-        )
+        self.setAccessibleName(tr("{title}: {figures}. {mark}", title=tr(self.title), figures=figures, mark=tr(mark)))
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(214), face_height(len(self.figures), self.big))
@@ -110,9 +90,6 @@ class PlanFace(Painted):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge, radius = float(self.px(5)), float(self.px(14))
-        if not self.turned:
-            paint_back(painter, QRectF(self.rect()), radius, edge)
-            return
         marks.paint_card(painter, QRectF(self.rect()), radius, edge, width=2)
         head, high, foot = _rows(self.height(), len(self.figures), edge)
         wide = float(self.width())
@@ -155,7 +132,7 @@ class PlanFace(Painted):
         draw(painter, area, words, "label", "ink", LEFT | MIDDLE, big=self.big)
 
     def _next(self) -> None:
-        if self.markable and self.turned:
+        if self.markable:
             self.marked.emit(self.seat, ORDER[(ORDER.index(self.mark) + 1) % len(ORDER)])
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -168,7 +145,7 @@ class PlanFace(Painted):
             super().keyPressEvent(event)
 
 
-def paint_back(painter: QPainter, rect: QRectF, radius: float, edge: float, regime: str = "keep") -> None:
+def paint_back(painter: QPainter, rect: QRectF, radius: float, edge: float) -> None:
     """The back of a card: dark, an inner rule, the mark in card."""
     marks.paint_card(painter, rect, radius, edge, theme.colour("ink2"), None, 0)
     inset = radius * 0.9
@@ -178,7 +155,7 @@ def paint_back(painter: QPainter, rect: QRectF, radius: float, edge: float, regi
     painter.drawRoundedRect(inner, radius * 0.6, radius * 0.6)
     side = min(inner.width(), inner.height()) * 0.28
     box = QRectF(inner.center().x() - side / 2, inner.center().y() - side / 2, side, side)
-    marks.paint_regime_mark(painter, box, regime, theme.colour("card"))
+    marks.paint_regime_mark(painter, box, "keep", theme.colour("card"))
 
 
 class ThereIs(Painted):
@@ -197,16 +174,11 @@ class ThereIs(Painted):
         self.title, self.figures, self.foot = title, tuple(figures), foot
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMaximumHeight(int(MOST * face_height(len(self.figures), big)))
-        self.set_figures(figures, foot)
-
-    def set_figures(self, figures: Sequence[Figure], foot: str = "") -> None:
-        self.figures, self.foot = tuple(figures), foot
         said = ", ".join(
             tr("{words} ({below})", words=figure.words, below=figure.below) if figure.below else figure.words
             for figure in figures
         )
-        self.setAccessibleName(tr("{title}: {said}. {foot}", title=self.title, said=said, foot=foot))
-        self.restyle()
+        self.setAccessibleName(tr("{title}: {said}. {foot}", title=title, said=said, foot=foot))
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(238), face_height(len(self.figures), self.big))

@@ -78,11 +78,6 @@ class ProjectorWindow(QGraphicsView):
         self.sheet.resize(round(wide), round(self.viewport().height() / scale))
         self.scene().setSceneRect(0, 0, self.sheet.width(), self.sheet.height())
 
-    @property
-    def magnified(self) -> float:
-        """Pixels of this screen for one of the sheet."""
-        return self.transform().m11()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scale to the new size."""
         super().resizeEvent(event)

@@ -74,10 +74,6 @@ class SurfaceFrame(QFrame):
         self.border, self.width_px = token, width
         self.restyle()
 
-    def set_fill(self, token: str) -> None:
-        self.fill = token
-        self.update()
-
     def set_band(self, token: str) -> None:
         """A band of colour along the upper side; '' for none."""
         self.band = token

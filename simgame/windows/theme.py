@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -361,8 +361,3 @@ def style_plots() -> None:
 def dash(kept_width: float = 2.6) -> list[float]:
     """The broken line of the split kept, 9 on and 5 off, in units of the pen's width."""
     return [9.0 / kept_width, 5.0 / kept_width]
-
-
-ALIGN_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-ALIGN_CENTRE = Qt.AlignmentFlag.AlignCenter

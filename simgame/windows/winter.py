@@ -85,12 +85,6 @@ class WinterSlip(Painted):
             self.squeeze, self.showing_face = 1.0, True
             self.update()
 
-    def set_face_down(self) -> None:
-        """Back again, for the next winter."""
-        self.turned = self.showing_face = self.is_in = self.refused = False
-        self.set_allowed(self.allowed, self.why)
-        self._say()
-
     def _turning(self, share: float) -> None:
         self.showing_face = share >= 0.5
         self.squeeze = abs(1.0 - 2.0 * share)

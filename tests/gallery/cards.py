@@ -7,12 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from simgame.windows import theme
 from simgame.windows.budget import AmendmentCard, BidShown, PotRow, StandRow
-from simgame.windows.buttons import Button
 from simgame.windows.curtain import Curtain, Handover
 from simgame.windows.events import EventCard
 from simgame.windows.letters import Envelopes, Letter, SealedLine
 from simgame.windows.plans import Figure, PlanFace, StepBox, ThereIs
-from simgame.windows.progress import Loading, Minutes, MinutesBar
+from simgame.windows.progress import Loading
 from simgame.windows.promise_counters import CounterPicker
 from simgame.windows.promise_form import Promisable, PromiseForm
 from simgame.windows.promises import PromiseCard
@@ -117,7 +116,6 @@ def plans() -> QWidget:
     grid.setVerticalSpacing(18)
     for place, (seat, stays, staff, money, mark, hot) in enumerate(given):
         face = PlanFace(seat, theme.SEAT_NAME[seat], [Figure(stays, hot), Figure(staff), Figure(money)], mark)
-        face.set_turned(seat != "gp")
         grid.addWidget(face, 0, place)
         step = StepBox(seat, "Care packages" if seat == "council" else "Winter ward")
         states = ("kept", "moved", "moved", "kept", "waiting", "asking")
@@ -250,8 +248,6 @@ def curtain() -> QWidget:
     ground(page, "table")
     page.resize(1440, 900)
     made = Curtain(page)
-    made.add_other(Button("Ask for my PIN", "lock-simple", kind="ghost"))
-    made.add_other(Button("Someone else plays this seat", "users", kind="ghost"))
     page.focus_me = lambda: made.hand_over(
         Handover(
             "acute",
@@ -271,17 +267,8 @@ def curtain() -> QWidget:
 
 
 def progress() -> QWidget:
-    bar = MinutesBar(
-        [
-            Minutes(10, "arrive", "arrive"),
-            Minutes(60, "five years"),
-            Minutes(42, "debrief, never cut", "debrief"),
-            Minutes(8, "", "spare"),
-        ]
-    )
-    loading = Loading("Running the other world")
-    loading.set_count(412, 1000, "pairs")
+    loading = Loading("The practice is being laid out")
     loading.mark.start()
     loading.mark.timer.stop()
     loading.mark.timer.isActive = lambda: True
-    return on_ground("paper", bar, loading)
+    return on_ground("paper", loading)

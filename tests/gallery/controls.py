@@ -10,7 +10,7 @@ from simgame.windows import theme
 from simgame.windows.bars import ActionBar, BigTop, TopBar
 from simgame.windows.buttons import Button, Segmented, Switch
 from simgame.windows.contract import ContractCard
-from simgame.windows.lens import LensKey, Pull
+from simgame.windows.lens import Pull
 from simgame.windows.levers import LeverList, LeverRow
 from simgame.windows.phase_steps import PHASES_KEPT, PHASES_ONE
 from simgame.windows.purse_line import PurseLine
@@ -159,7 +159,7 @@ def desk() -> QWidget:
     rows[4].set_problem("Discharge team goes from £0.0m to £8.0m.")
     listing = LeverList(rows)
     listing.open("sdec")
-    return on_ground("paper", box(column(purse, 14, over, 8, LensKey("acute"))), listing, margin=0)
+    return on_ground("paper", box(column(purse, 14, over)), listing, margin=0)
 
 
 def sheet() -> QWidget:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from simgame.windows.chart_data import (
-    AttributionData,
     Band,
     BarStrip,
     BookRow,
@@ -17,10 +16,7 @@ from simgame.windows.chart_data import (
     FanData,
     FrontPageData,
     PowerData,
-    PowerPairData,
     PowerRow,
-    SlopeData,
-    SlopeRow,
     Total,
     WaterfallData,
     Words,
@@ -63,21 +59,8 @@ SETTLEMENT = WaterfallData(
     tick_format="{:+g}%",
     axis_below=True,
 )
-ATTRIBUTION = AttributionData(
-    Words(
-        "Abolishing was £23m better here. Where did it come from?",
-        "Five years, all partners, £m. Likely range of the total: −£14m to +£58m.",
-    ),
-    (
-        Cause("Fewer hospital admissions", 31, "+31"),
-        Cause("No contracts to write and check", 22, "+22"),
-        Cause("Risk pooled, reserve shared", 6, "+6"),
-        Cause("Fewer planned operations", -19, "−19"),
-        Cause("Upheaval in years 1 and 2", -12, "−12"),
-        Cause("Weaker challenge on cost", -5, "−5"),
-    ),
-    Total("In favour of abolishing", 23, "+£23m"),
-)
+
+
 SCORES = DumbbellData(
     Words("Scorecards", "", "", "Commissioner 54, down 3; acute trust 49, down 4."),
     (
@@ -91,16 +74,8 @@ SCORES = DumbbellData(
     "year 1",
     "year 2, of 100",
 )
-SLOPES = SlopeData(
-    Words("Power moved to the hospital", "Share of the money each seat decides"),
-    "Kept",
-    "Abolished",
-    (
-        SlopeRow("Commissioner", 46, 9, "46%", "9%", "commissioner"),
-        SlopeRow("Acute trust", 22, 31, "22%", "31%", "acute"),
-        SlopeRow("Chief executive", 4, 30, "4%", "30%", "stp"),
-    ),
-)
+
+
 POWER = PowerData(
     Words("Who decides the money", "Share of the footprint’s money whose use each seat decides this year"),
     (
@@ -112,7 +87,8 @@ POWER = PowerData(
         PowerRow("council", "Council social care", 0.09, 0.09),
     ),
 )
-PAIR = PowerPairData(0.46, 0.09)
+
+
 BOOKS = BooksData(
     Words("The books", "£m, year 2", "What does not add up: £0.00."),
     ("Received", "Spent", "Balance", "Plan"),

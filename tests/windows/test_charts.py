@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from simgame.windows import theme
 from simgame.windows.chart_data import FanData, Total, WaterfallData, Words
 from simgame.windows.charts import Chart, nice_ticks, signed
-from simgame.windows.charts_bars import NAME_SIZES, AttributionBars, Waterfall
+from simgame.windows.charts_bars import NAME_SIZES, Waterfall
 from simgame.windows.charts_books import BooksTable
 from simgame.windows.charts_fan import FanPlot
-from simgame.windows.charts_rows import Dumbbell, PowerBars, PowerPair, Slope, spread
+from simgame.windows.charts_rows import Dumbbell, PowerBars, spread
 from simgame.windows.charts_worlds import TwoWorldsPanel, WorldsTable
 from simgame.windows.drawing import sans, width_of
 from simgame.windows.front_page import FrontPage
@@ -24,11 +24,8 @@ from tests.windows import chart_samples as samples
 CHARTS: dict[str, tuple[Callable[[], Chart], str]] = {
     "waterfall": (lambda: Waterfall(samples.WHY), "−0.7"),
     "settlement": (lambda: Waterfall(samples.SETTLEMENT), "−1.2%, −£13m"),
-    "attribution": (lambda: AttributionBars(samples.ATTRIBUTION), "+£23m"),
     "dumbbell": (lambda: Dumbbell(samples.SCORES), "Reserve spent"),
-    "slope": (lambda: Slope(samples.SLOPES), "46%"),
     "power": (lambda: PowerBars(samples.POWER), "22%"),
-    "pair": (lambda: PowerPair(samples.PAIR), "9%"),
     "fan": (lambda: FanPlot(samples.FANS[0]), "88"),
     "worlds": (lambda: WorldsTable(samples.ROWS), "+£23m (−£14m to +£58m)"),
     "books": (lambda: BooksTable(samples.BOOKS), "1,101.8"),

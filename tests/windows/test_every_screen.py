@@ -28,7 +28,7 @@ NOTHING = (QAccessible.Role.NoRole, QAccessible.Role.Client)
 LAPTOP = (1366, 768)
 NO_FIGURES = {
     "Rule", "Tag", "KeyCap", "Glyph", "Counter", "StatusMark", "RegimeMark", "RegimeChip",  # marks
-    "PhaseSteps", "Clock", "LoadingMark", "_Tick", "_Portrait", "CardBack", "CoinRule", "LensKey", "MapKey",
+    "PhaseSteps", "Clock", "LoadingMark", "_Tick", "_Portrait", "CardBack", "CoinRule", "MapKey",
     "CounterPicker", "Curtain", "BoardCard", "Coins",
     "PlanFace", "ThereIs", "StepBox", "WinterSlip",  # cards: each figure stands on them as words, and in their name
     "_Head", "_Foot", "Plot",  # of a chart

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from simgame.windows import theme
 from simgame.windows.board_data import KpiReading, Regime, Size
 from simgame.windows.figures import change_words
-from simgame.windows.kpi import IndicatorColumn, Sparkline
+from simgame.windows.kpi import IndicatorColumn
 from simgame.windows.money_strip import MoneyStrip
 from simgame.windows.month_track import MonthTrack
 from tests.windows import samples
@@ -101,13 +101,6 @@ def test_an_open_table_fills_the_column_with_five(qtbot: QtBot) -> None:
     column.resize(408, 968)
     column.show()
     assert column.rows[-1].geometry().bottom() >= 960
-
-
-def test_a_sparkline_of_one_value_or_none_is_painted(qtbot: QtBot) -> None:
-    for values in ((), (4.0,), (1.0, 1.0)):
-        line = Sparkline(values, 2.0)
-        qtbot.addWidget(line)
-        assert not picture(line, 64, 30).isNull()
 
 
 def test_the_month_track_reads_out_the_months_so_far(qtbot: QtBot) -> None:

@@ -20,11 +20,10 @@ from simgame.windows import theme
 from simgame.windows.main_window import MainWindow
 from simgame.windows.pages.how_to_play import HowToPlayPage
 from simgame.windows.paper import rule_words
-from simgame.windows.paper.flow import Cell, Columns, Piece
+from simgame.windows.paper.flow import Cell, Columns, Piece, finished
 from simgame.windows.paper.papers import print_papers, print_steps, words_of
-from simgame.windows.paper.role_cards import print_role_cards
 from simgame.windows.paper.role_words import role_cards
-from simgame.windows.paper.rule_book import _chapter, _even, print_rule_book, rule_book_steps
+from simgame.windows.paper.rule_book import _chapter, _evened, rule_book_steps
 from simgame.windows.paper.rule_words import Item, Row, RuleBook, Said, rule_book
 
 ALDERMERE = load_scenario("aldermere")
@@ -118,8 +117,9 @@ def test_the_papers_of_a_first_game_are_short(qtbot: QtBot, tmp_path: Path) -> N
 
 
 def test_with_all_levers_a_role_card_has_two_sides(qtbot: QtBot, tmp_path: Path) -> None:
-    assert print_rule_book("full", tmp_path / "rules.pdf") <= 12
-    assert print_role_cards(ALDERMERE, "full", tmp_path / "cards.pdf") == 2 * len(SEATS)
+    (_, pages), (_, sides) = print_papers(ALDERMERE, "full", tmp_path)
+    assert pages <= 12
+    assert sides == 2 * len(SEATS)
 
 
 def _columns(tmp_path: Path, head: float = 0.0, foot: float = 100.0) -> Columns:
@@ -153,7 +153,7 @@ def test_a_paragraph_leaves_two_lines_on_either_side(qtbot: QtBot, tmp_path: Pat
 def test_no_few_lines_stand_on_a_last_page_of_their_own(qtbot: QtBot, tmp_path: Path, level: Complexity) -> None:
     writer = QPdfWriter(str(tmp_path / "x.pdf"))
     writer.setResolution(288)
-    flow = _even(writer, [piece for chapter in rule_book(level).chapters for piece in _chapter(chapter)])
+    flow = finished(_evened(writer, [piece for chapter in rule_book(level).chapters for piece in _chapter(chapter)]))
     last = [one for one in flow.placed if one.page == flow.pages - 1]
     ends = {x: max(one.y + one.bottom - one.top for one in last if one.x == x) for x in flow.xs}
     assert min(ends.values()) > 150

@@ -15,7 +15,7 @@ from simgame.windows.events import EventCard
 from simgame.windows.letters import Envelopes, Letter
 from simgame.windows.phase_steps import PHASES_KEPT, PHASES_ONE, PhaseSteps
 from simgame.windows.plans import Figure, PlanFace, StepBox
-from simgame.windows.progress import Loading, LoadingMark, Minutes, MinutesBar
+from simgame.windows.progress import Loading, LoadingMark
 from simgame.windows.seats import Counter, RegimeChip, SeatPips, StatusMark
 from simgame.windows.surfaces import Notice
 from simgame.windows.votes import VoteCard, VoteSlip, VoteTally
@@ -32,17 +32,16 @@ def nothing_travels() -> None:
     theme.set_reduce_motion(True)
 
 
-def test_the_stp_lead_marks_a_plan_by_clicks(qtbot: QtBot) -> None:
-    face = PlanFace("acute", "Acute trust", [Figure("78,400", True)])
+@pytest.mark.parametrize(("mark", "following"), [("", "green"), ("green", "amber"), ("amber", "red"), ("red", "")])
+def test_the_stp_lead_marks_a_plan_by_clicks(qtbot: QtBot, mark: str, following: str) -> None:
+    face = PlanFace("acute", "Acute trust", [Figure("78,400", True)], mark)
     qtbot.addWidget(face)
     with qtbot.assertNotEmitted(face.marked):
         qtbot.mouseClick(face, LEFT)
     face.set_markable(True)
-    seen = []
-    face.marked.connect(lambda seat, colour: (seen.append(colour), face.set_mark(colour)))
-    for _ in range(4):
+    with qtbot.waitSignal(face.marked) as caught:
         qtbot.mouseClick(face, LEFT)
-    assert seen == ["green", "amber", "red", ""]
+    assert caught.args == ["acute", following]
 
 
 @pytest.mark.parametrize(("key", "step"), [(Key.Key_Minus, -1), (Key.Key_Plus, 1), (Key.Key_Return, 0)])
@@ -191,7 +190,7 @@ def test_the_curtain_travels_unless_motion_is_reduced(qtbot: QtBot) -> None:
     window.resize(800, 600)
     window.show()
     curtain = Curtain(window)
-    curtain.draw_shut("gp")
+    curtain.hand_over(Handover("gp", "Player 2", "GP partner", "Look away.", "That is me"))
     assert curtain.share < 1.0
     qtbot.waitUntil(lambda: curtain.share == 1.0)
 
@@ -241,18 +240,14 @@ def test_the_clock_is_said_in_words(qtbot: QtBot) -> None:
     assert clock.isHidden()
 
 
-def test_loading_counts_and_can_be_cancelled(qtbot: QtBot) -> None:
-    made = Loading("Running the other world")
+def test_what_is_quick_shows_no_mark_of_loading(qtbot: QtBot) -> None:
+    made = Loading("The practice is being laid out")
     qtbot.addWidget(made)
-    made.set_count(412, 1000, "pairs")
-    assert made.words.text() == "Running the other world: 412 of 1,000 pairs."
-    with qtbot.waitSignal(made.cancelled):
-        qtbot.mouseClick(made.button, LEFT)
+    assert made.words.text() == "The practice is being laid out."
     made.start()
     assert made.isHidden()
     qtbot.waitUntil(made.isVisible, timeout=1000)
-    made.stop()
-    assert not made.mark.running()
+    assert made.mark.running()
 
 
 def test_the_halves_part_and_close_while_the_program_works(qtbot: QtBot) -> None:
@@ -273,7 +268,6 @@ def test_every_card_has_a_name(qtbot: QtBot) -> None:
         StatusMark("off"),
         RegimeChip("keep"),
         Notice("Lost touch.", "Your decisions are kept.", "off"),
-        MinutesBar([Minutes(60, "five years")]),
         PlanFace("acute", "Acute trust", [Figure("78,400")]),
         Button("Advice", "lightbulb"),
     )

@@ -211,7 +211,7 @@ class FirstGamePage(AsksPractice):
     def _wait(self) -> None:
         """While the practice is dealt."""
         say.empty(self._january_column)
-        loading = Loading("The practice is being laid out", cancel=False, big=self.big)
+        loading = Loading("The practice is being laid out", big=self.big)
         self._january_column.addStretch(1)
         self._january_column.addWidget(loading)
         self._january_column.addStretch(1)

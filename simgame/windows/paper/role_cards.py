@@ -12,12 +12,11 @@ from PySide6.QtGui import QPainter, QPdfWriter, QPen
 from simgame.game.event_words import MONTHS
 from simgame.game.lever import Complexity
 from simgame.game.objectives import GAME_YEARS
-from simgame.game.scenario import Scenario
 from simgame.model.language import tr
 from simgame.windows import marks, theme
-from simgame.windows.paper.flow import UNITS, Cell, Columns, Measured, Piece, finished
-from simgame.windows.paper.role_words import Face, RoleCard, role_cards
-from simgame.windows.paper.sheet import BOTTOM, HEIGHT, SIDE, WIDTH, Paint, Steps, foot, put, write
+from simgame.windows.paper.flow import UNITS, Cell, Columns, Measured, Piece
+from simgame.windows.paper.role_words import Face, RoleCard
+from simgame.windows.paper.sheet import BOTTOM, HEIGHT, WIDTH, Paint, Steps, foot, put, write
 from simgame.windows.setup_words import LEVELS
 
 EDGE, GUTTER, BAND = 36.0, 30.0, 84.0
@@ -27,16 +26,8 @@ SCALES = (1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1.0)
 THIRD = (WIDTH - 2 * EDGE - 2 * 18) / 3
 
 
-def print_role_cards(scenario: Scenario, level: Complexity, path: Path) -> int:
-    """Print a card for each seat of a place; the number of pages.
-
-    Raises ``BadFile``, or ``OSError`` where the file cannot be written.
-    """
-    return finished(role_card_steps(role_cards(scenario, level), scenario.name, level, path))
-
-
 def role_card_steps(cards: Sequence[RoleCard], place: str, level: Complexity, path: Path) -> Steps:
-    """The same in steps, from their words. Raises ``OSError`` where the file cannot be written."""
+    """A card for each seat of a place, printed in steps. Raises ``OSError`` where the file cannot be written."""
     name = tr("Split Decision: role cards, {place}, {level}", place=place, level=tr(dict(LEVELS)[level]).lower())
 
     def layout(device: QPdfWriter) -> Generator[None, None, tuple[int, Paint]]:
@@ -230,6 +221,3 @@ def _low(text: str) -> str:
 
 def _count(value: int) -> str:
     return tr({1: "one", 2: "two", 3: "three"}.get(value, str(value)))
-
-
-__all__ = ["SIDE", "print_role_cards"]

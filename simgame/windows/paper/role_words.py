@@ -24,8 +24,6 @@ from simgame.model.indicators import INDICATORS
 from simgame.model.language import tr
 from simgame.session.files import load_events, load_evidence
 
-TARGET = "Target"
-
 
 @dataclass(frozen=True)
 class LeverLine:

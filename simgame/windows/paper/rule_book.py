@@ -13,8 +13,8 @@ from simgame.game.lever import Complexity
 from simgame.game.phases import PHASES, minutes, phase_title, year_minutes
 from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
-from simgame.windows.paper.flow import UNITS, Cell, Columns, Mark, Piece, finished
-from simgame.windows.paper.rule_words import Block, Chapter, Item, Row, RuleBook, Said, rule_book
+from simgame.windows.paper.flow import UNITS, Cell, Columns, Mark, Piece
+from simgame.windows.paper.rule_words import Block, Chapter, Item, Row, RuleBook, Said
 from simgame.windows.paper.sheet import BOTTOM, HEIGHT, SIDE, TOP, WIDTH, Paint, Steps, foot, put, write
 
 GUTTER = 22.0
@@ -27,16 +27,8 @@ PHASE_ICONS = {
 }  # fmt: skip
 
 
-def print_rule_book(level: Complexity, path: Path) -> int:
-    """Print the rules of a game with levers of this kind; the number of pages.
-
-    Raises ``BadFile``, or ``OSError`` where the file cannot be written.
-    """
-    return finished(rule_book_steps(rule_book(level), level, path))
-
-
 def rule_book_steps(book: RuleBook, level: Complexity, path: Path) -> Steps:
-    """The same in steps, from its words. Raises ``OSError`` where the file cannot be written."""
+    """The rules of a kind of game, printed in steps. Raises ``OSError`` where the file cannot be written."""
     name = tr("Split Decision: {title}, {level}", title=tr(book.title).lower(), level=tr(book.level).lower())
 
     def layout(device: QPdfWriter) -> Generator[None, None, tuple[int, Paint]]:
@@ -52,12 +44,6 @@ def rule_book_steps(book: RuleBook, level: Complexity, path: Path) -> Steps:
         return flow.pages + 1, paint
 
     return write(path, name, layout)
-
-
-def _even(device: QPdfWriter, pieces: Sequence[Piece]) -> Columns:
-    """The pieces in two columns, those of the last page as even as they come; the type is a shade smaller where a few
-    lines would stand on a page of their own."""
-    return finished(_evened(device, pieces))
 
 
 def _evened(device: QPdfWriter, pieces: Sequence[Piece]) -> Generator[None, None, Columns]:
@@ -216,6 +202,3 @@ def _first_page(
         write_at(str(anchors[chapter.id] + 2), "label", x + half - 30, at, 30, "right")
         painter.setPen(QPen(theme.colour("rule"), 0.6 * UNITS))
         painter.drawLine(QPointF(x * UNITS, (at + 18) * UNITS), QPointF((x + half) * UNITS, (at + 18) * UNITS))
-
-
-__all__ = ["print_rule_book"]
