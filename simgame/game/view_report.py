@@ -71,6 +71,7 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
         year_label=year_label(record.year),
         split=record.split,
         title=record.front.headline,
+        subject=record.front.subject,
         standfirst=record.front.standfirst,
         paragraphs=tuple(story.text for story in record.front.stories[:COLUMNS]),
         stories=tuple((story.title, story.text) for story in record.front.stories),

@@ -166,6 +166,7 @@ class ReportView(Struct, frozen=True):
     year_label: str
     split: Split
     title: str
+    subject: str  # the indicator that the headline is about, "" in a quiet year
     standfirst: str
     paragraphs: tuple[str, ...]
     stories: tuple[tuple[str, str], ...]  # title, text

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from simgame.game.bridge import account_words, payee_words
 from simgame.game.seats import short, title
-from simgame.game.view_types import IndicatorView, ReportView, ScoreLineView, View
+from simgame.game.view_types import IndicatorView, MonthView, ReportView, ScoreLineView, View
 from simgame.game.why import Row
 from simgame.game.words import MINUS, count, gbp_m
 from simgame.model.language import tr
@@ -32,19 +32,42 @@ from simgame.windows.place_map import scenario_of
 SMALLEST_CAUSE = 0.05  # of the largest: below this share a cause joins "everything else"
 MOST_CAUSES = 8
 
+BY_MONTH: dict[str, tuple[str, str, Callable[[MonthView], float], str]] = {
+    "delayed_bed_days": (
+        "People fit to leave, still in a bed", "Average each day, by month", lambda month: month.delayed_beds, "{:,.0f}"
+    ),
+    "emergency_admissions_per_1000": (
+        "Emergency stays", "Begun in each month", lambda month: month.emergency_admissions, "{:,.0f}"
+    ),
+    "rtt_waiting_list": (
+        "Waiting for a clinic or an operation", "At the end of each month", lambda month: month.waiting_list, "{:,.0f}"
+    ),
+    "ae_four_hour_pct": (
+        "Over four hours in A&E", "% of visits, by month", lambda month: 100.0 - month.four_hour_pct, "{:.1f}%"
+    ),
+    "gp_unmet_pct": (
+        "GP appointments short", "% of those needed, by month", lambda month: month.gp_unmet_pct, "{:.1f}%"
+    ),
+}  # fmt: skip
+"""What a headline is about, month by month, where that is kept: title, what a bar is, its height, how it is written."""
+
 
 def front_page(view: View, report: ReportView) -> FrontPageData:
-    """The local paper: headline, story, the months people waited in a bed, three briefs."""
+    """The local paper: headline, story, the months of what the headline is about (of people who wait in a bed where
+    that has no months), three briefs.
+    """
     scenario = scenario_of(view.scenario)
-    held = tuple(month.delayed_beds for month in report.months)
+    title, subtitle, height, written = BY_MONTH.get(report.subject, BY_MONTH["delayed_bed_days"])
+    held = tuple(height(month) for month in report.months)
     worst = max(range(len(held)), key=lambda i: held[i]) if held else 0
     strip = BarStrip(
-        title="People fit to leave, still in a bed",
-        subtitle="Average each day, by month",
+        title=title,
+        subtitle=subtitle,
+        value_format=written,
         values=held,
         labels=tuple("AMJJASONDJFM"[: len(held)]),
         hot=(worst,),
-        named=(0, worst),
+        named=(0, worst) if held and len(written.format(held[0])) < 4 else (worst,),  # else it runs into its neighbour
     )
     year = report.year_index + 1
     spring = int(report.year_label[:4]) + 1
@@ -72,6 +95,12 @@ WHY_ASKED: dict[str, tuple[str, str]] = {
     "mental_health_access_pct": ("Why did mental health care reach more?", "Why did mental health care reach fewer?"),
     "staff_vacancy_pct": ("Why were more posts vacant?", "Why were fewer posts vacant?"),
     "underlying_balance_gbp": ("Why did the money get better?", "Why did the money get worse?"),
+    "rtt_waiting_list": ("Why did the waiting list grow?", "Why did the waiting list shrink?"),
+    "avoidable_deaths_per_100k": ("Why did more die who need not have?", "Why did fewer die who need not have?"),
+    "unmet_social_care_pct": ("Why did more go without care?", "Why did fewer go without care?"),
+    "unmet_referrals_per_1000": ("Why were more turned away?", "Why were fewer turned away?"),
+    "population_health_qalys_lost_per_1000": ("Why was more health lost?", "Why was less health lost?"),
+    "public_confidence": ("Why did confidence rise?", "Why did confidence fall?"),
 }
 """What is asked of a figure that rose, and of one that fell."""
 
@@ -129,9 +158,13 @@ def waterfall(
     )
 
 
-def most_moved(view: View, rows: Mapping[str, Row], shown: tuple[str, ...]) -> IndicatorView | None:
-    """The shown indicator that moved most, in marks of its own published scale."""
+def explained_first(view: View, rows: Mapping[str, Row], subject: str, shown: tuple[str, ...]) -> IndicatorView | None:
+    """What the headline is about; where that cannot be explained, the shown indicator that moved most, in parts of what
+    it was.
+    """
     by_id = {item.id: item for item in view.indicators}
+    if subject in by_id and subject in rows:
+        return by_id[subject]
     found = [by_id[key] for key in shown if key in by_id and key in rows]
     if not found:
         return None

@@ -5,17 +5,19 @@ from __future__ import annotations
 from functools import cache
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from simgame.game.entries import Coin, Draft, Marked, MonthsShown, PlansLocked, Stepped, Submitted, Unlocked, Way
+from simgame.game.headline import subjects
 from simgame.game.seats import SEATS
 from simgame.insight.pictures import worlds_picture
 from simgame.insight.two_worlds import TwoWorlds, two_worlds
 from simgame.insight.year_why import why_of_year
 from simgame.session.sitting import Sitting
-from simgame.windows import theme, worlds_charts
+from simgame.windows import report_charts, theme, worlds_charts
 from simgame.windows.figures import change_words, value_words
 from simgame.windows.pages.debrief import TABS, DebriefPage
 from simgame.windows.pages.desk import DeskPage
@@ -245,6 +247,29 @@ def test_the_headline_stands_alone_then_the_parts_come_in_the_order_of_the_rules
     assert page.next.text() == "To the debrief"
     with qtbot.waitSignal(page.move_on):
         qtbot.mouseClick(page.next, Qt.MouseButton.LeftButton)
+
+
+def test_the_chart_and_the_first_why_are_about_what_the_headline_is_about() -> None:
+    sitting, why = _played()
+    view = sitting.view("acute")
+    report = view.report
+    assert report is not None
+    assert isinstance(why, dict)
+    use(sitting.table.scenario)
+    for subject, (title, _unit, height, _written) in report_charts.BY_MONTH.items():
+        chart = report_charts.front_page(view, structs.replace(report, subject=subject)).chart
+        assert chart is not None
+        assert (chart.title, chart.values) == (title, tuple(height(month) for month in report.months))
+        first = report_charts.explained_first(view, why, subject, ("staff_vacancy_pct",))
+        assert first is not None
+        assert first.id == subject
+    quiet = report_charts.explained_first(view, why, "", ("staff_vacancy_pct",))
+    assert quiet is not None
+    assert quiet.id == "staff_vacancy_pct"
+
+
+def test_every_subject_of_a_headline_has_its_question() -> None:
+    assert set(subjects()) <= set(report_charts.WHY_ASKED)
 
 
 def test_a_report_that_is_made_anew_opens_where_it_was_read(qtbot: QtBot) -> None:

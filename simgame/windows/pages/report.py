@@ -205,9 +205,9 @@ class ReportPage(AsksWhy):
     def _fill_front_why(self) -> None:
         """The waterfall beside the front page, once it is worked out."""
         view = self._view
-        if self._front_why is None or not self._rows or view is None:
+        if self._front_why is None or not self._rows or view is None or view.report is None:
             return
-        first = charts.most_moved(view, self._rows, SUBJECTS)
+        first = charts.explained_first(view, self._rows, view.report.subject, SUBJECTS)
         if first is not None:
             say.empty(self._front_why)
             data = charts.waterfall(view, first, self._rows[first.id], most=5)
@@ -237,12 +237,12 @@ class ReportPage(AsksWhy):
     # --- why -----------------------------------------------------------------------------------------------------
 
     def show_why(self, year_index: int, rows: object) -> None:
-        """A waterfall for each figure that the front page tells of; the one that moved most stands first."""
+        """A waterfall for each figure that the front page tells of; the headline’s stands first."""
         view = self._view
         if view is None or view.report is None or view.report.year_index != year_index or not isinstance(rows, Mapping):
             return
         self._rows = rows
-        first = charts.most_moved(view, rows, SUBJECTS)
+        first = charts.explained_first(view, rows, view.report.subject, SUBJECTS)
         if first is None:
             return
         by_id = {item.id: item for item in view.indicators}
