@@ -17,6 +17,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> ({over})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> - at </source>
         <translation type="unfinished"></translation>
     </message>
@@ -30,6 +34,14 @@
     </message>
     <message>
         <source> &lt;m&gt;{label}.&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Choose: {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It waits a year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -289,6 +301,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>% of those needed, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>% of trusts’ income</source>
         <translation type="unfinished"></translation>
     </message>
@@ -310,6 +326,10 @@
     </message>
     <message>
         <source>% of visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of visits, by month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -830,7 +850,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;b&gt;Mandate.&lt;/b&gt; The board behind you sets a limit each year for what you sign or vote for, as a change on last year. You may go beyond it; then you have no power next year.</source>
+        <source>&lt;b&gt;Mandate.&lt;/b&gt; The board behind you sets a limit each year for what you sign or vote for, as a change on last year; a contract counts by what its terms come to. You may go beyond it; then you have no power next year (the lead: no right over the plans either, and no key).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -915,7 +935,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;b&gt;{ballots} ballots&lt;/b&gt; at most. Then last year’s shares stand in cash, growth stays in the reserve, and public confidence falls. No pot loses more than {cut} in a year.</source>
+        <source>&lt;b&gt;{ballots} ballots&lt;/b&gt; at most. Then last year’s shares stand in cash, growth stays in the reserve, and public confidence falls.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1481,6 +1501,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A table may be set so that mental health and general practice lose none of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A tablet that cost three pounds now costs sixty-seven. It is the same tablet, in the same box, from another company.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2025,6 +2049,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All plans together end {short} short: the fund stays with me this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All rounds are used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2377,6 +2405,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At the end of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At the end of the tenth year, not played</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2641,6 +2673,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begun in each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Below it beds close for want of staff.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2661,7 +2697,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beside the card stand last year’s terms and who pays if winter is bad. In one room either party moves a term, and both press &lt;i&gt;Shake&lt;/i&gt;. Apart, it goes in writing: offers and counters, at most {rounds} rounds, seen by the two and the STP lead. A value lies within {widest} of the one that rolls on.</source>
+        <source>Beside the card stand last year’s terms and who pays if winter is bad. In one room either party moves a term, and both press &lt;i&gt;Shake&lt;/i&gt;. Apart, it goes in writing: offers and counters, at most {rounds} rounds, seen by the two and the STP lead; an offer can be taken back, and one that nobody takes lapses when the talks end. A value lies within {widest} of the one that rolls on, and ends where the commissioner’s money does: what it promised to pay, or signed elsewhere, it cannot sign again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3893,7 +3929,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Costs community trusts £1.20 a head this year. As many join as before.</source>
+        <source>Costs community trusts £1.20 a head this year. Nearly as many join as before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4605,7 +4641,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each share is the purse of the seat that keeps it. A table may be set so that mental health and general practice lose none of theirs.</source>
+        <source>Each share is the purse of the seat that keeps it. No share loses more than {cut} in a year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4729,7 +4765,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Emergency stays expected</source>
+        <source>Emergency stays expected here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4737,7 +4773,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Emergency stays in the year: {now}.</source>
+        <source>Emergency stays of the people who live here, wherever they were: {now}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5466,6 +5502,14 @@
     </message>
     <message>
         <source>From next April one budget stands on firm ground, and no court can undo it. Fewer tenders, in either world.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on these are contracts again, signed by two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on these are shares of one purse, on which the table votes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6645,7 +6689,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In one budget the chief executive marks the plans, and may set one lever of one division. Nobody can force a foundation trust while the split is kept.</source>
+        <source>In one budget the chief executive marks the plans, and may set one lever of one division. Nobody can force a foundation trust while the split is kept, unless the regulator is in there: two years deep in deficit a trust loses its freedoms, and the lead’s right reaches its levers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6654,6 +6698,10 @@
     </message>
     <message>
         <source>In the base year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the hospitals of this place, which the contract pays for. People who live here and are admitted elsewhere come on top in the report, which counts the residents’ stays wherever they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7033,10 +7081,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept ones raise trust between organisations, broken ones lower it. The report reads out both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kept uncommitted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7341,10 +7385,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Literal["keep", "abolish", "decides"]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lives</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7526,10 +7566,6 @@
     </message>
     <message>
         <source>Mark this plan: green, amber, red</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9126,6 +9162,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One purse from the first year, or from a year you name after a shadow year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One purse from the first year, or from a year you name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9419,6 +9459,10 @@ purse</source>
     </message>
     <message>
         <source>Outside hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over four hours in A&amp;E</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12319,6 +12363,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Starts split. The STP lead may apply: four tests, a vote, then a shadow year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starts that leave untreated</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12732,6 +12780,10 @@ Decision</source>
     </message>
     <message>
         <source>That word is judged already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13340,6 +13392,10 @@ Decision</source>
     </message>
     <message>
         <source>The hospital share is likely to be spent by November: there would be nothing to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hospital’s and the community’s shares and prevention are the purses of the seats that keep them; general practice, mental health and social care are spent as they are shared. Hospital and community lose no more than {cut} in a year, the others no more than what boards gave them beyond what is theirs by law.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15267,6 +15323,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Waiting for a clinic or an operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15623,6 +15683,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it gave, a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15788,6 +15852,10 @@ Decision</source>
     </message>
     <message>
         <source>What there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they carried, a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15967,6 +16035,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who pays has it no more. Kept promises raise trust between organisations, broken ones lower it. The report reads out both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who pays if winter is bad</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16043,6 +16115,22 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why did confidence fall?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did confidence rise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did fewer die who need not have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did fewer go without care?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why did fewer lie in a bed, fit to leave?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16056,6 +16144,14 @@ Decision</source>
     </message>
     <message>
         <source>Why did mental health care reach more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did more die who need not have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did more go without care?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16075,7 +16171,23 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why did the waiting list grow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did the waiting list shrink?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why did this change? {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was less health lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was more health lost?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16095,11 +16207,19 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why were fewer turned away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why were more GP appointments short?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why were more posts vacant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why were more turned away?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16431,7 +16551,11 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You keep the split, abolish it, or let the table vote after year 2. The game takes no side.</source>
+        <source>You keep the split, abolish it, or let the table decide as it goes. The game takes no side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know the settlement a year early.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16823,6 +16947,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all of us together ended at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16904,6 +17032,10 @@ Decision</source>
     </message>
     <message>
         <source>arrows-split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it came</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17959,7 +18091,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>expected without coins {expected}</source>
+        <source>expected without coins</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18100,6 +18232,10 @@ Decision</source>
     </message>
     <message>
         <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for what is shortest: beds, visits, packages or appointments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18648,6 +18784,10 @@ Decision</source>
     </message>
     <message>
         <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19919,6 +20059,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>promises to pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>proposes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20856,6 +21000,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>talking therapies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21520,10 +21668,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>whichever is shortest: beds, visits, packages or appointments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>who need care at home get</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22091,11 +22235,11 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {help}. Last year {last_gbp_m}.</source>
+        <source>{label}: {figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{label}: {target}</source>
+        <source>{label}: {help}. Last year {last_gbp_m}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22131,7 +22275,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{left} of {rounds} rounds left. Seen by you two and the STP lead.</source>
+        <source>{left} of {rounds} rounds left. Seen by you two and the STP lead. An offer that nobody takes lapses when the talks end; an arbitrator still reads it as your last word.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
