@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from simgame.insight.svg import page, text
-from simgame.windows.printing import write_pdf
+from simgame.windows.printing import paper, write_pdf
 
 
 def test_a_long_text_becomes_pages(qtbot: QtBot, tmp_path: Path) -> None:
@@ -29,3 +29,17 @@ def test_a_picture_is_printed_where_it_is_named(qtbot: QtBot, tmp_path: Path) ->
 def test_a_folder_that_is_not_there_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     with pytest.raises(OSError, match="No such file"):
         write_pdf("<p>x</p>", {}, tmp_path / "nowhere" / "a.pdf", "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk here")
+def test_a_full_disk_is_said(qtbot: QtBot) -> None:
+    with pytest.raises(OSError, match="No space left"):
+        write_pdf("<p>x</p>", {}, Path("/dev/full"), "")
+
+
+def test_what_cannot_be_printed_leaves_the_paper_that_was_there(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "rules.pdf"
+    path.write_bytes(b"last year's")
+    with pytest.raises(ValueError, match="no more"), paper(path, "", 72):
+        raise ValueError("no more")
+    assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [("rules.pdf", b"last year's")]

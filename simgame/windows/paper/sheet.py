@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter, QPdfWriter, QPen
 
 from simgame.model.language import tr
 from simgame.windows import theme
 from simgame.windows.paper.flow import UNITS, Cell, Measured, Piece
-from simgame.windows.pictures import ready
+from simgame.windows.printing import paper
 
 WIDTH, HEIGHT = 595.0, 842.0  # A4 in points
 SIDE, TOP, BOTTOM = 45.0, 48.0, 52.0  # margins
@@ -39,16 +39,7 @@ def write(path: Path, title: str, layout: Layout) -> Steps:
 
 
 def _steps(path: Path, title: str, layout: Layout) -> Steps:
-    ready()
-    begun = path.with_name(f"{path.name}.part")
-    begun.open("wb").close()  # says why it cannot, where Qt would only fail
-    try:
-        writer = QPdfWriter(str(begun))
-        writer.setTitle(title)
-        writer.setResolution(round(72 * UNITS))
-        size = QPageSize(QPageSize.PageSizeId.A4)
-        none = QMarginsF(0, 0, 0, 0)
-        writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Portrait, none, QPageLayout.Unit.Point))
+    with paper(path, title, round(72 * UNITS)) as writer:
         pages, paint = yield from _quiet(layout(writer))
         painter = QPainter(writer)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -61,9 +52,6 @@ def _steps(path: Path, title: str, layout: Layout) -> Steps:
                 yield tr("page {page} of {pages}", page=page + 1, pages=pages)
         finally:
             painter.end()
-        begun.replace(path)
-    finally:
-        begun.unlink(missing_ok=True)
     return pages
 
 
