@@ -45,15 +45,25 @@ def run(words: Sequence[str]) -> int:
     except KeyboardInterrupt:
         print("\nStopped.", file=sys.stderr)
         return STOPPED
-    except BrokenPipeError:
-        # Whoever read stdout has seen enough: what is left goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # whoever read stdout has seen enough
+        _drop_the_rest()
         return 0
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        _drop_the_rest()
+        print(f"stdout: cannot be written ({(error.strerror or 'no reason given').lower()}).", file=sys.stderr)
+        return FAILED
     except SystemExit as leaving:  # argparse has said what is wrong, or what was asked for
         return int(leaving.code or 0)
     except refusals() as problem:
         print(*getattr(problem, "problems", (problem,)), sep="\n", file=sys.stderr)
         return FAILED
+
+
+def _drop_the_rest() -> None:
+    """What is left for stdout goes nowhere, so that leaving does not fail on it again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> _Parser:
@@ -256,16 +266,15 @@ def _country_options(sub: argparse.ArgumentParser) -> None:
 def _change(text: str) -> tuple[str, str]:
     name, equals, year = text.rpartition("=")
     if not equals or not name.strip():
-        raise argparse.ArgumentTypeError(f"{text!r} is not FOOTPRINT=YEAR, such as Dorset=2018/19")
+        raise argparse.ArgumentTypeError(f"{text[:80]!r} is not FOOTPRINT=YEAR, such as Dorset=2018/19")
     return name.strip(), year.strip()
 
 
 def _whole(lowest: int, highest: int) -> Callable[[str], int]:
     def whole(text: str) -> int:
-        try:
-            value = int(text)
-        except ValueError:
-            raise argparse.ArgumentTypeError(f"{text!r} is not a whole number") from None
+        if not re.fullmatch(r"-?[0-9]{1,20}", text):
+            raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a whole number")
+        value = int(text)
         if not lowest <= value <= highest:
             raise argparse.ArgumentTypeError(f"{value} is not between {lowest} and {highest}")
         return value

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from simgame.commands.common import writing
 from tests.commands_said import Capture, refusal
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 @pytest.mark.parametrize(
@@ -25,6 +29,8 @@ from tests.commands_said import Capture, refusal
         ("run aldermere --years 11", "not between 1 and 10", 2),
         ("run aldermere --runs 0", "not between 1 and", 2),
         ("run aldermere --seed x", "not a whole number", 2),
+        ("run aldermere --seed 1_0", "'1_0' is not a whole number", 2),
+        ("run aldermere --seed " + 5000 * "9", "is not a whole number", 2),
         ("run aldermere --split both", "invalid choice", 2),
         ("run", "SCENARIO", 2),
         ("play", "invalid choice", 2),
@@ -85,3 +91,12 @@ def test_a_folder_that_cannot_be_is_refused_before_a_word_is_said(tmp_path: Path
 def test_a_reader_who_leaves_is_no_fault_of_the_folder() -> None:
     with pytest.raises(BrokenPipeError), writing("game"):
         raise BrokenPipeError
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk here")
+@pytest.mark.parametrize("words", [["list"], ["list", "--json"]])
+def test_a_full_disk_behind_stdout_is_said(words: list[str]) -> None:
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run([sys.executable, "-m", "simgame", *words], cwd=ROOT, stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 1
+    assert done.stderr == b"stdout: cannot be written (no space left on device).\n"
