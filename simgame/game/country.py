@@ -328,8 +328,6 @@ def build_country(country: Country) -> World:
         distance_from_target_pct=everywhere(0.0, len(places)),
         gp_fte=heads * (t.gp_fte / heads.sum()),
         trust_acute=is_acute,
-        trust_teaching=np.array([trust.kind != "district" for _, trust in acute] + [False] * len(footprints)),
-        trust_foundation=np.array(["Foundation" in trust.name for _, trust in acute] + [True] * len(footprints)),
         trust_income_gbp=income,
         trust_mff=mff[trust_home],
         trust_home_share=at_home,

@@ -75,8 +75,6 @@ def build_world(scenario: Scenario) -> World:
         distance_from_target_pct=floats(place.distance_from_target_pct for place in places),
         gp_fte=floats(place.gp_fte for place in places),
         trust_acute=flags(trust.kind == "acute" for trust in trusts),
-        trust_teaching=flags(trust.teaching for trust in trusts),
-        trust_foundation=flags(trust.foundation for trust in trusts),
         trust_income_gbp=floats(trust.income_gbp_m * 1e6 for trust in trusts),
         trust_mff=floats(trust.market_forces_factor for trust in trusts),
         trust_home_share=floats(trust.income_mix.home for trust in trusts),

@@ -224,9 +224,8 @@ def england(drivers: Drivers) -> World:
         "flow_place": [0, 0], "flow_trust": [0, 1],
     }  # fmt: skip
     whole: dict[str, Any] = {key: np.asarray(value, dtype=np.int64) for key, value in indices.items()}
-    flags = {"trust_acute": [True, False], "trust_teaching": [False, False], "trust_foundation": [True, True]}
-    marks: dict[str, Any] = {key: np.asarray(value, dtype=np.bool_) for key, value in flags.items()}
-    for array in (*arrays.values(), *whole.values(), *marks.values()):
+    acute = np.asarray([True, False])
+    for array in (*arrays.values(), *whole.values(), acute):
         array.setflags(write=False)
     return World(
         name="England",
@@ -238,9 +237,9 @@ def england(drivers: Drivers) -> World:
         beds_england={row.first: row.beds for row in drivers.year},
         base_year=first,
         play_year=last + 1,
+        trust_acute=acute,
         **arrays,
         **whole,
-        **marks,
     )
 
 

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from simgame.model.inputs import Inputs
     from simgame.model.state import State
 
-PENNY = 0.005
-
 
 @dataclass(frozen=True)
 class LedgerRow:

@@ -68,11 +68,9 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
         "provider_balance_gbp": net.take(groups["trust"], axis=1),
         "provider_underlying_balance_gbp": plain.take(groups["trust"], axis=1) - one_off,
         "council_balance_gbp": net.take(groups["council"], axis=1),
-        "practice_balance_gbp": net.take(groups["practices"], axis=1),
         "system_balance_gbp": c.of_system(net.take(c.system, axis=1)),
         "underlying_balance_gbp": c.of_system(plain.take(c.system, axis=1)) - w.trust_to_footprint(one_off),
         "trust_income_gbp": earned,
-        "trust_agency_gbp": rows[:, slices["trust_agency"]],
         "sustainability_fund_gbp": rows[:, slices["sustainability"]],
         "control_total_gbp": s.control_total_gbp,
         "special_measures": s.special_measures,
@@ -88,7 +86,6 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
         "savings_for_good_gbp": bare * a["m_savings_lasting"],
         "savings_once_gbp": bare * a["m_one_off"],
         "interest_gbp": rows[:, slices["interest"]],
-        "trust_cash_gbp": s.balances.take(groups["trust"], axis=1),
         "transition_cost_gbp": f["transition"],
         "admin_share_pct": f["administration"] * nhs_pct,
         "out_of_hospital_share_pct": (f["care_outside"] + f["joint"]) * nhs_pct,
@@ -98,9 +95,6 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
         "contract_value_gbp": c.acute_by_footprint(s.plan_value_gbp[:, c.acute]),
         "withheld_gbp": c.emergency_by_footprint(a["m_withheld_to_date"]),
         "reserve_gbp": s.reserve_gbp,
-        "debt_gbp": s.debt_gbp,
-        "covered_gbp": a["m_covered"],
-        "crowded_gbp": s.crowded_gbp,
         "council_reserves_gbp": s.balances.take(groups["council"], axis=1),
         "top_slice_gbp": s.top_slice_gbp,
         "nhs_spend_gbp": f["hospital"] + f["care_outside"],
@@ -110,9 +104,8 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
 def of_april(s: State, i: Inputs) -> dict[str, Floats]:
     """What is known when the year opens, before anybody has decided beyond ``i.d``: see ``money.plan``."""
     c, a, p, w, d = chart(s.world), i.annual, i.p, i.w, i.d
-    zero = np.zeros((s.runs, w.footprints))
-    acute = c.by_footprint(_parts(c.acute, a["m_roll_on"] + np.zeros(s.plan_value_gbp.shape)))
-    outside = c.by_footprint(_parts(c.community, a["m_roll_on"] + np.zeros(s.plan_value_gbp.shape)))
+    rolls_on = a["m_roll_on"] + np.zeros(s.plan_value_gbp.shape)
+    acute, outside = (c.by_footprint(_parts(part, rolls_on)) for part in (c.acute, c.community))
     volume = s.settled_volume_gbp  # what the fixed cost is made for
     growth = 1.0 + p["agreed_growth_pct"] / 100.0
     expected = s.last_volume_gbp * growth
@@ -129,16 +122,15 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
     committed = care + pays + passed + a["m_passed_through"] * 12.0
     average = care * s.world.trust_home_share + passed
     acute_t = a["m_acute"]
-    emergency = _parts(c.emergency, s.plan_value_gbp)
-    over = c.by_footprint(emergency) * (p["winter_bad_pct"] / 100.0)
+    value = c.by_footprint(_parts(c.emergency, s.plan_value_gbp))
+    over = value * (p["winter_bad_pct"] / 100.0)
     hospital_cost = over * p["marginal_cost_year"]
     rate = a["m_emergency_rate"]
     out: dict[str, Floats] = {
         "acute_contract_roll_on_gbp": acute,
-        "acute_contract_value_gbp": c.by_footprint(_parts(c.acute, s.plan_value_gbp)),
         "community_contract_roll_on_gbp": outside,
         **{
-            f"roll_on_{name}_gbp": c.by_footprint(_parts(part, a["m_roll_on"] + np.zeros(s.plan_value_gbp.shape)))
+            f"roll_on_{name}_gbp": c.by_footprint(_parts(part, rolls_on))
             for name, part in (
                 ("emergency", c.emergency),
                 ("planned", c.planned),
@@ -148,7 +140,6 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
         },
         "winter_bad_cost_gbp": hospital_cost,
         "acute_expected_cost_gbp": w.trust_to_footprint(average * acute_t),
-        "acute_expected_cost_low_gbp": w.trust_to_footprint((average - extra * a["m_multiplier"]) * acute_t),
         "expected_emergency_admissions": s.last_emergencies * growth,
         "staff_in_post": s.staff,
         "staff_wanted": s.staff + s.vacancies,
@@ -170,19 +161,13 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
         "practice_budget_gbp": s.practice_budget_gbp,
         "practice_committed_gbp": s.practice_cost_gbp * s.cost_index * s.heads,
         "transformation_fund_gbp": (d["transformation_fund_gbp_per_head"] + d["pioneer_gbp_per_head"]) * a["m_heads_f"],
-        "freed_management_gbp": w.place_to_footprint(a["m_running_freed"]) + zero,
-        "posts_closing": a["m_newly_freed"] + zero,
-        "transition_due_gbp": a["m_transition_cost"] + zero,
         "top_slice_gbp": s.top_slice_gbp,
         "marginal_margin_emergency": a["m_margin"][..., 0],
         "marginal_margin_planned": a["m_margin"][..., 1],
         "readiness": readiness(s, i),
     }
-    for kind, part in (("acute", acute_t), ("community", 1.0 - acute_t)):
-        out[f"{kind}_income_gbp"] = w.trust_to_footprint(out["trust_income_gbp"] * part)
-        out[f"{kind}_committed_gbp"] = w.trust_to_footprint(out["trust_committed_cost_gbp"] * part)
     out["keeping_well_committed_gbp"] = w.place_to_footprint(s.practice_budget_gbp)
-    bound = c.by_footprint(_parts(c.emergency, s.plan_value_gbp)) * (p["aligned_bound_pct"] / 100.0)
+    bound = value * (p["aligned_bound_pct"] / 100.0)
     for name, pays_more in (
         ("tariff", over * rate),
         ("block", over * 0.0),

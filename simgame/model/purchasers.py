@@ -95,9 +95,8 @@ def buying_and_selling(s: State, i: Inputs) -> None:
 
 def change_of_regime(s: State, i: Inputs) -> None:
     """What a change of regime costs this year, redundancy included, and who pays it; half of it is granted."""
-    a, p, w = i.annual, i.p, i.w
+    a, p = i.annual, i.p
     due = i.over_places(a["m_transition_per_head"]) * s.heads
-    a["m_transition_cost"] = w.place_to_footprint(due)
     a["m_in_transition"] = np.asarray(some(due))
     if not a["m_in_transition"]:
         a["m_redundancy"] = a["m_transition"] = a["m_transition_grant"] = due  # nothing

@@ -7,7 +7,6 @@ arrays are read-only and its fields cannot be set. ``year()`` works on ``open_co
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -90,7 +89,6 @@ class State:
     care_home_beds_start: Floats = _f("council", "beds", "the same when play began; none before")
     care_home_fee_ratio: Floats = _f("council", "ratio", "fees over the cost of a bed, relative to the start", start=1)
     social_care_real: Floats = _f("council", "£ a year, 2016/17 prices", "real spend per person over 64 (money)")
-    packages_start: Floats = _f("council", "packages per person over 64", "in the base year")
     social_care_start: Floats = _f("council", "£ a year, 2016/17 prices", "real spend per person over 64, base year")
     social_care_past: Floats = _f("council", "£ a year, 2016/17 prices", "real spend per person over 64, years past", 2)
     unmet_social_care: Floats = _f("footprint", "share", "need for social care that is not met")
@@ -228,7 +226,6 @@ class State:
     council_ytd_gbp: Floats = _f("council", "£", "packages and care homes paid, year to date")
     over_64: Floats = _f("council", "persons", "people over 64 it serves, on 1 April")
     packages_base: Floats = _f("council", "packages", "packages the budget keeps up, levers apart")
-    council_last_gbp: Floats = _f("council", "£ a year", "packages and care homes paid last year")
     better_care_gbp: Floats = _f("pair", "£ a year", "better care fund, place to council")
 
     # --- the regime (money) -----------------------------------------------------------------------------------------
@@ -316,34 +313,6 @@ class State:
             store[name].setflags(write=False)
         object.__setattr__(self, "__class__", State)
         return self
-
-    def to_arrays(self) -> dict[str, Floats]:
-        """Everything but the world, by name; indicators as ``last.level.id``; the year as ``year``."""
-        out: dict[str, Floats] = {name: self.__dict__[name] for name in STOCKS}
-        out["year"] = np.asarray([float(self.year)])
-        for level, values in self.last.levels().items():
-            out.update({f"last.{level}.{key}": value for key, value in values.items()})
-        return out
-
-    @classmethod
-    def from_arrays(cls, world: World, arrays: Mapping[str, Floats]) -> State:
-        """The state that ``to_arrays`` wrote. Raises ``ValueError`` naming what is missing or has a wrong shape."""
-        runs = arrays["population"].shape[0] if "population" in arrays else 1
-        new = blank(world, int(arrays["year"][0]) if "year" in arrays else 0, runs)
-        for name, (shape, _start) in shapes(world).items():
-            if name not in arrays:
-                raise ValueError(f"state: {name} is missing")
-            array = np.array(arrays[name], dtype=np.float64)
-            if array.shape != (runs, *shape):
-                raise ValueError(f"state: {name} has the shape {array.shape}, not {(runs, *shape)}")
-            new.__dict__[name] = array
-        levels: dict[str, dict[str, Floats]] = {}
-        for key, value in arrays.items():
-            if key.startswith("last."):
-                _, level, name = key.split(".", 2)
-                levels.setdefault(level, {})[name] = np.array(value, dtype=np.float64)
-        new.last = Indicators.of(levels)
-        return new.seal()
 
 
 class OpenState(State):

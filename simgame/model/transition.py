@@ -63,7 +63,7 @@ def posts(s: State, i: Inputs, moved: Floats) -> None:
     a, p, g = i.annual, i.p, i.g
     s.years_since = np.where(moved > NOUGHT, ONE, s.years_since + ONE)
     if not some(g.posts) and not some(s.posts_closed):
-        a["m_freed_share"] = a["m_newly_freed"] = np.zeros(g.posts.shape)
+        a["m_freed_share"] = np.zeros(g.posts.shape)
         return
     steps = (p["posts_year_2"], p["posts_year_3"], p["posts_year_4"], p["posts_year_5"])
     path = np.zeros(s.years_since.shape)
@@ -71,11 +71,9 @@ def posts(s: State, i: Inputs, moved: Floats) -> None:
         path = np.where(s.years_since >= year, share, path)
     closing = np.maximum(np.minimum(path, 1.0) * g.posts, np.minimum(s.posts_closed, g.posts))
     reopening = np.maximum(s.posts_closed - p["posts_reopen"], g.posts * path)
-    before = s.posts_closed
     s.posts_closed = np.where(g.posts >= s.posts_closed, np.where(g.posts > 0.0, closing, 0.0), reopening)
     backed = p["recoverable_without_legislation"] + (1.0 - p["recoverable_without_legislation"]) * g.legislation
     a["m_freed_share"] = s.posts_closed * p["transaction_recoverable"] * backed
-    a["m_newly_freed"] = np.maximum(s.posts_closed - before, 0.0) * p["transaction_recoverable"] * backed
 
 
 def quality_of_choice(s: State, i: Inputs) -> None:

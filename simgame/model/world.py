@@ -54,8 +54,6 @@ class World:
     distance_from_target_pct: Floats  # (P,)
     gp_fte: Floats  # (P,) mid-2017
     trust_acute: NDArray[np.bool_]  # (T,) acute trust, else community and mental health
-    trust_teaching: NDArray[np.bool_]  # (T,)
-    trust_foundation: NDArray[np.bool_]  # (T,)
     trust_income_gbp: Floats  # (T,) 2016/17
     trust_mff: Floats  # (T,) market forces factor, 1.00 to 1.30
     trust_home_share: Floats  # (T,) share of income from commissioners of this world

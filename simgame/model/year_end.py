@@ -216,7 +216,6 @@ def _roll_purchasers(s: State, i: Inputs, out: dict[str, Floats]) -> None:
     s.last_leak_gbp = paid("leakage") + paid("independents")
     wanted = s.debt_gbp * p["continuing_tight_of_debt"] / np.maximum(s.last_continuing_gbp, TINY)
     s.continuing_tight = np.minimum(wanted, p["continuing_tight_most"]) * i.over_places(ONE - i.g.pooling)
-    s.council_last_gbp = s.council_ytd_gbp
     s.council_reserves_gbp = s.balances.take(c.groups["council"], axis=1)
     trusts = i.w.trust_to_footprint(out["provider_underlying_balance_gbp"])
     purchasers = i.w.place_to_footprint(out["commissioner_underlying_balance_gbp"])

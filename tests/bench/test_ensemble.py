@@ -31,6 +31,7 @@ from simgame.model.start import widen
 from simgame.model.world import Floats
 from simgame.model.year import april_to_november, year
 from simgame.session.files import load_place, load_scenario
+from tests.model.played import held
 
 RUNS, YEARS = 1000, 5
 GOAL_S, GOAL_YEAR_MS, GOAL_COUNTRY_S = 1.5, 5.0, 2.0  # on two quiet cores
@@ -156,16 +157,16 @@ def test_the_distance_to_a_bound(capsys: pytest.CaptureFixture[str]) -> None:
     args = (first.decisions, first.regime, known, first.shocks, luck)
     mid = april_to_november(state, *args)
     whole = quickest(year, state, *args, first.winter)
-    held: list[Floats] = [*state.to_arrays().values(), *mid.inputs.annual.values()]
-    held += 12 * arrays_of(mid.record[0])
-    spare = {value.shape: np.empty(value.shape) for value in held}
+    arrays: list[Floats] = [*held(state).values(), *mid.inputs.annual.values()]
+    arrays += 12 * arrays_of(mid.record[0])
+    spare = {value.shape: np.empty(value.shape) for value in arrays}
 
     def stream() -> None:
-        for value in held:
+        for value in arrays:
             np.multiply(value, 1.0, out=spare[value.shape])
 
     bound = min(seconds(stream, 5, time.process_time))
-    size = sum(value.nbytes for value in held) / 2**20
+    size = sum(value.nbytes for value in arrays) / 2**20
     with capsys.disabled():
         print(
             f"\na year of {runs} runs: {1000 * whole:.0f} ms, {whole / bound:.0f} times the {1000 * bound:.1f} ms in "

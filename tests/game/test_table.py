@@ -14,10 +14,11 @@ from simgame.game.seats import SEATS, SeatId
 from simgame.game.table import Refused, Table, apply, next_step, problems, replay, start, waiting_for
 from simgame.session.files import load_events, load_evidence, load_scenario
 from tests.game.tables import abolished, after, kept, new, on, opened, upto, whole_year
+from tests.model.played import held
 
 
 def same_state(one: Table, other: Table) -> bool:
-    mine, theirs = one.state.to_arrays(), other.state.to_arrays()
+    mine, theirs = held(one.state), held(other.state)
     return mine.keys() == theirs.keys() and all(np.array_equal(mine[k], theirs[k], equal_nan=True) for k in mine)
 
 

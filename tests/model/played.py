@@ -7,16 +7,16 @@ from functools import lru_cache
 
 import numpy as np
 
+from simgame.insight import trial
 from simgame.model.accounts import Ledger
-from simgame.model.decisions import Decisions
 from simgame.model.evidence import Parameters
 from simgame.model.luck import Luck
 from simgame.model.regime import Regime
 from simgame.model.shocks import Shocks
 from simgame.model.start import opening
-from simgame.model.state import State
+from simgame.model.state import STOCKS, State
 from simgame.model.world import Floats, World
-from simgame.model.year import Year, year
+from simgame.model.year import Year
 from tests.model import worlds
 
 QUIET = Luck.of(1, on=False)
@@ -44,18 +44,16 @@ def play(
     **values: float | Floats,
 ) -> list[Year]:
     """So many years under the settlement, one regime for all or one for each, levers as named."""
-    p = parameters or worlds.parameters()
-    out: list[Year] = []
-    s = state
-    for n in range(years):
-        path = s.world.settlement
-        settled = {key: np.asarray([[value]]) for key, value in path[min(s.year, max(path))].items()}
-        named = {key: np.atleast_2d(np.asarray(value, dtype=np.float64)) for key, value in values.items()}
-        d = Decisions(s.world.columns, {**settled, **named})
-        g = regimes[n] if isinstance(regimes, list) else regimes
-        done = year(s, d, g, p, shocks or Shocks(), luck)
-        out.append(done)
-        s = done.state
+    known = parameters or worlds.parameters()
+    return trial.play(state, regimes, years, values, parameters=known, shocks=shocks, luck=luck)
+
+
+def held(state: State) -> dict[str, Floats]:
+    """Everything a state holds but its world, by name: stocks, the year, indicators as ``last.level.id``."""
+    out: dict[str, Floats] = {name: getattr(state, name) for name in STOCKS}
+    out["year"] = np.asarray([state.year])
+    for level, values in state.last.levels().items():
+        out.update({f"last.{level}.{key}": value for key, value in values.items()})
     return out
 
 

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simgame.model.accounts import PENNY
 from simgame.model.chart import chart
 from simgame.model.decisions import QUANTITIES
 from simgame.model.evidence import Parameters
@@ -16,8 +15,9 @@ from simgame.model.regime import Regime
 from simgame.model.shocks import Shocks
 from simgame.model.start import widen
 from tests.model import worlds
-from tests.model.played import footprint, opened, paid, play, regime
+from tests.model.played import footprint, held, opened, paid, play, regime
 
+PENNY = 0.005  # £, as rounding
 LEVER = [q for q in QUANTITIES.values() if q.level != "england" and not q.id.startswith("transfer_")]
 MONEY = [q for q in LEVER if q.unit.startswith("£")]
 RULES = {
@@ -158,8 +158,8 @@ def test_run_0_of_an_ensemble_has_the_bits_of_the_single_run_in_state_and_books(
     single = Parameters.drawn(worlds.evidence(), Luck.of(9, 1))
     many = play(state, regime(state.world, split), 2, parameters=drawn, luck=Luck.of(9, 7), **levers)[-1]
     one = play(state, regime(state.world, split), 2, parameters=single, luck=Luck.of(9, 1), **levers)[-1]
-    wide = many.state.to_arrays()
-    for name, value in one.state.to_arrays().items():
+    wide = held(many.state)
+    for name, value in held(one.state).items():
         assert np.array_equal(value[0], wide[name][0]), name
     for name, value in one.ledger.facts.items():
         assert np.array_equal(np.broadcast_to(value, value.shape)[0], many.ledger.facts[name][0]), name

@@ -1,4 +1,4 @@
-"""The state is sealed between years, and its arrays carry it from a save and back."""
+"""The state is sealed between years; every stock has the shape it declares."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from simgame.model.start import opening, widen
-from simgame.model.state import STOCKS, State, shapes
+from simgame.model.state import State, shapes
 
-from .worlds import frimley, parameters, two_footprints
+from .worlds import frimley, parameters
 
 
 @pytest.fixture(scope="module")
@@ -34,25 +34,6 @@ def test_an_open_copy_can_be_changed_without_touching_the_original(state: State)
 def test_every_stock_has_the_shape_it_declares(state: State) -> None:
     for name, (shape, _start) in shapes(state.world).items():
         assert getattr(state, name).shape == (1, *shape), name
-
-
-def test_a_state_comes_back_from_its_arrays_bit_for_bit(state: State) -> None:
-    back = State.from_arrays(state.world, state.to_arrays())
-    assert back.year == state.year
-    for name in STOCKS:
-        assert np.array_equal(getattr(back, name), getattr(state, name)), name
-    for level, values in state.last.levels().items():
-        for key, value in values.items():
-            assert np.array_equal(back.last.levels()[level][key], value), key
-
-
-def test_arrays_of_another_world_are_refused_by_name(state: State) -> None:
-    with pytest.raises(ValueError, match="has the shape"):
-        State.from_arrays(two_footprints(), state.to_arrays())
-    short = state.to_arrays()
-    del short["beds"]
-    with pytest.raises(ValueError, match="beds is missing"):
-        State.from_arrays(state.world, short)
 
 
 def test_widening_repeats_the_single_run(state: State) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from simgame.model.state import SERVICES, State
 from tests.model import worlds
-from tests.model.played import footprint, opened, paid, play, regime
+from tests.model.played import footprint, held, opened, paid, play, regime
 
 SWITCHES = ("payment", "decision", "pooling", "exit", "posts")
 
@@ -70,8 +70,8 @@ def test_twin_worlds_are_identical_until_the_year_they_part() -> None:
     state = opened(worlds.frimley)
     keep, ended = regime(state.world), regime(state.world, "abolish")
     one, two = play(state, keep, 2), play(state, [keep, ended], 2)
-    for name, value in one[0].state.to_arrays().items():
-        assert np.array_equal(value, two[0].state.to_arrays()[name]), name
+    for name, value in held(one[0].state).items():
+        assert np.array_equal(value, held(two[0].state)[name]), name
     assert footprint(one[1], "transition_cost_gbp") != footprint(two[1], "transition_cost_gbp")
 
 

@@ -30,7 +30,7 @@ def test_an_overspend_is_covered_in_march_and_is_the_first_call_in_april() -> No
     assert covered > 0
     assert commissioners(over) < 0
     assert paid(after.ledger, "first_call") == pytest.approx(covered, abs=0.01)
-    assert over.ledger.facts["debt_gbp"].sum() == pytest.approx(covered, abs=0.01)
+    assert over.state.debt_gbp.sum() == pytest.approx(covered, abs=0.01)
 
 
 def test_an_overspent_commissioner_tightens_continuing_care_and_councils_pay_part_unless_money_may_cross() -> None:
@@ -171,13 +171,13 @@ def test_an_overspending_division_draws_on_the_reserve_then_on_the_others_then_b
     assert paid(others.ledger, "unspent") > 0
     alone = play(state, ended, 2, shocks=dear("acute", 8.0))
     assert paid(alone[0].ledger, "loan") > 0
-    assert alone[0].ledger.facts["crowded_gbp"].sum() > 0
+    assert alone[0].state.crowded_gbp.sum() > 0
     calm = play(state, ended, 2)
     outside = slice(alone[1].ledger.chart.community.start, None)
     assert alone[1].state.plan_value_gbp[0, outside].sum() < calm[1].state.plan_value_gbp[0, outside].sum()
     kept = play(state, regime(state.world), shocks=dear("acute", 8.0))[0]
     assert paid(kept.ledger, "budget_cover") == 0
-    assert kept.ledger.facts["crowded_gbp"].sum() == 0
+    assert kept.state.crowded_gbp.sum() == 0
 
 
 def test_cover_is_support_and_leaves_the_underlying_balance_alone() -> None:

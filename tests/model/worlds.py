@@ -148,9 +148,8 @@ def make(
         "flow_place": flow_p,
         "flow_trust": flow_t,
     }
-    flags = {"trust_acute": kind, "trust_teaching": np.zeros(t, bool), "trust_foundation": np.ones(t, bool)}
     whole = {key: np.asarray(value, dtype=np.int64) for key, value in indices.items()}
-    for array in (*arrays.values(), *whole.values(), *flags.values()):
+    for array in (*arrays.values(), *whole.values(), kind):
         array.setflags(write=False)
     return World(
         name=name,
@@ -162,7 +161,7 @@ def make(
         beds_england={2013: 105_700.0, 2014: 105_900.0, 2015: 102_900.0, 2016: 103_000.0},  # NHS England KH03
         **arrays,
         **whole,
-        **flags,
+        trust_acute=kind,
     )
 
 
