@@ -142,17 +142,6 @@ def _shocks(
     return events.shocks(cards, told, year, footprints)
 
 
-def both_worlds(
-    records: Sequence[YearRecord],
-    cards: Sequence[Card],
-    settlement: Callable[[int], Mapping[str, float]],
-    horizon: int = HORIZON,
-) -> tuple[Path, Path]:
-    """The world with the split kept and the world without it, from the same first state."""
-    kept = path_of(records, cards, "keep", settlement, horizon)
-    return kept, path_of(records, cards, "abolish", settlement, horizon)
-
-
 def run(path: Path, parameters: Parameters, luck: Luck) -> Iterator[Year]:
     """The years of a path one after the other, a run for each of ``luck``."""
     state = path.start if path.start.runs == len(luck.runs) else widen(path.start, len(luck.runs))

@@ -77,7 +77,7 @@ def _contract_problem(talks: contracts.Negotiation, entry: Entry) -> str:
 
 def _budget_problem(budget: one_budget.Budgeting, entry: Entry) -> str:
     if isinstance(entry, Bid):
-        return one_budget.bid_problem(budget, entry.seat, entry.pot, entry.gbp_m)
+        return one_budget.bid_problem(budget, entry.pot, entry.gbp_m)
     if isinstance(entry, Proposed):
         return one_budget.shares_problem(budget, entry.changes_gbp_m)
     if isinstance(entry, Amendment):

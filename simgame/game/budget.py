@@ -161,7 +161,7 @@ def over(budget: Budgeting) -> str:
     return "The shares of this year are settled: they open again next year." if budget.settled_by else ""
 
 
-def bid_problem(budget: Budgeting, seat: SeatId, pot: Pot, value: float) -> str:
+def bid_problem(budget: Budgeting, pot: Pot, value: float) -> str:
     """Why a bid cannot stand; "" when it can."""
     if over(budget):
         return over(budget)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-import msgspec
 import numpy as np
 from msgspec import Struct
 
@@ -156,22 +155,6 @@ class Happened(Struct, frozen=True):
     card: str
     year: int
     choice: int = 0
-
-
-class _Deck(Struct, frozen=True, forbid_unknown_fields=True):
-    card: tuple[Card, ...]
-
-
-def decode_cards(raw: bytes | str, where: str = "events") -> tuple[Card, ...]:
-    """The cards of a TOML file; ``ValueError`` with one sentence (place and remedy) when something is wrong."""
-    try:
-        deck = msgspec.toml.decode(raw, type=_Deck)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ValueError(f"{where}: {error}: mend the file as the shipped deck is written") from error
-    found = problems_in(deck.card, where)
-    if found:
-        raise ValueError(found[0])
-    return deck.card
 
 
 def problems_in(cards: Sequence[Card], where: str = "events") -> tuple[str, ...]:

@@ -226,10 +226,6 @@ class Scenario(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
         """Persons in mid-2017."""
         return sum(sum(place.population) for place in self.places)
 
-    def source_of(self, table: Sourced, figure: str) -> str:
-        """The source of a figure of a table, in words."""
-        return self.sources[table.other_sources.get(figure, table.source)]
-
     def settled(self, first: int) -> Settlement:
         """The settlement of the financial year that begins in ``first``. Raises ``KeyError`` outside its years."""
         for row in self.settlement:

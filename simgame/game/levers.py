@@ -7,9 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 import msgspec
 
-from simgame.game.lever import COMPLEXITIES, FUND_QUANTITIES, FUND_USES, KINDS, REGIMES, SEATS, Lever
+from simgame.game.lever import COMPLEXITIES, FUND_QUANTITIES, FUND_USES, REGIMES, SEATS, Lever
 from simgame.game.lever_list import LEVERS
-from simgame.model.decisions import QUANTITIES
 from simgame.model.language import tr
 
 __all__ = [
@@ -20,7 +19,6 @@ __all__ = [
     "REGIMES",
     "SEATS",
     "Lever",
-    "declaration_problems",
     "in_play",
     "lever_problem",
     "levers_for",
@@ -169,17 +167,3 @@ def quantities(settings: Mapping[str, float], purse_gbp_m: Mapping[str, float], 
         else:
             out[lever.quantity] = value * 1e6 if lever.kind == "money" else value
     return out
-
-
-def declaration_problems() -> tuple[str, ...]:
-    """What is inconsistent in the declarations themselves; empty when all is well."""
-    found: list[str] = []
-    for lever in LEVERS.values():
-        if lever.quantity not in QUANTITIES:
-            found.append(tr("{id}: the engine has no quantity {quantity}", id=lever.id, quantity=lever.quantity))
-        levels = {lever.complexity_in(regime) for regime in REGIMES}
-        if lever.seat not in SEATS or lever.kind not in KINDS or not levels <= set(COMPLEXITIES):
-            found.append(tr("{id}: unknown seat, kind or complexity", id=lever.id))
-        if lever.kind != "money" and lever.off is None and not lever.lowest <= lever.default <= lever.highest:
-            found.append(tr("{id}: the default is outside the limits", id=lever.id))
-    return tuple(found)

@@ -14,7 +14,6 @@ Pace = Literal["starter", "workshop", "full"]
 PHASES: tuple[Phase, ...] = ("briefing", "negotiate", "decide", "plans_up", "year", "winter_call", "report")
 """The seven phases of every year. "vote" and "switch" stand before the briefing when they are due; "debrief" ends."""
 
-STEPS: tuple[Phase, ...] = ("vote", "switch", *PHASES, "debrief")
 
 # rules.md, A year: starter, workshop, full. The report's row is split as in the table there.
 _MINUTES: dict[Pace, dict[Phase, float]] = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -157,10 +156,3 @@ def right_sentence(used: UsedRight | None, split: Split, lever_label: str = "", 
         seat=the(used.seat, split),
         figure=figure,
     )
-
-
-def marks_in_words(marks: Mapping[SeatId, str], seats: Sequence[SeatId]) -> str:
-    """How many plans were marked red and amber."""
-    red = sum(marks.get(seat) == "red" for seat in seats)
-    amber = sum(marks.get(seat) == "amber" for seat in seats)
-    return tr("{red} red, {amber} amber", red=red, amber=amber)

@@ -16,7 +16,7 @@ from simgame.game import anchors, powers
 from simgame.game.apply_powers import seen_problem, unspent_gbp_m
 from simgame.game.january import month_figures
 from simgame.game.outlook import nhs_money_gbp, value_of
-from simgame.game.plans import last_settings, stacked, table_decisions
+from simgame.game.plans import stacked, table_decisions
 from simgame.game.powers import STANDARDS, PlayedPower, power_of_seat
 from simgame.game.preview import as_seen, seat_points, shocks_known, table_points
 from simgame.game.scores import MARKS
@@ -50,10 +50,8 @@ class PowerPreview(Struct, frozen=True):
     sentence: str
 
 
-def power_preview(
-    table: Table, seat: SeatId, choice: int = 0, settings: Mapping[str, float] | None = None
-) -> PowerPreview:
-    """What the seat's power would do if it were played now (in a phase in which it can be), ``settings`` its draft."""
+def power_preview(table: Table, seat: SeatId, choice: int = 0) -> PowerPreview:
+    """What the seat's power would do if it were played now (in a phase in which it can be), beside its draft."""
     power = power_of_seat(seat, table.split)
     told = seen_problem(table, seat, power.id, choice)
     if power.id in ("one_right", "casting_vote") or (told and table.phase not in power.phases):
@@ -61,7 +59,7 @@ def power_preview(
     if power.id == "veto":
         return PowerPreview(seat, power.id, 0.0, 0.0, (), _veto(table))
     winter = table.phase == "winter_call"
-    found = _in_winter(table, seat, choice) if winter else _in_plans(table, seat, choice, settings)
+    found = _in_winter(table, seat, choice) if winter else _in_plans(table, seat, choice)
     mine = seat_points(found, table, seat, table.split)
     everyone = table_points(found, table)
     a, b = float(mine[1] - mine[0]), float(everyone[1] - everyone[0])
@@ -86,10 +84,9 @@ def _with(table: Table, seat: SeatId, choice: int) -> Table:
     return replace(table, powers=(*table.powers, one))
 
 
-def _in_plans(table: Table, seat: SeatId, choice: int, settings: Mapping[str, float] | None) -> Indicators:
+def _in_plans(table: Table, seat: SeatId, choice: int) -> Indicators:
     """The year without and with the power, two rows; a council that leaves the pool is felt a year later."""
-    last = last_settings(table)
-    seen = as_seen(table, seat, settings or last[seat])
+    seen = as_seen(table, seat, table.drafts.get(seat, {}))
     played = _with(table, seat, choice)
     power = power_of_seat(seat, table.split).id
     plain, changed = table_decisions(table, seen), table_decisions(played, seen)

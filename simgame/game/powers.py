@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from simgame.game.lever import Complexity
 from simgame.game.phases import Phase
-from simgame.game.seats import SEATS, SeatId, Split, the
+from simgame.game.seats import SeatId, Split, the
 from simgame.game.words import gbp_m, sentence
 from simgame.model.language import tr
 
@@ -229,11 +229,6 @@ def said(one: PlayedPower, split: Split) -> str:
         "one_right": "used its one right.",
     }
     return f"{who} {told[power.id]}"
-
-
-def seats_with(split: Split) -> dict[SeatId, Power]:
-    """Every seat's power in one world."""
-    return {seat: power_of_seat(seat, split) for seat in SEATS}
 
 
 def lifted(

@@ -117,8 +117,8 @@ def own_balance_gbp_m(indicators: Indicators, table: Table, seat: SeatId) -> Flo
     return scores.seat_indicators(indicators, table.world, seat)[id] / 1e6
 
 
-def preview(table: Table, seat: SeatId, settings: Mapping[str, float], runs: int = RUNS) -> Preview:
-    """The year as it may go with this draft: medians and 8-in-10 ranges over evidence and luck, ``runs`` draws.
+def preview(table: Table, seat: SeatId, settings: Mapping[str, float]) -> Preview:
+    """The year as it may go with this draft: medians and 8-in-10 ranges over evidence and luck, ``RUNS`` draws.
 
     Draws are the same from call to call, so a figure moves only because the draft does.
     """
@@ -127,11 +127,11 @@ def preview(table: Table, seat: SeatId, settings: Mapping[str, float], runs: int
         [_decisions(table, as_seen(table, seat, settings)), _decisions(table, as_seen(table, seat, last[seat]))],
         table.world.columns,
     )
-    numbers = np.tile(np.arange(1, runs + 1, dtype=np.int64), 2)
+    numbers = np.tile(np.arange(1, RUNS + 1, dtype=np.int64), 2)
     luck = Luck(table.setup.seed, numbers)
-    decisions = Decisions(table.world.columns, {key: np.repeat(pair[key], runs, axis=0) for key in pair})
+    decisions = Decisions(table.world.columns, {key: np.repeat(pair[key], RUNS, axis=0) for key in pair})
     drawn = Parameters.drawn(table.evidence, luck, table.setup.view, table.setup.overrides)
-    played = year(widen(table.state, 2 * runs), decisions, table.regime, drawn, shocks_known(table), luck)
+    played = year(widen(table.state, 2 * RUNS), decisions, table.regime, drawn, shocks_known(table), luck)
     found = scores.seat_indicators(played.indicators, table.world, seat)
     own = own_balance_gbp_m(played.indicators, table, seat)
     money = played.indicators.footprint["system_balance_gbp"][:, 0] / 1e6
@@ -139,14 +139,14 @@ def preview(table: Table, seat: SeatId, settings: Mapping[str, float], runs: int
     for line in SCORECARDS[table.split][seat]:
         if not line.indicator.endswith("balance_gbp"):
             unit = INDICATORS[line.indicator].unit
-            figures.append(_range(line.indicator, line.label, unit, found[line.indicator], runs))
-    mine = None if own is None else _range("own_balance", "What you have left", "£m", own, runs)
-    return Preview(seat, mine, _range("system_balance_gbp", "What all have left", "£m", money, runs), tuple(figures))
+            figures.append(_range(line.indicator, line.label, unit, found[line.indicator]))
+    mine = None if own is None else _range("own_balance", "What you have left", "£m", own)
+    return Preview(seat, mine, _range("system_balance_gbp", "What all have left", "£m", money), tuple(figures))
 
 
-def _range(id: str, label: str, unit: str, values: Floats, runs: int) -> Range:
-    low, middle, high = (float(value) for value in np.percentile(values[:runs], (LOW, 50.0, HIGH)))
-    return Range(id, label, unit, low, middle, high, float(np.median(values[runs:])))
+def _range(id: str, label: str, unit: str, values: Floats) -> Range:
+    low, middle, high = (float(value) for value in np.percentile(values[:RUNS], (LOW, 50.0, HIGH)))
+    return Range(id, label, unit, low, middle, high, float(np.median(values[RUNS:])))
 
 
 # --- the lens -------------------------------------------------------------------------------------------------------

@@ -32,20 +32,19 @@ assert len(MONTH_NAMES) == len(MONTHS)
 
 
 class Resident(Struct, frozen=True):
-    """Who: as a heading, and a line under it; ``her``: the word in "like her"."""
+    """Who: as a heading, and a line under it."""
 
     id: ResidentId
     who: str
     line: str
-    her: str
     icon: str
 
 
 RESIDENTS: tuple[Resident, ...] = (
-    Resident("elder", "Woman of 84", "lives alone", "her", "armchair"),
-    Resident("hip", "Man of 57", "waits for a hip", "him", "person-simple-walk"),
-    Resident("girl", "Girl of 16", "in a crisis", "her", "student"),
-    Resident("carer", "Carer of 46", "looks after her father", "her", "house-line"),
+    Resident("elder", "Woman of 84", "lives alone", "armchair"),
+    Resident("hip", "Man of 57", "waits for a hip", "person-simple-walk"),
+    Resident("girl", "Girl of 16", "in a crisis", "student"),
+    Resident("carer", "Carer of 46", "looks after her father", "house-line"),
 )
 
 

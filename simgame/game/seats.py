@@ -12,9 +12,8 @@ Holder = Literal["person", "steady", "self-interested", "system-minded", "cautio
 
 SEATS: tuple[SeatId, ...] = ("commissioner", "acute", "community", "stp", "gp", "council")
 OPTIONAL: tuple[SeatId, ...] = ("gp", "council")
-HOLDERS: tuple[Holder, ...] = (
-    "person", "steady", "self-interested", "system-minded", "cautious", "planner", "off",
-)  # fmt: skip
+
+
 CONTRACT_PARTIES: tuple[SeatId, SeatId] = ("commissioner", "acute")
 SPLITS: tuple[Split, Split] = ("keep", "abolish")
 

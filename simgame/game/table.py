@@ -1,8 +1,8 @@
-"""The fold: a table is its entries. ``problems`` says why one is refused; ``apply`` is pure; ``replay`` starts anew."""
+"""The fold: a table is its entries. ``problems`` says why one is refused; ``apply`` is pure."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from simgame.game import (
@@ -47,7 +47,7 @@ from simgame.game.words import sentence
 from simgame.model.evidence import Evidence
 from simgame.model.language import tr
 
-__all__ = ["Refused", "Table", "apply", "next_step", "problems", "replay", "start", "waiting_for"]
+__all__ = ["Refused", "Table", "apply", "next_step", "problems", "start", "waiting_for"]
 
 # The phases in which each kind of entry can come at all.
 PHASES_OF: dict[str, tuple[Phase, ...]] = {
@@ -214,24 +214,6 @@ def _applied(table: Table, entry: Entry) -> Table:
         if changed is not None:
             return changed
     raise AssertionError(f"no rule knows {type(entry).__name__}")
-
-
-def replay(scenario: Scenario, evidence: Evidence, entries: Iterable[Entry], cards: Sequence[Card] = ()) -> Table:
-    """The table that a log makes. Raises ``Refused`` with the number of the entry that does not fit."""
-    table: Table | None = None
-    for number, entry in enumerate(entries):
-        try:
-            if table is None:
-                if not isinstance(entry, NewTable):
-                    raise Refused("a log begins with a new table.")
-                table = start(scenario, entry, evidence, cards)
-            else:
-                table = apply(table, entry)
-        except Refused as refused:
-            raise Refused(tr("Entry {number} of the log: {refused}", number=number + 1, refused=refused)) from refused
-    if table is None:
-        raise Refused("The log is empty: there is no table in it.")
-    return table
 
 
 def waiting_for(table: Table) -> tuple[SeatId, ...]:

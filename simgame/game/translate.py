@@ -16,7 +16,6 @@ from simgame.game.levers import LEVERS, rounded, scaled
 from simgame.game.seats import SEATS, SeatId, Split
 from simgame.game.terms import TERMS
 from simgame.model.decisions import QUANTITIES, Decisions
-from simgame.model.regime import Regime
 
 World3 = Literal["keep", "abolish", "middle"]
 
@@ -113,11 +112,6 @@ def translate(decisions: Decisions, to: World3, form: float = 0.0) -> Translatio
     elif to == "keep" and "acute_contract_form" not in decisions and form:
         changes["acute_contract_form"] = np.full_like(decisions["acute_contract_form"], form)
     return Translation(decisions.replaced(**changes), tuple(dropped))
-
-
-def regime_in(to: World3, footprints: int, played: Regime | None = None) -> Regime:
-    """The six switches of a world; ``played`` where the table itself was in that world, with the posts it closed."""
-    return played if played is not None else Regime.of(to, footprints)
 
 
 def carried_gbp_m(last: Decisions, last_split: Split) -> tuple[float, float, float]:

@@ -71,7 +71,6 @@ def view(table: Table, seat: SeatId | None = None) -> View:
         year=table.year,
         year_label=year_label(table.year),
         split=table.split,
-        next_switch=_next_switch(table),
         years_played=tuple(record.split for record in table.history),
         clock_minutes=minutes(phase, table.year_index, table.setup.complexity),
         complexity=table.setup.complexity,
@@ -89,7 +88,7 @@ def view(table: Table, seat: SeatId | None = None) -> View:
         other_pane_open=bool(table.votings) or table.setup.way == "alone" or phase == "debrief",
         briefing=view_year.briefing(table),
         contract=view_deals.contract(table, seat),
-        budget=view_deals.budget(table, seat),
+        budget=view_deals.budget(table),
         desk=view_plans.desk(table, seat),
         sheet=view_plans.sheet(table, seat),
         plans=view_plans.plans(table, seat),
@@ -133,13 +132,6 @@ def sealed_open(table: Table) -> bool:
     if table.phase == "switch" and table.ceremony is not None:
         return table.ceremony.step >= SEALED_STEP
     return table.phase == "debrief"
-
-
-def _next_switch(table: Table) -> int | None:
-    """The year (1 = year 1) in which the split ends by plan, while it is to come."""
-    if table.setup.regime != "abolish" or table.split == "abolish":
-        return None
-    return table.setup.abolish_from or 1
 
 
 def _seat(table: Table, seat: SeatId) -> SeatView:

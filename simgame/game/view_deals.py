@@ -143,14 +143,13 @@ def _last_paid(table: Table, which: str) -> float | None:
     return None if paid is None else paid / 1e6
 
 
-def budget(table: Table, seat: SeatId | None) -> BudgetView | None:
-    """The one budget; bids and votes only once they are turned, but one's own."""
+def budget(table: Table) -> BudgetView | None:
+    """The one budget; bids and votes only once they are turned."""
     budget = table.budget
     if budget is None:
         return None
     bids = [BidView(b.seat, b.pot, b.gbp_m, b.line) for b in budget.bids]
     turned = bids if budget.bids_turned else []
-    mine = next((bid for bid in bids if bid.seat == seat), None)
     total = table.facts.get("commissioner_allocation_gbp", 0.0)
     people = max(float(table.state.population[0].sum()), 1.0)
     changes = budget.agreed if budget.agreed is not None else budget.changes
@@ -175,7 +174,6 @@ def budget(table: Table, seat: SeatId | None) -> BudgetView | None:
         pots=tuple(pots),
         bids_turned=budget.bids_turned,
         bid_by=tuple(bid.seat for bid in bids),
-        my_bid=mine,
         proposed=budget.changes is not None,
         amendments=tuple(
             AmendmentView(
@@ -184,7 +182,6 @@ def budget(table: Table, seat: SeatId | None) -> BudgetView | None:
             for number, item in enumerate(budget.amendments)
         ),
         voted=tuple(votes),
-        my_vote=votes.get(seat) if seat is not None else None,
         ballots=tuple(BallotView(item.votes, item.passed, item.amendment) for item in budget.ballots),
         needed=budget.needed,
         voters=len(budget.voters),

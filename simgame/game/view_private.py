@@ -183,5 +183,5 @@ def opened_aims(table: Table) -> tuple[OpenedAim, ...]:
             one, stands = OBJECTIVES[id], objectives.outcome(table.history, id, table.setup.years)
             words = objectives.in_words(one, table.setup.years)
             rows.append((one.title, words, sentence(stands.figure), stands.met, id == aim.chosen))
-        out.append(OpenedAim(seat, aim.seat, tuple(rows)))
+        out.append(OpenedAim(seat, tuple(rows)))
     return tuple(out)

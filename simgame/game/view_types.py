@@ -229,7 +229,6 @@ class View(Struct, frozen=True):
     year: int
     year_label: str
     split: Split
-    next_switch: int | None
     years_played: tuple[Split, ...]
     clock_minutes: float
     population: float

@@ -212,11 +212,9 @@ class BudgetView(Struct, frozen=True):
     pots: tuple[PotView, ...]
     bids_turned: bool
     bid_by: tuple[SeatId, ...]
-    my_bid: BidView | None
     proposed: bool
     amendments: tuple[AmendmentView, ...]
     voted: tuple[SeatId, ...]
-    my_vote: bool | None
     ballots: tuple[BallotView, ...]
     needed: int
     voters: int
@@ -260,7 +258,6 @@ class LeverView(Struct, frozen=True):
     last: float
     draft: float
     last_words: str
-    draft_words: str
     changed: bool
     least_promised: float | None
     most_promised: float | None
@@ -272,10 +269,8 @@ class DeskView(Struct, frozen=True):
     seat: SeatId
     levers: tuple[LeverView, ...]
     purse_gbp_m: float
-    purse_is_estimate: bool
     purse_parts: tuple[tuple[str, float], ...]
     placed_gbp_m: float
-    left_gbp_m: float
     problem: str
     submitted: bool
     may_unlock: bool

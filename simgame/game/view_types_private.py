@@ -98,5 +98,4 @@ class OpenedAim(Struct, frozen=True):
     kept."""
 
     holder: SeatId
-    dealt_as: SeatId
     rows: tuple[tuple[str, str, str, bool, bool], ...]

@@ -39,7 +39,7 @@ class YearView(Struct, frozen=True):
 
 
 class SlipView(Struct, frozen=True):
-    """A seat's winter slip: its coins and what they buy once turned; ``each_buys`` is what one coin buys.
+    """A seat's winter slip: its coins and what they buy once turned.
 
     ``balance_gbp_m``: its likely balance after the coins (the split kept, and a seat with books of its own).
     """
@@ -48,7 +48,6 @@ class SlipView(Struct, frozen=True):
     coins: int | None
     in_hand: bool
     buys: str
-    each_buys: str
     cost_gbp_m: float
     balance_gbp_m: float | None
     refused: int
@@ -80,7 +79,6 @@ class WinterView(Struct, frozen=True):
     forecast: tuple[ForecastRow, ...]
     events: tuple[EventView, ...]
     sum_sentence: str
-    may_go_on: bool
 
 
 class ScoreLineView(Struct, frozen=True):

@@ -279,7 +279,6 @@ def winter(table: Table, seat: SeatId | None) -> WinterView | None:
                 coins=coins,
                 in_hand=one in table.coins,
                 buys=buys(table, one, left.get(one, 0)) if turned else "",
-                each_buys=buys(table, one, 1),
                 cost_gbp_m=cost,
                 balance_gbp_m=None if balance is None else balance - cost,
                 refused=1 if table.refused == one else 0,
@@ -312,7 +311,6 @@ def winter(table: Table, seat: SeatId | None) -> WinterView | None:
         forecast=rows,
         events=events_of(table, table.year_index, winter=True),
         sum_sentence=words,
-        may_go_on=turned,
     )
 
 

@@ -103,12 +103,12 @@ def owner_of(quantity: str) -> str:
 
 
 def explain(
-    start: State, years: Sequence[YearInput], causes: Sequence[Cause], parameters: Parameters, seed: int, run: int = 0
+    start: State, years: Sequence[YearInput], causes: Sequence[Cause], parameters: Parameters, seed: int
 ) -> dict[str, Row]:
     """Attribute the change of every footprint indicator from before the first year to the end of the last.
 
-    ``start``: the state before the first year, one run; ``start.last`` holds the figures before. ``run``: the number of
-    the table's run, whose luck every row has.
+    ``start``: the state before the first year, one run; ``start.last`` holds the figures before. Every row has
+    the luck of the table's own run.
     """
     count = 2 + 2 * len(causes)
     member = np.zeros((count, len(causes)), dtype=bool)
@@ -118,7 +118,7 @@ def explain(
         member[2 + 2 * n, n] = False
         member[3 + 2 * n, n] = True
     place = {cause.id: n for n, cause in enumerate(causes)}
-    rows = Luck(seed, np.full(count, run, dtype=np.int64))
+    rows = Luck(seed, np.zeros(count, dtype=np.int64))
     state = widen(start, count)
     calm = start
     played = still = None
@@ -128,7 +128,7 @@ def explain(
             _shocks(one.shocks, member, place), rows,
         )  # fmt: skip
         state = played.state
-        expected = Luck(seed, np.asarray([run], dtype=np.int64), on=False)
+        expected = Luck(seed, np.zeros(1, dtype=np.int64), on=False)
         still = year(calm, one.base, one.base_regime, parameters, Shocks(), expected)
         calm = still.state
     if played is None or still is None:
@@ -207,20 +207,6 @@ def explain_year(
     causes, shocks = _causes([record], cards, past, changed)
     one = YearInput(record.winter, base, record.regime, base_regime, shocks[0])
     return explain(record.state, [one], causes, parameters, seed)
-
-
-def explain_game(
-    records: Sequence[YearRecord], cards: Sequence[Card], parameters: Parameters, seed: int
-) -> dict[str, Row]:
-    """Why the figures moved over the game: set against one in which nobody decided anything and the split stayed."""
-    changed = any(record.split == "abolish" for record in records)
-    causes, shocks = _causes(records, cards, (), changed)
-    years: list[YearInput] = []
-    for record, found in zip(records, shocks, strict=True):
-        kept = Regime.of("keep", record.regime.payment.shape[1])
-        base_regime = kept if changed else record.regime
-        years.append(YearInput(record.winter, _settled(record.winter), record.regime, base_regime, found))
-    return explain(records[0].state, years, causes, parameters, seed)
 
 
 def _base(record: YearRecord, before: YearRecord | None) -> Decisions:

@@ -44,9 +44,9 @@ def percent(value: float, digits: int = 1) -> str:
     return (MINUS if value < 0 and float(text) != 0 else "") + text + "%"
 
 
-def signed_percent(value: float, digits: int = 1) -> str:
-    """A change in per cent with its sign."""
-    text = percent(value, digits)
+def signed_percent(value: float) -> str:
+    """A change in per cent with its sign, to one decimal."""
+    text = percent(value)
     return text if text.startswith(MINUS) else "+" + text
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
@@ -241,10 +240,6 @@ class Save:
         """Digests of the years that were played on this branch, by first calendar year."""
         found = self._db.execute("SELECT key, value FROM about WHERE key LIKE ?", (f"figures {self.branch} %",))
         return {int(key.split()[2]): str(value) for key, value in found if key.split()[2].isdecimal()}
-
-    def branches(self) -> Sequence[tuple[int, str]]:
-        """Every branch with the reason it was made for, oldest first."""
-        return [(int(i), str(why)) for i, why in self._db.execute("SELECT id, reason FROM branch ORDER BY id")]
 
     @property
     def length(self) -> int:

@@ -6,7 +6,7 @@ An entry is checked, applied, written, and only then acknowledged. The table its
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from simgame.game.preview import Lens, Preview
     from simgame.session.advice import Advice
 
-Said = Callable[[SeatId, str], None]
 Fixed = Mapping[tuple[int, SeatId], Mapping[str, float]]
 MOST_MOVES = 40  # of one computer player before anybody else acts: more is a quarrel without an end
 
@@ -66,15 +65,12 @@ class Sitting:
     ``fixed``: levers that a computer player sets as told, by (first calendar year, seat). Not for two threads at once.
     """
 
-    def __init__(
-        self, table: Table, save: Save | Unsaved, on_said: Said | None = None, fixed: Fixed | None = None
-    ) -> None:
+    def __init__(self, table: Table, save: Save | Unsaved, fixed: Fixed | None = None) -> None:
         self.table = table
         self.said: list[tuple[SeatId, str]] = []
         self.note = ""
         self.fixed: Fixed = fixed or {}
         self._save = save
-        self._on_said = on_said
         self._starts: list[Table] = [table]
         self._rests_at = -1
         self._moves: dict[SeatId, int] = {}
@@ -86,9 +82,7 @@ class Sitting:
         return self._save.path
 
     @classmethod
-    def new(
-        cls, entry: NewTable, folder: Path | None = None, on_said: Said | None = None, fixed: Fixed | None = None
-    ) -> Sitting:
+    def new(cls, entry: NewTable, folder: Path | None = None) -> Sitting:
         """A new game on a shipped place or on one from a file (``entry.scenario``: its name or path).
 
         Raises ``BadFile``, ``SaveProblem`` or ``Refused``, each with one sentence.
@@ -100,16 +94,15 @@ class Sitting:
         table = start(scenario, entry, evidence, cards)
         about = About(entry.name, scenario.name, text, digest_of(evidence, cards), __version__)
         save = Save.create(new_path(entry.name, folder), about, entry)
-        return cls(table, save, on_said, fixed)
+        return cls(table, save)
 
     @classmethod
     def unsaved(
-        cls, entry: NewTable, scenario: Scenario, on_said: Said | None = None, fixed: Fixed | None = None,
-        log: Unsaved | None = None,
-    ) -> Sitting:  # fmt: skip
+        cls, entry: NewTable, scenario: Scenario, fixed: Fixed | None = None, log: Unsaved | None = None
+    ) -> Sitting:
         """A new game that no file keeps (``log`` may). Raises ``Refused`` or ``BadFile``."""
         entry = msgspec.structs.replace(entry, scenario=scenario.id, name=entry.name or scenario.name)
-        return cls(start(scenario, entry, load_evidence(), load_events()), log or Unsaved(), on_said, fixed)
+        return cls(start(scenario, entry, load_evidence(), load_events()), log or Unsaved(), fixed)
 
     @classmethod
     def replayed(cls, log: Sequence[Entry], scenario: Scenario) -> Sitting:
@@ -122,7 +115,7 @@ class Sitting:
         return sitting
 
     @classmethod
-    def resume(cls, path: Path, on_said: Said | None = None) -> Sitting:
+    def resume(cls, path: Path) -> Sitting:
         """A saved game as it stood after the last entry that was acknowledged. Raises ``SaveProblem``."""
         save = Save.open(path, to_play=True)
         try:
@@ -132,7 +125,7 @@ class Sitting:
             if not log or not isinstance(log[0], NewTable):
                 raise SaveProblem(tr("{name}: entry 0: does not begin a game: use a copy of it.", name=path.name))
             try:
-                sitting = cls(start(scenario, log[0], evidence, cards), save, on_said)
+                sitting = cls(start(scenario, log[0], evidence, cards), save)
             except Refused as error:
                 raise SaveProblem(tr("{name}: entry 0: {error}", name=path.name, error=error)) from error
             for number, entry in enumerate(log[1:], start=1):
@@ -277,7 +270,7 @@ class Sitting:
         turned = [one for one in self._unheard if not is_hidden(one[2], table, one[3])]
         self._unheard = [one for one in self._unheard if one not in turned]
         for seat, line, _, _ in turned:
-            self._heard(seat, line)
+            self.said.append((seat, line))
 
     def _note_figures(self, before: int) -> None:
         """Beside the log, what a year that has just been played came to."""
@@ -317,12 +310,7 @@ class Sitting:
         if is_hidden(move.entry, self.table, ballots_then):
             self._unheard.append((seat, move.reason, move.entry, ballots_then))
         else:
-            self._heard(seat, move.reason)
-
-    def _heard(self, seat: SeatId, line: str) -> None:
-        self.said.append((seat, line))
-        if self._on_said is not None:
-            self._on_said(seat, line)
+            self.said.append((seat, move.reason))
 
 
 _ACTING = ("briefing", "negotiate", "decide", "plans_up", "winter_call", "report", "vote", "switch")

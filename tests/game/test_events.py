@@ -10,6 +10,7 @@ import pytest
 from simgame.game import events
 from simgame.game.events import Card, Happened
 from simgame.model.luck import Luck
+from simgame.session.files import BadFile, parse_events
 
 DECK = Path(__file__).parents[2] / "assets" / "events" / "starter.toml"
 FACTS = {
@@ -23,7 +24,7 @@ FACTS = {
 
 @pytest.fixture(scope="module")
 def cards() -> tuple[Card, ...]:
-    return events.decode_cards(DECK.read_bytes(), DECK.name)
+    return parse_events(DECK.read_text("utf-8"), DECK.name)
 
 
 def test_the_deck_has_its_cards_and_at_least_half_ask_for_a_choice(cards: tuple[Card, ...]) -> None:
@@ -124,14 +125,14 @@ def test_a_seat_that_is_off_leaves_its_choice_to_the_table(cards: tuple[Card, ..
         ("likelihood = 0.22", "likelihood = 2.2", "care_home_collapse: likelihood is 2.2: give a number"),
         ('shock = "care_home_beds"', 'shock = "beds_of_roses"', "no quantity is called beds_of_roses"),
         ('chooser = "council"\n', "", "names its chooser"),
-        ("[[card]]", "[[card]", "mend the file"),
+        ("[[card]]", "[[card]", "mend the line"),
         ('title = "Flu', 'colour = "red"\ntitle = "Flu', "colour"),
         ('twin = "judicial_review"', 'twin = "flu"', "is no twin"),
     ],
 )
 def test_a_deck_that_is_wrong_is_refused_with_its_place_and_remedy(find: str, put: str, says: str) -> None:
     raw = DECK.read_text(encoding="utf-8").replace(find, put, 1)
-    with pytest.raises(ValueError, match=r"starter\.toml: ") as refusal:
-        events.decode_cards(raw, DECK.name)
+    with pytest.raises(BadFile, match=r"starter\.toml: ") as refusal:
+        parse_events(raw, DECK.name)
     assert says in str(refusal.value)
     assert "\n" not in str(refusal.value)

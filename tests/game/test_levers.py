@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from simgame.game import levers
+from simgame.game.lever import COMPLEXITIES, KINDS
 from simgame.game.levers import LEVERS, REGIMES, SEATS
 from simgame.model.decisions import QUANTITIES
 
@@ -12,7 +13,13 @@ PLACES = (100_000.0, 750_000.0, 739_365.0, 1_509_749.0, 2_832_133.0, 55_000_000.
 
 
 def test_the_declarations_hold_together() -> None:
-    assert levers.declaration_problems() == ()
+    for lever in LEVERS.values():
+        assert lever.quantity in QUANTITIES, lever.id
+        assert lever.seat in SEATS
+        assert lever.kind in KINDS
+        assert {lever.complexity_in(regime) for regime in REGIMES} <= set(COMPLEXITIES)
+        free = lever.kind == "money" or lever.off is not None
+        assert free or lever.lowest <= lever.default <= lever.highest, lever.id
     assert all(lever.help.endswith(".") and lever.touches.endswith(".") for lever in LEVERS.values())
 
 

@@ -14,9 +14,8 @@ from simgame.game.plans import conduct, table_decisions
 from simgame.game.power_preview import power_preview
 from simgame.game.powers import POWERS, STANDARDS, lifted, power_of_seat
 from simgame.game.seats import SEATS, SPLITS, SeatId
-from simgame.game.table import Table, apply, problems, replay
+from simgame.game.table import Table, apply, problems
 from simgame.game.view import view
-from simgame.session.files import load_events, load_evidence, load_scenario
 from tests.game.tables import abolished, after, kept, new, on, opened, upto
 
 
@@ -228,7 +227,7 @@ def test_powers_and_all_that_is_private_replay_to_the_same_table() -> None:
         for entry in (*step, e.ClockStopped(table.phase)):
             table = apply(table, entry)
             log.append(entry)
-    again = replay(load_scenario("aldermere"), load_evidence(), log, load_events())
+    again = after(opened(setup), log[1:])
     assert msgspec.json.encode(view(again, "gp")) == msgspec.json.encode(view(table, "gp"))
     assert again.history[-1].indicators == table.history[-1].indicators
     assert [one.power for one in again.history[-1].powers] == ["safe_cap", "full"]

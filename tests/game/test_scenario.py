@@ -65,7 +65,7 @@ def test_every_figure_has_a_source_with_a_year_or_the_word_illustrative(place: S
     tables += place.cartogram.localities
     for table in tables:
         for figure in table.__struct_fields__:
-            words = place.source_of(table, figure)
+            words = place.sources[table.other_sources.get(figure, table.source)]
             assert re.search(r"\b(19|20)\d\d\b", words) or "llustrative" in words, (table, figure)
 
 

@@ -54,7 +54,7 @@ def test_a_branch_keeps_what_came_before_and_the_file_keeps_both(path: Path) -> 
         assert save.entries() == (FIRST,)
     with Save.open(path) as save:
         assert save.entries() == (FIRST,)
-        reasons = [reason for _, reason in save.branches()]
+        reasons = [why for (why,) in save._db.execute("SELECT reason FROM branch ORDER BY id")]
         assert reasons == ["new game", "back to 2017", "and once more", "to the start"]
         with pytest.raises(SaveProblem, match="no entry 9"):
             save.rewind(9, "beyond")

@@ -132,7 +132,7 @@ def test_the_purse_is_counted_as_the_figures_are_set(qtbot: QtBot) -> None:
     at.press("1.5", ENTER)
     assert group.words.text() != before
     desk = next(desk for desk in at.view.sheet if desk.seat == "commissioner")
-    assert f"£{desk.left_gbp_m:.1f}m" in group.words.text()
+    assert f"£{desk.purse_gbp_m - desk.placed_gbp_m:.1f}m" in group.words.text()
 
 
 def test_a_computer_player_is_not_on_the_sheet(qtbot: QtBot) -> None:

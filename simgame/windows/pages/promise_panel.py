@@ -45,7 +45,7 @@ def levers_of(view: View, seat: SeatId) -> tuple[LeverView, ...]:
             LeverView(
                 lever.id, lever.label, lever.help, lever.touches, lever.unit, lever.kind, lever.choices, lever.lowest,
                 lever.highest, lever.step, lever.decimals, lever.off, lever.default, lever.default, lever.default,
-                words, words, False, None, None,
+                words, False, None, None,
             )
         )  # fmt: skip
     return tuple(out)
