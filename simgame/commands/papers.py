@@ -18,7 +18,7 @@ def book(words: argparse.Namespace) -> None:
     def as_pdf(html: str, pictures: Sequence[Picture], path: Path) -> None:
         from simgame.windows.printing import write_pdf
 
-        write_pdf(html, {f"{item.name}.svg": item.svg for item in pictures}, path, model_book.TITLE)
+        write_pdf(html, {f"{item.name}.svg": item.svg for item in pictures}, path, model_book.TITLE, numbered=True)
 
     def say(text: str) -> None:
         if sys.stderr.isatty():

@@ -2,7 +2,8 @@
 
 Steady players play each place with the split kept and every lever and contract open, so that a settlement that grows
 can be committed; both worlds then take the same choices, the same events and the same luck, draw by draw. A tie counts
-half. Nothing here is tuned to: it says what the evidence in the registry comes to.
+half. Nothing here is tuned to: it says what the evidence in the registry comes to. Marks are those of one year and know
+nothing of what the years before it cost; so money and health are also added up from the first year, discounted.
 """
 
 from __future__ import annotations
@@ -28,6 +29,11 @@ from simgame.model.evidence import VIEWS
 from simgame.model.world import FIRST_YEAR
 
 MEAN = "mean_of_marks"
+# added up from the first year, each year's figure discounted to it: what all organisations have left without support,
+# less what the change costs, £; and years of healthy life lost per 1,000 people
+MONEY_TO_DATE, HEALTH_TO_DATE = "net_money_to_date_gbp", "qalys_lost_per_1000_to_date"
+TO_DATE = {MONEY_TO_DATE: 1, HEALTH_TO_DATE: -1}  # and which way is better
+DISCOUNT_PCT = 3.5  # a year: HM Treasury, Green Book (2003)
 FIVE = 5
 MOST_AHEAD, LEAST_APART = 0.85, 0.10  # what a fair account of divided evidence should show
 COHESIVE, CROWDED = "frimley", "south-yorkshire"
@@ -110,11 +116,20 @@ def shares(scenario: Scenario, view: str, order: Weighing, progress: Progress | 
     one, other = figures(game, kept), figures(game, ended)
     for world in (one, other):
         world[MEAN] = np.mean([world[mark] for mark in MARKS], axis=0)
-    ids = [key for key in one if key != MEAN and direction_of(key)] + [MEAN]
+        world |= to_date(world)
+    ids = {key: direction_of(key) for key in one if direction_of(key)} | {MEAN: 1} | TO_DATE
     return {
-        f"year_{year}": {key: ahead(one[key], other[key], direction_of(key) or 1, year) for key in ids}
+        f"year_{year}": {key: ahead(one[key], other[key], better, year) for key, better in ids.items()}
         for year in sorted({min(FIVE, order.years), order.years})
     }
+
+
+def to_date(world: Mapping[str, Floats]) -> dict[str, Floats]:
+    """What a world's years (R, years) come to when they are added up, discounted, to the end of each: (R, years)."""
+    weight = (1.0 + DISCOUNT_PCT / 100.0) ** -np.arange(float(world["underlying_balance_gbp"].shape[-1]))
+    money = world["underlying_balance_gbp"] - world["transition_cost_gbp"]
+    lost = world["population_health_qalys_lost_per_1000"]
+    return {MONEY_TO_DATE: np.cumsum(money * weight, axis=-1), HEALTH_TO_DATE: np.cumsum(lost * weight, axis=-1)}
 
 
 def placed(path: Path, freed: Placement) -> Path:
@@ -152,8 +167,9 @@ def _tables(places: Mapping[str, Json], at: str) -> str:
     for place, views in places.items():
         for view, years in views.items():
             for year, found in years.items():
-                rows.append([f"{place}{at}, {view}, {_words(year)}", *(f"{found[key]:.0%}" for key in (*MARKS, MEAN))])
-    head = ["", *(MARK_LABELS[mark][0] for mark in MARKS), "Mean"]
+                shown = (f"{found[key]:.0%}" for key in (*MARKS, MEAN, *TO_DATE))
+                rows.append([f"{place}{at}, {view}, {_words(year)}", *shown])
+    head = ["", *(MARK_LABELS[mark][0] for mark in MARKS), "Mean", "Money to date", "Health to date"]
     return table(head, rows)
 
 

@@ -142,8 +142,13 @@ def chapters(used: Mapping[str, str]) -> Iterator[Chapter]:
 def _part(name: str, used: Mapping[str, str]) -> str:
     it = part(name)
     body = paragraphs(it.text)
-    for head, doc, source in it.functions:
-        body += f"<h4><code>{escape(head)}</code></h4>{paragraphs(doc)}{code(source)}"
+    steps = "".join(
+        f"<tr><td><code>{escape(head.partition('(')[0])}</code></td><td>{paragraphs(doc)}{code(source)}</td></tr>"
+        for head, doc, source in it.functions
+    )
+    if steps:
+        head = "<th align='left' width='22%'>function</th><th align='left'>what it does</th>"
+        body += f"<div class='scroll'><table><thead><tr>{head}</tr></thead><tbody>{steps}</tbody></table></div>"
     known = [(key, used[key]) for key in it.reads if key in used]
     if known:
         links = ", ".join(f"<a href='#p-{key}'>{escape(label)}</a>" for key, label in known)

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from simgame.game.scores import MARK_LABELS
 from simgame.game.seats import short
 from simgame.insight.book_pages import Chapter, paragraphs, rows
-from simgame.insight.fairness import DRAWS, LEAST_POINTS, MOST_AT_AN_END, MOST_OFTEN, Fairness, fairness
+from simgame.insight.fairness import BASES, DRAWS, LEAST_POINTS, MOST_AT_AN_END, MOST_OFTEN, Fairness, fairness
+from simgame.insight.side_by_side import beside
 from simgame.session.files import load_scenario
 
 INTRO = (
@@ -18,15 +19,15 @@ INTRO = (
     "luck and evidence. Every seat bites: in each world its plans should move at least one of the table’s "
     f"five marks {LEAST_POINTS:g} points in five years. Every seat needs somebody: in drawn games the plans of some "
     "other seat, with what the two agree (the contract between its parties, a promise to pay up to a quarter of the "
-    "giver’s purse, a word kept or broken), should move its scorecard as much as its own plans do. And every line of a "
-    f"scorecard should measure: stand at 0, or at 100, in at most {MOST_AT_AN_END:.0%} of games drawn whole."
+    "giver’s purse, a word kept or broken), should move its scorecard as much as its own plans do. And every line "
+    f"of a scorecard should measure: stand at 0, or at 100, in at most {MOST_AT_AN_END:.0%} of games drawn whole."
 )
 
 
 def chapter(runs: int, places: Sequence[str]) -> Chapter:
     """Both tables for every place. ``runs``: games for each setting, ``DRAWS`` at most."""
     scenarios = [load_scenario(place) for place in places]
-    found = [fairness(scenario, min(runs, DRAWS)) for scenario in scenarios]
+    found = beside(place_of, [(scenario.id, min(runs, DRAWS)) for scenario in scenarios])
     called = {scenario.id: scenario.name for scenario in scenarios}
     moves = [
         (
@@ -60,7 +61,14 @@ def chapter(runs: int, places: Sequence[str]) -> Chapter:
         "fairness",
         "No best move, every seat bites, every seat needs somebody",
         paragraphs(f"{INTRO}\n\n{summary(found)}") + rows(first, moves) + rows(second, seats),
+        says=("Has every seat something to play for", summary(found)),
     )
+
+
+def place_of(asked: tuple[str, int]) -> Fairness:
+    """One place's tests: its id, and games for each setting; with few, seats' plans are tried in one drawn game."""
+    place, draws = asked
+    return fairness(load_scenario(place), draws, bases=BASES if draws >= DRAWS else 1)
 
 
 def summary(found: Sequence[Fairness]) -> str:
@@ -71,7 +79,7 @@ def summary(found: Sequence[Fairness]) -> str:
     rulers = [ruler.measures for one in found for ruler in one.yardsticks]
     games = sum(one.games for one in found)
     return (
-        f"Of {len(moves)} levers in places {sum(moves)} have no best move; of {len(bites)} seats in places and worlds "
-        f"{sum(bites)} bite and {sum(needs)} need somebody; of {len(rulers)} lines of scorecards {sum(rulers)} measure "
-        f"({games:,} games)."
+        f"Of {len(moves)} levers in places {sum(moves)} have no best move; of {len(bites)} seats in places and "
+        f"worlds {sum(bites)} bite and {sum(needs)} need somebody; of {len(rulers)} lines of scorecards "
+        f"{sum(rulers)} measure ({games:,} games)."
     )

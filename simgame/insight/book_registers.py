@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from simgame.game.anchors import REASONS
+from simgame.game.anchors import REASONS, anchor_unit
 from simgame.game.scores import MARKS, SCORECARDS
 from simgame.game.seats import SEATS, title
 from simgame.insight.book_code import PLACED, part, unplaced
@@ -27,9 +27,10 @@ _LEANS = {
 
 
 def chapters() -> Iterator[Chapter]:
-    """Evidence, indicators and marks, levers, events, places."""
+    """Evidence, the literature's claims, indicators and marks, levers, events, places."""
     found = shelf()
     yield _evidence(found["evidence"])
+    yield _claims(found["claims"])
     yield _indicators(found["indicators"])
     yield _levers(found["levers"])
     yield _events(found["events"])
@@ -48,9 +49,11 @@ def _evidence(entries: Sequence[Json]) -> Chapter:
     count = Counter(str(entry["quality"]) for entry in entries)
     intro = (
         f"{len(entries)} numbers say how the engine behaves. Each has a range: the best estimate, and the ends of "
-        "what studies or judgement support. A draw over the ranges is one run of an ensemble: half of the draws lie on "
-        "either side of the best estimate, ever fewer towards each end, so that the central run is the middle of its "
-        "fan. Of them " + ", ".join(f"{count[quality]} are {quality}" for quality in _QUALITY if count[quality]) + "."
+        "what studies or judgement support. A draw over the ranges is one run of an ensemble: half of the draws lie "
+        "on either side of the best estimate, ever fewer towards each end, so that the central run is the middle of "
+        "its fan. Of them "
+        + ", ".join(f"{count[quality]} are {quality}" for quality in _QUALITY if count[quality])
+        + "."
     )
     differ = [
         (str(entry["label"]), str(entry["id"]), *(_number(entry["views"].get(v, entry["central"])) for v in VIEWS))
@@ -74,7 +77,51 @@ def _evidence(entries: Sequence[Json]) -> Chapter:
     ]
     head = ("parameter", "low / central / high", "what it does", "source")
     every = section("Every parameter", rows(head, table, [f"p-{entry['id']}" for entry in entries]), "parameters")
-    return Chapter("evidence", "Evidence: every parameter with its source", f"{paragraphs(intro)}{views}{every}")
+    drawn = [entry for entry in entries if entry["low"] < entry["high"]]
+    sided = [entry for entry in drawn if entry["leans"] in ("keep", "abolish")]
+    none = sum(entry["low"] <= 0.0 <= entry["high"] for entry in sided)
+    says = (
+        "How much of it is evidence",
+        f"Of {len(entries)} numbers {', '.join(f'{count[quality]} are {quality}' for quality in _QUALITY)}. "
+        f"{len(drawn)} are drawn from a range; of {len(sided)} of them that one side leans on, {none} have a range "
+        "that holds no effect at all.",
+    )
+    body = f"{paragraphs(intro)}{views}{every}"
+    return Chapter("evidence", "Evidence: every parameter with its source", body, says=says)
+
+
+def _claims(entries: Sequence[Json]) -> Chapter:
+    """Every claim of the literature in its own figures, with the parameters that stand for it or why none does."""
+    intro = (
+        "What studies and reports claim, in their own units and with the range that was read in them; then the "
+        "parameters that stand for it, or why none does. One claim may stand behind several parameters, and several "
+        "behind one. How sure a figure is: V seen in the source, M recalled and not checked, J judgement, D derived."
+    )
+    table = []
+    for entry in entries:
+        figures = " / ".join(str(entry[name]) or "—" for name in ("low", "central", "high")).replace("-", "−")
+        stands = (
+            f"Left out. {entry['left_out']}"
+            if entry["left_out"]
+            else ", ".join(f"`{key}`" for key in entry["parameters"])
+        )
+        table.append(
+            (
+                f"{entry['claim']}\n`{entry['id']}`",
+                f"{figures}\n{entry['outcome']}, {entry['unit']}".removesuffix(", -"),
+                f"{entry['side']}\n{entry['status']}, {entry['confidence']}",
+                stands,
+                str(entry["source"]),
+            )
+        )
+    left = sum(bool(entry["left_out"]) for entry in entries)
+    says = (
+        "The literature’s claims",
+        f"{len(entries) - left} of {len(entries)} have parameters that stand for them; {left} are left out, each "
+        "with the reason.",
+    )
+    head = ("claim", "low / central / high", "side, how sure", "what stands for it here", "source")
+    return Chapter("claims", "Claims of the literature", paragraphs(intro) + rows(head, table), says=says)
 
 
 def _indicators(entries: Sequence[Json]) -> Chapter:
@@ -84,7 +131,9 @@ def _indicators(entries: Sequence[Json]) -> Chapter:
             f"{entry['label']}\n`{entry['id']}`",
             f"{entry['unit']}\nbetter: {better[int(entry['direction'])]}"
             + (f", target {_number(entry['target'])}" if entry.get("target") is not None else ""),
-            " / ".join(_number(value) for value in entry["anchors"]) if "anchors" in entry else "—",
+            f"{' / '.join(_number(value) for value in entry['anchors'])}\n{anchor_unit(str(entry['id']))}"
+            if "anchors" in entry
+            else "—",
             REASONS.get(str(entry["id"]), ""),
             str(entry.get("explanation", "")),
         )

@@ -201,7 +201,7 @@ def _work(index: int, first: int, count: int) -> Outcome:
     return run_block(_shared[0][index], _shared[1], first, count)
 
 
-def _context() -> BaseContext:
+def context() -> BaseContext:
     """How processes start: a fork starts at once, but only a program of one thread and no windows may be forked."""
     alone = threading.active_count() == 1 and "PySide6.QtCore" not in sys.modules
     return multiprocessing.get_context("fork" if sys.platform == "linux" and alone else "spawn")
@@ -216,7 +216,7 @@ def _in_processes(
 ) -> None:
     """Do the jobs in ``count`` processes; where processes cannot be had, return with what was done."""
     try:
-        pool = ProcessPoolExecutor(count, mp_context=_context(), initializer=_prepare, initargs=shared)
+        pool = ProcessPoolExecutor(count, mp_context=context(), initializer=_prepare, initargs=shared)
     except (OSError, ImportError, NotImplementedError):  # a machine without semaphores
         return
     try:

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF, QUrl
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
 
 from simgame.windows.pictures import painted, ready
 
 MARGIN_MM = 16
 RESOLUTION = 144  # dots an inch that the layout counts in
+FOOT = 34.0  # dots at the foot of a page, for its title and number
+_PLACE = re.compile(r"@@([\w-]+)@@")  # the page of a named anchor
 
 _STYLE = """
 body { font-family: 'Source Sans 3'; font-size: 9pt; }
@@ -53,8 +65,9 @@ def paper(path: Path, title: str, resolution: int, margin_mm: float = 0.0) -> It
             begun.unlink(missing_ok=True)
 
 
-def write_pdf(html: str, pictures: Mapping[str, str], path: Path, title: str) -> int:
-    """Print HTML on A4; ``pictures``: SVG by the name that stands in ``src``. The number of pages.
+def write_pdf(html: str, pictures: Mapping[str, str], path: Path, title: str, *, numbered: bool = False) -> int:
+    """Print HTML on A4; ``pictures``: SVG by the name that stands in ``src``. ``numbered``: each page has the title and
+    its number at its foot, and ``@@key@@`` becomes the page on which the anchor ``key`` stands. The number of pages.
 
     Raises ``OSError`` where the file cannot be written.
     """
@@ -68,6 +81,52 @@ def write_pdf(html: str, pictures: Mapping[str, str], path: Path, title: str) ->
             document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), painted(svg, 2.0))
         document.setHtml(html)
         sheet = writer.pageLayout().paintRectPixels(RESOLUTION)
-        document.setPageSize(QSizeF(sheet.width(), sheet.height()))
-        document.print_(writer)
+        page = QSizeF(sheet.width(), sheet.height() - (FOOT if numbered else 0.0))
+        document.setPageSize(page)
+        if not numbered:
+            document.print_(writer)
+            return document.pageCount()
+        pages = pages_of(document)
+        document.setHtml(_PLACE.sub(lambda found: str(pages.get(found[1], "")), html))
+        _print(document, writer, page, title)
         return document.pageCount()
+
+
+def pages_of(document: QTextDocument) -> dict[str, int]:
+    """On which page each named anchor of a document laid out on pages stands, counted from 1."""
+    height = document.pageSize().height()
+    found: dict[str, int] = {}
+    block = document.begin()
+    while block.isValid():
+        top = document.documentLayout().blockBoundingRect(block).top()
+        piece = block.begin()
+        while not piece.atEnd():
+            found.update(dict.fromkeys(piece.fragment().charFormat().anchorNames(), int(top // height) + 1))
+            piece += 1
+        block = block.next()
+    return found
+
+
+def _print(document: QTextDocument, writer: QPdfWriter, page: QSizeF, title: str) -> None:
+    """Every page, the title and its number at its foot."""
+    painter = QPainter(writer)
+    foot, count = QFont("Source Sans 3", 7), document.pageCount()
+    context = QAbstractTextDocumentLayout.PaintContext()
+    for number in range(count):
+        if number:
+            writer.newPage()
+        painter.save()
+        painter.translate(0.0, -number * page.height())
+        context.clip = QRectF(0.0, number * page.height(), page.width(), page.height())
+        painter.setClipRect(context.clip)
+        document.documentLayout().draw(painter, context)
+        painter.restore()
+        painter.setFont(foot)
+        painter.setPen(QColor("#6A6156"))
+        below = QRectF(0.0, page.height(), page.width(), FOOT)
+        for side, text in (
+            (Qt.AlignmentFlag.AlignLeft, title),
+            (Qt.AlignmentFlag.AlignRight, f"{number + 1} / {count}"),
+        ):
+            painter.drawText(below, side | Qt.AlignmentFlag.AlignBottom, text)
+    painter.end()

@@ -10,7 +10,20 @@ import pytest
 from simgame.cli import run as main
 from simgame.game.events import deck_balance
 from simgame.game.scores import MARKS
-from simgame.insight.balance import MEAN, Weighing, ahead, conditions, decks, grown, in_words, weigh
+from simgame.insight.balance import (
+    HEALTH_TO_DATE,
+    MEAN,
+    MONEY_TO_DATE,
+    TO_DATE,
+    Weighing,
+    ahead,
+    conditions,
+    decks,
+    grown,
+    in_words,
+    to_date,
+    weigh,
+)
 from simgame.insight.results import direction_of
 from simgame.insight.runs import Order, played
 from simgame.insight.worlds import world_of
@@ -27,7 +40,7 @@ def small() -> dict:
 def test_the_document_has_every_place_view_year_and_figure_with_a_direction(small) -> None:
     assert list(small) == ["scenarios", "growth"]
     assert list(small["growth"]) == ["0", "4"]
-    wanted = {key for key, item in INDICATORS.items() if item.direction} | set(MARKS) | {MEAN}
+    wanted = {key for key, item in INDICATORS.items() if item.direction} | set(MARKS) | {MEAN} | set(TO_DATE)
     for places in (small["scenarios"], *small["growth"].values()):
         assert list(places) == ["aldermere"]
         assert list(places["aldermere"]) == ["central", "sceptic"]
@@ -53,6 +66,17 @@ def test_a_tie_counts_half_and_less_is_better_where_the_figure_says_so() -> None
     assert ahead(kept, ended, 1, 1) == pytest.approx(0.625)
     assert ahead(kept, ended, -1, 1) == pytest.approx(0.375)
     assert direction_of(MEAN) == 0  # a mean of marks: higher is better, by its own rule
+
+
+def test_years_added_up_count_the_change_once_and_a_later_year_for_less() -> None:
+    world = {
+        "underlying_balance_gbp": np.asarray([[10.0, 10.0, 10.0]]),
+        "transition_cost_gbp": np.asarray([[14.0, 0.0, 0.0]]),
+        "population_health_qalys_lost_per_1000": np.asarray([[100.0, 100.0, 100.0]]),
+    }
+    found = to_date(world)
+    assert found[MONEY_TO_DATE][0] == pytest.approx([-4.0, -4.0 + 10.0 / 1.035, -4.0 + 10.0 / 1.035 + 10.0 / 1.035**2])
+    assert found[HEALTH_TO_DATE][0, 1] == pytest.approx(100.0 + 100.0 / 1.035)
 
 
 def test_real_growth_is_beyond_providers_costs_in_the_years_of_play_alone() -> None:

@@ -11,11 +11,12 @@ import pytest
 from simgame.game.lever_list import LEVERS
 from simgame.insight import book
 from simgame.insight.book_code import modules, part
-from simgame.insight.book_pages import Chapter, Picture, paragraphs, rows, text_of
+from simgame.insight.book_pages import Chapter, Picture, paragraphs, rows, text_of, words
 from simgame.model.decisions import QUANTITIES
 from simgame.model.indicators import INDICATORS
 from simgame.model.shocks import SHOCKS
 from simgame.model.state import State
+from simgame.session.claims import load_claims
 from simgame.session.files import load_events, load_evidence, load_scenario, scenario_names
 
 
@@ -56,6 +57,35 @@ def test_the_code_stands_under_its_words(text: str) -> None:
 
 def test_no_effect_moves_against_its_claim(text: str) -> None:
     assert "NOT as claimed" not in text
+
+
+def test_it_opens_with_one_page_then_its_weaknesses_and_loses_no_chapter(chapters: tuple[Chapter, ...]) -> None:
+    keys = [item.key for item in chapters]
+    assert keys[:2] == ["summary", "weak"]
+    assert keys == [key for _, part in book.PARTS for key in part]
+    assert [item.part for item in chapters if item.part] == [part for part, _ in book.PARTS]
+
+
+def test_its_first_page_tells_what_every_test_found(chapters: tuple[Chapter, ...]) -> None:
+    summary, *others = chapters
+    told = [item for item in others if item.says is not None]
+    assert {item.key for item in told} >= {"balance", "backcast", "stylised", "signs", "theory", "evidence", "claims"}
+    for item in told:
+        assert f"href='#{item.key}'" in summary.html
+        assert words(item.says[1]) in summary.html
+    backcast = next(item for item in told if item.key == "backcast")
+    assert backcast.html.count(" *</td>") == int(re.findall(r"; (\d+) are not", backcast.says[1])[0])
+
+
+def test_every_claim_of_the_literature_stands_in_it_with_what_stands_for_it(text: str) -> None:
+    for claim in load_claims():
+        assert f"<code>{claim.id}</code>" in text
+        assert words(claim.left_out) in text
+
+
+def test_a_chapter_that_is_not_in_a_part_is_missed_at_once() -> None:
+    with pytest.raises(KeyError):
+        book.in_order([Chapter("month", "A month", "")])
 
 
 def test_links_lead_somewhere(chapters: tuple[Chapter, ...]) -> None:

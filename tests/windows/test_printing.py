@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from simgame.insight.svg import page, text
-from simgame.windows.printing import paper, write_pdf
+from simgame.windows.printing import pages_of, paper, write_pdf
 
 
 def test_a_long_text_becomes_pages(qtbot: QtBot, tmp_path: Path) -> None:
@@ -43,3 +45,15 @@ def test_what_cannot_be_printed_leaves_the_paper_that_was_there(qtbot: QtBot, tm
     with pytest.raises(ValueError, match="no more"), paper(path, "", 72):
         raise ValueError("no more")
     assert [(one.name, one.read_bytes()) for one in tmp_path.iterdir()] == [("rules.pdf", b"last year's")]
+
+
+def test_a_numbered_book_says_on_which_page_a_chapter_stands(qtbot: QtBot, tmp_path: Path) -> None:
+    fresh = "<h2 style='page-break-before: always'><a name='beds'></a>Beds</h2>"
+    html = f"<p>Beds on @@beds@@</p>{'<p>A line.</p>' * 90}{fresh}<p>In them.</p>"
+    document = QTextDocument()
+    document.setPageSize(QSizeF(600.0, 800.0))
+    document.setHtml(html)
+    assert pages_of(document)["beds"] == document.pageCount() > 2
+    pages = write_pdf(html, {}, tmp_path / "a.pdf", "A book", numbered=True)
+    assert pages > 1
+    assert (tmp_path / "a.pdf").stat().st_size > 1000
