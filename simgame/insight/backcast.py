@@ -22,6 +22,7 @@ import numpy as np
 from simgame.game.phases import year_label
 from simgame.insight.ensembles import Progress
 from simgame.insight.history import Drivers, Outcomes, Series, england, load_drivers, load_outcomes
+from simgame.insight.words import number
 from simgame.model.decisions import Decisions
 from simgame.model.evidence import Parameters
 from simgame.model.luck import Luck
@@ -56,7 +57,7 @@ def year_named(word: str, label: str | None) -> int | None:
     """The first calendar year of a label such as 2011/12; ``word`` names it in what is said. Raises ``BadFile``."""
     if label is None:
         return None
-    years = {year_label(number): number for number in load_drivers().years}
+    years = {year_label(first): first for first in load_drivers().years}
     if label not in years:
         first, last = min(years), max(years)
         raise BadFile((f"{word} {label}: no year of the history: give one from {first} to {last}",))
@@ -81,13 +82,13 @@ def played(
     state = base_year(world, centre)
     if luck is not None:
         state = widen(state, len(luck.runs))
-    for number in drivers.years:
-        state = _in_april(state, drivers) if number > drivers.years[0] else state
-        row = drivers.of(number)
+    for first in drivers.years:
+        state = _in_april(state, drivers) if first > drivers.years[0] else state
+        row = drivers.of(first)
         own = parameters.replaced(uncommitted_pct=row.uncommitted_pct)
-        decisions = Decisions(world.columns, {key: np.asarray([[v]]) for key, v in world.settlement[number].items()})
+        decisions = Decisions(world.columns, {key: np.asarray([[v]]) for key, v in world.settlement[first].items()})
         regime = Regime.of("keep", len(world.footprints))
-        done = year(state, decisions, regime, own, _fund(world, drivers, number), luck or Luck.of(SEED, on=False))
+        done = year(state, decisions, regime, own, _fund(world, drivers, first), luck or Luck.of(SEED, on=False))
         yield done
         state = done.state
 
@@ -100,12 +101,12 @@ def _in_april(state: State, drivers: Drivers) -> State:
     return new.seal()
 
 
-def _fund(world: World, drivers: Drivers, number: int) -> Shocks:
+def _fund(world: World, drivers: Drivers, first: int) -> Shocks:
     """The sustainability fund paid out in full: what some trusts miss goes to others; one row stands for all."""
-    paid = drivers.of(number).sustainability_fund_gbp_bn * 1e9
+    paid = drivers.of(first).sustainability_fund_gbp_bn * 1e9
     if not paid:
         return Shocks()
-    heads = float(drivers.people_in_april(number).sum())
+    heads = float(drivers.people_in_april(first).sum())
     return Shocks({"acute_grant_gbp_per_head": np.full((1, 12, 1), paid / heads / 12.0)})
 
 
@@ -159,7 +160,7 @@ def backcast(order: Order, progress: Progress | None = None) -> Json:
     fitted = years.index(drivers.last_fitted)
     first = years.index(order.first) if order.first is not None else 0
     last = years.index(order.last) if order.last is not None else len(years) - 1
-    labels = [year_label(number) for number in years]
+    labels = [year_label(first) for first in years]
     document: Json = {"years": labels[first : last + 1], "series": {}}
     for name, series in outcomes.series.items():
         central = _carried(own[name], drivers.carried.get(name, 0.0), series, fitted)
@@ -262,7 +263,7 @@ def coverage(own: Mapping[str, Floats], drivers: Drivers, outcomes: Outcomes) ->
     """How many published figures of fitted years lie in the model's own range when the miss of an earlier fitted year
     is carried to them, by lead: years ahead -> (inside, of). The range of eight in ten ought to hold about that.
     """
-    labels = [year_label(number) for number in drivers.years if number <= drivers.last_fitted]
+    labels = [year_label(first) for first in drivers.years if first <= drivers.last_fitted]
     found: dict[int, tuple[int, int]] = {}
     for name, series in outcomes.series.items():
         missed, spread, line = _errors(own[name][: len(labels)], series, labels)
@@ -319,11 +320,3 @@ def beyond(series: Series, predicted: float, seen: float) -> bool:
     """Whether a fitted year is missed by more than its limit."""
     missed = predicted / seen - 1.0 if series.fit == "ratio" else predicted - seen
     return abs(missed) > series.limit
-
-
-def number(value: float, digits: int, signed: bool = False) -> str:
-    """A figure as it is printed, with a true minus."""
-    text = f"{value:+.{digits}f}" if signed else f"{value:.{digits}f}"
-    if not float(text):
-        text = text.lstrip("+-")
-    return text.replace("-", "−")

@@ -10,6 +10,7 @@ from simgame.insight import (
     backcast_pictures,
     book_balance,
     book_fairness,
+    stylised_change,
     stylised_one,
     stylised_split,
     theory,
@@ -19,7 +20,7 @@ from simgame.insight.book_pages import Chapter, Picture, paragraphs, rows, secti
 from simgame.insight.history import load_outcomes
 from simgame.insight.signs import SIGNS, measured
 from simgame.insight.stylised import NO_LIMIT, Fact, seen
-from simgame.insight.words import figure, label_of
+from simgame.insight.words import figure, label_of, number
 from simgame.session.files import scenario_names
 
 Say = Callable[[str], None]
@@ -54,11 +55,11 @@ def _backcast(runs: int) -> Chapter:
         fitted = max(found["calibrated_on"])
         table = []
         for n, year in enumerate(document["years"]):
-            low, middle, high = (backcast.number(found[key][n], digits) for key in ("low", "predicted", "high"))
+            low, middle, high = (number(found[key][n], digits) for key in ("low", "predicted", "high"))
             seen = found["observed"][n]
             gap = "" if seen is None else backcast.missed_by(series, found["predicted"][n], seen)
             kind = "fitted" if seen is not None else "forecast" if year > fitted else "not published here"
-            published = "—" if seen is None else backcast.number(seen, digits)
+            published = "—" if seen is None else number(seen, digits)
             table.append((year, middle, f"{low} to {high}", published, gap, kind))
         figures = rows(("year", found["unit"], "eight in ten", "published", "missed by", ""), table)
         shown.append(Picture(f"backcast-{name}", drawn[name], series.what))
@@ -132,7 +133,7 @@ def _signs() -> Chapter:
 
 def _facts() -> Chapter:
     table = []
-    for fact in (*stylised_split.FACTS, *stylised_one.FACTS):
+    for fact in (*stylised_split.FACTS, *stylised_change.FACTS, *stylised_one.FACTS):
         found = seen(fact)
         figures = "\n".join(f"{key}: {_plain(value)}{_bounds(fact, key)}" for key, value in found.figures.items())
         shown = fact.shown and not found.outside

@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 
 from simgame.game.seats import SEATS, short
 from simgame.game.view_types import ReportView
-from simgame.game.words import MINUS, gbp_m
+from simgame.game.words import gbp_m
 from simgame.insight.svg import INK, card, line, mark, page, polygon, polyline, text, ticks, wrapped
 from simgame.insight.two_worlds import MONEY, Band, Compared, TwoWorlds
-from simgame.insight.words import hole_in_words
+from simgame.insight.words import hole_in_words, number
 from simgame.model.language import tr
 
 WIDTH, HEIGHT = 1440, 900
@@ -137,8 +137,7 @@ def _scaled(band: Band, scale: float) -> Band:
 
 
 def _tick(value: float) -> str:
-    size = f"{abs(value):,.0f}" if abs(value - round(value)) < 1e-9 else f"{abs(value):,.1f}"
-    return (MINUS if value < 0 else "") + size
+    return number(value, 0 if abs(value - round(value)) < 1e-9 else 1)
 
 
 def _share_words(item: Compared, shown: Figure, better: str, worse: str) -> str:

@@ -98,6 +98,12 @@ def margin(done: Year, key: str = "provider_underlying_balance_gbp") -> float:
     return float(100.0 * f[key][0].sum() / f["trust_income_gbp"][0].sum())
 
 
+def hospital_margin(done: Year) -> float:
+    """Acute trusts' underlying balance, % of their income."""
+    f, acute = done.ledger.facts, done.state.world.trust_acute
+    return float(100.0 * f["provider_underlying_balance_gbp"][0, acute].sum() / f["trust_income_gbp"][0, acute].sum())
+
+
 def purchasers(done: Year) -> float:
     """Commissioners' balance, % of allocation."""
     f = done.ledger.facts

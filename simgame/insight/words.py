@@ -50,17 +50,20 @@ def figure(key: str, value: float) -> str:
     if key.endswith("_gbp"):
         return gbp_m(value / 1e6)
     if key.endswith("_pct"):
-        return _number(value, 1) + "%"
+        return number(value, 1) + "%"
     if key.startswith("mark_"):
-        return _number(value, 0)
+        return number(value, 0)
     if key in _COUNTS:
-        return _number(value, 0)
-    return _number(value, 2 if abs(value) < 10 else 1)
+        return number(value, 0)
+    return number(value, 2 if abs(value) < 10 else 1)
 
 
-def _number(value: float, digits: int) -> str:
+def number(value: float, digits: int, signed: bool = False) -> str:
+    """A figure with commas and a true minus; ``signed``: with a plus where it is more than nothing."""
     text = f"{abs(value):,.{digits}f}"
-    return (MINUS if value < 0 and float(text.replace(",", "")) != 0 else "") + text
+    if not float(text.replace(",", "")):
+        return text
+    return (MINUS if value < 0 else "+" if signed else "") + text
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from simgame.insight import stylised_one, stylised_split
+from simgame.insight import stylised_change, stylised_one, stylised_split
 from simgame.insight.stylised import Fact, seen
 
-FACTS: dict[str, Fact] = {fact.id: fact for fact in (*stylised_split.FACTS, *stylised_one.FACTS)}
+ALL = (*stylised_split.FACTS, *stylised_change.FACTS, *stylised_one.FACTS)
+FACTS: dict[str, Fact] = {fact.id: fact for fact in ALL}
 
 
 def shows(id: str) -> None:
