@@ -29,8 +29,9 @@ class Character:
     ``coins_from``: January's expected occupancy (%) from which it shows one coin, then two. ``judges``: the scorecards
     by which it votes on the rules of the money, its own or all (none: what stands). ``promises``: seat -> whom it
     promises which of its levers.
-    ``vote_score``: of 100; under it a seat asks for the other rules, whichever are in force. ``keeps``: whether it
-    keeps a promise that its purse can no longer pay in comfort. ``promised_part``: of its plan, what it promises.
+    ``vote_score``: of 100; under it, and with its own scorecard no higher than a year before, a seat asks for the
+    other rules, whichever are in force. ``keeps``: whether it keeps a promise that its purse can no longer pay in
+    comfort. ``promised_part``: of its plan, what it promises.
     ``padding``: how far what it says it would take lies on its own side of what it would take (0: none, 1: all of the
     way). ``searches``: it tries plans with the engine, for its own scorecard, instead of ``spend`` and ``standards``.
     ``choice``: the way out of an event card it takes. ``trims``: whether it steps back when the plans do not add up.

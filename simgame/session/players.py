@@ -89,7 +89,7 @@ def _answer(view: View, event: EventView, seat: SeatId, who: Character) -> int:
     if not event.asked:
         return who.choice
     if event.id in ("apply", "go_back"):
-        return int(bool(who.judges) and len(set(view.years_played)) <= 1 and _stands(view, seat, who) < who.vote_score)
+        return int(bool(who.judges) and len(set(view.years_played)) <= 1 and _would_change(view, seat, who))
     if event.id == "precept":
         return int(bool(who.judges))
     return int(event.id == "pool_budget" and who.judges == "all")
@@ -250,7 +250,8 @@ def _grow(view: View, seat: SeatId) -> Move | None:
 
 
 def _vote(view: View, seat: SeatId, who: Character) -> Move | None:
-    """The rules a seat has lived under are judged by the scores they gave, the same in either world.
+    """The rules a seat has lived under are judged by the scores they gave and the way its own went, the same in either
+    world.
 
     A table that has changed its rules gives the change time: nobody asks for another.
     """
@@ -260,16 +261,20 @@ def _vote(view: View, seat: SeatId, who: Character) -> Move | None:
         return None
     stay: Split = view.split
     other: Split = "abolish" if stay == "keep" else "keep"
-    score = _stands(view, seat, who)
+    score, own = _stands(view, seat, who), _own_two_years(view, seat)
     whose = "All our scorecards together stand" if who.judges == "all" else "My scorecard stands"
     stands = tr("{whose} at {score:.0f} of 100 under these rules", whose=whose, score=score)
+    if own is not None and who.judges == "all":
+        stands = tr("{stands}; mine at {now:.0f}, after {before:.0f}", stands=stands, now=own[1], before=own[0])
+    elif own is not None:
+        stands = tr("{stands}, after {before:.0f}", stands=stands, before=own[0])
     mine = _of_mine(view, seat)
     if not who.judges:
         choice, reason = stay, tr("I know these rules; nothing I was shown says that others would do better. {mine}",
                                   mine=mine)  # fmt: skip
     elif len(set(view.years_played)) > 1:
         choice, reason = stay, tr("{stands}. The last change has not had its time. {mine}", stands=stands, mine=mine)
-    elif score < who.vote_score:
+    elif _would_change(view, seat, who):
         choice, reason = other, tr("{stands}: I would try the others. {mine}", stands=stands, mine=mine)
     else:
         choice, reason = stay, tr("{stands}: I would leave them. {mine}", stands=stands, mine=mine)
@@ -291,11 +296,26 @@ def _of_mine(view: View, seat: SeatId) -> str:
     )
 
 
+def _would_change(view: View, seat: SeatId, who: Character) -> bool:
+    """Whether a character would try the other rules: what it judges by is too low under these, and its own scorecard is
+    not on the way up (in whole points, as they are said)."""
+    own = _own_two_years(view, seat)
+    return _stands(view, seat, who) < who.vote_score and (own is None or round(own[1]) <= round(own[0]))
+
+
 def _stands(view: View, seat: SeatId, who: Character) -> float:
     """The last scores of the scorecards that a character judges by."""
     last = view.reports[-1].scorecards if view.reports else ()
     scores = [line.score for line in last if who.judges == "all" or line.seat == seat]
     return sum(scores) / len(scores) if scores else who.vote_score
+
+
+def _own_two_years(view: View, seat: SeatId) -> tuple[float, float] | None:
+    """A seat's own score in the last two years, if both were played by the rules that stand."""
+    if len(view.reports) < 2 or view.reports[-2].split != view.reports[-1].split:
+        return None
+    scores = [line.score for report in view.reports[-2:] for line in report.scorecards if line.seat == seat]
+    return (scores[0], scores[1]) if len(scores) == 2 else None
 
 
 def _switch(view: View, seat: SeatId, who: Character) -> Move | None:

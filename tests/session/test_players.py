@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 
-from simgame.game.entries import NewTable, seat_of
+from simgame.game.entries import ClockStopped, NewTable, seat_of
 from simgame.game.levers import LEVERS
 from simgame.game.seats import SEATS
 from simgame.game.table import problems
@@ -16,16 +17,16 @@ from simgame.insight.balance import grown
 from simgame.session.autoplay import MIXED, computer_seats, play_to_debrief
 from simgame.session.characters import CHARACTERS
 from simgame.session.files import load_scenario, scenario_names
-from simgame.session.players import next_move
+from simgame.session.players import _would_change, next_move
 from simgame.session.rolling import filled
 from simgame.session.sitting import Sitting
 
 PLACES = [load_scenario(name) for name in scenario_names()]
 
 
-def game(place: str, regime: str, who: str, years: int) -> Sitting:
+def game(place: str, regime: str, who: str, years: int, seed: int = 1) -> Sitting:
     scenario = next(item for item in PLACES if item.id == place)
-    entry = NewTable(scenario=place, years=years, regime=regime, seats=computer_seats(who))
+    entry = NewTable(scenario=place, years=years, regime=regime, seats=computer_seats(who), seed=seed)
     return Sitting.unsaved(entry, scenario)
 
 
@@ -141,9 +142,26 @@ def test_steady_levers_come_down_with_what_is_in_hand_in_the_same_parts() -> Non
 
 
 def test_a_table_that_decides_can_switch() -> None:
-    with game("aldermere", "decides", "system-minded", 3) as sitting:
+    with game("frimley", "decides", "system-minded", 3, seed=2) as sitting:
         table = play_to_debrief(sitting)
         assert [record.split for record in table.history] == ["keep", "keep", "abolish"]
+
+
+def test_seats_of_one_character_vote_each_by_its_own_scorecard_and_alike_in_either_world() -> None:
+    with game("aldermere", "decides", "system-minded", 3) as sitting:
+        while sitting.table.phase != "vote":
+            assert sitting.offer(sitting.conductor() or ClockStopped(sitting.table.phase)) == ()
+            sitting.computers()
+        seen = view(sitting.table, None)
+        assert seen.vote is not None
+        sides = {card.seat: card.choice for card in seen.vote.cards}
+        assert set(sides.values()) == {"keep", "abolish"}, "no bloc"
+        there = msgspec.structs.replace(
+            seen, split="abolish", reports=tuple(msgspec.structs.replace(one, split="abolish") for one in seen.reports)
+        )
+        who = CHARACTERS["system-minded"]
+        for seat in SEATS:
+            assert _would_change(there, seat, who) == _would_change(seen, seat, who) == (sides[seat] == "abolish")
 
 
 def test_a_player_sees_its_view_and_nothing_else() -> None:

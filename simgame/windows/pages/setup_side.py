@@ -6,6 +6,7 @@ import secrets
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from simgame.game.entries import Regimes, Way
@@ -20,6 +21,7 @@ from simgame.windows.surfaces import Glyph, Rule
 from simgame.windows.text import Text
 
 WIDTH, MOST_WIDTH = 340, 430  # px; the wider where words are long
+ROOMY = 790  # px, from which all is in sight with every line
 
 
 class GameSide(QWidget):
@@ -44,6 +46,7 @@ class GameSide(QWidget):
         scroll.setWidget(inner)
         outer.addWidget(scroll, 1)
         self._facts: dict[str, Text] = {}
+        self._one_budget = False  # asks for a year besides
         self._game(layout)
         self._people(layout)
         self._chance(layout)
@@ -76,10 +79,13 @@ class GameSide(QWidget):
         layout.addWidget(self.table_name)
         layout.addSpacing(2)
         years = self._part(layout, "calendar-blank", "years")
-        self.from_caption = Text("One budget from year", "caps", "ink2")
-        self.from_year = Segmented([(str(n), str(n)) for n in range(1, 6)], "1", name="One budget from year", pad=14)
-        years.addWidget(self.from_caption)
-        years.addWidget(self.from_year, 0, Qt.AlignmentFlag.AlignLeft)
+        numbers = [(str(n), str(n)) for n in range(1, 6)]
+        self.from_year = Segmented(numbers, "1", name="One budget from year", pad=9, size=13)
+        self.from_line = QWidget()
+        line = say.row(self.from_line, spacing=8)
+        line.addWidget(Text("One budget from", "ui"), 1)
+        line.addWidget(self.from_year)
+        years.addWidget(self.from_line)
         levers = self._part(layout, "sliders-horizontal", "levers")
         self.level = Segmented(LEVELS, "starter", name="Levers", pad=14, size=13)
         self.level.chosen.connect(self.changed)
@@ -197,8 +203,7 @@ class GameSide(QWidget):
     def summarise(self, years: int, regime: Regimes, way: Way, place: str) -> None:
         """What the game will be, and what cannot be chosen in it."""
         self.envelopes.setVisible(way == "open")
-        self.from_caption.setVisible(regime == "abolish")
-        self.from_year.setVisible(regime == "abolish")
+        self.from_line.setVisible(regime == "abolish")
         for index, segment in enumerate(self.from_year.segments):
             segment.setVisible(index < years)
         if int(self.from_year.value()) > years:
@@ -230,6 +235,9 @@ class GameSide(QWidget):
             tr("<b>Computer players</b>\n<m>{words}</m>", words=COMPUTER_WORDS[self.holder])
         )
         self._facts["view"].setText(tr(VIEW_WORDS[self.view.value()]))
+        self.view.setToolTip(self._facts["view"].words)
+        self._one_budget = regime == "abolish"
+        self._fit()
         self.view.setAccessibleDescription(tr(VIEW_WORDS[self.view.value()]))
         number, problem = self.luck()
         self._facts["luck"].setText(tr("<b>Luck: game {luck}</b>", luck=number))
@@ -240,6 +248,14 @@ class GameSide(QWidget):
             short = place.removeprefix("The ").partition(" & ")[0].partition(" and ")[0]
             self.table_name.setText(tr("Table {partition}", partition=short))
             self.table_name.setModified(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What a choice means stands below it where all choices stay in sight."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._facts["view"].setVisible(not self._one_budget or self.height() >= theme.px(ROOMY))
 
     def draft(self) -> object:
         """All that is set here."""
