@@ -119,7 +119,7 @@ class Hands:
 
     @property
     def _owed(self) -> bool:
-        return self.window.work.busy or (self.window.seating is not None and self.window.seating.waiting)
+        return self.window.work.busy
 
     def shoot(self, tag: str = "") -> None:
         """Keep a picture of a screen that was not seen yet."""
