@@ -153,7 +153,7 @@ class Chart(QWidget):
         box.addWidget(self._foot)
         self.picture = self.make_picture()
         self._stack.addWidget(self.picture)
-        self._button = QPushButton(SHOW_TABLE, self)
+        self._button = QPushButton(tr(SHOW_TABLE), self)
         self._button.setToolTip(tr("T"))
         self._button.clicked.connect(self.turn)
         self._button.hide()
@@ -211,7 +211,7 @@ class Chart(QWidget):
         else:
             self._fill()
             self._stack.setCurrentWidget(self._table)
-        self._button.setText(SHOW_CHART if self.as_table else SHOW_TABLE)
+        self._button.setText(tr(SHOW_CHART if self.as_table else SHOW_TABLE))
         self._place_button()
 
     def _fill(self) -> None:

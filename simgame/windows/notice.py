@@ -21,9 +21,10 @@ class Notice(QWidget):
         self._edge = "off"
         self._icon = QLabel(self)
         self.words = QLabel(self)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)  # a table may be called "<b>"
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.close_button = QPushButton("Close", self)
+        self.close_button = QPushButton(tr("Close"), self)
         self.close_button.setAccessibleName(tr("Close this message"))
         self.close_button.clicked.connect(self.clear)
         row = QHBoxLayout(self)
@@ -67,7 +68,7 @@ class Notice(QWidget):
 
     def show_busy(self, words: str) -> None:
         """Something is being made ready."""
-        self._say(f"{words} …", "control", "timer")
+        self._say(f"{tr(words)} …", "control", "timer")
 
     @property
     def is_problem(self) -> bool:
@@ -82,8 +83,8 @@ class Notice(QWidget):
     def _say(self, sentence: str, edge: str, icon: str) -> None:
         self._edge = edge
         self._icon.setPixmap(icons.pixmap(icon, "fill", theme.colour(edge), theme.px(34, True) if self._big else 22))
-        self.words.setText(sentence)
-        self.setAccessibleName(tr(sentence))
+        self.words.setText(tr(sentence))
+        self.setAccessibleName(self.words.text())
         self.show()
         self.update()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

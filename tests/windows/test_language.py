@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
 
 from simgame.game.entries import NewTable
 from simgame.game.envelopes import envelopes
@@ -29,6 +30,7 @@ from simgame.session.files import load_events, load_evidence, load_scenario
 from simgame.session.sitting import Sitting
 from simgame.windows import drawing, glossary, language, theme
 from simgame.windows.envelopes import page_of_envelope
+from simgame.windows.notice import Notice
 from simgame.windows.paper import flow
 from simgame.windows.paper.papers import print_papers
 from tests import catalogue
@@ -216,6 +218,15 @@ def test_a_text_is_found_with_a_small_letter_where_it_stands_inside_a_sentence(p
 
 def test_words_among_the_values_of_a_sentence_are_looked_up_too(pseudo: Pseudo) -> None:
     assert tr("{title} is against", title="Council") == accented("{title} is against").format(title=accented("Council"))
+
+
+def test_a_notice_and_its_button_speak_the_other_language(pseudo: Pseudo, qtbot: QtBot) -> None:
+    notice = Notice()
+    qtbot.addWidget(notice)
+    for show in (notice.show_note, notice.show_problem, notice.show_busy):
+        show("There is no brief before a game is open.")
+        assert not left_plain(notice.words.text())
+    assert not left_plain(notice.close_button.text())
 
 
 def test_terms_are_found_in_the_words_of_the_other_language(pseudo: Pseudo) -> None:
