@@ -1,18 +1,17 @@
-"""Things to press: buttons that say why they are off, exclusive segments, a switch."""
+"""Buttons that say why they are off."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from simgame.model.language import tr
-from simgame.windows import icons, marks, theme
+from simgame.windows import icons, theme
 from simgame.windows.surfaces import key_width, paint_key
-from simgame.windows.text import CENTRE, LEFT, MIDDLE, draw
+from simgame.windows.text import draw
 
 
 class Button(QPushButton):
@@ -232,175 +231,3 @@ class Button(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-
-class _Segment(QAbstractButton):
-    """One choice of a `Segmented`."""
-
-    def __init__(self, owner: Segmented, value: str, label: str, icon: str) -> None:
-        super().__init__(owner)
-        self.owner, self.value, self.label, self.icon_name = owner, value, label, icon
-        self.setCheckable(True)
-        self.setText(tr(label).replace("&", "&&"))
-        self.setAccessibleName(tr(label))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    focus_radius = 6.0
-
-    def sizeHint(self) -> QSize:
-        owner = self.owner
-        wide = theme.text_width(self.label, "label", owner.big, owner.size_px) + 2 * theme.px(owner.pad, owner.big)
-        if self.icon_name:
-            wide += theme.px(owner.size_px * 1.5, owner.big)
-        return QSize(int(wide) + 2, theme.px(owner.high, owner.big))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self.owner.paint_segment(self)
-
-
-class Segmented(QWidget):
-    """One of a few, side by side; arrows move between them.
-
-    `Segmented([("tariff", "Tariff"), ("block", "Block")], "tariff", name="Form")`, items may carry an icon as third.
-    Signal `chosen(str)` when a person changes it; `set_value(str)` does not emit.
-    """
-
-    chosen = Signal(str)
-
-    def __init__(
-        self, items: Sequence[tuple[str, str] | tuple[str, str, str]], value: str = "", *, name: str = "",
-        height: int = 34, size: float = 14.0, pad: int = 12, stretch: bool = False,
-        big: bool | None = None, parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self.high, self.size_px, self.pad, self.big = height, size, pad, big
-        self.setAccessibleName(tr(name))
-        self.group = QButtonGroup(self)
-        self.group.setExclusive(True)
-        self.segments: list[_Segment] = []
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        for item in items:
-            made = _Segment(self, item[0], item[1], item[2] if len(item) == 3 else "")
-            self.group.addButton(made)
-            self.segments.append(made)
-            line.addWidget(made, 1 if stretch else 0)
-        policy = QSizePolicy.Policy
-        self.setSizePolicy(policy.Preferred if stretch else policy.Fixed, policy.Fixed)
-        self.group.buttonClicked.connect(self._clicked)
-        self.set_value(value)
-        theme.signals.changed.connect(self.restyle)
-
-    def value(self) -> str:
-        """What is chosen, '' for nothing yet."""
-        return next((segment.value for segment in self.segments if segment.isChecked()), "")
-
-    def set_value(self, value: str) -> None:
-        for segment in self.segments:
-            if segment.value == value:
-                segment.setChecked(True)
-                self.setFocusProxy(segment)
-        self.update()
-
-    def set_allowed(self, allowed: bool, why: str = "") -> None:
-        """Off with the reason in the tooltip."""
-        self.setEnabled(allowed)
-        self.setToolTip(tr("" if allowed else why))
-        self.setAccessibleDescription(tr("" if allowed else why))
-
-    def restyle(self) -> None:
-        """Colours or sizes changed."""
-        for segment in self.segments:
-            segment.updateGeometry()
-            segment.update()
-
-    def tighten(self) -> None:
-        """Less room beside the words of each."""
-        self.pad = max(self.pad // 3, 5)
-        self.restyle()
-        self.updateGeometry()
-
-    def _clicked(self, button: QAbstractButton) -> None:
-        if isinstance(button, _Segment):
-            self.setFocusProxy(button)
-            self.chosen.emit(button.value)
-
-    def paint_segment(self, segment: _Segment) -> None:
-        """One segment's share of the whole: the outer corners are rounded at the ends only."""
-        painter = QPainter(segment)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shown = [one for one in self.segments if not one.isHidden()]
-        place, last = shown.index(segment), len(shown) - 1
-        size, width = QRectF(segment.rect()), 2.0 if self.high >= 44 else 1.5
-        whole = size.adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        # The outline runs out of sight on the sides where a neighbour goes on.
-        whole.adjust(-12 if place else 0, 0, 12 if place < last else 0, 0)
-        on, live = segment.isChecked(), segment.isEnabled()
-        outline = QPainterPath()
-        outline.addRoundedRect(whole, 6, 6)
-        fill = theme.colour(("ink" if live else "ink3") if on else "sunk" if segment.underMouse() and live else "card")
-        painter.fillPath(outline, fill)
-        if not on and place < last and not shown[place + 1].isChecked():
-            painter.setPen(QPen(theme.colour("rule2"), 1))
-            marks.line(painter, size.right() - 0.5, width, size.right() - 0.5, size.height() - width)
-        painter.setPen(QPen(theme.colour("control" if live else "rule2"), width))
-        painter.drawPath(outline)
-        words = theme.colour("card" if on else "ink2" if live else "ink3")
-        side = theme.px(self.size_px * 1.1, self.big) if segment.icon_name else 0
-        gap = theme.px(self.size_px * 0.4, self.big) if side else 0
-        wide = theme.text_width(segment.label, "label", self.big, self.size_px, bold=on)
-        left = size.center().x() - (wide + side + gap) / 2
-        if side:
-            box = QRectF(left, size.center().y() - side / 2, side, side)
-            icons.paint(painter, box, segment.icon_name, "regular", words)
-        area = QRectF(left + side + gap, 0, wide + 1, size.height())
-        draw(painter, area, segment.label, "label", words, LEFT | MIDDLE, big=self.big, size=self.size_px, bold=on)
-
-
-class Switch(QAbstractButton):
-    """On or off, with its words: `Switch("High-legibility text", False)`. Signal `toggled(bool)`."""
-
-    focus_radius = 12.0
-
-    def __init__(self, text: str, on: bool = False, big: bool | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.label, self.big = text, big
-        self.setCheckable(True)
-        self.setChecked(on)
-        self.setText(tr(text).replace("&", "&&"))
-        self.setAccessibleName(tr(text))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.signals.changed.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        wide = theme.text_width(self.label, "ui", self.big) + theme.px(90, self.big)
-        return QSize(int(wide), theme.px(32, self.big))
-
-    def _px(self, value: float) -> int:
-        return theme.px(value, self.big)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on = self.isChecked()
-        top = (self.height() - self._px(22)) / 2
-        track = QRectF(1, top + 1, self._px(36), self._px(20))
-        painter.setPen(QPen(theme.colour("ink" if on else "control"), 1.5))
-        painter.setBrush(theme.colour("ink" if on else "card"))
-        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("card" if on else "control"))
-        middle = track.right() - self._px(10) if on else track.left() + self._px(10)
-        radius = float(self._px(7))
-        painter.drawEllipse(QRectF(middle - radius, track.center().y() - radius, 2 * radius, 2 * radius))
-        draw(
-            painter, QRectF(self._px(48), 0, self.width() - self._px(48), self.height()), self.label, "ui", big=self.big
-        )
-        right = QRectF(self.width() - self._px(36), 0, self._px(36), self.height())
-        draw(painter, right, "On" if on else "Off", "small", "ink2", CENTRE | MIDDLE, big=self.big)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import theme
-from simgame.windows.buttons import Button, Segmented
+from simgame.windows.buttons import Button
 from simgame.windows.offer_ruler import Offer, OfferRuler
 from simgame.windows.scale import Scale
 from simgame.windows.seats import Counter
+from simgame.windows.segmented import Segmented
 from simgame.windows.stepper import Stepper
 from simgame.windows.surfaces import Glyph, Rule, SurfaceFrame, column, row
 from simgame.windows.text import LEFT, MIDDLE, RIGHT, Text

@@ -9,8 +9,9 @@ from simgame.game.power_preview import PowerPreview
 from simgame.game.view_types import PowerView, SeatView, ThreatView
 from simgame.model.language import tr
 from simgame.windows import say, theme
-from simgame.windows.buttons import Button, Segmented
+from simgame.windows.buttons import Button
 from simgame.windows.seats import Counter
+from simgame.windows.segmented import Segmented
 from simgame.windows.surfaces import SurfaceFrame, row
 from simgame.windows.text import Text
 

@@ -12,9 +12,9 @@ from simgame.game.view_types import SeatView
 from simgame.model.language import tr
 from simgame.session.practice import Practice, Wish
 from simgame.windows import say, theme
-from simgame.windows.buttons import Segmented
 from simgame.windows.lever_scale import from_field, scale_of, to_field
 from simgame.windows.seats import Counter
+from simgame.windows.segmented import Segmented
 from simgame.windows.stepper import Stepper
 from simgame.windows.surfaces import Glyph, SurfaceFrame
 from simgame.windows.text import Text

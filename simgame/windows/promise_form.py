@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLineEdit
 
 from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
-from simgame.windows.buttons import Button, Segmented
+from simgame.windows.buttons import Button
 from simgame.windows.promises import KINDS
 from simgame.windows.scale import Scale
 from simgame.windows.seats import Counter, StatusMark
+from simgame.windows.segmented import Segmented
 from simgame.windows.stepper import Stepper
 from simgame.windows.surfaces import Glyph, KeyCap, SurfaceFrame, column, row
 from simgame.windows.text import CENTRE, MIDDLE, Text, draw

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from simgame.game.seats import OPTIONAL, SeatId, short
 from simgame.model.language import tr
 from simgame.windows import theme
-from simgame.windows.buttons import Segmented
 from simgame.windows.seats import Counter
+from simgame.windows.segmented import Segmented
 from simgame.windows.text import Text
 
 

@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simgame.windows import theme
 from simgame.windows.bars import ActionBar, BigTop, TopBar
-from simgame.windows.buttons import Button, Segmented, Switch
+from simgame.windows.buttons import Button
 from simgame.windows.contract import ContractCard
 from simgame.windows.lens import Pull
 from simgame.windows.levers import LeverList, LeverRow
+from simgame.windows.on_off import Switch
 from simgame.windows.phase_steps import PHASES_KEPT, PHASES_ONE
 from simgame.windows.purse_line import PurseLine
 from simgame.windows.scale import Scale
 from simgame.windows.seats import Counter, RegimeChip, SeatPips, StatusMark
+from simgame.windows.segmented import Segmented
 from simgame.windows.sheet import Sheet, SheetGroup, SheetLine
 from simgame.windows.stepper import Stepper
 from simgame.windows.surfaces import Glyph, KeyCap, Notice, SurfaceFrame, Tag, column, row

@@ -8,10 +8,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from simgame.windows.buttons import Button, Segmented, Switch
+from simgame.windows.buttons import Button
 from simgame.windows.focus import FocusRing
+from simgame.windows.on_off import Switch
 from simgame.windows.promise_counters import CounterPicker
 from simgame.windows.scale import Scale
+from simgame.windows.segmented import Segmented
 from simgame.windows.stepper import Stepper
 from simgame.windows.text import Text
 

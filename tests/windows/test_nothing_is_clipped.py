@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 from simgame.game.entries import Way
 from simgame.windows import theme
 from simgame.windows.bar import GameBar
-from simgame.windows.buttons import Button, Segmented
+from simgame.windows.buttons import Button
 from simgame.windows.pages.deal_page import DealPage
 from simgame.windows.place_map import use
 from simgame.windows.roomy import Roomy
+from simgame.windows.segmented import Segmented
 from simgame.windows.text import Text, unmarked
 from tests.windows.played_table import Moment, play, seat_down
 from tests.windows.staged import Stage, page_of, parts_of

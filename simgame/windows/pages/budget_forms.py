@@ -15,9 +15,10 @@ from simgame.game.seats import SeatId
 from simgame.game.view_types import BudgetView, SeatView
 from simgame.model.language import tr
 from simgame.windows import say, theme
-from simgame.windows.buttons import Button, Segmented
+from simgame.windows.buttons import Button
 from simgame.windows.scale import Scale
 from simgame.windows.seats import Counter
+from simgame.windows.segmented import Segmented
 from simgame.windows.stepper import Stepper
 from simgame.windows.surfaces import Glyph, SurfaceFrame, row
 from simgame.windows.text import Text

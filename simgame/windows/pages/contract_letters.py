@@ -14,10 +14,11 @@ from simgame.game.view_types import ContractView, TermsView, View
 from simgame.game.words import MINUS, gbp_m
 from simgame.model.language import tr
 from simgame.windows import say, theme
-from simgame.windows.buttons import Button, Segmented
+from simgame.windows.buttons import Button
 from simgame.windows.pages.contract_sheet import FORMS, change_scale, terms_words
 from simgame.windows.pages.contract_side import FORM_NAMES
 from simgame.windows.seats import Counter
+from simgame.windows.segmented import Segmented
 from simgame.windows.stepper import Stepper
 from simgame.windows.surfaces import Rule, SurfaceFrame
 from simgame.windows.term_grid import TermGrid

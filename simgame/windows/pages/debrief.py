@@ -16,7 +16,7 @@ from simgame.model.language import tr
 from simgame.session.files import load_evidence
 from simgame.windows import say, theme
 from simgame.windows import worlds_charts as charts
-from simgame.windows.buttons import Button, Segmented
+from simgame.windows.buttons import Button
 from simgame.windows.charts_fan import FanPlot
 from simgame.windows.charts_rows import Dumbbell, PowerBars
 from simgame.windows.charts_worlds import TwoWorldsPanel, WorldsTable
@@ -28,6 +28,7 @@ from simgame.windows.place_map import scenario_of
 from simgame.windows.progress import LoadingMark
 from simgame.windows.report_charts import power, scorecards
 from simgame.windows.roomy import polish
+from simgame.windows.segmented import Segmented
 from simgame.windows.setup_words import VIEW_PLAYED
 from simgame.windows.surfaces import Rule, SurfaceFrame, row
 from simgame.windows.text import Text

@@ -14,11 +14,12 @@ from simgame.game.view_types import SeatView, View
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.bars import ActionBar
-from simgame.windows.buttons import Button, Segmented
+from simgame.windows.buttons import Button
 from simgame.windows.pages.page import AsksPower
 from simgame.windows.power_card import PowerCard
 from simgame.windows.private_panel import PrivatePanel
 from simgame.windows.seats import Counter
+from simgame.windows.segmented import Segmented
 from simgame.windows.surfaces import SurfaceFrame, row
 from simgame.windows.text import Text
 

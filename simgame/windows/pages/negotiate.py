@@ -11,11 +11,12 @@ from simgame.game.view_types import ContractView, View
 from simgame.game.words import listed, sentence
 from simgame.model.language import tr
 from simgame.windows import theme
-from simgame.windows.buttons import Button, Segmented
+from simgame.windows.buttons import Button
 from simgame.windows.pages.contract_letters import ContractLetters
 from simgame.windows.pages.contract_sheet import ContractSheet, terms_words
 from simgame.windows.pages.contract_side import SETTLED, ContractSide
 from simgame.windows.pages.deal_page import DealPage
+from simgame.windows.segmented import Segmented
 from simgame.windows.surfaces import Notice, Rule, row
 from simgame.windows.text import Text
 

@@ -16,7 +16,7 @@ from simgame.windows import report_charts as charts
 from simgame.windows import say, theme
 from simgame.windows.balances import UNDERLYING_NAME
 from simgame.windows.bars import ActionBar
-from simgame.windows.buttons import Button, Segmented
+from simgame.windows.buttons import Button
 from simgame.windows.charts_bars import Waterfall
 from simgame.windows.charts_books import BooksTable, PagedBooks
 from simgame.windows.charts_rows import Dumbbell, PowerBars
@@ -27,6 +27,7 @@ from simgame.windows.pages.new_lever import NewLevers
 from simgame.windows.pages.page import AsksWhy
 from simgame.windows.pages.report_parts import ReportParts
 from simgame.windows.patients import Leads
+from simgame.windows.segmented import Segmented
 from simgame.windows.text import Text
 
 HEADLINE_MS = 5000

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simgame.game.view_types import View
 from simgame.windows import say, settings, theme
-from simgame.windows.buttons import Button, Segmented, Switch
+from simgame.windows.buttons import Button
+from simgame.windows.on_off import Switch
 from simgame.windows.pages.page import Page
+from simgame.windows.segmented import Segmented
 from simgame.windows.surfaces import Rule, SurfaceFrame
 from simgame.windows.text import Text
 from simgame.windows.tokens import TEXT_SCALES

@@ -29,7 +29,7 @@ from simgame.model.language import tr
 from simgame.session.files import load_events, load_evidence, scenario_names
 from simgame.session.save import SaveProblem, saves_folder
 from simgame.windows import say, theme
-from simgame.windows.buttons import Button, Segmented
+from simgame.windows.buttons import Button
 from simgame.windows.choice_card import ChoiceCard
 from simgame.windows.envelopes import print_envelopes
 from simgame.windows.pages.page import AsksPapers
@@ -39,6 +39,7 @@ from simgame.windows.place_map import scenario_of
 from simgame.windows.roomy import draw_ahead
 from simgame.windows.seat_row import SeatRow
 from simgame.windows.seats import RegimeMark
+from simgame.windows.segmented import Segmented
 from simgame.windows.setup_words import REGIMES, WAYS, YEARS, regime_line
 from simgame.windows.surfaces import Rule, SurfaceFrame
 from simgame.windows.text import Text

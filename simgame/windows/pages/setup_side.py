@@ -15,7 +15,8 @@ from simgame.game.phases import year_minutes
 from simgame.game.seats import Holder
 from simgame.model.language import tr
 from simgame.windows import say, theme
-from simgame.windows.buttons import Button, Segmented
+from simgame.windows.buttons import Button
+from simgame.windows.segmented import Segmented
 from simgame.windows.setup_words import COMPUTER_WORDS, COMPUTERS, LEVEL_WORDS, LEVELS, VIEW_WORDS, VIEWS
 from simgame.windows.surfaces import Glyph, Rule
 from simgame.windows.text import Text

@@ -15,13 +15,14 @@ from simgame.windows import say, theme
 from simgame.windows.board import BoardView
 from simgame.windows.board_data import BoardMap, Size
 from simgame.windows.board_panel import BoardPanel
-from simgame.windows.buttons import Button, Segmented
+from simgame.windows.buttons import Button
 from simgame.windows.figures import month_marks, target_words
 from simgame.windows.month_news import LONG_MONTHS, month_news
 from simgame.windows.month_track import MonthTrack
 from simgame.windows.pages.page import TellsMonths
 from simgame.windows.place_map import board_map, board_month
 from simgame.windows.seats import StatusMark
+from simgame.windows.segmented import Segmented
 from simgame.windows.surfaces import Glyph, Rule
 from simgame.windows.text import Text
 
