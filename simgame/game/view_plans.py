@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from simgame.game import promises
+from simgame.game import expecting, promises
 from simgame.game.apply_plans import purse_problem, right_levers, step_words
 from simgame.game.lever_list import Lever
 from simgame.game.levers import shown, stepped
@@ -53,6 +53,7 @@ def desk_of(table: Table, seat: SeatId, hidden: bool = False) -> DeskView:
         reason="" if hidden else table.reasons.get(seat, ""),
         predictions=tuple((p.indicator, p.direction, p.by) for p in own),
         drafted=bool(drafted),
+        figures=expecting.figures_of(seat, table.split, table.world),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from simgame.game import apply_deals, beside, bridge
+from simgame.game import apply_deals, beside, bridge, expecting
 from simgame.game.anchors import scale_of
 from simgame.game.events import by_id
 from simgame.game.headline import COLUMNS
@@ -211,7 +211,8 @@ def _prediction(one: Expected, record: YearRecord) -> PredictionView:
     came = change if one.direction == "up" else -change
     right = 0.0 <= came <= one.by or (came >= 0.0 and one.by == 0.0)
     label = INDICATORS[one.indicator].label
-    return PredictionView(one.seat, one.indicator, label, one.direction, one.by, change, right)
+    words = expecting.told(one.indicator, one.direction, one.by, change, right)
+    return PredictionView(one.seat, one.indicator, label, one.direction, one.by, change, right, words)
 
 
 def _books(books: Books) -> BooksView:

@@ -263,8 +263,20 @@ class LeverView(Struct, frozen=True):
     most_promised: float | None
 
 
+class ExpectedFigure(Struct, frozen=True):
+    """A figure of which a seat may say how it will move: up or down, by one of ``ranges`` at most."""
+
+    id: str
+    label: str
+    unit: str
+    ranges: tuple[float, ...]
+
+
 class DeskView(Struct, frozen=True):
-    """A seat's levers and its purse. ``problem``: why it cannot be submitted, in a sentence ("" when it can)."""
+    """A seat's levers and its purse. ``problem``: why it cannot be submitted, in a sentence ("" when it can).
+
+    ``reason``, ``predictions``: what it has said of its year; ``figures``: those it may predict.
+    """
 
     seat: SeatId
     levers: tuple[LeverView, ...]
@@ -277,6 +289,7 @@ class DeskView(Struct, frozen=True):
     reason: str
     predictions: tuple[tuple[str, str, float], ...]
     drafted: bool = False
+    figures: tuple[ExpectedFigure, ...] = ()
 
 
 class PlanFaceView(Struct, frozen=True):

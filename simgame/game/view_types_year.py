@@ -134,7 +134,7 @@ class BooksView(Struct, frozen=True):
 
 
 class PredictionView(Struct, frozen=True):
-    """A prediction against what came."""
+    """A prediction against what came; ``words``: in a sentence."""
 
     seat: SeatId
     indicator: str
@@ -143,6 +143,7 @@ class PredictionView(Struct, frozen=True):
     by: float
     change: float
     right: bool
+    words: str = ""
 
 
 class ResidentView(Struct, frozen=True):

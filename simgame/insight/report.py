@@ -170,6 +170,7 @@ def _year(report: ReportView) -> str:
         contract = f"<p>{escape(deal)}</p>"
     shares = "; ".join(f"{tr(label)} {gbp_m(value)}" for label, value in report.shares)
     reasons = "".join(f"<p>{_chip(seat, split)} {_say(text)}</p>" for seat, text in report.reasons)
+    reasons += "".join(f"<p class='soft'>{_chip(p.seat, split)} {_say(p.words)}</p>" for p in report.predictions)
     promises = "".join(f"<p>{_say(p.sentence)} <b>{_say(p.state.capitalize())}.</b></p>" for p in report.promises)
     conduct = "".join(f"<p class='soft'>{_say(text)}</p>" for text, _, _ in report.conduct)
     marks = [(m.label, _mark(m.before), _mark(m.score)) for m in report.marks]
@@ -185,7 +186,7 @@ def _year(report: ReportView) -> str:
         f"<div class='columns'><div><h3>{_say('Five marks')}</h3>{_table(('', 'before', 'now'), marks)}{floors}</div>"
         f"<div><h3>{_say('Power')}</h3>{_table(('', 'before', 'now'), power)}</div></div>"
         f"<h3>{_say('Deals')}</h3>{contract}{f'<p>{_say(shares)}.</p>' if shares else ''}{promises}{conduct}"
-        f"{_headed('Reasons', reasons)}"
+        f"{_headed('Reasons and predictions', reasons)}"
         f"<details><summary>{_say('Every lever')}</summary>{_table(('', '', 'before', 'now'), settings)}</details>"
         f"<details><summary>{_say('Scorecards')}</summary><div class='columns'>"
         f"{''.join(_scorecard(item, split) for item in report.scorecards)}</div></details>"

@@ -90,6 +90,9 @@ class YearCard(SurfaceFrame):
             words = tr("<b>{seat}:</b> <m>{reason}</m>", seat=short(seat, report.split), reason=reason)
             line.addWidget(Text(words, "ui", big=self.big, wrap=True), 1)
             column.addLayout(line)
+            for expected in report.predictions:
+                if expected.seat == seat:
+                    column.addWidget(Text(expected.words, "small", "ink2", big=self.big, wrap=True))
         column.addStretch(1)
         return column
 

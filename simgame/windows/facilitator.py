@@ -1,25 +1,29 @@
-"""At the table’s one laptop: whoever chairs it picks a card of the deck, or holds one back."""
+"""At the table’s one laptop: whoever chairs it picks a card of the deck, holds one back, or gives a seat away."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from simgame.game.view_types import BriefingView
+from simgame.game.view_types import BriefingView, SeatView
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.chairs_card import ChairsCard
 from simgame.windows.seats import Counter
+from simgame.windows.setup_words import COMPUTERS
 from simgame.windows.text import Text
 
 
 class FacilitatorPanel(ChairsCard):
-    """`picked(str)` and `held(str)` carry the card's id; `closed()`. Only what lies on the table is named in buttons:
-    nothing shows what the deck would have brought."""
+    """`picked(str)` and `held(str)` carry the card's id; `seated(str, str)` a seat and its new holder; `closed()`. Only
+    what lies on the table is named in buttons: nothing shows what the deck would have brought."""
 
     picked = Signal(str)
     held = Signal(str)
+    seated = Signal(str, str)
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         mark = Counter("nhs_england", 48 if big else 28, title="Facilitator", big=big)
@@ -40,6 +44,43 @@ class FacilitatorPanel(ChairsCard):
         self._hold.setSpacing(theme.px(8, big))
         self.column.addLayout(self._hold)
         self.holds: dict[str, Button] = {}
+        self.column.addLayout(self._hands())
+
+    def _hands(self) -> QHBoxLayout:
+        line = self.line()
+        line.addWidget(Text("Give the seat", "small", "ink2", big=self.big))
+        self.seat = self.choice("Seat that changes hands")
+        self.seat.currentIndexChanged.connect(self._whose)
+        line.addWidget(self.seat)
+        line.addWidget(Text("to", "small", "ink2", big=self.big))
+        self.holder = self.choice("Who holds it from now on")
+        self.holder.addItem(tr("A person"), "person")
+        for holder, _ in COMPUTERS:
+            self.holder.addItem(tr("Computer, {character}", character=tr(holder)), holder)
+        self.holder.currentIndexChanged.connect(self._whose)
+        line.addWidget(self.holder, 1)
+        self.give = Button("Change", big=self.big, tip="What the seat has set and agreed stays as it is")
+        self.give.clicked.connect(self._give)
+        line.addWidget(self.give)
+        self._holders: dict[str, str] = {}
+        return line
+
+    def show_seats(self, seats: Sequence[SeatView]) -> None:
+        """Who holds which seat now."""
+        on = [seat for seat in seats if seat.on]
+        self._holders = {seat.id: seat.holder for seat in on}
+        if [self.seat.itemData(n) for n in range(self.seat.count())] != [seat.id for seat in on]:
+            self.seat.clear()
+            for seat in on:
+                self.seat.addItem(tr(seat.short), seat.id)
+        self._whose()
+
+    def _whose(self) -> None:
+        now = self._holders.get(str(self.seat.currentData()), "")
+        self.give.set_allowed(now != self.holder.currentData(), "That is who holds it now.")
+
+    def _give(self) -> None:
+        self.seated.emit(str(self.seat.currentData()), str(self.holder.currentData()))
 
     def show_briefing(self, brief: BriefingView, turned: int) -> None:
         """What may be picked and held now; of cards beyond the first ``turned`` the backs alone are known."""

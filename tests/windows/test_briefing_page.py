@@ -142,6 +142,22 @@ def test_a_card_held_back_leaves_the_table_and_is_named(qtbot: QtBot) -> None:
     assert title in page.facilitator.said.text()
 
 
+def test_a_seat_changes_hands_in_a_game(qtbot: QtBot) -> None:
+    at, page = at_the_briefing(qtbot, seated(("commissioner", "acute"), way="curtain"))
+    qtbot.mouseClick(page.chair, Qt.MouseButton.LeftButton)
+    chair = page.facilitator
+    chair.seat.setCurrentIndex(chair.seat.findData("gp"))
+    assert chair.give.isEnabled(), "a person may take a computer player’s seat"
+    qtbot.mouseClick(chair.give, Qt.MouseButton.LeftButton)
+    assert at.refused == []
+    assert at.sitting.table.holders["gp"] == "person"
+    assert not chair.give.isEnabled(), "that is who holds it now"
+    chair.seat.setCurrentIndex(chair.seat.findData("acute"))
+    chair.holder.setCurrentIndex(chair.holder.findData("cautious"))
+    qtbot.mouseClick(chair.give, Qt.MouseButton.LeftButton)
+    assert at.sitting.table.holders["acute"] == "cautious"
+
+
 def test_nobody_chairs_a_game_that_is_played_alone(qtbot: QtBot) -> None:
     _, page = at_the_briefing(qtbot, seated(("acute",), way="alone"), "acute")
     assert page.chair.isHidden()

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from simgame.game.entries import EventChosen
+from simgame.game.entries import EventChosen, SeatChanged
 from simgame.game.entries_chair import CardHeld, CardPicked, PanelAsked, ResidentNamed
-from simgame.game.seats import SeatId
+from simgame.game.seats import Holder, SeatId
 from simgame.game.view_types import BriefingView, EventView, NeedView, SeatView, View
 from simgame.game.words import listed
 from simgame.model.language import tr
@@ -74,6 +75,7 @@ class BriefingPage(Page):
         self.facilitator = FacilitatorPanel(big)
         self.facilitator.picked.connect(lambda card: self.offer.emit(CardPicked(card)))
         self.facilitator.held.connect(lambda card: self.offer.emit(CardHeld(card)))
+        self.facilitator.seated.connect(self._seated)
         self.facilitator.closed.connect(self._chair)
         self.facilitator.hide()
         right.addWidget(self.facilitator)
@@ -184,6 +186,7 @@ class BriefingPage(Page):
             self.patients.hide()
         self.chair.setVisible(bool(brief.pickable or brief.holdable))
         self.facilitator.show_briefing(brief, self._turned)
+        self.facilitator.show_seats(view.seats)
         if not self.chair.isVisibleTo(self):
             self.facilitator.hide()
         for place, event in zip(self.places, brief.events, strict=True):
@@ -292,6 +295,9 @@ class BriefingPage(Page):
         return None
 
     # --- doing ---------------------------------------------------------------------------------------------------
+
+    def _seated(self, seat: str, holder: str) -> None:
+        self.offer.emit(SeatChanged(cast(SeatId, seat), cast(Holder, holder)))
 
     def _chair(self) -> None:
         """The facilitator's hand on the deck, or away from it."""

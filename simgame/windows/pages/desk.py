@@ -18,6 +18,7 @@ from simgame.windows.board_legend import MapKey
 from simgame.windows.board_panel import BoardPanel
 from simgame.windows.buttons import Button
 from simgame.windows.draft_undo import DraftUndo
+from simgame.windows.expecting import Expecting
 from simgame.windows.figures import change_words, money_flow, readings
 from simgame.windows.forecast_line import ForecastLine
 from simgame.windows.kpi import IndicatorColumn
@@ -213,6 +214,9 @@ class DeskPage(AsksPreview):
         column.addWidget(self.levers)
         self.standing = Standing()
         column.addWidget(self.standing)
+        self.expecting = Expecting(desk.seat)
+        self.expecting.said.connect(self.offer)
+        column.addWidget(self.expecting)
         column.addStretch(1)
         self.standing.show_view(view, desk.seat)
         self.lever_scroll.setWidget(holder)
@@ -228,6 +232,7 @@ class DeskPage(AsksPreview):
             row.set_value(to_field(lever, lever.draft))
             row.set_allowed(not desk.submitted, "Submitted: unlock to change it.")
         self._show_purse()
+        self.expecting.show_desk(desk)
         self.drafts.set_handed_in(desk.submitted)
         if desk.submitted:
             self.submit.set_text("Unlock")

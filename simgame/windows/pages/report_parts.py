@@ -81,6 +81,9 @@ class ReportParts:
             then = tr(" <m>Then, at plans up: {step}.</m>", step=step) if step else ""
             said = Text((reason or one.line) + then, "body", "ink" if reason else "ink2", big=self.big, wrap=True)
             words.addWidget(said)
+            for expected in report.predictions:
+                if expected.seat == one.id:
+                    words.addWidget(Text(expected.words, "small", "ink2", wrap=True, big=self.big))
             if not self.big:
                 words.addWidget(Text(", ".join(settings.get(one.id, ())), "small", "ink2", wrap=True))
             line.addLayout(words, 1)

@@ -14,6 +14,7 @@ from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.draft_undo import DraftUndo
+from simgame.windows.expecting import ExpectingTable
 from simgame.windows.lever_scale import from_field, scale_of, to_field
 from simgame.windows.pages.open_board import OpenBoard
 from simgame.windows.pages.page import Page
@@ -48,7 +49,17 @@ class SheetPage(Page):
         whole.addWidget(self.stack)
         face = QWidget()
         line = say.row(face)
-        line.addWidget(self._main(), 1)
+        self.left = QStackedWidget()
+        self.left.addWidget(self._main())
+        self.expecting = ExpectingTable(True)
+        self.expecting.said.connect(self.offer)
+        self.expecting.closed.connect(lambda: self.expect(False))
+        beside = say.ground("table")
+        holder = say.column(beside, (self._px(48), self._px(24), self._px(28), self._px(24)))
+        holder.addWidget(self.expecting)
+        holder.addStretch(1)
+        self.left.addWidget(beside)
+        line.addWidget(self.left, 1)
         line.addWidget(Rule(vertical=True, token="rule2", width=2, big=True))
         line.addWidget(self._side())
         self.stack.addWidget(face)
@@ -125,6 +136,11 @@ class SheetPage(Page):
         self.drafts = DraftUndo(self, self._put, self.big)
         counted = QHBoxLayout()
         counted.addWidget(self.count, 1)
+        self.say_why = Button(
+            "Why", big=self.big, tip="A reason in a line, and what you expect: who has finished may say it"
+        )
+        self.say_why.clicked.connect(lambda: self.expect(self.left.currentIndex() == 0))
+        counted.addWidget(self.say_why)
         counted.addWidget(self.drafts)
         layout.addLayout(counted)
         layout.addSpacing(self._px(14))
@@ -207,6 +223,7 @@ class SheetPage(Page):
                 row.field.set_allowed(not desk.submitted, "Handed in: this plan is locked.")
             self._show_purse(group, desk)
         self.drafts.set_handed_in(self._handed_in(view))
+        self.expecting.show_desks(desks, {seat.id: seat.short for seat in view.seats})
         self._show_count()
         self._explain(self._focused or self.sheet.rows[0].line.lever)
 
@@ -299,6 +316,11 @@ class SheetPage(Page):
         self._facts["From, to"].setText(_span(lever))
 
     # --- doing ---------------------------------------------------------------------------------------------------
+
+    def expect(self, open_: bool) -> None:
+        """The card on which a seat says why and what it expects, or away with it."""
+        self.left.setCurrentIndex(int(open_))
+        (self.expecting.seat if open_ else self.say_why).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _settled(self, lever_id: str, value: float) -> None:
         view = self._view

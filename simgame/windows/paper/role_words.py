@@ -129,9 +129,12 @@ def _agrees(seat: SeatId, split: Split, level: Complexity) -> str:
         more = "".join(f", {tr(term.label).lower()}" for term in terms_for(level))
         if seat in CONTRACT_PARTIES:
             forms = ", ".join(tr(name) for name in contracts.FORM_NAMES.values())
-            return tr("The hospital contract: form ({forms}), value{more}", forms=forms, more=more)
+            hospital = tr("The hospital contract: form ({forms}), value{more}", forms=forms, more=more)
+            if seat == "commissioner" and level != "starter":
+                return tr("{hospital}. The community contract, a block: value", hospital=hospital)
+            return hospital
         if seat == "community" and level != "starter":
-            return tr("The community contract, a block: value{more}", more=more)
+            return tr("The community contract, a block: value")
         return ""
     pots = [*(budget.PLACED_POTS if level == "starter" else budget.SIX_POTS), "reserve"]
     names = [f"“{tr(budget.POT_LABEL[pot][0]).lower()}”" for pot in pots if budget.POT_KEEPER[pot] == seat]
