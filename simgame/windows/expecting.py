@@ -14,8 +14,9 @@ from simgame.game.seats import SeatId
 from simgame.game.view_types_plans import DeskView, ExpectedFigure
 from simgame.model.language import tr
 from simgame.windows import say, theme
-from simgame.windows.buttons import Button, Segmented
+from simgame.windows.buttons import Button
 from simgame.windows.chairs_card import ChairsCard
+from simgame.windows.segmented import Segmented
 from simgame.windows.surfaces import Glyph
 from simgame.windows.text import Text
 
