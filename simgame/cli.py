@@ -13,10 +13,11 @@ from typing import NoReturn
 
 from simgame import __version__
 from simgame.commands import games, papers, runs, shelf
-from simgame.commands.common import VIEWS, refusals
+from simgame.commands.common import refusals
 
 PLAYERS = ("steady", "self-interested", "system-minded", "cautious", "planner")
 LEVERS = ("starter", "workshop", "full")
+VIEWS = ("central", "sceptic", "optimist")
 SOLOS = ("one-winter", "close-the-gap", "first-in-the-convoy")
 FAILED, MISUSED, STOPPED = 1, 2, 130  # exit codes; 0: it was done
 MOST_YEARS, MOST_RUNS, MOST_SEED, MOST_WORKERS = 10, 100_000, 2**53, 256

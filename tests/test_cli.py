@@ -9,13 +9,16 @@ import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from simgame import cli
 from simgame.__main__ import main
+from simgame.game.lever import Complexity
+from simgame.model import evidence
 from simgame.model.indicators import INDICATORS
+from simgame.session.characters import CHARACTERS
 from simgame.session.claims import load_claims
 from simgame.session.save import Save
 from simgame.session.sitting import Sitting
@@ -299,8 +302,12 @@ def test_a_script_of_a_solo_game_names_the_seat_of_the_person_alone(capsysbinary
     assert "put a figure in that range" in refusal(["solo", "one-winter", "--decisions", str(told)], capsysbinary)
 
 
-def test_the_words_of_solo_name_every_solo_game() -> None:
+def test_the_words_name_what_there_is() -> None:
+    """They are written out, so that a command begins without the engine."""
     assert tuple(solo.id for solo in SOLOS) == cli.SOLOS
+    assert get_args(Complexity) == cli.LEVERS
+    assert evidence.VIEWS == cli.VIEWS
+    assert set(CHARACTERS) == set(cli.PLAYERS)
 
 
 def test_the_rules_and_the_role_cards_are_printed(capsysbinary: Capture, tmp_path: Path) -> None:

@@ -12,8 +12,6 @@ from errno import EACCES, EISDIR, ENOENT
 from os import strerror
 from pathlib import Path
 
-VIEWS = ("central", "sceptic", "optimist")
-
 
 class CannotWrite(Exception):
     """A file or folder that cannot be written; the text says which, why, and to choose another."""

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from simgame.commands.common import VIEWS, overrides, progress, room_for, show, spread
+from simgame.commands.common import overrides, progress, room_for, show, spread
 
 if TYPE_CHECKING:  # commands begin without the engine
     from simgame.insight.runs import WorldName
@@ -64,6 +64,7 @@ def results(words: argparse.Namespace, compute: Compute, of_country: Compute, sp
 
 def balance(words: argparse.Namespace) -> None:
     from simgame.insight.balance import Weighing, in_words, weigh
+    from simgame.model.evidence import VIEWS
     from simgame.session.files import load_events, load_scenario, scenario_names
 
     room_for(words.json)

@@ -30,7 +30,7 @@ from simgame.model.regime import Regime
 from simgame.model.shocks import Shocks
 from simgame.model.start import base_year, widen
 from simgame.model.state import State
-from simgame.model.world import Floats, World
+from simgame.model.world import Floats
 from simgame.model.year import Year, year
 from simgame.session.files import BadFile, load_evidence
 
@@ -88,7 +88,7 @@ def played(
         own = parameters.replaced(uncommitted_pct=row.uncommitted_pct)
         decisions = Decisions(world.columns, {key: np.asarray([[v]]) for key, v in world.settlement[first].items()})
         regime = Regime.of("keep", len(world.footprints))
-        done = year(state, decisions, regime, own, _fund(world, drivers, first), luck or Luck.of(SEED, on=False))
+        done = year(state, decisions, regime, own, _fund(drivers, first), luck or Luck.of(SEED, on=False))
         yield done
         state = done.state
 
@@ -101,7 +101,7 @@ def _in_april(state: State, drivers: Drivers) -> State:
     return new.seal()
 
 
-def _fund(world: World, drivers: Drivers, first: int) -> Shocks:
+def _fund(drivers: Drivers, first: int) -> Shocks:
     """The sustainability fund paid out in full: what some trusts miss goes to others; one row stands for all."""
     paid = drivers.of(first).sustainability_fund_gbp_bn * 1e9
     if not paid:

@@ -74,7 +74,7 @@ def part(name: str) -> Part:
         name,
         name.replace("_", " ").capitalize(),
         doc,
-        tuple(_functions(module, source)),
+        tuple(_functions(source)),
         tuple(dict.fromkeys(re.findall(r"""\b(?:p|t|pp|pt|pf|f|pc)\[["']([a-z0-9_]+)["']\]""", source))),
     )
 
@@ -97,7 +97,7 @@ def _source(module: ModuleType) -> str:
         return ""
 
 
-def _functions(module: ModuleType, source: str) -> Iterator[tuple[str, str, str]]:
+def _functions(source: str) -> Iterator[tuple[str, str, str]]:
     for node in ast.parse(source).body if source else ():
         if not isinstance(node, ast.FunctionDef):
             continue

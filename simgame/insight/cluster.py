@@ -109,14 +109,11 @@ class Cluster:
 
 
 @contextmanager
-def cluster(scheduler: str | None, workers: int | None, say: Callable[[str], None]) -> Iterator[Hands | None]:
-    """The workers of the scheduler at an address, or of a local one with some workers; nobody where neither is given.
+def cluster(scheduler: str | None, workers: int | None, say: Callable[[str], None]) -> Iterator[Hands]:
+    """The workers of the scheduler at an address, or where none is given so many of one on this machine.
 
     ``say``: told in a sentence what befalls. Raises ``ClusterProblem``.
     """
-    if scheduler is None and workers is None:
-        yield None
-        return
     try:
         import distributed
     except ImportError:

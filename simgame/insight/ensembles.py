@@ -177,7 +177,7 @@ _hired: ContextVar[Hands | None] = ContextVar("hired", default=None)
 
 
 @contextmanager
-def hired(hands: Hands | None) -> Iterator[None]:
+def hired(hands: Hands) -> Iterator[None]:
     """Within, ensembles are worked by ``hands``."""
     token = _hired.set(hands)
     try:

@@ -181,7 +181,7 @@ def _block(here: Ground, plans: Mapping[str, Floats], years: int, luck: Luck, dr
     for ahead in range(years):
         now = table.year + ahead
         rolling = stacked(
-            [decisions_of(world, split, {}, {}, _deals(here, row, 0.0, (0.0, 0.0, 0.0)), now) for row in rows],
+            [decisions_of(world, split, {}, {}, _deals(row, 0.0, (0.0, 0.0, 0.0)), now) for row in rows],
             world.columns,
         )
         known = plan(state, rolling, regime, parameters)
@@ -194,7 +194,7 @@ def _block(here: Ground, plans: Mapping[str, Floats], years: int, luck: Luck, dr
             if net:
                 found = purses(world, known, split, moves, n, net)
             held = {seat: round(max(purse.gbp_m, 0.0), 2) for seat, purse in found.items()}
-            deals = _deals(here, row, change, given[n], tuple(net.items()), _conduct(here, row))
+            deals = _deals(row, change, given[n], tuple(net.items()), _conduct(here, row))
             taken.append(decisions_of(world, split, settings_of(here, row, held), held, deals, now))
         played = year(state, stacked(taken, world.columns), regime, parameters, Shocks(), luck)
         state = played.state
@@ -212,7 +212,6 @@ def _block(here: Ground, plans: Mapping[str, Floats], years: int, luck: Luck, dr
 
 
 def _deals(
-    here: Ground,
     row: Mapping[str, float],
     change_gbp_m: float,
     shares: tuple[float, float, float],

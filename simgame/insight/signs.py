@@ -41,7 +41,6 @@ class Sign:
     off_decided: Mapping[str, float] = field(default_factory=dict)  # quantities decided
     scene: Mapping[str, float] = field(default_factory=dict)  # quantities decided in every run
     lever: Mapping[str, float] = field(default_factory=dict)
-    scenario: str = "frimley"
 
     @property
     def id(self) -> str:
@@ -152,7 +151,7 @@ SIGNS: tuple[Sign, ...] = (
 
 def measured(sign: Sign) -> Found:
     """The indicator in the last year of a trial, alive and switched off; with a lever, the lever's effect on it."""
-    state = opened(sign.scenario)
+    state = opened("frimley")
     w = state.world
     levers = (False, True) if sign.lever else (False,)
     rows = [(off, lever) for lever in levers for off in (False, True)]

@@ -56,18 +56,18 @@ def line(x1: float, y1: float, x2: float, y2: float, colour: str = "rule", width
     )
 
 
-def card(x: float, y: float, width: float, height: float, stroke: str = "rule", fill: str = "card") -> str:
+def card(x: float, y: float, width: float, height: float, stroke: str = "rule") -> str:
     """A card on the table: flat fill, a thin rule and a hard lower edge."""
     shape = f"width='{width:.1f}' height='{height:.1f}' rx='8'"
     return (
         f"<rect x='{x:.1f}' y='{y + 3:.1f}' {shape} fill='{INK['edge']}'/>"
-        f"<rect x='{x:.1f}' y='{y:.1f}' {shape} fill='{INK[fill]}' stroke='{INK[stroke]}'/>"
+        f"<rect x='{x:.1f}' y='{y:.1f}' {shape} fill='{INK['card']}' stroke='{INK[stroke]}'/>"
     )
 
 
-def mark(world: str, x: float, y: float, r: float, colour: str | None = None) -> str:
+def mark(world: str, x: float, y: float, r: float) -> str:
     """The mark of a world about its middle: two half discs with a gap (kept), one whole disc (abolished)."""
-    fill = INK[colour or ("kept" if world == "kept" else "one")]
+    fill = INK["kept" if world == "kept" else "one"]
     if world != "kept":
         return f"<circle cx='{x:.1f}' cy='{y:.1f}' r='{r:.1f}' fill='{fill}'/>"
     gap = 0.17 * r
@@ -94,21 +94,19 @@ def polygon(points: Sequence[tuple[float, float]], colour: str, opacity: float) 
     return f"<polygon points='{path}' fill='{INK.get(colour, colour)}' fill-opacity='{opacity:g}'/>"
 
 
-def polyline(
-    points: Sequence[tuple[float, float]], colour: str, width: float, dash: str = "", opacity: float = 1
-) -> str:
+def polyline(points: Sequence[tuple[float, float]], colour: str, width: float, dash: str = "") -> str:
     """A line through points."""
     path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     dashed = f" stroke-dasharray='{dash}'" if dash else ""
     return (
         f"<polyline points='{path}' fill='none' stroke='{INK.get(colour, colour)}' stroke-width='{width:g}' "
-        f"stroke-opacity='{opacity:g}' stroke-linejoin='round'{dashed}/>"
+        f"stroke-linejoin='round'{dashed}/>"
     )
 
 
-def page(width: int, height: int, body: str, label: str, ground: bool = True) -> str:
+def page(width: int, height: int, body: str, label: str) -> str:
     """A whole picture; ``label`` says in words what it shows."""
-    back = f"<rect width='{width}' height='{height}' fill='{INK['table']}'/>" if ground else ""
+    back = f"<rect width='{width}' height='{height}' fill='{INK['table']}'/>"
     return (
         f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width} {height}' width='{width}' height='{height}' "
         f"role='img' aria-label='{escape(label, quote=True)}'>{back}{body}</svg>"

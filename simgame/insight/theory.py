@@ -10,7 +10,6 @@ waits grow (elasticity e) it settles where C = C₀ · (asked / treated)^(−1/e
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, lgamma, log
 
@@ -30,6 +29,7 @@ OCTOBER = 6
 BEDS_OPEN = (1.2, 1.04, 1.0, 0.97, 0.94, 0.9, 0.84, 0.78, 0.72, 0.65)
 WARDS = (("aldermere", 0), ("south-yorkshire", 4))  # a big hospital and a small one
 # treatments, as a share of those that would hold the list where it is
+LIST_AT, LIST_YEARS = "aldermere", 6
 TREATED = (0.9, 0.94, 0.97, 1.0, 1.03, 1.06)
 
 
@@ -57,20 +57,18 @@ class Beds:
     on_trolleys: float
 
 
-def wards(
-    scenario: str, trust: int, open_shares: Sequence[float] = BEDS_OPEN, month: int = OCTOBER
-) -> list[tuple[Ward, Beds]]:
-    """A month of a trust at several numbers of open beds: the ward it is, and what the engine makes of it.
+def wards(scenario: str, trust: int) -> list[tuple[Ward, Beds]]:
+    """October of a trust at each number of open beds: the ward it is, and what the engine makes of it.
 
     Stays are held, as theory holds them: that they follow the room there is would keep every ward from filling.
     """
     state, p = opened(scenario), central().replaced(beds_refilled=0.0)
     out: list[tuple[Ward, Beds]] = []
-    for share in open_shares:
+    for share in BEDS_OPEN:
         events = Shocks({"beds_open": np.full((1, 12, 1), share)})
         regime = regime_of(state.world, "keep")
         mid = april_to_november(state, decided(state.world, state.year, {}), regime, p, events, QUIET)
-        out.append(_ward(mid.record[month], trust, p))
+        out.append(_ward(mid.record[OCTOBER], trust, p))
     return out
 
 
@@ -147,15 +145,15 @@ def laboratory() -> Parameters:
     return central().replaced(**still, **dict.fromkeys(growth, 0.0))
 
 
-def listed(treated: float, years: int = 6, scenario: str = "aldermere") -> ListRun:
-    """The engine's list with treatments at a share of those that would hold it where it is; beds in plenty."""
-    p, state = laboratory(), opened(scenario)
+def listed(treated: float) -> ListRun:
+    """Six years of the engine's list, treatments at a share of those that would hold it where it is; beds in plenty."""
+    p, state = laboratory(), opened(LIST_AT)
     asked, weekly = _flows(_mid(state, p))
     state = _with_capacity(state, treated * asked / weekly)
     start = float(state.waiting_list.sum())
     usual = float((state.clearance_start * state.completions.sum(axis=2)).sum() / state.completions.sum())
     out: list[ListYear] = []
-    for _ in range(years):
+    for _ in range(LIST_YEARS):
         mid = _mid(state, p)
         asked, weekly = _flows(mid)
         done = december_to_march(mid, decided(state.world, state.year, {}))

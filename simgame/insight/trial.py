@@ -50,9 +50,9 @@ def opened(scenario: str) -> State:
     return opening(world_of(scenario), central())
 
 
-def regime_of(world: World, split: str, switches: Mapping[str, float] | None = None) -> Regime:
-    """A named regime with some of its switches set everywhere."""
-    return Regime.of(split, len(world.footprints)).with_switch(**(switches or {}))
+def regime_of(world: World, split: str) -> Regime:
+    """A named regime everywhere."""
+    return Regime.of(split, len(world.footprints))
 
 
 def decided(world: World, calendar: int, values: Mapping[str, float | Floats]) -> Decisions:
@@ -84,8 +84,8 @@ def play(
     return out
 
 
-def figure(done: Year, indicator: str, run: int = 0) -> float:
-    """An indicator of one run, added over footprints where it counts something and a mean where it is a share."""
-    values = done.indicators.footprint[indicator][run]
+def figure(done: Year, indicator: str) -> float:
+    """An indicator of run 0, added over footprints where it counts something and a mean where it is a share."""
+    values = done.indicators.footprint[indicator][0]
     counts = indicator.endswith("_gbp") or indicator in ("rtt_waiting_list", "delayed_bed_days")
     return float(values.sum() if counts else values.mean())

@@ -59,9 +59,9 @@ def middle_of(kept: Path) -> Path:
     return Path("keep", kept.start, tuple(years), tuple(dropped))
 
 
-def worlds_of(table: Table, horizon: int = HORIZON) -> Worlds:
+def worlds_of(table: Table) -> Worlds:
     """The three worlds of a table, to the end of the tenth year."""
-    kept, abolished = world_of(table, "keep", horizon), world_of(table, "abolish", horizon)
+    kept, abolished = world_of(table, "keep"), world_of(table, "abolish")
     pairs = zip(kept.years, abolished.years, strict=True)
     parted = next((i for i, (one, other) in enumerate(pairs) if one.split != other.split), len(kept.years))
     return Worlds(kept, abolished, middle_of(kept), parted, tuple(dict.fromkeys(kept.dropped + abolished.dropped)))

@@ -11,7 +11,7 @@ from simgame.model.state import State
 from simgame.model.world import Floats
 
 
-def held(s: State, i: Inputs) -> Floats:
+def held(i: Inputs) -> Floats:
     """What was set aside (R, P), £; one budget has its reserve instead."""
     out: Floats = i.d["contingency_gbp"] * (1.0 - i.annual["m_shared_p"])
     return out
@@ -22,7 +22,7 @@ def release(s: State, i: Inputs, rows: Floats) -> None:
     on the contract; what is left returns in April, without leave.
     """
     c, a, w = chart(s.world), i.annual, s.world
-    there = a["m_contingency"] = held(s, i) + np.zeros(s.contingency_left_gbp.shape)
+    there = a["m_contingency"] = held(i) + np.zeros(s.contingency_left_gbp.shape)
     if not some(there):
         s.contingency_left_gbp = there
         return
@@ -37,7 +37,7 @@ def release(s: State, i: Inputs, rows: Floats) -> None:
     s.contingency_left_gbp = np.maximum(there - paid - overspent, 0.0)
 
 
-def settles(s: State, i: Inputs) -> Floats:
+def settles(i: Inputs) -> Floats:
     """The gap between work and plan that nobody quarrels over, since money was held back for it (R, F), £."""
     out: Floats = i.w.place_to_footprint(i.annual["m_contingency"]) * i.p["contingency_settles"]
     return out

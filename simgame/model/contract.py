@@ -82,7 +82,7 @@ def terms(s: State, i: Inputs) -> None:
     """The year's terms by line: what a unit is worth, the rate off plan, the bounds, the quality payment."""
     c, a, p = chart(s.world), i.annual, i.p
     a.update(i.known.known(("contract", c.lines, c.acute_end), lambda: _known(c, i)))
-    a["m_shared"] = _per_line(c, i, i.g.payment)
+    a["m_shared"] = _per_line(c, i.g.payment)
     a["m_kept"] = ONE - a["m_shared"]
     a["m_rate"] = _rates(c, i)
     if i.year <= s.world.play_year:
@@ -131,7 +131,7 @@ def _rates(c: Chart, i: Inputs) -> Floats:
     rate = np.zeros((i.runs, c.lines))
     a["m_bounded"] = np.asarray(some(form == CAP_AND_COLLAR))
     if some(form):
-        form_l = _per_line(c, i, form)
+        form_l = _per_line(c, form)
         rate[:] = np.where(form_l == TARIFF, 1.0, np.where(form_l == BLOCK, 0.0, p["aligned_rate"]))
         rate[:, c.community] = 0.0  # community and mental health are on blocks
         rate[:, c.pass_through] = 1.0  # at cost, in either regime
@@ -145,14 +145,14 @@ def _rates(c: Chart, i: Inputs) -> Floats:
     return rate
 
 
-def _per_line(c: Chart, i: Inputs, values: Floats) -> Floats:
+def _per_line(c: Chart, values: Floats) -> Floats:
     """(R, F) -> (R, L)."""
     return values.take(c.line_footprint, axis=1)
 
 
 def _priced(c: Chart, i: Inputs, price: Floats) -> Floats:
     """A footprint's price (R, F) by line: acute lines have it, pass-through and blocks of contacts do not (R, L)."""
-    out = _per_line(c, i, price)
+    out = _per_line(c, price)
     out[:, c.pass_through] = 1.0
     out[:, c.community] = 1.0
     return out
@@ -191,7 +191,7 @@ def plan_values(s: State, i: Inputs) -> None:
             s.plan_value_gbp = np.maximum(rolled, NOUGHT)
         if a["m_more"]:  # the work that the value is for; on tariff the value is what that work comes to
             a["m_volume"] = s.plan_value_gbp * a["m_plan_term"]
-            on_tariff = (_per_line(c, i, a["m_form"]) == TARIFF) & (a["m_kept"] > 0.5) & (c.is_priced > 0.0)
+            on_tariff = (_per_line(c, a["m_form"]) == TARIFF) & (a["m_kept"] > 0.5) & (c.is_priced > 0.0)
             s.plan_value_gbp = np.where(on_tariff, a["m_volume"], s.plan_value_gbp)
         a["m_expected_due"] = expected_due(s, i)
     a["m_expected_cash"] = a["m_expected_due"] * (ONE + a["m_quality"])
@@ -206,7 +206,7 @@ def roll_on(s: State, i: Inputs) -> tuple[Floats, Floats]:
     grown = _priced(c, i, a["m_price_agreed"]) * a["m_price_change"]
     grown[:, c.pass_through] = ONE + i.d["cost_inflation_pct"] / 100.0
     grown = grown * a["m_work_growth"]
-    was = _per_line(c, i, s.regime_was[..., 0])
+    was = _per_line(c, s.regime_was[..., 0])
     if not i.shared and not some(was):
         a["m_roll_on"] = a["m_at_tariff"] = rolled = forecast * grown
         return rolled, np.zeros(rolled.shape)

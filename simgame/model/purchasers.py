@@ -77,7 +77,7 @@ def buying_and_selling(s: State, i: Inputs) -> None:
     a["m_disputes"] = i.over_places(d["arbitration"]) * (p["arbitration_gbp_per_head"] * heads)
     a["m_running_fees"] = i.over_places(a["g_fees_gbp_per_head"]) * priced
     fees = a["m_tenders"] + a["m_disputes"] + a["m_running_fees"]
-    per_trust = _by_trust_of_place(s, i, p["trust_contracting_gbp_per_head"] * priced)
+    per_trust = _by_trust_of_place(i, p["trust_contracting_gbp_per_head"] * priced)
     selling = per_trust * (ONE - i.over_trusts(a["m_freed_share"]))
     a["m_trust_information"] = selling * (i.pt["information_share"] * (ONE - i.over_trusts(spared)))
     a["m_trust_contracting"] = selling * (ONE - i.pt["information_share"])
@@ -110,7 +110,7 @@ def change_of_regime(s: State, i: Inputs) -> None:
     part = np.minimum(posts * bought_out / np.maximum(p["transition_gbp_per_head"], 1e-9), 1.0)
     redundancy = due * i.over_places(part)
     trust_part = p["trust_contracting_gbp_per_head"] / np.maximum(contracts, 1e-9)
-    a["m_trust_leavers"] = _by_trust_of_place(s, i, redundancy * trust_part)
+    a["m_trust_leavers"] = _by_trust_of_place(i, redundancy * trust_part)
     a["m_redundancy"] = redundancy * (1.0 - trust_part)
     a["m_transition"] = due - redundancy
     # half of the transition is granted to whoever pays it: purchasers, and trusts for their leavers
@@ -167,7 +167,7 @@ def commit(s: State, i: Inputs) -> None:
         s.planned_money = i.over_trusts(np.where(squeeze > NOUGHT, ONE - squeeze, _ALL_PAID))
 
 
-def _by_trust_of_place(s: State, i: Inputs, values: Floats) -> Floats:
+def _by_trust_of_place(i: Inputs, values: Floats) -> Floats:
     """(R, P) shared out to trusts of the place's footprint by their income: (R, T)."""
     out: Floats = i.over_trusts(i.w.place_to_footprint(values)) * i.annual["m_income_share"]
     return out

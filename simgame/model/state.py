@@ -351,10 +351,10 @@ def shapes(world: World) -> dict[str, tuple[tuple[int, ...], float]]:
     }
 
 
-def blank(world: World, year: int, runs: int = 1) -> State:
-    """An open state with every stock at its declared start."""
+def blank(world: World, year: int) -> State:
+    """An open state of one run with every stock at its declared start."""
     new = object.__new__(OpenState)
     new.world, new.year, new.last = world, year, Indicators.of({})
     for name, (shape, start) in shapes(world).items():
-        new.__dict__[name] = np.full((runs, *shape), start)
+        new.__dict__[name] = np.full((1, *shape), start)
     return new

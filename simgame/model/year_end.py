@@ -229,7 +229,7 @@ def _roll_regime(s: State, i: Inputs, out: dict[str, Floats]) -> None:
     """Quarrels over money that cost trust next year: off-plan contracts, crowding out, missed control totals."""
     c, a, p, g, w = chart(s.world), i.annual, i.pf, i.g, i.w
     value, plan = s.ytd_value_gbp[:, c.acute], s.plan_value_gbp[:, c.acute]
-    gap = c.acute_by_footprint(np.abs(value - plan)) - contingency.settles(s, i)
+    gap = c.acute_by_footprint(np.abs(value - plan)) - contingency.settles(i)
     off = np.maximum(gap, NOUGHT) / np.maximum(out["contract_value_gbp"], TINY)
     contracts = np.maximum(off - p["quarrel_tolerance"], NOUGHT) * p["quarrel_of_gap"] * (ONE - g.payment)
     if some(g.middle):

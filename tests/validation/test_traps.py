@@ -144,7 +144,7 @@ def test_stays_drift_by_the_tariffs_effect_alone() -> None:
 def payment_alone(p: Parameters, years: int = 3, **levers: float) -> tuple[list[Year], list[Year]]:
     """The same years on contracts and on shares, nothing else of the regime changed."""
     state = opened("frimley")
-    shares = regime_of(state.world, "abolish", ONLY_PAYMENT)
+    shares = regime_of(state.world, "abolish").with_switch(**ONLY_PAYMENT)
     return (
         play(state, regime_of(state.world, "keep"), years, levers, parameters=p),
         play(state, shares, years, levers, parameters=p),
