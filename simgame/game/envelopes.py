@@ -17,6 +17,7 @@ from simgame.game.levers import COMPLEXITIES
 from simgame.game.objectives import OBJECTIVES
 from simgame.game.phases import year_label
 from simgame.game.powers import power_of_seat
+from simgame.game.prospect import Prospect
 from simgame.game.scenario import Scenario, build_world
 from simgame.game.seats import CONTRACT_PARTIES, SPLITS, TABLE_OF_SEATS, SeatId, Split
 from simgame.game.table_value import holders_of
@@ -53,6 +54,7 @@ def envelopes(setup: NewTable, evidence: Evidence, cards: Sequence[Card], scenar
     deck = tuple(card for card in cards if COMPLEXITIES.index(card.complexity) <= top)
     holders = holders_of(setup)
     heard = _heard(setup, deck)
+    prospect = Prospect.of(scenario, setup, evidence)
     out: list[Envelope] = []
     for seat, holder in holders.items():
         if holder == "off":
@@ -64,7 +66,7 @@ def envelopes(setup: NewTable, evidence: Evidence, cards: Sequence[Card], scenar
                 TABLE_OF_SEATS[seat].post(worlds[0]).title,
                 tuple((power_of_seat(seat, split).title, power_of_seat(seat, split).does) for split in worlds),
                 tuple(
-                    (OBJECTIVES[id].title, objectives.in_words(OBJECTIVES[id], setup.years))
+                    (OBJECTIVES[id].title, objectives.in_words(objectives.asked(id, prospect)))
                     for id in objectives.dealt(setup.seed, seat)
                 ),
                 tuple(

@@ -1,9 +1,11 @@
 """Objectives: two are dealt to each person, one is kept and told to nobody; each is a figure the engine keeps, with a
 level and a year. They are in nobody's marks, and are opened in the debrief.
 
-The levels are fitted so that tables of computer players meet each in 3 to 7 games of 10 in either world, as far as any
-level does: fitted on games of seeds 1 to 16 of Aldermere and of Frimley. ``simgame objectives`` plays other games,
-prints their figures, and which lie outside.
+A level is fixed when the game is set up, for the place: what the figure would come to if everybody carried on as they
+are (``prospect``), and a step beyond it that is declared here once for all places. It is the same in either world, and
+says nothing of a game's luck or of who kept what. The steps are fitted so that tables of computer players meet each
+objective in 3 to 7 games of 10 in either world; ``docs/games.md`` prints where they do. ``simgame objectives`` plays
+other games, and prints which lie outside.
 """
 
 from __future__ import annotations
@@ -13,6 +15,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from simgame.game.january import JANUARY
+from simgame.game.prospect import Prospect
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.words import MINUS, percent
 from simgame.game.year_record import YearRecord
@@ -21,17 +25,23 @@ from simgame.model.language import tr
 from simgame.model.luck import Luck
 from simgame.model.world import FIRST_YEAR
 
-Kind = Literal["never_under", "in_years", "of_start_at_most", "more_than_start", "no_closures"]
+Kind = Literal["in_years", "never", "mean", "no_closures"]
 DEALT = 2
 GAME_YEARS = 5
-"""The length of the games that levels and years are fitted to; ``years_asked`` fits the years to other games."""
+"""The length of the games that steps and years are fitted to; ``years_asked`` fits the years to other games."""
+TINY = 1e-9
 
 
 class Objective(Struct, frozen=True):
-    """An objective. ``indicator``: the figure, of the seat's own organisations where it is judged on them; ``level``:
-    in the figure's unit, or a ratio, by ``kind``. ``years``: in how many years of ``GAME_YEARS`` it must hold.
-    ``per_head``: the figure and its level are pounds a head of the people here. ``template``: its words, with
-    ``{level}`` and ``{years}`` where they stand: see ``in_words``."""
+    """An objective. ``indicator``: the figure, of the seat's own organisations where it is judged on them.
+
+    ``kind``: what of its years counts: as many of the best as ``years`` of ``GAME_YEARS`` ask for, every one (never),
+    or their mean. The level is ``anyway`` times what that would come to if everybody carried on, ``start`` times the
+    figure before play, and ``step``, in the figure's unit (``share``: as a share of what it would come to), ``longer``
+    more for each year beyond ``GAME_YEARS`` and less for each short of them; ``per_head``: in pounds a head here. Below 1, ``anyway`` says how far the level follows the place.
+    ``template``: the words, with ``{level}`` and ``{years}``; ``under``: those where the level lies under nought. See
+    ``in_words``.
+    """
 
     id: str
     seat: SeatId
@@ -39,9 +49,27 @@ class Objective(Struct, frozen=True):
     template: str
     kind: Kind
     indicator: str = ""
-    level: float = 0.0
+    step: float = 0.0
     years: int = 0
+    longer: float = 0.0
+    anyway: float = 1.0
+    start: float = 0.0
+    share: bool = False
     per_head: bool = False
+    under: str = ""
+
+
+class Asked(Struct, frozen=True):
+    """What an objective asks in one game of ``years``: ``level`` in the figure's unit."""
+
+    id: str
+    level: float
+    years: int
+
+    @property
+    def objective(self) -> Objective:
+        """What is asked for."""
+        return OBJECTIVES[self.id]
 
 
 class Aim(Struct, frozen=True):
@@ -67,48 +95,46 @@ class Outcome(Struct, frozen=True):
 OBJECTIVES: dict[str, Objective] = {
     one.id: one
     for one in (
-        Objective("clean_audit", "commissioner", "Clean audit", "Never overspent by more than {level}.",
-                  "never_under", "commissioner_balance_gbp", -2.2, per_head=True),
+        Objective("clean_audit", "commissioner", "Clean audit", "Never less than {level} in hand.",
+                  "never", "commissioner_balance_gbp", -2.45, anyway=0.25, per_head=True,
+                  under="Never overspent by more than {level}."),
         Objective("nobody_left_behind", "commissioner", "Nobody left behind",
-                  "GP appointments short at {level} or less in {years}.", "in_years", "gp_unmet_pct", 5.7, 3),
+                  "GP appointments short at {level} or less in {years}.", "in_years", "gp_unmet_pct", -0.99, 3),
         Objective("home_ground", "commissioner", "Home ground",
-                  "Emergency stays are up by no more than {level}.", "of_start_at_most",
-                  "emergency_admissions_per_1000", 1.055),
+                  "{level} of patients or more see their own GP in {years}.", "in_years", "gp_continuity_pct", 4.4, 3),
         Objective("front_door", "acute", "Front door", "A&E within 4 hours at {level} or more in {years}.",
-                  "in_years", "ae_four_hour_pct", 92.0, 4),
-        Objective("still_here", "acute", "Still here",
-                  "At least {level} beds more in the last January than in the first.",
-                  "more_than_start", "january_beds", 3.0),
+                  "in_years", "ae_four_hour_pct", 1.24, 3),
+        Objective("still_here", "acute", "Still here", "At least {level} beds open in January, in {years}.",
+                  "in_years", "january_beds", 0.035, 2, share=True),
         Objective("good_employer", "acute", "Good employer", "Vacancies at {level} or less in {years}.",
-                  "in_years", "staff_vacancy_pct", 10.1, 1),
+                  "in_years", "staff_vacancy_pct", 8.19, 4, anyway=0.25),
         Objective("parity", "community", "Parity", "Mental health care reaches {level} of need in {years}.",
-                  "in_years", "mental_health_access_pct", 39.6, 2),
-        Objective("home_first", "community", "Home first",
-                  "Days fit to leave, in a bed: {level} lower than at the start.",
-                  "of_start_at_most", "delayed_bed_days", 0.75),
+                  "in_years", "mental_health_access_pct", -0.76, 3),
+        Objective("home_first", "community", "Home first", "No more than {level} of hospital beds full in {years}.",
+                  "in_years", "bed_occupancy_pct", -1.16, 4),
         Objective("keep_the_team", "community", "Keep the team",
-                  "Vacancies in the whole place at {level} or less in {years}.", "in_years", "staff_vacancy_pct", 10.3,
-                  2),
-        Objective("peacemaker", "stp", "Peacemaker",
-                  "Trust between organisations is {level} higher than at the start.", "more_than_start",
-                  "organisational_trust", 0.075),
-        Objective("in_balance", "stp", "In balance", "All trusts together come within {level} of balance in {years}.",
-                  "in_years", "provider_balance_gbp", -25.0, 1, per_head=True),
-        Objective("joined_up", "stp", "Joined up", "Emergency stays are up by no more than {level}.",
-                  "of_start_at_most", "emergency_admissions_per_1000", 1.057),
-        Objective("doors_open", "gp", "Doors open", "Appointments short are {level} fewer than at the start.",
-                  "of_start_at_most", "gp_unmet_pct", 0.65),
+                  "Vacancies in the whole place at {level} or less in {years}.", "in_years", "staff_vacancy_pct", 8.05,
+                  3, anyway=0.25),
+        Objective("peacemaker", "stp", "Peacemaker", "Trust between organisations at {level} or more in {years}.",
+                  "in_years", "organisational_trust", 0.008, 4),
+        Objective("in_balance", "stp", "In balance", "All trusts together at least {level} in hand in {years}.",
+                  "in_years", "provider_balance_gbp", -16.9, 1, anyway=0.0, start=0.7, per_head=True,
+                  under="All trusts together come within {level} of balance in {years}."),
+        Objective("joined_up", "stp", "Joined up", "Patients rate their care at {level} or more in {years}.",
+                  "in_years", "patient_experience", 15.87, 3, anyway=0.8),
+        Objective("doors_open", "gp", "Doors open", "GP appointments short at {level} or less, on average.", "mean",
+                  "gp_unmet_pct", -0.76),
         Objective("no_practice_lost", "gp", "No practice lost", "No practice hands back its list.", "no_closures"),
         Objective("our_share", "gp", "Our share", "The practices’ share of the money at {level} or more in {years}.",
-                  "in_years", "gp_share_pct", 6.88, 3),
-        Objective("within_our_means", "council", "Within our means",
-                  "No more than {level} overspent in {years}.", "in_years", "council_balance_gbp", -0.85, 4,
-                  per_head=True),
+                  "in_years", "gp_share_pct", 0.21, 4),
+        Objective("within_our_means", "council", "Within our means", "At least {level} in hand, on average.", "mean",
+                  "council_balance_gbp", -1.95, anyway=0.7, per_head=True,
+                  under="Overspent by no more than {level}, on average."),
         Objective("nobody_stuck", "council", "Nobody stuck",
-                  "The last January’s delays are {level} below the first one’s.", "of_start_at_most", "january_delays",
-                  0.935),
-        Objective("dignity", "council", "Dignity", "Unmet social care is up by no more than {level} points.",
-                  "more_than_start", "unmet_social_care_pct", -4.5),
+                  "No more than {level} people fit to leave in hospital beds in January, in {years}.", "in_years",
+                  "january_delays", -0.235, 3, share=True),
+        Objective("dignity", "council", "Dignity", "Unmet social care at {level} or less in {years}.", "in_years",
+                  "unmet_social_care_pct", -0.89, 3),
     )
 }  # fmt: skip
 
@@ -120,22 +146,39 @@ def years_asked(one: Objective, years: int) -> int:
     return max(1, -(-one.years * years // GAME_YEARS))
 
 
-def in_words(one: Objective, years: int = GAME_YEARS) -> str:
-    """What is asked in a game of ``years``: the level and the years are those it is judged by."""
-    asked = years_asked(one, years)
+def asked(id: str, prospect: Prospect) -> Asked:
+    """What an objective asks at a place: the level is as round as it is told, and judged as it is told."""
+    one = OBJECTIVES[id]
+    if one.kind == "no_closures":
+        return Asked(id, 0.0, prospect.years)
+    figures = prospect.figures(one.seat, one.indicator, one.per_head)
+    anyway = _counted(one, figures, prospect.years)
+    step = (one.step + one.longer * (prospect.years - GAME_YEARS)) * (anyway if one.share else 1.0)
+    level = one.anyway * anyway + one.start * figures[0] + step
+    return Asked(id, round(level, _digits(one)) + 0.0, prospect.years)
+
+
+def _counted(one: Objective, values: Sequence[float], years: int) -> float:
+    """What of a figure's years counts; ``values`` as from ``series``, of a game of ``years``."""
+    played = values if one.indicator.startswith("january_") else values[1:]
+    if one.kind == "mean":
+        return sum(played) / len(played)
+    best_first = sorted(played, key=lambda value: -_direction(one.indicator) * value)
+    wanted = len(played) if one.kind == "never" else years_asked(one, years)
+    return best_first[min(wanted, len(played)) - 1]
+
+
+def in_words(asked: Asked) -> str:
+    """What is asked: the level and the years are those it is judged by."""
+    one, years = asked.objective, asked.years
+    under = one.under and asked.level < 0
     return tr(
-        one.template,
-        level=_level(one),
-        years=tr("the year") if years == 1 else tr("{asked} of {years} years", asked=asked, years=years),
+        one.under if under else one.template,
+        level=_shown(one, abs(asked.level) if one.under else asked.level),
+        years=tr("the year")
+        if years == 1
+        else tr("{asked} of {years} years", asked=years_asked(one, years), years=years),
     )
-
-
-def _level(one: Objective) -> str:
-    if one.kind == "of_start_at_most":
-        return f"{round(100 * abs(one.level - 1.0), 1):g}%"
-    if one.kind == "more_than_start":
-        return f"{abs(one.level):g}"
-    return _shown(one, abs(one.level))
 
 
 def of_seat(seat: SeatId) -> tuple[Objective, ...]:
@@ -163,7 +206,7 @@ def series(records: Sequence[YearRecord], one: Objective) -> tuple[float, ...]:
     if one.indicator == "january_beds":
         return tuple(record.january_beds for record in records)
     if one.indicator == "january_delays":
-        return tuple(record.months[9].delayed_beds for record in records)
+        return tuple(record.months[JANUARY].delayed_beds for record in records)
     rows = [
         next((row for row in record.scorecards.get(one.seat, ()) if row.indicator == one.indicator), None)
         for record in records
@@ -178,44 +221,34 @@ def series(records: Sequence[YearRecord], one: Objective) -> tuple[float, ...]:
     return tuple(values)
 
 
-def outcome(records: Sequence[YearRecord], id: str, years: int | None = None) -> Outcome:
-    """How an objective stands after the years played (at least one) of a game of ``years`` (None: as many)."""
-    one = OBJECTIVES[id]
+def outcome(records: Sequence[YearRecord], asked: Asked) -> Outcome:
+    """How an objective stands after the years played, at least one."""
+    one = asked.objective
     if one.kind == "no_closures":
         lost = sum(record.practices_lost for record in records)
         return Outcome(lost == 0, "none" if lost == 0 else tr("{lost} handed back", lost=lost))
-    values = series(records, one)
-    start, last, up = values[0], values[-1], _direction(one.indicator)
-    if one.kind == "never_under":
-        worst = min(values[1:])
-        figure, asked = _apart(one, worst, one.level)
-        told = tr("{figure} in the worst year; {asked} was asked", figure=figure, asked=asked)
-        return Outcome(worst >= one.level, told)
+    values, up = series(records, one), _direction(one.indicator)
     if one.kind == "in_years":
-        played = len(values) - 1
-        held = sum((value - one.level) * up >= 0 for value in values[1:])
-        asked_years = years_asked(one, years or played)
+        played = values if one.indicator.startswith("january_") else values[1:]
+        held, wanted = sum((value - asked.level) * up >= -TINY for value in played), years_asked(one, asked.years)
         told = tr(
             "reached in {held} of {played} years, asked in {asked_years}; {figure} in the last",
             held=held,
-            played=played,
-            asked_years=asked_years,
-            figure=_apart(one, last, one.level)[0],
+            played=len(played),
+            asked_years=wanted,
+            figure=_apart(one, played[-1], asked.level)[0],
         )
-        return Outcome(held >= asked_years, told)
-    if one.kind == "more_than_start":
-        met, level = (last - start) * up >= one.level - 1e-9, start + up * one.level
-    else:
-        level = one.level * start
-        met = last <= level
-    figure, asked = _apart(one, last, level)
-    told = tr(
-        "{start} at the start, {figure} at the end; {asked} was asked",
-        start=_shown(one, start),
-        figure=figure,
-        asked=asked,
-    )
-    return Outcome(met, told)
+        return Outcome(held >= wanted, told)
+    found = _counted(one, values, asked.years)
+    met = (found - asked.level) * up >= -TINY
+    figure, wanted_figure = _apart(one, found, asked.level)
+    return Outcome(met, tr(_TOLD[one.kind], figure=figure, asked=wanted_figure))
+
+
+_TOLD: dict[Kind, str] = {
+    "never": "{figure} in the worst year; {asked} was asked",
+    "mean": "{figure} on average; {asked} was asked",
+}
 
 
 def _apart(one: Objective, value: float, level: float) -> tuple[str, str]:
@@ -233,15 +266,21 @@ def _direction(indicator: str) -> int:
     return INDICATORS[indicator].direction or 1
 
 
+def _digits(one: Objective) -> int:
+    """Digits in which a figure of an objective is told."""
+    if one.per_head or one.indicator == "gp_share_pct":
+        return 2
+    if one.indicator.startswith("january_"):
+        return 0
+    return 3 if one.indicator == "organisational_trust" else 1
+
+
 def _shown(one: Objective, value: float, more: int = 0) -> str:
     """A figure of an objective; ``more``: digits beyond the usual."""
+    digits = _digits(one) + more
     if one.per_head:
-        size = tr("£{value} a head", value=f"{abs(value):.{2 + more}f}")
+        size = tr("£{value} a head", value=f"{abs(value):.{digits}f}")
         return f"{MINUS}{size}" if value < 0 else size
     if one.indicator.endswith("_pct"):
-        return percent(value, (2 if one.indicator == "gp_share_pct" else 1) + more)
-    if one.indicator in ("january_beds", "delayed_bed_days", "january_delays"):
-        return f"{value:,.{more}f}"
-    if one.indicator.endswith("_ratio") or one.indicator == "organisational_trust":
-        return f"{value:.{3 + more}f}"
-    return f"{value:,.{1 + more}f}"
+        return percent(value, digits)
+    return f"{value:,.{digits}f}"

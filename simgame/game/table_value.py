@@ -13,7 +13,6 @@ from simgame.game.contracts import Negotiation, Terms
 from simgame.game.entries import Colour, NewTable
 from simgame.game.events import Card
 from simgame.game.mandates import Mandate
-from simgame.game.objectives import Aim
 from simgame.game.panel_view import Question
 from simgame.game.phases import Phase
 from simgame.game.plans_up import Sums, UsedRight
@@ -32,6 +31,8 @@ from simgame.model.world import FIRST_YEAR, Floats, World
 if TYPE_CHECKING:
     from simgame.game.early import Heard
     from simgame.game.january import Winter
+    from simgame.game.objectives import Aim
+    from simgame.game.prospect import Prospect
     from simgame.model.year import MidYear
 
 Settings = Mapping[SeatId, Mapping[str, float]]
@@ -99,7 +100,8 @@ class Table:
     last one for other rules of the money; ``undone``: a court has ended one budget. ``length``: entries so far;
     ``hidden``: those of each seat that nobody else may know of, ``on_sheet``: those that an open table's sheet shows.
     ``held``: (year index, card) that the facilitator held back; ``resident_names``: what the residents are called;
-    ``question``: this year's of the patients' panel.
+    ``question``: this year's of the patients' panel. ``prospect``: what the place would come to anyway, from which the
+    levels of objectives are set.
     """
 
     scenario: Scenario
@@ -118,6 +120,7 @@ class Table:
     settings: Settings
     last_terms: Terms
     last_community: Terms
+    prospect: Prospect
     posts_pct: float = 100.0
     freed_use: int = 2
     promises: tuple[Promise, ...] = ()

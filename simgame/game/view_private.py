@@ -5,7 +5,6 @@ from __future__ import annotations
 from simgame.game import contracts, early, known, mandates, objectives, powers
 from simgame.game.apply_powers import mandate_problem, seen_problem
 from simgame.game.events import by_id
-from simgame.game.objectives import OBJECTIVES
 from simgame.game.phases import phase_title, year_label
 from simgame.game.powers import power_of_seat
 from simgame.game.seats import SeatId
@@ -98,13 +97,13 @@ def _objectives(table: Table, seat: SeatId) -> tuple[ObjectiveView, ...]:
         records = records[:-1]  # the year is filed, and the board has not shown it yet
     out: list[ObjectiveView] = []
     for id in aim.dealt:
-        one = OBJECTIVES[id]
-        stands = objectives.outcome(records, id, table.setup.years) if records else None
+        asked = objectives.asked(id, table.prospect)
+        stands = objectives.outcome(records, asked) if records else None
         out.append(
             ObjectiveView(
                 id,
-                one.title,
-                objectives.in_words(one, table.setup.years),
+                asked.objective.title,
+                objectives.in_words(asked),
                 id == aim.chosen,
                 "" if stands is None else stands.figure,
                 None if stands is None else stands.met,
@@ -180,8 +179,8 @@ def opened_aims(table: Table) -> tuple[OpenedAim, ...]:
         aim = table.aims[seat]
         rows: list[tuple[str, str, str, bool, bool]] = []
         for id in aim.dealt:
-            one, stands = OBJECTIVES[id], objectives.outcome(table.history, id, table.setup.years)
-            words = objectives.in_words(one, table.setup.years)
-            rows.append((one.title, words, sentence(stands.figure), stands.met, id == aim.chosen))
+            asked = objectives.asked(id, table.prospect)
+            stands, words = objectives.outcome(table.history, asked), objectives.in_words(asked)
+            rows.append((asked.objective.title, words, sentence(stands.figure), stands.met, id == aim.chosen))
         out.append(OpenedAim(seat, tuple(rows)))
     return tuple(out)

@@ -30,6 +30,7 @@ from simgame.game.entries import Form, NewTable
 from simgame.game.events import Card, Happened, calendar, deck, draw, draw_winter, shocks
 from simgame.game.filing import filed
 from simgame.game.plans import carried, table_decisions, this_years
+from simgame.game.prospect import Prospect
 from simgame.game.scenario import Scenario, build_world
 from simgame.game.seats import SEATS, SeatId, Split
 from simgame.game.switch import Ceremony, Voting
@@ -68,6 +69,7 @@ def open_table(scenario: Scenario, setup: NewTable, evidence: Evidence, cards: t
         last_terms=Terms(FIRST_FORM, 0.0),
         aims=objectives.deal(setup.seed),
         last_community=Terms("block", 0.0),
+        prospect=Prospect(state, parameters, setup.years),
         length=1,
     )
     first = switch.planned_split(setup.regime, setup.abolish_from, 0, "keep")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from simgame.game.entries import NewTable
-from simgame.game.objectives import OBJECTIVES, outcome
+from simgame.game.objectives import OBJECTIVES, asked, outcome
 from simgame.game.scenario import Scenario
 from simgame.game.seats import SPLITS, Split
 from simgame.insight.ensembles import Progress
@@ -52,7 +52,7 @@ def objective_games(
             entry = NewTable(scenario.id, seed=first + number, years=years, regime=split, seats=seats)
             table = play_to_debrief(Sitting.unsaved(entry, scenario))
             for id in OBJECTIVES:
-                met[id][split] += outcome(table.history, id).met
+                met[id][split] += outcome(table.history, asked(id, table.prospect)).met
             done += 1
             if progress is not None:
                 progress(done, 2 * games)

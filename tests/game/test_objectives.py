@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import msgspec
 import pytest
 
 from simgame.game import entries as e
@@ -12,7 +13,9 @@ from simgame.game.envelopes import envelopes
 from simgame.game.objectives import (
     GAME_YEARS,
     OBJECTIVES,
+    Asked,
     Objective,
+    asked,
     dealt,
     in_words,
     of_seat,
@@ -21,13 +24,11 @@ from simgame.game.objectives import (
     years_asked,
 )
 from simgame.game.seats import SEATS, SeatId
-from simgame.game.table import apply, problems
+from simgame.game.table import apply, problems, start
 from simgame.game.view import view
 from simgame.game.year_record import YearRecord
-from simgame.insight.objective_games import Met
-from simgame.insight.objective_games import in_words as games_in_words
-from simgame.session.files import load_evidence
-from tests.game.tables import abolished, after, kept, new, opened, upto
+from simgame.session.files import load_events, load_evidence
+from tests.game.tables import abolished, after, kept, new, on, opened, upto
 
 
 @pytest.fixture(scope="module", params=["keep", "abolish"])
@@ -52,12 +53,12 @@ def test_each_seat_has_three_and_is_dealt_two_of_them_by_the_games_number() -> N
 
 def test_each_objective_is_a_figure_the_engine_keeps_in_either_world(records: Sequence[YearRecord]) -> None:
     for id, one in OBJECTIVES.items():
-        found = outcome(records, id)
+        found = outcome(records, asked(id, kept().prospect))
         assert found.figure
         assert found.met in (True, False)
         if one.kind != "no_closures":
             values = series(records, one)
-            assert len(values) in (3, 4)
+            assert len(values) == len(records) + (not one.indicator.startswith("january_"))
             assert all(value == value for value in values), id
 
 
@@ -95,36 +96,92 @@ def test_objectives_are_in_nobodys_marks() -> None:
     assert one.scorecards == two.scorecards
 
 
-@pytest.mark.parametrize(
-    ("one", "values", "met"),
-    [
-        (Objective("x", "gp", "", "", "never_under", "council_balance_gbp", -1.0), (0.0, 2.0, -0.5), True),
-        (Objective("x", "gp", "", "", "never_under", "council_balance_gbp", -1.0), (-5.0, 2.0, -1.5), False),
-        (Objective("x", "gp", "", "", "in_years", "staff_vacancy_pct", 10.0, 2), (9.0, 9.9, 10.5, 10.0), True),
-        (Objective("x", "gp", "", "", "in_years", "staff_vacancy_pct", 10.0, 2), (9.0, 10.9, 10.5, 9.0), False),
-        (Objective("x", "gp", "", "", "of_start_at_most", "delayed_bed_days", 0.5), (100.0, 60.0, 50.0), True),
-        (Objective("x", "gp", "", "", "of_start_at_most", "delayed_bed_days", 0.5), (100.0, 40.0, 51.0), False),
-        (Objective("x", "gp", "", "", "more_than_start", "ae_four_hour_pct", 2.0), (90.0, 91.0, 92.0), True),
-    ],
-)
+LEVELS = [
+    (Objective("x", "gp", "", "", "never", "council_balance_gbp"), -1.0, (0.0, 2.0, -0.5), True),
+    (Objective("x", "gp", "", "", "never", "council_balance_gbp"), -1.0, (-5.0, 2.0, -1.5), False),
+    (Objective("x", "gp", "", "", "never", "staff_vacancy_pct"), 10.0, (11.0, 9.0, 10.5), False),
+    (Objective("x", "gp", "", "", "in_years", "staff_vacancy_pct", years=2), 10.0, (9.0, 9.9, 10.5, 10.0), True),
+    (Objective("x", "gp", "", "", "in_years", "staff_vacancy_pct", years=2), 10.0, (9.0, 10.9, 10.5, 9.0), False),
+    (Objective("x", "gp", "", "", "mean", "gp_unmet_pct"), 6.0, (9.0, 5.0, 7.0), True),
+    (Objective("x", "gp", "", "", "mean", "gp_unmet_pct"), 6.0, (5.0, 5.0, 7.1), False),
+    (Objective("x", "gp", "", "", "ratio", "delayed_bed_days"), 0.5, (100.0, 60.0, 50.0), True),
+    (Objective("x", "gp", "", "", "ratio", "delayed_bed_days"), 0.5, (100.0, 40.0, 51.0), False),
+    (Objective("x", "gp", "", "", "ratio", "january_beds"), 1.01, (100.0, 90.0, 102.0), True),
+    (Objective("x", "gp", "", "", "change", "ae_four_hour_pct"), 2.0, (90.0, 91.0, 92.0), True),
+    (Objective("x", "gp", "", "", "last", "ae_four_hour_pct"), 92.5, (90.0, 93.0, 92.0), False),
+]
+
+
+@pytest.mark.parametrize(("one", "level", "values", "met"), LEVELS)
 def test_a_level_is_met_or_missed_by_its_kind(
-    one: Objective, values: tuple[float, ...], met: bool, monkeypatch: pytest.MonkeyPatch
+    one: Objective, level: float, values: tuple[float, ...], met: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(OBJECTIVES, "x", one)
     monkeypatch.setattr("simgame.game.objectives.series", lambda records, objective: values)
-    assert outcome((), "x", GAME_YEARS).met is met
+    assert outcome((), Asked("x", level, GAME_YEARS)).met is met
 
 
-def test_the_words_of_an_objective_hold_the_level_and_the_years_it_is_judged_by() -> None:
-    for one in OBJECTIVES.values():
-        words = in_words(one)
+def test_a_level_is_a_step_from_what_the_place_would_come_to_anyway() -> None:
+    here = kept().prospect
+    for id, one in OBJECTIVES.items():
+        if one.kind == "no_closures":
+            continue
+        level = asked(id, here).level
+        values = here.figures(one.seat, one.indicator, one.per_head)
+        reached = {"mean": sum(values[1:]) / len(values[1:]), "ratio": values[-1] / values[0]}.get(one.kind)
+        if reached is not None:
+            assert level == pytest.approx(reached + one.step, abs=0.051 if one.kind == "mean" else 0.00051), id
+        else:
+            assert min(values) + one.step - 1.0 <= level <= max(values) + one.step + 1.0, id
+
+
+def test_a_level_is_the_same_in_either_world_with_any_luck_and_whoever_kept_what() -> None:
+    def levels(**changes: object) -> list[Asked]:
+        return [asked(id, opened(new(**changes)).prospect) for id in OBJECTIVES]
+
+    usual = levels()
+    assert usual == levels(regime="abolish", seed=99) == levels(regime="decides", seats={})
+    assert [one.level for one in usual] != [one.level for one in levels(years=5)]
+    table = apply(kept(), e.ObjectiveKept("gp", kept().aims["gp"].dealt[1]))
+    assert [asked(id, table.prospect) for id in OBJECTIVES] == usual
+    end = upto(kept(), "debrief")
+    assert [asked(id, end.prospect) for id in OBJECTIVES] == usual
+
+
+def test_the_level_fits_the_place_and_the_evidence_it_is_played_by() -> None:
+    def front_door(**changes: object) -> float:
+        return asked("front_door", opened(new(**changes)).prospect).level
+
+    assert front_door() != front_door(scenario="cornwall")
+    assert front_door() != front_door(view="sceptic")
+
+
+@pytest.mark.parametrize("years", [1, 3, 5, 8])
+def test_the_words_of_an_objective_hold_the_level_and_the_years_it_is_judged_by(years: int) -> None:
+    here = opened(new(years=years)).prospect
+    for id, one in OBJECTIVES.items():
+        it = asked(id, here)
+        words = in_words(it)
         assert "{" not in words
-        figures = [float(found) for found in re.findall(r"\d+\.?\d*", words.replace("4 hours", ""))]
-        if one.kind == "of_start_at_most":
-            assert figures == [pytest.approx(100 * abs(one.level - 1.0))], words
+        figures = [
+            float(found.replace(",", "")) for found in re.findall(r"\d[\d,]*\.?\d*", words.replace("4 hours", ""))
+        ]
+        if one.kind == "ratio":
+            assert figures == [pytest.approx(100 * abs(it.level - 1.0))], words
         elif one.kind != "no_closures":
-            assert figures[0] == abs(one.level), words
-            assert figures[1:] == ([one.years, GAME_YEARS] if one.kind == "in_years" else []), words
+            assert figures[0] == abs(it.level), words
+            of = [] if years == 1 or one.kind != "in_years" else [years_asked(one, years), years]
+            assert figures[1:] == of, words
+
+
+def test_the_words_turn_where_the_level_lies_under_nought_or_under_the_start() -> None:
+    assert in_words(Asked("clean_audit", -2.5, 5)) == "Never overspent by more than £2.50 a head."
+    assert in_words(Asked("clean_audit", 1.25, 5)) == "Never less than £1.25 a head in hand."
+    assert in_words(Asked("home_ground", 1.055, 5)) == "Emergency stays are up by no more than 5.5%."
+    assert in_words(Asked("home_ground", 0.98, 5)) == "Emergency stays are down by at least 2%."
+    for one in OBJECTIVES.values():
+        turns = one.kind in ("ratio", "change") or one.per_head
+        assert bool(one.under) == turns, one.id
 
 
 def test_in_a_short_game_no_more_years_are_asked_than_there_are() -> None:
@@ -132,31 +189,42 @@ def test_in_a_short_game_no_more_years_are_asked_than_there_are() -> None:
         assert years_asked(one, GAME_YEARS) == max(one.years, 1)
         for years in range(1, 9):
             assert 1 <= years_asked(one, years) <= years
-    assert in_words(OBJECTIVES["nobody_left_behind"], 1) == "GP appointments short at 5.7% or less in the year."
-    assert in_words(OBJECTIVES["nobody_left_behind"], 2).endswith("in 2 of 2 years.")
+    assert in_words(Asked("nobody_left_behind", 5.7, 1)) == "GP appointments short at 5.7% or less in the year."
+    assert in_words(Asked("nobody_left_behind", 5.7, 2)).endswith("in 2 of 2 years.")
 
 
 def test_the_result_of_an_objective_says_what_was_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("simgame.game.objectives.series", lambda records, objective: (9.0, 6.0, 5.3, 5.74))
-    found = outcome((), "nobody_left_behind", GAME_YEARS)
+    found = outcome((), Asked("nobody_left_behind", 5.7, GAME_YEARS))
     assert not found.met
-    assert found.figure == "reached in 1 of 3 years, asked in 3; 5.74% in the last"
-    monkeypatch.setattr("simgame.game.objectives.series", lambda records, objective: (10.0, 9.0, 7.0))
-    assert outcome((), "doors_open").figure == "10.0% at the start, 7.0% at the end; 6.5% was asked"
+    assert found.figure == "reached in 1 of 3 years, asked in 3; 5.7% in the last"
+    assert outcome((), Asked("doors_open", 5.6, GAME_YEARS)).figure == "5.7% on average; 5.6% was asked"
+    monkeypatch.setattr("simgame.game.objectives.series", lambda records, objective: (110.0, 100.0, 117.0))
+    found = outcome((), Asked("home_ground", 1.05, GAME_YEARS))
+    assert found.figure == "110.0 at the start, 117.0 at the end; 115.5 was asked"
 
 
 def test_cards_envelopes_and_the_debrief_ask_the_same() -> None:
     table = upto(kept(), "debrief")
-    asked = {
-        words
-        for one in envelopes(table.setup, load_evidence(), table.cards, table.scenario)
-        for _, words in one.objectives
-    }
-    assert {row[1] for aim in view(table, None).opened_aims for row in aim.rows} == asked
+    printed = envelopes(table.scenario, table.setup, load_evidence(), table.cards)
+    words = {told for one in printed for _, told in one.objectives}
+    assert {row[1] for aim in view(table, None).opened_aims for row in aim.rows} == words
 
 
-def test_the_figures_of_games_say_which_levels_lie_outside() -> None:
-    found = (Met("clean_audit", 10, {"keep": 5, "abolish": 4}), Met("our_share", 10, {"keep": 0, "abolish": 9}))
-    told = games_in_words(found).splitlines()
-    assert told[1].endswith("4.0")
-    assert told[2].endswith("outside")
+def test_a_seat_reads_the_same_level_from_the_deal_to_the_debrief() -> None:
+    table = kept()
+    while True:
+        mine = view(table, "council").mine
+        assert mine is not None
+        if table.phase == "briefing" and table.year_index == 0:
+            dealt_words = [one.words for one in mine.objectives]
+        assert [one.words for one in mine.objectives] == dealt_words
+        if table.phase == "debrief":
+            break
+        table = on(table)
+
+
+def test_objectives_hold_for_a_place_that_somebody_made() -> None:
+    made = msgspec.structs.replace(kept().scenario, id="mine", name="Mine")
+    table = start(made, new(scenario="mine", years=3), load_evidence(), load_events())
+    assert [asked(id, table.prospect) for id in OBJECTIVES] == [asked(id, kept().prospect) for id in OBJECTIVES]

@@ -10,7 +10,7 @@ from simgame.game.entries import NewTable
 from simgame.game.known import known_by
 from simgame.game.lever import Complexity
 from simgame.game.levers import Lever, levers_for, scaled, shown
-from simgame.game.objectives import DEALT, in_words, of_seat
+from simgame.game.objectives import DEALT, asked, in_words, of_seat
 from simgame.game.outlook import with_plan
 from simgame.game.powers import power_of_seat
 from simgame.game.scenario import Scenario
@@ -95,7 +95,7 @@ def role_cards(scenario: Scenario, level: Complexity) -> tuple[RoleCard, ...]:
                 scenario.name,
                 getattr(scenario.seats, seat).organisation,
                 tuple(_face(seat, split, tables[split], level) for split in SPLITS),
-                tuple((one.title, in_words(one)) for one in of_seat(seat)),
+                tuple((one.title, in_words(asked(one.id, tables["keep"].prospect))) for one in of_seat(seat)),
                 DEALT,
                 tuple(card.title for card in deck if card.hears_first == seat),
                 known,

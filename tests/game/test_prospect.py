@@ -1,0 +1,63 @@
+"""What a place would come to anyway: both worlds, no chance, no card, nobody's decision."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from simgame.game.contracts import Terms
+from simgame.game.plans import Deals, decisions_of
+from simgame.game.prospect import Prospect
+from simgame.game.seats import SPLITS, SeatId
+from simgame.model.luck import Luck
+from simgame.model.regime import Regime
+from simgame.model.shocks import Shocks
+from simgame.model.year import year
+from simgame.session.files import load_evidence
+from tests.game.tables import kept, new, opened
+
+FIGURES: tuple[tuple[SeatId, str], ...] = (
+    ("commissioner", "emergency_admissions_per_1000"),
+    ("gp", "gp_unmet_pct"),
+    ("stp", "provider_balance_gbp"),
+)
+
+
+def test_it_is_the_mean_of_the_two_worlds_played_one_by_one() -> None:
+    table = kept()
+    each = []
+    for split in SPLITS:
+        state, found = table.state, [table.state.last]
+        for first in (2017, 2018, 2019):
+            decided = decisions_of(table.world, split, {}, {}, Deals(Terms("tariff", 0.0)), first)
+            calm = Luck.of(0, 1, on=False)
+            played = year(state, decided, Regime.of(split, 1), table.parameters, Shocks(), calm)
+            state = played.state
+            found.append(played.indicators)
+        each.append(found)
+    for seat, indicator in FIGURES:
+        plain = [np.mean([one.footprint[indicator][0, 0] for one in pair]) for pair in zip(*each, strict=True)]
+        assert table.prospect.figures(seat, indicator) == pytest.approx(plain, rel=1e-12)
+
+
+def test_a_longer_game_begins_with_the_years_of_a_shorter_one() -> None:
+    short, long = opened(new(years=2)).prospect, opened(new(years=8)).prospect
+    for seat, indicator in FIGURES:
+        assert long.figures(seat, indicator)[:3] == short.figures(seat, indicator)
+    assert len(long.figures("acute", "january_beds")) == 8
+    assert len(short.figures("council", "january_delays")) == 2
+
+
+def test_a_trust_seat_is_measured_by_its_own_organisations() -> None:
+    here = kept().prospect
+    assert here.figures("acute", "staff_vacancy_pct") != here.figures("community", "staff_vacancy_pct")
+    whole = here.figures("stp", "provider_balance_gbp")
+    people = float(kept().state.population[0].sum())
+    assert here.figures("stp", "provider_balance_gbp", True) == pytest.approx([value / people for value in whole])
+
+
+def test_it_is_the_same_before_a_table_is_laid() -> None:
+    table = kept()
+    before = Prospect.of(table.scenario, table.setup, load_evidence())
+    for seat, indicator in FIGURES:
+        assert before.figures(seat, indicator) == table.prospect.figures(seat, indicator)

@@ -1,0 +1,26 @@
+"""How often tables of computer players meet each objective: counted in both worlds, and told."""
+
+from __future__ import annotations
+
+from simgame.game.objectives import OBJECTIVES
+from simgame.insight.objective_games import Met, in_words, objective_games
+from simgame.session.files import load_scenario
+
+
+def test_the_figures_of_games_say_which_levels_lie_outside() -> None:
+    found = (Met("clean_audit", 10, {"keep": 5, "abolish": 4}), Met("our_share", 10, {"keep": 0, "abolish": 9}))
+    told = in_words(found).splitlines()
+    assert told[1].endswith("4.0")
+    assert told[2].endswith("outside")
+
+
+def test_every_objective_is_counted_in_both_worlds_of_the_same_games() -> None:
+    heard: list[tuple[int, int]] = []
+    found = objective_games(
+        load_scenario("aldermere"), games=1, years=1, progress=lambda at, of: heard.append((at, of))
+    )
+    assert [one.id for one in found] == list(OBJECTIVES)
+    assert heard == [(1, 2), (2, 2)]
+    for one in found:
+        assert set(one.met) == {"keep", "abolish"}
+        assert set(one.met.values()) <= {0, 1}
