@@ -38,7 +38,8 @@ class Objective(Struct, frozen=True):
     ``kind``: what of its years counts: as many of the best as ``years`` of ``GAME_YEARS`` ask for, every one (never),
     or their mean. The level is ``anyway`` times what that would come to if everybody carried on, ``start`` times the
     figure before play, and ``step``, in the figure's unit (``share``: as a share of what it would come to), ``longer``
-    more for each year beyond ``GAME_YEARS`` and less for each short of them; ``per_head``: in pounds a head here. Below 1, ``anyway`` says how far the level follows the place.
+    more for each year beyond ``GAME_YEARS`` and less for each short of them; ``per_head``: in pounds a head here.
+    Below 1, ``anyway`` says how far the level follows the place.
     ``template``: the words, with ``{level}`` and ``{years}``; ``under``: those where the level lies under nought. See
     ``in_words``.
     """

@@ -104,11 +104,9 @@ LEVELS = [
     (Objective("x", "gp", "", "", "in_years", "staff_vacancy_pct", years=2), 10.0, (9.0, 10.9, 10.5, 9.0), False),
     (Objective("x", "gp", "", "", "mean", "gp_unmet_pct"), 6.0, (9.0, 5.0, 7.0), True),
     (Objective("x", "gp", "", "", "mean", "gp_unmet_pct"), 6.0, (5.0, 5.0, 7.1), False),
-    (Objective("x", "gp", "", "", "ratio", "delayed_bed_days"), 0.5, (100.0, 60.0, 50.0), True),
-    (Objective("x", "gp", "", "", "ratio", "delayed_bed_days"), 0.5, (100.0, 40.0, 51.0), False),
-    (Objective("x", "gp", "", "", "ratio", "january_beds"), 1.01, (100.0, 90.0, 102.0), True),
-    (Objective("x", "gp", "", "", "change", "ae_four_hour_pct"), 2.0, (90.0, 91.0, 92.0), True),
-    (Objective("x", "gp", "", "", "last", "ae_four_hour_pct"), 92.5, (90.0, 93.0, 92.0), False),
+    (Objective("x", "gp", "", "", "mean", "ae_four_hour_pct"), 92.0, (80.0, 91.0, 93.0), True),
+    (Objective("x", "gp", "", "", "in_years", "january_beds", years=2), 100.0, (101.0, 99.0, 100.0), True),
+    (Objective("x", "gp", "", "", "in_years", "january_delays", years=2), 40.0, (41.0, 39.0, 42.0), False),
 ]
 
 
@@ -121,31 +119,44 @@ def test_a_level_is_met_or_missed_by_its_kind(
     assert outcome((), Asked("x", level, GAME_YEARS)).met is met
 
 
-def test_a_level_is_a_step_from_what_the_place_would_come_to_anyway() -> None:
-    here = kept().prospect
-    for id, one in OBJECTIVES.items():
-        if one.kind == "no_closures":
-            continue
-        level = asked(id, here).level
-        values = here.figures(one.seat, one.indicator, one.per_head)
-        reached = {"mean": sum(values[1:]) / len(values[1:]), "ratio": values[-1] / values[0]}.get(one.kind)
-        if reached is not None:
-            assert level == pytest.approx(reached + one.step, abs=0.051 if one.kind == "mean" else 0.00051), id
-        else:
-            assert min(values) + one.step - 1.0 <= level <= max(values) + one.step + 1.0, id
+def test_a_level_is_a_step_from_what_the_place_would_come_to_anyway(monkeypatch: pytest.MonkeyPatch) -> None:
+    table = opened(new(years=5))
+    values = table.prospect.figures("gp", "gp_unmet_pct")
+    best = sorted(values[1:])
+
+    def level(**changes: object) -> float:
+        one = Objective("x", "gp", "", "", **{"kind": "in_years", "indicator": "gp_unmet_pct", **changes})  # type: ignore[arg-type]
+        monkeypatch.setitem(OBJECTIVES, "x", one)
+        return asked("x", table.prospect).level
+
+    assert level(years=1) == round(best[0], 1)
+    assert level(years=3, step=-0.5) == round(best[2] - 0.5, 1)
+    assert level(kind="never") == round(best[-1], 1)
+    assert level(kind="mean", step=1.0) == round(sum(best) / 5 + 1.0, 1)
+    assert level(kind="mean", anyway=0.5, start=0.25) == round(sum(best) / 10 + values[0] / 4, 1)
+    assert level(kind="mean", step=-0.5, share=True) == round(sum(best) / 10, 1)
+    assert level(kind="mean", longer=9.0) == level(kind="mean")
+
+
+def test_in_a_longer_game_the_step_is_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = Objective("x", "gp", "", "", "in_years", "gp_unmet_pct", -1.0, 1)
+    here = opened(new(years=3)).prospect
+    monkeypatch.setitem(OBJECTIVES, "x", plain)
+    usual = asked("x", here).level
+    monkeypatch.setitem(OBJECTIVES, "x", msgspec.structs.replace(plain, longer=-0.25))
+    assert asked("x", here).level == pytest.approx(usual + 0.5)
 
 
 def test_a_level_is_the_same_in_either_world_with_any_luck_and_whoever_kept_what() -> None:
     def levels(**changes: object) -> list[Asked]:
-        return [asked(id, opened(new(**changes)).prospect) for id in OBJECTIVES]
+        here = opened(new(**changes)).prospect
+        return [asked(id, here) for id in OBJECTIVES]
 
     usual = levels()
     assert usual == levels(regime="abolish", seed=99) == levels(regime="decides", seats={})
     assert [one.level for one in usual] != [one.level for one in levels(years=5)]
     table = apply(kept(), e.ObjectiveKept("gp", kept().aims["gp"].dealt[1]))
     assert [asked(id, table.prospect) for id in OBJECTIVES] == usual
-    end = upto(kept(), "debrief")
-    assert [asked(id, end.prospect) for id in OBJECTIVES] == usual
 
 
 def test_the_level_fits_the_place_and_the_evidence_it_is_played_by() -> None:
@@ -166,22 +177,18 @@ def test_the_words_of_an_objective_hold_the_level_and_the_years_it_is_judged_by(
         figures = [
             float(found.replace(",", "")) for found in re.findall(r"\d[\d,]*\.?\d*", words.replace("4 hours", ""))
         ]
-        if one.kind == "ratio":
-            assert figures == [pytest.approx(100 * abs(it.level - 1.0))], words
-        elif one.kind != "no_closures":
+        if one.kind != "no_closures":
             assert figures[0] == abs(it.level), words
             of = [] if years == 1 or one.kind != "in_years" else [years_asked(one, years), years]
             assert figures[1:] == of, words
 
 
-def test_the_words_turn_where_the_level_lies_under_nought_or_under_the_start() -> None:
+def test_the_words_turn_where_the_level_lies_under_nought() -> None:
     assert in_words(Asked("clean_audit", -2.5, 5)) == "Never overspent by more than £2.50 a head."
     assert in_words(Asked("clean_audit", 1.25, 5)) == "Never less than £1.25 a head in hand."
-    assert in_words(Asked("home_ground", 1.055, 5)) == "Emergency stays are up by no more than 5.5%."
-    assert in_words(Asked("home_ground", 0.98, 5)) == "Emergency stays are down by at least 2%."
+    assert in_words(Asked("in_balance", -20.0, 3)).endswith("come within £20.00 a head of balance in 1 of 3 years.")
     for one in OBJECTIVES.values():
-        turns = one.kind in ("ratio", "change") or one.per_head
-        assert bool(one.under) == turns, one.id
+        assert bool(one.under) == one.per_head, one.id
 
 
 def test_in_a_short_game_no_more_years_are_asked_than_there_are() -> None:
@@ -197,16 +204,13 @@ def test_the_result_of_an_objective_says_what_was_asked(monkeypatch: pytest.Monk
     monkeypatch.setattr("simgame.game.objectives.series", lambda records, objective: (9.0, 6.0, 5.3, 5.74))
     found = outcome((), Asked("nobody_left_behind", 5.7, GAME_YEARS))
     assert not found.met
-    assert found.figure == "reached in 1 of 3 years, asked in 3; 5.7% in the last"
+    assert found.figure == "reached in 1 of 3 years, asked in 3; 5.74% in the last"
     assert outcome((), Asked("doors_open", 5.6, GAME_YEARS)).figure == "5.7% on average; 5.6% was asked"
-    monkeypatch.setattr("simgame.game.objectives.series", lambda records, objective: (110.0, 100.0, 117.0))
-    found = outcome((), Asked("home_ground", 1.05, GAME_YEARS))
-    assert found.figure == "110.0 at the start, 117.0 at the end; 115.5 was asked"
 
 
 def test_cards_envelopes_and_the_debrief_ask_the_same() -> None:
     table = upto(kept(), "debrief")
-    printed = envelopes(table.scenario, table.setup, load_evidence(), table.cards)
+    printed = envelopes(table.setup, load_evidence(), table.cards, table.scenario)
     words = {told for one in printed for _, told in one.objectives}
     assert {row[1] for aim in view(table, None).opened_aims for row in aim.rows} == words
 

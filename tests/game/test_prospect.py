@@ -5,39 +5,32 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from simgame.game.contracts import Terms
-from simgame.game.plans import Deals, decisions_of
+from simgame.game.plans import table_decisions
 from simgame.game.prospect import Prospect
-from simgame.game.seats import SPLITS, SeatId
+from simgame.game.seats import SeatId
 from simgame.model.luck import Luck
-from simgame.model.regime import Regime
 from simgame.model.shocks import Shocks
 from simgame.model.year import year
 from simgame.session.files import load_evidence
-from tests.game.tables import kept, new, opened
+from tests.game.tables import abolished, kept, new, opened
 
 FIGURES: tuple[tuple[SeatId, str], ...] = (
     ("commissioner", "emergency_admissions_per_1000"),
     ("gp", "gp_unmet_pct"),
-    ("stp", "provider_balance_gbp"),
+    ("council", "unmet_social_care_pct"),
 )
 
 
-def test_it_is_the_mean_of_the_two_worlds_played_one_by_one() -> None:
-    table = kept()
-    each = []
-    for split in SPLITS:
-        state, found = table.state, [table.state.last]
-        for first in (2017, 2018, 2019):
-            decided = decisions_of(table.world, split, {}, {}, Deals(Terms("tariff", 0.0)), first)
-            calm = Luck.of(0, 1, on=False)
-            played = year(state, decided, Regime.of(split, 1), table.parameters, Shocks(), calm)
-            state = played.state
-            found.append(played.indicators)
-        each.append(found)
+def test_it_is_the_mean_of_the_two_worlds_as_they_stand_at_the_first_briefing() -> None:
+    ends = []
+    for table in (kept(), abolished()):
+        calm = Luck.of(0, 1, on=False)
+        played = year(table.state, table_decisions(table), table.regime, table.parameters, Shocks(), calm)
+        ends.append(played.indicators.footprint)
     for seat, indicator in FIGURES:
-        plain = [np.mean([one.footprint[indicator][0, 0] for one in pair]) for pair in zip(*each, strict=True)]
-        assert table.prospect.figures(seat, indicator) == pytest.approx(plain, rel=1e-12)
+        plain = np.mean([end[indicator][0, 0] for end in ends])
+        # at the table purses are rounded, and one budget begins with last year's cash
+        assert kept().prospect.figures(seat, indicator)[1] == pytest.approx(plain, rel=0.04), indicator
 
 
 def test_a_longer_game_begins_with_the_years_of_a_shorter_one() -> None:
@@ -52,6 +45,7 @@ def test_a_trust_seat_is_measured_by_its_own_organisations() -> None:
     here = kept().prospect
     assert here.figures("acute", "staff_vacancy_pct") != here.figures("community", "staff_vacancy_pct")
     whole = here.figures("stp", "provider_balance_gbp")
+    assert here.figures("acute", "provider_balance_gbp") != whole
     people = float(kept().state.population[0].sum())
     assert here.figures("stp", "provider_balance_gbp", True) == pytest.approx([value / people for value in whole])
 
