@@ -186,7 +186,15 @@ def _objectives(card: RoleCard) -> list[Piece]:
     return [
         Piece((Cell(tr("Objectives: {dealt} are dealt, keep one", dealt=_count(card.dealt)), "caps"),), 0, below=1),
         *small,
-        Piece((Cell(tr("Levels and years: here, in a game of {years}; another length has its own.", years=GAME_YEARS), "small"),), 3),
+        Piece(
+            (
+                Cell(
+                    tr("Levels and years: here, in a game of {years}; another length has its own.", years=GAME_YEARS),
+                    "small",
+                ),
+            ),
+            3,
+        ),
     ]
 
 
