@@ -125,7 +125,7 @@ def test_a_level_is_a_step_from_what_the_place_would_come_to_anyway(monkeypatch:
     best = sorted(values[1:])
 
     def level(**changes: object) -> float:
-        one = Objective("x", "gp", "", "", **{"kind": "in_years", "indicator": "gp_unmet_pct", **changes})  # type: ignore[arg-type]
+        one = msgspec.structs.replace(Objective("x", "gp", "", "", "in_years", "gp_unmet_pct"), **changes)
         monkeypatch.setitem(OBJECTIVES, "x", one)
         return asked("x", table.prospect).level
 
