@@ -63,7 +63,7 @@ def _backcast(runs: int) -> Chapter:
             table.append((year, middle, f"{low} to {high}", published, gap, kind))
         figures = rows(("year", found["unit"], "eight in ten", "published", "missed by", ""), table)
         shown.append(Picture(f"backcast-{name}", drawn[name], series.what))
-        fresh = len(shown) % 2 == 1  # two to a page
+        fresh = len(shown) % 2 == 0  # two to a page
         body += section(series.label, f"<!--backcast-{name}-->{figures}", f"b-{name}", new_page=fresh)
     says = (
         "England’s fitted years, 2011/12 to 2015/16",

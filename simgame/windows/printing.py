@@ -34,6 +34,7 @@ table { border-collapse: collapse; border-width: 0; }
 th, td { font-size: 7pt; border-style: none none solid none; border-width: 1px; border-color: #DCD2C0; }
 th { color: #51493F; } code { font-family: 'Source Sans 3'; color: #085E7A; }
 .small { font-size: 7.5pt; color: #6A6156; }
+.equation { font-family: 'Source Serif 4'; font-size: 10.5pt; margin-left: 18px; }
 """
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path as FilePath
 
@@ -134,3 +136,12 @@ def test_without_the_extra_a_sentence_says_what_to_install(
     monkeypatch.setitem(sys.modules, "distributed", None)
     assert run(["run", "aldermere", "--years", "1", "--workers", "2"]) == FAILED
     assert capsys.readouterr().err == f"{spread.EXTRA}\n"
+
+
+def test_a_second_cluster_on_this_machine_is_no_news() -> None:
+    with socket.socket() as taken:
+        with suppress(OSError):  # somebody has it already: so much the better
+            taken.bind(("0.0.0.0", 8787))
+            taken.listen()
+        with cluster(None, 1, lambda _: None) as hands:  # warnings are errors
+            assert hands is not None
