@@ -125,8 +125,8 @@ def cluster(scheduler: str | None, workers: int | None, say: Callable[[str], Non
     try:
         if scheduler is None:
             local = distributed.LocalCluster(
-                n_workers=workers, threads_per_worker=1, processes=True, dashboard_address="localhost:0", memory_limit=0,
-                silence_logs=_SILENT,
+                n_workers=workers, threads_per_worker=1, processes=True, memory_limit=0, silence_logs=_SILENT,
+                dashboard_address="localhost:0",  # any port that is free, for this machine alone
             )  # fmt: skip
         client = _connected(distributed.Client, local if local is not None else scheduler)
         yield Cluster(client, say)
