@@ -1,11 +1,11 @@
-"""Two sheets of the debrief: a card for every year, and what was assumed, for keeping and for abolishing."""
+"""Sheets of the debrief: a card for every year, what was assumed, and how far the other world is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from simgame.game.seats import short
 from simgame.game.view_types import ReportView
@@ -13,13 +13,38 @@ from simgame.model.evidence import Evidence, Parameter
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
+from simgame.windows.progress import LoadingMark
 from simgame.windows.seats import Counter, RegimeMark
-from simgame.windows.surfaces import Rule, SurfaceFrame
+from simgame.windows.surfaces import Rule, SurfaceFrame, row
 from simgame.windows.text import Text
 
 LEANS = (("keep", "Speaks for keeping"), ("abolish", "Speaks for abolishing"), ("both", "Cuts both ways"))
 SHOWN_ASSUMPTIONS = 9
 TOP = Qt.AlignmentFlag.AlignTop
+
+
+class OtherWorldRuns(QWidget):
+    """While the other world runs: a mark, how far it is, and what it is run with. ``mark`` is started and stopped."""
+
+    def __init__(self, big: bool) -> None:
+        super().__init__()
+        layout = say.column(self, (60, 80, 60, 60), 14)
+        self._words = Text("Running the other world.", "h2", big=big)
+        self.mark = LoadingMark(56 if big else 34, big)
+        layout.addLayout(row(self.mark, self._words, None, spacing=18, big=big))
+        same = "The same place, the same choices, the same luck, pair by pair."
+        layout.addWidget(Text(same, "body", "ink2", big=big, wrap=True))
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(tr("Runs done"))
+        layout.addWidget(self._bar)
+        layout.addStretch(1)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How many runs are done."""
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._words.setText(tr("Running the other world: {done:,} of {total:,} runs.", done=done, total=total))
 
 
 class YearCard(SurfaceFrame):

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from simgame.game.view_types import View
 from simgame.insight.two_worlds import TwoWorlds
@@ -21,16 +21,15 @@ from simgame.windows.charts_fan import FanPlot
 from simgame.windows.charts_rows import Dumbbell, PowerBars
 from simgame.windows.charts_worlds import TwoWorldsPanel, WorldsTable
 from simgame.windows.debrief_opened import OpenedSheet, ResidentsInBothWorlds
-from simgame.windows.debrief_sheets import YearCard, assumptions
+from simgame.windows.debrief_sheets import OtherWorldRuns, YearCard, assumptions
 from simgame.windows.figures import LAPTOP_KPIS
 from simgame.windows.pages.page import AsksWorlds
 from simgame.windows.place_map import scenario_of
-from simgame.windows.progress import LoadingMark
 from simgame.windows.report_charts import power, scorecards
 from simgame.windows.roomy import polish
 from simgame.windows.segmented import Segmented
 from simgame.windows.setup_words import VIEW_PLAYED
-from simgame.windows.surfaces import Rule, SurfaceFrame, row
+from simgame.windows.surfaces import Rule, SurfaceFrame
 from simgame.windows.text import Text
 
 TABS = (
@@ -79,23 +78,8 @@ class DebriefPage(AsksWorlds):
         self._pages: dict[str, QWidget] = {}
         self._sheets: dict[str, QWidget] = {}  # not in the stack yet
         self._fans_made: dict[tuple[str, str], FanPlot] = {}  # not in their tab yet
-        self._waiting = self._waiting_page()
+        self._waiting = OtherWorldRuns(big)
         self.stack.addWidget(self._waiting)
-
-    def _waiting_page(self) -> QWidget:
-        holder = QWidget()
-        layout = say.column(holder, (60, 80, 60, 60), 14)
-        self._progress_words = Text("Running the other world.", "h2", big=self.big)
-        self._mark = LoadingMark(56 if self.big else 34, self.big)
-        layout.addLayout(row(self._mark, self._progress_words, None, spacing=18, big=self.big))
-        same = "The same place, the same choices, the same luck, pair by pair."
-        layout.addWidget(Text(same, "body", "ink2", big=self.big, wrap=True))
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(tr("Runs done"))
-        layout.addWidget(self.progress)
-        layout.addStretch(1)
-        return holder
 
     # --- showing -------------------------------------------------------------------------------------------------
 
@@ -112,7 +96,7 @@ class DebriefPage(AsksWorlds):
                 self.show_worlds(kept[1])
                 return
             self.show_tab(self.tabs.value() or "opened")
-            self._mark.start()
+            self._waiting.mark.start()
             self.ask_worlds.emit()
 
     def _clear(self) -> None:
@@ -125,9 +109,7 @@ class DebriefPage(AsksWorlds):
 
     def show_worlds_progress(self, done: int, total: int) -> None:
         """How many runs are done."""
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
-        self._progress_words.setText(tr("Running the other world: {done:,} of {total:,} runs.", done=done, total=total))
+        self._waiting.show_progress(done, total)
         self.far.setText(tr("The other world: {done:,} of {total:,} runs", done=done, total=total))
 
     def show_worlds(self, worlds: object) -> None:
@@ -136,7 +118,7 @@ class DebriefPage(AsksWorlds):
             return
         self.worlds = worlds
         self.far.setText("")
-        self._mark.stop()
+        self._waiting.mark.stop()
         wanted = self.tabs.value() or "opened"
         steps = [*self._steps_of(wanted), lambda: self.show_tab(self.tabs.value() or "opened")]
         for tab, _ in TABS:
