@@ -62,7 +62,7 @@ class GameBar(QStackedWidget):
         theme.signals.changed.connect(self._fit)
         self._fit()
 
-    def show_program(self, place: str) -> None:
+    def show_program(self) -> None:
         """Outside a table there is no bar."""
         self._tick.stop()
         self._clock_of = None

@@ -14,9 +14,10 @@ from simgame.game.entries import NewTable
 from simgame.game.seats import SeatId
 from simgame.game.view_types import View
 from simgame.model.language import tr
-from simgame.session.save import found_saves
+from simgame.session.save import SaveProblem, found_saves
 from simgame.windows import explain
 from simgame.windows.answers import Answers
+from simgame.windows.aside import Aside
 from simgame.windows.bar import GameBar
 from simgame.windows.by_itself import ByItself
 from simgame.windows.focus import holds_focus
@@ -25,7 +26,7 @@ from simgame.windows.help import HelpPanel
 from simgame.windows.made_anew import MadeAnew
 from simgame.windows.notice import Notice
 from simgame.windows.offers import Offers
-from simgame.windows.page_book import ASIDE_PLACES, PageBook, load
+from simgame.windows.page_book import PageBook, load
 from simgame.windows.page_turn import PageTurn
 from simgame.windows.pages.page import AsksPower, Page
 from simgame.windows.pages.settings import SettingsPage
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         self._program = "home"  # the last page outside a table: where "back" leads without one
         self._laying = False  # whether a table is being laid
         self._heard = False  # whether something was said since the table was shown
-        self._aside = ""  # settings or how to play, while one lies over a table or another page
+        self.aside = Aside(self)
         self.bar = GameBar(self)
         self.projector = Projector(self)
         self.notice = Notice(self)
@@ -115,20 +116,12 @@ class MainWindow(QMainWindow):
 
     def go(self, place: str) -> None:
         """Go to a place: home, setup, settings, back, continue, sample, table, open:PATH, rewind:YEAR"""
-        if place in ASIDE_PLACES:
-            self._step_aside(place)
-        elif place == "hand":
-            self._show_hand()
-        elif place.startswith("first_game"):
-            self._show_first_game(place)
-        elif place == "back":
+        if self.aside.open(place):
+            return
+        if place == "back":
             self._step_back()
         elif place == "continue":
-            saves = [found for found in found_saves() if not found.problem]
-            if saves:
-                self.open_save(saves[0].path)
-            else:
-                self.notice.show_problem("There is no game to continue: start a new one.")
+            self._continue()
         elif place == "projector":
             self.projector.toggle()
         elif place == "sample":
@@ -146,59 +139,35 @@ class MainWindow(QMainWindow):
             self._leave_table()
             self.projector.show_table()
             self.notice.clear()
-            self._aside, self._program = "", place
+            self.aside.place, self._program = "", place
             page = self.book.page(place, big=False)
-            self._show(page, place)
-            self.bar.show_program(place)
+            self.put_in_sight(page, place)
+            self.bar.show_program()
             self.notice.set_big(False)
             page.refresh()
 
-    def _step_aside(self, place: str) -> None:
-        """Settings or how to play; the table, if there is one, stays as it is."""
-        self._aside = place
-        page = self.book.page(place, big=False)
-        page.refresh()
-        self._show(page, place)
-        if self.seating is None:
-            self.bar.show_program(place)
-            self.notice.set_big(False)
-
-    def _show_hand(self) -> None:
-        """Powers, and what is one seat's alone, over the table."""
-        if self.seating is None or not self.seating.ready:
+    def _continue(self) -> None:
+        """The newest game that can be opened."""
+        try:
+            path = next((found.path for found in found_saves() if not found.problem), None)
+        except SaveProblem as problem:
+            self.notice.show_problem(str(problem))
             return
-        everybody = self.seating.view(None)
-        if everybody.phase == "debrief":
-            self._aside = ""
-            return
-        self._aside = "hand"
-        page = self.book.page("hand", big=everybody.way == "open")
-        assert isinstance(page, AsksPower)
-        page.view_of = self._own_view
-        self._show(page, "hand")
-        page.show_view(everybody, False)
-
-    def _show_first_game(self, place: str) -> None:
-        """The first five minutes, over the table or without one ("first_game:open": six round one)."""
-        self._aside = place
-        page = self.rehearsal.page(place)
-        self.bar.step_aside()
-        self._show(page, "first_game")
-        page.refresh()
-
-    def _own_view(self, seat: SeatId) -> View | None:
-        return None if self.seating is None else self.seating.view(seat)
+        if path is None:
+            self.notice.show_problem("There is no game to continue: start a new one.")
+        else:
+            self.open_save(path)
 
     def _step_back(self) -> None:
         """From settings, how to play or the hand to where the player was."""
-        self._aside = ""
+        self.aside.place = ""
         self.rehearsal.forget()
         self.show_again()
 
     def show_again(self) -> None:
         """Where we are, from new."""
-        if self._aside:
-            self.go(self._aside)
+        if self.aside.place:
+            self.go(self.aside.place)
         elif self.seating is not None:
             self._show_table()
         else:
@@ -224,7 +193,8 @@ class MainWindow(QMainWindow):
         self.printer.wire(page)
         self.projector.wire(page)
 
-    def _show(self, page: Page, place: str) -> None:
+    def put_in_sight(self, page: Page, place: str) -> None:
+        """The page of a place; what was pinned or asked on another goes."""
         moved, self._place = place != self._place, place
         if moved:
             self.pins.clear()
@@ -239,7 +209,7 @@ class MainWindow(QMainWindow):
     @property
     def seen_view(self) -> View | None:
         """What the page in sight was shown of the table; None outside one, and behind the curtain."""
-        if self.seating is None or not self.seating.ready or self._aside or self._place == "curtain":
+        if self.seating is None or not self.seating.ready or self.aside.place or self._place == "curtain":
             return None
         return self._desks.place_of(self.seating.view(None))[1]
 
@@ -250,10 +220,6 @@ class MainWindow(QMainWindow):
     def is_open(self, seat: str) -> bool:
         """Whether a seat's desk may be painted now."""
         return self._desks.is_open(seat)
-
-    def hear_failure(self, error: Exception) -> None:
-        """Something that was asked for did not come."""
-        self._problem(error)
 
     # --- a table -------------------------------------------------------------------------------------------------
 
@@ -282,13 +248,13 @@ class MainWindow(QMainWindow):
 
     def _not_seated(self, error: Exception) -> None:
         self._laying = False
-        self._problem(error)
+        self.hear_failure(error)
 
     def _seated(self, sitting: Sitting) -> None:
         self._laying = False
         self.notice.clear()
         self._leave_table()
-        self._aside = ""
+        self.aside.place = ""
         lay_map(sitting)
         seating = Seating(sitting, self.work, self)
         self.seating = seating
@@ -320,7 +286,7 @@ class MainWindow(QMainWindow):
             seating, self.seating = self.seating, None
             seating.blockSignals(True)
             self.answers.forget()
-            self.work.run(seating.close, lambda _: seating.deleteLater(), self._problem)
+            self.work.run(seating.close, lambda _: seating.deleteLater(), self.hear_failure)
         self._desks.forget()
 
     def _forget_years(self) -> None:
@@ -328,7 +294,8 @@ class MainWindow(QMainWindow):
         self._desks.forget()
         self.book.forget_game()
 
-    def _problem(self, error: Exception) -> None:
+    def hear_failure(self, error: Exception) -> None:
+        """Something that was asked for did not come."""
         self.notice.show_problem(
             str(error) or tr("Something went wrong ({name}): try again.", name=type(error).__name__)
         )
@@ -348,9 +315,9 @@ class MainWindow(QMainWindow):
         self.went_wrong.emit(sentence)
 
     def _show_table(self) -> None:
-        if self._aside == "hand":
-            self._show_hand()
-        if self.seating is None or not self.seating.ready or self._aside:
+        if self.aside.place == "hand":
+            self.aside.open_hand()
+        if self.seating is None or not self.seating.ready or self.aside.place:
             return
         everybody = self.seating.view(None)
         place, view = self._desks.place_of(everybody)
@@ -363,7 +330,7 @@ class MainWindow(QMainWindow):
         page = self.book.page(place, big=everybody.way == "open")
         self.bar.show_view(view, place)
         # In sight first: what a page asks while it is filled is answered to the page in sight.
-        self._show(page, place)
+        self.put_in_sight(page, place)
         held = holds_focus(page)
         page.show_view(view, self.seating.next_entry is not None)
         if held and not holds_focus(page):
@@ -385,13 +352,13 @@ class MainWindow(QMainWindow):
         if self.seating is None or not self._desks.close():
             return
         self.notice.clear()
-        if self._aside:
+        if self.aside.place:
             return  # nothing private is in sight; the curtain waits behind it
         everybody = self.seating.view(None)
         page = self.book.page("curtain", big=False)
         self.bar.show_view(everybody, "curtain")
         page.show_view(everybody, False)
-        self._show(page, "curtain")
+        self.put_in_sight(page, "curtain")
         self._turn.at_once()
 
     # --- keys and closing ----------------------------------------------------------------------------------------
@@ -409,7 +376,7 @@ class MainWindow(QMainWindow):
             self.panel.dismiss()
         elif self.notice.isVisible():
             self.notice.clear()
-        elif self._aside:
+        elif self.aside.place:
             self._step_back()
         elif self.seating is None and self._program != "home":
             self.go("home")

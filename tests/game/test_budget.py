@@ -23,7 +23,7 @@ def test_bids_turn_over_when_the_last_one_is_in() -> None:
         assert not made.bids_turned
         made = b.bid(made, b.Bidding(seat, "hospital", 3.0, "“Full every January”"))
     assert made.bids_turned
-    assert b.bid_problem(made, "gp", "hospital", 2.0).startswith("The bids are turned over")
+    assert b.bid_problem(made, "hospital", 2.0).startswith("The bids are turned over")
 
 
 def test_shares_beyond_what_there_is_are_refused_with_the_figure_to_take_out() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -245,6 +246,19 @@ def test_without_a_game_home_offers_a_new_one_and_then_to_carry_on(window: MainW
     qtbot.waitUntil(lambda: window.seating is not None and window.seating.ready, timeout=PATIENCE_MS)
     assert window.seating is not None
     assert window.seating.view(None).name == "Table Alder"
+
+
+def test_a_folder_that_cannot_be_made_is_said_on_the_first_page(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a_file").write_text("")
+    monkeypatch.setenv("SIMGAME_HOME", str(tmp_path / "a_file" / "saves"))
+    window.go("home")
+    home = window.page
+    assert isinstance(home, HomePage)
+    assert "set SIMGAME_HOME to another folder" in home._others.words
+    window.go("continue")
+    assert "set SIMGAME_HOME to another folder" in window.notice.words.text()
 
 
 def test_escape_from_the_setup_leads_home_and_loses_nothing(window: MainWindow, qtbot: QtBot) -> None:

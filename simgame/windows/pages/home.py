@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QScrollArea
 
 from simgame.game.view_types import View
 from simgame.model.language import tr
-from simgame.session.save import SUFFIX, Found, found_saves, saves_folder
+from simgame.session.save import SUFFIX, Found, SaveProblem, found_saves, saves_folder
 from simgame.session.solo_games import SOLOS
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
@@ -107,8 +107,12 @@ class HomePage(Page):
 
     def refresh(self) -> None:
         """Look for saves; the newest is the main way on, else a new game is."""
-        saves = [found for found in found_saves() if not found.problem]
-        broken = [found for found in found_saves() if found.problem]
+        try:
+            every, problem = found_saves(), ""
+        except SaveProblem as error:
+            every, problem = (), str(error)
+        saves = [found for found in every if not found.problem]
+        problem = problem or next((found.problem for found in every if found.problem), "")
         self._first = saves[0] if saves else None
         self.carry_on.setVisible(bool(saves))
         if self._first is not None:
@@ -117,7 +121,7 @@ class HomePage(Page):
                 tr("Carry on with {title}", title=self._first.title),
                 tr("Saved {day} {when:%B %Y}, {when:%H:%M}. Nothing was lost.", day=when.day, when=when),
             )
-        self._others.setText(broken[0].problem if broken else "")
+        self._others.setText(problem)
         (self.carry_on if saves else self.new_game).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -133,8 +137,11 @@ class HomePage(Page):
         self.go.emit("continue" if self._first is not None else "setup")
 
     def _choose_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, "Open a game", str(saves_folder()), tr("Games of Split Decision (*{suffix})", suffix=SUFFIX)
-        )
+        try:
+            folder = str(saves_folder())
+        except SaveProblem:
+            folder = ""  # there is none to begin in
+        kind = tr("Games of Split Decision (*{suffix})", suffix=SUFFIX)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Open a game"), folder, kind)
         if path:
             self.go.emit(f"open:{path}")
