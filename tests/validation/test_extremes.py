@@ -58,11 +58,24 @@ def test_no_money_at_all() -> None:
 def test_money_that_ends_in_play() -> None:
     for done in run(frimley(), years=3, allocation_growth_pct=-100.0, social_care_growth_pct=-100.0):
         assert float(done.ledger.facts["allocation_gbp"].max()) == 0.0
+        assert float(done.indicators.footprint["unmet_social_care_pct"][0, 0]) > 30.0
 
 
 def test_no_beds() -> None:
     for done in run(replace(frimley(), beds=np.zeros(3))):
         assert float(done.indicators.footprint["bed_occupancy_pct"][0, 0]) <= 100.0
+
+
+def test_beds_that_all_close() -> None:
+    kept, *_ = run(frimley(), years=3, beds_closed_pct=100.0)
+    assert float(kept.state.beds[0, 0]) < 28.0, "less than a ward is left"
+    assert float(kept.months.four_hour_type1_pct[0, :, 0].min()) == pytest.approx(40.0)
+
+
+def test_enormous_levers() -> None:
+    spent = ("care_outside_hospital", "winter_ward", "same_day_emergency", "prevention", "theatre_lists",
+             "discharge_to_assess", "evening_sessions", "care_packages")  # fmt: skip
+    run(frimley(), **{f"{name}_gbp": 1e10 for name in spent}, care_home_fee_uplift_pct=500.0)
 
 
 def test_no_general_practitioners() -> None:
@@ -88,6 +101,7 @@ def test_double_demand_for_everything() -> None:
         for done in play(start, regime_of(start.world, split), 3, shocks=Shocks(everything)):
             holds(done)
         assert float(done.months.trolley_waits.max()) > 1000.0
+        assert float(done.months.occupancy_pct.max()) == pytest.approx(100.0)
 
 
 def test_one_person_one_place_one_trust() -> None:
