@@ -6,38 +6,26 @@ from functools import lru_cache
 
 import numpy as np
 
-from simgame.model.luck import Luck
-from simgame.model.regime import Regime
+from simgame.insight import trial
 from simgame.model.shocks import Shocks
-from simgame.model.start import opening
 from simgame.model.state import State
-from simgame.model.year import Year, year
+from simgame.model.year import Year
+from tests.model.played import footprint, opened, regime
+from tests.model.worlds import frimley, parameters
 
-from .worlds import default, frimley, parameters
+figure = footprint
 
 
-@lru_cache(maxsize=1)
 def start() -> State:
-    return opening(frimley(), parameters())
+    return opened(frimley)
 
 
 def play(
     years: int = 1, shocks: Shocks | None = None, evidence: dict[str, float] | None = None, **decided: float
 ) -> Year:
     """Years from 2017 with luck off; the last of them."""
-    state = start()
-    known = parameters().replaced(**evidence) if evidence else parameters()
-    for calendar in range(2017, 2017 + years):
-        luck = Luck.of(1, on=False)
-        done = year(
-            state, default(frimley(), calendar, **decided), Regime.of("keep", 1), known, shocks or Shocks(), luck
-        )
-        state = done.state
-    return done
-
-
-def figure(done: Year, id: str) -> float:
-    return float(done.indicators.footprint[id][0, 0])
+    known = parameters().replaced(**(evidence or {}))
+    return trial.play(start(), regime(frimley()), years, decided, parameters=known, shocks=shocks)[-1]
 
 
 @lru_cache(maxsize=4)

@@ -5,17 +5,15 @@ Populations by age are ONS mid-2017 sums; England is one place with one hospital
 
 from __future__ import annotations
 
-import tomllib
 from functools import lru_cache
-from pathlib import Path
 
 import numpy as np
 
+from simgame.insight.trial import central, decided
+from simgame.insight.trial import evidence as evidence
 from simgame.model.decisions import Decisions
-from simgame.model.evidence import Evidence, Parameter, Parameters
 from simgame.model.world import Floats, World
 
-EVIDENCE = Path(__file__).parents[2] / "assets" / "evidence"
 ENGLAND_GROWTH = (0.71, 0.28, 0.73, 3.05, 1.65)  # % a year by age, ONS 2017–2019
 
 # England's settlement, % a year: NHS England allocations, national tariff and efficiency factor, social care spending
@@ -51,27 +49,12 @@ def settlement() -> dict[int, dict[str, float]]:
     return out
 
 
-@lru_cache(maxsize=1)
-def evidence() -> Evidence:
-    """Every declaration of assets/evidence, read without the session's checks."""
-    found: dict[str, Parameter] = {}
-    for path in sorted(EVIDENCE.glob("*.toml")):
-        for key, item in tomllib.loads(path.read_text(encoding="utf-8")).items():
-            low, high = item.pop("possible")
-            found[key] = Parameter(id=key, possible=(low, high), **item)
-    return Evidence(found)
-
-
-@lru_cache(maxsize=1)
-def parameters() -> Parameters:
-    """Central evidence, one run."""
-    return Parameters.of(evidence())
+parameters = central  # one run
 
 
 def default(world: World, year: int, **values: float) -> Decisions:
     """The settlement of the year, everything else by default unless named."""
-    merged = {**world.settlement.get(year, {}), **values}
-    return Decisions(world.columns, {key: np.asarray([[value]]) for key, value in merged.items()})
+    return decided(world, year, values)
 
 
 def _bed_days(population: Floats) -> Floats:
