@@ -21,7 +21,7 @@ from simgame.game.scores import SCORECARDS
 from simgame.game.seats import SeatId, Split
 from simgame.game.table_value import Settings, Table
 from simgame.game.translate import translate
-from simgame.game.words import signed_gbp_m
+from simgame.game.words import gbp_m, signed_gbp_m
 from simgame.model.decisions import Decisions
 from simgame.model.evidence import Parameters
 from simgame.model.indicators import INDICATORS, Indicators
@@ -36,6 +36,8 @@ Floats = NDArray[np.float64]
 LOOKS_AHEAD = 2  # years that a planner weighs: this one and the next
 RUNS = 16  # futures drawn behind a range
 LOW, HIGH = 10.0, 90.0
+TOLD_FOR = 1.0  # £m: what a step of a money lever is told for
+TIPPED_GBP_M = 0.5  # of the fund: less is no total that was tipped over
 NOTHING = 0.05  # points: less says "no change"
 
 _BALANCE: dict[SeatId, str] = {
@@ -189,6 +191,7 @@ def lens(
     everyone = table_points(played.indicators, table)
     own = own_balance_gbp_m(played.indicators, table, seat)
     system = played.indicators.footprint["system_balance_gbp"][:, 0] / 1e6
+    fund = played.ledger.facts["sustainability_fund_gbp"].sum(axis=1) / 1e6
     out: dict[str, Lens] = {}
     for n, (lever, step) in enumerate(zip(levers, steps, strict=True), 1):
         per = 1.0 / step if lever.kind == "money" else np.sign(step)
@@ -196,7 +199,8 @@ def lens(
         books = None if own is None else float((own[n] - own[0]) * per)
         all_books = float((system[n] - system[0]) * per)
         apart = a * b < 0 and min(abs(a), abs(b)) >= NOTHING
-        out[lever.id] = Lens(lever.id, step, a, b, books, all_books, apart, _told(lever, a, b, books, all_books, apart))
+        words = _told(lever, a, b, books, all_books, apart) + _tips(float((fund[n] - fund[0]) * np.sign(step)))
+        out[lever.id] = Lens(lever.id, step, a, b, books, all_books, apart, words)
     return out
 
 
@@ -217,9 +221,13 @@ def weighed(table: Table, seat: SeatId, plans: Sequence[Mapping[str, float]]) ->
 
 
 def _one_step(lever: Lever, value: float) -> float:
-    """One step up, or down where the lever is at its top; the first step out of "none" goes to the lowest setting."""
+    """One step up, or down where the lever is at its top; of money £1m, as far as there is room for it."""
     if lever.off is not None and value == lever.off:
         return lever.highest - lever.off  # the mildest standard: a step from none is not a number of weeks
+    if lever.kind == "money":
+        # £1m as it would be spent, not a smaller step made larger: a total that it tips over is missed once
+        more, less = min(TOLD_FOR, lever.highest - value), min(TOLD_FOR, value - lever.lowest)
+        return more if more >= min(TOLD_FOR, less) - 1e-9 else -less
     up = value + lever.step <= lever.highest + 1e-9
     return lever.step if up else -lever.step
 
@@ -240,6 +248,15 @@ def _told(lever: Lever, mine: float, everyone: float, books: float | None, all_b
             )
         )
     return " ".join(parts)
+
+
+def _tips(fund_gbp_m: float) -> str:
+    """What a step does to the sustainability fund, where it tips a control total over, or brings it within reach."""
+    if abs(fund_gbp_m) < TIPPED_GBP_M:
+        return ""
+    if fund_gbp_m < 0:
+        return tr(" A control total is then missed: {lost} of the fund goes.", lost=gbp_m(-fund_gbp_m))
+    return tr(" A control total is then met: {won} of the fund comes.", won=gbp_m(fund_gbp_m))
 
 
 def _points(value: float, ending: str = "") -> str:

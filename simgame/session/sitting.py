@@ -19,6 +19,7 @@ from simgame.game.events import Card
 from simgame.game.phases import year_label
 from simgame.game.scenario import Scenario
 from simgame.game.seats import SEATS, SeatId
+from simgame.game.switch import other
 from simgame.game.table import Refused, apply, next_step, problems, start, waiting_for
 from simgame.game.table_value import Table
 from simgame.game.view import view as view_of
@@ -240,6 +241,14 @@ class Sitting:
         from simgame.game.preview import lens
 
         return lens(self.table, seat)
+
+    def other_lens(self, seat: SeatId) -> Mapping[str, Lens]:
+        """The same under the other rules of the money; empty while the rules of the game keep that pane shut."""
+        from simgame.game.preview import lens
+
+        if not self.view(seat).other_pane_open:
+            return {}
+        return lens(self.table, seat, split=other(self.table.split))
 
     def preview_power(self, seat: SeatId, choice: int = 0) -> PowerPreview:
         """What a seat's power would do if it were played now."""

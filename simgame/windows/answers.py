@@ -64,11 +64,17 @@ class Answers(QObject):
         if self._window.seating is not None:
             self._window.seating.lens(seat)
 
-    def show(self, what: str, seat: str, result: object) -> None:
-        """The answer to ``preview`` or ``lens``, for the desk that is open."""
+    def show_preview(self, seat: str, result: object) -> None:
+        """The answer to ``preview``, for the desk that is open."""
         page = self._window.page
         if isinstance(page, AsksPreview) and self._window.is_open(seat):
-            (page.show_preview if what == "preview" else page.show_lens)(seat, result)
+            page.show_preview(seat, result)
+
+    def show_lens(self, seat: str, both: tuple[object, object]) -> None:
+        """The answer to ``lens``, for the desk that is open: under these rules, and under the others."""
+        page = self._window.page
+        if isinstance(page, AsksPreview) and self._window.is_open(seat):
+            page.show_lens(seat, *both)
 
     def would_take(self, seat: SeatId, which: Contract) -> None:
         """What the computer player in a seat would take."""

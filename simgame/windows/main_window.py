@@ -264,8 +264,8 @@ class MainWindow(QMainWindow):
         seating.refused.connect(self._hear_refusal)
         seating.broke.connect(self._hear_fault)
         seating.said.connect(self._hear)
-        seating.previewed.connect(lambda seat, result: self.answers.show("preview", seat, result))
-        seating.lensed.connect(lambda seat, result: self.answers.show("lens", seat, result))
+        seating.previewed.connect(self.answers.show_preview)
+        seating.lensed.connect(self.answers.show_lens)
         self.book.forget_game()
         big = sitting.table.setup.way == "open"
         self.work.soon(  # the first page stands before the table says what is on it

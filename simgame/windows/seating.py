@@ -133,9 +133,10 @@ class Seating(QObject):
         )
 
     def lens(self, seat: SeatId) -> None:
-        """Ask what a small step of each lever does; ``lensed`` follows."""
+        """Ask what a small step of each lever does, under these rules and where it is open under the others; ``lensed``
+        follows."""
         self._work.run(
-            lambda: self.sitting.lens(seat),
+            lambda: (self.sitting.lens(seat), self.sitting.other_lens(seat)),
             lambda result: self.lensed.emit(seat, result),
             self._broke,
             key=f"lens:{seat}",

@@ -91,6 +91,17 @@ def test_the_lens_has_an_honest_step_for_every_lever_of_every_seat(deciding: Tab
     assert moved >= 8
 
 
+def test_the_lens_tells_of_a_pound_as_it_is_spent_and_says_when_it_tips_a_control_total() -> None:
+    """A smaller step made larger would count the fund that one pound loses several times."""
+    table = at(played(opened(years=3), 1), "decide")
+    fund = sum(table.facts[f"sustainability_fund_gbp.{seat}"] for seat in ("acute", "community")) / 1e6
+    for seat in SEATS:
+        for one in preview.lens(table, seat).values():
+            assert abs(one.everyone_gbp_m) <= fund + 5.0, one
+            tipped = "A control total is then" in one.sentence
+            assert tipped or abs(one.everyone_gbp_m) < 5.0, one.sentence
+
+
 def test_the_lens_to_the_end_differs_from_this_year_s(deciding: Table) -> None:
     now, end = preview.lens(deciding, "community"), preview.lens(deciding, "community", to_end=True)
     assert now["community_teams"].everyone != end["community_teams"].everyone

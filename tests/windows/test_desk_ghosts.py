@@ -63,3 +63,17 @@ def test_arrows_of_the_draft_before_say_so_and_are_asked_for_anew(qtbot: QtBot) 
     assert asked.args == ["acute"]
     page.show_lens("acute", table.sitting.lens("acute"))
     assert page.lens_words.words != LENS_STALE
+
+
+def test_the_lens_shows_the_other_rules_beside_where_its_pane_is_open(qtbot: QtBot) -> None:
+    page, table = at_desk(qtbot, years=2)
+    assert page.levers is not None
+    assert table.view.other_pane_open, "alone it is open from the second year on"
+    both = table.sitting.lens("acute"), table.sitting.other_lens("acute")
+    page.show_lens("acute", *both)
+    row = page.levers.rows["same_day_emergency"]
+    assert [pane.regime for pane in row.pane_widgets] == ["keep", "abolish"]
+    assert both[0]["same_day_emergency"].mine != both[1]["same_day_emergency"].mine, "income goes, and cost stays"
+    shut = seat_down("curtain", "keep", 2, ("acute", "commissioner"))
+    play_to(shut, "decide", year_index=1)
+    assert shut.other_lens("acute") == {}, "at a table of several it waits for the first vote"

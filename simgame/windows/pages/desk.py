@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, 
 from simgame.game.entries import Draft, Submitted, Unlocked
 from simgame.game.preview import Lens, Preview
 from simgame.game.seats import SeatId
+from simgame.game.switch import other as other_split
 from simgame.game.view_types import DeskView, View
 from simgame.model.language import tr
 from simgame.windows import say, theme
@@ -268,7 +269,7 @@ class DeskPage(AsksPreview):
                 ghosts[found.id] = moved.replace(" points", "")
         self.indicators.set_ghosts(ghosts)
 
-    def show_lens(self, seat: str, lens: object) -> None:
+    def show_lens(self, seat: str, lens: object, other: object = None) -> None:
         """Arrows for every lever, once the rules have opened the lens."""
         if not isinstance(lens, Mapping) or self.levers is None or self._view is None or self._view.seat != seat:
             return
@@ -278,7 +279,13 @@ class DeskPage(AsksPreview):
                 continue
             pull = Pull(found.mine, found.everyone)
             row.set_pull(pull)
-            row.set_panes((self._view.split, pull, found.sentence))
+            beside = other.get(lever) if isinstance(other, Mapping) else None
+            there = (
+                (other_split(self._view.split), Pull(beside.mine, beside.everyone), beside.sentence)
+                if isinstance(beside, Lens)
+                else None
+            )
+            row.set_panes((self._view.split, pull, found.sentence), there)
         if not self._lens_again.isActive():
             self.lens_words.setText("points: you, everyone, for a step")
 

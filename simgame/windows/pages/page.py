@@ -101,8 +101,8 @@ class AsksPreview(Page):
         """Show the answer to the last ``ask_preview``."""
         raise NotImplementedError
 
-    def show_lens(self, seat: str, lens: object) -> None:
-        """Show the answer to the last ``ask_lens``: lever -> Lens."""
+    def show_lens(self, seat: str, lens: object, other: object = None) -> None:
+        """Show the answer to the last ``ask_lens``: lever -> Lens; ``other``: under the other rules of the money."""
         raise NotImplementedError
 
 
