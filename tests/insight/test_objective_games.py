@@ -7,11 +7,16 @@ from simgame.insight.objective_games import Met, in_words, objective_games
 from simgame.session.files import load_scenario
 
 
-def test_the_figures_of_games_say_which_levels_lie_outside() -> None:
-    found = (Met("clean_audit", 10, {"keep": 5, "abolish": 4}), Met("our_share", 10, {"keep": 0, "abolish": 9}))
+def test_the_figures_of_games_say_which_levels_lie_outside_and_what_so_few_can_tell() -> None:
+    found = (
+        Met("clean_audit", 25, {"keep": 12, "abolish": 10}, "Never overspent."),
+        Met("our_share", 25, {"keep": 0, "abolish": 22}),
+    )
     told = in_words(found).splitlines()
-    assert told[1].endswith("4.0")
-    assert told[2].endswith("outside")
+    assert "to 1.0 either way" in told[1]
+    assert told[2].split() == ["commissioner", "Clean", "audit", "4.8", "4.0", "Never", "overspent."]
+    assert told[3].endswith("outside")
+    assert told[4] == "1 of 2 hold"
 
 
 def test_every_objective_is_counted_in_both_worlds_of_the_same_games() -> None:
@@ -23,4 +28,5 @@ def test_every_objective_is_counted_in_both_worlds_of_the_same_games() -> None:
     assert heard == [(1, 2), (2, 2)]
     for one in found:
         assert set(one.met) == {"keep", "abolish"}
+        assert one.words
         assert set(one.met.values()) <= {0, 1}
