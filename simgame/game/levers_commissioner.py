@@ -51,6 +51,7 @@ LEVERS: tuple[Lever, ...] = (
         "standard",
         "guarantee_weeks",
         ABOLISH,
+        "workshop",
         lowest=18,
         highest=52,
         step=2,

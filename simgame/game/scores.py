@@ -121,7 +121,9 @@ _COUNCIL = (
 
 # Each seat answers for what its like was held to in 2016. Trusts: the Single Oversight Framework (NHS Improvement,
 # September 2016), which has agency spending among its measures and no bed occupancy. STP lead and chief executive: the
-# nine "must dos" of the planning guidance for 2016/17, general practice among them, and what only they are there for.
+# nine "must dos" of the planning guidance for 2016/17 (NHS England, December 2015), general practice among them, and
+# what only they are there for. The same guidance judged a plan by how far it reached beyond the NHS and by the unity of
+# those who lead it: while the split is kept, organisations that trust each other are an STP lead's work.
 # GP federation: capacity, continuity, workforce, and the share of the money. In one budget nobody has a balance
 # of a commissioner's own: the population health director answers, with the board, for the whole. The gap between
 # places is in the table's marks; on a scorecard of some years it would stand still whatever anybody does.
@@ -139,11 +141,11 @@ SCORECARDS: dict[Split, dict[str, tuple[Line, ...]]] = {
         "community": (Line("provider_balance_gbp", "Balance", 0.0), *_COMMUNITY),
         "stp": (
             Line("system_balance_gbp", "The system in balance", 0.0),
+            Line("organisational_trust", "Organisations that trust each other", change=0.1),
             Line("integration_in_practice", "Joined-up working", change=0.2),
             Line("public_confidence", "Public confidence", change=0.02),
             Line("gp_unmet_pct", "Appointments short", change=0.1),
             Line("ae_four_hour_pct", "A&E within 4 hours", 95.0),
-            Line("rtt_18_week_pct", "Waiting under 18 weeks", 92.0),
         ),
         "gp": _GP,
         "council": _COUNCIL,

@@ -18,9 +18,10 @@ INTRO = (
     f"{MOST_OFTEN:.0%} of games drawn over what everybody else does, contract (or shares), the rules of the money, "
     "luck and evidence. Every seat bites: in each world its plans should move at least one of the table’s "
     f"five marks {LEAST_POINTS:g} points in five years. Every seat needs somebody: in drawn games the plans of some "
-    "other seat, with what the two agree (the contract between its parties, a promise to pay up to a quarter of the "
-    "giver’s purse, a word kept or broken), should move its scorecard as much as its own plans do. And every line "
-    f"of a scorecard should measure: stand at 0, or at 100, in at most {MOST_AT_AN_END:.0%} of games drawn whole."
+    "other seat, with what is between the two (the contract and whether it is signed, a promise to pay out of the "
+    "giver’s purse, a word kept or broken), should move its scorecard as much as its own plans do. A seat’s plans hold "
+    "its levers, its winter coins and its power, or the STP lead’s one right. And every line of a "
+    f"scorecard should measure: stand at 0, or at 100, in at most {MOST_AT_AN_END:.0%} of games drawn whole."
 )
 
 

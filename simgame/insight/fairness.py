@@ -16,15 +16,14 @@ import numpy as np
 from simgame.game.lever_list import Lever
 from simgame.game.scenario import Scenario
 from simgame.game.scores import SCORECARDS
-from simgame.game.seats import SEATS, SeatId, Split, short
+from simgame.game.seats import CONTRACT_PARTIES, SEATS, SeatId, Split, short
 from simgame.insight.ensembles import Floats
+from simgame.insight.many_acts import COINS, NO_DEAL, PAY, POWER, RIGHT, WORD, has_power, part_of
 from simgame.insight.many_games import (
     CONTRACT,
     CONTRACT_CHANGE,
     MOVED,
-    PAY,
     POTS,
-    WORD,
     Games,
     Ground,
     ground,
@@ -35,6 +34,7 @@ from simgame.model.indicators import INDICATORS
 
 YEARS = 5
 DRAWS = 40  # games for each setting of a lever
+PLANS = 24  # of a seat: with every end of its parts and every use of the one right there is room for chance beside them
 BASES = 4  # games in which a seat's plans are tried
 SETTINGS = 5  # of a lever, from one end to the other
 MOST_OFTEN = 0.7  # of games in which one setting may be best
@@ -42,7 +42,6 @@ LEAST_POINTS = 3.0  # that a seat must be able to move one of the five marks
 TIE = 1e-6  # points
 MOST_AT_AN_END = 0.6  # of games in which a line of a scorecard may stand at 0, or at 100
 YARDSTICK_GAMES = 64  # drawn for that, in each world
-PARTIES: tuple[SeatId, SeatId] = ("commissioner", "acute")  # to the contract, while the split is kept
 WORLDS: tuple[Split, Split] = ("keep", "abolish")
 
 
@@ -120,7 +119,7 @@ class Fairness:
 
 
 def fairness(
-    scenario: Scenario, draws: int = DRAWS, plans: int = 14, years: int = YEARS, seed: int = 1, bases: int = BASES
+    scenario: Scenario, draws: int = DRAWS, plans: int = PLANS, years: int = YEARS, seed: int = 1, bases: int = BASES
 ) -> Fairness:
     """``draws``: games for each setting of a lever, half of them in each world that has the lever, over what the others
     do, contract (or shares), luck and evidence; ``plans``: of each seat, alone with all else as last year
@@ -195,27 +194,42 @@ def _move(lever: Lever, points: Floats) -> Move:
 
 
 def plans_of(here: Ground, seat: SeatId, count: int, seed: int, to: SeatId | None = None) -> dict[str, Floats]:
-    """Plans of one seat: every lever at its lowest, every one at its highest, each end of each alone, the rest drawn.
+    """Plans of one seat: every part at its lowest, every one at its highest, each alone at its highest, each use of the
+    STP lead's one right, the rest drawn. Parts are the seat's levers, its winter coins, its power, and whether
+    it signs the contract.
 
     In one budget the chief executive's plans hold the shares of what is new. ``to``: the seat that the plans are
     measured on, if that is another one; they then hold what is between the two, or takes the votes of others: money
     promised, a word kept or broken, a contract, and in one budget what is taken from one division for the other.
     """
-    genes = [lever.id for lever in here.of(seat)]
+    genes = [lever.id for lever in here.of(seat)] + [f"{COINS}.{seat}"]
+    if has_power(seat, here.split):
+        genes.append(f"{POWER}.{seat}")
+    if seat in CONTRACT_PARTIES and here.split == "keep":
+        genes.append(f"{NO_DEAL}.{seat}")
     if seat == "stp" and here.split == "abolish":
         genes += POTS
     if to is not None:
         genes += [f"{PAY}.{seat}.{to}", f"{WORD}.{seat}"]
         if seat == "stp" and here.split == "abolish":
             genes.append(MOVED)
-        if here.split == "keep" and {seat, to} == set(PARTIES):
+        if here.split == "keep" and {seat, to} == set(CONTRACT_PARTIES):
             genes += [CONTRACT, CONTRACT_CHANGE]
     rows = [np.zeros(len(genes)), np.ones(len(genes))]
     rows += [np.where(np.arange(len(genes)) == at, 1.0, 0.0) for at in range(len(genes))]
+    uses = [0.0] * len(rows)
+    if seat == "stp":
+        found = here.rights
+        uses += [part_of(found, index) for index in range(1, len(found))]
+        rows += [np.zeros(len(genes))] * (len(found) - 1)
     chance = np.random.default_rng(seed + SEATS.index(seat))
-    rows += list(chance.random((max(count - len(rows), 0), len(genes))))
+    more = max(count - len(rows), 0)
+    rows += list(chance.random((more, len(genes))))
     table = np.stack(rows[:count])
-    return {gene: table[:, at] for at, gene in enumerate(genes)}
+    out = {gene: table[:, at] for at, gene in enumerate(genes)}
+    if seat == "stp":
+        out[RIGHT] = np.array([*uses, *chance.random(more)][:count])
+    return out
 
 
 def _seats(here: Ground, count: int, years: int, seed: int, bases: int) -> tuple[list[Seat], int]:

@@ -1,7 +1,8 @@
 """Many games at once, a run each: plans of every seat, deals and coins, played along the runs axis of the engine.
 
-Purses, limits and what levers make of the engine's quantities are the game's own. Left out: event cards, powers,
-promises, votes; nothing here is seen at a table. Used to look for exploits and to measure whether seats matter.
+Purses, limits and what levers make of the engine's quantities are the game's own, and so is what seats do to each other
+(``many_acts``). Left out: event cards, mandates, votes and what acts on them; nothing here is seen at a table. Used to
+look for exploits and to measure whether seats matter.
 """
 
 from __future__ import annotations
@@ -21,12 +22,14 @@ from simgame.game.lever_list import Lever
 from simgame.game.levers import levers_for, rounded, scaled
 from simgame.game.outlook import flattened
 from simgame.game.plans import SLACK_GBP_M, Deals, decisions_of, stacked
-from simgame.game.purse import Purse, purses
+from simgame.game.purse import purses
 from simgame.game.scenario import Scenario
 from simgame.game.seats import SEATS, SeatId, Split
 from simgame.game.table import start
 from simgame.game.table_value import Table
+from simgame.insight import many_acts
 from simgame.insight.ensembles import Floats
+from simgame.insight.many_acts import COINS, Right, Winters
 from simgame.model.decisions import Decisions
 from simgame.model.evidence import Parameters
 from simgame.model.luck import Luck
@@ -34,7 +37,7 @@ from simgame.model.money import plan
 from simgame.model.regime import Regime
 from simgame.model.shocks import Shocks
 from simgame.model.start import widen
-from simgame.model.year import year
+from simgame.model.year import april_to_november, december_to_march, year
 from simgame.session.autoplay import computer_seats
 from simgame.session.files import load_events, load_evidence
 
@@ -43,9 +46,6 @@ CONTRACT = "contract_form"  # 0 tariff, 1 block, 2 cap and collar
 CONTRACT_CHANGE = "contract_change"  # of what rolls on, a share
 POTS = ("pot_hospital", "pot_outside", "pot_keeping_well")  # each pot's share of what there is to share
 MOVED = "pot_moved"  # between the divisions: to outside hospital (over a half) or to the hospital (under it)
-PAY = "pay"  # pay.GIVER.RECEIVER: a promise to pay, a part of the most a giver promises
-WORD = "word"  # word.SEAT: a promise a year of what it will do, broken (under a half) or kept
-MOST_PAID = 0.25  # of its purse, that a giver promises to one other seat in a year
 MOST_CHANGE = 0.0125  # a contract may move this share of its value a year: the likely range of its cost, either way;
 # and as much of the hospital's share may move in one budget, by a proposal that takes from one pot for another
 DEALS = (CONTRACT, CONTRACT_CHANGE, *POTS, MOVED)
@@ -61,9 +61,14 @@ class Ground:
 
     @property
     def genes(self) -> tuple[str, ...]:
-        """What a game's plan holds, each 0 to 1: every lever, and the deals of this world."""
+        """What a game's plan holds, each 0 to 1: every lever, the deals of this world, winter coins."""
         deals = (CONTRACT, CONTRACT_CHANGE) if self.split == "keep" else (*POTS, MOVED)
-        return (*(lever.id for lever in self.levers), *deals)
+        return (*(lever.id for lever in self.levers), *deals, *(f"{COINS}.{seat}" for seat in SEATS))
+
+    @property
+    def rights(self) -> tuple[Right, ...]:
+        """Every use of the STP lead's, or chief executive's, one right; the first is none."""
+        return many_acts.rights(self.levers, self.split)
 
     def of(self, seat: SeatId) -> tuple[Lever, ...]:
         """A seat's levers."""
@@ -116,7 +121,8 @@ def setting(lever: Lever, part: float, purse_gbp_m: float) -> float:
 
 
 def settings_of(here: Ground, row: Mapping[str, float], held: Mapping[SeatId, float]) -> dict[SeatId, dict[str, float]]:
-    """A game's plan as settings that its purses can pay; a lever without a part keeps its default."""
+    """A game's plan as settings that its purses can pay; a lever without a part keeps its default. A lever that the one
+    right sets is as that sets it, as far as what its seat's other levers leave of the purse can pay."""
     out: dict[SeatId, dict[str, float]] = {}
     for seat in SEATS:
         purse = max(held.get(seat, 0.0), 0.0)
@@ -131,6 +137,12 @@ def settings_of(here: Ground, row: Mapping[str, float], held: Mapping[SeatId, fl
                 unit = 10.0**lever.decimals
                 mine[lever.id] = float(np.floor(mine[lever.id] * purse / spent * unit + 1e-9) / unit)
         out[seat] = mine
+    right = many_acts.right_of(here.rights, row)
+    if right.kind == "set":
+        lever = next(lever for lever in here.levers if lever.id == right.lever)
+        mine = out[lever.seat]
+        others = sum(mine[one.id] for one in here.of(lever.seat) if one.kind == "money" and one.id != lever.id)
+        mine[lever.id] = setting(lever, right.part, max(held.get(lever.seat, 0.0), 0.0) - others)
     return out
 
 
@@ -144,7 +156,8 @@ def play(
 ) -> Games:
     """Play N games for some years under plans that hold in every year.
 
-    ``plans``: gene -> (N,), 0 to 1 (genes left out: a tariff that rolls on or even shares, default settings).
+    ``plans``: gene -> (N,), 0 to 1 (genes left out: a tariff that rolls on or even shares, default settings, nothing
+    promised, no coin, no power, no right); any of ``many_acts`` may be among them.
     ``numbers``: the run of the seed whose luck each game has, (N,); None: chance is off. ``drawn``: the evidence is
     drawn by the same numbers, else the central values hold.
     """
@@ -178,25 +191,35 @@ def _block(here: Ground, plans: Mapping[str, Floats], years: int, luck: Luck, dr
     regime = Regime.of(split, len(world.footprints))
     state = widen(table.state, count)
     given = [(0.0, 0.0, 0.0)] * count
+    winters = Winters(world, split, rows, table.parameters)
+    called = many_acts.acts_in_winter(rows, split)
     for ahead in range(years):
         now = table.year + ahead
         rolling = stacked(
-            [decisions_of(world, split, {}, {}, _deals(row, 0.0, (0.0, 0.0, 0.0)), now) for row in rows],
+            [decisions_of(world, split, {}, {}, _deals(here, row, 0.0, (0.0, 0.0, 0.0)), now) for row in rows],
             world.columns,
         )
-        known = plan(state, rolling, regime, parameters)
+        this_year = many_acts.regime_of(regime, rows, split, ahead, table.parameters)
+        known = plan(state, rolling, this_year, parameters)
         taken: list[Decisions] = []
+        nhs_gbp: list[float] = []
         for n, row in enumerate(rows):
             facts = flattened(known, world, n)
+            nhs_gbp.append(facts["commissioner_allocation_gbp"] + facts.get("practice_budget_gbp", 0.0))
             change, moves, given[n] = _moves(here, row, facts, given[n])
             found = purses(world, known, split, moves, n)
-            net = _paid(row, found)
+            net = many_acts.paid(row, found)
             if net:
                 found = purses(world, known, split, moves, n, net)
             held = {seat: round(max(purse.gbp_m, 0.0), 2) for seat, purse in found.items()}
-            deals = _deals(row, change, given[n], tuple(net.items()), _conduct(here, row))
+            deals = _deals(here, row, change, given[n], tuple(net.items()), ahead)
             taken.append(decisions_of(world, split, settings_of(here, row, held), held, deals, now))
-        played = year(state, stacked(taken, world.columns), regime, parameters, Shocks(), luck)
+        decided = stacked(taken, world.columns)
+        if called:
+            mid = april_to_november(state, decided, this_year, parameters, Shocks(), luck)
+            played = december_to_march(mid, winters.decided(mid, decided, nhs_gbp, state))
+        else:
+            played = year(state, decided, this_year, parameters, Shocks(), luck)
         state = played.state
     scale = anchors.scale_of(world)
     flat = {key: np.broadcast_to(value[:, 0], (count,)) for key, value in played.indicators.footprint.items()}
@@ -212,42 +235,26 @@ def _block(here: Ground, plans: Mapping[str, Floats], years: int, luck: Luck, dr
 
 
 def _deals(
+    here: Ground,
     row: Mapping[str, float],
     change_gbp_m: float,
     shares: tuple[float, float, float],
     transfers: tuple[tuple[SeatId, float], ...] = (),
-    conduct_trust: float = 0.0,
+    ahead: int = 0,
 ) -> Deals:
     form = FORMS[min(int(row.get(CONTRACT, 0.0) * len(FORMS)), len(FORMS) - 1)]
+    right = many_acts.right_of(here.rights, row)
     return Deals(
         Terms(form, 0.0),
         contract_change_gbp_m=change_gbp_m,
         shares=shares,
         transfers=transfers,
-        conduct_trust=conduct_trust,
+        arbitration=many_acts.arbitrated(row, here.split),
+        hold=right.kind == "hold",
+        control_total=right.kind == "control_total",
+        conduct_trust=many_acts.conduct(row, here.split, right, ahead, here.table.parameters),
+        powers=many_acts.from_april(row, here.split, ahead),
     )
-
-
-def _conduct(here: Ground, row: Mapping[str, float]) -> float:
-    """Points of trust between organisations that words kept and broken move in a year."""
-    value = here.table.parameters
-    kept = float(value["conduct_promise_kept"].reshape(-1)[0])
-    broken = float(value["conduct_promise_broken"].reshape(-1)[0])
-    words = [row[f"{WORD}.{seat}"] for seat in SEATS if f"{WORD}.{seat}" in row]
-    return sum(kept if part >= 0.5 else -broken for part in words)
-
-
-def _paid(row: Mapping[str, float], held: Mapping[SeatId, Purse]) -> dict[SeatId, float]:
-    """£m each seat receives net of what it pays by promises; empty where nobody promises."""
-    net: dict[SeatId, float] = {}
-    for giver in SEATS:
-        for receiver in SEATS:
-            part = row.get(f"{PAY}.{giver}.{receiver}", 0.0)
-            if part > 0.0:
-                gbp_m = round(part * MOST_PAID * max(held[giver].gbp_m, 0.0), 2)
-                net[giver] = round(net.get(giver, 0.0) - gbp_m, 2)
-                net[receiver] = round(net.get(receiver, 0.0) + gbp_m, 2)
-    return net
 
 
 def _moves(

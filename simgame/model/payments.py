@@ -91,6 +91,7 @@ KINDS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("pool_cover", "flow", "commissioner", "trust", "support", "overspend shared from the risk pool"),
     ("budget_cover", "trust", "budget", "trust", "support", "overspend covered by the one budget"),
     ("unspent", "trust", "trust", "budget", "support", "unspent share given back"),
+    ("guarantee_share", "trust", "trust", "budget", "income", "what the wait guarantee cost beyond the reserve"),
     ("reserve_back", "trust", "budget", "trust", "income", "what is left of the reserve"),
     ("gain_practices", "place", "budget", "practices", "income", "partners' part of what is left"),
     ("gain_trusts", "trust", "budget", "trust", "income", "partners' part of what is left"),
@@ -132,5 +133,7 @@ COINS = (
     "council_winter", "trust_winter",
 )  # fmt: skip
 CLOSING = ("fines", "sustainability", "contingency")
-COVERS = ("budget_cover", "pool_cover", "unspent", "reserve_back", "gain_practices", "gain_trusts")
+COVERS = (
+    "budget_cover", "pool_cover", "unspent", "guarantee_share", "reserve_back", "gain_practices", "gain_trusts",
+)  # fmt: skip
 CASH = ("cover.kept", "cover.one", "loan", "repaid")

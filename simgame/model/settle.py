@@ -109,9 +109,7 @@ def settle(s: State, months: Played, i: Inputs) -> None:
 
 
 def _bills(s: State, months: Played, i: Inputs, done: Activity, rows: Floats) -> Floats:
-    """Write what places pay beside contracts as their people need it (``BILLS``); but for the guarantee, the sum of
-    these (M, R, P), £.
-    """
+    """Write what places pay beside contracts as their people need it (``BILLS``); the sum of these (M, R, P), £."""
     a, c = i.annual, chart(s.world)
     shape = (len(months), s.runs, len(BILLS), i.w.places)
     bills = np.zeros(shape)
@@ -132,7 +130,7 @@ def _bills(s: State, months: Played, i: Inputs, done: Activity, rows: Floats) ->
         np.subtract(bills, one, out=sides[:, :, :, 0])
     else:
         sides[:, :, :, 0] = bills
-    out: Floats = bills[:, :, 1:].sum(axis=2)
+    out: Floats = bills.sum(axis=2)
     return out
 
 

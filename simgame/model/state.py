@@ -173,7 +173,9 @@ class State:
     debt_gbp: Floats = _f("place", "£", "last year's overspend, first call on the next allocation")
     banked_gbp: Floats = _f("place", "£", "past underspend, returned by leave only")
 
-    common_ytd_gbp: Floats = _f("place", "£", "year to date: care elsewhere, prescribing, continuing care")
+    common_ytd_gbp: Floats = _f(
+        "place", "£", "year to date: care elsewhere, prescribing, continuing care, a wait guarantee"
+    )
 
     # --- trusts (money) ---------------------------------------------------------------------------------------------
     cost_base_gbp: Floats = _f("trust", "£ a year", "start calibration: cost of the base volume, 2016/17 input prices")

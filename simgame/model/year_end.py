@@ -100,11 +100,17 @@ def _share_overspends(s: State, i: Inputs, rows: Floats) -> None:
     c, a, p, d, g, w = chart(s.world), i.annual, i.p, i.d, i.g, i.w
     net = accounts.net_of(c, s.rows_ytd)
     balance = net.take(c.groups["trust"], axis=1)
+    budget = net.take(c.groups["budget"], axis=1)
+    if a["m_guarantees"]:
+        charged = _guarantee(s, i)
+        put(c.covers, rows, "guarantee_share", charged)
+        balance -= charged
+        budget += w.trust_to_footprint(charged)
     short = np.maximum(-balance, 0.0)
     short_f = w.trust_to_footprint(short)
     # of commissioners, or of the one budget by place's allocation (R, P)
     purchaser = net.take(c.groups["commissioner"], axis=1)
-    purchaser += i.over_places(net.take(c.groups["budget"], axis=1)) * a["m_part"]
+    purchaser += i.over_places(budget) * a["m_part"]
     left = w.place_to_footprint(np.maximum(purchaser, 0.0))
     allocation = w.place_to_footprint(s.allocation_gbp)
     agreed = np.maximum(d["risk_pool_pct"], g.pooling * p["risk_pool_pct"]) / 100.0 * allocation
@@ -127,6 +133,19 @@ def _share_overspends(s: State, i: Inputs, rows: Floats) -> None:
     most = outside * (p["crowding_most_pct"] / 100.0)
     s.crowded_gbp = np.minimum((short_f - covered) * p["hospital_dominance"], most) * g.payment * g.pooling
     a["m_covered"] = covered
+
+
+def _guarantee(s: State, i: Inputs) -> Floats:
+    """What treatments that keep a wait guarantee cost beyond the reserve: hospital divisions give it back out of their
+    shares, by income, (R, T), £.
+    """
+    c, a, w = chart(s.world), i.annual, i.w
+    cost = w.place_to_footprint(s.rows_ytd[:, c.slice["guarantee.one"]])
+    beyond = w.place_to_footprint(s.common_ytd_gbp - a["m_common_plan"]) - np.maximum(a["m_reserve_plan"], NOUGHT)
+    income = s.trust_income_gbp * w.acute_row * a["m_shared_t"]
+    part = income / np.maximum(i.over_trusts(w.trust_to_footprint(income)), TINY)
+    out: Floats = i.over_trusts(np.minimum(np.maximum(beyond, NOUGHT), cost)) * part
+    return out
 
 
 def _cover_purchasers(s: State, i: Inputs, rows: Floats) -> None:

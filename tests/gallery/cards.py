@@ -200,7 +200,7 @@ def letter() -> QWidget:
         "You are now the population health director",
         "I no longer buy anything. I say what good looks like, and I look after what keeps people well.",
         gone=["Contracts with the hospital", "Care outside hospital, £m", "GP investment, £m", "Power: Shop around"],
-        yours=["A seat on the one budget", "Keeping well: prevention or GP offer", "Longest-wait guarantee, weeks"],
+        yours=["A seat on the one budget", "Keeping well: prevention or GP offer", "Power: Publish"],
         power=(("keep", 0.46), ("abolish", 0.09)),
     )
     sealed = SurfaceFrame()

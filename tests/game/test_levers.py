@@ -23,7 +23,7 @@ def test_the_declarations_hold_together() -> None:
     assert all(lever.help.endswith(".") and lever.touches.endswith(".") for lever in LEVERS.values())
 
 
-def test_starter_is_twelve_levers_kept_and_eleven_in_one_budget() -> None:
+def test_starter_is_twelve_levers_kept_and_ten_in_one_budget() -> None:
     assert [lever.id for lever in levers.sheet("keep", 750_000)] == [
         "care_outside_hospital",
         "gp_investment",
@@ -38,7 +38,7 @@ def test_starter_is_twelve_levers_kept_and_eleven_in_one_budget() -> None:
         "care_packages",
         "care_home_fee_uplift",
     ]
-    assert len(levers.sheet("abolish", 750_000)) == 11
+    assert len(levers.sheet("abolish", 750_000)) == 10
     assert {lever.seat for lever in levers.sheet("abolish", 750_000)} == set(SEATS)
 
 

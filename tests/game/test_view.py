@@ -118,7 +118,7 @@ def test_the_sheet_of_an_open_table_has_every_lever_and_no_computers_draft() -> 
     assert next(lever for lever in desk.levers if lever.id == "winter_ward").draft == 1.0
     assert view(typed, "gp").sheet == ()
     one_budget = upto(apply(opened(new(way="open", regime="abolish")), e.SwitchStep(4)), "decide")
-    assert sum(len(desk.levers) for desk in view(one_budget, None).sheet) == 11
+    assert sum(len(desk.levers) for desk in view(one_budget, None).sheet) == 10
     assert view(upto(kept(), "decide"), None).sheet == ()
 
 

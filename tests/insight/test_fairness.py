@@ -9,18 +9,32 @@ import pytest
 
 from simgame.game.levers import LEVERS, lever_problem, spent_gbp_m
 from simgame.game.scores import MARKS, SCORECARDS
-from simgame.game.seats import SEATS
+from simgame.game.seats import SEATS, SPLITS, SeatId, Split
 from simgame.insight.book_fairness import summary
 from simgame.insight.ensembles import run_paths
 from simgame.insight.exploits import RUIN, WELL, hunt
 from simgame.insight.fairness import Move, Seat, Yardstick, failures, fairness, parts_of
-from simgame.insight.many_games import ground, play, random_plans, setting, settings_of
+from simgame.insight.many_acts import (
+    COINS,
+    NO_DEAL,
+    PAY,
+    POWER,
+    RIGHT,
+    WORD,
+    has_power,
+    part_of,
+    plays,
+    right_of,
+    rights,
+)
+from simgame.insight.many_games import Ground, ground, play, random_plans, setting, settings_of
 from simgame.insight.runs import Order, figures, played
 from simgame.insight.worlds import as_played, drawn_of
 from simgame.model.shocks import Shocks
 from simgame.session.files import load_scenario
 
 PLACE = load_scenario("aldermere")
+GROUND: dict[Split, Ground] = {split: ground(PLACE, split) for split in SPLITS}
 
 
 @pytest.mark.parametrize("split", ["keep", "abolish"])
@@ -112,6 +126,67 @@ def test_fairness_measures_every_starter_lever_and_every_seat_in_both_worlds() -
     wrong += sum(not ruler.measures for ruler in found.yardsticks)
     assert len(told) == wrong
     assert f"Of {len(found.moves)} levers" in summary([found])
+
+
+def moved(split: Split, act: dict[str, float], years: int = 2, **always: float) -> tuple[dict[str, float], ...]:
+    """Figures of the last year of a game without an act, and of the same game with it."""
+    genes = {**dict.fromkeys(act, 0.0), **always}
+    rows = {gene: np.array([before, act.get(gene, before)]) for gene, before in genes.items()}
+    found = play(GROUND[split], rows, years)
+    return tuple({key: float(value[at]) for key, value in found.indicators.items()} for at in (0, 1))
+
+
+@pytest.mark.parametrize(
+    ("split", "act", "figure", "way"),
+    [
+        ("keep", {f"{COINS}.gp": 1.0}, "gp_unmet_pct", -1),
+        ("abolish", {f"{COINS}.gp": 1.0}, "gp_unmet_pct", -1),
+        ("keep", {f"{POWER}.commissioner": 1.0}, "provider_balance_gbp", -1),
+        ("keep", {f"{POWER}.acute": 1.0}, "public_confidence", -1),
+        ("keep", {f"{POWER}.community": 1.0}, "gp_unmet_pct", 1),
+        ("keep", {f"{POWER}.gp": 1.0}, "gp_unmet_pct", 1),
+        ("keep", {f"{POWER}.council": 1.0}, "delayed_bed_days", 1),
+        ("abolish", {f"{POWER}.acute": 1.0}, "bed_occupancy_pct", -1),
+        ("abolish", {f"{POWER}.council": 1.0}, "integration_in_practice", -1),
+        ("keep", {f"{NO_DEAL}.acute": 1.0}, "organisational_trust", -1),
+        ("keep", {f"{WORD}.council": 1.0}, "organisational_trust", 1),
+        ("keep", {f"{PAY}.commissioner.council": 1.0}, "unmet_social_care_pct", -1),
+    ],
+)  # fmt: skip
+def test_what_a_seat_does_to_others_is_felt(split: Split, act: dict[str, float], figure: str, way: int) -> None:
+    without, with_it = moved(split, act)
+    assert (with_it[figure] - without[figure]) * way > 0.0
+
+
+def test_a_published_standard_or_first_call_waits_for_november() -> None:
+    for seat in ("commissioner", "community"):
+        without, with_it = moved("abolish", {f"{POWER}.{seat}": 1.0})
+        assert without != with_it, seat
+
+
+def test_the_one_right_holds_the_fund_or_sets_a_lever_of_those_whom_it_may_marshal() -> None:
+    here = ground(PLACE, "keep")
+    found = rights(here.levers, "keep")
+    assert found[0].kind == ""
+    assert {use.lever for use in found if use.lever} == {"care_outside_hospital", "gp_investment"}
+    most = next(at for at, use in enumerate(found) if use.lever == "gp_investment" and use.part == 1.0)
+    row = {RIGHT: part_of(found, most), "care_outside_hospital": 0.5}
+    assert right_of(found, row) == found[most]
+    mine = settings_of(here, row, dict.fromkeys(SEATS, 6.0))["commissioner"]
+    assert mine["care_outside_hospital"] + mine["gp_investment"] <= 6.0 + 1e-9
+    assert mine["gp_investment"] > 0.0
+    ended = rights(ground(PLACE, "abolish").levers, "abolish")
+    assert {use.kind for use in ended} == {"", "set"}
+    without, with_it = moved("keep", {RIGHT: part_of(found, 1)}, transformation_fund=0.0)
+    assert found[1].kind == "hold"
+    assert with_it["integration_in_practice"] < without["integration_in_practice"]
+
+
+def test_powers_that_act_on_votes_are_left_out() -> None:
+    seats: list[SeatId] = list(SEATS)
+    assert [seat for seat in seats if not has_power(seat, "keep")] == ["stp"]
+    assert [seat for seat in seats if not has_power(seat, "abolish")] == ["stp", "gp"]
+    assert not plays({f"{POWER}.gp": 1.0}, "gp", "abolish")
 
 
 def test_what_holds_is_what_the_rules_say() -> None:

@@ -220,3 +220,20 @@ def test_what_is_left_of_the_reserve_is_income_by_rule_and_a_cover_is_support() 
     kinds = done.ledger.chart.kinds
     assert kinds["reserve_back"].nature == "income"
     assert kinds["budget_cover"].nature == "support"
+
+
+def test_a_wait_guarantee_takes_the_reserve_first_and_then_of_the_hospital_shares() -> None:
+    state = opened(worlds.frimley)
+    ended = regime(state.world, "abolish")
+    plain, light, strict = (play(state, ended, 1, guarantee_weeks=weeks)[0] for weeks in (0.0, 52.0, 18.0))
+    reserve = plain.state.reserve_gbp.sum()
+    cost = {name: paid(done.ledger, "guarantee") for name, done in (("light", light), ("strict", strict))}
+    assert 0.0 < cost["light"] < cost["strict"]
+    assert light.state.reserve_gbp.sum() == pytest.approx(max(reserve - cost["light"], 0.0), abs=1.0)
+    assert strict.state.reserve_gbp.sum() == 0.0
+    given = paid(strict.ledger, "guarantee_share")
+    assert given == pytest.approx(cost["strict"] - reserve, rel=1e-6)
+    acute = state.world.trust_acute
+    by_trust = strict.ledger.kind("guarantee_share")[0]
+    assert by_trust[~acute].sum() == 0.0
+    assert paid(plain.ledger, "guarantee_share") == 0.0
