@@ -82,7 +82,7 @@ def _ward(m: Month, trust: int, p: Parameters) -> tuple[Ward, Beds]:
         emergencies=of("overnight_stays") / m.days,
         stay_days=of("net_bed_days") / of("overnight_stays"),
         delay_days=of("delayed_bed_days") / of("overnight_stays"),
-        ordinary=(of("ordinary_days") / stay + of("cancelled")) / m.days,
+        ordinary=((of("ordinary_days") + of("cancelled_days")) / stay) / m.days,
         ordinary_stay_days=stay,
         beds=beds,
         escalation=beds * float(p["escalation_pct"][0, 0]) / 100.0,

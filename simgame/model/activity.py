@@ -55,7 +55,7 @@ def of_months(s: State, months: Played, i: Inputs) -> Activity:
     # the stays that same-day care turned into visits were short ones, and were paid as such
     np.multiply(same_day - turned, p["price_same_day_gbp"], out=value[..., c.emergency])
     value[..., c.emergency] += flow[:, :, 2] * p["price_overnight_gbp"]
-    price = months["ordinary_share"] * a["v_ordinary_more_gbp"]
+    price = a["ordinary"][months.first : months.last + 1] * a["v_ordinary_more_gbp"]
     price += i.pt["price_day_case_gbp"]
     operations = months["operations"].take(acute, axis=-1)
     np.multiply(operations, price.take(c.emergency_trust, axis=-1), out=value[..., c.planned])

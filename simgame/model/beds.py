@@ -46,7 +46,6 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "ordinary_below": i.pt["ordinary_below_pct"] / 100.0,
         "escalation": i.pt["escalation_pct"] / 100.0,
         "escalation_gbp": i.pt["bed_day_gbp"] * i.pt["escalation_cost_ratio"],
-        "per_ordinary_stay": 1.0 / i.pt["ordinary_stay_days"],
         "trolley_base": i.pt["trolley_start_per_1000"] / 1000.0,
         "trolley_crowded": i.pt["trolley_per_1000_per_point"] / 1000.0,
         "harm": i.pt["harm_per_point"] / 100.0,
@@ -106,8 +105,7 @@ def beds(s: State, m: Month, i: Inputs) -> None:
     free = room * a["ordinary_below"]
     free -= total
     given = np.minimum(m.ordinary_days, np.maximum(free, NOUGHT, out=free), out=free)
-    m.cancelled = m.ordinary_days - given
-    m.cancelled *= a["per_ordinary_stay"]
+    m.cancelled_days = m.ordinary_days - given
     m.ordinary_days = given
     total += given
     escalation = total - room

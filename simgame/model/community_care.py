@@ -64,7 +64,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
             (1.0 - p["waiting_give_up"]) / p["mental_contacts_per_person"],
         ),
         # frailty with continuity and unmet social care at nought
-        "frailty_rest": 1.0
+        "frailty_without": 1.0
         - p["unmet_social_start"] * p["unmet_social_on_frailty"]
         + p["continuity_start"] * p["continuity_on_frailty"],
         "care_homes": p["care_home_on_preventable"] * p["care_home_share_of_preventable"],
@@ -89,15 +89,22 @@ def ahead(s: State, i: Inputs) -> None:
     a["contacts_able"] = able
 
     # preventable admissions avoided
-    strength(s, i)
-    a["avoided_beside"] = a["effect"][:, :, _CARE_HOMES] * a["care_homes"]
+    most = strength(s, i)
+    beside = a["effect"][:, :, _CARE_HOMES] * a["care_homes"]
     if i.shared:  # one budget keeps people at home by teams that are there already
         grown = np.maximum(a["m_effect"][_QUARTER_STARTS] - s.integration_start, NOUGHT)
-        a["avoided_beside"] += i.over_places(i.g.payment * (i.pf["kept_home_pct"] * 0.01) * grown)
+        beside += i.over_places(i.g.payment * (i.pf["kept_home_pct"] * 0.01) * grown)
     prevented = a["in_force"][:, :, _QUICK] + a["in_force"][:, :, _SLOW]
     prevented *= a["prevention_avoided"]
     np.minimum(prevented, p["prevention_most_avoided"], out=prevented)
-    a["prevention_leaves"] = np.subtract(ONE, prevented, out=prevented)
+    left = np.subtract(ONE, prevented, out=prevented)
+    # Teams avoid ``most`` × (1 − e), with e = exp(−money / scale). Of preventable admissions (1 − avoided) × (1 −
+    # prevented) are left, and frailty falls with what is avoided: either comes to so much of e, and a rest.
+    a["teams_leave"] = left * most
+    always = most + beside
+    a["frailty_rest"] = a["frailty_without"] - always * p["proactive_on_frailty"]
+    a["always_left"] = left * np.subtract(ONE, always, out=always)
+    a["teams_on_frailty"] = most * p["proactive_on_frailty"]
 
 
 def contacts_ahead(i: Inputs, months: range) -> None:
@@ -115,10 +122,11 @@ def stand(s: State, i: Inputs, month: int) -> None:
     s.facing_home, s.teams_settled = i.annual["facing_path"][month - 1], i.annual["settled_path"][month]
 
 
-def strength(s: State, i: Inputs) -> None:
-    """How much of preventable admissions the most money could avoid, by month and place; worked out each quarter, since
-    what it rests on (teams that have learnt, integration as care feels it, readiness, the true yield of such schemes)
-    moves slowly. What teams do apart grows as they learn; what they do together has the lag of integration: none twice.
+def strength(s: State, i: Inputs) -> Floats:
+    """How much of preventable admissions the most money could avoid, by month and place (12, R, P); worked out each
+    quarter, since what it rests on (teams that have learnt, integration as care feels it, readiness, the true yield of
+    such schemes) moves slowly. What teams do apart grows as they learn; what they do together has the lag of
+    integration: none twice.
     """
     a, p = i.annual, i.pf
     new = a["in_force"][:, :, _TEAMS]
@@ -127,7 +135,7 @@ def strength(s: State, i: Inputs) -> None:
     most = yield_of_schemes(s, i, _QUARTERS) * p["community_most_avoided"]
     together = i.over_places(most * (1.0 - p["team_least"]) * np.minimum(a["m_effect"][_QUARTERS], ONE))
     together = together + i.over_places(most * p["team_least"]) * learnt
-    a["strength"] = np.minimum(together, i.pp["community_limit"]).repeat(3, axis=0)
+    return np.minimum(together, i.pp["community_limit"]).repeat(3, axis=0)
 
 
 def community_care(s: State, m: Month, i: Inputs) -> None:
@@ -137,7 +145,7 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     """
     a, p, w = i.annual, i.pp, i.w
     staffed = s.staffed * a["staffed_scale"]
-    np.minimum(staffed, _MOST_STAFFED, out=staffed)
+    m.staffed_ratio = np.minimum(staffed, _MOST_STAFFED, out=staffed)
     here = np.matvec(w.community_to_places, staffed)
     here += w.elsewhere
     if "community_staff" in i.shocks:
@@ -155,24 +163,21 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     m.community_contacts, m.mental_health_contacts = contacts[:, 0], contacts[:, 1]
     queue -= contacts  # of those who wait or ask, in contacts
     queue *= a["still_waiting"]
-    np.maximum(queue, NOUGHT, out=queue)
     s.community_waiting = queue.transpose(0, 2, 1)
     m.waiting_for = queue
 
     # preventable admissions avoided
-    avoided = here * a["teams_out"][i.month]
-    np.exp(avoided, out=avoided)
-    np.subtract(ONE, avoided, out=avoided)
-    avoided *= a["strength"][i.month]
-    avoided += a["avoided_beside"][i.month]
-    m.preventable_factor *= ONE - avoided
-    m.preventable_factor *= a["prevention_leaves"][i.month]
+    beyond = here * a["teams_out"][i.month]
+    np.exp(beyond, out=beyond)
+    left = beyond * a["teams_leave"][i.month]
+    left += a["always_left"][i.month]
+    m.preventable_factor *= left
 
     # frailty: continuity and proactive care hold it off, unmet social care brings it on (next month's population)
-    avoided *= p["proactive_on_frailty"]
-    avoided += s.gp_continuity * p["continuity_on_frailty"]
+    beyond *= a["teams_on_frailty"][i.month]
     frailty = i.over_places(s.unmet_social_care)
     frailty *= p["unmet_social_on_frailty"]
-    frailty += a["frailty_rest"]
-    frailty -= avoided
+    frailty += a["frailty_rest"][i.month]
+    frailty += beyond
+    frailty -= s.gp_continuity * p["continuity_on_frailty"]
     s.frailty = np.maximum(frailty, _LEAST_FRAILTY, out=frailty)

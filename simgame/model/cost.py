@@ -133,7 +133,8 @@ def of_months(s: State, months: Played, i: Inputs, base_value: Floats, passed_on
     unfilled *= a["m_unfilled_saves"]
     extra -= a["m_extra_base"]
     extra -= unfilled
-    extra -= months["ward_pay_gbp"]
+    if a["ward_on"]:
+        extra -= months["ward_pay_gbp"]
     extra *= a["costs"]
     spent += extra
     if "pay" in i.shocks:

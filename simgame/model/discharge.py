@@ -9,7 +9,7 @@ from simgame.model.inputs import Inputs, some
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
 from simgame.model.system import blame
-from simgame.model.world import ONE, TINY, Floats, between
+from simgame.model.world import TINY, Floats, between
 
 _ASSESS = SERVICES.index("discharge_to_assess")
 _LEAST_CARE, _MOST_CARE = np.asarray(0.05), np.asarray(10.0)  # real social care spend over the base year's
@@ -34,16 +34,16 @@ def open_year(s: State, i: Inputs) -> None:
 def _known(i: Inputs) -> dict[str, Floats]:
     """What follows from the evidence alone."""
     return {
-        "home_day": 1.0 / (12.0 * i.pp["home_team_day_gbp"]),
-        "assess_day": 1.0 / (12.0 * i.pp["assess_day_gbp"]),
+        "home_day": -1.0 / (12.0 * i.pp["home_team_day_gbp"]),  # bed-days that £ 1 a year takes away in a month
+        "assess_day": -1.0 / (12.0 * i.pp["assess_day_gbp"]),
         "two_years_before": spent_before(np.ones((1, i.w.councils)), i.known)[..., 1],
         "delay_rest": 1.0 - i.pf["unmet_social_start"] * i.pf["unmet_social_on_delay"],
     }
 
 
 def ahead(s: State, i: Inputs) -> None:
-    """By month: blame and what social care spent two years before, as a factor (12, R, F); bed-days for each person
-    that discharge-to-assess spares (12, R, P).
+    """By month: blame and what social care spent two years before, as a factor (12, R, F); minus bed-days for
+    each person that discharge-to-assess spares (12, R, P).
     """
     a = i.annual
     a["delay_factor"] = blame(s, i) * a["delay_late"]
@@ -71,23 +71,22 @@ def discharge(s: State, m: Month, i: Inputs) -> None:
     home = m.home_teams_gbp
     if "home_coins" in a:
         home = home + a["home_coins"]
-    spared = np.empty((home.shape[0], 2, home.shape[1]))  # bed-days a month that the places' teams could spare
+    spared = np.empty((home.shape[0], 2, home.shape[1]))  # minus bed-days a month that the places' teams could spare
     np.multiply(home, a["home_day"], out=spared[:, 0])
     spared[:, 1] = a["assess_spares"][i.month]
     spared *= m.population.take(w.places_twice, 1)
     both = np.matvec(w.acute_help, spared)
-    by_trust = both[:, 1]
+    by_home, by_assess = both[:, 0], both[:, 1]
     within = gross * i.pt["home_team_most"]  # the rest waits for care that the council or a family must find
-    ended = np.negative(both[:, 0], out=both[:, 0])
-    ended /= np.maximum(within, TINY)
-    within *= np.subtract(ONE, np.exp(ended, out=ended), out=ended)
+    by_home /= np.maximum(within, TINY)
+    within *= np.expm1(by_home, out=by_home)  # minus what teams that face home end of it
     if a["discharge_team_on"]:  # it ends waits inside the hospital; for care outside it can do nothing
         inside = gross * i.pt["discharge_team_most"]
         gross -= inside * (1.0 - np.exp(-a["discharge_team"][i.month] / np.maximum(inside, TINY)))
-    gross -= within
+    gross += within
     least = gross * i.pt["delay_least_share"]
     gross -= least
-    by_trust /= np.maximum(gross, TINY)
-    gross *= np.exp(np.negative(by_trust, out=by_trust), out=by_trust)
+    by_assess /= np.maximum(gross, TINY)
+    gross *= np.exp(by_assess, out=by_assess)
     gross += least
     m.delayed_bed_days = gross

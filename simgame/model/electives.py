@@ -13,7 +13,6 @@ from simgame.model.world import BASE_YEAR, NOUGHT, ONE, TINY, Floats, between
 
 _WEEKS = 7.0 / np.asarray(DAYS)[:, None, None, None]  # a week over each month
 _SHORTEST, _LONGEST = np.asarray(0.5), np.asarray(300.0)  # weeks to clear a list
-_MOST_STAFFED = np.asarray(1.05)  # over the base year's share of posts filled
 _MOST_DAY_CASES_BEFORE, _MOST_DAY_CASES = np.asarray(0.97), np.asarray(0.99)  # before habits, and after
 
 
@@ -41,9 +40,10 @@ def open_year(s: State, i: Inputs) -> None:
     a["refused_home"] = refused * w.place_acute
     a.update(i.known.known(("electives", w), lambda: _known(i)))
     a["theatre_month"] = a["theatre_ratio"] * MONTH_LENGTHS  # (12, R, T)
-    a["paid_for"] = np.minimum(s.planned_money, 1.0)
-    clinics, a["theatre_able"] = s.clinic_capacity.transpose(2, 0, 1)
-    a["clinics"] = clinics * growth * MONTH_LENGTHS  # (12, R, K), with all their staff
+    clinics, theatres = s.clinic_capacity.transpose(2, 0, 1)
+    paid_for = np.minimum(s.planned_money, ONE).take(w.flow_t, axis=1)
+    a["theatre_able"] = theatres * paid_for
+    a["clinic_month"] = clinics * paid_for * growth * MONTH_LENGTHS  # (12, R, K), with all their staff
 
 
 def _known(i: Inputs) -> dict[str, Floats]:
@@ -60,7 +60,6 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "off_list": k["electives_off_list"] * w.acute_share,
         "off_list_days": t["electives_off_list"] * t["ordinary_stay_days"],
         "stay_days": t["ordinary_stay_days"] * w.catchment,
-        "staffed_planned": 1.0 / t["staffed_start"],
     }
 
 
@@ -70,20 +69,23 @@ def _twice(values: Floats) -> Floats:
 
 
 def ahead(i: Inputs, months: range) -> None:
-    """By month: what limits planned care beside staff (M, R, T); theatres (M, R, K); how many of those admitted stay a
-    night (M, R, T).
-    """
+    """By month: what clinics and theatres could do with all their staff (M, R, K)."""
     a, w, of = i.annual, i.w, slice(months.start, months.stop)
-    paid_for = a["paid_for"] + np.zeros((len(months), 1, 1))
-    if "hospital_staff" in i.shocks:
-        paid_for = paid_for * i.shock_in("hospital_staff", w.trust_f, months)
-    a["paid_for_month"] = paid_for
+    a["clinics"] = a["clinic_month"][of]
     # the evidence on payment and volume is on stays, not on clinics
     theatres = a["theatre_month"][of] * a["m_habits"][of, ..., PLANNED]
     if "theatre_capacity" in i.shocks:
         theatres *= i.shock_in("theatre_capacity", w.trust_f, months)
     a["theatres"] = theatres.take(w.flow_t, axis=2) * a["theatre_able"]
-    a["ordinary"] = ONE - np.minimum(a["m_habits"][of, ..., DAY_CASE] * a["day_case"], _MOST_DAY_CASES)
+    if "hospital_staff" in i.shocks:
+        at_work = i.shock_in("hospital_staff", w.trust_f[w.flow_t], months)
+        a["clinics"], a["theatres"] = a["clinics"] * at_work, a["theatres"] * at_work
+
+
+def habits_ahead(i: Inputs) -> None:
+    """How many of those admitted stay a night, by month (12, R, T)."""
+    a = i.annual
+    a["ordinary"] = ONE - np.minimum(a["m_habits"][..., DAY_CASE] * a["day_case"], _MOST_DAY_CASES)
 
 
 def clearance(waiting_list: Floats, completions: Floats) -> Floats:
@@ -111,18 +113,15 @@ def within(weeks: Floats | float, clearance_weeks: Floats, start: Floats, i: Inp
 def theatre_plan(s: State, m: Month, i: Inputs) -> None:
     """Operations that sessions and staff allow, and the bed-days their ordinary stays want (before ``beds``)."""
     a, p, w = i.annual, i.pk, i.w
-    staffed = s.staffed * a["staffed_planned"]
-    np.minimum(staffed, _MOST_STAFFED, out=staffed)
-    staffed *= a["paid_for_month"][i.step]
-    m.planned_staffed = staffed.take(w.flow_t, axis=1)
+    m.planned_staffed = m.staffed_ratio.take(w.flow_t, 1)
     plan = m.planned_staffed * a["theatres"][i.step]
     np.minimum(plan, s.waiting_list[..., 1] * p["list_most_share"], out=plan)
     m.theatre_plan = plan
-    m.theatre_trust = w.flow_to_trust(plan)
-    m.ordinary_share = a["ordinary"][i.step]
-    days = m.theatre_trust * a["stay_days"]
-    days += np.matvec(w.acute_to_trusts, m.need[:, need.ELECTIVES]) * a["off_list_days"]
-    days *= m.ordinary_share
+    m.theatre_days = w.flow_to_trust(plan)
+    m.theatre_days *= a["stay_days"]
+    days = np.matvec(w.acute_to_trusts, m.need[:, need.ELECTIVES]) * a["off_list_days"]
+    days += m.theatre_days
+    days *= a["ordinary"][i.month]
     m.ordinary_days = days
 
 
@@ -137,29 +136,30 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     asked = m.need[:, need.REFERRALS].take(w.flow_p, axis=1)
     asked *= a["joins"]
     joined = asked * deterred
-    m.deterred = np.subtract(asked, joined, out=asked)
+    m.joined = joined
 
     # waiting lists and what is done of them by (clinic, theatre) and flow
     lists = joined.take(w.flows_twice, 1)
     lists *= a["staying"]
     lists += s.waiting_list.transpose(0, 2, 1)
     done = np.empty(lists.shape)
-    np.multiply(m.planned_staffed, a["clinics"][i.month], out=done[:, 0])
+    np.multiply(m.planned_staffed, a["clinics"][i.step], out=done[:, 0])
     # theatres: what the plan had, less operations that found no bed
-    planned = m.theatre_trust * w.catchment_row
-    lost = m.cancelled / np.maximum(planned, TINY, out=planned)
+    lost = m.cancelled_days / np.maximum(m.theatre_days, TINY)
     np.subtract(ONE, np.minimum(lost, ONE, out=lost), out=lost)
     np.multiply(m.theatre_plan, lost.take(w.flow_t, axis=1), out=done[:, 1])
     np.minimum(done, lists * a["list_most"], out=done)
     lists -= done
-    m.operated = done[:, 1].copy()
+    m.operated = done[:, 1]
 
     if "independents" in a:  # operations moved to independents
+        done = done.copy()
         moved = np.minimum(joined * a["independents"], lists[:, 1])
         lists[:, 1] -= moved
         done[:, 1] += moved
         m.independent_value_gbp = w.flow_to_place(moved) * i.pp["price_operation_gbp"]
     if "guarantee" in a:  # treatments bought so that nobody waits longer than the guarantee
+        done = done.copy()
         gap = lists * (1.0 - within(a["guarantee"], weeks, s.clearance_start, i))[:, None]
         gap *= p["guarantee_pace"][:, None]
         share = gap.sum(axis=1) / np.maximum(done.sum(axis=1), TINY)  # of what is treated anyhow
@@ -169,7 +169,6 @@ def electives(s: State, m: Month, i: Inputs) -> None:
         price = gap[:, 1] * p["price_operation_gbp"] + gap[:, 0] * p["price_clinic_pathway_gbp"]
         price *= p["guarantee_price_ratio"] + p["guarantee_price_rise"] * share
         m.guarantee_cost_gbp = w.flow_to_footprint(price)
-    np.maximum(lists, NOUGHT, out=lists)
     m.lists, m.completed = lists, done.transpose(0, 2, 1)
     weekly = s.completions.transpose(0, 2, 1) * a["weekly_kept"]
     weekly += done * a["weekly_added"][i.month]
@@ -179,8 +178,11 @@ def electives(s: State, m: Month, i: Inputs) -> None:
 def after(months: Played, i: Inputs) -> None:
     """The list by trust; who needed a specialist and was turned back or put off; operations and what no list holds."""
     a, w, lists, wanted = i.annual, i.w, months["lists"], months["need"]
-    put_off = w.flow_to_place(np.maximum(months["deterred"], NOUGHT))
-    refused = wanted[:, :, need.REFERRALS] * a["refused_home"]
+    referrals = wanted[:, :, need.REFERRALS]
+    deterred = referrals.take(w.flow_p, axis=2) * a["joins"]
+    deterred -= months["joined"]
+    put_off = w.flow_to_place(np.maximum(deterred, NOUGHT, out=deterred))
+    refused = referrals * a["refused_home"]
     refused += put_off
     off_list = wanted[:, :, need.ELECTIVES].take(w.flow_p, axis=2)
     off_list *= a["off_list"]

@@ -23,7 +23,6 @@ def open_year(s: State, i: Inputs) -> None:
     a.update(i.known.known(("emergency", i.w.trusts, i.w.places), lambda: _known(i)))
     share = i.pt["preventable_share"]
     a["same_day_bought"] = d["same_day_emergency_gbp"] / (12.0 * p["same_day_visit_gbp"] * s.cost_index) * w.acute
-    a["same_day_most"] = np.maximum(i.pt["same_day_most"], 1e-9)
     served = a["heads"].take(w.flow_p, axis=1) * w.acute_share
     per_1000 = s.beds / np.maximum(w.flow_to_trust(served), 1e-9) * 1000.0
     ratio = np.where(s.beds_start > 0, per_1000 / np.maximum(s.beds_start, 1e-9), 1.0)
@@ -37,7 +36,10 @@ def open_year(s: State, i: Inputs) -> None:
 
 def _known(i: Inputs) -> dict[str, Floats]:
     """What follows from the evidence alone."""
+    most = np.maximum(i.pt["same_day_most"], 1e-9)
     return {
+        "same_day_most": most,
+        "same_day_turns": -most,
         "readmissions_crowded": i.pt["readmissions_avoidable"] * i.pt["crowding_on_readmissions"],
         "same_day_pressure": i.pt["pressure_on_same_day"] / 100.0,
         "visits_of_short": i.pp["gp_short_ae_visits"] / 100.0,
@@ -95,14 +97,14 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     # same-day care turns up to a share of overnight stays, the shortest, into visits to staff of its own; less the
     # nearer it is to that share
     overnight *= a["same_day_most"]
-    left = a["same_day_left"][i.month] / overnight
-    np.subtract(ONE, np.exp(left, out=left), out=left)
-    left *= a["same_day_most"]
-    m.turned = left
-    turned = left * trust[:, 2]
+    share = a["same_day_left"][i.month] / overnight
+    np.expm1(share, out=share)
+    share *= a["same_day_turns"]
+    m.turned = share
+    turned = share * trust[:, 2]
     stayed = trust[:, 3] - turned * a["same_day_nights"]
     m.net_bed_days = np.maximum(stayed, NOUGHT, out=stayed)
-    m.ae_attendances = trust[:, 0].copy()
+    m.ae_attendances = trust[:, 0]
     m.overnight_stays = trust[:, 2] - turned
     m.emergency_admissions = trust[:, 1] + m.overnight_stays
 

@@ -7,9 +7,9 @@ import numpy as np
 from simgame.model.inputs import MONTH_LENGTHS, Inputs
 from simgame.model.month import Month, Played
 from simgame.model.state import State
-from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats
+from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats, between
 
-_MOST_BEYOND = np.asarray(2.0)  # attendances beyond emergency staffing, as a share
+_MOST_SEEN = np.asarray(3.0)  # attendances over what emergency staff can see
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -17,6 +17,7 @@ def open_year(s: State, i: Inputs) -> None:
     i.annual.update(i.known.known(("four hours", i.w.trusts), lambda: _known(i)))
     growth = i.known.grown("emergency_staffing_growth_pct", i.year - i.world.base_year)
     grown = i.annual["posts_growth"] * s.funding_index * growth * s.emergency_staffing
+    i.annual["breach_rest"] = s.four_hour_b - i.annual["breaches_beyond"]  # only attendances beyond staffing count
     i.annual["can_see"] = grown * MONTH_LENGTHS  # (12, R, T)
 
 
@@ -24,6 +25,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
     """What follows from the evidence alone."""
     return {
         "breaches_beyond": i.pt["staffing_on_breaches"] * 100.0,
+        "breach_most": i.pt["breach_most_pct"] * i.w.acute_row,
         "minor_units": (1.0 - i.pt["type1_share"]) * i.pt["minor_units_pct"],
     }
 
@@ -49,17 +51,15 @@ def four_hours(s: State, m: Month, i: Inputs) -> None:
     """% breached = b + crowding + 0.5 per 1 % of attendances beyond emergency staffing, 0 to 60. All types (``after``):
     0.65 of type 1 and 0.35 at 99.5 %. Trusts without beds (community) have no breaches.
     """
-    a, p, w = i.annual, i.pt, i.w
+    a = i.annual
     can_see = a["staff_can_see"][i.step] * s.staffed
     beyond = m.ae_attendances / np.maximum(can_see, TINY, out=can_see)
-    beyond -= ONE
-    np.minimum(np.maximum(beyond, NOUGHT, out=beyond), _MOST_BEYOND, out=beyond)
+    between(beyond, ONE, _MOST_SEEN)
     beyond *= a["breaches_beyond"]
     breach = crowding(m.pressure_pct, i)
-    breach += s.four_hour_b
+    breach += a["breach_rest"]
     breach += beyond
-    np.minimum(np.maximum(breach, NOUGHT, out=breach), p["breach_most_pct"], out=breach)
-    breach *= w.acute_row
+    between(breach, NOUGHT, a["breach_most"])
     s.breach = m.breach_pct = breach
 
 

@@ -42,7 +42,8 @@ def open_year(s: State, i: Inputs) -> None:
     a["continuity_target"] = p["continuity_start"] + p["continuity_of_own_patients"] * kept - stranger
     a["gp_joiners"] = p["gp_joiners_pct"] / 1200.0 * s.gp_start
     rate = p["gp_leavers_pct"] / 1200.0 * leaving
-    a["gp_leaving_base"] = rate * (1.0 - p["strain_on_leaving"] * p["gp_strain_start"])
+    base = rate * (1.0 - p["strain_on_leaving"] * p["gp_strain_start"])
+    a["gp_leaving_rest"] = base - a["closing"] * p["practice_closure_strain"]  # only strain above it closes practices
     a["gp_leaving_strain"] = rate * p["strain_on_leaving"]
     # general practice investment: skill mix first, up to what the people need, then GPs in training
     spare = (d["gp_investment_gbp"] + s.freed_gp_gbp + s.more_gp_gbp) / heads + i.over_places(
@@ -79,7 +80,7 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     continuity and visits avoid; where strain and continuity would head (M, R, 2, P).
     """
     a, p, of = i.annual, i.pp, slice(months.start, months.stop)
-    working = ONE - i.over_places(a["m_disruption"][of]) * p["disruption_on_practice"]
+    working = np.maximum(ONE - i.over_places(a["m_disruption"][of]) * p["disruption_on_practice"], NOUGHT)
     if "gp_capacity" in i.shocks:
         working = working * i.shock_in("gp_capacity", i.w.place_f, months)
     beside = a["in_force"][of, :, _SKILL_MIX] * a["skill_output"][of]
@@ -112,7 +113,7 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     capacity = m.population * a["staff_given"][i.step]
     capacity += s.gp_fte * a["gp_given"][i.step]
     capacity += a["gp_beside"][i.step]
-    m.gp_appointments = np.minimum(wanted, np.maximum(capacity, NOUGHT, out=capacity))
+    m.gp_appointments = np.minimum(wanted, capacity, out=capacity)
     m.gp_short = wanted - m.gp_appointments
     unmet = m.gp_short / np.maximum(wanted, TINY)
     m.gp_unmet = unmet
@@ -129,12 +130,10 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     a["moods"] = moods
     strain, continuity = moods[:, 0], moods[:, 1]
     s.gp_strain, s.gp_continuity = strain, continuity
-    over = strain - p["practice_closure_strain"]
-    np.maximum(over, NOUGHT, out=over)
-    over *= a["closing"]
-    leaving = strain * a["gp_leaving_strain"]
-    leaving += a["gp_leaving_base"]
-    leaving += over
+    leaving = np.maximum(strain, p["practice_closure_strain"])
+    leaving *= a["closing"]
+    leaving += strain * a["gp_leaving_strain"]
+    leaving += a["gp_leaving_rest"]
     np.minimum(leaving, _MOST_LEAVE, out=leaving)
     leaving *= s.gp_fte
     joining = m.population * a["gp_joining"][i.step]

@@ -27,9 +27,9 @@ def per(part: Floats, whole: Floats, scale: Floats | float) -> Floats:
 def care_indicators(s: State, played: Played, i: Inputs) -> Levels:
     """Every indicator that does not come from the books, at its levels."""
     w, p, total = i.w, i.p, played.total
-    people = total("population") / 12.0
-    heads = w.place_to_footprint(people)
     wanted = total("need")
+    people = wanted[:, need.PEOPLE] / 12.0
+    heads = w.place_to_footprint(people)
     ill, mental = wanted[:, need.ILLNESS] + total("years_lost"), wanted[:, need.MENTAL_HEALTH]
     short, served = total("gp_short"), np.minimum(total("mental_health_contacts"), mental)
     admitted = played["emergency_admissions_place"]

@@ -26,8 +26,8 @@ class Month:
     moved: Floats = field(init=False)  # (R, P) net migration, persons
     people: Floats = field(init=False)  # (R, P, ages × needs) persons at the month's start
     death_factor: Floats = field(init=False)  # (R, P) deaths over those of the base rates
-    hospital_factor: Floats = field(init=False)  # (R, P) the part of it that crowded wards and lost choice make
-    avoidable_factor: Floats = field(init=False)  # (R, P) share of other deaths that timely care could have avoided
+    harm: Floats = field(init=False)  # (R, P) extra deaths of last month's crowding, as a share of hospital deaths
+    frailty: Floats = field(init=False)  # (R, P) long-term illness turning to frailty, over the base rate
     years_lost: Floats = field(init=False)  # (R, P) QALYs lost by this month's deaths
     avoidable_deaths: Floats = field(init=False)  # (R, P) persons
     harm_deaths: Floats = field(init=False)  # (R, P) persons: deaths of crowded wards
@@ -78,19 +78,19 @@ class Month:
     four_hour_pct: Floats = field(init=False)  # (R, T) all types
 
     # planned care
-    deterred: Floats = field(init=False)  # (R, K) referrals that waits deter
-    put_off: Floats = field(init=False)  # (R, P) the same by place
+    joined: Floats = field(init=False)  # (R, K) referrals that join a list
+    put_off: Floats = field(init=False)  # (R, P) referrals that waits deter
     unmet_referrals: Floats = field(init=False)  # (R, P) refused or deterred
     lists: Floats = field(init=False)  # (R, 2, K) pathways waiting at the month's end: for a clinic, for a theatre
     completed: Floats = field(init=False)  # (R, K, 2) pathways ended in clinic, in theatre
     waiting_list: Floats = field(init=False)  # (R, T) at the month's end, home flows
     theatre_plan: Floats = field(init=False)  # (R, K) operations sessions and staff allow
-    theatre_trust: Floats = field(init=False)  # (R, T) the same, home flows
-    planned_staffed: Floats = field(init=False)  # (R, K) staff and money of planned care, ratio to the start
+    theatre_days: Floats = field(init=False)  # (R, T) the same in bed-days if all stayed, patients from elsewhere too
+    staffed_ratio: Floats = field(init=False)  # (R, T) share of posts filled over the base year's
+    planned_staffed: Floats = field(init=False)  # (R, K) the same by flow
     operated: Floats = field(init=False)  # (R, K) operations of the trusts on those who waited
-    ordinary_share: Floats = field(init=False)  # (R, T) elective admissions that stay overnight
     ordinary_days: Floats = field(init=False)  # (R, T) bed-days that ordinary electives want, then get
-    cancelled: Floats = field(init=False)  # (R, T) ordinary operations that found no bed
+    cancelled_days: Floats = field(init=False)  # (R, T) bed-days of ordinary electives that found no bed
     guarantee_cost_gbp: Floats = field(init=False)  # (R, F) treatments bought to keep the guarantee, where there is one
     operations: Floats = field(init=False)  # (R, K) operations and elective admissions of the trusts
     # operations moved to independents by decision, (R, P), £ at reference prices; set where anything is moved
@@ -147,15 +147,15 @@ class Month:
 _LEVELS = (
     (
         "readmissions_crowded", "breach_pct", "bed_days", "open_days", "escalation_days", "wanted_days", "crowded",
-        "agency_fte", "filled", "ward_pay_gbp", "ordinary_share", "emergency_admissions",
-        "ae_attendances", "delayed_bed_days", "staff_wanted", "staff_fte", "turned",
+        "agency_fte", "filled", "emergency_admissions",
+        "ae_attendances", "delayed_bed_days", "staff_fte", "turned",
     ),
     (
-        "births", "death_factor", "hospital_factor", "avoidable_factor", "population", "gp_short",
-        "gp_appointments", "community_contacts", "mental_health_contacts",
+        "births", "death_factor", "harm", "frailty", "gp_short", "gp_appointments", "community_contacts",
+        "mental_health_contacts",
     ),
     ("packages_cost_gbp", "care_home_cost_gbp", "unmet_social_care"),
-    ("deterred", "operated"),
+    ("joined", "operated"),
 )  # fmt: skip
 _PLACED = {name: (level, n) for level in _LEVELS for n, name in enumerate(level)}
 

@@ -14,7 +14,8 @@ from simgame.model.world import ONE, TINY, Floats
 
 YEAR_MONTHS = 12.0
 CELLS = 15  # ages by needs
-WELL, ILL, FRAIL = range(3)  # needs of each age
+WELL = 0  # the first need of each age
+_ILL = np.asarray([0.0, 1.0, 0.0])  # the second alone
 AGES_OUT = ("0_14", "15_64", "65_74", "75_84")  # the bands one can grow out of
 _QUICK = SERVICES.index("prevention_quick")
 _SLOW = SERVICES.index("prevention_slow")
@@ -52,6 +53,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
         # the rates on people by place, age and need laid flat (1|R, P × 15)
         "death_flat": death.reshape(len(death), -1),
         "worse_flat": worse.reshape(len(worse), -1),
+        "ill_worsen": (worse * _ILL).reshape(len(worse), -1),
         "ageing_flat": ageing.reshape(len(ageing), -1)[:, :-3].copy(),  # the last cells stay
         "stays_flat": stays.reshape(len(stays), -1),
         # weights on people by age and need, (1|R, P, 15): births, migration; deaths and QALYs lost
@@ -65,18 +67,19 @@ def _known(i: Inputs) -> dict[str, Floats]:
 
 
 def ahead(i: Inputs) -> None:
-    """By month: what prevention in force leaves of deaths, and what it and screening leave of avoidable deaths
-    (12, R, P); what it leaves of worsening health (12, R, P, 15), but for the ill, whose frailty each month brings."""
+    """By month: deaths over those of the base rates, crowded wards apart, and what prevention and screening leave of
+    avoidable deaths (12, R, P); the well who worsen, on people laid flat (12, R, P × 15).
+    """
     a, p = i.annual, i.pp
     slow = a["effect"][:, :, _SLOW]
     averted = (a["effect"][:, :, _QUICK] + slow) * a["prevention_avoids"]
-    a["not_averted"] = ONE - averted
+    a["deaths_rest"] = (ONE + a["lost_choice"] * p["hospital_share_of_deaths"]) - averted
     a["avoidable"] = p["avoidable_share_of_deaths"] - a["effect"][:, :, _SCREENING] * a["screening_avoids"]
     a["avoidable"] -= averted
-    worsens = np.empty((*slow.shape, CELLS))
+    worsens = np.zeros((*slow.shape, CELLS))
     worsens[..., WELL::3] = (ONE - slow * p["prevention_on_worsening"])[..., None]
-    worsens[..., FRAIL::3] = 0.0
-    a["worsens"] = worsens
+    a["well_worsen"] = worsens.reshape(*slow.shape[:2], -1)
+    a["well_worsen"] *= a["worse_flat"]
 
 
 def _dying(p: Parameters) -> Floats:
@@ -136,23 +139,23 @@ def population(s: State, m: Month, i: Inputs) -> None:
     with continuity and community care that faces out, and rises with unmet social care; deaths rise with harm.
     """
     a, w, shape = i.annual, i.w, s.population.shape
-    crowded = s.harm + a["lost_choice"]
-    crowded *= i.pp["hospital_share_of_deaths"]
-    factor = crowded + a["not_averted"][i.month]
+    m.harm, m.frailty = s.harm, s.frailty
+    factor = s.harm * i.pp["hospital_share_of_deaths"]
+    factor += a["deaths_rest"][i.month]
     if "deaths" in i.shocks:
         factor *= i.shock("deaths", w.place_f)
     np.minimum(factor, a["death_most"], out=factor)
 
     people = s.population.reshape(shape[0], -1)  # (R, P × 15), so that the next cell is the next need
-    deaths = people * a["death_flat"]
-    deaths *= factor.take(w.places_cells, 1)
-    worsens = a["worsens"][i.month].copy()
-    worsens[..., ILL::3] = s.frailty[..., None]
+    die = factor.take(w.places_cells, 1)
+    die *= a["death_flat"]
+    new = a["stays_flat"] - die
+    new *= people
+    worsen = s.frailty.take(w.places_cells, 1)
+    worsen *= a["ill_worsen"]
+    worsen += a["well_worsen"][i.month]
     comes = np.empty((shape[0], people.shape[1] + 1))  # into each cell from the one before
-    worse = np.multiply(people, a["worse_flat"], out=comes[:, 1:])
-    worse *= worsens.reshape(people.shape)
-    new = people * a["stays_flat"]
-    new -= deaths
+    worse = np.multiply(people, worsen, out=comes[:, 1:])
     new -= worse
     m.people = s.population.reshape(*shape[:2], CELLS)
     if "population" in i.shocks:
@@ -164,8 +167,7 @@ def population(s: State, m: Month, i: Inputs) -> None:
     older = new[:, 3:]
     older += people[:, :-3] * a["ageing_flat"]  # the next age; the oldest stay
     s.population = new.reshape(shape)
-    m.death_factor, m.hospital_factor = factor, crowded
-    m.avoidable_factor = s.frailty * a["avoidable"][i.month]
+    m.death_factor = factor
 
 
 def after(months: Played, i: Inputs) -> None:
@@ -175,12 +177,15 @@ def after(months: Played, i: Inputs) -> None:
     moved = np.vecdot(people, a["moving_of"])
     if "population" in i.shocks:
         moved += people.sum(axis=-1) * (i.shock_over("population", i.w.place_f, months) - 1.0)
-    factor = months["death_factor"]
+    factor, of = months["death_factor"], slice(months.first, months.last + 1)
     lost = np.vecdot(people[:, :, None], a["lost_of"])
     lost *= factor[:, :, None]
     deaths, years_lost = lost[:, :, 0], lost[:, :, 1]
-    harm = months["hospital_factor"] / np.maximum(factor, TINY)
+    harm = months["harm"] + a["lost_choice"]
+    harm *= i.pp["hospital_share_of_deaths"]
+    harm /= np.maximum(factor, TINY)
     harm *= deaths
-    avoidable = deaths * months["avoidable_factor"]
+    avoidable = months["frailty"] * a["avoidable"][of]
+    avoidable *= deaths
     avoidable += harm
     months.tell(moved=moved, deaths=deaths, years_lost=years_lost, harm_deaths=harm, avoidable_deaths=avoidable)

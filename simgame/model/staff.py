@@ -11,6 +11,7 @@ from simgame.model.state import SERVICES, State
 from simgame.model.world import NOUGHT, ONE, TINY, Floats, laid
 
 _SKILL_MIX = SERVICES.index("skill_mix")
+_SEASON = [1 if month in WINTER_WARD else 0 for month in range(12)]  # of posts
 _MOST_LEAVE = np.asarray(0.5)  # of a trust's staff in a month, whatever befalls it
 
 
@@ -40,7 +41,6 @@ def open_year(s: State, i: Inputs) -> None:
     a["posts"] = laid((wanted, wanted + a["posts_winter"]))  # (2, R, T)
     a["per_post"] = np.where(a["posts"] > 0.0, 1.0 / np.maximum(a["posts"], 1e-9), 0.0)
     a["vacancy_on_morale"] = a["per_post"] * a["vacancy_pulls"]
-    a["no_ward_pay"] = np.zeros(s.staff.shape)
     a["no_posts"] = np.where(a["posts"] > 0.0, 0.0, 1.0)
     behind = s.pay_gap + p["pay_behind_pct"] / 100.0
     s.pay_gap = np.minimum(np.maximum(behind, -p["pay_gap_most"]), p["pay_gap_most"])
@@ -103,9 +103,8 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     pay and disruption; agency covers part of what is empty, within its ceiling.
     """
     a, p, w = i.annual, i.pt, i.w
-    season = 1 if i.month in WINTER_WARD else 0
+    season = _SEASON[i.month]
     wanted, per_post = a["posts"][season], a["per_post"][season]
-    m.staff_wanted = wanted
     leaving = s.morale * a["leaving_morale"]
     leaving += a["leaving_month"][i.step]
     if "leavers" in i.shocks:
@@ -131,7 +130,6 @@ def staff(s: State, m: Month, i: Inputs) -> None:
         most = a["ceiling"] / (1.0 + a["premium"] * i.shock("agency_price", w.trust_f))
     agency = vacant * p["agency_cover"]
     np.minimum(agency, remaining * most, out=agency)
-    m.ward_pay_gbp = a["no_ward_pay"]
     if a["ward_on"]:  # agency shifts that have become posts: the lever pays them, so their agency pay falls away
         posted = np.minimum(a["ward_posts"][i.month], agency)
         agency -= posted
@@ -158,9 +156,10 @@ def staff(s: State, m: Month, i: Inputs) -> None:
 
 
 def after(months: Played, i: Inputs) -> None:
-    """What agencies are paid, 2016/17 pay, and of it what they cost above staff in post (M, R, T), £."""
+    """What agencies are paid, 2016/17 pay, and of it what they cost above staff in post (M, R, T), £; posts wanted."""
     pay = months["agency_fte"] * i.annual["pay"]
     premium = pay * i.annual["premium"]
     if "agency_price" in i.shocks:
         premium *= i.shock_over("agency_price", i.w.trust_f, months)
-    months.tell(agency_cost_gbp=pay + premium, agency_cost_premium_gbp=premium)
+    posts = i.annual["posts"].take(_SEASON[months.first : months.last + 1], axis=0)
+    months.tell(agency_cost_gbp=pay + premium, agency_cost_premium_gbp=premium, staff_wanted=posts)

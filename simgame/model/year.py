@@ -175,6 +175,7 @@ def _open(
     population.ahead(i)
     community_care.ahead(s, i)
     emergency.ahead(s, i)
+    electives.habits_ahead(i)
     discharge.ahead(s, i)
     _ahead(s, i, range(12))
     record: list[Month] = []
