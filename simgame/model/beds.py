@@ -8,7 +8,7 @@ from simgame.model.evidence import Parameters
 from simgame.model.inputs import DAYS, Inputs, some
 from simgame.model.month import Month, Played
 from simgame.model.state import State
-from simgame.model.world import NOUGHT, ONE, TINY, Floats, World
+from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats, World
 
 WINTER_WARD = (7, 8, 9, 10, 11)  # November to March
 WARD_CLOSES = 8  # months after April in which closures decided in April take effect: nine months, with engagement
@@ -21,13 +21,12 @@ CROWDED = np.asarray(90.0)  # % of beds in use from which harm counts
 
 def open_year(s: State, i: Inputs) -> None:
     """Winter ward beds, closures decided, and before 2017 the beds that England lost every year."""
-    a, p = i.annual, i.p
-    a.update(i.known.known(("beds", i.w.trusts), lambda: _known(i)))
-    months = len(WINTER_WARD)
-    a["winter_ward"] = i.d["winter_ward_gbp"] / (months * p["ward_bed_gbp_per_month"] * s.cost_index) * i.w.acute
+    a = i.annual
+    a.update(i.known.known(("beds", i.w), lambda: _known(i)))
+    a["winter_ward"] = i.d["winter_ward_gbp"] * a["winter_beds"] / a["costs"]
     if i.world.base_year < i.year < i.world.play_year:
         s.beds = s.beds * history(i.world, i.year, i.known)
-    s.beds_to_close = s.beds_to_close + s.beds * np.minimum(i.d["beds_closed_pct"] / 100.0, 1.0)
+    s.beds_to_close = s.beds_to_close + s.beds * np.minimum(i.d["beds_closed_pct"] / HUNDRED, ONE)
     # closures of whole wards; less than a ward waits for the next year
     a["wards_closing"] = wards = np.floor(s.beds_to_close * a["wards_a_bed"] + TINY)
     a["beds_closing"] = np.minimum(wards * i.pt["ward_beds"], s.beds)
@@ -38,6 +37,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
     refilled = i.pt["beds_refilled"] / (1.0 - i.pt["beds_refilled"])  # minus the elasticity of stays to occupancy
     rate = 1.0 / i.pt["stay_follows_months"]
     return {
+        "winter_beds": i.w.acute_row / (len(WINTER_WARD) * i.pt["ward_bed_gbp_per_month"]),
         "wards_a_bed": 1.0 / i.pt["ward_beds"],
         "stay_of_occupancy": -refilled / i.pt["occupancy_start_pct"] * rate,
         "stay_empty": (1.0 + refilled) * rate,

@@ -301,7 +301,7 @@ def by_month(s: State, i: Inputs) -> None:
     a["m_emergency_unit"] = a["m_unit"][:, e].copy()
     a["m_baseline"] = s.emergency_baseline_gbp[:, e] * (a["m_emergency_unit"] * a["m_phase"][..., e])
     a["m_not_counted"] = number(ONE - a["m_emergency_rate"])
-    a["m_readmissions_beyond"] = i.pt["readmissions_avoidable"] - i.pt["readmissions_agreed_pct"] / 100.0
+    a["m_readmissions_beyond"] = i.pt["readmissions_avoidable"] - i.pt.share("readmissions_agreed_pct")
 
 
 def of_months(s: State, months: Played, i: Inputs, value_ref: Floats) -> tuple[Floats, Floats, Floats]:

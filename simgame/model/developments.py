@@ -10,11 +10,11 @@ import numpy as np
 
 from simgame.model.delay import months_ahead
 from simgame.model.evidence import Parameters
-from simgame.model.inputs import Inputs
+from simgame.model.inputs import Inputs, some
 from simgame.model.lateness import LATE
 from simgame.model.state import SERVICES, State
 from simgame.model.system import held
-from simgame.model.world import ONE, Floats
+from simgame.model.world import NOUGHT, ONE, Floats
 
 _DELAY = (
     "delay_prevention_quick", "delay_prevention_slow", "delay_prevention_quick", "delay_skill_mix", "delay_new_gps",
@@ -36,24 +36,26 @@ _LEAST_SCALE = 0.01  # £ a head at which any service has two thirds of its effe
 
 def trust_money_to_places(i: Inputs, gbp: Floats) -> Floats:
     """What community trusts spend (1|R, T), by the places it serves (1|R, P)."""
-    return i.w.flow_to_place(gbp.take(i.w.flow_t, axis=1) * i.w.trust_community_weight)
+    return i.w.flow_to_place(gbp.take(i.w.flow_t, axis=1) * i.w.trust_community_weight_row)
 
 
 def open_year(s: State, i: Inputs) -> None:
     """What the year's money buys of each new service, in £ per head a year at 2016/17 prices."""
-    a, p, d, w = i.annual, i.p, i.d, i.w
+    a, d, w = i.annual, i.d, i.w
     heads = a["heads"]
-    real = 1.0 / (heads * s.cost_index)
+    real = ONE / (heads * a["costs"])
     prevention = (d["prevention_gbp"] + s.freed_prevention_gbp) * real
-    old_share = i.over_councils(w.place_to_footprint(np.maximum(a["over_64"], 1e-9)))
-    council = d["reablement_gbp"] / np.maximum(old_share * w.council_weight, 1e-9)  # £ per person over 64
+    quick = prevention * i.pp["prevention_quick_share"]
+    council = d["reablement_gbp"] / s.over_64  # £ per person over 64
     outside = d["care_outside_hospital_gbp"] + trust_money_to_places(i, d["community_teams_gbp"])
     outside = outside + (s.schemes_gbp - s.schemes_start_gbp)
-    outside = np.maximum(outside - i.over_places(s.crowded_gbp / a["footprint_people"]) * heads, 0.0)
-    pioneer = i.over_places(d["pioneer_gbp_per_head"]) / s.cost_index
+    if some(s.crowded_gbp):
+        outside = outside - i.over_places(s.crowded_gbp / a["footprint_people"]) * heads
+    outside = np.maximum(outside, NOUGHT)
+    pioneer = i.over_places(d["pioneer_gbp_per_head"] / a["costs"])
     targets = {
-        "prevention_quick": prevention * p["prevention_quick_share"],
-        "prevention_slow": prevention * (1.0 - p["prevention_quick_share"]),
+        "prevention_quick": quick,
+        "prevention_slow": prevention - quick,
         "screening": d["screening_gbp"] * real,
         "skill_mix": a["buys_skill_mix"],
         "gp_training": a["buys_training"],
@@ -62,15 +64,15 @@ def open_year(s: State, i: Inputs) -> None:
         "crisis_teams": trust_money_to_places(i, d["crisis_teams_gbp"]) * real,
         "mental_health": d["mental_health_gbp"] * real,
         "home_visits": a["buys_home_visits"],
-        "reablement": i.over_places(w.council_to_footprint(council * w.council_weight)) / s.cost_index,
-        "care_home_support": i.over_places(d["care_homes_support_gbp"] / a["footprint_people"]) / s.cost_index,
+        "reablement": i.over_places(w.council_to_footprint(council * w.council_weight_row) / a["costs"]),
+        "care_home_support": i.over_places(d["care_homes_support_gbp"] / (a["footprint_people"] * a["costs"])),
     }
     buys = a["buys"] = np.empty((i.runs, w.places, len(SERVICES)))
     for n, name in enumerate(SERVICES):
         buys[..., n] = targets[name]
     a["service_rate"] = i.known.once(f"services.rate {w.places}", lambda: _rates(i.known, w.places))
     if i.shared:  # posts on a budget that lasts fill sooner than posts on a year's contract
-        sooner = i.over_places(i.g.payment * p["long_plans_on_hiring"])[:, :, None, None] * LATE[:, None]
+        sooner = i.over_places(i.g.payment * i.pf["long_plans_on_hiring"])[:, :, None, None] * LATE[:, None]
         a["service_rate"] = np.minimum(a["service_rate"] * (1.0 + sooner), 1.0)
     a["service_scale"] = i.known.once(f"services.scale {w.places}", lambda: _scales(i.known, w.places))
     a["team_rate"] = i.known.once("developments.teams", lambda: _team_rates(i.known))

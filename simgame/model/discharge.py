@@ -18,9 +18,9 @@ _LEAST_UNMET = np.asarray(0.5)  # of delayed days, however well social care meet
 
 def open_year(s: State, i: Inputs) -> None:
     """Bed-days that a trust's discharge team spares each month; what was spent on social care two years before."""
-    a, p = i.annual, i.p
-    a.update(i.known.known(("discharge", i.w.footprints, i.w.places, i.w.councils), lambda: _known(i)))
-    a["discharge_team_days"] = i.d["discharge_team_gbp"] / (12.0 * p["discharge_team_day_gbp"] * s.cost_index)
+    a = i.annual
+    a.update(i.known.known(("discharge", i.w), lambda: _known(i)))
+    a["discharge_team_days"] = i.d["discharge_team_gbp"] * a["team_days"] / a["costs"]
     a["discharge_team_on"] = np.asarray(some(i.d["discharge_team_gbp"]) or some(s.discharge_team))
     if i.year > i.world.base_year:
         past = np.empty(s.social_care_past.shape)
@@ -34,6 +34,7 @@ def open_year(s: State, i: Inputs) -> None:
 def _known(i: Inputs) -> dict[str, Floats]:
     """What follows from the evidence alone."""
     return {
+        "team_days": 1.0 / (12.0 * i.pt["discharge_team_day_gbp"]),
         "home_day": -1.0 / (12.0 * i.pp["home_team_day_gbp"]),  # bed-days that £ 1 a year takes away in a month
         "assess_day": -1.0 / (12.0 * i.pp["assess_day_gbp"]),
         "two_years_before": spent_before(np.ones((1, i.w.councils)), i.known)[..., 1],

@@ -13,33 +13,33 @@ from simgame.model.world import BASE_YEAR, NOUGHT, ONE, TINY, Floats, between
 
 _WEEKS = 7.0 / np.asarray(DAYS)[:, None, None, None]  # a week over each month
 _SHORTEST, _LONGEST = np.asarray(0.5), np.asarray(300.0)  # weeks to clear a list
+_MOST_REFUSED = np.asarray(0.9)
 _MOST_DAY_CASES_BEFORE, _MOST_DAY_CASES = np.asarray(0.97), np.asarray(0.99)  # before habits, and after
 
 
 def open_year(s: State, i: Inputs) -> None:
     """Referrals turned back, theatre sessions bought, growth of capacity, the guarantee and what is moved."""
-    a, p, d, w = i.annual, i.p, i.d, i.w
-    refused = np.minimum(d["referral_threshold"] * (p["refused_per_step_pct"] / 100.0), 0.9)
-    a["refused"] = refused
-    extra = d["theatre_lists_gbp"] / (12.0 * p["theatre_session_gbp"] * s.cost_index) * w.acute
+    a, d, w = i.annual, i.d, i.w
+    a.update(i.known.known(("electives", w), lambda: _known(i)))
+    refused = np.minimum(d["referral_threshold"] * i.pp.share("refused_per_step_pct"), _MOST_REFUSED)
+    extra = d["theatre_lists_gbp"] * a["theatre_sessions"] / a["costs"]
     years = i.year - i.world.base_year
     growth = i.known.grown("planned_capacity_growth_pct", years)
-    a["theatre_growth"] = i.known.grown("theatre_capacity_growth_pct", years)
-    ratio = (s.theatre_sessions + extra) / np.maximum(s.theatre_start, 1e-9)
-    a["theatre_ratio"] = np.where(s.theatre_start > 0, ratio, 1.0) * a["theatre_growth"] * a["m_standing"]
-    a["clinic_growth"] = growth
-    moved = np.minimum(d["independent_sector_pct"] / 100.0, 1.0)
-    if some(moved):
-        a["independents"] = moved.take(w.flow_p, axis=1) * (w.flow_acute * p["theatre_share_of_starts"])
+    theatre_growth = i.known.grown("theatre_capacity_growth_pct", years)
+    ratio = (s.theatre_sessions + extra) / np.maximum(s.theatre_start, TINY)
+    ratio = np.where(s.theatre_start > NOUGHT, ratio, ONE) * (a["m_standing"] * theatre_growth)
+    if some(d["independent_sector_pct"]):
+        moved = np.minimum(d["independent_sector_pct"] / 100.0, 1.0)
+        a["independents"] = moved.take(w.flow_p, axis=1) * (w.flow_acute * i.pk["theatre_share_of_starts"])
     weeks = d["guarantee_weeks"]
     if some(weeks):
         a["guarantee"] = np.where(weeks > 0, weeks, 1e9).take(w.flow_f, axis=1)
-    shift = p["day_case_trend_points"] / 100.0 * (i.year - BASE_YEAR)
-    a["day_case"] = between(i.pt["day_case_share"] + shift, NOUGHT, _MOST_DAY_CASES_BEFORE)
-    a["joins"] = (1.0 - refused).take(w.flow_p, axis=1) * w.acute_share
+    shift = i.pt.share("day_case_trend_points") * np.asarray(float(i.year - BASE_YEAR))
+    shift += i.pt["day_case_share"]
+    a["day_case"] = between(shift, NOUGHT, _MOST_DAY_CASES_BEFORE)
+    a["joins"] = (ONE - refused).take(w.flow_p, axis=1) * w.acute_share_row
     a["refused_home"] = refused * w.place_acute
-    a.update(i.known.known(("electives", w), lambda: _known(i)))
-    a["theatre_month"] = a["theatre_ratio"] * MONTH_LENGTHS  # (12, R, T)
+    a["theatre_month"] = ratio * MONTH_LENGTHS  # (12, R, T)
     clinics, theatres = s.clinic_capacity.transpose(2, 0, 1)
     paid_for = np.minimum(s.planned_money, ONE).take(w.flow_t, axis=1)
     a["theatre_able"] = theatres * paid_for
@@ -59,6 +59,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "weekly_added": rate * _WEEKS,  # (12, 1|R, 2, K)
         "off_list": k["electives_off_list"] * w.acute_share,
         "off_list_days": t["electives_off_list"] * t["ordinary_stay_days"],
+        "theatre_sessions": w.acute_row / (12.0 * t["theatre_session_gbp"]),  # a month, for £ 1 a year
         "stay_days": t["ordinary_stay_days"] * w.catchment,
     }
 

@@ -14,30 +14,31 @@ from simgame.model.world import NOUGHT, ONE, TINY, Floats, between
 _CRISIS = SERVICES.index("crisis_teams")
 _LEAST = np.asarray(0.01)  # of emergency care by need, whatever habits and pressure
 _LEAST_SUPPLY, _MOST_SUPPLY = np.asarray(0.5), np.asarray(1.5)  # of preventable stays, by beds a head
+_THOUSAND = np.asarray(1000.0)
 _LEAST_VISITS = np.asarray(0.3)  # of A&E visits by need, whatever keeps people away
 
 
 def open_year(s: State, i: Inputs) -> None:
     """Same-day capacity bought, the effect of bed supply, and lost social care on attendances, over the year."""
-    a, p, d, w = i.annual, i.p, i.d, i.w
-    a.update(i.known.known(("emergency", i.w.trusts, i.w.places), lambda: _known(i)))
+    a, d, w = i.annual, i.d, i.w
+    a.update(i.known.known(("emergency", i.w), lambda: _known(i)))
     share = i.pt["preventable_share"]
-    a["same_day_bought"] = d["same_day_emergency_gbp"] / (12.0 * p["same_day_visit_gbp"] * s.cost_index) * w.acute
-    served = a["heads"].take(w.flow_p, axis=1) * w.acute_share
-    per_1000 = s.beds / np.maximum(w.flow_to_trust(served), 1e-9) * 1000.0
-    ratio = np.where(s.beds_start > 0, per_1000 / np.maximum(s.beds_start, 1e-9), 1.0)
+    a["same_day_bought"] = d["same_day_emergency_gbp"] * a["same_day_visits"] / a["costs"]
+    served = np.maximum(w.flow_to_trust(a["heads"].take(w.flow_p, axis=1) * w.acute_share_row), TINY)
+    # beds a head over those of the base year
+    ratio = np.where(s.beds_start > NOUGHT, s.beds * _THOUSAND / (served * np.maximum(s.beds_start, TINY)), ONE)
     supply = ONE + i.pt["bed_supply_on_preventable"] * (ratio - ONE)
     a["supply"] = (between(supply, _LEAST_SUPPLY, _MOST_SUPPLY) - ONE) * share + ONE
-    less = (s.social_care_start - s.social_care_real) / 100.0  # £100 less a year per person over 64
-    a["social_visits"] = (
-        i.over_places(w.council_to_footprint(less * w.council_weight)) * i.pp["social_care_on_ae"] / 12.0
-    )
+    less = w.council_to_footprint((s.social_care_start - s.social_care_real) * w.council_weight_row)
+    a["social_visits"] = i.over_places(less) * a["visits_of_less"]
 
 
 def _known(i: Inputs) -> dict[str, Floats]:
     """What follows from the evidence alone."""
     most = np.maximum(i.pt["same_day_most"], 1e-9)
     return {
+        "same_day_visits": i.w.acute_row / (12.0 * i.pt["same_day_visit_gbp"]),
+        "visits_of_less": i.pp["social_care_on_ae"] / 1200.0,  # a month, by £100 less a year per person over 64
         "same_day_most": most,
         "same_day_turns": -most,
         "readmissions_crowded": i.pt["readmissions_avoidable"] * i.pt["crowding_on_readmissions"],

@@ -97,6 +97,15 @@ class Wide(dict[str, NDArray[np.float64]]):
         super().__init__()
         self._values_of = values
         self._columns = columns
+        self._shares: dict[str, NDArray[np.float64]] = {}
+
+    def share(self, key: str) -> NDArray[np.float64]:
+        """What is declared in % (of something, or of growth a year) as a share of 1."""
+        found = self._shares.get(key)
+        if found is None:
+            found = self._shares[key] = self[key] / 100.0
+            found.setflags(write=False)
+        return found
 
     def __missing__(self, key: str) -> NDArray[np.float64]:
         value = np.repeat(self._values_of[key], self._columns, axis=1)

@@ -8,12 +8,13 @@ from simgame.model import governance, need
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
-from simgame.model.world import NOUGHT, ONE, TINY, Floats
+from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats
 
 _SKILL_MIX = SERVICES.index("skill_mix")
 _TRAINING = SERVICES.index("gp_training")
 _VISITS = SERVICES.index("home_visits")
 _DAYS = np.asarray(DAYS)[:, None, None] / 365.0  # of the year, in each month
+_TWELFTH = np.asarray(1.0 / 12.0)
 _MOST_LEAVE = np.asarray(0.5)  # of a place's GPs in a month, whatever befalls them
 
 
@@ -24,26 +25,21 @@ def open_year(s: State, i: Inputs) -> None:
     heads = a["heads"]
     growth = i.known.grown("gp_output_growth_pct", i.year - i.world.base_year)
     output, stranger, leaving = governance.practices(s, i, heads)
-    own = d["own_patients_pct"] / 100.0
-    kept = own - p["own_patients_start"]
-    a["gp_output"] = (
-        p["gp_consultations_per_fte"] * growth * (1.0 - p["own_patients_cost"] * kept) * output * _DAYS
-    )  # (12, 1|R, P)
+    kept = d["own_patients_pct"] / HUNDRED - p["own_patients_start"]
+    output = output * (ONE - p["own_patients_cost"] * kept) * (p["gp_consultations_per_fte"] * growth)
+    a["gp_output"] = output * _DAYS  # (12, 1|R, P)
     # what a GP sees; what the staff whom practices' income a head pays see does not go when a GP does
-    a["of_staff"] = (1.0 - p["gp_share_of_consultations"]) * s.gp_start
-    a["skill_output"] = (
-        p["skill_mix_consultations_per_fte"] * p["skill_mix_in_place"] * heads / p["skill_mix_post_gbp"] * _DAYS
-    )  # (12, R, P)
-    cost = s.cost_index
-    offered = d["evening_sessions_gbp"] / heads / (p["evening_appointment_gbp"] * cost)  # appointments a head a year
-    taken = p["evening_most"] * (1.0 - np.exp(-offered / p["evening_most"]))
-    a["gp_evening"] = taken * heads / 12.0
+    a["of_staff"] = a["staff_share"] * s.gp_start
+    a["skill_output"] = a["skill_year"] * heads * _DAYS  # (12, R, P)
+    cost = a["costs"]
+    offered = d["evening_sessions_gbp"] / (heads * (p["evening_appointment_gbp"] * cost))  # appointments a head a year
+    taken = p["evening_most"] * (ONE - np.exp(offered / -p["evening_most"]))
+    a["gp_evening"] = taken * heads * _TWELFTH
     a["gp_strain_rest"] = p["gp_strain_start"] + p["evening_on_strain"] * offered
     a["continuity_target"] = p["continuity_start"] + p["continuity_of_own_patients"] * kept - stranger
-    a["gp_joiners"] = p["gp_joiners_pct"] / 1200.0 * s.gp_start
-    rate = p["gp_leavers_pct"] / 1200.0 * leaving
-    base = rate * (1.0 - p["strain_on_leaving"] * p["gp_strain_start"])
-    a["gp_leaving_rest"] = base - a["closing"] * p["practice_closure_strain"]  # only strain above it closes practices
+    a["gp_joiners"] = a["gp_joining_rate"] * s.gp_start
+    rate = a["gp_leaving_rate"] * leaving
+    a["gp_leaving_rest"] = rate * a["leaving_at_strain_nought"] - a["not_closing"]  # strain below closes no practice
     a["gp_leaving_strain"] = rate * p["strain_on_leaving"]
     # general practice investment: skill mix first, up to what the people need, then GPs in training
     spare = (d["gp_investment_gbp"] + s.freed_gp_gbp + s.more_gp_gbp) / heads + i.over_places(
@@ -51,14 +47,21 @@ def open_year(s: State, i: Inputs) -> None:
     )
     skills = np.minimum(spare, p["skill_mix_most_gbp_per_head"])
     a["buys_skill_mix"] = (skills + d["skill_mix_gbp"] / heads) / cost
-    a["buys_training"] = (np.maximum(spare - skills, 0.0) + d["gp_workforce_gbp"] / heads) / cost
+    a["buys_training"] = (np.maximum(spare - skills, NOUGHT) + d["gp_workforce_gbp"] / heads) / cost
     a["buys_home_visits"] = d["home_visits_gbp"] / heads / cost
 
 
 def _known(i: Inputs) -> dict[str, Floats]:
     """What follows from the evidence alone."""
     p = i.pp
+    closing = p["practice_closure_rate"] * p["closure_gps_lost"]
     return {
+        "staff_share": 1.0 - p["gp_share_of_consultations"],
+        "skill_year": p["skill_mix_consultations_per_fte"] * p["skill_mix_in_place"] / p["skill_mix_post_gbp"],
+        "gp_joining_rate": p["gp_joiners_pct"] / 1200.0,
+        "gp_leaving_rate": p["gp_leavers_pct"] / 1200.0,
+        "leaving_at_strain_nought": 1.0 - p["strain_on_leaving"] * p["gp_strain_start"],
+        "not_closing": closing * p["practice_closure_strain"],
         "gp_trained": 1.0 / (p["gp_training_gbp"] * 12.0),
         # of strain and of continuity (1|R, 2, P): what short appointments do to them, and their way each month
         "unmet_pulls": _both(p["strain_of_unmet"], -p["continuity_of_strain"]),
@@ -66,7 +69,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "mood_kept": _both(1.0 - 1.0 / p["strain_months"], 1.0 - 1.0 / p["continuity_months"]),
         "access": p["access_on_preventable"] * 100.0,
         "short": p["short_on_preventable"] * 100.0,
-        "closing": p["practice_closure_rate"] * p["closure_gps_lost"],
+        "closing": closing,
     }
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from simgame.model.inputs import Inputs, some
 from simgame.model.state import State
-from simgame.model.world import ONE, TINY, Floats, bounded
+from simgame.model.world import HUNDRED, ONE, TINY, Floats, bounded
 
 
 def fewer(s: State, i: Inputs) -> Floats:
@@ -47,13 +47,13 @@ def open_year(s: State, i: Inputs) -> None:
 def practices(s: State, i: Inputs, heads: Floats) -> tuple[Floats, Floats, Floats]:
     """Practices join up for good: factor on output, continuity lost, factor on GPs leaving, each (1|R, P)."""
     p, d = i.pp, i.d
-    joining = np.minimum(d["practice_mergers_pct"] / 100.0, 1.0 - s.practices_merged)
+    joining = np.minimum(d["practice_mergers_pct"] / HUNDRED, ONE - s.practices_merged)
     s.practices_merged = s.practices_merged + joining
     large = s.practices_merged
-    output = 1.0 + large * p["large_practice_output"] - joining * p["practice_merger_lost"]
-    spent = d["gp_workforce_gbp"] / heads / s.cost_index
-    kept = p["gp_retention_most"] * (1.0 - np.exp(-spent / p["gp_retention_scale_gbp"]))
-    leaving = (1.0 - large * p["large_practice_retention"]) * (1.0 - kept)
+    output = ONE + large * p["large_practice_output"] - joining * p["practice_merger_lost"]
+    spent = d["gp_workforce_gbp"] / (heads * i.annual["costs"])
+    kept = p["gp_retention_most"] * (ONE - np.exp(spent / -p["gp_retention_scale_gbp"]))
+    leaving = (ONE - large * p["large_practice_retention"]) * (ONE - kept)
     return output, large * p["large_practice_continuity"], leaving
 
 

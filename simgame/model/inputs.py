@@ -146,6 +146,8 @@ class Wiring:
         self.several: Floats = np.where(self.mergeable > 0.0, 1.0, 0.0)
         self.elsewhere: Floats = np.where(self.place_community > 0.0, 0.0, 1.0)[None]  # nobody here has teams there
         # the same as rows (1, n): arrays of one shape meet quicker than by broadcast
+        self.acute_share_row: Floats = self.acute_share[None].copy()
+        self.trust_community_weight_row: Floats = self.trust_community_weight[None].copy()
         self.acute_row: Floats = self.acute[None].copy()
         self.inflow_row: Floats = self.inflow[None].copy()
         self.acute_away_row: Floats = self.acute_away[None].copy()

@@ -20,7 +20,7 @@ LATE: Floats = np.asarray([1.0 if name in _NAMES else 0.0 for name in SERVICES])
 def open_year(s: State, i: Inputs) -> None:
     """Part of the year's money for new teams that cannot be spent: of places' (R, P), and of trusts' own £ (R, T)."""
     a, d = i.annual, i.d
-    a["m_teams_wait"] = a["m_trust_waits_gbp"] = np.zeros((1, 1))
+    a["m_teams_wait"], a["m_trust_waits_gbp"] = np.zeros((1, i.w.places)), np.zeros((1, i.w.trusts))
     if not some(s.late_months):
         return
     part = i.over_places(np.minimum(s.late_months, 12.0) / 12.0)

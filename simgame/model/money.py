@@ -108,8 +108,8 @@ def _trust_rows(s: State, i: Inputs, rows: Floats) -> None:
     specialised = a["m_specialised_real"] * a["prices"]
     education = s.education_gbp * a["prices"]
     private = s.private_gbp * a["costs"]
-    depreciation = s.net_assets_gbp * (p["depreciation_of_assets_pct"] / 100.0)
-    dividend = s.net_assets_gbp * (p["dividend_pct"] / 100.0)
+    depreciation = s.net_assets_gbp * p.share("depreciation_of_assets_pct")
+    dividend = s.net_assets_gbp * p.share("dividend_pct")
     a["m_accepted"] = np.where(i.over_trusts(d["accept_control_totals"]) > 0.5, ONE, NOUGHT)
     if some(d["acute_control_total_refused"]):
         refused = d["acute_control_total_refused"] * w.acute_row >= 0.5
@@ -159,8 +159,8 @@ def _control_totals(s: State, i: Inputs) -> None:
     """This year's control total before the fund, and each trust's part of the fund, £."""
     a, p, d = i.annual, i.pt, i.d
     income = a["m_income"]
-    stretch = income * (p["control_total_stretch_pct"] / 100.0)
-    most = income * (p["control_total_most_pct"] / 100.0)
+    stretch = income * p.share("control_total_stretch_pct")
+    most = income * p.share("control_total_most_pct")
     s.control_total_gbp = np.minimum(s.underlying_gbp + stretch, most)
     if a["m_in_transition"]:  # left out of the test of money: what leavers cost, less the grant, lowers what is asked
         s.control_total_gbp = s.control_total_gbp - (a["m_trust_leavers"] - a["m_trust_grant"])

@@ -45,6 +45,7 @@ _NOISE = {
 NOISES = 4
 _NOISY = slice(GP, MENTAL_HEALTH + 1)  # the rows that noise moves
 _NOISE_ROWS = np.asarray([_NOISE[row] for row in SERVICES[_NOISY]], dtype=np.int64)
+_MEAN_OF_FOUR = np.asarray(2.0)
 _LEAST = np.asarray(0.5)  # of a month's need is left, whatever the noise
 _SEASON = {"gp": "season_gp", "ae": "season_ae", "same_day": "season_ae", "overnight": "season_emergency",
            "bed_days": "season_emergency", "referrals": "season_planned", "electives": "season_planned",
@@ -121,25 +122,34 @@ def rates(p: Parameters) -> Floats:
 
 def open_year(s: State, i: Inputs) -> None:
     """Rates, and for each month the factor of season, days, growth and the place's own need; the year's noise."""
-    a, p = i.annual, i.p
+    a = i.annual
     a["rates"] = i.known.once("need.rates", lambda: rates(i.known))  # (1|R, 16, 15)
     factor = i.known.once(f"need.factor {i.year}", lambda: factors(i.known, i.year))  # (1|R, 16, 12)
-    index = np.ones((len(SERVICES), i.w.places))
-    index[ILLNESS:] = i.world.need_index
-    a["need_factor"] = factor.transpose(2, 0, 1)[..., None] * index  # (12, 1|R, 16, P)
+    a.update(i.known.known(("need", i.w), lambda: _known(i)))
+    a["need_factor"] = factor.transpose(2, 0, 1)[..., None] * a["need_index"]  # (12, 1|R, 16, P)
     _handed_on(s, i)
-    shared, own = p["noise_shared_sd"], p["noise_own_sd"]
-    # near-normal draws: the sum of four uniforms less its mean, over its standard deviation
+    # near-normal draws: the sum of four uniforms less its mean (their standard deviation: see ``_known``)
     places = i.w.footprints + i.w.places
     u = i.luck.uniform(i.year, 0, "need", 4 * 12 * NOISES * places).reshape(len(i.luck.runs), 4, 12, places, NOISES)
-    z = (u[:, 0] + u[:, 1] + u[:, 2] + u[:, 3] - 2.0) * 3.0**0.5
-    together = z[:, :, : i.w.footprints].take(i.w.place_f, axis=2)
-    scale = (1.0 - p["noise_persistence"] * p["noise_persistence"]) ** 0.5
-    noise = (together * shared[..., None, None] + z[:, :, i.w.footprints :] * own[..., None, None]) * scale[
-        ..., None, None
-    ]  # (R, 12, P, 4)
+    z = np.add.reduce(u, axis=1)
+    z -= _MEAN_OF_FOUR
+    noise = z[:, :, : i.w.footprints].take(i.w.place_f, axis=2) * a["noise_shared"]  # (R, 12, P, 4)
+    noise += z[:, :, i.w.footprints :] * a["noise_own"]
     a["noise"] = np.ascontiguousarray(noise.transpose(1, 0, 3, 2))  # (12, R, 4, P)
-    a["noise_kept"] = np.repeat(i.pp["noise_persistence"][:, None], NOISES, axis=1)
+
+
+def _known(i: Inputs) -> dict[str, Floats]:
+    """What follows from the evidence and the world alone."""
+    p = i.p
+    index = np.ones((len(SERVICES), i.w.places))
+    index[ILLNESS:] = i.world.need_index
+    scale = (3.0 * (1.0 - p["noise_persistence"] * p["noise_persistence"])) ** 0.5  # four uniforms vary by 1 in 3
+    return {
+        "need_index": index,
+        "noise_shared": np.asarray(p["noise_shared_sd"] * scale)[..., None, None],
+        "noise_own": np.asarray(p["noise_own_sd"] * scale)[..., None, None],
+        "noise_kept": np.repeat(i.pp["noise_persistence"][:, None], NOISES, axis=1),
+    }
 
 
 def _handed_on(s: State, i: Inputs) -> None:

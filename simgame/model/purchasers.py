@@ -72,7 +72,7 @@ def buying_and_selling(s: State, i: Inputs) -> None:
     untold = p["information_share"] * i.over_places(spared)  # what a private partner's systems spare
     a["m_information"] = stays * (p["information_share"] - untold)
     a["m_running_posts"] = running - a["m_running_freed"] - stays * p["information_share"]
-    a["m_tenders"] = c.by_place(s.plan_value_gbp) * (p["tendered_share"] * p["tender_cost_pct"] / 100.0)
+    a["m_tenders"] = c.by_place(s.plan_value_gbp) * (p["tendered_share"] * p.share("tender_cost_pct"))
     a["m_tenders"] = a["m_tenders"] * (ONE - freed)
     a["m_disputes"] = i.over_places(d["arbitration"]) * (p["arbitration_gbp_per_head"] * heads)
     a["m_running_fees"] = i.over_places(a["g_fees_gbp_per_head"]) * priced
@@ -122,9 +122,9 @@ def commit(s: State, i: Inputs) -> None:
     """What is committed by place: contracts or shares, care elsewhere, bills that follow demand, practices, running."""
     c, a, p = chart(s.world), i.annual, i.pp
     contracts = c.by_place(a["m_expected_cash"])  # what will be due, not what was agreed
-    leak = s.last_leak_gbp * (a["m_price_change"] * (ONE + p["agreed_growth_pct"] / 100.0))
-    prescribing = s.last_prescribing_gbp * (ONE + p["prescribing_growth_pct"] / 100.0)
-    continuing = s.last_continuing_gbp * (ONE + p["continuing_growth_pct"] / 100.0)
+    leak = s.last_leak_gbp * (a["m_price_change"] * (ONE + p.share("agreed_growth_pct")))
+    prescribing = s.last_prescribing_gbp * (ONE + p.share("prescribing_growth_pct"))
+    continuing = s.last_continuing_gbp * (ONE + p.share("continuing_growth_pct"))
     a["m_common_plan"] = leak + prescribing + continuing
     fixed = a["m_common_plan"] + a["m_running_posts"] + a["m_running_fees"] + a["m_tenders"] + a["m_disputes"]
     fixed += a["m_information"]
@@ -136,7 +136,7 @@ def commit(s: State, i: Inputs) -> None:
     fixed += s.freed_gp_gbp + s.freed_prevention_gbp
     if a["m_in_transition"]:
         fixed += a["m_transition"] + a["m_redundancy"] - a["m_transition_grant"]
-    kept_back = a["m_spendable"] * (p["uncommitted_pct"] / 100.0)
+    kept_back = a["m_spendable"] * p.share("uncommitted_pct")
     # what the work expected would come to under contract, better recording apart: the same test in either regime
     at_tariff = a["m_at_tariff"] * a["m_with_quality"] * (s.recording_start / s.recording).take(c.line_trust, axis=1)
     room = a["m_spendable"] - kept_back - (fixed + c.by_place(at_tariff))

@@ -35,7 +35,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_bill_scale"] = np.empty((s.runs, 2, i.w.places))
     a["m_bill_scale"][:, 0] = s.prescribing_scale
     a["m_bill_scale"][:, 1] = s.continuing_scale * (ONE - s.continuing_tight)
-    a["m_slack"] = s.trust_income_gbp * (i.pt["money_test_slack_pct"] / 100.0)
+    a["m_slack"] = s.trust_income_gbp * i.pt.share("money_test_slack_pct")
     a["m_one_total_t"] = i.over_trusts(a["m_one_total"])
     activity.open_year(s, i)
 

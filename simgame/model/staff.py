@@ -8,7 +8,7 @@ from simgame.model.beds import WINTER_WARD
 from simgame.model.inputs import Inputs, some
 from simgame.model.month import Month, Played
 from simgame.model.state import SERVICES, State
-from simgame.model.world import NOUGHT, ONE, TINY, Floats, laid
+from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats, laid
 
 _SKILL_MIX = SERVICES.index("skill_mix")
 _SEASON = [1 if month in WINTER_WARD else 0 for month in range(12)]  # of posts
@@ -18,69 +18,80 @@ _MOST_LEAVE = np.asarray(0.5)  # of a trust's staff in a month, whatever befalls
 def open_year(s: State, i: Inputs) -> None:
     """Posts wanted by what the year's levers run, and the rates of joining and leaving."""
     a, p, d, w = i.annual, i.pt, i.d, i.w
-    a.update(i.known.known(("staff", i.w.trusts), lambda: _known(i)))
-    post = p["clinical_post_gbp"] * s.cost_index / p["clinical_share_of_cost"]
+    a.update(i.known.known(("staff", i.w), lambda: _known(i)))
+    post = a["post_gbp"] * a["costs"]
     acute = d["same_day_emergency_gbp"] + d["theatre_lists_gbp"] + d["discharge_team_gbp"]
     community = d["community_teams_gbp"] + d["crisis_teams_gbp"] + d["discharge_to_assess_gbp"]
     community = community - a["m_trust_waits_gbp"]  # teams that wait hire nobody yet
-    outside = d["care_outside_hospital_gbp"] * (1.0 - a["m_teams_wait"])
+    outside = d["care_outside_hospital_gbp"] * (ONE - a["m_teams_wait"])
     bought = outside + d["mental_health_gbp"] + d["screening_gbp"]
-    by_flow = bought.take(w.flow_p, axis=1) * w.place_community_weight
-    a["posts_bought"] = (acute * w.acute + community * w.community + w.flow_to_trust(by_flow)) / post
-    a["posts_winter"] = d["winter_ward_gbp"] * w.acute * (12.0 / len(WINTER_WARD)) / post
+    by_flow = bought.take(w.flow_p, axis=1) * w.community_weight_row
+    a["posts_bought"] = (np.where(w.acute_mask, acute, community) + w.flow_to_trust(by_flow)) / post
+    a["posts_winter"] = d["winter_ward_gbp"] * a["winter_year"] / post
     a["posts_growth"] = i.known.grown("posts_growth_pct", i.year - i.world.base_year)
-    kept = d["workforce_development_gbp"] * w.community / np.maximum(s.staff_start, 1e-9)  # £ per post
-    a["kept"] = 1.0 - p["development_on_leaving"] * (1.0 - np.exp(kept * (-1.0 / p["development_scale_gbp"])))
-    a["ward_posts_bought"] = d["ward_staffing_gbp"] * w.acute / (p["clinical_pay_gbp"] * s.cost_index)
+    spent = d["workforce_development_gbp"] / np.maximum(s.staff_start, TINY)  # £ per post
+    kept = ONE - p["development_on_leaving"] * (ONE - np.exp(spent * a["development_pace"]))
+    a["ward_posts_bought"] = d["ward_staffing_gbp"] * w.acute_row / (p["clinical_pay_gbp"] * a["costs"])
     a["ward_on"] = np.asarray(some(a["ward_posts_bought"]) or some(s.ward_posts))
     wanted = s.staff_start * s.funding_index * a["posts_growth"] + a["posts_bought"]
     # in special measures only a part of what would be more posts than last year is approved
-    more = np.maximum(wanted - (s.staff + s.vacancies), 0.0) * s.special_measures
-    wanted = wanted - more * (1.0 - p["special_measures_approved"])
+    if some(s.special_measures):
+        more = np.maximum(wanted - (s.staff + s.vacancies), NOUGHT) * s.special_measures
+        wanted = wanted - more * (ONE - p["special_measures_approved"])
     # from April, and from November with the winter ward: posts, what one of them is of them all, 1 where there are none
     a["posts"] = laid((wanted, wanted + a["posts_winter"]))  # (2, R, T)
-    a["per_post"] = np.where(a["posts"] > 0.0, 1.0 / np.maximum(a["posts"], 1e-9), 0.0)
+    a["no_posts"] = (a["posts"] <= NOUGHT).astype(np.float64)
+    a["per_post"] = (ONE - a["no_posts"]) / np.maximum(a["posts"], TINY)
     a["vacancy_on_morale"] = a["per_post"] * a["vacancy_pulls"]
-    a["no_posts"] = np.where(a["posts"] > 0.0, 0.0, 1.0)
-    behind = s.pay_gap + p["pay_behind_pct"] / 100.0
+    behind = s.pay_gap + p.share("pay_behind_pct")
     s.pay_gap = np.minimum(np.maximum(behind, -p["pay_gap_most"]), p["pay_gap_most"])
-    rate = a["kept"] * (p["staff_leavers_pct"] / 1200.0)
+    rate = kept * a["leavers"]
     a["leaving_pay"] = rate * p["pay_on_leaving"]
-    a["leaving_base"] = rate * (1.0 + p["morale_on_leaving"] * p["morale_start"] + p["pay_on_leaving"] * s.pay_gap)
-    a["leaving_morale"] = -rate * p["morale_on_leaving"]
+    a["leaving_base"] = rate * (a["leaving_at_morale_nought"] + p["pay_on_leaving"] * s.pay_gap)
+    a["leaving_morale"] = rate * a["morale_keeps"]
     a["leaving_disruption"] = rate * p["disruption_on_leaving"]
-    a["crowding_on_morale"] = p["crowding_on_morale"] * a["morale_rate"] * w.acute
     a["morale_rest"] = (
-        p["morale_start"]
-        + p["vacancy_on_morale"] * p["vacancy_start"]
-        - p["savings_on_morale"] * s.savings_strain
-        - p["pay_on_morale"] * s.pay_gap
+        a["morale_with_no_vacancies"] - p["savings_on_morale"] * s.savings_strain - p["pay_on_morale"] * s.pay_gap
     )
-    ceiling = d["agency_ceiling_pct"] / 100.0 * (1.0 - s.special_measures * (1.0 - p["special_measures_agency"]))
-    a["ceiling"] = ceiling
-    a["agency_of_staff"] = ceiling / (1.0 + a["premium"])  # at most, over staff in post
+    a["ceiling"] = d["agency_ceiling_pct"] / HUNDRED
+    if some(s.special_measures):
+        a["ceiling"] = a["ceiling"] * (ONE - s.special_measures * (ONE - p["special_measures_agency"]))
+    a["agency_of_staff"] = a["ceiling"] * a["without_premium"]  # at most, over staff in post
     supply = i.known.grown("staff_supply_growth_pct", i.year - i.world.base_year)
-    rate = p["staff_joiners_pct"] / 1200.0 * supply
+    rate = a["joiners"] * supply
     posts = np.matvec(w.trusts_beside, s.staff_start) * rate
     a["drawn"] = p["vacancies_draw"] * rate
-    pool = posts * (1.0 - p["vacancies_draw"] * p["vacancy_start"])
-    a["pool"] = np.maximum(pool - i.over_trusts(_to_practices(s, i)), 0.0)
+    pool = posts * a["pool_of_posts"]
+    a["pool"] = np.maximum(pool - i.over_trusts(_to_practices(s, i)), NOUGHT)
 
 
 def _to_practices(s: State, i: Inputs) -> Floats:
     """New staff of practices whom the pool loses in a month (R, F), FTE: those who come, and those who follow them."""
-    p, per_gbp = i.pp, i.annual["heads"] / (12.0 * i.pp["skill_mix_post_gbp"])
+    p, per_gbp = i.pp, i.annual["heads"] * i.annual["practice_posts"]
     there = s.services[:, :, _SKILL_MIX, 2]
-    coming = np.maximum(i.annual["buys_skill_mix"] - there, 0.0)
-    hired = coming + there * (p["staff_leavers_pct"] / 100.0)
-    return i.w.place_to_footprint(np.maximum(hired, 0.0) * per_gbp)
+    coming = np.maximum(i.annual["buys_skill_mix"] - there, NOUGHT)
+    hired = coming + there * p.share("staff_leavers_pct")
+    return i.w.place_to_footprint(np.maximum(hired, NOUGHT) * per_gbp)
 
 
 def _known(i: Inputs) -> dict[str, Floats]:
     """What follows from the evidence alone."""
-    p = i.pt
+    p, acute = i.pt, i.w.acute_row
+    premium = p["agency_premium_pct"] / 100.0
     return {
-        "premium": p["agency_premium_pct"] / 100.0,
+        "post_gbp": p["clinical_post_gbp"] / p["clinical_share_of_cost"],
+        "winter_year": acute * (12.0 / len(WINTER_WARD)),
+        "development_pace": (acute - 1.0) / p["development_scale_gbp"],  # community trusts alone have the lever
+        "leavers": p["staff_leavers_pct"] / 1200.0,
+        "joiners": p["staff_joiners_pct"] / 1200.0,
+        "leaving_at_morale_nought": 1.0 + p["morale_on_leaving"] * p["morale_start"],
+        "morale_keeps": -p["morale_on_leaving"],
+        "morale_with_no_vacancies": p["morale_start"] + p["vacancy_on_morale"] * p["vacancy_start"],
+        "crowding_on_morale": p["crowding_on_morale"] / p["morale_months"] * acute,
+        "without_premium": 1.0 / (1.0 + premium),
+        "pool_of_posts": 1.0 - p["vacancies_draw"] * p["vacancy_start"],
+        "practice_posts": 1.0 / (12.0 * i.pp["skill_mix_post_gbp"]),
+        "premium": premium,
         "pay": p["clinical_pay_gbp"] / 12.0,
         "vacancy_pulls": -p["vacancy_on_morale"] / p["morale_months"],
         "morale_rate": 1.0 / p["morale_months"],

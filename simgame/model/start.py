@@ -66,6 +66,7 @@ def base_year(world: World, parameters: Parameters) -> State:
     i = Inputs(world, w, d, regime, parameters, Shocks(), Luck.of(0, on=False), world.base_year, 0, 1, {})
     _people(s, i)
     i.annual["heads"] = np.maximum(s.population.sum(axis=(2, 3)), 1e-9)
+    i.annual["costs"] = s.cost_index
     i.annual["footprint_people"] = w.place_to_footprint(i.annual["heads"])
     need.open_year(s, i)
     wanted = _yearly_need(s, i)

@@ -80,5 +80,5 @@ def quality_of_choice(s: State, i: Inputs) -> None:
     """Hospital deaths drift up where choice is lost and down where it is not, within what the evidence allows."""
     p = i.pf
     lost = i.g.exit * (ONE - p["choice_stays"])
-    target = ONE + lost * (p["choice_on_deaths_pct"] / 100.0)
+    target = ONE + lost * p.share("choice_on_deaths_pct")
     s.choice_quality = s.choice_quality + (target - s.choice_quality) * p["choice_speed"]

@@ -180,7 +180,7 @@ def _roll_trusts(s: State, i: Inputs, out: dict[str, Floats], months: Played) ->
     c, a, p, d = chart(s.world), i.annual, i.pt, i.d
     s.trust_income_gbp = out["trust_income_gbp"]
     s.underlying_gbp = out["provider_underlying_balance_gbp"]
-    deep = out["provider_balance_gbp"] < -s.trust_income_gbp * (p["special_measures_deficit_pct"] / 100.0)
+    deep = out["provider_balance_gbp"] < -s.trust_income_gbp * p.share("special_measures_deficit_pct")
     were = s.special_measures
     if i.year < s.world.play_year:  # years of play count, so that nobody opens the first under another's rules
         s.deficit_years = np.zeros(s.deficit_years.shape)
@@ -194,7 +194,7 @@ def _roll_trusts(s: State, i: Inputs, out: dict[str, Floats], months: Played) ->
     step = number(ONE + d["cost_inflation_pct"] / 100.0)
     estate = d["estate_gbp"] * a["m_acute"]
     repairs = a["m_depreciation"] + a["m_capital"] * p["schemes_on_repairs"] + estate
-    wear = s.net_assets_gbp * (p["wear_of_assets_pct"] / 100.0)
+    wear = s.net_assets_gbp * p.share("wear_of_assets_pct")
     events = NOUGHT
     if "backlog_gbp_per_head" in i.shocks:
         whole = i.shocks.named()["backlog_gbp_per_head"].sum(axis=1)
@@ -206,7 +206,7 @@ def _roll_trusts(s: State, i: Inputs, out: dict[str, Floats], months: Played) ->
     s.capital_built = s.capital_built + a["m_schemes_built"] + estates / a["m_heads_f"]
     lines = s.plan_value_gbp * c.is_priced
     paid = c.by_trust(lines * a["m_rate"]) / np.maximum(c.by_trust(lines), TINY)
-    s.recording = s.recording * (ONE + p["recording_pct"] / 100.0 * np.minimum(paid, ONE))
+    s.recording = s.recording * (ONE + p.share("recording_pct") * np.minimum(paid, ONE))
 
 
 def _roll_contracts(s: State, i: Inputs) -> None:
@@ -240,7 +240,7 @@ def _roll_purchasers(s: State, i: Inputs, out: dict[str, Floats]) -> None:
     purchasers = i.w.place_to_footprint(out["commissioner_underlying_balance_gbp"])
     # what the change costs once is money all the same: places find a part of it, NHS England's grant the rest
     overspend = np.maximum(out["transition_cost_gbp"] - (trusts + purchasers), NOUGHT)
-    central = out["allocation_gbp"] * (i.pf["central_reserve_pct"] / 100.0)
+    central = out["allocation_gbp"] * i.pf.share("central_reserve_pct")
     settlement.close_deficits(s, i, overspend, central)
 
 
