@@ -114,7 +114,8 @@ def lines(one: Bridge, split: Split) -> tuple[tuple[str, str, float], ...]:
 def _net(ledger: Ledger, counted: Floats) -> Floats:
     """Received less paid by account, of the rows that count: (accounts,)."""
     c, rows = ledger.chart, ledger.amounts * counted
-    out: Floats = (c.received_by(rows) - c.paid_by(rows))[0]
+    received, paid = c.moved(rows)
+    out: Floats = (received - paid)[0]
     return out
 
 

@@ -111,7 +111,8 @@ def begin(s: State, i: Inputs, rows: Floats) -> None:
     """April: ``rows`` (R, N), £, are posted in every month of the year, beside what differs from month to month."""
     c, a = chart(s.world), i.annual
     a["m_rows"], a["m_opening"] = rows, s.balances
-    a["m_change"] = c.received_by(rows) - c.paid_by(rows)
+    received, paid = c.moved(rows)
+    a["m_change"] = received - paid
     a["m_missing"] = np.vecdot(a["m_change"], c.is_inside) - np.vecdot(rows, c.comes_in)  # (R,)
     s.worst_month = np.zeros((s.runs, 1))
 
@@ -161,6 +162,6 @@ def post(s: State, part: Part, rows: Floats) -> None:
 
 def net_of(c: Chart, amounts: Floats) -> Floats:
     """Income less spending of every account over a year's rows (R, N), loans and capital apart: (R, accounts)."""
-    out = c.earned_by(amounts)
-    out -= c.spent_by(amounts)
+    earned, spent = c.earned_and_spent(amounts)
+    out: Floats = earned - spent
     return out

@@ -44,7 +44,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "stay_kept": 1.0 - rate,
         "staffed_beds": 1.0 / i.pt["beds_need_staffed"],
         "ordinary_below": i.pt["ordinary_below_pct"] / 100.0,
-        "escalation": i.pt["escalation_pct"] / 100.0,
+        "with_escalation": 1.0 + i.pt["escalation_pct"] / 100.0,
         "escalation_gbp": i.pt["bed_day_gbp"] * i.pt["escalation_cost_ratio"],
         "trolley_base": i.pt["trolley_start_per_1000"] / 1000.0,
         "trolley_crowded": i.pt["trolley_per_1000_per_point"] / 1000.0,
@@ -108,13 +108,11 @@ def beds(s: State, m: Month, i: Inputs) -> None:
     m.cancelled_days = m.ordinary_days - given
     m.ordinary_days = given
     total += given
-    escalation = total - room
-    np.maximum(escalation, NOUGHT, out=escalation)
-    np.minimum(escalation, room * a["escalation"], out=escalation)
-    m.escalation_days = escalation
-    room += escalation
-    m.bed_days, m.open_days, m.wanted_days = np.minimum(total, room), room, total
-    point = np.maximum(room, TINY)
+    opened = np.minimum(total, room * a["with_escalation"])
+    np.maximum(opened, room, out=opened)
+    m.escalation_days = opened - room
+    m.bed_days, m.open_days, m.wanted_days = np.minimum(total, opened), opened, total
+    point = np.maximum(opened, TINY)
     point *= _POINT
     m.occupancy_pct = m.bed_days / point
     pressure = total / point

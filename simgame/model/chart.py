@@ -24,7 +24,7 @@ from simgame.model.payments import (
     NATURES,
     OUTSIDE,
 )
-from simgame.model.row_sums import Part, Totals
+from simgame.model.row_sums import Moved, Part, Totals
 from simgame.model.world import LINES, Floats, Ints, World
 
 ACUTE_LINES = ("ae", "emergency", "planned", "other_acute", "pass_through")
@@ -106,8 +106,7 @@ class Chart:
         self._name_accounts()
         self._lay_rows()
         n = len(self.accounts)
-        self.received_by = sums(self.payee, n)
-        self.paid_by = sums(self.payer, n)
+        self.moved = Moved(self.payee, self.payer, n)
         lines = np.arange(self.lines)
         self.is_pass_through: Floats = self._marked(lines, self.pass_through)
         self.is_counted: Floats = 1.0 - self.is_pass_through  # lines that are volume
@@ -148,8 +147,8 @@ class Chart:
         self.purchasers_pay = sums(self.row_footprint[bought], len(world.footprints), bought)
         # of ordinary and one-off payments, and of support and one-offs alone: what accounts receive, and pay
         counted, once = np.flatnonzero(self.in_balance[0]), np.flatnonzero(self.is_support[0] + self.is_one_off[0])
-        self.earned_by, self.spent_by = sums(self.payee[counted], n, counted), sums(self.payer[counted], n, counted)
-        self.helped_by, self.once_by = sums(self.payee[once], n, once), sums(self.payer[once], n, once)
+        self.earned_and_spent = Moved(self.payee[counted], self.payer[counted], n, counted)
+        self.once = Moved(self.payee[once], self.payer[once], n, once)
         # the accounts of a footprint's organisations, and their sum by footprint
         system = {
             "commissioner": "place", "practices": "place", "trust": "trust", "council": "council",

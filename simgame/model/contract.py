@@ -55,7 +55,7 @@ def equation_of_both(value: Floats, plan: Floats, base: Floats, over: Floats, un
 def _more_terms(s: State, i: Inputs, rate: Floats) -> None:
     """What was agreed beyond form and value, by line: the plan over the value's, the price, the rate over plan."""
     c, a, d = chart(s.world), i.annual, i.d
-    agreed = any(some(d[key]) for key in _MORE) or some(d["acute_over_plan_pct"] >= NOUGHT)
+    agreed = d.used(*_MORE) or some(d["acute_over_plan_pct"] >= NOUGHT)
     a["m_more"] = np.asarray(agreed)
     if not agreed:
         return
@@ -181,7 +181,7 @@ def plan_values(s: State, i: Inputs) -> None:
         one_budget.keeping_well(s, i, np.zeros((i.runs, i.w.footprints)))
     else:
         rolled, moved = roll_on(s, i)
-        if i.shared or any(some(i.d[key]) for key in _BARGAINS):
+        if i.shared or i.d.used(*_BARGAINS):
             change, s.crossed_gbp = changes(s, i, rolled)
             s.plan_value_gbp = np.maximum(rolled + change + s.crossed_gbp, NOUGHT)
             s.share_moved_gbp = (moved + change) * a["m_shared"]

@@ -26,7 +26,7 @@ def open_year(s: State, i: Inputs) -> None:
     s.council_other_gbp = s.council_other_gbp * number(ONE + d["cost_inflation_pct"] / 100.0)
     a["m_better_care"] = s.better_care_gbp
     a["m_grant"] = np.maximum(s.council_budget_gbp - c.by_council(s.better_care_gbp), NOUGHT)
-    if some(d["better_care_fund_gbp"]):
+    if d.used("better_care_fund_gbp"):
         a["m_better_care"] = s.better_care_gbp + d["better_care_fund_gbp"].take(c.pair_place, axis=1) * c.pair_weight
     a["m_council_income"] = a["m_grant"] + c.by_council(a["m_better_care"])
     a["m_council_levers"] = d["reablement_gbp"] + np.zeros(s.council_budget_gbp.shape)

@@ -206,6 +206,10 @@ class Decisions(Mapping[str, NDArray[np.float64]]):
     def __len__(self) -> int:
         return len(self._values)
 
+    def used(self, *ids: str) -> bool:
+        """Whether any of these quantities, all of which are nought by default, is anything else in any run."""
+        return any(np.count_nonzero(self._values[id]) for id in ids if id in self._values)
+
     def replaced(self, **values: NDArray[np.float64] | float) -> Decisions:
         """The same decisions with some quantities replaced."""
         new = Decisions(self._columns, {key: np.asarray(value, dtype=np.float64) for key, value in values.items()})

@@ -21,7 +21,7 @@ def open_year(s: State, i: Inputs) -> None:
     a = i.annual
     a.update(i.known.known(("discharge", i.w), lambda: _known(i)))
     a["discharge_team_days"] = i.d["discharge_team_gbp"] * a["team_days"] / a["costs"]
-    a["discharge_team_on"] = np.asarray(some(i.d["discharge_team_gbp"]) or some(s.discharge_team))
+    a["discharge_team_on"] = np.asarray(i.d.used("discharge_team_gbp") or some(s.discharge_team))
     if i.year > i.world.base_year:
         past = np.empty(s.social_care_past.shape)
         past[..., 0], past[..., 1] = s.social_care_real, s.social_care_past[..., 0]

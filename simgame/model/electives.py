@@ -6,7 +6,7 @@ import numpy as np
 
 from simgame.model import need
 from simgame.model.habits import DAY_CASE, PLANNED
-from simgame.model.inputs import DAYS, MONTH_LENGTHS, Inputs, some
+from simgame.model.inputs import DAYS, MONTH_LENGTHS, Inputs
 from simgame.model.month import Month, Played
 from simgame.model.state import State
 from simgame.model.world import BASE_YEAR, NOUGHT, ONE, TINY, Floats, between
@@ -28,11 +28,11 @@ def open_year(s: State, i: Inputs) -> None:
     theatre_growth = i.known.grown("theatre_capacity_growth_pct", years)
     ratio = (s.theatre_sessions + extra) / np.maximum(s.theatre_start, TINY)
     ratio = np.where(s.theatre_start > NOUGHT, ratio, ONE) * (a["m_standing"] * theatre_growth)
-    if some(d["independent_sector_pct"]):
+    if d.used("independent_sector_pct"):
         moved = np.minimum(d["independent_sector_pct"] / 100.0, 1.0)
         a["independents"] = moved.take(w.flow_p, axis=1) * (w.flow_acute * i.pk["theatre_share_of_starts"])
-    weeks = d["guarantee_weeks"]
-    if some(weeks):
+    if d.used("guarantee_weeks"):
+        weeks = d["guarantee_weeks"]
         a["guarantee"] = np.where(weeks > 0, weeks, 1e9).take(w.flow_f, axis=1)
     shift = i.pt.share("day_case_trend_points") * np.asarray(float(i.year - BASE_YEAR))
     shift += i.pt["day_case_share"]

@@ -44,10 +44,11 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
     """Facts from the closed books; £ unless the name says otherwise. Called before anything rolls on."""
     c, a, w = chart(s.world), i.annual, i.w
     rows, slices, groups = s.rows_ytd, c.slice, c.groups
-    came, gone = c.earned_by(rows), c.spent_by(rows)
+    came, gone = c.earned_and_spent(rows)
     net = came - gone
-    came -= c.helped_by(rows)
-    plain = came - (gone - c.once_by(rows))  # neither support nor the change of system lasts
+    helped, once = c.once(rows)
+    came = came - helped
+    plain = came - (gone - once)  # neither support nor the change of system lasts
     earned = came.take(groups["trust"], axis=1)
     allocation = w.place_to_footprint(s.allocation_gbp)
     nhs = np.maximum(allocation + came.take(groups["transformation fund"], axis=1), ONE)

@@ -8,7 +8,7 @@ from simgame.model import governance, need
 from simgame.model.inputs import DAYS, Inputs
 from simgame.model.month import Month
 from simgame.model.state import SERVICES, State
-from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats
+from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats, between
 
 _SKILL_MIX = SERVICES.index("skill_mix")
 _TRAINING = SERVICES.index("gp_training")
@@ -70,6 +70,9 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "access": p["access_on_preventable"] * 100.0,
         "short": p["short_on_preventable"] * 100.0,
         "closing": closing,
+        # of preventable admissions, less one: what practices take away is taken from the whole
+        "better_rest": 1.0 + p["continuity_start"] * p["continuity_on_preventable"],
+        "better_most": p["practice_preventable_limit"] - 1.0,
     }
 
 
@@ -96,7 +99,7 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     a["gp_given"], a["staff_given"] = given * p["gp_share_of_consultations"], given * a["of_staff"]
     a["gp_joining"] = a["in_force"][of, :, _TRAINING] * a["gp_trained"] + a["gp_joiners"]
     visits = a["effect"][of, :, _VISITS] * p["home_visits_on_preventable"]
-    a["visits_better"] = visits - p["continuity_start"] * p["continuity_on_preventable"]
+    a["visits_better"] = visits - a["better_rest"]
     rest = np.empty((len(months), i.runs, 2, i.w.places))
     rest[:, :, 0], rest[:, :, 1] = a["gp_strain_rest"], a["continuity_target"]
     if "gp_relief" in a:
@@ -127,7 +130,7 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     moods = unmet.take(i.w.places_twice, 1)
     moods *= a["unmet_pulls"]
     moods += a["mood_rest"][i.step]
-    np.minimum(np.maximum(moods, NOUGHT, out=moods), ONE, out=moods)
+    between(moods, NOUGHT, ONE)
     moods *= a["mood_rate"]
     moods += a["moods"] * a["mood_kept"]
     a["moods"] = moods
@@ -147,9 +150,8 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     better = continuity * p["continuity_on_preventable"]
     better -= np.minimum(unmet, NOUGHT) * a["access"]
     better += a["visits_better"][i.step]
-    np.minimum(better, p["practice_preventable_limit"], out=better)
+    np.minimum(better, a["better_most"], out=better)
     worse = np.maximum(unmet, NOUGHT, out=unmet)
     worse *= a["short"]
     worse -= better
-    worse += ONE
     m.preventable_factor = worse

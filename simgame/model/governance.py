@@ -65,7 +65,7 @@ def hospital_deaths(s: State, i: Inputs) -> Floats:
     p, d = i.p, i.d
     far: Floats = d["travel_minutes_added"] * (p["travel_on_hospital_deaths_pct"] / 100.0)
     together = d["services_together"]
-    if not some(together):
+    if not d.used("services_together"):
         return far
     least, full = p["hub_patients_in_part_pct"] / 100.0, p["hub_patients_full_pct"] / 100.0
     reach = np.clip((together - least) / np.maximum(full - least, 0.01), 0.0, 1.0)
@@ -77,6 +77,8 @@ def hospital_deaths(s: State, i: Inputs) -> Floats:
 
 def travel(i: Inputs, people: Floats) -> Floats:
     """Minutes added to the way to hospital, mean over the people of a footprint (1|R, F)."""
+    if not i.d.used("travel_minutes_added"):
+        return np.zeros((1, i.w.footprints))
     whole = np.maximum(i.w.place_to_footprint(people), 1e-9)
     out: Floats = i.w.place_to_footprint(i.d["travel_minutes_added"] * people) / whole
     return out

@@ -7,11 +7,12 @@ from collections.abc import Mapping
 import numpy as np
 
 from simgame.model import governance, need
+from simgame.model.beds import CROWDED
 from simgame.model.electives import clearance, within
 from simgame.model.inputs import Inputs, Sums
 from simgame.model.month import Played, summed
 from simgame.model.state import State
-from simgame.model.world import HUNDRED, NOUGHT, TINY, Floats, laid
+from simgame.model.world import HUNDRED, NOUGHT, TINY, Floats, between, laid
 
 Figures = dict[str, Floats]
 Levels = dict[str, Figures]
@@ -26,7 +27,7 @@ def per(part: Floats, whole: Floats, scale: Floats | float) -> Floats:
 
 def care_indicators(s: State, played: Played, i: Inputs) -> Levels:
     """Every indicator that does not come from the books, at its levels."""
-    w, p, total = i.w, i.p, played.total
+    w, p, total = i.w, i.pf, played.total
     wanted = total("need")
     people = wanted[:, need.PEOPLE] / 12.0
     heads = w.place_to_footprint(people)
@@ -77,23 +78,23 @@ def care_indicators(s: State, played: Played, i: Inputs) -> Levels:
     council = {"unmet_social_care_pct": total("unmet_social_care") * (100.0 / 12.0)}
     footprint["unmet_social_care_pct"] = w.council_to_footprint(council["unmet_social_care_pct"] * w.council_weight)
 
-    footprint["organisational_trust"] = s.organisational_trust.copy()
-    footprint["integration_in_practice"] = s.integration_practice[..., 2].copy()
-    footprint["disruption"] = s.disruption.copy()
-    footprint["public_confidence"] = s.confidence.copy()
-    place["gp_strain"], place["gp_continuity_pct"] = s.gp_strain.copy(), s.gp_continuity * 100.0
+    footprint["organisational_trust"] = s.organisational_trust
+    footprint["integration_in_practice"] = s.integration_practice[..., 2]
+    footprint["disruption"] = s.disruption
+    footprint["public_confidence"] = s.confidence
+    place["gp_strain"], place["gp_continuity_pct"] = s.gp_strain, s.gp_continuity * HUNDRED
     practices = w.place_to_footprint(laid((s.gp_strain, s.gp_continuity)) * people) / np.maximum(heads, 1e-9)
     continuity = practices[1]
-    footprint["gp_strain"], footprint["gp_continuity_pct"] = practices[0].copy(), continuity * 100.0
-    late = np.maximum(p["experience_four_hour_pct"] - footprint["ae_four_hour_pct"], 0.0)
-    over_18 = np.maximum(p["experience_18_week_pct"] - footprint["rtt_18_week_pct"], 0.0)
+    footprint["gp_strain"], footprint["gp_continuity_pct"] = practices[0], continuity * HUNDRED
+    late = np.maximum(p["experience_four_hour_pct"] - footprint["ae_four_hour_pct"], NOUGHT)
+    over_18 = np.maximum(p["experience_18_week_pct"] - footprint["rtt_18_week_pct"], NOUGHT)
     score = p["experience_start"] - p["experience_of_four_hours"] * late - p["experience_of_18_weeks"] * over_18
     score -= p["experience_of_gp"] * footprint["gp_unmet_pct"]
-    score -= p["experience_of_crowding"] * np.maximum(footprint["bed_occupancy_pct"] - 90.0, 0.0)
-    score += p["experience_of_continuity"] * (continuity - p["continuity_start"]) * 100.0
+    score -= p["experience_of_crowding"] * np.maximum(footprint["bed_occupancy_pct"] - CROWDED, NOUGHT)
+    score += p["experience_of_continuity"] * (continuity - p["continuity_start"]) * HUNDRED
     score -= p["experience_of_travel"] * governance.travel(i, people)
-    score += p["experience_of_joined_up"] * footprint["integration_in_practice"] * 100.0
-    footprint["patient_experience"] = np.minimum(np.maximum(score, NOUGHT), HUNDRED)
+    score += p["experience_of_joined_up"] * footprint["integration_in_practice"] * HUNDRED
+    footprint["patient_experience"] = between(score, NOUGHT, HUNDRED)
     return {"footprint": footprint, "place": place, "trust": trust, "council": council}
 
 

@@ -111,7 +111,7 @@ def _trust_rows(s: State, i: Inputs, rows: Floats) -> None:
     depreciation = s.net_assets_gbp * p.share("depreciation_of_assets_pct")
     dividend = s.net_assets_gbp * p.share("dividend_pct")
     a["m_accepted"] = np.where(i.over_trusts(d["accept_control_totals"]) > 0.5, ONE, NOUGHT)
-    if some(d["acute_control_total_refused"]):
+    if d.used("acute_control_total_refused"):
         refused = d["acute_control_total_refused"] * w.acute_row >= 0.5
         a["m_accepted"] = np.where(refused, NOUGHT, a["m_accepted"])
     rate = np.where(a["m_accepted"] > NOUGHT, p["loan_rate_pct"], p["loan_rate_unaccepted_pct"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model.chart import chart
-from simgame.model.inputs import Inputs, some
+from simgame.model.inputs import Inputs
 from simgame.model.purchasers import put
 from simgame.model.state import State
 from simgame.model.system import readiness
@@ -69,7 +69,7 @@ def share_gain(s: State, i: Inputs, rows: Floats, left: Floats) -> Floats:
     Partners are practices and the divisions outside hospital, by what they are paid; practices spend it next year.
     """
     c, w = chart(s.world), i.w
-    if not i.shared or not some(i.d["gain_share_pct"]):
+    if not i.shared or not i.d.used("gain_share_pct"):
         return left
     gain = left * (i.d["gain_share_pct"] / 100.0) * i.g.payment
     outside = np.where(s.world.trust_acute, 0.0, s.trust_income_gbp)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from simgame.model.chart import chart
-from simgame.model.inputs import Inputs, some
+from simgame.model.inputs import Inputs
 from simgame.model.state import State
 from simgame.model.world import Floats
 
@@ -28,7 +28,7 @@ def profit(s: State, i: Inputs) -> Floats:
 
     It is taken out of the one budget beside what the care costs.
     """
-    if not some(i.d["partner_pct"]):
+    if not i.d.used("partner_pct"):
         return np.zeros((1, i.w.footprints))
     c = chart(s.world)
     outside = np.zeros(s.plan_value_gbp.shape)

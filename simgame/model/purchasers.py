@@ -175,7 +175,7 @@ def _by_trust_of_place(i: Inputs, values: Floats) -> Floats:
 
 def fixed_rows(s: State, i: Inputs, rows: Floats) -> None:
     """One month's twelfth of every payment that is the same in each month."""
-    c, a, p, d, w = chart(s.world), i.annual, i.pp, i.d, i.w
+    c, a, p, d = chart(s.world), i.annual, i.pp, i.d
     shared, shared_k = (a["m_shared_p"], a["m_shared_k"]) if i.shared else (None, None)
     practices = s.practice_budget_gbp
     put_both(c, rows, "allocation", a["m_spendable"] - practices, shared)
@@ -202,7 +202,7 @@ def fixed_rows(s: State, i: Inputs, rows: Floats) -> None:
         put(c, rows, "partner_profit", a["m_partner"])
         put(c, rows, "pooled", (a["m_council_income"] - s.council_other_gbp - a["m_council_levers"]) * a["m_pooled"])
     put(c, rows, "council_other", s.council_other_gbp + a["m_council_levers"] + a["m_shunted"])
-    heads_f = w.place_to_footprint(s.heads)
+    heads_f = a["m_heads_f"]
     people = s.heads / np.maximum(i.over_places(heads_f), TINY)
     spent = ONE - d["hold_transformation"]
     development = i.over_places(d["gp_development_gbp"] * spent) * people

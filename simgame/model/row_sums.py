@@ -24,6 +24,21 @@ class Totals:
         return {name: added[:, n] for n, name in enumerate(self.names)}
 
 
+class Moved:
+    """Adds rows by who receives and by who pays them, both at once: rows (…, N) -> two arrays (…, accounts)."""
+
+    def __init__(self, payee: Ints, payer: Ints, accounts: int, rows: Ints | None = None) -> None:
+        """``payee``, ``payer``: of each row to add; ``rows``: where these stand, if not one after the other."""
+        rows = np.arange(len(payee)) if rows is None else rows
+        self._accounts = accounts
+        self._add = sums(np.concatenate((payee, payer + accounts)), 2 * accounts, np.tile(rows, 2))
+
+    def __call__(self, rows: Floats) -> tuple[Floats, Floats]:
+        """What each account receives, and what it pays."""
+        both = self._add(rows)
+        return both[..., : self._accounts], both[..., self._accounts :]
+
+
 class Part:
     """Rows of some kinds laid together by themselves (…, n), so that what is paid now and then is posted in a small
     array: ``slice`` of each kind in it; ``rows``, where they stand in the whole vector of rows.
@@ -44,11 +59,11 @@ class Part:
 
     def open(self, accounts: int, inside: Floats) -> None:
         """Make its sums. ``inside`` (accounts,): 1 for accounts inside the books."""
-        self._received_by, self._paid_by = sums(self.payee, accounts), sums(self.payer, accounts)
+        self._moved = Moved(self.payee, self.payer, accounts)
         self.comes_in: Floats = (inside[self.payee] - inside[self.payer])[None]
 
     def change(self, rows: Floats) -> Floats:
         """What its rows (…, n) change of every account (…, accounts)."""
-        out = self._received_by(rows)
-        out -= self._paid_by(rows)
+        received, paid = self._moved(rows)
+        out: Floats = received - paid
         return out

@@ -52,7 +52,7 @@ def close_deficits(s: State, i: Inputs, overspend: Floats, central: Floats) -> N
     footprint bears its share by head of its own overspend, so little: that is the temptation.
     """
     p = i.p
-    heads = i.w.place_to_footprint(s.heads)
+    heads = i.annual["m_heads_f"]
     gap = np.maximum((overspend - central).sum(axis=1, keepdims=True), NOUGHT)
     cut = gap * np.minimum(heads / p["england_people"], ONE)
     capital = i.d["capital_gbp_per_head"] * heads

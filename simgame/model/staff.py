@@ -8,11 +8,11 @@ from simgame.model.beds import WINTER_WARD
 from simgame.model.inputs import Inputs, some
 from simgame.model.month import Month, Played
 from simgame.model.state import SERVICES, State
-from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats, laid
+from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats, between, laid
 
 _SKILL_MIX = SERVICES.index("skill_mix")
 _SEASON = [1 if month in WINTER_WARD else 0 for month in range(12)]  # of posts
-_MOST_LEAVE = np.asarray(0.5)  # of a trust's staff in a month, whatever befalls it
+_LEAST_STAY = np.asarray(0.5)  # of a trust's staff in a month, whatever befalls it
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -32,7 +32,7 @@ def open_year(s: State, i: Inputs) -> None:
     spent = d["workforce_development_gbp"] / np.maximum(s.staff_start, TINY)  # £ per post
     kept = ONE - p["development_on_leaving"] * (ONE - np.exp(spent * a["development_pace"]))
     a["ward_posts_bought"] = d["ward_staffing_gbp"] * w.acute_row / (p["clinical_pay_gbp"] * a["costs"])
-    a["ward_on"] = np.asarray(some(a["ward_posts_bought"]) or some(s.ward_posts))
+    a["ward_on"] = np.asarray(d.used("ward_staffing_gbp") or some(s.ward_posts))
     wanted = s.staff_start * s.funding_index * a["posts_growth"] + a["posts_bought"]
     # in special measures only a part of what would be more posts than last year is approved
     if some(s.special_measures):
@@ -47,8 +47,8 @@ def open_year(s: State, i: Inputs) -> None:
     s.pay_gap = np.minimum(np.maximum(behind, -p["pay_gap_most"]), p["pay_gap_most"])
     rate = kept * a["leavers"]
     a["leaving_pay"] = rate * p["pay_on_leaving"]
-    a["leaving_base"] = rate * (a["leaving_at_morale_nought"] + p["pay_on_leaving"] * s.pay_gap)
-    a["leaving_morale"] = rate * a["morale_keeps"]
+    a["staying_base"] = ONE - rate * (a["leaving_at_morale_nought"] + p["pay_on_leaving"] * s.pay_gap)
+    a["staying_morale"] = rate * p["morale_on_leaving"]
     a["leaving_disruption"] = rate * p["disruption_on_leaving"]
     a["morale_rest"] = (
         a["morale_with_no_vacancies"] - p["savings_on_morale"] * s.savings_strain - p["pay_on_morale"] * s.pay_gap
@@ -85,7 +85,6 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "leavers": p["staff_leavers_pct"] / 1200.0,
         "joiners": p["staff_joiners_pct"] / 1200.0,
         "leaving_at_morale_nought": 1.0 + p["morale_on_leaving"] * p["morale_start"],
-        "morale_keeps": -p["morale_on_leaving"],
         "morale_with_no_vacancies": p["morale_start"] + p["vacancy_on_morale"] * p["vacancy_start"],
         "crowding_on_morale": p["crowding_on_morale"] / p["morale_months"] * acute,
         "without_premium": 1.0 / (1.0 + premium),
@@ -100,12 +99,12 @@ def _known(i: Inputs) -> dict[str, Floats]:
 
 
 def ahead(i: Inputs, months: range) -> None:
-    """By month (M, R, T): leaving and morale as pay, disruption and what else the month brings would have them."""
+    """By month (M, R, T): who stays, and morale, as pay, disruption and what else the month brings would have them."""
     a, p, w = i.annual, i.pt, i.w
     disruption = i.over_trusts(a["m_disruption"][months.start : months.stop])
-    a["leaving_month"] = a["leaving_base"] + disruption * a["leaving_disruption"]
+    a["staying_month"] = a["staying_base"] - disruption * a["leaving_disruption"]
     if "pay" in i.shocks:  # pay that rises makes good for pay that lies behind
-        a["leaving_month"] -= (i.shock_in("pay", w.trust_f, months) - 1.0) * a["leaving_pay"]
+        a["staying_month"] += (i.shock_in("pay", w.trust_f, months) - 1.0) * a["leaving_pay"]
     a["morale_month"] = (a["morale_rest"] - disruption * p["disruption_on_morale"]) * a["morale_rate"]
 
 
@@ -116,13 +115,12 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     a, p, w = i.annual, i.pt, i.w
     season = _SEASON[i.month]
     wanted, per_post = a["posts"][season], a["per_post"][season]
-    leaving = s.morale * a["leaving_morale"]
-    leaving += a["leaving_month"][i.step]
+    staying = s.morale * a["staying_morale"]
+    staying += a["staying_month"][i.step]
     if "leavers" in i.shocks:
-        leaving *= i.shock("leavers", w.trust_f)
-    np.minimum(np.maximum(leaving, NOUGHT, out=leaving), _MOST_LEAVE, out=leaving)
-    leaving *= s.staff
-    remaining = s.staff - leaving
+        staying = ONE - (ONE - staying) * i.shock("leavers", w.trust_f)
+    remaining = between(staying, _LEAST_STAY, ONE)
+    remaining *= s.staff
     offered = wanted - remaining
     np.maximum(offered, NOUGHT, out=offered)
     found = np.matvec(w.trusts_beside, s.vacancies)  # of all trusts of the footprint, as is the pool
@@ -131,11 +129,11 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     found /= np.maximum(np.matvec(w.trusts_beside, offered), TINY)
     if "joiners" in i.shocks:
         found *= i.shock("joiners", w.trust_f)
-    offered *= np.minimum(found, p["posts_filled_a_month"], out=found)
-    remaining += offered  # never more than is empty: posts_filled_a_month is a share
+    found = np.minimum(found, p["posts_filled_a_month"], out=found)
+    found *= offered  # never more than is empty: posts_filled_a_month is a share
+    remaining += found
     s.staff = remaining
-    vacant = wanted - remaining
-    s.vacancies = np.maximum(vacant, NOUGHT, out=vacant)
+    s.vacancies = vacant = offered - found
     most = a["agency_of_staff"]
     if "agency_price" in i.shocks:
         most = a["ceiling"] / (1.0 + a["premium"] * i.shock("agency_price", w.trust_f))
@@ -163,7 +161,7 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     morale += a["morale_month"][i.step]
     morale += vacant * a["vacancy_on_morale"][season]
     morale -= m.crowded * a["crowding_on_morale"]
-    s.morale = np.minimum(np.maximum(morale, NOUGHT, out=morale), ONE, out=morale)
+    s.morale = between(morale, NOUGHT, ONE)
 
 
 def after(months: Played, i: Inputs) -> None:

@@ -199,7 +199,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_blame_rested"] = (ONE - s.trust_start) * p["blame_on_delays"]
     a["m_joined_spares"] = p["joint_teams_on_delays"] / np.maximum(a["m_to_join"], TINY)
     heat = a["m_heat_rest"]
-    if some(d["beds_closed_pct"]):
+    if d.used("beds_closed_pct"):
         closing = i.w.trust_to_footprint(d["beds_closed_pct"] * i.w.acute_income) / i.w.acute_income_f
         closures = p["heat_of_closures"] * np.minimum(closing, 20.0) / 12.0
         heat = heat + closures * (1.0 - engaged * p["heat_of_engagement"])
@@ -304,7 +304,7 @@ def _slow(s: State, i: Inputs, months: range) -> Floats:
         path[0, :, row] = getattr(s, name)
     events = [(row, _points(i, name, months)) for row, name in _EVENTS if name in i.shocks]
     # what the year adds leads to a level within 0 and 1; only events and closures may push beyond
-    pushed = bool(events) or some(i.d["beds_closed_pct"])
+    pushed = bool(events) or i.d.used("beds_closed_pct")
     for n, (was, now) in enumerate(pairwise(path)):
         np.multiply(was, kept, out=now)
         now += added

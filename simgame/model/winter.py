@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from simgame.model.inputs import Inputs, some
+from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
 from simgame.model.world import Floats
@@ -23,7 +23,7 @@ def open_winter(s: State, november: Month, i: Inputs) -> None:
     reference levels: beds in use, community care waiting, social care unmet, appointments short.
     """
     a, p, d, w = i.annual, i.p, i.d, i.w
-    a["m_coins"] = np.asarray(any(some(d[id]) for id in COINS))
+    a["m_coins"] = np.asarray(d.used(*COINS))
     if not a["m_coins"]:
         return
     free = d["winter_commissioner_gbp"] + d["winter_stp_gbp"]

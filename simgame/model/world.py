@@ -95,7 +95,7 @@ class World:
 
 
 def between(values: Floats, least: Floats, most: Floats) -> Floats:
-    """Within two bounds; overwrites the values. In a fifth of the time of ``np.clip``."""
+    """Within two bounds; overwrites the values. In a third of the time of ``np.clip``."""
     return np.minimum(np.maximum(values, least, out=values), most, out=values)
 
 

@@ -24,7 +24,7 @@ def close_year(s: State, months: Played, i: Inputs) -> Ledger:
     _bonus(s, i, rows)
     contingency.release(s, i, rows)
     accounts.post(s, c.closing, rows)
-    if i.shared or some(i.g.pooling) or some(i.d["risk_pool_pct"]):
+    if i.shared or some(i.g.pooling) or i.d.used("risk_pool_pct"):
         rows = np.zeros((s.runs, c.covers.count))
         _share_overspends(s, i, rows)
         accounts.post(s, c.covers, rows)
