@@ -86,7 +86,7 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     continuity and visits avoid; where strain and continuity would head (M, R, 2, P).
     """
     a, p, of = i.annual, i.pp, slice(months.start, months.stop)
-    working = np.maximum(ONE - i.over_places(a["m_disruption"][of]) * p["disruption_on_practice"], NOUGHT)
+    working = ONE - i.over_places(a["m_disruption"][of]) * p["disruption_on_practice"]
     if "gp_capacity" in i.shocks:
         working = working * i.shock_in("gp_capacity", i.w.place_f, months)
     beside = a["in_force"][of, :, _SKILL_MIX] * a["skill_output"][of]
@@ -119,7 +119,7 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     capacity = m.population * a["staff_given"][i.step]
     capacity += s.gp_fte * a["gp_given"][i.step]
     capacity += a["gp_beside"][i.step]
-    m.gp_appointments = np.minimum(wanted, capacity, out=capacity)
+    m.gp_appointments = np.minimum(wanted, np.maximum(capacity, NOUGHT, out=capacity))
     m.gp_short = wanted - m.gp_appointments
     unmet = m.gp_short / np.maximum(wanted, TINY)
     m.gp_unmet = unmet
