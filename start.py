@@ -176,6 +176,8 @@ def pip_command() -> list[str]:
 
 def make_environment() -> None:
     """Make `.venv`, with a pip of its own where this Python can give it one."""
+    if not os.access(ROOT, os.W_OK):
+        raise SetUpError(f"Nothing can be written to {ROOT}: copy the folder to a place of your own, and start there.")
     say("Making .venv beside start.py.")
     has_pip = importlib.util.find_spec("ensurepip") is not None
     if has_pip and run([base_python(), "-m", "venv", "--clear", str(VENV)]) == 0:
@@ -274,6 +276,9 @@ if __name__ == "__main__":
         sys.exit(main(sys.argv[1:]))
     except SetUpError as error:
         say(f"\n{error}")
+        sys.exit(1)
+    except OSError as error:
+        say(f"\n{error.filename or VENV}: {error.strerror}: make room for .venv, or remove it, then start again.")
         sys.exit(1)
     except KeyboardInterrupt:
         say("\nStopped. Start again to go on.")

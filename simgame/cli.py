@@ -57,6 +57,9 @@ def run(words: Sequence[str]) -> int:
         return FAILED
     except SystemExit as leaving:  # argparse has said what is wrong, or what was asked for
         return int(leaving.code or 0)
+    except MemoryError:
+        print("There is not enough memory for so much at once: ask for fewer runs, or fewer years.", file=sys.stderr)
+        return FAILED
     except refusals() as problem:
         print(*getattr(problem, "problems", (problem,)), sep="\n", file=sys.stderr)
         return FAILED

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from simgame.commands.common import writing
+from simgame.insight import runs
 from tests.commands_said import Capture, refusal
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -86,6 +87,16 @@ def test_a_folder_that_cannot_be_is_refused_before_a_word_is_said(tmp_path: Path
         said = refusal([*command.split(), "--out", str(taken)], capsysbinary)
         assert said == f"{taken}: cannot be written (file exists): choose another folder.\n"
     assert taken.read_text("utf-8") == "mine"
+
+
+def test_too_many_runs_for_the_memory_are_refused_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsysbinary: Capture
+) -> None:
+    def beyond(*_: object) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(runs, "run_results", beyond)
+    assert "ask for fewer runs" in refusal(["run", "aldermere", "--runs", "100000"], capsysbinary)
 
 
 def test_a_reader_who_leaves_is_no_fault_of_the_folder() -> None:

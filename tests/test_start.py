@@ -77,6 +77,14 @@ def test_a_changed_list_is_installed_into_the_same_environment(
     assert done == ["made", "play", "play"]
 
 
+def test_a_folder_that_cannot_be_written_is_said_and_not_taken_for_a_lack_of_venv(
+    start: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(start.os, "access", lambda *_: False)
+    with pytest.raises(start.SetUpError, match=r"Nothing can be written to .*: copy the folder"):
+        start.make_environment()
+
+
 def test_a_python_too_old_or_too_new_is_refused_in_a_sentence(
     start: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -33,13 +33,10 @@ def share(done: Year, id: str) -> float:
     return float(100.0 * f[id].sum() / f["trust_income_gbp"].sum())
 
 
-def test_trusts_lost_about_a_point_of_income_a_year(capsys) -> None:
+def test_trusts_lost_about_a_point_of_income_a_year() -> None:
     """From +0.6 % in 2011/12 to −3.1 % in 2015/16, −0.93 a year: prices −1.5, costs +2.4, volume +2.5, savings 1.0."""
     reported = [share(done, "provider_balance_gbp") for done in before_play()]
     underlying = [share(done, "provider_underlying_balance_gbp") for done in before_play()]
-    with capsys.disabled():
-        print("\nEngland's trusts, % of income, 2013/14 to 2016/17: reported", end=" ")
-        print([round(x, 2) for x in reported], "underlying", [round(x, 2) for x in underlying])
     slope = (underlying[2] - underlying[0]) / 2.0
     assert slope == pytest.approx(-0.93, abs=0.2)
     assert underlying[0] == pytest.approx(-1.0, abs=0.05)  # fitted

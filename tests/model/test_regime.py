@@ -28,7 +28,7 @@ def treated(done: Year) -> float:
 
 
 @pytest.mark.parametrize("make", [worlds.frimley, worlds.england])
-def test_abolition_alone_changes_activity_by_less_than_one_per_cent_for_three_years(make, capsys) -> None:
+def test_abolition_alone_changes_activity_by_less_than_one_per_cent_for_three_years(make) -> None:
     state = opened(make)
     kept = play(state, regime(state.world), 3)
     ended = play(state, regime(state.world, "abolish"), 3)
@@ -41,8 +41,7 @@ def test_abolition_alone_changes_activity_by_less_than_one_per_cent_for_three_ye
             change = 100.0 * (two / one - 1.0)
             lines.append(f"{state.world.name}, year {n + 1}, {id}: {change:+.2f} %")
             assert abs(change) < 1.0, lines[-1]
-    with capsys.disabled():
-        print("\n" + "\n".join(lines))
+    print("\n".join(lines))
 
 
 def differs(key: str, off: float, split: str, years: int, id: str, make=worlds.frimley, **values: float) -> float:
@@ -143,7 +142,7 @@ def money(years: list[Year]) -> Floats:
 
 
 @pytest.mark.parametrize("invest", [False, True], ids=["nothing invested", "the same invested in both"])
-def test_on_money_alone_the_horizon_picks_the_winner(invest: bool, capsys) -> None:
+def test_on_money_alone_the_horizon_picks_the_winner(invest: bool) -> None:
     """Printed, not tuned to: who is ahead on underlying balances less the change, over draws of the evidence."""
     runs = 96
     luck = Luck.of(11, runs, on=False)
@@ -154,11 +153,10 @@ def test_on_money_alone_the_horizon_picks_the_winner(invest: bool, capsys) -> No
     ended = play(state, regime(state.world, "abolish"), 10, parameters=drawn, luck=luck, **spent)
     gap = money(kept) - money(ended)
     ahead = (np.cumsum(gap, axis=0) > 0).mean(axis=1)
-    with capsys.disabled():
-        print(f"\nmoney alone, {'invested' if invest else 'nothing invested'}: draws with the kept split ahead")
-        print("years added up: " + " ".join(f"{share:.2f}" for share in ahead))
-        print("each by itself: " + " ".join(f"{share:.2f}" for share in (gap > 0).mean(axis=1)))
-        print("median, £m:     " + " ".join(f"{pounds:.1f}" for pounds in np.median(gap, axis=1) / 1e6))
+    print(f"money alone, {'invested' if invest else 'nothing invested'}: draws with the kept split ahead")
+    print("years added up: " + " ".join(f"{share:.2f}" for share in ahead))
+    print("each by itself: " + " ".join(f"{share:.2f}" for share in (gap > 0).mean(axis=1)))
+    print("median, £m:     " + " ".join(f"{pounds:.1f}" for pounds in np.median(gap, axis=1) / 1e6))
     later = np.median(gap, axis=1)
     assert ahead[4] > 0.5  # change costs first
     assert later[9] < later[0]  # and gains later
