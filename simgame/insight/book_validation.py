@@ -15,6 +15,7 @@ from simgame.insight import (
     stylised_split,
     theory,
     theory_pictures,
+    windmills,
 )
 from simgame.insight.book_pages import Chapter, Picture, paragraphs, rows, section
 from simgame.insight.history import load_outcomes
@@ -133,7 +134,7 @@ def _signs() -> Chapter:
 
 def _facts() -> Chapter:
     table = []
-    for fact in (*stylised_split.FACTS, *stylised_change.FACTS, *stylised_one.FACTS):
+    for fact in (*stylised_split.FACTS, *stylised_change.FACTS, *stylised_one.FACTS, *windmills.FACTS):
         found = seen(fact)
         figures = "\n".join(f"{key}: {_plain(value)}{_bounds(fact, key)}" for key, value in found.figures.items())
         shown = fact.shown and not found.outside
@@ -141,9 +142,9 @@ def _facts() -> Chapter:
     table.sort(key=lambda row: (not row[0].isdigit(), int(row[0].lstrip("S"))))
     intro = (
         "What is known of such systems from the record, without a parameter for each: the engine ought to show it by "
-        "itself. Numbers are the evidence's stylised facts, letters its acceptance scenarios (the two Windmills are "
-        "scenarios of their own). In brackets: what a figure may be for the fact to count as shown. Where the engine "
-        "does not show one, that is said, and why it stays so. Draws of the evidence are used for spread."
+        "itself. Numbers are the evidence's stylised facts, letters its acceptance scenarios. In brackets: what a "
+        "figure may be for the fact to count as shown. Where the engine does not show one, that is said, and why it "
+        "stays so. Draws of the evidence are used for spread."
     )
     head = ("", "fact", "on the engine, central evidence", "", "note")
     says = (

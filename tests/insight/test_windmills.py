@@ -6,63 +6,22 @@ market. S2, Windmill 2007: tariff and choice before a weak purchaser draw money 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-import msgspec
 import pytest
 
-from simgame.game import after
-from simgame.game.facts import Scenario
 from simgame.game.plans import price_change_pct
 from simgame.game.scenario import build_world
 from simgame.game.table_value import Table
-from simgame.insight.runs import Order, played
-from simgame.insight.worlds import as_played
-from simgame.model.luck import Luck
+from simgame.insight import windmills
+from simgame.insight.stylised import Fact, seen
+from simgame.insight.windmills import fate, managed, shares
 from simgame.session.files import load_scenario
 
 RUBBER, WINDMILL = load_scenario("rubber-windmill"), load_scenario("windmill-2007")
 
 
-@dataclass(frozen=True)
-class Fate:
-    """Year by year: whether a purchaser cannot pay, whether a provider has failed, the list over what it was."""
-
-    purchaser: list[bool]
-    provider: list[bool]
-    waits: list[float]
-
-
-def fate(table: Table) -> Fate:
-    """A purchaser cannot pay when last year's overspend, the first call on its money, is more than a year's growth;
-    a provider has failed when two years over 3 % in deficit put it under special measures.
-    """
-    ends = [*(record.state for record in table.history[1:]), table.after]
-    growth = [table.world.settlement[record.year]["allocation_growth_pct"] / 100.0 for record in table.history]
-    first = float(table.history[0].state.last.footprint["rtt_waiting_list"][0, 0])
-    purchaser, provider = [], []
-    for end, more in zip(ends, growth, strict=True):
-        assert end is not None
-        purchaser.append(bool((end.debt_gbp > more * end.allocation_gbp).any()))
-        provider.append(bool(end.special_measures.any()))
-    waits = [record.indicators["rtt_waiting_list"] / first for record in table.history]
-    return Fate(purchaser, provider, waits)
-
-
-def managed(scenario: Scenario) -> Scenario:
-    """The same place with the managed-market rule in force."""
-    assert scenario.market is not None
-    return msgspec.structs.replace(scenario, market=msgspec.structs.replace(scenario.market, managed=True))
-
-
 @pytest.fixture(scope="module")
 def both() -> tuple[Table, Table]:
-    """Five years of self-interested players in the market of 1990, without the rule and with it."""
-
-    def play(scenario: Scenario) -> Table:
-        return played(Order(scenario, years=5, players="self-interested"))
-
-    return play(RUBBER), play(managed(RUBBER))
+    return windmills.of_1990()
 
 
 def test_the_rubber_windmill_is_the_set_up_of_1990() -> None:
@@ -127,24 +86,20 @@ def test_a_price_agreed_once_stays_and_a_floor_lifts_it(both: tuple[Table, Table
     assert price_change_pct(table, -0.5, 0.9) == pytest.approx(100.0 * (0.9 / now - 1.0))
 
 
-def shares(table: Table) -> tuple[list[float], list[float]]:
-    """Hospitals' part of what is spent on care, and what is spent outside hospital, % of NHS money, by year."""
-    hospital, outside = [], []
-    for year in after.run(as_played(table), table.parameters, Luck.of(table.setup.seed, 1)):
-        facts = year.ledger.facts
-        hospital.append(100.0 * float(facts["hospital_gbp"].sum() / facts["nhs_spend_gbp"].sum()))
-        outside.append(float(year.indicators.footprint["out_of_hospital_share_pct"][0, 0]))
-    return hospital, outside
+@pytest.mark.parametrize("fact", windmills.FACTS, ids=lambda fact: fact.id)
+def test_the_book_shows_what_happened_then(fact: Fact) -> None:
+    found = seen(fact)
+    assert not found.outside, found.figures
 
 
 def test_s2_before_a_weak_purchaser_tariff_draws_money_to_hospitals() -> None:
     """The purchaser rolls on what it has: hospitals' part rises, what is spent outside hospital does not. Where
     purchasers bind the bill (contracts with cap and collar), the same place keeps more of it: it is the tariff.
     """
-    table = played(Order(WINDMILL, years=5))
+    table, binding = windmills.of_2007()
     assert {record.terms.form for record in table.history if record.terms is not None} == {"tariff"}
     hospital, outside = shares(table)
     assert hospital[-1] > hospital[0] + 0.5
     assert outside[-1] <= outside[0]
-    bound, _ = shares(played(Order(WINDMILL, years=5, players="self-interested")))
+    bound, _ = shares(binding)
     assert bound[-1] - bound[0] < hospital[-1] - hospital[0]
