@@ -61,10 +61,15 @@ class Found:
     problem: str = ""
 
 
-def saves_folder() -> Path:
-    """Where saves are kept: ``SIMGAME_HOME`` if it is set, else the user's data folder. Raises ``SaveProblem``."""
+def saves_place() -> Path:
+    """Where saves are kept, made or not: ``SIMGAME_HOME`` if it is set, else the user's data folder."""
     home = os.environ.get("SIMGAME_HOME")
-    folder = Path(home) if home else Path(platformdirs.user_data_dir("split-decision", appauthor=False))
+    return Path(home) if home else Path(platformdirs.user_data_dir("split-decision", appauthor=False))
+
+
+def saves_folder() -> Path:
+    """Where saves are kept, made if it has to be. Raises ``SaveProblem``."""
+    folder = saves_place()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -31,6 +31,10 @@ class BidShown:
     line: str = ""
 
 
+APART, NEXT = 0.45, 0.7
+"""Of a counter's side: bids nearer than that share a place, and counters that share one stand so far apart."""
+
+
 class BidLane(Tabled, Painted):
     """Bids as counters on a line, with the proposal as a black bar. `BidLane(Scale(0, 16, 1, signed=True))`,
     `set_bids([BidShown("acute", 14, "Full every January")])`, `set_proposed(8.0)` (None: nothing proposed yet)."""
@@ -135,26 +139,39 @@ class BidLane(Tabled, Painted):
     def _size(self) -> float:
         return 28.0 if (theme.projector() if self.big is None else self.big) else 14.5
 
+    def _centres(self, values: Sequence[float], side: float) -> list[float]:
+        """Where the counters of bids stand, smallest first: over their place, beside each other where they share it."""
+        places = [self._x(value) for value in values]
+        at = 0
+        while at < len(places):
+            group = [other for other in range(at, len(places)) if places[other] - places[at] < side * APART]
+            middle = sum(places[other] for other in group) / len(group)
+            for number, other in enumerate(group):
+                places[other] = middle + (number - (len(group) - 1) / 2) * side * NEXT
+            at = group[-1] + 1
+        return places
+
     def _paint_bids(self, painter: QPainter, y: float) -> None:
         side = float(self.px(18 if self.tight else 26))
         above = self.px(11 if self.tight else 15)
         ordered = sorted(self.bids, key=lambda bid: bid.gbp_m)
-        for bid in ordered:
+        centres = self._centres([bid.gbp_m for bid in ordered], side)
+        for bid, centre in zip(ordered, centres, strict=True):
             x = self._x(bid.gbp_m)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.seat_colour(bid.seat))
             painter.drawPolygon(QPolygonF([QPointF(x, y - 3), QPointF(x - 5, y - 11), QPointF(x + 5, y - 11)]))
-            marks.paint_counter(painter, QRectF(x - side / 2, y - above - side, side, side * 1.09), bid.seat)
+            marks.paint_counter(painter, QRectF(centre - side / 2, y - above - side, side, side * 1.09), bid.seat)
         # The line of the bid that reaches furthest stands where there is room; the rest are in the tooltip.
-        for bid in reversed(ordered):
+        for number in reversed(range(len(ordered))):
+            bid = ordered[number]
             if not bid.line:
                 continue
-            words, x = tr("“{line}”", line=bid.line), self._x(bid.gbp_m)
+            words = tr("“{line}”", line=bid.line)
             wide = theme.text_width(words, "body", self.big, self._size()) + 2
-            before = max([self._x(other.gbp_m) for other in ordered if other.gbp_m < bid.gbp_m], default=-side)
-            after = min(
-                [self._x(other.gbp_m) for other in ordered if other.gbp_m > bid.gbp_m], default=self.width() + side
-            )
+            x = centres[number]
+            before = centres[number - 1] if number else -side
+            after = centres[number + 1] if number + 1 < len(ordered) else self.width() + side
             right = QRectF(x + side * 0.8, y - above - side, wide, side)
             left = QRectF(x - side * 0.8 - wide, right.y(), wide, side)
             if right.right() < after - side * 0.6 and right.right() <= self.width():

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from simgame.game.residents import RESIDENTS, ResidentYear
+from simgame.game.seats import TABLE_OF_SEATS
 from simgame.game.view_types import OpenedAim, OpenedLine, View
 from simgame.insight.resident_worlds import ResidentsOfYear
 from simgame.model.language import tr
@@ -25,7 +26,8 @@ class OpenedSheet(QWidget):
     def __init__(self, view: View, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.big = big
-        self.names: dict[str, str] = {seat.id: seat.short for seat in view.seats}
+        self._splits = {report.year_label: report.split for report in view.reports}
+        self._last = view.split
         line = say.row(self, spacing=theme.px(16, big))
         left, right = QVBoxLayout(), QVBoxLayout()
         for column in (left, right):
@@ -79,7 +81,7 @@ class OpenedSheet(QWidget):
             words = tr(
                 "<m>{year_label}</m>  {names} {words}",
                 year_label=one.year_label,
-                names=self.names[one.seat],
+                names=TABLE_OF_SEATS[one.seat].post(self._splits.get(one.year_label, self._last)).short,
                 words=one.words,
             )
             line.addWidget(Text(words, "small", "off" if one.beyond else "ink", wrap=True, big=self.big), 1)

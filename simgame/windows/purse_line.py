@@ -37,6 +37,7 @@ class PurseBar(Tabled, Painted):
         super().__init__(big, parent)
         self.seat, self.plain, self.high = seat, plain, height
         self.parts: tuple[float, ...] = ()
+        self.names: tuple[str, ...] = ()
         self.total = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Purse"))
@@ -45,15 +46,18 @@ class PurseBar(Tabled, Painted):
         """What is placed, one after the other; the purse; what is left, or too much."""
         if not self.total and not self.parts:
             return ChartTable(("Purse", "£m"), ())
-        parts = [part for part in self.parts if part] if len(self.parts) > 1 else []
-        rows = [(tr("Placed, part {number}", number=number), _gbp(part)) for number, part in enumerate(parts, 1)]
+        parts = self.parts if len(self.parts) > 1 else ()
+        names = self.names or tuple(tr("Placed, part {number}", number=number) for number in range(1, len(parts) + 1))
+        rows = [(name, _gbp(part)) for name, part in zip(names, parts, strict=False) if part]
         left = self.total - sum(self.parts)
         rows += [("Placed together", _gbp(sum(self.parts))), ("The purse", _gbp(self.total)),
                  ("Too much" if self.overspent else "Left", _gbp(abs(left)))]  # fmt: skip
         return ChartTable(("Purse", "£m"), tuple(rows))
 
-    def set_purse(self, parts: Sequence[float], total: float) -> None:
-        """Amounts placed, in the order of the levers, and the whole purse, in £m."""
+    def set_purse(self, parts: Sequence[float], total: float, names: Sequence[str] = ()) -> None:
+        """Amounts placed, in the order of the levers (``names``, where they are told apart), and the whole purse, in
+        £m."""
+        self.names = tuple(names)
         self.parts, self.total = tuple(max(part, 0.0) for part in parts), max(total, 0.0)
         placed = sum(self.parts)
         over = placed - self.total
@@ -126,9 +130,9 @@ class PurseLine(QWidget):
         stack.addLayout(line)
         stack.addWidget(self.bar)
 
-    def set_purse(self, parts: Sequence[float], total: float) -> None:
-        """Amounts placed and the whole purse, in £m."""
-        self.bar.set_purse(parts, total)
+    def set_purse(self, parts: Sequence[float], total: float, names: Sequence[str] = ()) -> None:
+        """Amounts placed, on the levers of these names, and the whole purse, in £m."""
+        self.bar.set_purse(parts, total, names)
         left = total - sum(parts)
         if left < -0.005:
             self.words.setText(tr("<b>£{left:.1f}m too much</b> <m>for £{total:.1f}m</m>", left=-left, total=total))

@@ -250,13 +250,15 @@ def books(report: ReportView) -> BooksData:
 
 
 def book_pages(report: ReportView, most: int = ROWS_ON_A_TABLE) -> tuple[BooksData, ...]:
-    """The books in pages of so many rows: the proof first, then organisations, then the largest payments."""
+    """The books in pages of so many rows: the proof and each seat's bridge first, then organisations, then the largest
+    payments."""
     payments = _payments(report)
     small = report.books.rows and sorted(abs(row.gbp_m) for row in report.books.rows)[:-PAYMENTS_ON_A_TABLE]
     if small:
         rest = BookRow(tr("{small} smaller payments together", small=count(len(small))), ("", gbp_m(sum(small))))
         payments = (*payments[:PAYMENTS_ON_A_TABLE], rest)
-    parts = (_proof(report)[:PROOF_ROWS], _bridge(report), _beside(report), _by_organisation(report), payments)
+    proof = (*_proof(report)[:PROOF_ROWS], *_bridge(report))
+    parts = (proof, _beside(report), _by_organisation(report), payments)
     pages = [part[at : at + most] for part in parts for at in range(0, len(part), most)]
     return tuple(BooksData(_books_words(report), COLUMNS, page) for page in pages)
 

@@ -57,6 +57,16 @@ def test_a_lane_has_a_row_for_every_bid_and_the_proposal(qtbot: QtBot) -> None:
     assert lane.figures().rows == (("Acute trust", "+£14m", "Full every January"), ("Proposed", "+£8m", ""))
 
 
+def test_bids_for_the_same_sum_stand_beside_each_other(qtbot: QtBot) -> None:
+    lane = BidLane(Scale(0.0, 16.0, 1.0, signed=True))
+    qtbot.addWidget(lane)
+    lane.resize(330, 72)
+    alone, first, second = lane._centres([2.0, 6.0, 6.0], 26.0)
+    assert alone == lane._x(2.0)
+    assert second - first > 0.5 * 26.0, "both counters can be seen"
+    assert (first + second) / 2 == lane._x(6.0)
+
+
 def test_shares_stand_beside_last_years(qtbot: QtBot) -> None:
     bar = ShareBar()
     qtbot.addWidget(bar)
@@ -134,6 +144,8 @@ def test_purse_track_of_years_and_votes_are_tables(qtbot: QtBot) -> None:
         qtbot.addWidget(widget)
     purse.set_purse([4.0, 3.0], 5.0)
     assert purse.figures().rows[-3:] == (("Placed together", "£7.0m"), ("The purse", "£5.0m"), ("Too much", "£2.0m"))
+    purse.set_purse([4.0, 0.0, 3.0], 9.0, ("Winter ward", "Staffing", "Same-day emergency care"))
+    assert purse.figures().rows[:2] == (("Winter ward", "£4.0m"), ("Same-day emergency care", "£3.0m"))
     track.set_years(("keep",), 3)
     assert track.figures().rows == (("Year 1", "Split kept"), ("Year 2", "Now"), ("Year 3", "To come"))
     assert tally.figures().rows == (("To abolish", "4"), ("To keep", "2"), ("Needed for a change", "5"))

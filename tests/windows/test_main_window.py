@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from simgame.game.entries import Draft, Entry, NewTable
-from simgame.session.save import SaveProblem, Unsaved, found_saves
+from simgame.session.save import SaveProblem, Unsaved, found_saves, saves_folder
 from simgame.session.sitting import Sitting
 from simgame.windows import settings, theme
 from simgame.windows.main_window import MainWindow
@@ -303,6 +303,12 @@ def test_the_keys_for_text_size_keep_in_step_with_the_settings(window: MainWindo
     assert settings.load().text_scale == 1.3
     qtbot.keyClick(page, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert page.size_choice.value() == "1.0"
+
+
+def test_settings_say_where_games_and_papers_lie(window: MainWindow) -> None:
+    window.go("settings")
+    said = [text.words for text in window.page.findChildren(Text)]
+    assert str(saves_folder()) in said
 
 
 def test_settings_that_make_no_sense_are_as_they_ship() -> None:

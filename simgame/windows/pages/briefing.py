@@ -227,7 +227,7 @@ class BriefingPage(Page):
         if event.options:
             seat = event.chooser if event.chooser != "table" else "everyone"
             ways = [(option.label, option.help) for option in event.options]
-            alone = len(view.briefing.events) == 1 and not self.big
+            alone = len(view.briefing.events) == 1 and not self.big and event.choice is None
             place.card.set_choice(
                 seat, who_chooses(view, event), ways, tr("Half a minute: {silence}", silence=SILENCE) if alone else ""
             )

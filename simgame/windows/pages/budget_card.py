@@ -187,7 +187,8 @@ class BudgetCard(SurfaceFrame):
 
 
 def _round(value: float) -> str:
-    return gbp_m(value, 0 if abs(value) >= 20 else 1)
+    """Whole millions where that is all of it: the figures beside it have a tenth."""
+    return gbp_m(value, 0 if abs(value) >= 20 and abs(value - round(value)) < 0.05 else 1)
 
 
 def _holds(pot: PotView) -> str:

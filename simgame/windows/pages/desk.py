@@ -248,6 +248,7 @@ class DeskPage(AsksPreview):
         if desk is None or self.levers is None or any(lever.id not in self.levers.rows for lever in desk.levers):
             return
         placed: list[float] = []
+        names = [tr(lever.label) for lever in desk.levers if lever.kind == "money"]
         for lever in desk.levers:
             field = self.levers.rows[lever.id].stepper
             shown = field.figure_shown()
@@ -255,7 +256,7 @@ class DeskPage(AsksPreview):
             same = shown == field.scale.snapped(to_field(lever, lever.draft))
             if lever.kind == "money":
                 placed.append(lever.draft if same else from_field(lever, shown))
-        self.purse.set_purse(placed, desk.purse_gbp_m)
+        self.purse.set_purse(placed, desk.purse_gbp_m, names)
 
     def show_preview(self, seat: str, preview: object) -> None:
         """What the draft does to one's own books and to everybody's."""

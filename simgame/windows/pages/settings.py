@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simgame.game.view_types import View
+from simgame.model.language import tr
+from simgame.session.save import SaveProblem, saves_folder, saves_place
 from simgame.windows import say, settings, theme
 from simgame.windows.buttons import Button
 from simgame.windows.on_off import Switch
@@ -66,6 +69,10 @@ class SettingsPage(Page):
         rows.addLayout(self._stack(self.letters, LETTERS))
         rows.addWidget(Rule())
         rows.addLayout(self._stack(self.motion, "Nothing travels: months step, and curtain and cards change at once."))
+        rows.addWidget(Rule())
+        self.folder = Button("Open the folder", "floppy-disk", kind="small")
+        self.folder.clicked.connect(self._open_folder)
+        rows.addLayout(self._row("Saved games and printed papers", str(saves_place()), self.folder))
         outer.addWidget(self.frame)
         foot = QHBoxLayout()
         self.back = Button("Back", "arrow-left", key="Esc")
@@ -106,6 +113,16 @@ class SettingsPage(Page):
         both.addWidget(control)
         both.addWidget(Text(words, "small", "ink2", wrap=True))
         return both
+
+    def _open_folder(self) -> None:
+        """Show the folder in the system's own window of files."""
+        try:
+            opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(saves_folder())))
+        except SaveProblem as problem:
+            self.notice.emit(str(problem))
+            return
+        if not opened:
+            self.notice.emit(tr("No program here shows folders: go to {folder}.", folder=saves_place()))
 
     def _fit(self) -> None:
         self.holder.setMaximumWidth(theme.px(WIDTH))

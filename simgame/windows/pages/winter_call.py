@@ -180,6 +180,7 @@ class WinterCallPage(Page):
             self.cards.append(card)
             if winter.turned and view.way != "alone":
                 card.begin()
+        self._events.setContentsMargins(0, theme.px(14, True) if self.cards else 0, 0, 0)
 
     @property
     def _open_card(self) -> WinterCard | None:
