@@ -40,6 +40,12 @@ class OtherWorldRuns(QWidget):
         layout.addWidget(self._bar)
         layout.addStretch(1)
 
+    def draw_again(self) -> None:
+        """Both worlds are there, and are only drawn in another size or colour."""
+        self._words.setText("Drawing both worlds.")
+        self._bar.hide()
+        self.mark.start()
+
     def show_progress(self, done: int, total: int) -> None:
         """How many runs are done."""
         self._bar.setRange(0, total)

@@ -93,9 +93,7 @@ class DebriefPage(AsksWorlds):
             kept, self._kept = self._kept, None
             if isinstance(kept, tuple) and kept[0] == view.log_length:
                 self.tabs.set_value(kept[2])
-                self._progress_words.setText("Drawing both worlds.")
-                self.progress.hide()
-                self._mark.start()
+                self._waiting.draw_again()
                 self.show_worlds(kept[1])
                 return
             self.show_tab(self.tabs.value() or "opened")
