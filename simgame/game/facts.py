@@ -200,7 +200,8 @@ class Seats(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
 
 
 class Scenario(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One place, whole. ``illustrative``: an invented place. ``years``: the length offered first."""
+    """One place, whole. ``illustrative``: an invented place. ``years``: the length offered first; ``consent``: who must
+    agree there to a budget or to other rules of the money."""
 
     schema: Literal[1]
     id: Id
@@ -210,6 +211,7 @@ class Scenario(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
     illustrative: bool
     paper: Name
     years: Annotated[int, msgspec.Meta(ge=1, le=HORIZON_YEARS)] = 5
+    consent: Literal["all_but_one", "all", "majority"] = "all_but_one"
     sources: dict[Id, Text]
     footprint: Footprint
     seats: Seats

@@ -54,8 +54,8 @@ def play_and_tell(evening: Evening, out: Path, tell: Tell, paint: Paint, progres
         seats=computer_seats(evening.players),
         complexity=evening.complexity,
         growing=evening.growing,
+        consent=load_scenario(evening.scenario).consent,  # a wrong name leaves no folder behind
     )
-    load_scenario(evening.scenario)  # a wrong name leaves no folder behind
     out.mkdir(parents=True, exist_ok=True)
     with Sitting.new(entry, out) as sitting:
         tell(

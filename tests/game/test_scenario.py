@@ -18,7 +18,7 @@ from simgame.game.scenario_check import problems_in
 from simgame.game.seats import SEATS
 from simgame.model.decisions import QUANTITIES
 from simgame.model.world import BASE_YEAR
-from simgame.session.files import load_scenario, scenario_names
+from simgame.session.files import BadFile, load_scenario, parse_scenario, scenario_names, scenario_toml
 
 PLACES = {name: load_scenario(name) for name in scenario_names()}
 SENTENCE = re.compile(r"[^:\n]+: [^\n]+: [^\n]+")
@@ -351,3 +351,13 @@ def test_what_does_not_add_up_is_refused_in_words(path: tuple[Any, ...], value: 
 def test_a_footprint_has_two_places_at_least() -> None:
     alone = changed(PLACES["aldermere"], "places", to=msgspec.to_builtins(PLACES["aldermere"])["places"][:1])
     assert any("two places at least" in problem for problem in problems_in(alone))
+
+
+def test_a_place_says_who_must_agree_and_a_word_that_is_none_is_refused() -> None:
+    text = scenario_toml("aldermere")
+    assert parse_scenario(text, "aldermere.toml").consent == "all_but_one"
+    most = parse_scenario(text.replace('consent = "all_but_one"', 'consent = "majority"'), "aldermere.toml")
+    assert most.consent == "majority"
+    assert parse_scenario(text.replace('consent = "all_but_one"', ""), "aldermere.toml").consent == "all_but_one"
+    with pytest.raises(BadFile, match="consent"):
+        parse_scenario(text.replace('consent = "all_but_one"', 'consent = "somebody"'), "aldermere.toml")

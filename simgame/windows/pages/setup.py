@@ -377,6 +377,7 @@ class SetupPage(AsksPapers):
             protect=self.side.protects(),
             pairs=self._pairs(),
             panel=int(self.side.panel.value()) if len(self._people()) > 1 else 0,
+            consent=scenario_of(_value(self.places)).consent,
         )
 
 
