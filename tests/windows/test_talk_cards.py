@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from simgame.game.promises import State
+from simgame.game.view_types import PromiseView
 from simgame.windows import theme
 from simgame.windows.budget import AmendmentCard, BidShown, PotRow, StandRow
 from simgame.windows.contract import ContractCard
 from simgame.windows.offer_ruler import OfferRuler, ticks
+from simgame.windows.pages.open_board import OPEN_WORDS, promise_card
 from simgame.windows.promise_counters import CounterPicker
 from simgame.windows.promise_form import Promisable, PromiseForm
 from simgame.windows.promises import PromiseCard
@@ -190,6 +195,21 @@ def test_a_promise_card_tells_how_it_stands(qtbot: QtBot) -> None:
     card.set_status("broken")
     assert card.met.status == "off"
     assert card.accessibleName().endswith("Broken")
+
+
+@pytest.mark.parametrize("big", [False, True])
+@pytest.mark.parametrize("what", ["pay", "do", "back", "word"])
+@pytest.mark.parametrize(
+    ("state", "said"), [("open", ""), ("kept", "Kept"), ("broken", "Broken"), ("released", "Released")]
+)
+def test_every_kind_of_promise_has_a_card_in_every_state(
+    qtbot: QtBot, what: Literal["pay", "do", "back", "word"], state: State, said: str, big: bool
+) -> None:
+    promise = PromiseView("gp", "acute", what, "GP lead to acute trust: a turn taken.", state, "2017/18")
+    card = promise_card(promise, big)
+    qtbot.addWidget(card)
+    assert card.words.text() == "A turn taken"
+    assert card.said.text() == (said or OPEN_WORDS[what])
 
 
 def test_a_pot_moves_its_bar_with_its_figure(qtbot: QtBot) -> None:

@@ -21,14 +21,19 @@ from simgame.windows.surfaces import Glyph, Rule, SurfaceFrame, row
 from simgame.windows.text import CENTRE, MIDDLE, Text
 
 LEFT_WIDTH, RIGHT_WIDTH = 408, 508
-SAID = {"pay": "Paid at once", "do": "Checked when the plans lock"}
+OPEN_WORDS = {
+    "pay": "Paid at once",
+    "do": "Checked when the plans lock",
+    "back": "Checked when the cards are turned",
+    "word": "Judged with the report",
+}
 
 
 def promise_card(promise: PromiseView, big: bool) -> PromiseCard:
     """A promise as its card."""
     kept = promise.state == "kept"
     status = promise.state if promise.state in ("kept", "broken") else "open"
-    said = {"released": "Released", "open": SAID[promise.what]}.get(promise.state, "Kept" if kept else "Broken")
+    said = {"released": "Released", "open": OPEN_WORDS[promise.what]}.get(promise.state, "Kept" if kept else "Broken")
     due = promise.year_label
     words = promise.sentence.split(": ", 1)[-1].rstrip(".")
     return PromiseCard(
