@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -79,6 +80,39 @@ def test_at_an_open_table_a_look_ends_by_itself(qapp: QApplication) -> None:
     for _ in range(LOOK_SECONDS):
         page._second()
     assert "Who looks?" in words(page)
+
+
+def test_while_a_look_lasts_the_keys_keep_their_place(qapp: QApplication) -> None:
+    page, at = laid("open", "decide")
+    page.parts.set_value("alone")
+    page.show_view(at.view, False)
+    page.ask("commissioner")
+    page.look()
+    panel = page.panel
+    page._second()
+    assert page.panel is panel
+    assert f"closes in {LOOK_SECONDS - 1} seconds" in words(page)
+
+
+@pytest.mark.parametrize("way", ["curtain", "open"])
+@pytest.mark.parametrize("place", ["back", "settings", "how_to_play"])
+def test_a_look_does_not_wait_for_the_next_to_come(window: MainWindow, qtbot: QtBot, way: str, place: str) -> None:
+    seat(window, seated(("commissioner", "acute"), way=way), qtbot)
+    window.go("hand")
+    settled(window, qtbot)
+    page = window.page
+    assert isinstance(page, HandPage)
+    page.parts.set_value("alone")
+    page.ask("acute")
+    page.look()
+    assert "Your board" in words(page)
+    window.go(place)
+    settled(window, qtbot)
+    window.go("hand")
+    settled(window, qtbot)
+    assert isinstance(window.page, HandPage)
+    assert "Your board" not in words(window.page)
+    assert "Who looks?" in words(window.page)
 
 
 def test_one_of_two_objectives_is_kept_and_an_early_card_turned_up(qapp: QApplication) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simgame.game.entries import ObjectiveKept, PowerPlayed, Threatened, TurnedUp
@@ -196,11 +197,14 @@ class HandPage(AsksPower):
         panel.turned.connect(lambda card: self.offer.emit(TurnedUp(seat, card)))
         layout.addWidget(panel)
         layout.addStretch(1)
-        title = next(one.title for one in seen.seats if one.id == seat)
+        self._say_whose()
+        return body
+
+    def _say_whose(self) -> None:
+        title = next(one.title for one in self._people() if one.id == self.looking)
         self.said.setText(
             title if not self._left else tr("{title}: closes in {left} seconds", title=title, left=self._left)
         )
-        return body
 
     def _pick(self, view: View) -> SurfaceFrame:
         """Who looks?"""
@@ -250,8 +254,10 @@ class HandPage(AsksPower):
 
     def _second(self) -> None:
         self._left -= 1
-        if self._left <= 0:
-            self.cover()
+        if self._left > 0:
+            self._say_whose()  # the panel stays: whoever reads it by keys keeps their place
+            return
+        self.cover()
         self._show()
 
     def cover(self) -> None:
@@ -261,8 +267,13 @@ class HandPage(AsksPower):
         self.looking, self._asked = self._alone(), None
         self.panel = None
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whatever took the page out of sight, nothing private waits on it for the next to come."""
+        self.shut()
+        super().hideEvent(event)
+
     def shut(self) -> None:
-        """The window lost the focus: what lay open is covered."""
+        """What lay open is covered: the page or the whole window is left."""
         if self._alone() is None and (self.looking is not None or self._asked is not None):
             self.cover()
             self._show()
