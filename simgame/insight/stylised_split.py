@@ -99,7 +99,7 @@ def _short_stays() -> Figures:
         stays = sum(float((m.emergency_admissions - m.overnight_stays).sum()) for m in mid.record)
         visits = sum(float(m.ae_attendances.sum()) for m in mid.record)
         short.append(100.0 * stays / (visits * float(p["type1_share"][0, 0])))
-        cases.append(100.0 * (1.0 - float(mid.record[0].ordinary_share[0, 0])))
+        cases.append(100.0 * (1.0 - float(mid.inputs.annual["ordinary"][0, 0, 0])))
         state = played(state, p).state
     span = len(short) - 1
     return {
