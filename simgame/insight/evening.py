@@ -87,17 +87,17 @@ def year_in_words(sitting: Sitting, record: YearRecord) -> str:
     report: ReportView | None = next(
         (item for item in sitting.view(None).reports if item.year_index == record.year_index), None
     )
-    world = "split kept" if record.split == "keep" else "split abolished"
+    world = tr("split kept" if record.split == "keep" else "split abolished")
     now = record.indicators
     figures = ", ".join(
-        f"{words} {figure(key, now[key])}"
+        f"{tr(words)} {figure(key, now[key])}"
         for key, words in (
             ("ae_four_hour_pct", "seen in four hours"),
             ("rtt_18_week_pct", "waiting under 18 weeks"),
             ("system_balance_gbp", "the system’s balance"),
         )
     )
-    title = report.title if report is not None else ""
+    title = tr(report.title) if report is not None else ""
     return f"{year_label(record.year)} ({world})  {title}\n    {figures}."
 
 
@@ -105,11 +105,11 @@ def debrief_in_words(two: TwoWorlds) -> str:
     """The debrief's figures for a terminal."""
     head, rows = debrief_rows(two)
     lines = [
-        "Debrief: the same choices and the same luck in two worlds",
+        tr("Debrief: the same choices and the same luck in two worlds"),
         table(head, rows),
         tr("* not played: the last settings go on to the tenth year. {pairs} pairs of runs, medians.", pairs=two.pairs),
         tr("The books of all runs add up to within {hole}.", hole=tr(hole_in_words(two.residual_gbp))),
     ]
     if two.dropped:
-        lines.append("Not carried over: " + " ".join(two.dropped))
+        lines.append(tr("Not carried over: {dropped}", dropped=" ".join(map(tr, two.dropped))))
     return "\n".join(lines)

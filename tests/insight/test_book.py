@@ -37,8 +37,9 @@ def test_every_part_of_the_engine_has_its_section_in_its_own_words(text: str) ->
 
 
 def test_every_parameter_is_there_with_its_source_and_its_quality(text: str) -> None:
-    for key in load_evidence():
+    for key, item in load_evidence().items():
         assert f"id='p-{key}'" in text
+        assert words(f"{item.source}\nQuality: {item.quality}.") in text, key
 
 
 def test_every_stock_quantity_indicator_lever_and_card_is_there(text: str) -> None:
