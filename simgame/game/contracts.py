@@ -16,7 +16,7 @@ from simgame.game.pricing import Basis, priced
 from simgame.game.seats import CONTRACT_PARTIES, SeatId, Split, the
 from simgame.game.terms import More, more_problem
 from simgame.game.terms import in_words as more_words
-from simgame.game.words import gbp_m, sentence
+from simgame.game.words import agreed_gbp_m, gbp_m, sentence
 from simgame.model.language import tr
 
 ROUNDS = 6
@@ -343,7 +343,7 @@ def in_words(terms: Terms) -> str:
     return tr(
         "{form_names} at {value_gbp_m}{value}",
         form_names=FORM_NAMES[terms.form],
-        value_gbp_m=gbp_m(terms.value_gbp_m),
+        value_gbp_m=agreed_gbp_m(terms.value_gbp_m),
         value=", " + more if more else "",
     )
 
@@ -355,7 +355,7 @@ def opened_lines(talks: Negotiation | None, split: Split) -> tuple[tuple[SeatId,
     ended = (
         ""
         if talks.agreed is None
-        else tr(" The contract was {value_gbp_m}.", value_gbp_m=gbp_m(talks.agreed.value_gbp_m))
+        else tr(" The contract was {value_gbp_m}.", value_gbp_m=agreed_gbp_m(talks.agreed.value_gbp_m))
     )
     lines: list[tuple[SeatId, str]] = []
     for seat in CONTRACT_PARTIES:

@@ -17,6 +17,11 @@ def gbp_m(value: float, digits: int | None = None) -> str:
     return f"{sign}£{size}m"
 
 
+def agreed_gbp_m(value: float) -> str:
+    """A sum that is put on a card, signed or asked for, to the step it was put in: "£409m", "£200.5m"."""
+    return gbp_m(value, 0 if abs(value - round(value)) < 0.05 else 1)
+
+
 def signed_gbp_m(value: float, digits: int | None = None) -> str:
     """A change in £m with its sign: "+£8.0m"."""
     text = gbp_m(value, digits)

@@ -79,7 +79,8 @@ def _choose(view: View, events: tuple[EventView, ...], seat: SeatId, who: Charac
             continue
         if event.chooser == seat or (event.chooser == "table" and not people):
             choice = min(_answer(view, event, seat, who), len(event.options) - 1)
-            words = tr("{title}. {choice}.", title=event.title, choice=event.options[choice].label)
+            asked = event.title if event.title.endswith("?") else tr("{title}.", title=event.title)
+            words = tr("{asked} {choice}.", asked=asked, choice=event.options[choice].label)
             return Move(EventChosen(event.id, seat, choice), words)
     return None
 

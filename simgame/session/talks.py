@@ -20,7 +20,7 @@ from simgame.game.pricing import form_rate
 from simgame.game.seats import SeatId, the
 from simgame.game.terms import AS_USUAL, More
 from simgame.game.view_types import ContractView, TermsView, View
-from simgame.game.words import gbp_m, number
+from simgame.game.words import agreed_gbp_m, gbp_m, number
 from simgame.model.language import tr
 from simgame.session.characters import Character
 from simgame.session.move import Move, on_step
@@ -71,14 +71,15 @@ def _on_card(view: View, deal: ContractView, seat: SeatId, who: Character) -> Mo
         most = "pay up to" if seat == "commissioner" else "do it from"
         why = tr(
             "{value_gbp_m} stands: I would {most} {limit} for this work.",
-            value_gbp_m=gbp_m(card.value_gbp_m),
+            value_gbp_m=agreed_gbp_m(card.value_gbp_m),
             most=most,
             limit=gbp_m(limit),
         )
         return Move(Shake(seat, deal.which), why)
     if card is not None and card.seat == seat:
         return Move(
-            Shake(seat, deal.which), tr("{value_gbp_m}: these are my own terms.", value_gbp_m=gbp_m(card.value_gbp_m))
+            Shake(seat, deal.which),
+            tr("{value_gbp_m}: these are my own terms.", value_gbp_m=agreed_gbp_m(card.value_gbp_m)),
         )
     value = _next_value(deal, mine, card, seat, who, mandate)
     form = _next_form(deal, mine, card, seat, who)
@@ -88,14 +89,14 @@ def _on_card(view: View, deal: ContractView, seat: SeatId, who: Character) -> Mo
         why = tr(
             "The work rolls on at {roll_on}; with its part of growth I say {value}.",
             roll_on=gbp_m(deal.roll_on_gbp_m),
-            value=gbp_m(value),
+            value=agreed_gbp_m(value),
         )
         return Move(Card(seat, form, value, _more(deal), contract=deal.which), why)
     likely = gbp_m(deal.likely_gbp_m[1])
     why = tr(
         "The work is likely to cost {likely}; I say {value}, {form_words}.",
         likely=likely,
-        value=gbp_m(value),
+        value=agreed_gbp_m(value),
         form_words=_FORM_WORDS[form],
     )
     return Move(Card(seat, form, value, _more(deal), contract=deal.which), why)
@@ -201,7 +202,7 @@ def _answer_in_writing(deal: ContractView, seat: SeatId, who: Character, mandate
         why = tr(
             "The work is likely to cost {likely}; {value_gbp_m} will do.",
             likely=likely,
-            value_gbp_m=gbp_m(last.value_gbp_m),
+            value_gbp_m=agreed_gbp_m(last.value_gbp_m),
         )
         return Move(Accept(seat, deal.which), why)
     if deal.rounds_left <= 0:
@@ -211,7 +212,7 @@ def _answer_in_writing(deal: ContractView, seat: SeatId, who: Character, mandate
     note = tr(
         "The work is likely to cost {likely}; I can go to {value}, {form_words}.",
         likely=likely,
-        value=gbp_m(value),
+        value=agreed_gbp_m(value),
         form_words=_FORM_WORDS[form],
     )
     return Move(Offer(seat, form, value, note, _more(deal), deal.which), note)

@@ -182,8 +182,12 @@ class TopBar(_Bar):
 
     def set_pips(self, states: dict[str, str]) -> None:
         """Who has submitted, in the order given; {} for a screen without it."""
+        if self.pips is not None and list(self.pips.counters) == list(states):
+            self.pips.set_states(states)
+            return
         if self.pips is not None:
             self.right.removeWidget(self.pips)
+            self.pips.hide()  # it goes later, and would lie over the next ones until then
             self.pips.deleteLater()
             self.pips = None
         if states:

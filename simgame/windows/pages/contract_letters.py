@@ -11,7 +11,7 @@ from simgame.game.contracts import ROUNDS
 from simgame.game.entries import Accept, Form, Offer, Withdraw
 from simgame.game.seats import SeatId
 from simgame.game.view_types import ContractView, TermsView, View
-from simgame.game.words import MINUS, gbp_m
+from simgame.game.words import MINUS, agreed_gbp_m, gbp_m
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
@@ -120,7 +120,7 @@ class ContractLetters(QWidget):
         self._cells["Form", "last"].setText(FORM_NAMES[deal.last.form])
         self._cells["Value", "last"].setText(gbp_m(deal.last.value_gbp_m))
         self._cells["Form", "theirs"].setText(FORM_NAMES[theirs.form] if theirs else "nothing yet")
-        self._cells["Value", "theirs"].setText(gbp_m(theirs.value_gbp_m) if theirs else "nothing yet")
+        self._cells["Value", "theirs"].setText(agreed_gbp_m(theirs.value_gbp_m) if theirs else "nothing yet")
         between = ("", "")
         if mine is not None and theirs is not None:
             gap = theirs.value_gbp_m - mine.value_gbp_m

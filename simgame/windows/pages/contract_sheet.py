@@ -12,7 +12,7 @@ from simgame.game.entries import Card, Entry, Form, Shake
 from simgame.game.seats import SeatId
 from simgame.game.terms import in_words
 from simgame.game.view_types import ContractView, SeatView, TermsView, View
-from simgame.game.words import gbp_m
+from simgame.game.words import agreed_gbp_m, gbp_m
 from simgame.model.language import tr
 from simgame.windows.contract import ContractCard
 from simgame.windows.pages.contract_side import FORM_NAMES
@@ -74,7 +74,7 @@ def terms_words(terms: TermsView) -> str:
     more = in_words(terms.more)
     return tr(
         "{value_gbp_m}, {form_names}{value}",
-        value_gbp_m=gbp_m(terms.value_gbp_m),
+        value_gbp_m=agreed_gbp_m(terms.value_gbp_m),
         form_names=FORM_NAMES[terms.form].lower(),
         value=", " + more if more else "",
     )
@@ -246,7 +246,7 @@ class ContractSheet(QObject):
             (
                 terms.seat,
                 terms.value_gbp_m,
-                tr("{names} said {value_gbp_m}", names=names[terms.seat], value_gbp_m=gbp_m(terms.value_gbp_m)),
+                tr("{names} said {value_gbp_m}", names=names[terms.seat], value_gbp_m=agreed_gbp_m(terms.value_gbp_m)),
             )
             for terms in deal.said
             if terms.seat is not None
