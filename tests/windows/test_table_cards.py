@@ -213,6 +213,10 @@ def test_the_top_bar_fits_every_window(qtbot: QtBot, width: int) -> None:
     assert bar.minimumSizeHint().width() <= width
     assert bar.height() == 60
     assert not bar.divider.isHidden()
+    old = bar.pips
+    bar.set_pips(dict.fromkeys(SEATS[:3], "done"))
+    assert old is not None
+    assert old.isHidden(), "the last table's seats do not lie over this one's"
     bar.set_pips({})
     assert bar.divider.isHidden()
     bar.set_regime("")
