@@ -37,6 +37,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> A control total is then met: {won} of the fund comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> A control total is then missed: {lost} of the fund goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> Choose: {ways}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -874,7 +882,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;b&gt;Objective.&lt;/b&gt; You are dealt {dealt} and keep one, telling nobody. It goes with you through the switch, and is in nobody’s marks.</source>
+        <source>&lt;b&gt;Objective.&lt;/b&gt; You are dealt {dealt} and keep one, telling nobody. Its level is set for the place before year 1, by what the figure would come to if everybody carried on, kept and abolished alike; it stands to the end and is the same whoever keeps what. It goes with you through the switch, and is in nobody’s marks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -923,7 +931,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;b&gt;Vote.&lt;/b&gt; Cards are turned over together. All but one must agree, unless the table was set otherwise.</source>
+        <source>&lt;b&gt;Vote.&lt;/b&gt; Cards are turned over together. All but one must agree, unless the place says otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1349,6 +1357,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A person becomes chief executive: choose a seat that a person holds.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1458,6 +1470,10 @@
     </message>
     <message>
         <source>A quiet spring: no card is turned this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason in a line, and what you expect: who has finished may say it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2061,6 +2077,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All trusts together at least {level} in hand in {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All trusts together come within {level} of balance in {years}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2265,10 +2285,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appointments short are {level} fewer than at the start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Appointments that a larger practice gains</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2369,6 +2385,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assess and treat people in the day, so that they sleep at home. Felt from July; full by next year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2385,7 +2405,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At least {level} beds more in the last January than in the first.</source>
+        <source>At least {level} beds open in January, in {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {level} in hand, on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2981,10 +3005,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cap and collar</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3210,6 +3230,10 @@
     </message>
     <message>
         <source>Cheaper, at £1.50 a head. Visits are missed while it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked when the cards are turned</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3598,6 +3622,10 @@
     </message>
     <message>
         <source>Computer players promise by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer, {character}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4213,10 +4241,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days fit to leave, in a bed: {level} lower than at the start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Days for each 1,000 people: 50 is about England; 100 the best areas; 0 twice England.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4481,10 +4505,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Difference, 8 in 10 pairs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4569,7 +4589,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing both worlds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4761,10 +4789,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Emergency stays are up by no more than {level}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Emergency stays expected here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4846,10 +4870,6 @@
     </message>
     <message>
         <source>Enter turns a card; 1 and 2 choose on the one that lies open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry {number} of the log: {refused}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5153,6 +5173,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Figure you expect something of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figure, and its unit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5190,6 +5214,10 @@
     </message>
     <message>
         <source>Fines count from here, where no control total was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished? Say why, and what you expect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5325,7 +5353,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Foundation</source>
+        <source>Found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5533,10 +5561,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From {first} to {last}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From {id} to {id2}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5582,6 +5606,10 @@
     </message>
     <message>
         <source>GP appointments short at {level} or less in {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP appointments short at {level} or less, on average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5694,6 +5722,10 @@
     </message>
     <message>
         <source>Give the number, and a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the seat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5973,6 +6005,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Health to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Health, the gap between rich and poor, and how long anybody waits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6234,6 +6270,10 @@
     </message>
     <message>
         <source>How far a place’s money is from what the formula says is its fair share; it is closed over years, never at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6753,10 +6793,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Incentive lens: scorecard points per extra one million pounds, you and everyone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Independents among care bought outside</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6845,7 +6881,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It keeps the books straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may set a lever of {allowed}: choose one of those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It pays in later years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6938,6 +6982,10 @@
     </message>
     <message>
         <source>Judged on: {judged}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged with the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7298,6 +7346,10 @@
     </message>
     <message>
         <source>Level of emergency admissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels and years: here, in a game of {years}; another length has its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7821,10 +7873,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Minutes ({level})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7862,6 +7910,10 @@
     </message>
     <message>
         <source>Money that spares one delayed day, while many are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money to date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8253,6 +8305,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Never less than {level} in hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Never overspent by more than {level}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8437,7 +8493,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No more than {level} overspent in {years}.</source>
+        <source>No more than {level} of hospital beds full in {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {level} people fit to leave in hospital beds in January, in {years}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8462,6 +8522,10 @@
     </message>
     <message>
         <source>No practice lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program here shows folders: go to {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8530,6 +8594,10 @@
     </message>
     <message>
         <source>Nobody must act: what you leave alone stays as it was last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody must. The report reads it again; it counts in no score.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8629,10 +8697,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not carried over: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not carried over: {dropped}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8650,6 +8714,10 @@
     </message>
     <message>
         <source>Not overspent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9066,6 +9134,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One budget from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One budget from year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9306,6 +9378,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the letters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9362,6 +9438,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Or your reason in a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -9375,6 +9455,10 @@ purse</source>
     </message>
     <message>
         <source>Organisations that make agreement half as easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations that trust each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9482,6 +9566,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Overspent by no more than {level}, on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Owed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9574,10 +9662,6 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Part of care outside hospital that a private partner runs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9647,6 +9731,10 @@ purse</source>
     </message>
     <message>
         <source>Patient experience lost for each minute added to the way to hospital, mean over all people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients rate their care at {level} or more in {years}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9807,6 +9895,10 @@ purse</source>
     </message>
     <message>
         <source>People are assessed and treated within the day and sleep at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are seen sooner.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10231,10 +10323,6 @@ purse</source>
     </message>
     <message>
         <source>Power, share of the money you decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Power, share of the money you decide: {kept:.0%} with the split kept, {abolished:.0%} with the split abolished.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10806,7 +10894,7 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reasons</source>
+        <source>Reasons and predictions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10974,6 +11062,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>RightView</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11035,6 +11127,10 @@ purse</source>
     </message>
     <message>
         <source>Royal Cornwall Hospitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubber Windmill: negotiated prices, no support, flat money: two stable years, then by the fourth a provider or a payer fails or waits are up by 30 %; a managed market holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11151,6 +11247,10 @@ purse</source>
     </message>
     <message>
         <source>Save our hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved games and printed papers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11439,6 +11539,14 @@ purse</source>
     </message>
     <message>
         <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat that changes hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat that has finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11735,10 +11843,6 @@ purse</source>
     </message>
     <message>
         <source>Share of the money whose use is decided by: {seat}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the money you decide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12166,10 +12270,6 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speaks for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speaks for abolishing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12308,6 +12408,10 @@ Decision</source>
     </message>
     <message>
         <source>Staff and agencies in what trusts spend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff come first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12767,7 +12871,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is who holds it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That lever is not among those to choose from: choose one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That purchasers which also provide favoured themselves is not shown: nobody in the engine is both. Where purchasers bind the bill (cap and collar) more of it stays outside: it is the tariff.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13119,7 +13231,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The community contract, a block: value{more}</source>
+        <source>The community contract, a block: value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13239,11 +13351,11 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The facilitator’s hand on the deck</source>
+        <source>The facilitator: pick a card, hold one back, give a seat to another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The facilitator’s hand on the deck: pick a card, or hold one back</source>
+        <source>The facilitator’s hand on the deck</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13419,10 +13531,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last January’s delays are {level} below the first one’s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The last cards on the table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13467,15 +13575,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The list grows all the same where the market is managed: who bears a loss builds no capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The local pool.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The log does not begin with a new table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The log is empty: there is no table in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14079,7 +14187,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The split is kept: the commissioner buys care by contract. Say your terms across the table, then put them on the card: the form, who carries the risk, and the value. Two handshakes seal it. Without a deal when the time is out, an arbitrator picks one of the two last offers. Promises may bind anybody to anybody.</source>
+        <source>The split is kept: the commissioner buys care by contract. Say your terms across the table, then put them on the card: the form, who carries the risk, and the value. Two handshakes seal it. Without a deal when the time is out, last year’s terms roll on if nobody put any; else an arbitrator picks one of the two last offers. Promises may bind anybody to anybody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14140,10 +14248,6 @@ Decision</source>
     </message>
     <message>
         <source>The system’s balance at year end: all organisations together on 31 March, support and one-off money included. 8 futures in 10 lie within the range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system’s underlying balance: all organisations together without loans, support, one-off savings and the cost of changing the system.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14795,10 +14899,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Trend at fees that keep pace with cost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14823,15 +14923,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trust between organisations at {level} or more in {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trust between organisations falls at once and takes this long to return.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trust between organisations falls.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trust between organisations is {level} higher than at the start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15115,7 +15215,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unmet social care is up by no more than {level} points.</source>
+        <source>Unmet social care at {level} or less in {years}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15127,7 +15227,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up and down the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up or down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15839,6 +15947,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the seat has set and agreed stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the terms mean: F</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15963,7 +16075,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the table decides, it votes after year 2 and every second year: each seat turns over keep or abolish, with its reason in a line. All but one must want the change, unless the table was set otherwise. A table that has abolished the split may vote to bring it back.</source>
+        <source>Where the table decides, it votes after year 2 and every second year: each seat turns over keep or abolish, with its reason in a line. All but one must want the change, unless the place says otherwise. A table that has abolished the split may vote to bring it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16008,6 +16120,10 @@ Decision</source>
     </message>
     <message>
         <source>Who decides the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who holds it from now on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16236,6 +16352,10 @@ Decision</source>
     </message>
     <message>
         <source>Wigan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windmill 2007: on tariff, with choice and a weak purchaser, hospitals’ part of the money rises and what is spent outside does not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16483,10 +16603,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Years: in a game of {years}; in another, as large a part.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16540,6 +16656,10 @@ Decision</source>
     </message>
     <message>
         <source>You have predicted {predictions} figures: change one of those instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have said it of this figure: another way or range takes its place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16699,6 +16819,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your reason in a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your scorecard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16756,10 +16880,6 @@ Decision</source>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a log begins with a new table.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16824,10 +16944,6 @@ Decision</source>
     </message>
     <message>
         <source>abolished*</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>abolishing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17300,6 +17416,10 @@ Decision</source>
     </message>
     <message>
         <source>buying and selling: tenders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18167,6 +18287,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first year in which a provider has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first year in which a purchaser cannot pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first-in-the-convoy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18527,6 +18655,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hospitals’ part of spending on care, points in five years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hospitals’ part where purchasers bind the bill, points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>house</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18548,10 +18684,6 @@ Decision</source>
     </message>
     <message>
         <source>in a crisis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18687,6 +18819,18 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it fell by {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it rose by {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stayed as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was not played to its end in time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18736,10 +18880,6 @@ Decision</source>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keeping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18963,6 +19103,18 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>list in year 2, % over the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list in year 4, % over the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list in year 4, market managed, % over the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list size</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19047,6 +19199,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>means test</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19128,6 +19284,10 @@ Decision</source>
     </message>
     <message>
         <source>money from the Treasury to councils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money spent outside hospital, points of NHS money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19220,6 +19380,10 @@ Decision</source>
     </message>
     <message>
         <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20083,6 +20247,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>providers that have failed by year 5, market managed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>public confidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20291,10 +20459,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>replay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20412,10 +20576,6 @@ Decision</source>
     </message>
     <message>
         <source>scorecard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>scorecard points per extra £1m</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21656,6 +21816,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what the wait guarantee cost beyond the reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what was coming anyway</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21785,10 +21949,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21957,6 +22117,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{figure} on average; {asked} was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure}, kept {kept}, abolished {abolished}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22065,23 +22229,15 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hospital}. The community contract, a block: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{id} ({id2} to {id3})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{id} to {id2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{id}: the default is outside the limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{id}: the engine has no quantity {quantity}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{id}: unknown seat, kind or complexity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22215,6 +22371,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label}: expected {way} by {by} at most; {moved}. {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: from {low} to {high}, not {term}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22267,10 +22427,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{lead}: {done:,} of {of:,} {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{left} of the fund goes to {use}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22296,6 +22452,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{level} levers, {minutes:.0f} minutes a year. {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level} of patients or more see their own GP in {years}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22344,10 +22504,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{minus}£{value:,.{decimals}f}m on last year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{minutes:.0f} min</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22727,10 +22883,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{red} red, {amber} amber</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{rule} to a change, so {need} of {of}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22903,6 +23055,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{size} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{slip_name} &lt;b&gt;{balance}&lt;/b&gt;</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22935,6 +23091,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{stands}, after {before:.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{stands}. The last change has not had its time. {mine}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22951,11 +23111,11 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{stands}; {met}</source>
+        <source>{stands}; mine at {now:.0f}, after {before:.0f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{start} at the start, {figure} at the end; {asked} was asked</source>
+        <source>{stands}; {met}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23059,10 +23219,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}, face down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title}, game {number}. For you alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23072,6 +23228,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{title}, {points:.1f} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23252,10 +23412,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{value} out of the purse{more}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} {minutes:.0f} minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
