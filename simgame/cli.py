@@ -86,51 +86,20 @@ def _parser() -> _Parser:
 
     running = command("run", runs.run, "Run a place for some years with computer players, and print the figures.")
     _run_options(running)
-    running.add_argument(
-        "--split", choices=("keep", "abolish", "middle"), default="keep", help="the rules of the money (keep)"
-    )
+    _split(running, ("keep", "abolish", "middle"), "keep")
     comparing = command("compare", runs.compare, "Run both worlds with the same choices, luck and evidence.")
     _run_options(comparing)
     for sub in (running, comparing):
         _country_options(sub)
         _cluster_options(sub)
-    backcasting = command("backcast", runs.backcast, "Predict England from 2011/12 by its real drivers.")
-    backcasting.add_argument("--from", dest="first", default=None, metavar="YEAR", help="the first year (2011/12)")
-    backcasting.add_argument("--to", dest="last", default=None, metavar="YEAR", help="the last year (2018/19)")
-    backcasting.add_argument(
-        "--runs", type=_whole(20, MOST_RUNS), default=300, metavar="R", help="runs that the range is made of (300)"
+    _backcast_options(command("backcast", runs.backcast, "Predict England from 2011/12 by its real drivers."))
+    _autoplay_options(
+        command("autoplay", games.autoplay, "Play a whole game by computer; write save, report and pictures.")
     )
-    _evidence_options(backcasting)
-    playing = command("autoplay", games.autoplay, "Play a whole game by computer; write save, report and pictures.")
-    _place(playing)
-    playing.add_argument("--out", type=_path, default=None, metavar="DIR", help="the folder to write (SCENARIO-game)")
-    playing.add_argument("--years", type=_whole(1, MOST_YEARS), default=5, metavar="N", help="years to play (5)")
-    playing.add_argument("--seed", type=_whole(0, MOST_SEED), default=1, metavar="S", help="the game's number (1)")
-    playing.add_argument("--players", choices=(*PLAYERS, "mixed"), default="mixed", help="who plays (mixed)")
-    playing.add_argument(
-        "--split", choices=("keep", "abolish", "decides"), default="decides", help="the rules of the money (decides)"
-    )
-    playing.add_argument("--levers", choices=LEVERS, default="starter", help="how many levers a seat has (starter)")
-    playing.add_argument("--growing", action="store_true", help="each seat adds a lever a year from year 2")
-    alone = command("solo", games.solo, "Play a solo game by script, and set its end beside steady players.")
-    alone.add_argument("game", metavar="GAME", choices=SOLOS, help=f"one of {', '.join(SOLOS)}")
-    alone.add_argument("--seed", type=_whole(0, MOST_SEED), default=1, metavar="S", help="the game's number (1)")
-    alone.add_argument(
-        "--players", choices=PLAYERS, default="system-minded", help="what the person does is what this one would"
-    )
-    alone.add_argument(
-        "--decisions", type=_path, default=None, metavar="FILE",
-        help='TOML, ["2017/18".SEAT] with LEVER = value, of the person\'s seat; the player decides what it leaves out',
-    )  # fmt: skip
-    alone.add_argument("--out", type=_path, default=None, metavar="DIR", help="keep the game as a save in this folder")
-    alone.add_argument(
-        "--json", type=_named, default=None, metavar="FILE", help="write how it ended as JSON; - writes to stdout"
-    )
+    _solo_options(command("solo", games.solo, "Play a solo game by script, and set its end beside steady players."))
     writing = command("book", papers.book, "Write the model book: what the engine is, from its own code and registers.")
-    writing.add_argument("--out", type=_path, default=Path("model-book"), metavar="DIR", help="the folder (model-book)")
-    writing.add_argument(
-        "--runs", type=_whole(10, MOST_RUNS), default=200, metavar="R", help="draws behind each share of draws (200)"
-    )
+    _out(writing, "DIR", "the folder (model-book)", Path("model-book"))
+    _runs(writing, 10, 200, "draws behind each share of draws (200)")
     weighing = command("balance", runs.balance, "Over draws of the evidence: how often abolishing the split is ahead.")
     _balance_options(weighing)
     _cluster_options(weighing)
@@ -138,31 +107,28 @@ def _parser() -> _Parser:
     _place(meeting)
     meeting.add_argument("--games", type=_whole(1, 1000), default=12, metavar="N", help="games in each world (12)")
     meeting.add_argument("--first", type=_whole(0, MOST_SEED), default=1001, metavar="S", help="the first game (1001)")
-    meeting.add_argument("--years", type=_whole(1, MOST_YEARS), default=5, metavar="N", help="years to play (5)")
+    _years(meeting)
     levelling = command("fairness", runs.fairness, "No best move; every seat bites and needs somebody: figures.")
     _place(levelling)
     levelling.add_argument("--games", type=_whole(2, 1000), default=40, metavar="N", help="games for each setting (40)")
     folding = command("envelopes", papers.envelopes, "Print what is each seat's alone at an open table, as a PDF.")
-    _place(folding)
-    folding.add_argument("--seed", type=_whole(0, MOST_SEED), default=1, metavar="S", help="the game's number (1)")
-    folding.add_argument("--years", type=_whole(1, MOST_YEARS), default=5, metavar="N", help="years to play (5)")
-    folding.add_argument(
-        "--split", choices=("keep", "abolish", "decides"), default="decides", help="the rules of the money (decides)"
-    )
-    folding.add_argument("--levers", choices=LEVERS, default="starter", help="how many levers a seat has (starter)")
-    folding.add_argument("--out", type=_path, default=Path("envelopes.pdf"), metavar="FILE", help="(envelopes.pdf)")
+    _table_options(folding)
+    _out(folding, "FILE", "(envelopes.pdf)", Path("envelopes.pdf"))
     ruling = command("rules", papers.rules, "Print the rule book, and a role card for each seat, as PDF.")
     ruling.add_argument(
         "scenario", type=_named, metavar="SCENARIO", nargs="?", default="aldermere",
         help="whose role cards: a shipped place (simgame list) or the path of one (aldermere)",
     )  # fmt: skip
-    ruling.add_argument("--levers", choices=LEVERS, default="starter", help="how many levers a seat has (starter)")
-    ruling.add_argument("--out", type=_path, default=Path("rules"), metavar="DIR", help="the folder to write (rules)")
+    _levers(ruling)
+    _out(ruling, "DIR", "the folder to write (rules)", Path("rules"))
     checking = command("check", shelf.check, "Check a scenario, evidence, event or save file.")
     checking.add_argument("file", type=_path, metavar="FILE", help="the file to check")
     listing = command("list", shelf.list_all, "List the scenarios, evidence, levers, indicators and events that ship.")
     listing.add_argument("--json", action="store_true", help="as JSON, each with its whole declaration")
     return parser
+
+
+# ------------------------------------------------------------------------------------------ words that commands share
 
 
 def _place(sub: argparse.ArgumentParser) -> None:
@@ -171,32 +137,96 @@ def _place(sub: argparse.ArgumentParser) -> None:
     )
 
 
-def _run_options(sub: argparse.ArgumentParser) -> None:
-    _place(sub)
-    sub.add_argument("--years", type=_whole(1, MOST_YEARS), default=5, metavar="N", help="years to run (5)")
-    sub.add_argument("--seed", type=_whole(0, MOST_SEED), default=1, metavar="S", help="the seed of luck (1)")
-    sub.add_argument(
-        "--runs", type=_whole(1, MOST_RUNS), default=1, metavar="R",
-        help="runs (1): run 0 has the view's evidence and the seed's luck, every other draws both",
-    )  # fmt: skip
-    sub.add_argument("--players", choices=PLAYERS, default="steady", help="who decides (steady)")
+def _years(sub: argparse.ArgumentParser, does: str = "years to play (5)", default: int = 5) -> None:
+    sub.add_argument("--years", type=_whole(1, MOST_YEARS), default=default, metavar="N", help=does)
+
+
+def _seed(sub: argparse.ArgumentParser, does: str = "the game's number (1)") -> None:
+    sub.add_argument("--seed", type=_whole(0, MOST_SEED), default=1, metavar="S", help=does)
+
+
+def _runs(sub: argparse.ArgumentParser, least: int, default: int, does: str) -> None:
+    sub.add_argument("--runs", type=_whole(least, MOST_RUNS), default=default, metavar="R", help=does)
+
+
+def _split(sub: argparse.ArgumentParser, choices: tuple[str, ...], default: str) -> None:
+    sub.add_argument("--split", choices=choices, default=default, help=f"the rules of the money ({default})")
+
+
+def _levers(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--levers", choices=LEVERS, default="starter", help="how many levers a seat has (starter)")
+
+
+def _told(sub: argparse.ArgumentParser, does: str) -> None:
     sub.add_argument(
-        "--decisions", type=_path, default=None, metavar="FILE",
-        help='TOML, ["2017/18".SEAT] with LEVER = value; the players decide what it leaves out',
-    )  # fmt: skip
-    _evidence_options(sub)
+        "--decisions", type=_path, default=None, metavar="FILE", help=f'TOML, ["2017/18".SEAT] with LEVER = value{does}'
+    )
 
 
-def _evidence_options(sub: argparse.ArgumentParser) -> None:
+def _out(sub: argparse.ArgumentParser, kind: str, does: str, default: Path | None = None) -> None:
+    sub.add_argument("--out", type=_path, default=default, metavar=kind, help=does)
+
+
+def _json(sub: argparse.ArgumentParser, what: str) -> None:
+    sub.add_argument(
+        "--json", type=_named, default=None, metavar="FILE", help=f"write {what} as JSON; - writes to stdout"
+    )
+
+
+def _evidence(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--view", choices=VIEWS, default="central", help="the view of the evidence (central)")
     sub.add_argument(
         "--set", action="append", default=[], metavar="ID=VALUE", type=_setting, dest="settings",
         help="a piece of evidence set to a value in every run; may be given again",
     )  # fmt: skip
+    _json(sub, "the figures")
+
+
+def _table_options(sub: argparse.ArgumentParser) -> None:
+    _place(sub)
+    _seed(sub)
+    _years(sub)
+    _split(sub, ("keep", "abolish", "decides"), "decides")
+    _levers(sub)
+
+
+# ------------------------------------------------------------------------------------------------ words of one command
+
+
+def _run_options(sub: argparse.ArgumentParser) -> None:
+    _place(sub)
+    _years(sub, "years to run (5)")
+    _seed(sub, "the seed of luck (1)")
+    _runs(sub, 1, 1, "runs (1): run 0 has the view's evidence and the seed's luck, every other draws both")
+    sub.add_argument("--players", choices=PLAYERS, default="steady", help="who decides (steady)")
+    _levers(sub)
+    _told(sub, "; the players decide what it leaves out")
+    _evidence(sub)
+
+
+def _backcast_options(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--from", dest="first", default=None, metavar="YEAR", help="the first year (2011/12)")
+    sub.add_argument("--to", dest="last", default=None, metavar="YEAR", help="the last year (2018/19)")
+    _runs(sub, 20, 300, "runs that the range is made of (300)")
+    _evidence(sub)
+
+
+def _autoplay_options(sub: argparse.ArgumentParser) -> None:
+    _table_options(sub)
+    _out(sub, "DIR", "the folder to write (SCENARIO-game)")
+    sub.add_argument("--players", choices=(*PLAYERS, "mixed"), default="mixed", help="who plays (mixed)")
+    sub.add_argument("--growing", action="store_true", help="each seat adds a lever a year from year 2")
+
+
+def _solo_options(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("game", metavar="GAME", choices=SOLOS, help=f"one of {', '.join(SOLOS)}")
+    _seed(sub)
     sub.add_argument(
-        "--json", type=_named, default=None, metavar="FILE", help="write the figures as JSON; - writes to stdout"
+        "--players", choices=PLAYERS, default="system-minded", help="what the person does is what this one would"
     )
+    _told(sub, ", of the person's seat; the player decides what it leaves out")
+    _out(sub, "DIR", "keep the game as a save in this folder")
+    _json(sub, "how it ended")
 
 
 def _balance_options(sub: argparse.ArgumentParser) -> None:
@@ -205,9 +235,9 @@ def _balance_options(sub: argparse.ArgumentParser) -> None:
         help="a place; may be given again (every place that ships with a table)",
     )  # fmt: skip
     sub.add_argument("--view", action="append", default=[], choices=VIEWS, help="a view; may be given again (all)")
-    sub.add_argument("--years", type=_whole(1, MOST_YEARS), default=10, metavar="N", help="the last year (10)")
-    sub.add_argument("--runs", type=_whole(2, MOST_RUNS), default=2000, metavar="R", help="draws (2000)")
-    sub.add_argument("--seed", type=_whole(0, MOST_SEED), default=1, metavar="S", help="the seed of luck (1)")
+    _years(sub, "the last year (10)", 10)
+    _runs(sub, 2, 2000, "draws (2000)")
+    _seed(sub, "the seed of luck (1)")
     sub.add_argument(
         "--growth", action="append", default=[], type=_growth, metavar="PCT",
         help="also at this real growth of the settlement, %% a year; may be given again",
@@ -216,9 +246,30 @@ def _balance_options(sub: argparse.ArgumentParser) -> None:
         "--freed", choices=("savings", "practices", "population_health"), default="savings",
         help="where the management money goes that abolishing frees (savings, so that choices are the same)",
     )  # fmt: skip
+    _json(sub, "the shares")
+
+
+def _cluster_options(sub: argparse.ArgumentParser) -> None:
+    where = sub.add_mutually_exclusive_group()
+    where.add_argument(
+        "--scheduler", type=_address, default=None, metavar="tcp://HOST:PORT",
+        help="send chunks of runs to the workers of this dask.distributed scheduler (extra `cluster`)",
+    )  # fmt: skip
+    where.add_argument(
+        "--workers", type=_whole(1, MOST_WORKERS), default=None, metavar="N",
+        help="send them to so many workers of a scheduler on this machine (extra `cluster`)",
+    )  # fmt: skip
+
+
+def _country_options(sub: argparse.ArgumentParser) -> None:
     sub.add_argument(
-        "--json", type=_named, default=None, metavar="FILE", help="write the shares as JSON; - writes to stdout"
-    )
+        "--abolish", action="append", default=[], metavar="FOOTPRINT=YEAR", type=_change, dest="changes",
+        help='of a country: this footprint ends the split, "Dorset=2018/19"; may be given again; "others" is the rest',
+    )  # fmt: skip
+    sub.add_argument("--footprints", action="store_true", help="of a country: the figures of every footprint as well")
+
+
+# ------------------------------------------------------------------------------------------------ what a word may be
 
 
 def _named(text: str) -> str:
@@ -245,26 +296,6 @@ def _growth(text: str) -> float:
     if not math.isfinite(value) or not -10.0 <= value <= 15.0:
         raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a growth from -10 to 15 % a year")
     return value
-
-
-def _cluster_options(sub: argparse.ArgumentParser) -> None:
-    where = sub.add_mutually_exclusive_group()
-    where.add_argument(
-        "--scheduler", type=_address, default=None, metavar="tcp://HOST:PORT",
-        help="send chunks of runs to the workers of this dask.distributed scheduler (extra `cluster`)",
-    )  # fmt: skip
-    where.add_argument(
-        "--workers", type=_whole(1, MOST_WORKERS), default=None, metavar="N",
-        help="send them to so many workers of a scheduler on this machine (extra `cluster`)",
-    )  # fmt: skip
-
-
-def _country_options(sub: argparse.ArgumentParser) -> None:
-    sub.add_argument(
-        "--abolish", action="append", default=[], metavar="FOOTPRINT=YEAR", type=_change, dest="changes",
-        help='of a country: this footprint ends the split, "Dorset=2018/19"; may be given again; "others" is the rest',
-    )  # fmt: skip
-    sub.add_argument("--footprints", action="store_true", help="of a country: the figures of every footprint as well")
 
 
 def _change(text: str) -> tuple[str, str]:
