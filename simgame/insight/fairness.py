@@ -35,7 +35,7 @@ from simgame.model.indicators import INDICATORS
 YEARS = 5
 DRAWS = 40  # games for each setting of a lever
 PLANS = 24  # of a seat: with every end of its parts and every use of the one right there is room for chance beside them
-BASES = 4  # games in which a seat's plans are tried
+BASES = 8  # games in which a seat's plans are tried
 SETTINGS = 5  # of a lever, from one end to the other
 MOST_OFTEN = 0.7  # of games in which one setting may be best
 LEAST_POINTS = 3.0  # that a seat must be able to move one of the five marks

@@ -55,9 +55,9 @@ def test_every_problem_is_said_at_once(tmp_path: Path) -> None:
 
 def test_where_the_table_decides_a_lever_of_either_world_may_be_told(tmp_path: Path) -> None:
     path = tmp_path / "told.toml"
-    path.write_text('["2018/19".commissioner]\nguarantee_weeks = 26\ngp_investment = 1\n', "utf-8")
+    path.write_text('["2018/19".commissioner]\nkeeping_well_share = 60\ngp_investment = 1\n', "utf-8")
     told = read_told(path, ALDERMERE, {2017: "keep", 2018: None})
-    assert told == {(2018, "commissioner"): {"guarantee_weeks": 26.0, "gp_investment": 1.0}}
-    path.write_text('["2018/19".commissioner]\nguarantee_weeks = 400\n', "utf-8")
+    assert told == {(2018, "commissioner"): {"keeping_well_share": 60.0, "gp_investment": 1.0}}
+    path.write_text('["2018/19".commissioner]\nkeeping_well_share = 400\n', "utf-8")
     with pytest.raises(BadFile, match="put a figure in that range"):
         read_told(path, ALDERMERE, {2017: "keep", 2018: None})
