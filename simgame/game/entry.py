@@ -6,7 +6,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-Line = Annotated[str, Meta(max_length=200)]
+LONGEST_LINE = 200
+Line = Annotated[str, Meta(max_length=LONGEST_LINE)]
 Name = Annotated[str, Meta(min_length=1, max_length=80)]
 Id = Annotated[str, Meta(min_length=1, max_length=80)]
 ResidentId = Literal["elder", "hip", "girl", "carer"]

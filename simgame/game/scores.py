@@ -141,7 +141,7 @@ SCORECARDS: dict[Split, dict[str, tuple[Line, ...]]] = {
         "community": (Line("provider_balance_gbp", "Balance", 0.0), *_COMMUNITY),
         "stp": (
             Line("system_balance_gbp", "The system in balance", 0.0),
-            Line("organisational_trust", "Organisations that trust each other", change=0.1),
+            Line("organisational_trust", "Trust between organisations", change=0.1),
             Line("integration_in_practice", "Joined-up working", change=0.2),
             Line("public_confidence", "Public confidence", change=0.02),
             Line("gp_unmet_pct", "Appointments short", change=0.1),

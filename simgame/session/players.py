@@ -21,6 +21,7 @@ from simgame.game.entries import (
     SwitchStep,
     WordJudged,
 )
+from simgame.game.entry import LONGEST_LINE
 from simgame.game.seats import SeatId, Split
 from simgame.game.view_types import DeskView, EventView, PlansView, View
 from simgame.game.words import gbp_m, percent
@@ -271,15 +272,15 @@ def _vote(view: View, seat: SeatId, who: Character) -> Move | None:
         stands = tr("{stands}, after {before:.0f}", stands=stands, before=own[0])
     mine = _of_mine(view, seat)
     if not who.judges:
-        choice, reason = stay, tr("I know these rules; nothing I was shown says that others would do better. {mine}",
-                                  mine=mine)  # fmt: skip
+        choice, reason = stay, tr("I know these rules; nothing I was shown says that others would do better.")
     elif len(set(view.years_played)) > 1:
-        choice, reason = stay, tr("{stands}. The last change has not had its time. {mine}", stands=stands, mine=mine)
+        choice, reason = stay, tr("{stands}. The last change has not had its time.", stands=stands)
     elif _would_change(view, seat, who):
-        choice, reason = other, tr("{stands}: I would try the others. {mine}", stands=stands, mine=mine)
+        choice, reason = other, tr("{stands}: I would try the others.", stands=stands)
     else:
-        choice, reason = stay, tr("{stands}: I would leave them. {mine}", stands=stands, mine=mine)
-    reason = reason.rstrip()
+        choice, reason = stay, tr("{stands}: I would leave them.", stands=stands)
+    if mine and len(reason) + 1 + len(mine) <= LONGEST_LINE:  # a card holds a line
+        reason = f"{reason} {mine}"
     return Move(RegimeVote({seat: (choice, reason)}), reason)
 
 
@@ -289,7 +290,7 @@ def _of_mine(view: View, seat: SeatId) -> str:
     if best is None or worst is None or best == worst:
         return ""
     return tr(
-        "Of mine, {best} stands at {high:.0f} and {worst} at {low:.0f}.",
+        "Of mine, {best} is at {high:.0f} and {worst} at {low:.0f}.",
         best=best[0],
         high=best[1],
         worst=worst[0],

@@ -8,6 +8,7 @@ import msgspec
 import pytest
 
 from simgame.game.entries import ClockStopped, NewTable, seat_of
+from simgame.game.entry import LONGEST_LINE
 from simgame.game.levers import LEVERS
 from simgame.game.seats import SEATS
 from simgame.game.table import problems
@@ -207,5 +208,6 @@ def test_seats_give_reasons_of_their_own_when_they_vote_on_the_rules() -> None:
             play_to_debrief(sitting)
             lines = {seat: reason for seat, reason in sitting.said if "rules" in reason and "Of mine, " in reason}
             assert set(lines) == set(SEATS)
+            assert max(len(reason) for reason in lines.values()) <= LONGEST_LINE
             # what stands best and worst is a matter of the seat's own scorecard
             assert len({reason.split("Of mine, ")[1] for reason in lines.values()}) >= len(SEATS) - 1
