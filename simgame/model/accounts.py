@@ -128,8 +128,9 @@ def post_months(s: State, i: Inputs, months: range, postings: Sequence[Posting])
     for posting in postings:
         part, rows = posting.part, posting.rows
         span = slice(posting.first - months.start, posting.first - months.start + len(rows))
-        change[span] += part.change(rows)
-        came[span] += np.vecdot(rows, part.comes_in)
+        moved, brought = change[span], came[span]
+        moved += part.change(rows)
+        brought += np.vecdot(rows, part.comes_in)
         before = a.get(f"m_{part.id}_to_date")
         if before is not None:
             rows[0] += before

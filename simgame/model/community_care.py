@@ -55,7 +55,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "staffed_scale": 1.0 / np.maximum(i.pt["staffed_start"], 1e-9),
         "facing_kept": (1.0 - 1.0 / p["facing_months"]) ** np.arange(1.0, 13.0)[:, None, None],
         "teams_scale": -1.0 / p["community_scale_gbp"],
-        "settling": np.minimum(3.0 / p["team_learning_months"], 1.0)[..., None],
+        "settling": np.repeat(np.minimum(3.0 / p["team_learning_months"], 1.0)[..., None], 3, axis=2),
         # of community and of mental health care (1|R, 2, P); those who still wait are counted in persons
         "seek_share": both(np.ones((1, i.w.places)), p["mental_health_seek_share"]),
         "contacts_per_person": both(p["contacts_per_person"], p["mental_contacts_per_person"]),

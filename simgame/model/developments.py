@@ -75,7 +75,7 @@ def open_year(s: State, i: Inputs) -> None:
         sooner = i.over_places(i.g.payment * i.pf["long_plans_on_hiring"])[:, :, None, None] * LATE[:, None]
         a["service_rate"] = np.minimum(a["service_rate"] * (1.0 + sooner), 1.0)
     a["service_scale"] = i.known.once(f"services.scale {w.places}", lambda: _scales(i.known, w.places))
-    a["team_rate"] = i.known.once("developments.teams", lambda: _team_rates(i.known))
+    a["team_rate"] = i.known.once(f"teams.rate {w.trusts}", lambda: _team_rates(i.known, w.trusts))
 
 
 def _rates(p: Parameters, places: int) -> Floats:
@@ -91,11 +91,11 @@ def _scales(p: Parameters, places: int) -> Floats:
     return np.repeat(-1.0 / np.maximum(scale[:, :, None], _LEAST_SCALE), places, axis=2)
 
 
-def _team_rates(p: Parameters) -> Floats:
-    """Share of its way that a stage of each of TEAMS goes in a month: (1|R, 3, 1, 1)."""
+def _team_rates(p: Parameters, trusts: int) -> Floats:
+    """Share of its way that a stage of each of TEAMS goes in a month: (1|R, 3, T, 3)."""
     months = np.concatenate(np.broadcast_arrays(*(p[name] for name in _MONTHS)), axis=1)
-    out: Floats = np.minimum(3.0 / months, 1.0)[:, :, None, None]
-    return out
+    rates = np.minimum(3.0 / months, 1.0)[:, :, None, None]
+    return np.repeat(np.repeat(rates, trusts, axis=2), 3, axis=3)
 
 
 def ahead(s: State, i: Inputs) -> None:

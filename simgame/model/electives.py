@@ -170,7 +170,7 @@ def electives(s: State, m: Month, i: Inputs) -> None:
         price = gap[:, 1] * p["price_operation_gbp"] + gap[:, 0] * p["price_clinic_pathway_gbp"]
         price *= p["guarantee_price_ratio"] + p["guarantee_price_rise"] * share
         m.guarantee_cost_gbp = w.flow_to_footprint(price)
-    m.lists, m.completed = lists, done.transpose(0, 2, 1)
+    m.lists, m.completed = lists, done
     weekly = s.completions.transpose(0, 2, 1) * a["weekly_kept"]
     weekly += done * a["weekly_added"][i.month]
     s.waiting_list, s.completions = lists.transpose(0, 2, 1), weekly.transpose(0, 2, 1)

@@ -94,6 +94,7 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     m.emergency_factor = np.maximum(factor, _LEAST, out=factor)
     trust = np.matvec(w.acute_to_trusts, place)
     trust *= factor
+    m.emergency_trust, m.ae_attendances = trust, trust[:, 0]
     overnight = np.maximum(trust[:, 2], TINY)
     # same-day care turns up to a share of overnight stays, the shortest, into visits to staff of its own; less the
     # nearer it is to that share
@@ -105,15 +106,18 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     turned = share * trust[:, 2]
     stayed = trust[:, 3] - turned * a["same_day_nights"]
     m.net_bed_days = np.maximum(stayed, NOUGHT, out=stayed)
-    m.ae_attendances = trust[:, 0]
-    m.overnight_stays = trust[:, 2] - turned
-    m.emergency_admissions = trust[:, 1] + m.overnight_stays
 
 
 def after(months: Played, i: Inputs) -> None:
-    """Visits, same-day and overnight stays, bed-days by flow, in trusts of this world (M, R, 4, K)."""
-    w = i.w
+    """Stays by trust, less those that same-day care turned into visits (M, R, T); visits, same-day and overnight stays,
+    bed-days by flow, in trusts of this world (M, R, 4, K).
+    """
+    w, trust = i.w, months["emergency_trust"]
+    overnight = trust[:, :, 2] * (ONE - months["turned"])
     flow = months["emergency_place"].take(w.flow_p, axis=3)
     flow *= w.acute_share
     flow *= months["emergency_factor"].take(w.flow_t, axis=3)
-    months.tell(emergency_flow=flow)
+    months.tell(
+        emergency_flow=flow, ae_attendances=trust[:, :, 0], overnight_stays=overnight,
+        emergency_admissions=trust[:, :, 1] + overnight,
+    )  # fmt: skip

@@ -58,6 +58,7 @@ class Month:
     net_bed_days: Floats = field(init=False)  # (R, T) emergency bed-days without delay
     emergency_place: Floats = field(init=False)  # (R, 4, P) visits, same-day, overnight, bed-days of the places' people
     emergency_factor: Floats = field(init=False)  # (R, 4, T) of need, by habits, bed supply, pressure and room
+    emergency_trust: Floats = field(init=False)  # (R, 4, T) the same in trusts, before same-day care turns any
     emergency_flow: Floats = field(init=False)  # (R, 4, K) the same as emergency_place by flow, in trusts of this world
     turned: Floats = field(init=False)  # (R, T) share of overnight stays that same-day care turns into visits
     overnight_stays: Floats = field(init=False)  # (R, T) overnight stays, home and elsewhere
@@ -82,7 +83,7 @@ class Month:
     put_off: Floats = field(init=False)  # (R, P) referrals that waits deter
     unmet_referrals: Floats = field(init=False)  # (R, P) refused or deterred
     lists: Floats = field(init=False)  # (R, 2, K) pathways waiting at the month's end: for a clinic, for a theatre
-    completed: Floats = field(init=False)  # (R, K, 2) pathways ended in clinic, in theatre
+    completed: Floats = field(init=False)  # (R, 2, K) pathways ended: in clinic, in theatre
     waiting_list: Floats = field(init=False)  # (R, T) at the month's end, home flows
     theatre_plan: Floats = field(init=False)  # (R, K) operations sessions and staff allow
     theatre_days: Floats = field(init=False)  # (R, T) the same in bed-days if all stayed, patients from elsewhere too
@@ -147,8 +148,7 @@ class Month:
 _LEVELS = (
     (
         "readmissions_crowded", "breach_pct", "bed_days", "open_days", "escalation_days", "wanted_days", "crowded",
-        "agency_fte", "filled", "emergency_admissions",
-        "ae_attendances", "delayed_bed_days", "staff_fte", "turned",
+        "agency_fte", "filled", "delayed_bed_days", "staff_fte", "turned",
     ),
     (
         "births", "death_factor", "harm", "frailty", "gp_short", "gp_appointments", "community_contacts",

@@ -23,7 +23,8 @@ from simgame.model.state import State
 from simgame.model.world import NOUGHT, ONE, Floats
 
 WINTER = (8, 9, 10, 11)  # December to March: the months of the coins
-QUARTERS = (2, 5, 8, 11)
+QUARTER_ENDS = 2  # June, and every third month from there
+_SO_FAR = np.arange(1.0, 13.0)[:, None, None]  # months to date, at the end of each
 _TRANSFERS = frozenset(id for id in QUANTITIES if id.startswith("transfer_"))
 
 
@@ -91,9 +92,8 @@ def settle(s: State, months: Played, i: Inputs) -> None:
     ahead = running(income - spent, s.ytd_balance_gbp)
     in_time = running(months["four_hour_pct"], s.ytd_in_time)
     s.ytd_balance_gbp, s.ytd_in_time = ahead[-1].copy(), in_time[-1].copy()
-    ends = [month - months.first for month in QUARTERS if months.first <= month <= months.last]
-    for n, gbp in zip(ends, _fund(s, i, months, ends, ahead[ends], in_time[ends]), strict=True):
-        rows[n, :, to["sustainability"]] = gbp
+    ends = slice((QUARTER_ENDS - months.first) % 3, None, 3)
+    rows[ends, :, to["sustainability"]] = _fund(s, i, months, ends, ahead[ends], in_time[ends])
 
     common = _bills(s, months, i, done, rows)
     _events(s, months, i, rows)
@@ -141,15 +141,16 @@ def _reserve(s: State, i: Inputs, part: float) -> None:
     s.reserve_gbp = np.maximum(a["m_reserve_plan"] - np.maximum(beyond, 0.0) * i.g.payment, 0.0)
 
 
-def _fund(s: State, i: Inputs, months: Played, ends: list[int], ahead: Floats, in_time: Floats) -> Floats:
+def _fund(s: State, i: Inputs, months: Played, ends: slice, ahead: Floats, in_time: Floats) -> Floats:
     """The sustainability fund paid in each quarter's last month (Q, R, T), earned to date: 70 % for money, 30 % for
     waits, none if money is missed. To date (Q, R, T): ``ahead``, earned less spent, £; ``in_time``, sum of the months'
     four-hour figures.
     """
     a, p = i.annual, i.p
-    so_far = np.asarray([months.first + n + 1.0 for n in ends])[:, None, None]
+    so_far = _SO_FAR[months.first : months.last + 1][ends]
     part = so_far / 12.0
-    ahead = ahead - s.control_total_gbp * part + a["m_slack"] * (1.0 - part)
+    ahead = ahead - s.control_total_gbp * part
+    ahead += a["m_slack"] * (ONE - part)
     together = i.over_trusts(i.w.trust_to_footprint(ahead))  # one total for all
     met = np.where(a["m_one_total_t"] > 0.5, together, ahead) >= 0.0
     waits = (in_time / so_far >= a["m_waits_wanted"]) | (a["m_acute"] < 0.5)
