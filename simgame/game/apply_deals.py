@@ -24,7 +24,7 @@ from simgame.game.entries import (
 )
 from simgame.game.levers import LEVERS, in_play, lever_problem, scaled, shown
 from simgame.game.outlook import with_purses
-from simgame.game.plans import levers_of, placed
+from simgame.game.plans import SLACK_GBP_M, levers_of, placed
 from simgame.game.seats import SEATS, SeatId, Split, the
 from simgame.game.table_value import Table
 from simgame.game.words import gbp_m, sentence
@@ -141,7 +141,7 @@ def _judge_problem(table: Table, entry: WordJudged) -> str:
 
 
 def _pay_problem(table: Table, entry: Promised) -> str:
-    if entry.gbp_m is None or not entry.gbp_m > 0:
+    if entry.gbp_m is None or not entry.gbp_m >= SLACK_GBP_M:  # less would read £0.0m and still count as kept
         return "A promise to pay needs an amount above £0.0m: put the figure."
     if table.phase == "plans_up" or entry.giver in table.submitted:
         return "The money is placed: a promise to pay is made before the plan is handed in."

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from simgame.game.entries import FORMS, Contract, Form
 from simgame.game.pricing import Basis, priced
-from simgame.game.seats import CONTRACT_PARTIES, SeatId, Split, the
+from simgame.game.seats import CONTRACT_PARTIES, SeatId, the
 from simgame.game.terms import More, more_problem
 from simgame.game.terms import in_words as more_words
 from simgame.game.words import agreed_gbp_m, gbp_m, sentence
@@ -348,7 +348,7 @@ def in_words(terms: Terms) -> str:
     )
 
 
-def opened_lines(talks: Negotiation | None, split: Split) -> tuple[tuple[SeatId, str], ...]:
+def opened_lines(talks: Negotiation | None) -> tuple[tuple[SeatId, str], ...]:
     """Step 3 of the switch: each party's last contract card, in a sentence."""
     if talks is None:
         return ()

@@ -21,7 +21,7 @@ from simgame.model.evidence import Parameters
 from simgame.model.luck import Luck
 from simgame.model.shocks import Shocks
 from simgame.model.start import widen
-from simgame.model.world import Floats, World
+from simgame.model.world import Floats
 from simgame.model.year import Year, year
 
 TYPICAL_STEP = 0.2  # of a lever’s range
@@ -68,10 +68,10 @@ def with_sums(table: Table) -> Table:
     wide = widen(table.state, len(rows))
     shocks = Shocks()
     each = year(wide, together, table.regime, table.parameters, shocks, still)
-    stays = admissions(each, table.world)
+    stays = admissions(each)
     chance = Luck.of(table.setup.seed + 1, RANGE_RUNS, first=1)
     drawn = year(widen(table.state, RANGE_RUNS), rows[-1], table.regime, table.parameters, shocks, chance)
-    spread = admissions(drawn, table.world)
+    spread = admissions(drawn)
     faces = tuple(
         Face(
             seat,
@@ -141,7 +141,7 @@ def refaced(table: Table, seat: SeatId) -> Table:
     )
 
 
-def admissions(played: Year, world: World) -> Floats:
+def admissions(played: Year) -> Floats:
     """Emergency stays of the footprint over the year, (R,)."""
     out: Floats = played.months.emergency_admissions.sum(axis=(1, 2))
     return out

@@ -73,7 +73,7 @@ def ceremony(table: Table) -> SwitchView | None:
 def _opened(table: Table, step: int) -> tuple[tuple[SeatId, str], ...]:
     """Last year's cards of the contract; from step 3 on with every mandate of that year and what was heard first."""
     last = table.history[-1] if table.history else None
-    lines = dict(contracts.opened_lines(None if last is None else last.talks, table.split))
+    lines = dict(contracts.opened_lines(None if last is None else last.talks))
     if last is None or step < SEALED_STEP:
         return tuple(lines.items())
     for seat, mandate in last.mandates.items():

@@ -109,7 +109,7 @@ def best_of_tried(
     for plan, score in sorted(zip(around, found, strict=True), key=lambda item: item[1]):
         if score > points:  # the best improvement of a lever is put on last
             together.update({key: value for key, value in plan.items() if value != best[key]})
-    last = _distinct(desk, fixed, [_best(around, found)[0]], [together, *_broken(desk, best, free, purse, who)])
+    last = _distinct(desk, fixed, [_best(around, found)[0]], [together, *_broken(desk, best, free, who)])
     final = weigh(last)
     kept = [index for index, plan in enumerate(last) if _keeps(desk, plan)]
     chosen = max(kept, key=lambda index: final[index]) if kept else 0
@@ -172,7 +172,7 @@ def _around(
             yield {**best, lever.id: within(lever, min(max(best[lever.id] + move, lever.lowest), lever.highest))}
 
 
-def _broken(desk: DeskView, best: Plan, free: Sequence[LeverView], purse: float, who: Character) -> Iterable[Plan]:
+def _broken(desk: DeskView, best: Plan, free: Sequence[LeverView], who: Character) -> Iterable[Plan]:
     """The plan with each promised sum let go, and with it placed on each other lever: for who breaks promises."""
     if who.keeps:
         return

@@ -141,7 +141,7 @@ def board_month(view: View, board: BoardMap, month: MonthView) -> BoardMonth:
     purse = Purse("CCG purse" if kept else "One purse", "this month", gbp_m(month.spend_gbp_m))
     return BoardMonth(
         month=month.month,
-        pressure=_pressure(scenario, view, month),
+        pressure=_pressure(scenario, month),
         streams=tuple(streams),
         pays=tuple(pays),
         queues=tuple(queues),
@@ -151,7 +151,7 @@ def board_month(view: View, board: BoardMap, month: MonthView) -> BoardMonth:
     )
 
 
-def _pressure(scenario: Scenario, view: View, month: MonthView) -> tuple[int, ...]:
+def _pressure(scenario: Scenario, month: MonthView) -> tuple[int, ...]:
     """Pressure of each hex, 0 to 4: emergency stays a head of its place against last year's mean month."""
     places = {place.id: index for index, place in enumerate(scenario.places)}
     out: list[int] = []

@@ -49,6 +49,15 @@ def test_what_a_seat_pays_away_by_promise_it_has_no_more(world: str) -> None:
         assert refused[0].endswith("left: promise that or less.")
 
 
+def test_a_promise_to_pay_nothing_that_shows_is_refused() -> None:
+    table = talking()
+    for gbp_m in (0.0, 0.004, 0.04):
+        refused = problems(Promised("commissioner", "gp", "pay", gbp_m=gbp_m), table)
+        assert refused, "it would count as kept, and cost nothing"
+        assert refused[0].startswith("A promise to pay needs an amount above £0.0m")
+    assert not problems(Promised("commissioner", "gp", "pay", gbp_m=0.1), table)
+
+
 def test_the_commissioners_money_is_signed_away_once_over_both_contracts() -> None:
     table = talking()
     assert table.talks is not None
