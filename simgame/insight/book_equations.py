@@ -67,7 +67,7 @@ EQUATIONS: tuple[Equation, ...] = (
     ),
     Equation(
         "What care costs a trust",
-        ("cost = π·[F + c_l·(S − S₀) + c₊·max(0, V − S) − c₋·max(0, S − V)]",),
+        ("cost = π·[F + c′·(S − S₀) + c₊·max(0, V − S) − c₋·max(0, S − V)]",),
         "At constant prices: F is fixed, V the year’s volume, S the volume that fixed cost has followed so far, S₀ "
         "the base year’s. π is what a unit costs over the base year’s: savings and contestability take off, a "
         "change of system adds. Bed-days beyond what the volume had in the base year count like volume, at their "
@@ -75,7 +75,7 @@ EQUATIONS: tuple[Equation, ...] = (
         "cost",
         {
             "c₊": "marginal_cost_year",
-            "c_l": "marginal_cost_long",
+            "c′": "marginal_cost_long",
             "c₋": "marginal_cost_down",
             "contestability": "contestability_pct",
         },
