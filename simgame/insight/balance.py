@@ -152,8 +152,8 @@ def ahead(kept: Floats, ended: Floats, direction: int, year: int) -> float:
 def in_words(document: Mapping[str, Json], cards: Sequence[Card]) -> str:
     """Tables by place and view, what a fair account should show and whether it does, and the decks."""
     parts = [
-        "Share of draws in which abolishing the split is ahead, same choices, steady players. To date: added up from the\n"
-        f"first year at {DISCOUNT_PCT:g}% a year, money less what the change costs, health in years lost.",
+        "Share of draws in which abolishing the split is ahead, same choices, steady players. To date: added up from\n"
+        f"the first year at {DISCOUNT_PCT:g}% a year, money less what the change costs, health in years lost.",
         _tables(document["scenarios"], ""),
     ]
     for growth, places in document.get("growth", {}).items():
