@@ -12,6 +12,7 @@ from simgame.game.cartogram import MOST_PERSONS_PER_HEX, Sourced, connected, pat
 from simgame.game.facts import LAST_YEAR, Council, Scenario, Settlement
 from simgame.model.world import AGES, BASE_YEAR
 
+MOST_BEDS = 10_000  # on a site
 # Possible values of single figures: (lowest, highest), both allowed. What is outside is a slip of the pen, not a place.
 LIMITS: dict[str, tuple[float, float]] = {
     "need_index": (0.3, 3.0),
@@ -23,6 +24,8 @@ LIMITS: dict[str, tuple[float, float]] = {
     "emergency_baseline": (0.3, 1.5),
     "four_hour_type1_pct": (0.0, 100.0),
     "social_care_gbp_per_65": (0.0, 10000.0),
+    "gp_practices": (0, 1000),
+    "care_homes": (0, 1000),
     "care_home_beds_per_1000_65": (0.0, 300.0),
     "reserves_gbp_m": (0.0, 5000.0),
     "organisational_trust": (0.0, 1.0),
@@ -182,8 +185,8 @@ def _trusts(scenario: Scenario) -> Iterator[str]:
             yield f"{where}: no income from commissioners here: give income_mix.home a share over 0"
         if trust.id not in payers:
             yield f"{where}: no place sends anybody here: add it to a place’s flows"
-        if any(site.beds < 0 for site in trust.sites):
-            yield f"{where}: a site has fewer than no beds: give its beds"
+        if not all(0 <= site.beds <= MOST_BEDS for site in trust.sites):
+            yield f"{where}: a site has fewer than no beds, or more than {MOST_BEDS:,}: give its beds"
         if trust.kind == "acute" and trust.beds < 1:
             yield f"{where}: an acute trust without beds: give its sites’ beds"
         if trust.kind == "community" and trust.beds > 0:
@@ -271,8 +274,6 @@ def _map(scenario: Scenario) -> Iterator[str]:
             yield f"{where}: over_75_pct has {count} figures for {len(locality.hexes)} hexes: give one for each"
         if any(not 0 <= share <= 100 for share in locality.over_75_pct):
             yield f"{where}: a share of people over 75 lies outside 0 to 100: give percent"
-        if locality.gp_practices < 0 or locality.care_homes < 0:
-            yield f"{where}: fewer than no practices or care homes: give their number"
         for site in sorted(set(locality.travel_minutes) ^ sites):
             what = "is no site of a trust: mend its name" if site in locality.travel_minutes else "is missing: add it"
             yield f"{where}: travel_minutes: “{site}” {what}"
