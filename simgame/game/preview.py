@@ -16,7 +16,7 @@ from simgame.game import anchors, events, scores
 from simgame.game.after import last_settings as going_on
 from simgame.game.events import Happened
 from simgame.game.lever_list import Lever
-from simgame.game.plans import deals_of, decisions_of, last_settings, levers_of, settlement, stacked
+from simgame.game.plans import deals_of, decisions_of, last_settings, levers_of, settlement, stacked, this_years
 from simgame.game.scores import SCORECARDS
 from simgame.game.seats import SeatId, Split
 from simgame.game.table_value import Settings, Table
@@ -202,6 +202,26 @@ def lens(
         words = _told(lever, a, b, books, all_books, apart) + _tips(float((fund[n] - fund[0]) * np.sign(step)))
         out[lever.id] = Lens(lever.id, step, a, b, books, all_books, apart, words)
     return out
+
+
+def furthest_apart(table: Table) -> tuple[SeatId, str, str] | None:
+    """Of what people chose this year, the lever whose step their own scorecard and the table's marks see most
+    differently, those that pull in opposite directions first: seat, lever, and what the lens says; None where nobody
+    chose anything that they see differently.
+    """
+    found: list[tuple[bool, float, str, SeatId, str]] = []
+    last, plans = last_settings(table), this_years(table)
+    for seat in table.seats:
+        chosen = [key for key, value in plans[seat].items() if value != last[seat][key]]
+        if table.holders[seat] == "person" and chosen:
+            seen = lens(table, seat, plans[seat])
+            for key in chosen:
+                one = seen[key]
+                found.append((one.apart, abs(one.mine - one.everyone), key, seat, one.sentence))
+    if not found or max(found)[1] < NOTHING:
+        return None
+    _, _, key, seat, words = max(found)
+    return seat, key, words
 
 
 def weighed(table: Table, seat: SeatId, plans: Sequence[Mapping[str, float]]) -> tuple[float, ...]:

@@ -134,7 +134,18 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
         question=(asked.seat, asked.text, asked.answered) if (asked := record.question) is not None else None,
         beside=beside.lines(record),
         bridge=tuple(line for one in record.bridges for line in bridge.lines(one, record.split)),
+        apart=_apart(table, record),
     )
+
+
+def _apart(table: Table, record: YearRecord) -> tuple[SeatId, str] | None:
+    """The choice that pulled furthest apart: whose, and in words."""
+    if record.apart is None:
+        return None
+    seat, key, words = record.apart
+    lever = scaled(in_play(LEVERS[key], record.split, table.setup.complexity), table.scenario.population)
+    said = tr("{label}, {figure}.", label=lever.label, figure=shown(lever, record.settings[seat][key]))
+    return seat, f"{said} {words}"
 
 
 def _floor(mark: str, score: float, table: Table) -> str:

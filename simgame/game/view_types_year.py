@@ -192,6 +192,7 @@ class ReportView(Struct, frozen=True):
     question: tuple[SeatId, str, bool] | None = None  # of the patients' panel: whom, what, whether it was answered
     beside: tuple[tuple[str, str, float], ...] = ()  # beside the books: label, words, £m
     bridge: tuple[tuple[str, str, float], ...] = ()  # forecast, reported, underlying, in the bank: label, words, £m
+    apart: tuple[SeatId, str] | None = None
 
 
 class VoteCardView(Struct, frozen=True):

@@ -79,7 +79,8 @@ class YearRecord:
     ``state``: 1 April of the year, before anything was decided; ``settings``: every seat's levers as locked (after the
     one right and the steps); ``happened``: cards as (card, choice) drawn this year.
     ``leads``: the front pages among which a patients' panel chooses (none without one); ``question``: what it asked.
-    ``bridges``: from the winter call's forecast to what was in the bank.
+    ``bridges``: from the winter call's forecast to what was in the bank. ``apart``: of the first year, the choice that
+    pulled its seat and the table furthest apart: seat, lever, what the lens says.
     """
 
     year_index: int
@@ -130,3 +131,4 @@ class YearRecord:
     leads: tuple[FrontPage, ...] = ()
     question: Question | None = None
     bridges: tuple[Bridge, ...] = ()
+    apart: tuple[SeatId, str, str] | None = None

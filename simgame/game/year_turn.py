@@ -30,6 +30,7 @@ from simgame.game.entries import Form, NewTable
 from simgame.game.events import Card, Happened, calendar, deck, draw, draw_winter, shocks
 from simgame.game.filing import filed
 from simgame.game.plans import carried, table_decisions, this_years
+from simgame.game.preview import furthest_apart
 from simgame.game.prospect import Prospect
 from simgame.game.scenario import Scenario, build_world
 from simgame.game.seats import SEATS, SeatId, Split
@@ -252,6 +253,8 @@ def play_to_march(table: Table) -> Table:
     winter = january.winter_decisions(table)
     played = december_to_march(mid, winter)
     record = filed(table, played, table_decisions(table), winter, shocks_of(table))
+    if table.year_index == 0:  # the lens opens in the first report
+        record = replace(record, apart=furthest_apart(table))
     return replace(table, phase="year", mid=mid, after=played.state, history=(*table.history, record))
 
 

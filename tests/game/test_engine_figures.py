@@ -13,6 +13,7 @@ from simgame.game.levers import levers_for
 from simgame.game.plans import settlement
 from simgame.game.seats import SEATS, SPLITS
 from simgame.game.table_value import Table
+from simgame.game.view_report import report_of
 from simgame.model.luck import Luck
 from simgame.model.shocks import SHOCKS
 from simgame.model.start import widen
@@ -100,6 +101,23 @@ def test_the_lens_tells_of_a_pound_as_it_is_spent_and_says_when_it_tips_a_contro
             assert abs(one.everyone_gbp_m) <= fund + 5.0, one
             tipped = "A control total is then" in one.sentence
             assert tipped or abs(one.everyone_gbp_m) < 5.0, one.sentence
+
+
+def test_the_lens_opens_in_the_first_report_on_the_choice_that_pulled_furthest_apart() -> None:
+    drafts = {0: {"acute": {"winter_ward": 4.0, "same_day_emergency": 1.0}, "gp": {"own_patients": 80.0},
+                  "council": {"care_packages": 3.0}, "commissioner": {"gp_investment": 3.0}}}  # fmt: skip
+    table = played(opened(years=3), 2, drafts)
+    first, second = table.history[:2]
+    assert first.apart is not None
+    seat, lever, words = first.apart
+    assert first.settings[seat][lever] != 0.0
+    assert "you " in words
+    assert second.apart is None, "from year 2 the lens stands on the desk"
+    shown = report_of(table, 0).apart
+    assert shown is not None
+    assert shown[0] == seat
+    assert shown[1].endswith(words)
+    assert played(opened(years=3), 1).history[0].apart is None, "nobody chose anything"
 
 
 def test_the_lens_to_the_end_differs_from_this_year_s(deciding: Table) -> None:
