@@ -258,7 +258,7 @@ def _told(lever: Lever, mine: float, everyone: float, books: float | None, all_b
         tr("{what}: you {mine}, everyone {everyone}.", what=what, mine=_points(mine), everyone=_points(everyone, "s"))
     ]
     if apart:
-        parts.append("Pulls apart.")
+        parts.append(tr("Pulls apart."))
     if books is not None and max(abs(books), abs(all_books)) >= 0.05:
         parts.append(
             tr(
@@ -282,7 +282,7 @@ def _tips(fund_gbp_m: float) -> str:
 def _points(value: float, ending: str = "") -> str:
     if abs(value) < NOTHING:
         return "sees no change" if ending else "see no change"
-    verb = ("gain" if value > 0 else "lose") + ending
+    verb = ("gains" if value > 0 else "loses") if ending else "gain" if value > 0 else "lose"
     return tr("{verb} {value:.1f} points", verb=verb, value=abs(value))
 
 

@@ -90,15 +90,13 @@ class ReportParts:
             layout.addLayout(line)
             layout.addStretch(1)
         if report.apart is not None:
+            seat, words = report.apart
             layout.addWidget(Rule(big=self.big))
             line = QHBoxLayout()
             line.setSpacing(theme.px(24 if self.big else 14, self.big))
-            line.addWidget(Counter(report.apart[0], 56 if self.big else 40, big=self.big), 0, Qt.AlignmentFlag.AlignTop)
-            words = QVBoxLayout()
-            words.setSpacing(2)
-            words.addWidget(Text("The lens opens: this choice pulled furthest apart", "caps", "ink2", big=self.big))
-            words.addWidget(Text(report.apart[1], "ui", wrap=True, big=self.big))
-            line.addLayout(words, 1)
+            line.addWidget(Counter(seat, 40, big=self.big), 0, Qt.AlignmentFlag.AlignTop)
+            opens = tr("<b>The lens opens: this choice pulled furthest apart.</b> {words}", words=words)
+            line.addWidget(Text(opens, "small", wrap=True, big=self.big), 1)
             layout.addLayout(line)
         return self.scrolled(inner)
 
