@@ -915,6 +915,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;b&gt;The lens opens: this choice pulled furthest apart.&lt;/b&gt; {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;The split abolished.&lt;/b&gt; One organisation, one budget, no contracts. Some cost of bargaining goes; so do some reasons to be quick. Change itself costs money and time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18419,6 +18423,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gains {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19144,6 +19152,10 @@ Decision</source>
     </message>
     <message>
         <source>lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22001,6 +22013,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{asked} {choice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{at} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22339,6 +22355,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{label} {words} to {words2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, {figure}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23231,11 +23251,11 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}. </source>
+        <source>{title}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}. {choice}.</source>
+        <source>{title}. </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
