@@ -90,12 +90,12 @@ class ReportParts:
             layout.addLayout(line)
             layout.addStretch(1)
         if report.apart is not None:
-            seat, words = report.apart
+            whose, told = report.apart
             layout.addWidget(Rule(big=self.big))
             line = QHBoxLayout()
             line.setSpacing(theme.px(24 if self.big else 14, self.big))
-            line.addWidget(Counter(seat, 40, big=self.big), 0, Qt.AlignmentFlag.AlignTop)
-            opens = tr("<b>The lens opens: this choice pulled furthest apart.</b> {words}", words=words)
+            line.addWidget(Counter(whose, 40, big=self.big), 0, Qt.AlignmentFlag.AlignTop)
+            opens = tr("<b>The lens opens: this choice pulled furthest apart.</b> {words}", words=told)
             line.addWidget(Text(opens, "small", wrap=True, big=self.big), 1)
             layout.addLayout(line)
         return self.scrolled(inner)
