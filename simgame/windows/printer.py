@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
@@ -12,6 +12,8 @@ from simgame.session.save import SaveProblem, saves_folder
 from simgame.windows.pages.page import AsksPapers, Page
 
 if TYPE_CHECKING:
+    from simgame.game.entries import NewTable
+    from simgame.game.envelopes import Envelope
     from simgame.game.lever import Complexity
     from simgame.game.scenario import Scenario
     from simgame.windows.main_window import MainWindow
@@ -42,6 +44,7 @@ class Printer(QObject):
         """Print what a page asks for."""
         if isinstance(page, AsksPapers):
             page.ask_papers.connect(self.print)
+            page.ask_envelopes.connect(self.print_envelopes)
 
     def print(self, scenario: Scenario, level: Complexity) -> None:
         """Rule book and role cards of a place, with levers of one kind."""
@@ -57,6 +60,39 @@ class Printer(QObject):
             return words_of(scenario, level)
 
         self._window.work.run(words, self._worded, self._failed, key="papers")
+
+    def print_envelopes(self, entry: NewTable, scenario: Scenario) -> None:
+        """The envelopes of a game that is not dealt yet, one page for each seat."""
+        if self._begun:
+            self._window.notice.show_note("The papers are being printed: wait until they are done.")
+            return
+        self._begun = True
+        self._window.notice.show_busy(tr("Printing the envelopes"))
+
+        def dealt() -> Sequence[Envelope]:
+            from simgame.game.envelopes import envelopes
+            from simgame.session.files import load_events, load_evidence
+
+            return envelopes(entry, load_evidence(), load_events(), scenario)
+
+        self._window.work.run(dealt, lambda found: self._enveloped(entry, scenario, found), self._failed, key="papers")
+
+    def _enveloped(self, entry: NewTable, scenario: Scenario, found: Sequence[Envelope]) -> None:
+        from simgame.windows.envelopes import print_envelopes
+
+        try:
+            path = saves_folder() / f"envelopes-{scenario.id}-{entry.seed}.pdf"
+        except SaveProblem as problem:
+            self._end(str(problem), problem=True)
+            return
+        try:
+            print_envelopes(found, entry.name, entry.seed, path)
+        except OSError as error:
+            why = error.strerror or str(error)
+            words = tr("{name}: cannot be written ({value}): free some space.", name=path.name, value=why)
+            self._end(words, problem=True)
+            return
+        self._end(tr("The envelopes of game {seed} are in {path}.", seed=entry.seed, path=path))
 
     def _worded(self, words: Words) -> None:
         from simgame.windows.paper.papers import print_steps

@@ -19,6 +19,7 @@ from simgame.session.files import BadFile, load_events, load_scenario
 from simgame.windows import theme
 from simgame.windows.main_window import MainWindow
 from simgame.windows.pages.how_to_play import HowToPlayPage
+from simgame.windows.pages.setup import SetupPage
 from simgame.windows.paper import rule_words
 from simgame.windows.paper.flow import Cell, Columns, Piece, finished
 from simgame.windows.paper.papers import print_papers, print_steps, words_of
@@ -234,3 +235,19 @@ def test_the_rules_of_the_money_are_told_as_the_levers_of_the_game_have_them() -
     assert "are spent as they are shared" in workshop
     assert "A community service by tender" in full
     assert "A community service by tender" not in workshop
+
+
+def test_envelopes_are_dealt_beside_the_window_and_printed_one_page_a_seat(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.go("setup")
+    page = window.page
+    assert isinstance(page, SetupPage)
+    page.side.seed.setText("41")
+    page.side.envelopes.click()
+    assert window.printer.busy, "the window goes on while they are dealt"
+    page.side.papers.click()
+    assert "wait" in window.notice.words.text()
+    qtbot.waitUntil(lambda: not window.printer.busy, timeout=60_000)
+    assert [path.name for path in tmp_path.glob("*.pdf")] == ["envelopes-aldermere-41.pdf"]
+    assert "41" in window.notice.words.text()

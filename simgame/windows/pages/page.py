@@ -158,6 +158,7 @@ class AsksWhy(Page):
 class AsksPapers(Page):
     """A page from which the papers of a game are printed: ``ask_papers`` with the place and the kind of levers."""
 
+    ask_envelopes = Signal(object, object)  # NewTable, Scenario
     ask_papers = Signal(object, str)
 
 

@@ -21,17 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from simgame.game.entries import NewTable, Regimes, Way
-from simgame.game.envelopes import envelopes
 from simgame.game.people import FEWEST, MOST, seated, two_tables
 from simgame.game.seats import SEATS, Holder, SeatId
 from simgame.game.view_types import View
 from simgame.model.language import tr
-from simgame.session.files import load_events, load_evidence, scenario_names
-from simgame.session.save import SaveProblem, saves_folder
+from simgame.session.files import scenario_names
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.choice_card import ChoiceCard
-from simgame.windows.envelopes import print_envelopes
 from simgame.windows.pages.page import AsksPapers
 from simgame.windows.pages.setup_cards import HEIGHT, TALLEST, place_card, regime_card, way_card
 from simgame.windows.pages.setup_side import GameSide
@@ -323,28 +320,9 @@ class SetupPage(AsksPapers):
     def _print(self) -> None:
         """The envelopes of this game as a PDF beside the saves; the number then stays as it is."""
         seed = self.side.kept_number()
-        if seed is None:
-            return
-        entry = self._entry(seed)
-        scenario = scenario_of(entry.scenario)
-        try:
-            path = saves_folder() / f"envelopes-{scenario.id}-{seed}.pdf"
-        except SaveProblem as problem_of_folder:
-            self.notice.emit(str(problem_of_folder))
-            return
-        try:
-            found = envelopes(entry, load_evidence(), load_events(), scenario)
-            print_envelopes(found, entry.name, seed, path)
-        except OSError as error:
-            self.notice.emit(
-                tr(
-                    "{name}: cannot be written ({value}): free some space.",
-                    name=path.name,
-                    value=error.strerror or error,
-                )
-            )
-            return
-        self.notice.emit(tr("The envelopes of game {seed} are in {path}.", seed=seed, path=path))
+        if seed is not None:
+            entry = self._entry(seed)
+            self.ask_envelopes.emit(entry, scenario_of(entry.scenario))
 
     def _print_papers(self) -> None:
         """The rules of this kind of game, and a role card for each seat of this place."""
