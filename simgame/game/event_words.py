@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from simgame.game.events import Effect, Option
-from simgame.game.words import MINUS, listed, sentence, signed_percent
+from simgame.game.words import MINUS, MONTH_NAMES, listed, sentence, signed_percent
 from simgame.model.language import tr
 from simgame.model.shocks import SHOCKS
 
-MONTHS = ("April", "May", "June", "July", "August", "September", "October", "November", "December", "January",
-          "February", "March")  # fmt: skip
 POINTS = 100.0  # a point of trust, leadership or confidence is a hundredth of its scale
 
 
@@ -40,14 +38,14 @@ def span(first: int, months: int) -> str:
     """Which months an effect lasts: "December to February", "June to the March after next"."""
     last = first + months - 1
     if months == 1:
-        return MONTHS[first % 12]
+        return MONTH_NAMES[first % 12]
     years = last // 12 - first // 12
-    end = MONTHS[last % 12]
+    end = MONTH_NAMES[last % 12]
     if years == 0:
-        return "all year" if months == 12 else tr("{months} to {end}", months=MONTHS[first % 12], end=end)
+        return "all year" if months == 12 else tr("{months} to {end}", months=MONTH_NAMES[first % 12], end=end)
     return tr(
         "{months} to {end} {value}",
-        months=MONTHS[first % 12],
+        months=MONTH_NAMES[first % 12],
         end=end,
         value="next year" if years == 1 else tr("in {years} years", years=years),
     )

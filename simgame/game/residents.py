@@ -15,20 +15,17 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from simgame.game.entry import ResidentId
-from simgame.game.words import listed
+from simgame.game.words import MONTH_NAMES, listed
 from simgame.game.year_record import MonthFigures
 from simgame.model.evidence import Parameters
 from simgame.model.language import tr
 from simgame.model.luck import Luck
-from simgame.model.world import MONTHS, Floats
+from simgame.model.world import Floats
 
 LIKE = 100
 DAYS = 365.0 / 12.0  # in a month
 DRAWS = 4  # uniform draws of a person and month
 Mark = Literal["", "bad", "wait", "good"]
-MONTH_NAMES = ("April", "May", "June", "July", "August", "September", "October", "November", "December", "January",
-               "February", "March")  # fmt: skip
-assert len(MONTH_NAMES) == len(MONTHS)
 
 
 class Resident(Struct, frozen=True):

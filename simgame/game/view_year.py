@@ -27,18 +27,12 @@ from simgame.game.view_types import (
     YearView,
 )
 from simgame.game.winter import spent, sum_sentence
-from simgame.game.words import count, gbp_m, listed, percent, rounded_count, sentence
+from simgame.game.words import MONTH_NAMES, count, gbp_m, listed, percent, rounded_count, sentence
 from simgame.game.year_record import MonthFigures
 from simgame.model.language import tr
 from simgame.model.state import State
-from simgame.model.world import MONTHS
 
-MONTH_NAMES = (
-    "April", "May", "June", "July", "August", "September",
-    "October", "November", "December", "January", "February", "March",
-)  # fmt: skip
 WINTER_FROM = 8  # December
-assert len(MONTH_NAMES) == len(MONTHS)
 
 
 def event_view(table: Table, one: Played) -> EventView:

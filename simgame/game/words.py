@@ -7,6 +7,10 @@ from collections.abc import Sequence
 from simgame.model.language import tr
 
 MINUS = "−"
+MONTH_NAMES = (
+    "April", "May", "June", "July", "August", "September",
+    "October", "November", "December", "January", "February", "March",
+)  # fmt: skip
 
 
 def gbp_m(value: float, digits: int | None = None) -> str:

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from simgame.game.residents import RESIDENTS, ResidentYear
 from simgame.game.seats import TABLE_OF_SEATS
 from simgame.game.view_types import OpenedAim, OpenedLine, View
+from simgame.game.words import MONTH_NAMES
 from simgame.insight.resident_worlds import ResidentsOfYear
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.as_table import Tabled
 from simgame.windows.chart_data import ChartTable
-from simgame.windows.month_news import LONG_MONTHS
 from simgame.windows.resident_card import MonthStrip, month_rows
 from simgame.windows.seats import Counter, RegimeMark
 from simgame.windows.surfaces import Rule, SurfaceFrame, row
@@ -103,7 +103,7 @@ class ResidentsInBothWorlds(Tabled, QWidget):
                 for regime, lived in (("keep", year.kept[number]), ("abolish", year.abolished[number])):
                     months = (cell for _, cell in month_rows(lived.marks))
                     rows.append((tr(one.who), year.year_label, theme.REGIME_NAME[regime], *months, str(lived.odds)))
-        return ChartTable(("Resident", "Year", "World", *LONG_MONTHS, "Odds in 100"), tuple(rows))
+        return ChartTable(("Resident", "Year", "World", *MONTH_NAMES, "Odds in 100"), tuple(rows))
 
     def __init__(self, years: tuple[ResidentsOfYear, ...], big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)

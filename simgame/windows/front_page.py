@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from simgame.game.words import MONTH_NAMES
 from simgame.model.language import tr
 from simgame.windows.as_table import Tabled
 from simgame.windows.chart_data import BarStrip, ChartTable, FrontPageData
@@ -23,7 +24,6 @@ from simgame.windows.drawing import (
     width_of,
     write,
 )
-from simgame.windows.month_news import LONG_MONTHS
 
 Form = Literal["full", "headline", "short", "shared"]
 """full: the whole page; headline: masthead and headline alone, filling a stage; short: no columns, for the briefing;
@@ -52,7 +52,7 @@ class FrontPage(Tabled, Picture):
         chart = self._data.chart
         if chart is None or self._form in ("headline", "short"):
             return ChartTable((), ())
-        rows = [(LONG_MONTHS[number], chart.value_format.format(value)) for number, value in enumerate(chart.values)]
+        rows = [(MONTH_NAMES[number], chart.value_format.format(value)) for number, value in enumerate(chart.values)]
         return ChartTable(("Month", chart.subtitle), tuple(rows))
 
     def accessible_value(self) -> str:

@@ -8,15 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from simgame.game.view_types import MonthView
-from simgame.game.words import count, gbp_m, percent
+from simgame.game.words import MONTH_NAMES, count, gbp_m, percent
 from simgame.model.language import tr
 
 TELLING = 0.8
 """Usual changes: below this a figure's move is no news."""
-LONG_MONTHS = (
-    "April", "May", "June", "July", "August", "September", "October", "November", "December", "January", "February",
-    "March",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -37,7 +33,7 @@ def month_news(month: MonthView, before: MonthView | None, most: int = 3) -> tup
     """The month's lines: against last month, or in April nothing."""
     if before is None:
         return ()
-    last = LONG_MONTHS[before.month]
+    last = MONTH_NAMES[before.month]
 
     def share(now: float, then: float) -> float:
         return (now - then) / then if then else 0.0

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTableWi
 
 from simgame.game.seats import SeatId
 from simgame.game.view_types import SeatView, View
-from simgame.game.words import count, listed, percent
+from simgame.game.words import MONTH_NAMES, count, listed, percent
 from simgame.model.language import tr
 from simgame.windows import icons, say, theme
 from simgame.windows.as_table import Tabled, bare_table, fill_table
@@ -19,7 +19,6 @@ from simgame.windows.bars import BigTop
 from simgame.windows.board_panel import BoardPanel
 from simgame.windows.figures import narrow_names, readings
 from simgame.windows.kpi import IndicatorColumn
-from simgame.windows.month_news import LONG_MONTHS
 from simgame.windows.phase_steps import PHASES_KEPT, PHASES_ONE
 from simgame.windows.place_map import board_map, board_month
 from simgame.windows.seats import Counter
@@ -29,7 +28,6 @@ from simgame.windows.text import CENTRE, MIDDLE, Text
 SIDE_WIDTH = 430
 LONG = 110
 """Letters from which a headline takes a smaller size."""
-MONTH_SECONDS = 2.4
 MARGIN = 72
 
 
@@ -222,7 +220,7 @@ class ProjectorSheet(QWidget):
         if self._board is not None:
             shown = board_month(view, board_map(view), view.months.months[month])
             self._moves = True
-            self._board.view.show_month(shown, seconds=MONTH_SECONDS)
+            self._board.view.show_month(shown)
 
     def show_clock(self, seconds: int | None, standing: bool) -> None:
         """The clock of the phase."""
@@ -272,7 +270,7 @@ class ProjectorSheet(QWidget):
     def _show_words(self, view: View) -> None:
         month = ""
         if view.phase == "year" and view.months is not None and self._month is not None:
-            month = LONG_MONTHS[view.months.months[self._month].month]
+            month = MONTH_NAMES[view.months.months[self._month].month]
         words = headline_of(view, self._month)
         self.headline.setText(tr("{month}: {words}", month=month, words=words) if month else words)
         self.headline.size_px = 42 if len(self.headline.words) > LONG else None

@@ -7,11 +7,11 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.game.residents import RESIDENTS
+from simgame.game.words import MONTH_NAMES
 from simgame.model.language import tr
 from simgame.windows import icons, marks, say, theme
 from simgame.windows.as_table import Tabled
 from simgame.windows.chart_data import ChartTable
-from simgame.windows.month_news import LONG_MONTHS
 from simgame.windows.surfaces import Painted, Rule, SurfaceFrame, row
 from simgame.windows.text import Text
 
@@ -22,7 +22,7 @@ ACROSS, DOWN = 20, 5
 
 def month_rows(months: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """The months from April and what each was."""
-    return tuple((LONG_MONTHS[number], WORDS[mark]) for number, mark in enumerate(months))
+    return tuple((MONTH_NAMES[number], WORDS[mark]) for number, mark in enumerate(months))
 
 
 class MonthStrip(Tabled, Painted):

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from simgame.game.seats import SeatId
 from simgame.windows import theme
+from simgame.windows.board_year import MONTH_SECONDS
 from simgame.windows.main_window import MainWindow
 from simgame.windows.pages.briefing import BriefingPage
 from simgame.windows.pages.budget import BudgetPage
@@ -26,7 +27,7 @@ from simgame.windows.pages.sheet import SheetPage
 from simgame.windows.pages.switch import SwitchPage
 from simgame.windows.pages.vote import VotePage
 from simgame.windows.pages.winter_call import WinterCallPage
-from simgame.windows.pages.year import MONTH_SECONDS, YearPage
+from simgame.windows.pages.year import YearPage
 from tests.windows.hands import PATIENCE_MS, Hands, buttons, new_figure
 
 YEAR = ("negotiate", "budget", "sheet", "desk", "curtain", "plans_up", "year", "winter_call", "report")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from simgame.game.entries import Promised, Vote
 from simgame.game.levers import LEVERS, in_play, scaled, shown
+from simgame.game.promises import A_YEAR
 from simgame.game.seats import SeatId, the
 from simgame.game.view_types import DeskView, LeverView, SeatView, View
 from simgame.model.language import tr
@@ -21,7 +22,6 @@ from simgame.windows.scale import Scale
 from simgame.windows.surfaces import Glyph, row
 from simgame.windows.text import CENTRE, MIDDLE, Text
 
-A_YEAR = 3
 MOST_TO_PAY = 9.9
 NOTES = {
     "pay": "The money moves at once, from purse to purse. It cannot be taken back.",

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from simgame.game.entries import MonthsShown
 from simgame.game.standing import standing_of_share
 from simgame.game.view_types import MonthView, View
-from simgame.game.words import MINUS, count, percent
+from simgame.game.words import MINUS, MONTH_NAMES, count, percent
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.board import BoardView
@@ -17,7 +17,7 @@ from simgame.windows.board_data import BoardMap, Size
 from simgame.windows.board_panel import BoardPanel
 from simgame.windows.buttons import Button
 from simgame.windows.figures import month_marks, target_words
-from simgame.windows.month_news import LONG_MONTHS, month_news
+from simgame.windows.month_news import month_news
 from simgame.windows.month_track import MonthTrack
 from simgame.windows.pages.page import TellsMonths
 from simgame.windows.place_map import board_map, board_month
@@ -26,7 +26,6 @@ from simgame.windows.segmented import Segmented
 from simgame.windows.surfaces import Glyph, Rule
 from simgame.windows.text import Text
 
-MONTH_SECONDS = 2.4
 MARK = (17, 32)
 """A status, in px on a laptop and on an open table."""
 LINES = 5
@@ -135,7 +134,7 @@ class YearPage(TellsMonths):
         self._shown_log = view.log_length
         assert self.board is not None
         self.board.set_regime(view.split)
-        stop = LONG_MONTHS[view.months.months[-1].month]
+        stop = MONTH_NAMES[view.months.months[-1].month]
         self.skip.set_text("Skip" if self.big else tr("To {stop}", stop=stop))
         self.skip.setToolTip(tr("On to the end of {stop} (End)", stop=stop))
         log, month = self._resume_at
@@ -156,15 +155,13 @@ class YearPage(TellsMonths):
         winter = month.month in WINTER_MONTHS
         now = tr("MONTH {month} OF 12", month=month.month + 1)
         self.caption.setText(tr("{now}  ·  WINTER", now=now) if winter else now)
-        self.month_name.setText(LONG_MONTHS[month.month])
+        self.month_name.setText(MONTH_NAMES[month.month])
         self.sentence.setText(month.sentence)
         self._fill_figures(month, before)
         self._fill_happened(view, month, before)
         if self.track is not None:
             self.track.set_marks(month_marks(months, index))
-        self.board.show_month(
-            board_month(view, self._board_map, month), seconds=MONTH_SECONDS, speed=float(self._speed)
-        )
+        self.board.show_month(board_month(view, self._board_map, month), speed=float(self._speed))
         self._say_hold()
 
     def _fill_figures(self, month: MonthView, before: MonthView | None) -> None:
@@ -329,4 +326,4 @@ def _change(value: float, last: float | None, kind: str, before: MonthView | Non
     change = value - last
     sign = "+" if change >= 0 else MINUS
     size = f"{abs(change):.1f}" if kind == "pct" else count(abs(change))
-    return tr("{sign}{size} on {long_months}", sign=sign, size=size, long_months=LONG_MONTHS[before.month])
+    return tr("{sign}{size} on {long_months}", sign=sign, size=size, long_months=MONTH_NAMES[before.month])

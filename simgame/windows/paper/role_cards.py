@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPdfWriter, QPen
 
-from simgame.game.event_words import MONTHS
 from simgame.game.lever import Complexity
 from simgame.game.objectives import GAME_YEARS
+from simgame.game.words import MONTH_NAMES
 from simgame.model.language import tr
 from simgame.windows import marks, theme
 from simgame.windows.paper.flow import UNITS, Cell, Columns, Measured, Piece
@@ -218,7 +218,7 @@ def _known(card: RoleCard) -> list[Piece]:
 
 
 def _felt(delay: str) -> str:
-    return tr(delay) if delay.split(" ", 1)[0] in MONTHS else _low(delay)
+    return tr(delay) if delay.split(" ", 1)[0] in MONTH_NAMES else _low(delay)
 
 
 def _low(text: str) -> str:
