@@ -28,19 +28,26 @@ class Activity:
 
 def open_year(s: State, i: Inputs) -> None:
     """Reference prices by flow, weighted by the flow's part of its place's care; drugs and devices of a month."""
-    c, a, p, w = chart(s.world), i.annual, i.p, i.w
-    acute, community = c.acute_flows, c.community_flows
-    share = w.acute_share.take(acute)
-    weight = w.place_community_weight.take(community)
+    c, a = chart(s.world), i.annual
+    a.update(i.known.known(("activity", i.w), lambda: _known(s, i)))
     kept = s.habits[..., OUTPATIENTS].take(c.emergency_trust, axis=1)  # the rest is handed on: see ``need``
-    a["v_outpatient_gbp"] = kept * (share * p["price_outpatient_gbp"])  # (R, acute flows)
-    a["v_community_gbp"] = weight * p["community_contact_gbp"]  # (1|R, community flows)
-    a["v_mental_gbp"] = weight * p["mental_health_contact_gbp"]
-    a["v_ordinary_more_gbp"] = i.pt["price_ordinary_gbp"] - i.pt["price_day_case_gbp"]
+    a["v_outpatient_gbp"] = kept * a["v_outpatient_share_gbp"]  # (R, acute flows)
     growth = i.known.grown("growth_pass_through_pct", i.year - FIRST_YEAR + 1)
-    by_place = a["people"] * (p["pass_through_gbp_per_head"] / 12.0)
-    a["v_pass_through_gbp"] = by_place.take(c.acute_place, axis=1) * growth * share
-    a["v_leak_ratio"] = ((1.0 - w.place_acute) / np.maximum(w.place_acute, 0.05))[None]
+    a["v_pass_through_gbp"] = a["people"].take(c.acute_place, axis=1) * (a["v_pass_through_share_gbp"] * growth)
+
+
+def _known(s: State, i: Inputs) -> dict[str, Floats]:
+    """What follows from the evidence and the world alone, by flow (1|R, acute or community flows)."""
+    c, p, w = chart(s.world), i.known, i.w
+    share, weight = w.acute_share.take(c.acute_flows), w.place_community_weight.take(c.community_flows)
+    return {
+        "v_outpatient_share_gbp": share * p["price_outpatient_gbp"],
+        "v_pass_through_share_gbp": share * (p["pass_through_gbp_per_head"] / 12.0),
+        "v_community_gbp": weight * p["community_contact_gbp"],
+        "v_mental_gbp": weight * p["mental_health_contact_gbp"],
+        "v_ordinary_more_gbp": i.pt["price_ordinary_gbp"] - i.pt["price_day_case_gbp"],
+        "v_leak_ratio": ((1.0 - w.place_acute) / np.maximum(w.place_acute, 0.05))[None],
+    }
 
 
 def of_months(s: State, months: Played, i: Inputs) -> Activity:

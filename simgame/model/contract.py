@@ -204,7 +204,7 @@ def roll_on(s: State, i: Inputs) -> tuple[Floats, Floats]:
     forecast = own.copy()
     forecast[:, c.acute] = s.outturn_gbp[:, c.acute]
     grown = _priced(c, i, a["m_price_agreed"]) * a["m_price_change"]
-    grown[:, c.pass_through] = ONE + i.d["cost_inflation_pct"] / 100.0
+    grown[:, c.pass_through] = a["m_inflation"]
     grown = grown * a["m_work_growth"]
     was = _per_line(c, s.regime_was[..., 0])
     if not i.shared and not some(was):

@@ -71,6 +71,8 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "m_marginal_up": p["marginal_cost_year"] * w.acute_row,
         "m_marginal_down": p["marginal_cost_down"] * w.acute_row,
         "m_marginal_long": p["marginal_cost_long"] * w.acute_row,
+        "m_settles": 1.0 - np.exp(np.log(0.5) * 12.0 / p["settling_half_life_months"]),
+        "m_ward_volume": p["ward_cost_gbp"] / np.maximum(p["marginal_cost_long"], 1e-9),
         "m_vacancy_saves": p["vacancy_saving"] * p["pay_share"] / 12.0,
     }
 
@@ -149,11 +151,8 @@ def of_months(s: State, months: Played, i: Inputs, base_value: Floats, passed_on
 
 def settle_volume(s: State, i: Inputs) -> None:
     """At the year end the fixed cost follows volume up, half in some months; down only when a ward closes."""
-    p = i.pt
     settled = s.settled_volume_gbp
-    share = ONE - np.exp(np.log(0.5) * 12.0 / p["settling_half_life_months"])
-    risen = settled + np.maximum(s.ytd_volume_gbp - settled, NOUGHT) * share
+    risen = settled + np.maximum(s.ytd_volume_gbp - settled, NOUGHT) * i.annual["m_settles"]
     closed = np.maximum(s.wards_closed - s.wards_counted, NOUGHT)
     s.wards_counted = np.maximum(s.wards_closed, s.wards_counted)
-    ward = p["ward_cost_gbp"] / np.maximum(p["marginal_cost_long"], 1e-9)
-    s.settled_volume_gbp = np.maximum(risen - closed * ward, NOUGHT)
+    s.settled_volume_gbp = np.maximum(risen - closed * i.annual["m_ward_volume"], NOUGHT)

@@ -23,7 +23,7 @@ def open_year(s: State, i: Inputs) -> None:
     own = growth + d["precept"] * (p["precept_pct"] / 100.0 * p["precept_share_of_budget"])
     s.council_budget_gbp = s.council_budget_gbp * own
     s.better_care_gbp = s.better_care_gbp * growth
-    s.council_other_gbp = s.council_other_gbp * number(ONE + d["cost_inflation_pct"] / 100.0)
+    s.council_other_gbp = s.council_other_gbp * a["m_inflation"]
     a["m_better_care"] = s.better_care_gbp
     a["m_grant"] = np.maximum(s.council_budget_gbp - c.by_council(s.better_care_gbp), NOUGHT)
     if d.used("better_care_fund_gbp"):

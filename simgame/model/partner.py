@@ -17,6 +17,8 @@ def spares(i: Inputs) -> Floats:
     whole, none at a cap of nothing.
     """
     p, d = i.p, i.d
+    if not d.used("partner_pct"):
+        return np.zeros((1, i.w.footprints))
     here = np.where(d["partner_pct"] > 0.0, 1.0, 0.0) * i.g.payment
     zeal = np.minimum(d["profit_cap_pct"] / np.maximum(p["partner_margin_pct"], 1e-9), 1.0)
     out: Floats = here * zeal * p["partner_on_information"]

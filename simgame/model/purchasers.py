@@ -8,7 +8,7 @@ import numpy as np
 
 from simgame.model import lateness, partner
 from simgame.model.chart import Chart, chart
-from simgame.model.inputs import Inputs, number, some
+from simgame.model.inputs import Inputs, some
 from simgame.model.row_sums import Part
 from simgame.model.state import State
 from simgame.model.world import NOUGHT, ONE, TINY, Floats
@@ -142,7 +142,7 @@ def commit(s: State, i: Inputs) -> None:
     room = a["m_spendable"] - kept_back - (fixed + c.by_place(at_tariff))
     other = s.other_programmes_gbp
     if i.year > i.world.base_year:
-        other = other * number(ONE + i.d["cost_inflation_pct"] / 100.0)
+        other = other * a["m_inflation"]
     least = other * p["other_programmes_floor"]
     if i.world.base_year < i.year < i.world.play_year:
         # before play, commissioners spent what they had to a small surplus: what growth left went to other programmes

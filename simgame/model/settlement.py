@@ -6,7 +6,7 @@ import numpy as np
 
 from simgame.model.inputs import Inputs, number, some
 from simgame.model.state import State
-from simgame.model.world import NOUGHT, ONE, TINY, Floats
+from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -14,10 +14,11 @@ def open_year(s: State, i: Inputs) -> None:
     a, p, d, w = i.annual, i.p, i.d, s.world
     heads = np.maximum(count(s, i)["people"], TINY)
     price = ONE
+    a["m_inflation"] = number(ONE + d["cost_inflation_pct"] / HUNDRED)
     if i.year > w.base_year:
-        price = number(ONE + d["tariff_change_pct"] / 100.0)
+        price = number(ONE + d["tariff_change_pct"] / HUNDRED)
         s.price_index = s.price_index * price
-        s.cost_index = s.cost_index * number(ONE + d["cost_inflation_pct"] / 100.0)
+        s.cost_index = s.cost_index * a["m_inflation"]
         people = heads / np.maximum(s.heads, TINY)
         england = 1.0 + p["england_people_growth_pct"] / 100.0
         left = np.exp(np.log1p(-1.0 / p["pace_of_change_years"]) * (i.year - w.base_year))

@@ -7,7 +7,7 @@ import numpy as np
 from simgame.model import accounts, contingency, cost, facts, one_budget, settlement
 from simgame.model.accounts import Ledger
 from simgame.model.chart import chart
-from simgame.model.inputs import Inputs, number, some
+from simgame.model.inputs import Inputs, some
 from simgame.model.month import Played
 from simgame.model.purchasers import put
 from simgame.model.state import State
@@ -191,7 +191,6 @@ def _roll_trusts(s: State, i: Inputs, out: dict[str, Floats], months: Played) ->
     cost.settle_volume(s, i)
     s.last_volume_gbp = s.ytd_volume_gbp
     s.last_emergencies = months.total("emergency_admissions")
-    step = number(ONE + d["cost_inflation_pct"] / 100.0)
     estate = d["estate_gbp"] * a["m_acute"]
     repairs = a["m_depreciation"] + a["m_capital"] * p["schemes_on_repairs"] + estate
     wear = s.net_assets_gbp * p.share("wear_of_assets_pct")
@@ -200,7 +199,7 @@ def _roll_trusts(s: State, i: Inputs, out: dict[str, Floats], months: Played) ->
         whole = i.shocks.named()["backlog_gbp_per_head"].sum(axis=1)
         events = (whole * np.ones_like(s.reserve_gbp)).take(s.world.trust_footprint, axis=1)
         events = events * i.over_trusts(a["m_heads_f"]) * a["m_kind_share"] * a["m_acute"]
-    s.backlog_gbp = np.maximum(s.backlog_gbp * step + wear - repairs + events, NOUGHT)
+    s.backlog_gbp = np.maximum(s.backlog_gbp * a["m_inflation"] + wear - repairs + events, NOUGHT)
     s.net_assets_gbp = s.net_assets_gbp + a["m_capital"] * p["schemes_to_assets"]
     estates = d["estates_support_gbp"] * (1.0 - d["hold_transformation"])
     s.capital_built = s.capital_built + a["m_schemes_built"] + estates / a["m_heads_f"]
