@@ -148,6 +148,7 @@ _POSSIBLE: dict[str, tuple[float, float]] = {
     "community_flow": (0.01, 1.0),
     "reserves_of_social_care": (0.0, 5.0),
 }
+MOST_BY_AGE = 100_000  # of a country's curves
 _DATED = re.compile(r"\b(19|20)\d\d\b")
 
 
@@ -206,8 +207,11 @@ def _limits(where: str, table: msgspec.Struct) -> Iterator[str]:
 
 def _curves(typical: Typical) -> Iterator[str]:
     for name in ("spending_by_age", "bed_days_by_age"):
-        if any(value <= 0 for value in getattr(typical, name)):
-            yield tr("typical: {name} has a figure that is not over 0: give five over 0", name=name)
+        if any(not 0 < value <= MOST_BY_AGE for value in getattr(typical, name)):
+            yield tr(
+                "typical: {name} has a figure that is not over 0, or beyond {most:,}: give five between", name=name,
+                most=MOST_BY_AGE,
+            )  # fmt: skip
     if any(not -10 <= value <= 10 for value in typical.growth_by_age_pct):
         yield "typical: growth_by_age_pct has a figure outside -10 to 10: give per cent a year"
 

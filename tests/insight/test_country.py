@@ -282,6 +282,7 @@ def test_footprints_are_found_by_name_label_id_or_code_whatever_the_case() -> No
 WRONG = [
     (("typical", "beds"), 0.0, "beds is 0"),
     (("typical", "spending_by_age"), (0.0, 1.0, 1.0, 1.0, 1.0), "not over 0"),
+    (("typical", "bed_days_by_age"), (1.0, 1.0, 1.0, 1.0, float("inf")), "or beyond 100,000"),
     (("footprints", 0, "councils"), 0, "fewer than one council"),
     (("footprints", 0, "places", 0, "flows"), {"ZZZ": 0.5}, "which is not there"),
     (("footprints", 0, "places", 0, "flows"), {}, "no acute trust"),
