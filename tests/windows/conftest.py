@@ -49,7 +49,7 @@ def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest
     yield made
     qapp.disconnect(heard)
     made.close()
-    known = ("MainWindow", "Projector")
+    known = ("MainWindow", "Projector", "Elsewhere")
     # A part that is shown before it has a parent flashes up as a window of its own and takes the keys.
     assert [name for name in strays if not name.startswith(known)] == []
     letter_keys.set_on(True)

@@ -76,12 +76,16 @@ def test_nothing_of_a_desk_is_in_sight_before_its_owner_confirms(window: MainWin
     assert window.windowTitle() == "Split Decision"
 
 
+class Elsewhere(QWidget):
+    """A window of another program."""
+
+
 def test_the_curtain_hides_an_open_desk_when_the_window_loses_the_focus(window: MainWindow, qtbot: QtBot) -> None:
     _decide(window, qtbot, "curtain")
     desk = _open_desk(window, qtbot)
     private = _private(desk)
     assert all(words in _words_in_sight(window) for words in private)
-    other = QWidget()
+    other = Elsewhere()
     qtbot.addWidget(other)
     other.show()
     other.activateWindow()
