@@ -55,6 +55,10 @@ QMenu::item:selected { background: $ink; color: $card; }
 QMenu::item:disabled { color: $ink3; }
 QMenuBar { background: $paper; } QMenuBar::item:selected { background: $ink; color: $card; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 32px; }
+QCheckBox::indicator {
+    width: ${box}px; height: ${box}px; background: $card; border: 1px solid $control; border-radius: 3px; }
+QCheckBox::indicator:checked { background: $ink; border-color: $ink; image: url($tick); }
+QCheckBox::indicator:disabled { background: $sunk; border-color: $rule2; }
 QMessageBox { background: $paper; }
 .QPushButton {
     background: $card; color: $ink; border: 1px solid $control; border-bottom: 3px solid $edge; border-radius: 6px;
@@ -71,11 +75,13 @@ def style_sheet(tokens: dict[str, str], px: Callable[[float, bool | None], int],
     """The sheet in one theme's colours; `px` turns a length at text scale 1 into this screen's pixels."""
     from simgame.windows.icons import svg_file
 
-    sizes = {"ui": 15, "small": 13, "pad": 10, "pad4": 4, "field": 32, "tall": 40, "drop": 28, "arrow": 14, "item": 32}
+    sizes = {"ui": 15, "small": 13, "pad": 10, "pad4": 4, "field": 32, "tall": 40, "drop": 28, "arrow": 14, "item": 32,
+             "box": 13}  # fmt: skip
     return TEMPLATE.substitute(
         tokens,
         sans=sans,
         line2=1,
         caret=svg_file("caret-down", "regular", tokens["ink"]),
+        tick=svg_file("check", "regular", tokens["card"]),
         **{name: px(size, False) for name, size in sizes.items()},
     )

@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 from PySide6.QtGui import QColor, QFontInfo, QImage, QPainter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from simgame.windows import icons, marks, theme, tokens
@@ -91,6 +91,17 @@ def test_a_widget_follows_a_change_of_theme(qtbot: QtBot) -> None:
     light = button.grab().toImage()
     theme.set_theme("dark")
     assert button.grab().toImage() != light
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_an_empty_tick_box_has_an_edge_that_is_seen(qtbot: QtBot, mode: str) -> None:
+    theme.set_theme(mode)
+    box = QCheckBox("Each seat adds a lever a year")
+    qtbot.addWidget(box)
+    box.resize(280, 32)
+    picture = box.grab().toImage()
+    edge = theme.colour("control").name()
+    assert any(picture.pixelColor(x, 16).name() == edge for x in range(20)), "a line of 3 to 1 on every ground"
 
 
 def test_an_unknown_theme_is_refused_in_words() -> None:
