@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from simgame.game.view_types import View
 from simgame.model.language import tr
@@ -72,7 +72,15 @@ class SettingsPage(Page):
         rows.addWidget(Rule())
         self.folder = Button("Open the folder", "floppy-disk", kind="small")
         self.folder.clicked.connect(self._open_folder)
-        rows.addLayout(self._row("Saved games and printed papers", str(saves_place()), self.folder))
+        rows.addLayout(
+            self._row("Saved games and printed papers", "They lie side by side, in this folder:", self.folder)
+        )
+        self.place = QLineEdit(str(saves_place()))
+        self.place.setReadOnly(True)
+        self.place.setCursorPosition(0)
+        self.place.setAccessibleName(tr("The folder of saved games"))
+        rows.addWidget(self.place)
+        rows.addSpacing(12)
         outer.addWidget(self.frame)
         foot = QHBoxLayout()
         self.back = Button("Back", "arrow-left", key="Esc")
