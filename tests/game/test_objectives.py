@@ -184,11 +184,11 @@ def test_the_words_of_an_objective_hold_the_level_and_the_years_it_is_judged_by(
 
 
 def test_the_words_turn_where_the_level_lies_under_nought() -> None:
-    assert in_words(Asked("clean_audit", -2.5, 5)) == "Never overspent by more than £2.50 a head."
-    assert in_words(Asked("clean_audit", 1.25, 5)) == "Never less than £1.25 a head in hand."
+    assert in_words(Asked("within_our_means", -2.5, 5)) == "Overspent by no more than £2.50 a head, on average."
+    assert in_words(Asked("within_our_means", 1.25, 5)) == "At least £1.25 a head in hand, on average."
     assert in_words(Asked("in_balance", -20.0, 3)).endswith("come within £20.00 a head of balance in 1 of 3 years.")
     for one in OBJECTIVES.values():
-        assert bool(one.under) == one.per_head, one.id
+        assert bool(one.under) == one.indicator.endswith("balance_gbp"), one.id
 
 
 def test_in_a_short_game_no_more_years_are_asked_than_there_are() -> None:
