@@ -1997,6 +1997,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agency staff here cost no more than {level} in {years}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agency staff.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6585,7 +6589,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I know these rules; nothing I was shown says that others would do better. {mine}</source>
+        <source>I know these rules; nothing I was shown says that others would do better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6722,6 +6726,10 @@
     </message>
     <message>
         <source>In no score. At the debrief: the same four, the same luck, in the other world.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no year are more than {level} of hospital beds full.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8309,14 +8317,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Never less than {level} in hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never overspent by more than {level}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New game</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8498,10 +8498,6 @@
     </message>
     <message>
         <source>No more than {level} of hospital beds full in {years}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No more than {level} people fit to leave in hospital beds in January, in {years}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8933,7 +8929,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of mine, {best} stands at {high:.0f} and {worst} at {low:.0f}.</source>
+        <source>Of mine, {best} is at {high:.0f} and {worst} at {low:.0f}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9459,10 +9455,6 @@ purse</source>
     </message>
     <message>
         <source>Organisations that make agreement half as easy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisations that trust each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10539,6 +10531,10 @@ purse</source>
     </message>
     <message>
         <source>Print the envelopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing the envelopes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11767,10 +11763,6 @@ purse</source>
     </message>
     <message>
         <source>Share of continuing care in a commissioner's spending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of draws in which abolishing the split is ahead, same choices, steady players.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13399,6 +13391,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder of saved games</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The footprint now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14548,6 +14544,10 @@ Decision</source>
     </message>
     <message>
         <source>They call you a pioneer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie side by side, in this folder:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21576,7 +21576,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>typical: {name} has a figure that is not over 0: give five over 0</source>
+        <source>typical: {name} has a figure that is not over 0, or beyond {most:,}: give five between</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23115,15 +23115,15 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{stands}. The last change has not had its time. {mine}</source>
+        <source>{stands}. The last change has not had its time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{stands}: I would leave them. {mine}</source>
+        <source>{stands}: I would leave them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{stands}: I would try the others. {mine}</source>
+        <source>{stands}: I would try the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
