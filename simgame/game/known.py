@@ -12,6 +12,7 @@ from simgame.game.words import count, gbp_m, number, rounded_count
 from simgame.model.language import tr
 
 WIDTH = 0.25  # how far a range for all reaches either way
+FEW = 5.0  # the least step: of two care homes, or none, a finer one would tell the figure
 
 
 class Known(Struct, frozen=True):
@@ -40,12 +41,11 @@ def known_by(table: Table, seat: SeatId) -> tuple[Known, ...]:
 
 
 def _span(value: float) -> tuple[float, float]:
-    """A range round a value whose middle says nothing: its ends lie on a coarse scale."""
-    if value <= 0:
-        return 0.0, 0.0
-    step = 10.0 ** np.floor(np.log10(value)) / 2.0
-    low = np.floor(value * (1.0 - WIDTH) / step) * step
-    high = np.ceil(value * (1.0 + WIDTH) / step) * step
+    """A range round a value, the same for all values of a step, so that its ends do not give the value away."""
+    step = max(10.0 ** np.floor(np.log10(max(value, 1.0))) / 2.0, FEW)
+    least = np.floor(value / step) * step
+    low = np.floor(least * (1.0 - WIDTH) / step) * step
+    high = np.ceil((least + step) * (1.0 + WIDTH) / step) * step
     return float(low), float(high)
 
 
