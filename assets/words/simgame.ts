@@ -4293,6 +4293,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deaths by age, before need and crowding.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6154,6 +6158,10 @@
     </message>
     <message>
         <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home care</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13568,6 +13576,10 @@ Decision</source>
     </message>
     <message>
         <source>The lever that has the ring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

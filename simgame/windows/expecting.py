@@ -22,6 +22,7 @@ from simgame.windows.text import Text
 
 LONGEST = 200
 FIGURES = 2
+DESK = 364  # px that a laptop’s desk leaves between its edges, at least
 WAYS = (("up", "Up"), ("down", "Down"))
 HEAD = "Finished? Say why, and what you expect"
 NOTE = "Nobody must. The report reads it again; it counts in no score."
@@ -48,7 +49,7 @@ class Expected(QWidget):
         self.way = Segmented(WAYS, name="Up or down", size=size, height=high, pad=pad, big=big)
         self.way.chosen.connect(lambda _: self._say())
         line.addWidget(self.way)
-        line.addWidget(Text("by at most", "small", "ink2", big=big))
+        line.addWidget(Text("by at most", "small", "ink2", big=big, wrap=True))
         self._place = say.row()
         line.addLayout(self._place)
         line.addStretch(1)
@@ -71,7 +72,7 @@ class Expected(QWidget):
         self.range.chosen.connect(lambda _: self._say())
         self._place.addWidget(self.range)
         self._place.addSpacing(theme.px(8, self.big))
-        self._place.addWidget(Text("points" if one.unit == "%" else one.unit, "small", "ink2", big=self.big))
+        self._place.addWidget(Text("points" if one.unit == "%" else one.unit, "small", "ink2", big=self.big, wrap=True))
 
     def show_said(self, indicator: str, way: str, by: float) -> None:
         """What was said stands; the figure stays the one it was said of."""
@@ -103,11 +104,14 @@ class Expecting(QWidget):
         self.chips: list[Button] = []
         grid = QGridLayout()
         grid.setSpacing(theme.px(6, big))
-        for number, words in enumerate(REASONS):
+        for words in REASONS:
             chip = Button(words, kind="small", height=60 if big else 30, size=26 if big else 13, big=big)
             chip.clicked.connect(lambda _=False, said=words: self._because(said))
             self.chips.append(chip)
-            grid.addWidget(chip, number // 2, number % 2)
+        wide = [chip.minimumSizeHint().width() for chip in self.chips]
+        across = 2 if big or max(wide[::2]) + max(wide[1::2]) <= theme.px(DESK) else 1  # else one below the other
+        for number, chip in enumerate(self.chips):
+            grid.addWidget(chip, number // across, number % across)
         self._column.addLayout(grid)
         self.reason = QLineEdit()
         self.reason.setMaxLength(LONGEST)

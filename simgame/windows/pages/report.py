@@ -50,7 +50,10 @@ IN_NO_SCORE = "In no score. At the debrief: the same four, the same luck, in the
 WAITING = "Working out why: each cause is taken out and put in."
 SHORTER = {"Waiting under 18 weeks": "18 weeks", "A&E within 4 hours": "A&E", "Emergency stays per 1,000": "Stays",
            "Days fit to leave, in a bed": "Delays", "GP appointments short": "GP short",
-           "Mental health care reached": "Mental health", UNDERLYING_NAME: "Money"}  # fmt: skip
+           "Mental health care reached": "Mental health", UNDERLYING_NAME: "Money",
+           "Waiting list": "The list", "Public confidence": "Confidence",
+           "Avoidable deaths per 100,000": "Deaths", "Referrals refused or put off": "Turned away",
+           "Social care not met": "Home care"}  # fmt: skip
 
 
 class ReportPage(AsksWhy):
@@ -260,6 +263,7 @@ class ReportPage(AsksWhy):
         if not self.big:
             self._why_choice.addStretch(1)
         choice.setVisible(not self.big or self.parts.value() == "why")
+        self._fit_top()
         self._show_waterfall(first.id)
         self._fill_front_why()
 
