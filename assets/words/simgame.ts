@@ -4849,6 +4849,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End the game here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Engagement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4974,6 +4978,10 @@
     </message>
     <message>
         <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year, both worlds and what was assumed, as one page for any browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9117,6 +9125,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once the other world has been run: both stand in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9371,6 +9383,10 @@ purse</source>
     </message>
     <message>
         <source>Open beds with staff from November to March. Beds that are there fill: some people are admitted who would not have been.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open everything now?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11255,6 +11271,10 @@ purse</source>
     </message>
     <message>
         <source>Save our hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13335,6 +13355,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The debrief comes now: scores at the year just played, and all that was sealed is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The default lever.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13976,6 +14000,10 @@ Decision</source>
     </message>
     <message>
         <source>The repair money is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22664,6 +22692,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{name}: cannot be written ({value}): free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: cannot be written ({why}): free some space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,6 +10,8 @@ from typing import Literal
 from simgame.game.entries import NewTable
 from simgame.game.lever import Complexity
 from simgame.game.phases import year_label
+from simgame.game.seats import SeatId
+from simgame.game.table_value import Table
 from simgame.game.view_types import ReportView
 from simgame.game.year_record import YearRecord
 from simgame.insight.ensembles import Progress
@@ -77,9 +79,18 @@ def play_and_tell(evening: Evening, out: Path, tell: Tell, paint: Paint, progres
         ("the game", game_picture(view.reports, finished.scenario.name), out / f"{save.stem}-the-game.png"),
     ]
     report = out / f"{save.stem}-report.html"
-    report.write_bytes(report_html(finished, view.reports, two, [svg for _, svg, _ in pictures], said).encode())
+    report.write_bytes(told_whole(finished, view.reports, two, said).encode())
     paint([(svg, path) for _, svg, path in pictures])
     return (save, report, *(path for _, _, path in pictures))
+
+
+def told_whole(
+    table: Table, reports: Sequence[ReportView], two: TwoWorlds, said: Sequence[tuple[SeatId, str]] = ()
+) -> str:
+    """A finished game as one HTML page, its two pictures within. ``reports``: its years as all may see them; ``said``:
+    what players said."""
+    pictures = (worlds_picture(two), game_picture(reports, table.scenario.name))
+    return report_html(table, reports, two, pictures, said)
 
 
 def year_in_words(sitting: Sitting, record: YearRecord) -> str:

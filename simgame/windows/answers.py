@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +23,7 @@ from simgame.windows.pages.page import AsksPower, AsksPreview, AsksWhy, AsksWorl
 
 if TYPE_CHECKING:
     from simgame.game.why import Row
+    from simgame.insight.two_worlds import TwoWorlds
     from simgame.windows.main_window import MainWindow
 
 
@@ -53,6 +55,7 @@ class Answers(QObject):
             page.ask_why.connect(self.why)
         if isinstance(page, AsksWorlds):
             page.ask_worlds.connect(self.worlds)
+            page.ask_report.connect(self.report)
 
     def preview(self, seat: SeatId, settings: dict[str, float]) -> None:
         """What a draft would do."""
@@ -191,6 +194,38 @@ class Answers(QObject):
                 self._window.hear_failure,
                 key="solo",
             )
+
+    def report(self, worlds: TwoWorlds) -> None:
+        """The game just played as one file among the saves, and where it is."""
+        seating = self._window.seating
+        if seating is None:
+            return
+        sitting = seating.sitting
+
+        def written() -> Path:
+            from simgame.insight.evening import told_whole
+            from simgame.session.save import SaveProblem, saves_folder
+
+            name = sitting.path.stem or sitting.table.setup.scenario  # a finished game to look at has no save
+            path = saves_folder() / f"{name}-report.html"
+            page = told_whole(sitting.table, sitting.view(None).reports, worlds, tuple(sitting.said))
+            begun = path.with_suffix(".part")
+            try:
+                begun.write_bytes(page.encode())
+                begun.replace(path)
+            except OSError as error:
+                begun.unlink(missing_ok=True)
+                why = error.strerror or str(error)
+                words = tr("{name}: cannot be written ({why}): free some space.", name=path.name, why=why)
+                raise SaveProblem(words) from error
+            return path
+
+        self._window.work.run(
+            written,
+            lambda path: self._window.notice.show_note(tr("The report is in {path}.", path=path)),
+            self._window.hear_failure,
+            key="report",
+        )
 
     def _show_progress(self, done: int, total: int) -> None:
         if isinstance(self._window.page, AsksWorlds):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import unescape
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -27,6 +28,7 @@ def test_a_click_at_home_opens_the_debrief_of_a_finished_game(window: MainWindow
     assert isinstance(page, DebriefPage)
     # What was played does not wait for the world that was not.
     assert page.worlds is None
+    assert not page.report.isEnabled()
     assert "opened" in OF_ONE_WORLD
     assert "Objectives, in nobody’s marks" in words(page)
     page.show_tab("years")
@@ -39,5 +41,13 @@ def test_a_click_at_home_opens_the_debrief_of_a_finished_game(window: MainWindow
     assert page.far.words == ""
     assert "nothing here is kept" in window.notice.words.text()
     assert not list(tmp_path.glob("*.split")), "a look round is no game"
+    assert page.report.isEnabled()
+    qtbot.mouseClick(page.report, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "The report is in" in window.notice.words.text(), timeout=PATIENCE_MS)
+    (report,) = tmp_path.glob("*-report.html")
+    told = unescape(report.read_text("utf-8"))
+    assert window.notice.words.text().endswith(f"{report}.")
+    assert all(year.title in told for year in window.seen_view.reports), "every year is told"
+    assert told.count("<svg") > 1
     window.go("home")
     qtbot.waitUntil(lambda: not window.work.busy, timeout=PATIENCE_MS)

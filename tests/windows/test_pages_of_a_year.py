@@ -10,7 +10,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from simgame.game.entries import Coin, Draft, Marked, MonthsShown, PlansLocked, Stepped, Submitted, Unlocked, Way
+from simgame.game.entries import (
+    Coin,
+    DebriefOpened,
+    Draft,
+    Marked,
+    MonthsShown,
+    PlansLocked,
+    Stepped,
+    Submitted,
+    Unlocked,
+    Way,
+)
 from simgame.game.headline import subjects
 from simgame.game.seats import SEATS
 from simgame.insight.pictures import worlds_picture
@@ -285,6 +296,33 @@ def test_a_report_that_is_made_anew_opens_where_it_was_read(qtbot: QtBot) -> Non
     again.show_view(view, True)
     assert again.parts.value() == "power"
     assert not again._alone.isActive()
+
+
+def test_a_game_ends_early_at_a_report_when_it_is_asked_twice(qtbot: QtBot) -> None:
+    sitting = seat_down("alone", years=2)
+    play_to(sitting, "report")
+    use(sitting.table.scenario)
+    page = ReportPage()
+    qtbot.addWidget(page)
+    put_up(page)
+    table = AtTable(page, sitting, "acute")
+    page._story()
+    assert not page.end.isVisible(), "the report is read first"
+    page.show_part("books")
+    assert page.end.isVisible()
+    qtbot.mouseClick(page.end, Qt.MouseButton.LeftButton)
+    assert table.offered == []
+    page.show_part("why")
+    page.show_part("books")
+    qtbot.mouseClick(page.end, Qt.MouseButton.LeftButton)
+    assert table.offered == [], "another part was read: it is asked anew"
+    qtbot.mouseClick(page.end, Qt.MouseButton.LeftButton)
+    assert table.offered == [DebriefOpened()]
+    assert table.sitting.table.phase == "debrief"
+    early = two_worlds(table.sitting.table, 2)
+    view = table.sitting.view(None)
+    assert len(view.reports) == early.played == 1
+    assert view.phase == "debrief"
 
 
 def test_every_seat_has_its_sentence_in_the_report(qtbot: QtBot) -> None:

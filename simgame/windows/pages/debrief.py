@@ -43,6 +43,8 @@ TABS = (
 )
 OF_ONE_WORLD = ("opened", "years", "assumed")
 """Tabs that stand at once; the others wait for the other world."""
+SAVED = "Every year, both worlds and what was assumed, as one page for any browser"
+NOT_YET = "Once the other world has been run: both stand in it"
 FAN_TABS = ("worlds", "after")
 PARTS = 3  # in which a tab's words are set
 
@@ -69,6 +71,10 @@ class DebriefPage(AsksWorlds):
         line.addStretch(1)
         self.far = Text("", "small", "ink2", big=big)  # how far the other world is, while something else is read
         line.addWidget(self.far)
+        self.report = Button("Save the report", "newspaper", big=big, tip=NOT_YET)
+        self.report.clicked.connect(lambda: self.ask_report.emit(self.worlds))
+        self.report.setEnabled(False)
+        line.addWidget(self.report)
         self.home = Button("Home", "house", big=big)
         self.home.clicked.connect(lambda: self.go.emit("home"))
         line.addWidget(self.home)
@@ -89,6 +95,8 @@ class DebriefPage(AsksWorlds):
         if self._asked != view.log_length:
             self._asked = view.log_length
             self.worlds = None
+            self.report.setEnabled(False)
+            self.report.setToolTip(tr(NOT_YET))
             self._clear()
             kept, self._kept = self._kept, None
             if isinstance(kept, tuple) and kept[0] == view.log_length:
@@ -119,6 +127,8 @@ class DebriefPage(AsksWorlds):
             return
         self.worlds = worlds
         self.far.setText("")
+        self.report.setEnabled(True)
+        self.report.setToolTip(tr(SAVED))
         self._waiting.mark.stop()
         wanted = self.tabs.value() or "opened"
         steps = [*self._steps_of(wanted), lambda: self.show_tab(self.tabs.value() or "opened")]

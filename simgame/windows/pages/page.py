@@ -135,6 +135,7 @@ class AsksWorlds(Page):
     """A page that needs the other world beside this one, which takes seconds."""
 
     ask_worlds = Signal()
+    ask_report = Signal(object)  # of the two worlds: the whole game as a file
 
     def show_worlds_progress(self, done: int, total: int) -> None:
         """How many runs are done."""

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from simgame.game.entries import DebriefOpened
 from simgame.game.entries_chair import FrontPageLed
 from simgame.game.view_types import ReportView, View
 from simgame.game.why import Row
@@ -46,6 +47,9 @@ SUBJECTS = ("ae_four_hour_pct", "rtt_18_week_pct", "bed_occupancy_pct", "emergen
             "delayed_bed_days", "gp_unmet_pct", "underlying_balance_gbp")  # fmt: skip
 
 
+END = "End the game here"
+SURE = "Open everything now?"
+END_TIP = "The debrief comes now: scores at the year just played, and all that was sealed is opened"
 IN_NO_SCORE = "In no score. At the debrief: the same four, the same luck, in the other world."
 WAITING = "Working out why: each cause is taken out and put in."
 SHORTER = {"Waiting under 18 weeks": "18 weeks", "A&E within 4 hours": "A&E", "Emergency stays per 1,000": "Stays",
@@ -90,10 +94,12 @@ class ReportPage(AsksWhy):
         self.note = Text("", "small", "ink2", big=big, wrap=True)
         self.back = Button("Back to a year", "arrow-counter-clockwise", big=big)
         self.back.clicked.connect(self._rewind)
+        self.end = Button(END, "flag", big=big, tip=END_TIP)
+        self.end.clicked.connect(self._end)
         self.next = Button("Next", key="Ctrl ↵", kind="primary", big=big)
         self.next.clicked.connect(self.main_action)
         self.action_bar.line.addWidget(self.note, 1)
-        self.action_bar.add(self.back, self.next)
+        self.action_bar.add(self.end, self.back, self.next)
         layout.addWidget(self.action_bar)
         self._alone = QTimer(self)
         self._alone.setSingleShot(True)
@@ -298,6 +304,8 @@ class ReportPage(AsksWhy):
         self.note.setText(IN_NO_SCORE if part == "residents" else "")
         at = keys.index(part)
         view = self._view
+        self.end.set_text(END)
+        self.end.setVisible(at + 1 == len(keys) and view is not None and view.year_index + 1 < view.years)
         if at + 1 < len(keys):
             self.next.set_text(names[keys[at + 1]])
         elif view is not None:
@@ -340,6 +348,13 @@ class ReportPage(AsksWhy):
             self._show(keys[at + 1])
         else:
             self.move_on.emit()
+
+    def _end(self) -> None:
+        """The first press asks, the second ends the game: what is opened cannot be closed again."""
+        if self.end.label == SURE:
+            self.offer.emit(DebriefOpened())
+        else:
+            self.end.set_text(SURE)
 
     def _rewind(self) -> None:
         if self._view is not None and self._view.report is not None:
