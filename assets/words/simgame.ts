@@ -1957,7 +1957,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Against the likely cost of the work, {likely_gbp_m}</source>
+        <source>Against the likely cost of the work, {likely_gbp_m}. The balance is the trust’s whole year, the gap it began with included.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -228,7 +228,11 @@ class ContractSide(QWidget):
         self.pays.setVisible(acute)
         self.pays.show_payers(deal.payers, form)
         self.against.setText(
-            tr("Against the likely cost of the work, {likely_gbp_m}", likely_gbp_m=gbp_m(deal.likely_gbp_m[1]))
+            tr(
+                "Against the likely cost of the work, {likely_gbp_m}. The balance is the trust’s whole year, "
+                "the gap it began with included.",
+                likely_gbp_m=gbp_m(deal.likely_gbp_m[1]),
+            )
         )
         self.buys.show_values(deal.left_in_purse_gbp_m, deal.balance_likely_gbp_m, deal.parties[1])
         rows = _last_year(view, deal)
