@@ -3305,10 +3305,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clean audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Clinic pathway bought elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15376,6 +15372,10 @@ Decision</source>
     </message>
     <message>
         <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value for money</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

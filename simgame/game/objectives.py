@@ -96,7 +96,7 @@ class Outcome(Struct, frozen=True):
 OBJECTIVES: dict[str, Objective] = {
     one.id: one
     for one in (
-        Objective("clean_audit", "commissioner", "Clean audit",
+        Objective("clean_audit", "commissioner", "Value for money",
                   "Agency staff here cost no more than {level} in {years}.", "in_years", "agency_spend_gbp", 6.87, 2,
                   per_head=True),
         Objective("nobody_left_behind", "commissioner", "Nobody left behind",
@@ -232,12 +232,15 @@ def outcome(records: Sequence[YearRecord], asked: Asked) -> Outcome:
     if one.kind == "in_years":
         played = values if one.indicator.startswith("january_") else values[1:]
         held, wanted = sum((value - asked.level) * up >= -TINY for value in played), years_asked(one, asked.years)
+        figure = _apart(one, played[-1], asked.level)[0]
+        if asked.years == 1:
+            return Outcome(held >= wanted, figure)
         told = tr(
             "reached in {held} of {played} years, asked in {asked_years}; {figure} in the last",
             held=held,
             played=len(played),
             asked_years=wanted,
-            figure=_apart(one, played[-1], asked.level)[0],
+            figure=figure,
         )
         return Outcome(held >= wanted, told)
     found = _counted(one, values, asked.years)

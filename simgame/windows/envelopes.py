@@ -30,11 +30,11 @@ def page_of_envelope(one: Envelope, title: str, number: int, first: bool) -> str
     limit = _say("Your board’s limit: you may go beyond; then you have no power next year.")
     out.append(f"<h2>{_say('Year by year')}</h2><p>{limit} {_say('What you hear first may stay a rumour.')}</p>")
     for year in one.years:
-        out.append(f"<h3>{_say(year.label)}</h3>")
-        out += [f"<p>{_say(words)}</p>" for words in year.limits or ("No limit this year.",)]
-        out += [f"<p>{_heard(card, when)}</p>" for card, when in year.heard]
+        said = [_say(words) for words in year.limits or ("No limit this year.",)]
+        said += [_heard(card, when) for card, when in year.heard]
         if year.settlement:
-            out.append(f"<p>{_say('You know the settlement a year early.')} {escape(year.settlement)}</p>")
+            said.append(f"{_say('You know the settlement a year early.')} {escape(year.settlement)}")
+        out.append(f"<p><b>{_say(year.label)}.</b> {' '.join(said)}</p>")  # in one paragraph eight years fit a page
     return "".join(out)
 
 

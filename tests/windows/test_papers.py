@@ -10,13 +10,16 @@ import pytest
 from PySide6.QtGui import QPdfWriter
 from pytestqt.qtbot import QtBot
 
+from simgame.game.entries import NewTable
+from simgame.game.envelopes import envelopes
 from simgame.game.lever import Complexity
 from simgame.game.levers import levers_for, scaled, shown
 from simgame.game.powers import POWERS
 from simgame.game.scores import SCORECARDS
 from simgame.game.seats import SEATS, SPLITS, TABLE_OF_SEATS
-from simgame.session.files import BadFile, load_events, load_scenario
+from simgame.session.files import BadFile, load_events, load_evidence, load_scenario
 from simgame.windows import theme
+from simgame.windows.envelopes import print_envelopes
 from simgame.windows.main_window import MainWindow
 from simgame.windows.pages.how_to_play import HowToPlayPage
 from simgame.windows.pages.setup import SetupPage
@@ -251,3 +254,11 @@ def test_envelopes_are_dealt_beside_the_window_and_printed_one_page_a_seat(
     qtbot.waitUntil(lambda: not window.printer.busy, timeout=60_000)
     assert [path.name for path in tmp_path.glob("*.pdf")] == ["envelopes-aldermere-41.pdf"]
     assert "41" in window.notice.words.text()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_envelope_of_a_seat_is_one_page_in_the_longest_game(tmp_path: Path) -> None:
+    entry = NewTable("aldermere", seed=2, years=8, regime="decides", complexity="full")
+    found = envelopes(entry, load_evidence(), load_events(), load_scenario("aldermere"))
+    assert all(len(one.years) == 8 for one in found)
+    assert print_envelopes(found, "Aldermere", entry.seed, tmp_path / "envelopes.pdf") == len(found) == len(SEATS)

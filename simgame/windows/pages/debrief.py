@@ -92,6 +92,9 @@ class DebriefPage(AsksWorlds):
     def show_view(self, view: View, next_is_ready: bool) -> None:
         """The first time, ask for the other world."""
         self._view = view
+        if self._head.minimumSizeHint().width() > self.window().width():
+            self.tabs.tighten()  # letters are large, or words long
+            self.report.set_text("Report")
         if self._asked != view.log_length:
             self._asked = view.log_length
             self.worlds = None
