@@ -177,8 +177,8 @@ def lens(
 ) -> dict[str, Lens]:
     """For each lever of the seat: what one step more does to its scorecard and to the table's marks, by the engine.
 
-    ``split``: under the other rules of the money, if another than the table's. ``to_end``: felt in the last year of the
-    game with the settings going on, not in this one. All steps are rows of one call a year, luck off.
+    ``split``: under the other rules of the money, if another than the table's. ``to_end``: the sentence also tells what
+    it does in the last year of the game if it goes on. All steps are rows of one call a year, luck off.
     """
     base = as_seen(table, seat, settings or table.drafts.get(seat, {}))
     levers = levers_of(table, seat)
@@ -186,9 +186,11 @@ def lens(
     rows = [base]
     for lever, step in zip(levers, steps, strict=True):
         rows.append({**base, seat: {**base[seat], lever.id: base[seat][lever.id] + step}})
-    played, world = _play(table, rows, split or table.split, to_end)
+    played, last, world = _play(table, rows, split or table.split, to_end)
     mine = seat_points(played.indicators, table, seat, world)
     everyone = table_points(played.indicators, table)
+    mine_late = seat_points(last.indicators, table, seat, world)
+    everyone_late = table_points(last.indicators, table)
     own = own_balance_gbp_m(played.indicators, table, seat)
     system = played.indicators.footprint["system_balance_gbp"][:, 0] / 1e6
     fund = played.ledger.facts["sustainability_fund_gbp"].sum(axis=1) / 1e6
@@ -200,6 +202,10 @@ def lens(
         all_books = float((system[n] - system[0]) * per)
         apart = a * b < 0 and min(abs(a), abs(b)) >= NOTHING
         words = _told(lever, a, b, books, all_books, apart) + _tips(float((fund[n] - fund[0]) * np.sign(step)))
+        if last is not played:
+            words += _late(
+                float((mine_late[n] - mine_late[0]) * per), float((everyone_late[n] - everyone_late[0]) * per)
+            )
         out[lever.id] = Lens(lever.id, step, a, b, books, all_books, apart, words)
     return out
 
@@ -270,6 +276,15 @@ def _told(lever: Lever, mine: float, everyone: float, books: float | None, all_b
     return " ".join(parts)
 
 
+def _late(mine: float, everyone: float) -> str:
+    """What a step comes to if it is taken every year to the last."""
+    return tr(
+        " Kept up to the last year: you {mine}, everyone {everyone}.",
+        mine=_points(mine),
+        everyone=_points(everyone, "s"),
+    )
+
+
 def _tips(fund_gbp_m: float) -> str:
     """What a step does to the sustainability fund, where it tips a control total over, or brings it within reach."""
     if abs(fund_gbp_m) < TIPPED_GBP_M:
@@ -286,7 +301,8 @@ def _points(value: float, ending: str = "") -> str:
     return tr("{verb} {value:.1f} points", verb=verb, value=abs(value))
 
 
-def _play(table: Table, rows: Sequence[Settings], split: Split, to_end: bool) -> tuple[Year, Split]:
+def _play(table: Table, rows: Sequence[Settings], split: Split, to_end: bool) -> tuple[Year, Year, Split]:
+    """This year of each row, the last one that is played (``to_end``: of the game), and its rules of the money."""
     together = stacked([_decisions(table, row) for row in rows], table.world.columns)
     regime = table.regime
     if split != table.split:
@@ -294,9 +310,9 @@ def _play(table: Table, rows: Sequence[Settings], split: Split, to_end: bool) ->
         regime = Regime.of(split, len(table.world.footprints))
     luck = Luck.of(table.setup.seed, len(rows), on=False)
     state = widen(table.state, len(rows))
-    played = year(state, together, regime, table.parameters, shocks_known(table), luck)
+    played = last = year(state, together, regime, table.parameters, shocks_known(table), luck)
     if to_end:
         for later in range(table.year + 1, table.year + table.years - table.year_index):
             together = going_on(together, settlement(table.world, later))
-            played = year(played.state, together, regime, table.parameters, Shocks(), luck)
-    return played, split
+            last = year(last.state, together, regime, table.parameters, Shocks(), luck)
+    return played, last, split

@@ -240,7 +240,7 @@ class Sitting:
         """What a small step of each lever does to the seat and to everybody."""
         from simgame.game.preview import lens
 
-        return lens(self.table, seat)
+        return lens(self.table, seat, to_end=True)
 
     def other_lens(self, seat: SeatId) -> Mapping[str, Lens]:
         """The same under the other rules of the money; empty while the rules of the game keep that pane shut."""
@@ -248,7 +248,7 @@ class Sitting:
 
         if not self.view(seat).other_pane_open:
             return {}
-        return lens(self.table, seat, split=other(self.table.split))
+        return lens(self.table, seat, split=other(self.table.split), to_end=True)
 
     def preview_power(self, seat: SeatId, choice: int = 0) -> PowerPreview:
         """What a seat's power would do if it were played now."""

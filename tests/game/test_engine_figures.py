@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
+from msgspec import structs
 
 from simgame.game import after, events, preview, why
 from simgame.game.events import Happened
@@ -120,9 +122,15 @@ def test_the_lens_opens_in_the_first_report_on_the_choice_that_pulled_furthest_a
     assert played(opened(years=3), 1).history[0].apart is None, "nobody chose anything"
 
 
-def test_the_lens_to_the_end_differs_from_this_year_s(deciding: Table) -> None:
+def test_the_lens_tells_this_year_and_the_rest_of_the_game(deciding: Table) -> None:
     now, end = preview.lens(deciding, "community"), preview.lens(deciding, "community", to_end=True)
-    assert now["community_teams"].everyone != end["community_teams"].everyone
+    for lever, seen in now.items():
+        told = end[lever].sentence
+        assert told.startswith(seen.sentence)
+        assert structs.replace(end[lever], sentence="") == structs.replace(seen, sentence="")
+        assert told.removeprefix(seen.sentence).startswith(" Kept up to the last year: you ")
+    last = replace(deciding, year_index=deciding.years - 1)
+    assert "Kept up" not in preview.lens(last, "community", to_end=True)["community_teams"].sentence
 
 
 def test_the_cards_of_the_winter_stay_face_down(deciding: Table) -> None:
