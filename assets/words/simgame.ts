@@ -61,6 +61,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> Kept up to the last year: you {mine}, everyone {everyone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> No consultation may start this year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9482,7 +9486,15 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Other rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other staff in place of a GP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OtherPaneOpened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13591,7 +13603,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lens shows the other rules already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lens stands beside the levers of a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens then shows each lever under the other rules too, before the first vote</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

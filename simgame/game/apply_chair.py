@@ -1,4 +1,4 @@
-"""What the facilitator may do with the deck at the table’s one laptop: pick a card, or hold one back."""
+"""What the facilitator may do at the table’s one laptop: pick a card, hold one back, open the lens’s other pane."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from simgame.game import events, plan_sums, year_turn
 from simgame.game.entries import Entry
-from simgame.game.entries_chair import CardHeld, CardPicked
+from simgame.game.entries_chair import CardHeld, CardPicked, OtherPaneOpened
 from simgame.game.events import Card
 from simgame.game.table_value import Played, Table
 from simgame.game.words import count
@@ -18,6 +18,13 @@ MOST_CARDS = 3  # of a briefing: one to three a year
 def chaired(table: Table) -> bool:
     """Whether somebody may pick and hold: not alone, where nobody chairs."""
     return table.setup.way != "alone"
+
+
+def other_pane_open(table: Table) -> bool:
+    """Whether the lens shows the other rules of the money too: alone, from the first vote on, in the debrief; earlier
+    where the facilitator opened it."""
+    opened = table.pane_opened or bool(table.votings) or not chaired(table)
+    return opened or table.phase == "debrief"
 
 
 def pickable(table: Table) -> tuple[Card, ...]:
@@ -54,8 +61,10 @@ def _spring(table: Table) -> tuple[Played, ...]:
 
 def problem(table: Table, entry: Entry) -> str | None:
     """Why the entry is refused; "" when it is allowed, None when it is of another kind."""
-    if not isinstance(entry, CardPicked | CardHeld):
+    if not isinstance(entry, CardPicked | CardHeld | OtherPaneOpened):
         return None
+    if isinstance(entry, OtherPaneOpened):
+        return "The lens shows the other rules already." if other_pane_open(table) else ""
     if not chaired(table):
         return "Nobody chairs a game that is played alone: its cards come as they are drawn."
     card = events.by_id(table.cards).get(entry.card)
@@ -84,6 +93,8 @@ def _drawn(table: Table) -> tuple[Played, ...]:
 def applied(table: Table, entry: Entry) -> Table | None:
     """The table after the entry; None when it is of another kind."""
     year = table.year_index
+    if isinstance(entry, OtherPaneOpened):
+        return replace(table, pane_opened=True)
     if isinstance(entry, CardHeld):
         left = tuple(one for one in table.events if one.year_index != year or one.winter or one.card != entry.card)
         return plan_sums.with_needs(replace(table, events=left, held=(*table.held, (year, entry.card))))

@@ -10,7 +10,15 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta, field
 
-from simgame.game.entries_chair import CardHeld, CardPicked, FrontPageLed, PanelAnswered, PanelAsked, ResidentNamed
+from simgame.game.entries_chair import (
+    CardHeld,
+    CardPicked,
+    FrontPageLed,
+    OtherPaneOpened,
+    PanelAnswered,
+    PanelAsked,
+    ResidentNamed,
+)
 from simgame.game.entry import BaseEntry, Id, Line, Years
 from simgame.game.lever import Complexity
 from simgame.game.phases import Phase
@@ -360,7 +368,7 @@ class DebriefOpened(BaseEntry, frozen=True, tag="debrief_opened"):
 
 Entry = (
     NewTable | SeatChanged | EventChosen | BriefingDone | CardPicked | CardHeld
-    | ResidentNamed | PanelAsked | PanelAnswered | FrontPageLed
+    | ResidentNamed | PanelAsked | PanelAnswered | FrontPageLed | OtherPaneOpened
     | Card | Shake | Offer | Accept | Withdraw | Promised | WordJudged
     | Bid | Proposed | Amendment | AmendmentTaken | Ballot | NegotiateDone
     | Draft | Submitted | Unlocked | Reason | Prediction

@@ -22,6 +22,10 @@ class CardHeld(BaseEntry, frozen=True, tag="card_held"):
     card: Id
 
 
+class OtherPaneOpened(BaseEntry, frozen=True, tag="other_pane_opened"):
+    """The facilitator opens the lens's pane on the other rules of the money before the first vote."""
+
+
 class ResidentNamed(BaseEntry, frozen=True, tag="resident_named"):
     """A resident of the place has a name, for as long as the game lasts ("": none again)."""
 

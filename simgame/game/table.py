@@ -59,6 +59,7 @@ PHASES_OF: dict[str, tuple[Phase, ...]] = {
     "FrontPageLed": ("report",),
     "CardPicked": ("briefing",),
     "CardHeld": ("briefing",),
+    "OtherPaneOpened": ("briefing",),
     "Card": ("negotiate",),
     "Shake": ("negotiate",),
     "Offer": ("negotiate",),

@@ -137,6 +137,7 @@ class Table:
     aims: Mapping[SeatId, Aim] = field(default_factory=dict)
     turned_up: tuple[Heard, ...] = ()
     held: tuple[tuple[int, str], ...] = ()
+    pane_opened: bool = False  # by the facilitator: the lens under the other rules
     resident_names: Mapping[str, str] = field(default_factory=dict)
     length: int = 0
     hidden: Mapping[SeatId, int] = field(default_factory=dict)

@@ -11,6 +11,7 @@ import math
 from collections.abc import Sequence
 
 from simgame.game import (
+    apply_chair,
     apply_deals,
     growing,
     outlook,
@@ -85,7 +86,7 @@ def view(table: Table, seat: SeatId | None = None) -> View:
         sites=sites(table),
         promises=_promises(table),
         lens_open=bool(table.history),
-        other_pane_open=bool(table.votings) or table.setup.way == "alone" or phase == "debrief",
+        other_pane_open=apply_chair.other_pane_open(table),
         briefing=view_year.briefing(table),
         contract=view_deals.contract(table, seat),
         budget=view_deals.budget(table),

@@ -1,4 +1,5 @@
-"""At the table’s one laptop: whoever chairs it picks a card of the deck, holds one back, or gives a seat away."""
+"""At the table’s one laptop: whoever chairs it picks a card of the deck, holds one back, opens the lens’s other pane,
+or gives a seat away."""
 
 from __future__ import annotations
 
@@ -18,18 +19,27 @@ from simgame.windows.text import Text
 
 
 class FacilitatorPanel(ChairsCard):
-    """`picked(str)` and `held(str)` carry the card's id; `seated(str, str)` a seat and its new holder; `closed()`. Only
+    """`picked(str)` and `held(str)` carry the card's id; `seated(str, str)` a seat and its new holder;
+    `pane()`; `closed()`. Only
     what lies on the table is named in buttons: nothing shows what the deck would have brought."""
 
     picked = Signal(str)
     held = Signal(str)
     seated = Signal(str, str)
+    pane = Signal()
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         mark = Counter("nhs_england", 48 if big else 28, title="Facilitator", big=big)
         super().__init__(mark, "The facilitator’s hand on the deck", "F", big, parent)
         self.said = Text("", "small", "ink2", big=big)
         self.head.insertWidget(self.head.count() - 1, self.said)
+        self.open_pane = Button(
+            "Other rules",
+            big=big,
+            tip="The lens then shows each lever under the other rules too, before the first vote",
+        )
+        self.open_pane.clicked.connect(self.pane)
+        self.head.insertWidget(self.head.count() - 1, self.open_pane)
         line = self.line()
         line.addWidget(Text("Put on the table", "small", "ink2", big=big))
         self.deck = self.choice("Card of the deck")
@@ -64,6 +74,10 @@ class FacilitatorPanel(ChairsCard):
         line.addWidget(self.give)
         self._holders: dict[str, str] = {}
         return line
+
+    def show_pane(self, is_open: bool) -> None:
+        """Whether the lens shows the other rules already."""
+        self.open_pane.set_allowed(not is_open, "The lens shows the other rules already.")
 
     def show_seats(self, seats: Sequence[SeatView]) -> None:
         """Who holds which seat now."""

@@ -7,7 +7,15 @@ import pytest
 from msgspec import json
 
 from simgame.game import entries
-from simgame.game.entries_chair import CardHeld, CardPicked, FrontPageLed, PanelAnswered, PanelAsked, ResidentNamed
+from simgame.game.entries_chair import (
+    CardHeld,
+    CardPicked,
+    FrontPageLed,
+    OtherPaneOpened,
+    PanelAnswered,
+    PanelAsked,
+    ResidentNamed,
+)
 from simgame.game.table import PHASES_OF
 
 EXAMPLES: tuple[entries.Entry, ...] = (
@@ -27,6 +35,7 @@ EXAMPLES: tuple[entries.Entry, ...] = (
     PanelAsked("acute", "Who sleeps in the corridor?"),
     PanelAnswered(),
     FrontPageLed(2),
+    OtherPaneOpened(),
     entries.Card("acute", "cap_and_collar", 548.0),
     entries.Shake("commissioner"),
     entries.Offer("acute", "block", 550.5, "for the ward"),

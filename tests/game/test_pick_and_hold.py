@@ -8,7 +8,7 @@ import pytest
 from simgame.game import early
 from simgame.game.apply_chair import MOST_CARDS, holdable, pickable
 from simgame.game.entries import BriefingDone, EventChosen, decode, encode
-from simgame.game.entries_chair import CardHeld, CardPicked
+from simgame.game.entries_chair import CardHeld, CardPicked, OtherPaneOpened
 from simgame.game.events import by_id
 from simgame.game.seats import SEATS
 from simgame.game.table import Refused, Table, apply, problems
@@ -52,6 +52,13 @@ def test_a_card_held_back_is_gone_this_year_and_may_come_in_another(briefing: Ta
     back = apply(after, CardPicked(card))
     assert sorted(springs(back)) == sorted(springs(briefing))
     assert view(back, None).briefing.held == ()
+
+
+def test_the_facilitator_opens_the_pane_on_the_other_rules_before_the_first_vote(briefing: Table) -> None:
+    assert not view(briefing, "acute").other_pane_open
+    after = apply(briefing, OtherPaneOpened())
+    assert view(after, "acute").other_pane_open
+    assert problems(OtherPaneOpened(), after) == ("The lens shows the other rules already.",)
 
 
 def test_a_picked_winter_card_takes_the_place_of_the_one_that_was_drawn(briefing: Table) -> None:

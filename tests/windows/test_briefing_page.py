@@ -158,6 +158,15 @@ def test_a_seat_changes_hands_in_a_game(qtbot: QtBot) -> None:
     assert at.sitting.table.holders["acute"] == "cautious"
 
 
+def test_the_lens_shows_the_other_rules_once_the_facilitator_opens_them(qtbot: QtBot) -> None:
+    at, page = at_the_briefing(qtbot, seated(("commissioner", "acute"), way="curtain"))
+    qtbot.mouseClick(page.chair, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.facilitator.open_pane, Qt.MouseButton.LeftButton)
+    assert at.refused == []
+    assert at.view.other_pane_open
+    assert not page.facilitator.open_pane.isEnabled(), "it is open already"
+
+
 def test_nobody_chairs_a_game_that_is_played_alone(qtbot: QtBot) -> None:
     _, page = at_the_briefing(qtbot, seated(("acute",), way="alone"), "acute")
     assert page.chair.isHidden()

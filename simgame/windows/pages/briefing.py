@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.game.entries import EventChosen, SeatChanged
-from simgame.game.entries_chair import CardHeld, CardPicked, PanelAsked, ResidentNamed
+from simgame.game.entries_chair import CardHeld, CardPicked, OtherPaneOpened, PanelAsked, ResidentNamed
 from simgame.game.seats import Holder, SeatId
 from simgame.game.view_types import BriefingView, EventView, NeedView, SeatView, View
 from simgame.game.words import listed
@@ -74,6 +74,7 @@ class BriefingPage(Page):
         right.addWidget(self.patients)
         self.facilitator = FacilitatorPanel(big)
         self.facilitator.picked.connect(lambda card: self.offer.emit(CardPicked(card)))
+        self.facilitator.pane.connect(lambda: self.offer.emit(OtherPaneOpened()))
         self.facilitator.held.connect(lambda card: self.offer.emit(CardHeld(card)))
         self.facilitator.seated.connect(self._seated)
         self.facilitator.closed.connect(self._chair)
@@ -187,6 +188,7 @@ class BriefingPage(Page):
         self.chair.setVisible(bool(brief.pickable or brief.holdable))
         self.facilitator.show_briefing(brief, self._turned)
         self.facilitator.show_seats(view.seats)
+        self.facilitator.show_pane(view.other_pane_open)
         if not self.chair.isVisibleTo(self):
             self.facilitator.hide()
         for place, event in zip(self.places, brief.events, strict=True):
