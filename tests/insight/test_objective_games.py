@@ -9,12 +9,12 @@ from simgame.session.files import load_scenario
 
 def test_the_figures_of_games_say_which_levels_lie_outside_and_what_so_few_can_tell() -> None:
     found = (
-        Met("clean_audit", 25, {"keep": 12, "abolish": 10}, "Never overspent."),
+        Met("clean_audit", 25, {"keep": 12, "abolish": 10}, "Agency staff."),
         Met("our_share", 25, {"keep": 0, "abolish": 22}),
     )
     told = in_words(found).splitlines()
     assert "to 1.0 either way" in told[1]
-    assert told[2].split() == ["commissioner", "Clean", "audit", "4.8", "4.0", "Never", "overspent."]
+    assert told[2].split() == ["commissioner", "Value", "for", "money", "4.8", "4.0", "Agency", "staff."]
     assert told[3].endswith("outside")
     assert told[4] == "1 of 2 hold"
 
