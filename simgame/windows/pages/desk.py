@@ -109,6 +109,8 @@ class DeskPage(AsksPreview):
         caption.setContentsMargins(18, 10, 18, 6)
         caption.addWidget(Text("Your levers", "caps", "ink2"))
         self.drafts = DraftUndo(self, self._put)
+        self.expecting: Expecting | None = None
+        self._below = QVBoxLayout()  # of the desk that is shown: what its seat may say once it has finished
         caption.addWidget(self.drafts)
         caption.addStretch(1)
         self.lens_words = Text("", "micro", "ink2")
@@ -158,6 +160,19 @@ class DeskPage(AsksPreview):
             self.ask_preview.emit(desk.seat, {lever.id: lever.draft for lever in desk.levers})
             if view.lens_open:
                 self.ask_lens.emit(desk.seat)
+            self.soon([self._expect, self._expect_figures])  # nobody has finished yet: the levers stand first
+
+    def _expect(self) -> None:
+        desk = self._view.desk if self._view is not None else None
+        if desk is not None and self.expecting is None:
+            self.expecting = Expecting(desk.seat)
+            self.expecting.said.connect(self.offer)
+            self._below.addWidget(self.expecting)
+
+    def _expect_figures(self) -> None:
+        desk = self._view.desk if self._view is not None else None
+        if desk is not None and self.expecting is not None:
+            self.expecting.show_desk(desk)
 
     def foresee(self, view: View) -> None:
         """The board."""
@@ -215,9 +230,9 @@ class DeskPage(AsksPreview):
         column.addWidget(self.levers)
         self.standing = Standing()
         column.addWidget(self.standing)
-        self.expecting = Expecting(desk.seat)
-        self.expecting.said.connect(self.offer)
-        column.addWidget(self.expecting)
+        self.expecting = None
+        self._below = QVBoxLayout()
+        column.addLayout(self._below)
         column.addStretch(1)
         self.standing.show_view(view, desk.seat)
         self.lever_scroll.setWidget(holder)
@@ -233,7 +248,8 @@ class DeskPage(AsksPreview):
             row.set_value(to_field(lever, lever.draft))
             row.set_allowed(not desk.submitted, "Submitted: unlock to change it.")
         self._show_purse()
-        self.expecting.show_desk(desk)
+        if self.expecting is not None:
+            self.expecting.show_desk(desk)
         self.drafts.set_handed_in(desk.submitted)
         if desk.submitted:
             self.submit.set_text("Unlock")
