@@ -199,6 +199,7 @@ def test_autoplay_writes_a_save_a_report_and_pictures(tmp_path: Path, monkeypatc
     assert not re.search(r"url\((?!data:)", html)
     assert "Split kept" in html
     assert "not played" in html
+    assert "a&amp;E" not in html, "an abbreviation keeps its capital within a sentence"
     pictures = sorted(out.glob("*.png"))
     assert len(pictures) == 2
     for picture in pictures:

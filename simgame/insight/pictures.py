@@ -229,8 +229,9 @@ def _middle_words(two: TwoWorlds) -> str:
 
 
 def _low(title: str) -> str:
+    """A title within a sentence; what begins with an abbreviation (A&E) stays."""
     words = tr(title)
-    return words[:1].lower() + words[1:]
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
 
 
 # ----------------------------------------------------------------------------------------------------- the game itself
