@@ -20,7 +20,7 @@ from simgame.insight import (
 from simgame.insight.book_pages import Chapter, Picture, paragraphs, rows, section
 from simgame.insight.history import load_outcomes
 from simgame.insight.signs import SIGNS, measured
-from simgame.insight.stylised import NO_LIMIT, Fact, seen
+from simgame.insight.stylised import NO_LIMIT, Seen
 from simgame.insight.words import figure, label_of, number
 from simgame.session.files import scenario_names
 
@@ -135,9 +135,9 @@ def _signs() -> Chapter:
 def _facts() -> Chapter:
     table = []
     for fact in (*stylised_split.FACTS, *stylised_change.FACTS, *stylised_one.FACTS, *windmills.FACTS):
-        found = seen(fact)
-        figures = "\n".join(f"{key}: {_plain(value)}{_bounds(fact, key)}" for key, value in found.figures.items())
-        shown = fact.shown and not found.outside
+        found = fact.measure()
+        figures = "\n".join(f"{key}: {_plain(one.value)}{_bounds(one)}" for key, one in found.items())
+        shown = all(one.inside for one in found.values())
         table.append((fact.id, fact.statement, figures, "shown" if shown else "NOT shown", fact.note))
     table.sort(key=lambda row: (not row[0].isdigit(), int(row[0].lstrip("S"))))
     intro = (
@@ -205,10 +205,10 @@ def _difference(indicator: str, value: float) -> str:
     return ("−" if value < 0.0 else "+") + (f"£{text}m" if money else text)
 
 
-def _bounds(fact: Fact, key: str) -> str:
-    if key not in fact.within:
+def _bounds(seen: Seen) -> str:
+    low, high = seen.low, seen.high
+    if low == -NO_LIMIT and high == NO_LIMIT:
         return ""
-    low, high = fact.within[key]
     if low == -NO_LIMIT or high == NO_LIMIT:
         return f" (at most {_plain(high)})" if low == -NO_LIMIT else f" (at least {_plain(low)})"
     return f" ({_plain(low)} to {_plain(high)})" if low != high else f" ({_plain(low)})"

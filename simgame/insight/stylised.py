@@ -1,12 +1,11 @@
 """The stylised facts and acceptance scenarios of the evidence, each measured on the engine: what was seen, and within
-what it must lie. A fact that the engine does not show has ``shown = False``: then its bounds say what it does show, and
-``note`` says why it stays so. Central evidence, luck off, unless the fact is about spread. Facts of England's years are
-measured on the history that the backcast plays; of what comes after 2015/16 no outcome is known here.
+what it must lie. Central evidence, luck off, unless the fact is about spread. Facts of England's years are measured on
+the history that the backcast plays; of what comes after 2015/16 no outcome is known here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -20,37 +19,40 @@ from simgame.model.inputs import DAYS
 from simgame.model.state import State
 from simgame.model.year import Year
 
-Figures = dict[str, float]
 VANGUARD_GBP = 26.0  # a head a year, as the vanguards had
 NO_LIMIT = float("inf")
 SPLIT = {"keep": "split kept", "abolish": "split abolished"}
 
 
 @dataclass(frozen=True)
+class Seen:
+    """A figure measured on the engine; the least and the most that still is the fact."""
+
+    value: float
+    low: float = -NO_LIMIT
+    high: float = NO_LIMIT
+
+    @property
+    def inside(self) -> bool:
+        return self.low <= self.value <= self.high
+
+
+Figures = dict[str, Seen]
+
+
+@dataclass(frozen=True)
 class Fact:
-    """``within``: for each figure, the least and the most that still is the fact."""
+    """A stylised fact or an acceptance scenario of the evidence, and what measures it."""
 
     id: str
     statement: str
     measure: Callable[[], Figures]
-    within: Mapping[str, tuple[float, float]]
-    shown: bool = True
     note: str = ""
 
 
-@dataclass(frozen=True)
-class Seen:
-    """A fact measured: figures, and those that lie outside."""
-
-    figures: Figures
-    outside: tuple[str, ...]
-
-
-def seen(fact: Fact) -> Seen:
-    """Measure a fact."""
-    figures = fact.measure()
-    outside = tuple(key for key, (low, high) in fact.within.items() if not low <= figures[key] <= high)
-    return Seen(figures, outside)
+def fact(id: str, statement: str, note: str = "") -> Callable[[Callable[[], Figures]], Fact]:
+    """The fact that a function measures."""
+    return lambda measure: Fact(id, statement, measure, note)
 
 
 # ------------------------------------------------------------------------------------------------------------- means
@@ -141,13 +143,14 @@ def path(scenario: str, split: str, years: int, **levers: float) -> tuple[Year, 
     return _path(scenario, split, years, tuple(sorted(levers.items())))
 
 
-def vanguard(scenario: str) -> dict[str, float]:
-    """£26 a head a year for teams that keep people out of hospital, as the vanguards had, and joint teams."""
+def vanguard(scenario: str, **more: float) -> dict[str, float]:
+    """£26 a head a year for teams that keep people out of hospital, as the vanguards had, and joint teams; levers of a
+    place more, in £ a head a year.
+    """
     state = opened(scenario)
     people = heads(state)
-    places = len(state.world.places)
-    return {
-        "care_outside_hospital_gbp": VANGUARD_GBP * people / places,
+    by_place = {"care_outside_hospital_gbp": VANGUARD_GBP, **more}
+    return {key: gbp * people / len(state.world.places) for key, gbp in by_place.items()} | {
         "facing_home_pct": 0.0,
         "joint_teams_gbp": 6.0 * people / len(state.world.footprints),
     }

@@ -6,11 +6,12 @@ import numpy as np
 
 from simgame.insight.stylised import (
     SPLIT,
-    Fact,
     Figures,
+    Seen,
     days_in_bed,
     deaths,
     emergencies,
+    fact,
     heads,
     hospital_margin,
     path,
@@ -30,15 +31,32 @@ _DRAWS = 64
 _REBASED = ("keep", "abolish")
 
 
-def _slow_and_moderate() -> Figures:
+@fact(
+    "11",
+    "One budget with investment: little in years 1 and 2, emergencies 3 to 8 % lower in years 4 to 6",
+    note="Bed-days fall by less than half as much as admissions: beds that are left empty fill again in part.",
+)
+def slow_and_moderate() -> Figures:
     kept, tried = path("frimley", "keep", 6), path("frimley", "abolish", 6, **vanguard("frimley"))
     less = [pct(emergencies(b), emergencies(a)) for a, b in zip(kept, tried, strict=True)]
-    return {f"emergency admissions in year {n}, %": less[n - 1] for n in (1, 2, 4, 6)} | {
-        "bed-days in year 6, %": pct(days_in_bed(tried[5]), days_in_bed(kept[5]))
+    return {
+        "emergency admissions in year 1, %": Seen(less[0], -1.0, 0.5),
+        "emergency admissions in year 2, %": Seen(less[1], -2.0, 0.5),
+        "emergency admissions in year 4, %": Seen(less[3], -8.0, -3.0),
+        "emergency admissions in year 6, %": Seen(less[5], -8.0, -3.0),
+        "bed-days in year 6, %": Seen(pct(days_in_bed(tried[5]), days_in_bed(kept[5])), -6.0, 0.0),
     }
 
 
-def _net_saving() -> Figures:
+@fact(
+    "12",
+    "Net saving of one budget 0 to 3 % of spend by year 3, before the cost of the change; more where gains are "
+    "shared and eight years have passed",
+    note="About none by year 3: the foot of the range, within a tenth of a per cent, which no evaluation could "
+    "tell from none. American and Spanish savings were payers' at price; price effects do not exist in the NHS. "
+    "The studies count no cost of reorganising; counted, the change still costs in year 3.",
+)
+def net_saving() -> Figures:
     """With a vanguard's money in both worlds, and what the change itself costs counted apart, as the studies had it."""
     state, levers = opened("frimley"), vanguard("frimley")
     ended = regime_of(state.world, "abolish")
@@ -61,58 +79,74 @@ def _net_saving() -> Figures:
     early, late = saved(draws(unchanged, levers, 3), third), saved(draws(unchanged, shared, 9), ninth)
     kept = path("frimley", "keep", 3, **levers)[2]
     return {
-        "net saving in year 3, % of spend": float(saved(play(state, unchanged, 3, levers)[-1], kept)[0]),
-        "the middle of draws from the evidence, year 3": float(np.median(early)),
-        "year 9, gains shared half and half": float(np.median(late)),
-        "one draw in ten saves more, year 3": float(np.percentile(early, 90.0)),
-        "one draw in ten saves more, year 9, gains shared": float(np.percentile(late, 90.0)),
-        "year 3 with the cost of the change": float(saved(path("frimley", "abolish", 3, **levers)[2], kept)[0]),
+        "net saving in year 3, % of spend": Seen(
+            float(saved(play(state, unchanged, 3, levers)[-1], kept)[0]), -0.1, 3.0
+        ),
+        "the middle of draws from the evidence, year 3": Seen(float(np.median(early)), -0.1, 3.0),
+        "year 9, gains shared half and half": Seen(float(np.median(late)), 0.05, 5.0),
+        "one draw in ten saves more, year 3": Seen(float(np.percentile(early, 90.0)), 0.1, 3.0),
+        "one draw in ten saves more, year 9, gains shared": Seen(float(np.percentile(late, 90.0)), 0.3, 12.7),
+        "year 3 with the cost of the change": Seen(
+            float(saved(path("frimley", "abolish", 3, **levers)[2], kept)[0]), -2.0, 0.5
+        ),
     }
 
 
-def _waits_when_money_is_short() -> Figures:
+@fact(
+    "13",
+    "When money is tight planned care falls and waits lengthen",
+    note="In either regime. A&E waits, which may worsen, get a little shorter: cancelled operations leave beds.",
+)
+def waits_when_money_is_short() -> Figures:
     out: Figures = {}
     for split in ("keep", "abolish"):
         tight = path("frimley", split, 5, allocation_growth_pct=0.5)
         easy = path("frimley", split, 5, allocation_growth_pct=4.0)
-        out[f"list in year 3, {SPLIT[split]}, %"] = pct(
-            figure(tight[2], "rtt_waiting_list"), figure(easy[2], "rtt_waiting_list")
-        )
-        out[f"treatments in year 3, {SPLIT[split]}, %"] = pct(
-            float(tight[2].state.completions.sum()), float(easy[2].state.completions.sum())
-        )
-        out[f"four hours in year 3, {SPLIT[split]}, points"] = figure(tight[2], "ae_four_hour_pct") - figure(
-            easy[2], "ae_four_hour_pct"
-        )
+        waiting = [figure(done[2], "rtt_waiting_list") for done in (tight, easy)]
+        four = [figure(done[2], "ae_four_hour_pct") for done in (tight, easy)]
+        treated = [float(done[2].state.completions.sum()) for done in (tight, easy)]
+        out[f"list in year 3, {SPLIT[split]}, %"] = Seen(pct(*waiting), 5.0, 60.0)
+        out[f"treatments in year 3, {SPLIT[split]}, %"] = Seen(pct(*treated), -20.0, -2.0)
+        out[f"four hours in year 3, {SPLIT[split]}, points"] = Seen(four[0] - four[1])
     return out
 
 
-def _health_gain() -> Figures:
+@fact(
+    "14",
+    "With extra investment the population's health can gain",
+    note="Two tenths of a year of life in five are about 2 % of deaths; the engine gives less than a quarter.",
+)
+def health_gain() -> Figures:
     """About what Greater Manchester had, £450m over six years for 2.8 million, spent outside hospital."""
-    people, places = heads(opened("frimley")), len(opened("frimley").world.places)
-    extra = {
-        **vanguard("frimley"),
-        "prevention_gbp": 10.0 * people / places,
-        "gp_investment_gbp": 8.0 * people / places,
-    }
+    extra = vanguard("frimley", prevention_gbp=10.0, gp_investment_gbp=8.0)
     kept, tried = path("frimley", "keep", 5)[-1], path("frimley", "abolish", 5, **extra)[-1]
     id = "population_health_qalys_lost_per_1000"
     return {
-        "deaths in year 5, %": pct(deaths(tried), deaths(kept)),
-        "avoidable deaths in year 5, %": pct(
-            figure(tried, "avoidable_deaths_per_100k"), figure(kept, "avoidable_deaths_per_100k")
+        "deaths in year 5, %": Seen(pct(deaths(tried), deaths(kept)), -3.0, -0.05),
+        "avoidable deaths in year 5, %": Seen(
+            pct(figure(tried, "avoidable_deaths_per_100k"), figure(kept, "avoidable_deaths_per_100k")), -12.0, -1.0
         ),
-        "health lost in year 5, %": pct(figure(tried, id), figure(kept, id)),
+        "health lost in year 5, %": Seen(pct(figure(tried, id), figure(kept, id)), -3.0, -0.02),
     }
 
 
-def _stays_drift() -> Figures:
+@fact("16", "A purchaser's discipline is lost: length of stay drifts up 1 to 3 %")
+def stays_drift() -> Figures:
     kept, ended = path("frimley", "keep", 8), path("frimley", "abolish", 8)
     stay = [float(b.state.habits[0, 0, STAY] / a.state.habits[0, 0, STAY]) for a, b in zip(kept, ended, strict=True)]
-    return {"length of stay in year 5, %": 100.0 * (stay[4] - 1.0), "in year 8, %": 100.0 * (stay[7] - 1.0)}
+    return {
+        "length of stay in year 5, %": Seen(100.0 * (stay[4] - 1.0), 0.5, 3.0),
+        "in year 8, %": Seen(100.0 * (stay[7] - 1.0), 1.0, 3.0),
+    }
 
 
-def _hospital_alone() -> Figures:
+@fact(
+    "S6",
+    "The hospital alone on a fixed sum: work moves to practices and community care. All in one budget: none does, "
+    "and it is stable once capita are re-based upward",
+    note="The evidence gives a direction and no size: 0 to 10 % of outpatient visits is a judgement.",
+)
+def hospital_alone() -> Figures:
     """Only the hospital on a fixed sum, as its contract; then the whole footprint in one budget. In both, capita that
     are re-based upward (4 % a year).
     """
@@ -127,20 +161,28 @@ def _hospital_alone() -> Figures:
         return float(done.state.community_waiting[0, :, 0].sum())
 
     return {
-        "outpatient visits handed on in year 5, %": handed_on(fixed[4]),
-        "appointments short in year 5, points": figure(fixed[4], "gp_unmet_pct") - figure(kept[4], "gp_unmet_pct"),
-        "waiting for community care in year 5, %": pct(waiting(fixed[4]), waiting(kept[4])),
-        "outpatient visits handed on in year 5, all in one budget, %": handed_on(whole[4]),
+        "outpatient visits handed on in year 5, %": Seen(handed_on(fixed[4]), 0.5, 10.0),
+        "appointments short in year 5, points": Seen(
+            figure(fixed[4], "gp_unmet_pct") - figure(kept[4], "gp_unmet_pct"), 0.1, 3.0
+        ),
+        "waiting for community care in year 5, %": Seen(pct(waiting(fixed[4]), waiting(kept[4])), 1.0, 30.0),
+        "outpatient visits handed on in year 5, all in one budget, %": Seen(handed_on(whole[4]), 0.0, 0.0),
         "hospitals' margin, years 2 to 5, capita re-based, points": (
-            hospital_margin(more["keep"][4]) - hospital_margin(more["keep"][1])
+            Seen(hospital_margin(more["keep"][4]) - hospital_margin(more["keep"][1]), -5.0, -0.2)
         ),
         "the same, all in one budget, points": (
-            hospital_margin(more["abolish"][4]) - hospital_margin(more["abolish"][1])
+            Seen(hospital_margin(more["abolish"][4]) - hospital_margin(more["abolish"][1]), -0.5, 8.0)
         ),
     }
 
 
-def _hubs() -> Figures:
+@fact(
+    "S8",
+    "Stroke hubs: deaths fall only when all patients go to one",
+    note="London 12 a year per million, Greater Manchester 25 once all went, none while two in five did. The "
+    "engine has no specialties: a service that is gathered does for hospital deaths what stroke units did.",
+)
+def hubs() -> Figures:
     """All patients of a service to a hub, as in London; or a part, as in Greater Manchester at first."""
     kept, people = path("frimley", "keep", 3), heads(opened("frimley")) / 1e6
     closed = path("frimley", "keep", 3, beds_closed_pct=4.0)
@@ -151,97 +193,12 @@ def _hubs() -> Figures:
         return (deaths(kept[0]) - deaths(path("frimley", "keep", 3, services_together=share)[0])) / people
 
     return {
-        "deaths avoided a year per million people, all patients": fewer(1.0),
-        "the same, some patients": fewer(part),
-        "avoidable deaths when wards close and no service is moved, %": pct(figure(closed[2], id), figure(kept[2], id)),
+        "deaths avoided a year per million people, all patients": Seen(fewer(1.0), 5.0, 25.0),
+        "the same, some patients": Seen(fewer(part), -0.1, 0.1),
+        "avoidable deaths when wards close and no service is moved, %": Seen(
+            pct(figure(closed[2], id), figure(kept[2], id)), 0.0, 20.0
+        ),
     }
 
 
-FACTS: tuple[Fact, ...] = (
-    Fact(
-        "11",
-        "One budget with investment: little in years 1 and 2, emergencies 3 to 8 % lower in years 4 to 6",
-        _slow_and_moderate,
-        {
-            "emergency admissions in year 1, %": (-1.0, 0.5),
-            "emergency admissions in year 2, %": (-2.0, 0.5),
-            "emergency admissions in year 4, %": (-8.0, -3.0),
-            "emergency admissions in year 6, %": (-8.0, -3.0),
-            "bed-days in year 6, %": (-6.0, 0.0),
-        },
-        note="Bed-days fall by less than half as much as admissions: beds that are left empty fill again in part.",
-    ),
-    Fact(
-        "12",
-        "Net saving of one budget 0 to 3 % of spend by year 3, before the cost of the change; more where gains are "
-        "shared and eight years have passed",
-        _net_saving,
-        {
-            "net saving in year 3, % of spend": (-0.1, 3.0),
-            "the middle of draws from the evidence, year 3": (-0.1, 3.0),
-            "year 9, gains shared half and half": (0.05, 5.0),
-            "one draw in ten saves more, year 3": (0.1, 3.0),
-            "one draw in ten saves more, year 9, gains shared": (0.3, 12.7),
-            "year 3 with the cost of the change": (-2.0, 0.5),
-        },
-        note="About none by year 3: the foot of the range, within a tenth of a per cent, which no evaluation could "
-        "tell from none. American and Spanish savings were payers' at price; price effects do not exist in the NHS. "
-        "The studies count no cost of reorganising; counted, the change still costs in year 3.",
-    ),
-    Fact(
-        "13",
-        "When money is tight planned care falls and waits lengthen",
-        _waits_when_money_is_short,
-        {
-            "list in year 3, split abolished, %": (5.0, 60.0),
-            "treatments in year 3, split abolished, %": (-20.0, -2.0),
-            "list in year 3, split kept, %": (5.0, 60.0),
-            "treatments in year 3, split kept, %": (-20.0, -2.0),
-        },
-        note="In either regime. A&E waits, which may worsen, get a little shorter: cancelled operations leave beds.",
-    ),
-    Fact(
-        "14",
-        "With extra investment the population's health can gain",
-        _health_gain,
-        {
-            "deaths in year 5, %": (-3.0, -0.05),
-            "avoidable deaths in year 5, %": (-12.0, -1.0),
-            "health lost in year 5, %": (-3.0, -0.02),
-        },
-        note="Two tenths of a year of life in five are about 2 % of deaths; the engine gives less than a quarter.",
-    ),
-    Fact(
-        "16",
-        "A purchaser's discipline is lost: length of stay drifts up 1 to 3 %",
-        _stays_drift,
-        {"length of stay in year 5, %": (0.5, 3.0), "in year 8, %": (1.0, 3.0)},
-    ),
-    Fact(
-        "S6",
-        "The hospital alone on a fixed sum: work moves to practices and community care. All in one budget: none does, "
-        "and it is stable once capita are re-based upward",
-        _hospital_alone,
-        {
-            "outpatient visits handed on in year 5, %": (0.5, 10.0),
-            "appointments short in year 5, points": (0.1, 3.0),
-            "waiting for community care in year 5, %": (1.0, 30.0),
-            "outpatient visits handed on in year 5, all in one budget, %": (0.0, 0.0),
-            "hospitals' margin, years 2 to 5, capita re-based, points": (-5.0, -0.2),
-            "the same, all in one budget, points": (-0.5, 8.0),
-        },
-        note="The evidence gives a direction and no size: 0 to 10 % of outpatient visits is a judgement.",
-    ),
-    Fact(
-        "S8",
-        "Stroke hubs: deaths fall only when all patients go to one",
-        _hubs,
-        {
-            "deaths avoided a year per million people, all patients": (5.0, 25.0),
-            "the same, some patients": (-0.1, 0.1),
-            "avoidable deaths when wards close and no service is moved, %": (0.0, 20.0),
-        },
-        note="London 12 a year per million, Greater Manchester 25 once all went, none while two in five did. The "
-        "engine has no specialties: a service that is gathered does for hospital deaths what stroke units did.",
-    ),
-)
+FACTS = (slow_and_moderate, net_saving, waits_when_money_is_short, health_gain, stays_drift, hospital_alone, hubs)

@@ -15,7 +15,7 @@ from simgame.game import after
 from simgame.game.scenario import Scenario
 from simgame.game.table_value import Table
 from simgame.insight.runs import Order, played
-from simgame.insight.stylised import NO_LIMIT, Fact, Figures
+from simgame.insight.stylised import NO_LIMIT, Figures, Seen, fact
 from simgame.insight.worlds import as_played
 from simgame.model.luck import Luck
 from simgame.session.files import load_scenario
@@ -84,52 +84,38 @@ def _first(happened: list[bool]) -> float:
     return float(happened.index(True) + 1) if any(happened) else float(len(happened) + 1)
 
 
-def _rubber() -> Figures:
+@fact(
+    "S1",
+    "Rubber Windmill: negotiated prices, no support, flat money: two stable years, then by the fourth a "
+    "provider or a payer fails or waits are up by 30 %; a managed market holds",
+    note="The list grows all the same where the market is managed: who bears a loss builds no capacity.",
+)
+def rubber() -> Figures:
     free, held = (fate(table) for table in of_1990())
     return {
-        "first year in which a provider has failed": _first(free.provider),
-        "first year in which a purchaser cannot pay": _first(free.purchaser),
-        "list in year 2, % over the start": 100.0 * (free.waits[1] - 1.0),
-        "list in year 4, % over the start": 100.0 * (free.waits[3] - 1.0),
-        "providers that have failed by year 5, market managed": float(sum(held.provider)),
-        "list in year 4, market managed, % over the start": 100.0 * (held.waits[3] - 1.0),
+        "first year in which a provider has failed": Seen(_first(free.provider), 3.0, 4.0),
+        "first year in which a purchaser cannot pay": Seen(_first(free.purchaser), 3.0, 5.0),
+        "list in year 2, % over the start": Seen(100.0 * (free.waits[1] - 1.0), -10.0, 35.0),
+        "list in year 4, % over the start": Seen(100.0 * (free.waits[3] - 1.0), 30.0, 150.0),
+        "providers that have failed by year 5, market managed": Seen(float(sum(held.provider)), 0.0, 0.0),
+        "list in year 4, market managed, % over the start": Seen(100.0 * (held.waits[3] - 1.0)),
     }
 
 
-def _windmill() -> Figures:
+@fact(
+    "S2",
+    "Windmill 2007: on tariff, with choice and a weak purchaser, hospitals’ part of the money rises and what is "
+    "spent outside does not",
+    note="That purchasers which also provide favoured themselves is not shown: nobody in the engine is both. Where "
+    "purchasers bind the bill (cap and collar) more of it stays outside: it is the tariff.",
+)
+def windmill() -> Figures:
     steady, bound = (shares(table) for table in of_2007())
     return {
-        "hospitals’ part of spending on care, points in five years": steady[0][-1] - steady[0][0],
-        "money spent outside hospital, points of NHS money": steady[1][-1] - steady[1][0],
-        "hospitals’ part where purchasers bind the bill, points": bound[0][-1] - bound[0][0],
+        "hospitals’ part of spending on care, points in five years": Seen(steady[0][-1] - steady[0][0], 0.5, NO_LIMIT),
+        "money spent outside hospital, points of NHS money": Seen(steady[1][-1] - steady[1][0], -NO_LIMIT, 0.0),
+        "hospitals’ part where purchasers bind the bill, points": Seen(bound[0][-1] - bound[0][0]),
     }
 
 
-FACTS: tuple[Fact, ...] = (
-    Fact(
-        "S1",
-        "Rubber Windmill: negotiated prices, no support, flat money: two stable years, then by the fourth a "
-        "provider or a payer fails or waits are up by 30 %; a managed market holds",
-        _rubber,
-        {
-            "first year in which a provider has failed": (3.0, 4.0),
-            "first year in which a purchaser cannot pay": (3.0, 5.0),
-            "list in year 2, % over the start": (-10.0, 35.0),
-            "list in year 4, % over the start": (30.0, 150.0),
-            "providers that have failed by year 5, market managed": (0.0, 0.0),
-        },
-        note="The list grows all the same where the market is managed: who bears a loss builds no capacity.",
-    ),
-    Fact(
-        "S2",
-        "Windmill 2007: on tariff, with choice and a weak purchaser, hospitals’ part of the money rises and what is "
-        "spent outside does not",
-        _windmill,
-        {
-            "hospitals’ part of spending on care, points in five years": (0.5, NO_LIMIT),
-            "money spent outside hospital, points of NHS money": (-NO_LIMIT, 0.0),
-        },
-        note="That purchasers which also provide favoured themselves is not shown: nobody in the engine is both. Where "
-        "purchasers bind the bill (cap and collar) more of it stays outside: it is the tariff.",
-    ),
-)  # fmt: skip
+FACTS = (rubber, windmill)

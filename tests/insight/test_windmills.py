@@ -12,7 +12,7 @@ from simgame.game.plans import price_change_pct
 from simgame.game.scenario import build_world
 from simgame.game.table_value import Table
 from simgame.insight import windmills
-from simgame.insight.stylised import Fact, seen
+from simgame.insight.stylised import Fact
 from simgame.insight.windmills import fate, managed, shares
 from simgame.session.files import load_scenario
 
@@ -88,8 +88,8 @@ def test_a_price_agreed_once_stays_and_a_floor_lifts_it(both: tuple[Table, Table
 
 @pytest.mark.parametrize("fact", windmills.FACTS, ids=lambda fact: fact.id)
 def test_the_book_shows_what_happened_then(fact: Fact) -> None:
-    found = seen(fact)
-    assert not found.outside, found.figures
+    found = fact.measure()
+    assert all(one.inside for one in found.values()), found
 
 
 def test_s2_before_a_weak_purchaser_tariff_draws_money_to_hospitals() -> None:
