@@ -9,7 +9,7 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from simgame import __version__
 from simgame.commands import games, papers, runs, shelf
@@ -23,8 +23,29 @@ FAILED, MISUSED, STOPPED = 1, 2, 130  # exit codes; 0: it was done
 MOST_YEARS, MOST_RUNS, MOST_SEED, MOST_WORKERS = 10, 100_000, 2**53, 256
 
 
+class _Once(argparse.Action):
+    """Keeps a word's value; the same word with another value is refused, so that no last one wins unseen."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[Any] | None,
+        option_string: str | None = None,
+    ) -> None:
+        given: dict[str, object] = namespace.__dict__.setdefault("given", {})
+        before = given.setdefault(self.dest, values)
+        if before != values:
+            parser.error(f"{option_string or self.dest}: {before} and {values} are both given: give one of them")
+        setattr(namespace, self.dest, values)
+
+
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one sentence."""
+
+    def __init__(self, **said: Any) -> None:
+        super().__init__(**said)
+        self.register("action", None, _Once)
 
     def error(self, message: str) -> NoReturn:
         self.exit(MISUSED, f"{self.prog}: {message.rstrip('.')}: see {self.prog} --help.\n")

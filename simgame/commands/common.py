@@ -90,11 +90,14 @@ def overrides(settings: list[tuple[str, float]]) -> dict[str, float]:
     from simgame.session.files import BadFile, load_evidence
 
     evidence = load_evidence()
+    given: dict[str, float] = {}
     for key, value in settings:
         if key not in evidence:
             near = get_close_matches(key, evidence, 3)
             meant = f"did you mean {' or '.join(near)}?" if near else "see simgame list"
             raise BadFile((f"--set {key[:80]}: there is no such evidence: {meant}",))
+        if given.setdefault(key, value) != value:
+            raise BadFile((f"--set {key}: {given[key]:g} and {value:g} are both given: give one of them",))
         item = evidence[key]
         lowest, highest = item.possible
         if not lowest <= value <= highest:
@@ -102,7 +105,7 @@ def overrides(settings: list[tuple[str, float]]) -> dict[str, float]:
         if not item.low <= value <= item.high:
             span = f"{item.low:g} to {item.high:g} {item.unit}" if item.low < item.high else f"{item.low:g} {item.unit}"
             print(f"--set {key}: {value:g} is outside what is published ({span}): taken all the same.", file=sys.stderr)
-    return dict(settings)
+    return given
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from simgame.game.country import Country
 from simgame.game.phases import year_label
 from simgame.insight.country_runs import CountryOrder
 from simgame.insight.runs import WorldName
+from simgame.model.language import tr
 from simgame.model.world import FIRST_YEAR
 from simgame.session.files import BadFile
 
@@ -71,7 +72,8 @@ def changes_in(country: Country, told: Sequence[tuple[str, str]], years: int) ->
 
 def _once(before: int | None, year: int, name: str) -> int:
     if before is not None and before != year:
-        raise _refused(f"--abolish {name[:60]}", "is given two years: give it one")
+        both = tr("{one} and {other} are both given: give one of them", one=year_label(before), other=year_label(year))
+        raise _refused(f"--abolish {name[:60]}", both)
     return year
 
 
