@@ -6,25 +6,37 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import accessible, language, settings, theme
 
 SMOKE_LIMIT_MS = 150_000
+PROGRAM = "simgame"  # what the system calls the window's program, however it was started
+FRAME = QSize(16, 40)  # of a window on the usual desktops
 
 
 def application() -> QApplication:
     """The one application object, with the product's name, fonts and theme."""
     found = QApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app = found if isinstance(found, QApplication) else QApplication([PROGRAM])
     app.setApplicationName("Split Decision")
     app.setOrganizationName("split-decision")
     theme.load_fonts()
     theme.apply(app)
     accessible.install()
     return app
+
+
+def show_whole(window: QWidget, room: QSize) -> None:
+    """Show a window at its own size where ``room`` holds it with its frame, else filling the screen."""
+    window.setMinimumSize(window.minimumSize().boundedTo(room - FRAME))
+    wanted = window.size() + FRAME
+    if wanted.boundedTo(room) == wanted:
+        window.show()
+    else:
+        window.showMaximized()
 
 
 def run(arguments: Sequence[str] = (), save: Path | None = None) -> int:
@@ -36,7 +48,7 @@ def run(arguments: Sequence[str] = (), save: Path | None = None) -> int:
     from simgame.windows.main_window import MainWindow
 
     window = MainWindow()
-    window.show()
+    show_whole(window, window.screen().availableSize())
     if save is not None:
         window.open_save(save)
     if "--smoke-year" in arguments:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from importlib import import_module
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -45,6 +45,9 @@ class PageTurn:
     def at_once(self) -> None:
         """Draw what is in sight now: what was there before must not be seen any longer."""
         self._window.setUpdatesEnabled(True)
+        # What Qt asked to be painted while updates were off was dropped, and it does not ask twice for what is
+        # already to be painted: without this the old picture can stand until the mouse moves.
+        QCoreApplication.postEvent(self._window, QEvent(QEvent.Type.UpdateRequest))
 
     def _settle(self) -> None:
         page = self._page()
@@ -53,7 +56,7 @@ class PageTurn:
     def _draw(self) -> None:
         self._turning -= 1
         if not self._turning:
-            self._window.setUpdatesEnabled(True)
+            self.at_once()
 
     def make_ahead(
         self, places: Iterable[str], big: bool, view: View | None = None, read: Callable[[], object] = lambda: None

@@ -69,6 +69,30 @@ def test_a_page_is_drawn_when_it_is_laid_out_and_not_before(window: MainWindow, 
     assert window.page.height() == window.stack.height()
 
 
+class _Paints(QObject):
+    """How often a part of a page was painted."""
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.count = 0
+        for part in page.findChildren(QWidget):
+            part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_the_page_turned_to_is_painted_without_waiting_for_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not window.work.busy, timeout=PATIENCE_MS)
+    for place in ("settings", "how_to_play", "home"):
+        window.update()  # as when a window has been uncovered: all of it is to be painted, and was not yet
+        window.go(place)
+        paints = _Paints(window.page)
+        qtbot.waitUntil(lambda: not window.work.busy, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda seen=paints: seen.count > 0, timeout=PATIENCE_MS)
+
+
 def test_the_desk_of_somebody_is_covered_at_once(window: MainWindow, qtbot: QtBot) -> None:
     theme.set_reduce_motion(True)
     window.activateWindow()
