@@ -125,11 +125,11 @@ EQUATIONS: tuple[Equation, ...] = (
     ),
     Equation(
         "Crowded wards and deaths",
-        ("hospital deaths × (1 + h/100·max(0, occupancy − 90))",),
+        ("hospital deaths × (1 + h/100·max(0, occupancy − c))",),
         "Occupancy at midnight, general and acute beds, %. Choice that is lost adds up to q % more, over some "
         "years, of which a part f stays with choice by law.",
         "beds",
-        {"h": "harm_per_point", "q": "choice_on_deaths_pct", "f": "choice_stays"},
+        {"h": "harm_per_point", "c": "crowded_from_pct", "q": "choice_on_deaths_pct", "f": "choice_stays"},
     ),
     Equation(
         "Waiting",

@@ -16,7 +16,6 @@ _DAYS = np.asarray(DAYS)[:, None, None]
 _WITH_WARD = np.isin(np.arange(12), WINTER_WARD).astype(np.float64)[:, None, None]
 _CLOSED = (np.arange(12) >= WARD_CLOSES)[:, None, None]
 _POINT = np.asarray(0.01)  # a point of 100
-CROWDED = np.asarray(90.0)  # % of beds in use from which harm counts
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -83,12 +82,12 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     if a["m_broken"]:
         stand = stand * a["m_standing"]
     a["bed_days_stand"] = stand * _DAYS[of]
-    a["crowded"] = points_over(s.occupancy)  # last month's; each month leaves its own
+    a["crowded"] = points_over(s.occupancy, i.pt["crowded_from_pct"])  # last month's; each month leaves its own
 
 
-def points_over(occupancy_pct: Floats) -> Floats:
-    """Points of occupancy from which harm counts."""
-    over: Floats = occupancy_pct - CROWDED
+def points_over(occupancy_pct: Floats, crowded_from_pct: Floats) -> Floats:
+    """Points of occupancy above that from which harm counts."""
+    over: Floats = occupancy_pct - crowded_from_pct
     np.maximum(over, NOUGHT, out=over)
     return over
 
@@ -117,7 +116,7 @@ def beds(s: State, m: Month, i: Inputs) -> None:
     m.occupancy_pct = m.bed_days / point
     pressure = total / point
     m.pressure_pct = np.minimum(pressure, p["pressure_most_pct"], out=pressure)
-    m.crowded = a["crowded"] = crowded = points_over(m.occupancy_pct)
+    m.crowded = a["crowded"] = crowded = points_over(m.occupancy_pct, p["crowded_from_pct"])
     s.occupancy = m.occupancy_pct
     s.stay_room *= a["stay_kept"]  # it goes a part of its way to what the room there is makes of it
     s.stay_room += m.occupancy_pct * a["stay_of_occupancy"]

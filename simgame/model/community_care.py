@@ -20,7 +20,6 @@ _MENTAL = SERVICES.index("mental_health")
 _CARE_HOMES = SERVICES.index("care_home_support")
 _QUARTERS = slice(0, 12, 3)  # their first months
 _QUARTER_STARTS = np.arange(12) // 3 * 3  # of each month's quarter
-_FACING_ELSEWHERE = np.asarray(0.5)  # part of teams that face home where nobody here has teams
 _MOST_STAFFED = np.asarray(1.05)  # over the base year's share of posts filled
 _LEAST_FRAILTY = np.asarray(0.3)  # of the base rate at which long-term illness turns to frailty
 
@@ -31,7 +30,7 @@ def open_year(s: State, i: Inputs) -> None:
     heads = a["heads"]
     facing = d["facing_home_pct"] / HUNDRED  # (1|R, T)
     home = i.w.flow_to_place(facing.take(i.w.flow_t, axis=1) * i.w.community_weight_row)
-    a["facing_home"] = home + i.w.elsewhere * _FACING_ELSEWHERE
+    a["facing_home"] = home + i.w.elsewhere * p["facing_home_start"]
     contacts = 1.0 / (p["community_contact_gbp"] * 12.0)
     a["contacts_per_gbp"] = heads * contacts
     a["mental_per_gbp"] = heads / (p["mental_health_contact_gbp"] * 12.0)

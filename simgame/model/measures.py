@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from simgame.model import governance, need
-from simgame.model.beds import CROWDED
+from simgame.model.beds import points_over
 from simgame.model.electives import clearance, within
 from simgame.model.inputs import Inputs, Sums
 from simgame.model.month import Played, summed
@@ -90,7 +90,7 @@ def care_indicators(s: State, played: Played, i: Inputs) -> Levels:
     over_18 = np.maximum(p["experience_18_week_pct"] - footprint["rtt_18_week_pct"], NOUGHT)
     score = p["experience_start"] - p["experience_of_four_hours"] * late - p["experience_of_18_weeks"] * over_18
     score -= p["experience_of_gp"] * footprint["gp_unmet_pct"]
-    score -= p["experience_of_crowding"] * np.maximum(footprint["bed_occupancy_pct"] - CROWDED, NOUGHT)
+    score -= p["experience_of_crowding"] * points_over(footprint["bed_occupancy_pct"], p["crowded_from_pct"])
     score += p["experience_of_continuity"] * (continuity - p["continuity_start"]) * HUNDRED
     score -= p["experience_of_travel"] * governance.travel(i, people)
     score += p["experience_of_joined_up"] * footprint["integration_in_practice"] * HUNDRED

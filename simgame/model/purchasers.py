@@ -13,7 +13,6 @@ from simgame.model.row_sums import Part
 from simgame.model.state import State
 from simgame.model.world import NOUGHT, ONE, TINY, Floats
 
-_LEAVE_MOST = np.asarray(0.01)  # of the allocation: underspends that may be drawn in a year
 _ALL_PAID = 1e9  # times the capacity for planned care: money does not bound it
 _TWELFTH = np.asarray(1.0 / 12.0)
 
@@ -152,7 +151,8 @@ def commit(s: State, i: Inputs) -> None:
     short = np.maximum(other - room, NOUGHT)
     s.other_programmes_gbp = other
     a["m_committed"] = contracts + fixed + other + kept_back + s.debt_gbp
-    leave = np.minimum(np.maximum(s.banked_gbp, NOUGHT) * p["underspend_leave_share"], a["m_spendable"] * _LEAVE_MOST)
+    most = a["m_spendable"] * p.share("underspend_leave_most_pct")
+    leave = np.minimum(np.maximum(s.banked_gbp, NOUGHT) * p["underspend_leave_share"], most)
     leave += np.minimum(s.contingency_left_gbp, np.maximum(s.banked_gbp - leave, NOUGHT))
     a["m_leave"] = leave
     a["m_room"] = a["m_spendable"] + leave - a["m_committed"]

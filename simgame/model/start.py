@@ -145,6 +145,7 @@ def _practices(s: State, i: Inputs, wanted: Floats) -> None:
     s.gp_need_scale = given / (1.0 - p["gp_unmet_start"]) / np.maximum(wanted[:, need.GP], 1e-9)
     s.gp_continuity = np.broadcast_to(p["continuity_start"], s.gp_fte.shape).copy()
     s.gp_strain = np.broadcast_to(p["gp_strain_start"], s.gp_fte.shape).copy()
+    s.facing_home = np.broadcast_to(p["facing_home_start"], s.gp_fte.shape).copy()
 
 
 def _community(s: State, i: Inputs, wanted: Floats) -> None:
@@ -238,7 +239,8 @@ def _corrected(s: State, done: Year, p: Parameters) -> State:
     beds_days = np.where(seen > 0.0, new.occupancy / np.maximum(seen, 1e-9), 1.0)
     new.stay_scale = new.stay_scale * np.clip(beds_days, 0.5, 2.0)
     acute = world.trust_acute
-    new.four_hour_b = np.where(acute, np.clip(new.four_hour_b + four - world.four_hour_type1_pct, 0.0, 60.0), 0.0)
+    found = np.clip(new.four_hour_b + four - world.four_hour_type1_pct, 0.0, p["breach_most_pct"])
+    new.four_hour_b = np.where(acute, found, 0.0)
     new.social_care_start = done.state.social_care_real.copy()
     new.social_care_real = new.social_care_start.copy()
     new.social_care_past = discharge.spent_before(new.social_care_start, p)

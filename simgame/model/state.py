@@ -64,20 +64,20 @@ class State:
     # --- general practice -------------------------------------------------------------------------------------------
     gp_fte: Floats = _f("place", "FTE", "general practitioners, fully qualified")
     gp_start: Floats = _f("place", "FTE per head", "general practitioners for each person, base year")
-    gp_strain: Floats = _f("place", "0 to 1", "strain of practices", start=0.4)
-    gp_continuity: Floats = _f("place", "0 to 1", "share of consultations with the patient's usual GP", start=0.35)
+    gp_strain: Floats = _f("place", "0 to 1", "strain of practices")
+    gp_continuity: Floats = _f("place", "0 to 1", "share of consultations with the patient's usual GP")
     gp_need_scale: Floats = _f(
         "place", "ratio", "start calibration: need for consultations over rates × people", start=1
     )
     practices_merged: Floats = _f("place", "0 to 1", "share of practices that joined up since the start")
-    gp_unmet_start: Floats = _f("place", "share", "need for consultations unmet in the base year", start=0.08)
+    gp_unmet_start: Floats = _f("place", "share", "need for consultations unmet in the base year")
 
     # --- community and mental health --------------------------------------------------------------------------------
     community_teams: Floats = _f("place", "contacts a month", "community teams of the block, when fully staffed")
     teams_settled: Floats = _f(
         "place", "£ per head a year, 2016/17 prices", "new teams that have learnt to keep people out (last stage)", 3
     )
-    facing_home: Floats = _f("place", "0 to 1", "share of new teams that face home", start=0.5)
+    facing_home: Floats = _f("place", "0 to 1", "share of new teams that face home")
     mental_health: Floats = _f("place", "contacts a month", "mental health capacity of the block, when fully staffed")
     community_waiting: Floats = _f("place", "persons", "waiting for community care, for mental health care", 2)
     integration_effect: Floats = _f("footprint", "0 to 1", "integration as care feels it: 18 months after practice", 3)
@@ -101,12 +101,12 @@ class State:
     same_day_capacity: Floats = _f("trust", "stays a month", "same-day emergency care (last stage works)", 3)
     stay_room: Floats = _f("trust", "ratio", "stays by room: longer where beds stand empty, shorter if full", start=1)
     stay_scale: Floats = _f("trust", "ratio", "start calibration: bed-days over rates × people", start=1)
-    four_hour_b: Floats = _f("trust", "points", "start calibration: breaches that occupancy does not explain", start=3)
-    delayed_share: Floats = _f("trust", "share", "delayed days over bed-days net of delay, base year", start=0.03)
-    occupancy: Floats = _f("trust", "%", "last month's midnight occupancy", start=88)
-    breach: Floats = _f("trust", "% of type 1", "last month's breaches of four hours", start=7)
+    four_hour_b: Floats = _f("trust", "points", "start calibration: breaches that occupancy does not explain")
+    delayed_share: Floats = _f("trust", "share", "delayed days over bed-days net of delay, base year")
+    occupancy: Floats = _f("trust", "%", "last month's midnight occupancy")
+    breach: Floats = _f("trust", "% of type 1", "last month's breaches of four hours")
     emergency_staffing: Floats = _f("trust", "attendances a month", "start calibration: what emergency staff can see")
-    breach_start: Floats = _f("trust", "% of type 1", "breaches in the base year", start=7)
+    breach_start: Floats = _f("trust", "% of type 1", "breaches in the base year")
     theatre_sessions: Floats = _f("trust", "sessions a month", "theatre sessions of the budget")
     theatre_start: Floats = _f("trust", "sessions a month", "theatre sessions, base year")
     waiting_list: Floats = _f("flow", "pathways", "waiting: ending in clinic, ending in theatre", 2)
@@ -114,17 +114,17 @@ class State:
     clinic_capacity: Floats = _f(
         "flow", "pathways a month", "start calibration: ending in clinic, ending in theatre", 2
     )
-    clearance_start: Floats = _f("flow", "weeks", "list over weekly completions, base year", start=11)
+    clearance_start: Floats = _f("flow", "weeks", "list over weekly completions, base year")
     planned_money: Floats = _f("trust", "ratio", "planned care that is paid for over capacity (money)", start=1e9)
 
     # --- staff ------------------------------------------------------------------------------------------------------
     staff: Floats = _f("trust", "FTE", "clinical staff in post")
     staff_start: Floats = _f("trust", "FTE", "clinical staff wanted in the base year")
-    staffed: Floats = _f("trust", "share", "last month's posts filled, agency included", start=0.97)
+    staffed: Floats = _f("trust", "share", "last month's posts filled, agency included")
     ward_posts: Floats = _f("trust", "FTE", "lasting posts in place of agency, as they fill (last stage)", 3)
     discharge_team: Floats = _f("trust", "days a month", "that a discharge team could spare, as it fills (last)", 3)
     vacancies: Floats = _f("trust", "FTE", "clinical posts wanted less staff in post")
-    morale: Floats = _f("trust", "0 to 1", "morale of staff", start=0.6)
+    morale: Floats = _f("trust", "0 to 1", "morale of staff")
     pay_gap: Floats = _f("trust", "ratio", "pay below the market (0.01 is 1 % behind), relative to the start")
     savings_strain: Floats = _f("trust", "0 to 1", "strain of savings over 2 % a year (money)")
     funding_index: Floats = _f("trust", "ratio", "real income a head over the start's, posts follow (money)", start=1)
@@ -256,17 +256,17 @@ class State:
     worst_month: Floats = _f("england", "£", "largest residual of a month this year")
 
     # --- the system --------------------------------------------------------------------------
-    organisational_trust: Floats = _f("footprint", "0 to 1", "trust between organisations", start=0.5)
-    leadership: Floats = _f("footprint", "0 to 1", "leadership", start=0.5)
-    records: Floats = _f("footprint", "0 to 1", "shared records", start=0.3)
-    joint_teams: Floats = _f("footprint", "0 to 1", "joint teams", start=0.2)
+    organisational_trust: Floats = _f("footprint", "0 to 1", "trust between organisations")
+    leadership: Floats = _f("footprint", "0 to 1", "leadership")
+    records: Floats = _f("footprint", "0 to 1", "shared records")
+    joint_teams: Floats = _f("footprint", "0 to 1", "joint teams")
     disruption: Floats = _f("footprint", "0 to 1", "disruption")
     records_start: Floats = _f("footprint", "0 to 1", "shared records at the start")
     trust_start: Floats = _f("footprint", "0 to 1", "trust between organisations at the start")
     leadership_start: Floats = _f("footprint", "0 to 1", "leadership at the start")
     integration_start: Floats = _f("footprint", "0 to 1", "integration in practice at the start")
-    confidence: Floats = _f("footprint", "0 to 1", "public confidence", start=0.6)
-    heat: Floats = _f("footprint", "0 to 1", "political heat", start=0.2)
+    confidence: Floats = _f("footprint", "0 to 1", "public confidence")
+    heat: Floats = _f("footprint", "0 to 1", "political heat")
     commissioners_merged: Floats = _f("footprint", "0 or 1", "one commissioner in place of several")
     integration_law: Floats = _f("footprint", "0 to 1", "integration in law")
     integration_practice: Floats = _f("footprint", "0 to 1", "integration in practice (last stage is in force)", 3)

@@ -102,7 +102,8 @@ def open_system(s: State, i: Inputs) -> None:
         ("integration_start", w.integration_start),
     ):
         setattr(s, name, np.broadcast_to(value, (s.runs, len(w.footprints))).copy())
-    s.joint_teams = np.broadcast_to(i.p["joint_teams_start"], (s.runs, len(w.footprints))).copy()
+    for name, rest in (("joint_teams", "joint_teams_start"), ("confidence", "confidence_rest"), ("heat", "heat_rest")):
+        setattr(s, name, np.broadcast_to(i.p[rest], (s.runs, len(w.footprints))).copy())
     start = np.broadcast_to(w.integration_start[None, :, None], (s.runs, len(w.footprints), 3))
     s.integration_practice = start.copy()
     s.integration_effect = start.copy()
@@ -201,7 +202,7 @@ def open_year(s: State, i: Inputs) -> None:
     heat = a["m_heat_rest"]
     if d.used("beds_closed_pct"):
         closing = i.w.trust_to_footprint(d["beds_closed_pct"] * i.w.acute_income) / i.w.acute_income_f
-        closures = p["heat_of_closures"] * np.minimum(closing, 20.0) / 12.0
+        closures = p["heat_of_closures"] * np.minimum(closing, p["heat_closures_most_pct"]) / 12.0
         heat = heat + closures * (1.0 - engaged * p["heat_of_engagement"])
     a["m_seen_weight"] = i.over_trusts(a["m_seen"]) * i.w.acute_income_share
     a["m_of_list"] = a["m_of_waiting"] / heads

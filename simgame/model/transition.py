@@ -54,8 +54,9 @@ def reorganise(s: State, i: Inputs, now: Floats, moved: Floats, due: Floats) -> 
     s.late_months = np.where(changed, p["switch_delay_months"] * size / ready, s.late_months)
     # public distrust of one contract without a law behind it; a row about privatisation
     single = np.maximum(now[..., 0] - s.regime_was[..., 0], 0.0) * g.change
-    s.heat = bounded(s.heat + single * p["switch_heat"] * (1.0 - 0.5 * g.legislation))
-    s.confidence = bounded(s.confidence - single * p["switch_confidence"] * (1.0 - 0.5 * g.legislation))
+    bare = 1.0 - p["switch_spared_by_law"] * g.legislation
+    s.heat = bounded(s.heat + single * p["switch_heat"] * bare)
+    s.confidence = bounded(s.confidence - single * p["switch_confidence"] * bare)
 
 
 def posts(s: State, i: Inputs, moved: Floats) -> None:
