@@ -85,6 +85,6 @@ def test_a_habit_is_the_logarithm_of_what_payment_by_the_case_did() -> None:
 
 
 def test_harm_counts_from_nine_beds_in_ten() -> None:
-    start = of("pt")["crowded_from_pct"][:, 0]
+    start = central()["crowded_from_pct"][0]
     assert start == 90.0
     assert beds.points_over(np.asarray([85.0, 90.0, 93.0]), start).tolist() == [0.0, 0.0, 3.0]
