@@ -7,12 +7,14 @@ from typing import Literal
 
 import numpy as np
 from msgspec import Struct
+from numpy.typing import NDArray
 
 from simgame.game.lever import COMPLEXITIES, Complexity
 from simgame.game.seats import SEATS, SeatId, Split
 from simgame.model.decisions import QUANTITIES
 from simgame.model.luck import Luck
 from simgame.model.shocks import SHOCKS, Shocks
+from simgame.model.world import Floats
 
 Chooser = Literal["commissioner", "acute", "community", "stp", "gp", "council", "table"]
 Asked = Literal["", "control_total", "precept", "pool", "partner", "apply", "go_back"]
@@ -232,8 +234,8 @@ def by_id(cards: Sequence[Card]) -> dict[str, Card]:
     return {card.id: card for card in cards}
 
 
-def _address(card: Card) -> str:
-    # Twins share an address: the same luck turns one of them in each world, and shifts no other card.
+def address(card: Card) -> str:
+    """Where a card's luck is drawn: twins share it, so the same luck turns one of them in each world."""
     return min(card.id, card.twin) if card.twin is not None else card.id
 
 
@@ -251,7 +253,7 @@ def can_come(card: Card, year: int, regime: Split, facts: Mapping[str, float] | 
 
 def _drawn(cards: Sequence[Card], luck: Luck, year: int, number: int) -> tuple[str, ...]:
     # An exponential race: each card's time is drawn at its own address, the first ones home are turned.
-    times = [(-np.log(luck.uniform(year, 0, "event:" + _address(c), 1)[0, 0]) / c.likelihood, c.id) for c in cards]
+    times = [(-np.log(luck.uniform(year, 0, "event:" + address(c), 1)[0, 0]) / c.likelihood, c.id) for c in cards]
     return tuple(name for _, name in sorted(times)[:number])
 
 
@@ -310,21 +312,40 @@ def shocks(cards: Sequence[Card], happened: Sequence[Happened], year: int, footp
     Factors of several cards multiply, amounts add. Every footprint feels the same.
     """
     deck = by_id(cards)
-    values: dict[str, np.ndarray[tuple[int, ...], np.dtype[np.float64]]] = {}
+    values: dict[str, Floats] = {}
     for one in happened:
-        option = deck[one.card].option[one.choice]
-        for effect in option.effects:
-            start = effect.first - 12 * (year - one.year)
-            first, last = max(start, 0), min(start + effect.months, 12)
-            if first >= last:
-                continue
-            neutral = SHOCKS[effect.shock].neutral
-            held = values.setdefault(effect.shock, np.full((1, 12, footprints), float(neutral)))
-            if neutral == 1.0:
-                held[:, first:last, :] *= effect.value
-            else:
-                held[:, first:last, :] += effect.value
+        for effect in deck[one.card].option[one.choice].effects:
+            act(values, effect, year - one.year, (1, 12, footprints))
     return Shocks(values)
+
+
+def neutral(shock: str, shape: tuple[int, int, int]) -> Floats:
+    """A quantity that no card touches: (runs, 12, footprints)."""
+    return np.full(shape, float(SHOCKS[shock].neutral))
+
+
+def act(
+    values: dict[str, Floats],
+    effect: Effect,
+    years_ago: int,
+    shape: tuple[int, int, int],
+    runs: NDArray[np.bool_] | slice = slice(None),
+) -> None:
+    """Put an effect of a card of so many years ago into a year's ``values``, shock -> ``shape``, in these runs."""
+    start = effect.first - 12 * years_ago
+    first, last = max(start, 0), min(start + effect.months, 12)
+    if first >= last:
+        return
+    held = values.setdefault(effect.shock, neutral(effect.shock, shape))
+    if SHOCKS[effect.shock].neutral == 1.0:
+        held[runs, first:last, :] *= effect.value
+    else:
+        held[runs, first:last, :] += effect.value
+
+
+def in_world(card: Card, deck: Mapping[str, Card], regime: Split) -> Card:
+    """The card, or its twin where only the other world knows it."""
+    return card if card.regime in (None, regime) or card.twin is None else deck[card.twin]
 
 
 def other_world(cards: Sequence[Card], happened: Sequence[Happened], regime: Split) -> tuple[Happened, ...]:
@@ -332,12 +353,8 @@ def other_world(cards: Sequence[Card], happened: Sequence[Happened], regime: Spl
     deck = by_id(cards)
     out: list[Happened] = []
     for one in happened:
-        card = deck[one.card]
-        if card.regime not in (None, regime) and card.twin is not None:
-            twin = deck[card.twin]
-            out.append(Happened(twin.id, one.year, min(one.choice, len(twin.option) - 1)))
-        else:
-            out.append(one)
+        card = in_world(deck[one.card], deck, regime)
+        out.append(Happened(card.id, one.year, min(one.choice, len(card.option) - 1)))
     return tuple(out)
 
 

@@ -20,30 +20,30 @@ from simgame.game.events import (
     SECOND_CARD,
     WINTER_CARD,
     Card,
-    Effect,
+    act,
+    address,
     by_id,
     chooser,
+    in_world,
+    neutral,
 )
 from simgame.game.seats import Split
 from simgame.game.table_value import Table
-from simgame.insight.ensembles import Floats
-from simgame.insight.verdicts import Verdicts, verdicts
+from simgame.insight.verdicts import Bools, Verdicts, verdicts
 from simgame.model.luck import Luck
 from simgame.model.shocks import SHOCKS, Shocks
+from simgame.model.world import Floats
 from simgame.session.characters import CHARACTERS
-
-Bools = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
 class EventLuck:
     """Which card comes in which year of which run, and which way out is taken.
 
-    ``came``: (years, R, cards). ``first_year``: of the years, the first calendar year. ``choice``: by card.
+    ``came``: (years, R, cards). ``choice``: by card.
     """
 
     cards: tuple[Card, ...]
-    first_year: int
     footprints: int
     came: Bools
     choice: tuple[int, ...]
@@ -65,42 +65,22 @@ class EventLuck:
     def shocks(self, index: int, first: int, count: int, split: Split, played: Shocks) -> Shocks:
         """What acts in the year with this index in runs ``first`` to ``first + count - 1``; run 0's are ``played``."""
         values: dict[str, Floats] = {}
+        deck, shape = by_id(self.cards), (count, 12, self.footprints)
         for year in range(index + 1):
             block = self.came[year, first : first + count]
             for column in np.flatnonzero(block.any(axis=0)):
-                for effect in _effects(self.cards, int(column), self.choice[column], split):
-                    _act(values, effect, block[:, column], index - year, count, self.footprints)
+                card = in_world(self.cards[column], deck, split)
+                option = card.option[min(self.choice[column], len(card.option) - 1)]
+                for effect in option.effects:
+                    act(values, effect, index - year, shape, block[:, column])
         if first == 0:
             for key, value in played.named().items():
-                held = values.setdefault(key, _neutral(key, count, self.footprints))
+                held = values.setdefault(key, neutral(key, shape))
                 held[0] = value[0]
             for key, held in values.items():
                 if key not in played:
                     held[0] = SHOCKS[key].neutral
         return Shocks(values)
-
-
-def _neutral(key: str, count: int, footprints: int) -> Floats:
-    return np.full((count, 12, footprints), float(SHOCKS[key].neutral))
-
-
-def _act(values: dict[str, Floats], effect: Effect, rows: Bools, years_ago: int, count: int, footprints: int) -> None:
-    start = effect.first - 12 * years_ago
-    begin, end = max(start, 0), min(start + effect.months, 12)
-    if begin >= end:
-        return
-    held = values.setdefault(effect.shock, _neutral(effect.shock, count, footprints))
-    if SHOCKS[effect.shock].neutral == 1.0:
-        held[rows, begin:end, :] *= effect.value
-    else:
-        held[rows, begin:end, :] += effect.value
-
-
-def _effects(cards: Sequence[Card], column: int, choice: int, split: Split) -> tuple[Effect, ...]:
-    card = cards[column]
-    if card.regime not in (None, split) and card.twin is not None:
-        card = by_id(cards)[card.twin]
-    return card.option[min(choice, len(card.option) - 1)].effects
 
 
 def event_luck(table: Table, runs: int) -> EventLuck | None:
@@ -125,7 +105,7 @@ def event_luck(table: Table, runs: int) -> EventLuck | None:
             if card.asked or card.due is not None:  # asked by the rules, or turned by the calendar, in every run
                 came[index, :, number] = card.id in asked
             elif fits and all(condition.holds(facts) for condition in card.needs):
-                draw = luck.uniform(record.year, 0, "event:" + _address(card), 1)[:, 0]
+                draw = luck.uniform(record.year, 0, "event:" + address(card), 1)[:, 0]
                 times[:, number] = np.where(rests[:, number], np.inf, -np.log(draw) / card.likelihood)
         winter = np.array([card.winter for card in cards])
         came[index] |= _home(np.where(winter, np.inf, times), np.where(two, 2, 1))
@@ -138,7 +118,7 @@ def event_luck(table: Table, runs: int) -> EventLuck | None:
         for card_id, _ in record.happened:
             came[index, 0, columns[card_id]] = True
     choice = _choices(table)
-    return EventLuck(cards, records[0].year, len(table.world.footprints), came, choice, verdicts(table, came, choice))
+    return EventLuck(cards, len(table.world.footprints), came, choice, verdicts(table, came, choice))
 
 
 def _resting(cards: Sequence[Card], twins: Sequence[int], came: Bools) -> Bools:
@@ -159,11 +139,6 @@ def _home(times: Floats, number: NDArray[np.int64]) -> Bools:
     place = np.argsort(np.argsort(times, axis=1, kind="stable"), axis=1, kind="stable")
     out: Bools = (place < number[:, None]) & np.isfinite(times)
     return out
-
-
-def _address(card: Card) -> str:
-    # as the deck draws: twins share an address
-    return min(card.id, card.twin) if card.twin is not None else card.id
 
 
 def _choices(table: Table) -> tuple[int, ...]:
