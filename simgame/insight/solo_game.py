@@ -15,7 +15,8 @@ from simgame.insight.words import table
 from simgame.model.world import FIRST_YEAR
 from simgame.session.files import BadFile, load_scenario
 from simgame.session.sitting import Sitting
-from simgame.session.solo import SOLOS, Solo, play_by_script, solo_end
+from simgame.session.solo import play_by_script, solo_end
+from simgame.session.solo_games import SOLOS, Solo
 from simgame.session.told import Told, naming, read_told
 
 
@@ -43,8 +44,9 @@ def play(order: Order, tell: Callable[[str], object]) -> dict[str, Any]:
         sitting = Sitting.unsaved(entry, scenario)
     tell(f"{solo.title}: {solo.line} {scenario.name}, game number {order.seed}.\nThe goal: {solo.goal}\n")
     with sitting, naming(order.told):
+        sitting.fixed = told
         finished = play_by_script(
-            sitting, solo.seat, order.players, told, lambda record: tell(year_in_words(sitting, record))
+            sitting, solo.seat, order.players, lambda record: tell(year_in_words(sitting, record))
         )
         end = solo_end(solo, finished)
         return {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,17 +12,14 @@ from simgame.game.anchors import scale_of
 from simgame.game.entries import NewTable
 from simgame.game.scores import MARK_LABELS, marks
 from simgame.game.seats import SEATS, Holder, SeatId
-from simgame.game.table import waiting_for
 from simgame.game.table_value import Table
 from simgame.game.words import gbp_m
 from simgame.game.year_record import YearRecord
 from simgame.model.language import tr
-from simgame.session.autoplay import MOST_STEPS, Stuck, computer_seats, obeyed, play_to_debrief
+from simgame.session.autoplay import computer_seats, play_to_debrief
 from simgame.session.players import next_move
-from simgame.session.sitting import Fixed, Sitting
-from simgame.session.solo_games import SOLOS as SOLOS
-from simgame.session.solo_games import Solo as Solo
-from simgame.session.solo_games import SoloId as SoloId
+from simgame.session.sitting import Sitting
+from simgame.session.solo_games import SOLOS, Solo
 
 Figures = dict[str, float]
 
@@ -91,46 +88,20 @@ def solo_end(solo: Solo, table: Table) -> SoloEnd:
 
 
 def play_by_script(
-    sitting: Sitting,
-    seat: SeatId,
-    character: Holder,
-    told: Fixed | None = None,
-    year_done: Callable[[YearRecord], object] | None = None,
+    sitting: Sitting, seat: SeatId, character: Holder, year_done: Callable[[YearRecord], object] | None = None
 ) -> Table:
     """A person's game to the debrief: what the person in ``seat`` enters is what a computer player of ``character``
-    would, with levers set as ``told``, by (first calendar year, seat), while they are on the desk.
+    would, with levers set as the sitting was told (``fixed``) while they are on the desk.
 
     Raises ``Stuck``, or ``CannotBeTold`` where told levers cannot be paid for.
     """
-    filed, moves, year = len(sitting.table.history), 0, sitting.table.year_index
-    while sitting.table.phase != "debrief":
-        sitting.computers()
-        if sitting.table.phase == "report":
-            for record in sitting.table.history[filed:]:
-                filed += 1
-                if year_done is not None:
-                    year_done(record)
-        moves = moves + 1 if sitting.table.year_index == year else 0
-        year = sitting.table.year_index
-        fixed: Mapping[str, float] = (told or {}).get((sitting.table.year, seat), {})
+
+    def person() -> bool:
+        fixed = sitting.fixed.get((sitting.table.year, seat), {})
         move = next_move(sitting.view(seat), seat, character, fixed, partial(sitting.weigh, seat))
-        entries = () if move is None or moves > 5 * MOST_STEPS else (move.entry, *move.otherwise)
-        if not all(sitting.offer(entry) for entry in entries):
-            continue  # one was taken
-        obeyed(sitting, told or {}, (seat,))
-        step = sitting.conductor()
-        refused = sitting.offer(step) if step is not None else ("nobody moves.",)
-        if refused or moves > 5 * MOST_STEPS:
-            names = ", ".join(waiting_for(sitting.table)) or "nobody"
-            raise Stuck(
-                tr(
-                    "The game stops at {phase}, waiting for {names}: {value}",
-                    phase=sitting.table.phase,
-                    names=names,
-                    value=(*refused, "")[0],
-                )
-            )
-    return sitting.table
+        return move is not None and not all(sitting.offer(entry) for entry in (move.entry, *move.otherwise))
+
+    return play_to_debrief(sitting, year_done, person=person)
 
 
 def _balance(table: Table) -> float:
