@@ -31,8 +31,8 @@ def compare(words: argparse.Namespace) -> None:
 
 def results(words: argparse.Namespace, compute: Compute, of_country: Compute, split: WorldName) -> None:
     """The figures of a place (``compute``) or of a country, in words or as JSON."""
+    from simgame.commands.countries import country_order, only_countries
     from simgame.game.country import Country
-    from simgame.insight.country_orders import country_order, only_countries
     from simgame.insight.runs import Order
     from simgame.insight.words import figures_in_words
     from simgame.session.files import load_place

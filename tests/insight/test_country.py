@@ -11,8 +11,8 @@ import numpy as np
 import pytest
 
 from simgame.cli import run
+from simgame.commands.countries import changes_in
 from simgame.game.country import Country, build_country, problems_in_country
-from simgame.insight.country_orders import changes_in
 from simgame.insight.country_runs import (
     CountryOrder,
     Opening,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
-from typing import Any
 
 from simgame.game.country import Country
 from simgame.game.phases import year_label
@@ -18,7 +18,9 @@ OTHERS = "others"
 NEAREST = 3
 
 
-def country_order(words: Any, country: Country, split: WorldName, overrides: Mapping[str, float]) -> CountryOrder:
+def country_order(
+    words: argparse.Namespace, country: Country, split: WorldName, overrides: Mapping[str, float]
+) -> CountryOrder:
     """The order of ``run`` and ``compare`` on a country. Raises ``BadFile`` with one sentence."""
     if words.players != "steady":
         raise _refused(f"--players {words.players}", "in a country every footprint is in steady hands: leave it out")
@@ -39,7 +41,7 @@ def country_order(words: Any, country: Country, split: WorldName, overrides: Map
     )
 
 
-def only_countries(words: Any) -> None:
+def only_countries(words: argparse.Namespace) -> None:
     """Raises ``BadFile`` where a single place was asked for what only a country can do."""
     if words.changes:
         raise _refused("--abolish", "a place has one footprint: use --split abolish, or run england")
