@@ -22,7 +22,7 @@ from simgame.session.characters import CHARACTERS
 from simgame.session.claims import load_claims
 from simgame.session.save import Save
 from simgame.session.sitting import Sitting
-from simgame.session.solo import SOLOS
+from simgame.session.solo_games import SOLOS
 from simgame.windows.display import has_display
 from tests.commands_said import Capture, answer, refusal
 

@@ -306,7 +306,7 @@ def waiting(table: Table) -> tuple[SeatId, ...]:
     if budget.changes is None:
         return ("stp",)
     voted = {seat for seat, _ in budget.votes}
-    if budget.votes_on is None and budget.changes is not None:
+    if budget.votes_on is None:
         voted.add("stp")
     return tuple(seat for seat in table.seats if seat not in voted)
 

@@ -10,7 +10,6 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 from msgspec import Struct
-from numpy.typing import NDArray
 
 from simgame.game import anchors, events, scores
 from simgame.game.after import last_settings as going_on
@@ -30,9 +29,9 @@ from simgame.model.luck import Luck
 from simgame.model.regime import Regime
 from simgame.model.shocks import Shocks
 from simgame.model.start import widen
+from simgame.model.world import Floats
 from simgame.model.year import Year, year
 
-Floats = NDArray[np.float64]
 LOOKS_AHEAD = 2  # years that a planner weighs: this one and the next
 RUNS = 16  # futures drawn behind a range
 LOW, HIGH = 10.0, 90.0

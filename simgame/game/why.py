@@ -31,9 +31,9 @@ from simgame.model.regime import Regime
 from simgame.model.shocks import SHOCKS, Shocks
 from simgame.model.start import widen
 from simgame.model.state import State
+from simgame.model.world import Floats
 from simgame.model.year import year
 
-Floats = NDArray[np.float64]
 Kind = Literal["seat", "deal", "event", "regime"]
 DEALS = "deals"
 _STP_ALONE = ("hold_transformation", "system_control_total", "pioneer_gbp_per_head")

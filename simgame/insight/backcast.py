@@ -22,6 +22,7 @@ import numpy as np
 from simgame.game.phases import year_label
 from simgame.insight.ensembles import Progress
 from simgame.insight.history import Drivers, Outcomes, Series, england, load_drivers, load_outcomes
+from simgame.insight.results import Json
 from simgame.insight.words import number
 from simgame.model.decisions import Decisions
 from simgame.model.evidence import Parameters
@@ -34,7 +35,6 @@ from simgame.model.world import Floats
 from simgame.model.year import Year, year
 from simgame.session.files import BadFile, load_evidence
 
-Json = dict[str, Any]
 SEED = 1
 LOW, HIGH = 10, 90  # centiles
 BLOCK = 100  # runs at once

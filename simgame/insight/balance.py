@@ -19,14 +19,14 @@ from simgame.game.events import Card, by_id, deck_balance, harm
 from simgame.game.scenario import Scenario
 from simgame.game.scores import MARK_LABELS, MARKS
 from simgame.game.switch import PLACEMENTS, Placement
-from simgame.insight.ensembles import Floats, Progress, Task, run_paths
+from simgame.insight.ensembles import Progress, Task, run_paths
 from simgame.insight.event_luck import event_luck
 from simgame.insight.results import Json, better, direction_of, plain
 from simgame.insight.runs import Order, figures, played
 from simgame.insight.words import table
 from simgame.insight.worlds import drawn_of, world_of
 from simgame.model.evidence import VIEWS
-from simgame.model.world import FIRST_YEAR
+from simgame.model.world import FIRST_YEAR, Floats
 
 MEAN = "mean_of_marks"
 # added up from the first year, each year's figure discounted to it: what all organisations have left without support,

@@ -19,6 +19,7 @@ from simgame.insight import (
 )
 from simgame.insight.book_pages import Chapter, Picture, paragraphs, rows, section
 from simgame.insight.history import load_outcomes
+from simgame.insight.results import Json
 from simgame.insight.signs import SIGNS, measured
 from simgame.insight.stylised import NO_LIMIT, Seen
 from simgame.insight.words import figure, label_of, number
@@ -75,7 +76,7 @@ def _backcast(runs: int) -> Chapter:
     return Chapter("backcast", "Backcast: England from 2011/12 by its drivers", body, tuple(shown), says)
 
 
-def _missed(document: backcast.Json) -> tuple[str, int, int]:
+def _missed(document: Json) -> tuple[str, int, int]:
     """Every series' misses of the fitted years, those beyond its limit marked; how many are within it, and beyond."""
     outcomes = load_outcomes().series
     fitted = max(year for found in document["series"].values() for year in found["calibrated_on"])

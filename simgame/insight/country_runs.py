@@ -26,7 +26,7 @@ from simgame.game.power import INDICATOR, indicators, power_shares
 from simgame.game.scores import marks as marks_of
 from simgame.game.seats import SEATS, Split
 from simgame.game.translate import translate
-from simgame.insight.ensembles import Drawn, Floats, Outcome, Progress, Task, run_paths
+from simgame.insight.ensembles import Drawn, Outcome, Progress, Task, run_paths
 from simgame.insight.results import Json, difference_document, indicators_document, run_document
 from simgame.insight.runs import WorldName
 from simgame.model.decisions import QUANTITIES, Decisions
@@ -38,7 +38,7 @@ from simgame.model.regime import Regime
 from simgame.model.shocks import Shocks
 from simgame.model.start import opening
 from simgame.model.state import State
-from simgame.model.world import FIRST_YEAR, World
+from simgame.model.world import FIRST_YEAR, Floats, World
 from simgame.model.year import year as play
 from simgame.session.characters import BLOCK, STEADY
 from simgame.session.files import load_evidence

@@ -22,7 +22,6 @@ from multiprocessing.context import BaseContext
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from simgame.game.after import Path, PlannedYear
 from simgame.model.chart import chart
@@ -30,10 +29,9 @@ from simgame.model.evidence import Evidence, Parameters
 from simgame.model.luck import Luck
 from simgame.model.start import widen
 from simgame.model.state import State
-from simgame.model.world import World
+from simgame.model.world import Floats, World
 from simgame.model.year import year
 
-Floats = NDArray[np.float64]
 Progress = Callable[[int, int], None]  # how many are done, of how many
 BLOCK_RUNS = 256  # at most: beyond, a block no longer fits the cache and is not quicker
 BLOCK_ROWS = 256_000  # payments of the books in a block at most: a country is played in smaller blocks

@@ -8,7 +8,6 @@ at 100, in most games.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,20 +16,19 @@ from simgame.game.lever_list import Lever
 from simgame.game.scenario import Scenario
 from simgame.game.scores import SCORECARDS
 from simgame.game.seats import CONTRACT_PARTIES, SEATS, SeatId, Split, short
-from simgame.insight.ensembles import Floats
 from simgame.insight.many_acts import COINS, NO_DEAL, PAY, POWER, RIGHT, WORD, has_power, part_of
 from simgame.insight.many_games import (
     CONTRACT,
     CONTRACT_CHANGE,
     MOVED,
     POTS,
-    Games,
     Ground,
     ground,
     play,
     random_plans,
 )
 from simgame.model.indicators import INDICATORS
+from simgame.model.world import Floats
 
 YEARS = 5
 DRAWS = 40  # games for each setting of a lever
@@ -235,7 +233,7 @@ def plans_of(here: Ground, seat: SeatId, count: int, seed: int, to: SeatId | Non
 def _seats(here: Ground, count: int, years: int, seed: int, bases: int) -> tuple[list[Seat], int]:
     alone = {seat: play(here, plans_of(here, seat, count, seed), years) for seat in SEATS}  # others as last year
     out: list[Seat] = []
-    played = sum(_count(games) for games in alone.values())
+    played = sum(len(games.mean) for games in alone.values())
     for seat in SEATS:
         spans = {mark: float(np.ptp(values)) for mark, values in alone[seat].marks.items()}
         mark = max(spans, key=lambda key: spans[key])
@@ -260,10 +258,6 @@ def _moved(here: Ground, by: SeatId, seat: SeatId, count: int, years: int, seed:
 def _span(values: Floats, count: int) -> float:
     """What plans move a figure, from its least to its most, mean over the games they were tried in."""
     return float(np.ptp(values.reshape(-1, count), axis=1).mean())
-
-
-def _count(games: Games) -> int:
-    return len(games.mean)
 
 
 # ------------------------------------------------------------------------------------------------------------- in words
@@ -297,26 +291,3 @@ def _of_ruler(one: Yardstick) -> str:
     what = INDICATORS[one.indicator].label
     world = "kept" if one.split == "keep" else "abolished"
     return f"{short(one.seat, one.split)}, {world}: {what} stands at {end} in {share:.0%} of games."
-
-
-def failures(found: Sequence[Fairness]) -> list[str]:
-    """What does not hold, a line each."""
-    out: list[str] = []
-    for one in found:
-        for move in one.moves:
-            if not move.holds:
-                out.append(
-                    f"{one.place}: {move.label}: one setting is best in {move.best_share:.0%} of games "
-                    f"(the choice moves the owner {move.span:.1f} points)."
-                )
-        for seat in one.seats:
-            world = "kept" if seat.split == "keep" else "abolished"
-            if not seat.does_bite:
-                out.append(f"{one.place}, {world}: {seat.seat} moves no mark more than {seat.bites:.1f} points.")
-            if not seat.does_need:
-                out.append(
-                    f"{one.place}, {world}: {seat.seat} moves its own scorecard {seat.own:.1f} points, "
-                    f"no other seat more than {seat.other:.1f} ({seat.needs})."
-                )
-        out += [f"{one.place}: {_of_ruler(ruler)}" for ruler in one.yardsticks if not ruler.measures]
-    return out

@@ -17,12 +17,11 @@ from simgame.game.plans_up import MARSHALLED
 from simgame.game.powers import STANDARDS, power_of_seat
 from simgame.game.purse import Purse
 from simgame.game.seats import CONTRACT_PARTIES, SEATS, SeatId, Split
-from simgame.insight.ensembles import Floats
 from simgame.model.decisions import Decisions
 from simgame.model.evidence import Parameters
 from simgame.model.regime import Regime
 from simgame.model.state import State
-from simgame.model.world import World
+from simgame.model.world import Floats, World
 from simgame.model.year import MidYear
 
 PAY = "pay"  # pay.GIVER.RECEIVER: a promise to pay, a part of the giver's purse: the rules let it promise all of it

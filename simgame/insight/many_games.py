@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from simgame.game import anchors, scores
 from simgame.game.budget import LARGEST_CUT
 from simgame.game.contracts import Terms
-from simgame.game.entries import FORMS, NewTable
+from simgame.game.entries import FORMS, Form, NewTable
 from simgame.game.lever import Complexity
 from simgame.game.lever_list import Lever
 from simgame.game.levers import levers_for, rounded, scaled
@@ -28,7 +28,6 @@ from simgame.game.seats import SEATS, SeatId, Split
 from simgame.game.table import start
 from simgame.game.table_value import Table
 from simgame.insight import many_acts
-from simgame.insight.ensembles import Floats
 from simgame.insight.many_acts import COINS, Right, Winters
 from simgame.model.decisions import Decisions
 from simgame.model.evidence import Parameters
@@ -37,6 +36,7 @@ from simgame.model.money import plan
 from simgame.model.regime import Regime
 from simgame.model.shocks import Shocks
 from simgame.model.start import widen
+from simgame.model.world import Floats
 from simgame.model.year import april_to_november, december_to_march, year
 from simgame.session.autoplay import computer_seats
 from simgame.session.files import load_events, load_evidence
@@ -176,11 +176,12 @@ def play(
         )
         for at in range(0, count, BLOCK)
     ]
-    join = {
-        name: {key: np.concatenate([getattr(part, name)[key] for part in parts]) for key in getattr(parts[0], name)}
-        for name in (field.name for field in fields(Games))
-    }
-    return Games(join["marks"], join["seats"], join["indicators"], join["lines"])
+    return Games(
+        *(
+            {key: np.concatenate([getattr(part, name)[key] for part in parts]) for key in getattr(parts[0], name)}
+            for name in (field.name for field in fields(Games))
+        )
+    )
 
 
 def _block(here: Ground, plans: Mapping[str, Floats], years: int, luck: Luck, drawn: bool) -> Games:
@@ -242,10 +243,9 @@ def _deals(
     transfers: tuple[tuple[SeatId, float], ...] = (),
     ahead: int = 0,
 ) -> Deals:
-    form = FORMS[min(int(row.get(CONTRACT, 0.0) * len(FORMS)), len(FORMS) - 1)]
     right = many_acts.right_of(here.rights, row)
     return Deals(
-        Terms(form, 0.0),
+        Terms(_form(row), 0.0),
         contract_change_gbp_m=change_gbp_m,
         shares=shares,
         transfers=transfers,
@@ -257,6 +257,11 @@ def _deals(
     )
 
 
+def _form(row: Mapping[str, float]) -> Form:
+    """The form of contract that a plan holds."""
+    return FORMS[min(int(row.get(CONTRACT, 0.0) * len(FORMS)), len(FORMS) - 1)]
+
+
 def _moves(
     here: Ground, row: Mapping[str, float], facts: Mapping[str, float], given: tuple[float, float, float]
 ) -> tuple[float, dict[SeatId, float], tuple[float, float, float]]:
@@ -266,8 +271,7 @@ def _moves(
     """
     if here.split == "keep":
         change = (2.0 * row.get(CONTRACT_CHANGE, 0.5) - 1.0) * MOST_CHANGE * facts["acute_contract_roll_on_gbp"] / 1e6
-        form = FORMS[min(int(row.get(CONTRACT, 0.0) * len(FORMS)), len(FORMS) - 1)]
-        moved = {"tariff": 0.0, "block": change, "cap_and_collar": change / 2.0}[form]
+        moved = {"tariff": 0.0, "block": change, "cap_and_collar": change / 2.0}[_form(row)]
         return change, {"commissioner": -moved, "acute": moved}, given
     room = max(facts["commissioner_room_gbp"] / 1e6 - given[2], 0.0)
     parts = [max(row.get(pot, 0.25), 0.0) for pot in POTS]

@@ -12,13 +12,12 @@ from simgame.game.budget import folded, totals
 from simgame.game.power import indicators, power_shares
 from simgame.game.seats import SEATS, SeatId, Split
 from simgame.game.table_value import Table
-from simgame.insight.ensembles import Floats
 from simgame.model.decisions import Decisions
 from simgame.model.evidence import Parameters
 from simgame.model.money import plan
 from simgame.model.regime import Regime
 from simgame.model.state import State
-from simgame.model.world import World
+from simgame.model.world import Floats, World
 
 _DEALS = (
     "acute_contract_change_gbp", "share_hospital_change_gbp", "share_outside_change_gbp",

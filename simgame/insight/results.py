@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 
 from simgame.game.phases import year_label
-from simgame.insight.ensembles import LEDGER, PEOPLE, Floats, Outcome
+from simgame.insight.ensembles import LEDGER, PEOPLE, Outcome
 from simgame.model.indicators import INDICATORS
 from simgame.model.state import State
+from simgame.model.world import Floats
 
 Json = dict[str, Any]
 LOW, HIGH = 10, 90  # centiles

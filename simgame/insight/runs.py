@@ -16,12 +16,12 @@ from simgame.game.lever import Complexity
 from simgame.game.scenario import Scenario
 from simgame.game.scores import marks as marks_of
 from simgame.game.table_value import Table
-from simgame.insight.ensembles import Floats, Outcome, Progress, Task, run_paths
+from simgame.insight.ensembles import Outcome, Progress, Task, run_paths
 from simgame.insight.event_luck import event_luck
 from simgame.insight.power_runs import power_at_start, power_of_path
 from simgame.insight.results import Json, difference_document, run_document
 from simgame.insight.worlds import as_played, drawn_of, middle_of, world_of
-from simgame.model.world import FIRST_YEAR
+from simgame.model.world import FIRST_YEAR, Floats
 from simgame.session.autoplay import computer_seats, play_to_debrief
 from simgame.session.sitting import Sitting
 from simgame.session.told import naming, read_told

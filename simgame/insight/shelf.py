@@ -12,14 +12,13 @@ from simgame.game.lever_list import LEVERS
 from simgame.game.power import INDICATOR
 from simgame.game.scores import MARKS
 from simgame.game.seats import SEATS, title
-from simgame.insight.results import direction_of, unit_of
+from simgame.insight.results import Json, direction_of, unit_of
 from simgame.insight.words import label_of
 from simgame.model.indicators import INDICATORS
 from simgame.model.language import tr
 from simgame.session.claims import Claim, load_claims
 from simgame.session.files import COUNTRIES, load_country, load_events, load_evidence, load_scenario, scenario_names
 
-Json = dict[str, Any]
 NO_TABLE = " (run and compare only: no table)"
 
 

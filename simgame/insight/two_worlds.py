@@ -14,12 +14,13 @@ import numpy as np
 from simgame.game.phases import year_label
 from simgame.game.scores import MARK_LABELS, MARKS
 from simgame.game.table_value import Table
-from simgame.insight.ensembles import Floats, Outcome, Progress, run_paths
+from simgame.insight.ensembles import Outcome, Progress, run_paths
 from simgame.insight.resident_worlds import ResidentsOfYear, residents_of
 from simgame.insight.results import better, direction_of, unit_of
 from simgame.insight.runs import figures, start_of
 from simgame.insight.worlds import Worlds, drawn_of, worlds_of
 from simgame.model.indicators import INDICATORS
+from simgame.model.world import Floats
 
 MONEY = "money_together_gbp"  # the running total that the rules' five marks do not hold
 _CENTILES = (10, 25, 50, 75, 90)

@@ -20,11 +20,11 @@ from simgame.game.seats import Split
 from simgame.game.table_value import Table
 from simgame.game.translate import translate
 from simgame.game.year_record import YearRecord
-from simgame.insight.ensembles import Floats
 from simgame.model.decisions import Decisions
 from simgame.model.luck import Luck
 from simgame.model.regime import Regime
 from simgame.model.shocks import SHOCKS, Shocks
+from simgame.model.world import Floats
 
 Bools = NDArray[np.bool_]
 

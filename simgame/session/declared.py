@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from simgame.model.evidence import VIEWS, Parameter
+from simgame.model.evidence import Parameter
 from simgame.model.language import tr
 
 Words = Annotated[str, msgspec.Meta(min_length=1, max_length=600)]
@@ -34,22 +34,7 @@ class Declared(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
     def parameter(self, key: str) -> Parameter:
         """The engine's form."""
-        return Parameter(
-            id=key,
-            label=self.label,
-            unit=self.unit,
-            low=self.low,
-            central=self.central,
-            high=self.high,
-            possible=self.possible,
-            effect=self.effect,
-            source=self.source,
-            quality=self.quality,
-            leans=self.leans,
-            shape=self.shape,
-            views={str(name): value for name, value in self.views.items()},
-            claims=self.claims,
-        )
+        return Parameter(id=key, **msgspec.structs.asdict(self))
 
 
 def problems_of(declared: Mapping[str, Declared]) -> tuple[str, ...]:
@@ -105,6 +90,3 @@ def _problems(key: str, item: Declared) -> Iterator[str]:
         )
     if "central" in item.views:
         yield tr("{key}: views names central, which is the central value: leave it out", key=key)
-
-
-__all__ = ["VIEWS", "Declared", "problems_of"]

@@ -8,7 +8,8 @@ from functools import cache
 from simgame.session.autoplay import play_to_debrief
 from simgame.session.files import load_scenario
 from simgame.session.sitting import Sitting
-from simgame.session.solo import SOLOS, Solo, solo_end
+from simgame.session.solo import solo_end
+from simgame.session.solo_games import SOLOS, Solo
 from simgame.windows.pages.debrief import DebriefPage
 from simgame.windows.place_map import use
 from tests.gallery.shown import Shown, Size, on, on_stage

@@ -13,7 +13,7 @@ from simgame.game.seats import SEATS, SPLITS, SeatId, Split
 from simgame.insight.book_fairness import summary
 from simgame.insight.ensembles import run_paths
 from simgame.insight.exploits import RUIN, WELL, hunt
-from simgame.insight.fairness import Move, Seat, Yardstick, failures, fairness, parts_of
+from simgame.insight.fairness import Move, Seat, Yardstick, fairness, in_words, parts_of
 from simgame.insight.many_acts import (
     COINS,
     NO_DEAL,
@@ -121,10 +121,11 @@ def test_fairness_measures_every_starter_lever_and_every_seat_in_both_worlds() -
         assert seat.bites > 0.0
     lines = {(ruler.seat, ruler.split, ruler.indicator) for ruler in found.yardsticks}
     assert lines == {(s, w, line.indicator) for w in SCORECARDS for s in SEATS for line in SCORECARDS[w][s]}
-    told = failures([found])
-    wrong = sum(not m.holds for m in found.moves) + sum((not s.does_bite) + (not s.does_need) for s in found.seats)
-    wrong += sum(not ruler.measures for ruler in found.yardsticks)
-    assert len(told) == wrong
+    told = in_words(found)
+    assert told.count("does not hold") == sum(not m.holds for m in found.moves)
+    assert told.count("does not bite") == sum(not s.does_bite for s in found.seats)
+    assert told.count("does not need") == sum(not s.does_need for s in found.seats)
+    assert told.count("stands at") == sum(not ruler.measures for ruler in found.yardsticks)
     assert f"Of {len(found.moves)} levers" in summary([found])
 
 

@@ -12,7 +12,8 @@ from simgame.game.table_value import Table
 from simgame.session.autoplay import play_to_debrief
 from simgame.session.files import load_scenario
 from simgame.session.sitting import Sitting
-from simgame.session.solo import SOLOS, Solo, play_by_script, solo_end, solo_of, steady_on_the_same_luck
+from simgame.session.solo import play_by_script, solo_end, solo_of, steady_on_the_same_luck
+from simgame.session.solo_games import SOLOS, Solo
 
 
 def by_script(solo: Solo, folder: Path) -> Table:

@@ -23,7 +23,7 @@ from simgame.game.words import listed, number, percent, sentence
 from simgame.model.indicators import INDICATORS
 from simgame.model.language import tr
 from simgame.session.files import BadFile, load_events, parse_toml, read_text
-from simgame.session.solo import SOLOS
+from simgame.session.solo_games import SOLOS
 from simgame.windows import glossary
 from simgame.windows.paths import assets
 from simgame.windows.promises import KINDS
