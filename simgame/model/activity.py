@@ -17,6 +17,8 @@ from simgame.model.month import Played
 from simgame.model.state import State
 from simgame.model.world import FIRST_YEAR, Floats
 
+_LEAST_HERE = 0.05  # guard: of a place's acute care that stays with trusts of this world
+
 
 @dataclass(frozen=True)
 class Activity:
@@ -46,7 +48,7 @@ def _known(s: State, i: Inputs) -> dict[str, Floats]:
         "v_community_gbp": weight * p["community_contact_gbp"],
         "v_mental_gbp": weight * p["mental_health_contact_gbp"],
         "v_ordinary_more_gbp": i.pt["price_ordinary_gbp"] - i.pt["price_day_case_gbp"],
-        "v_leak_ratio": ((1.0 - w.place_acute) / np.maximum(w.place_acute, 0.05))[None],
+        "v_leak_ratio": ((1.0 - w.place_acute) / np.maximum(w.place_acute, _LEAST_HERE))[None],
     }
 
 

@@ -14,6 +14,8 @@ from simgame.model.inputs import Inputs, wiring
 from simgame.model.state import State
 from simgame.model.world import FACTS_YEAR, LINES, Floats
 
+_PUT_RIGHT = (0.3, 3.0)  # guard: what one trial of the base year may do to a trust's cost
+
 
 def _since(s: State, i: Inputs, key: str) -> Floats:
     """The settlement's growth of ``key`` from the base year to 2016/17, as a ratio (1, 1)."""
@@ -157,7 +159,7 @@ def calibrated(new: State, done: State, p: Parameters) -> None:
     new.underlying_gbp = new.trust_income_gbp * (p["trust_margin_2013_pct"] / 100.0)
     missed = done.underlying_gbp - done.trust_income_gbp * (p["trust_margin_2013_pct"] / 100.0)
     spent = np.maximum(done.ytd_cost_gbp, 1e-9)
-    new.cost_base_gbp = new.cost_base_gbp * np.clip(1.0 + missed / spent, 0.3, 3.0) * factor
+    new.cost_base_gbp = new.cost_base_gbp * np.clip(1.0 + missed / spent, *_PUT_RIGHT) * factor
     counted = ref * mff * line_scale
     counted[:, c.pass_through] = 0.0
     volume = c.by_trust(counted) * (1.0 + wire.inflow)

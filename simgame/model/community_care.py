@@ -20,8 +20,8 @@ _MENTAL = SERVICES.index("mental_health")
 _CARE_HOMES = SERVICES.index("care_home_support")
 _QUARTERS = slice(0, 12, 3)  # their first months
 _QUARTER_STARTS = np.arange(12) // 3 * 3  # of each month's quarter
-_MOST_STAFFED = np.asarray(1.05)  # over the base year's share of posts filled
-_LEAST_FRAILTY = np.asarray(0.3)  # of the base rate at which long-term illness turns to frailty
+_MOST_STAFFED = np.asarray(1.05)  # guard: over the base year's share of posts filled
+_LEAST_FRAILTY = np.asarray(0.3)  # guard: of the base rate at which long-term illness turns to frailty
 
 
 def open_year(s: State, i: Inputs) -> None:

@@ -10,7 +10,7 @@ from simgame.model.month import Played, added
 from simgame.model.state import State
 from simgame.model.world import NOUGHT, ONE, TINY, Floats
 
-_UNMET_MOST = np.asarray(0.99)  # of need
+_UNMET_MOST = np.asarray(0.99)  # guard: of need
 
 
 def open_year(s: State, i: Inputs) -> None:

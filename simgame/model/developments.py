@@ -31,7 +31,7 @@ _SCALE = (
 TEAMS = ("same_day_capacity", "discharge_team", "ward_posts")
 _TARGETS = ("same_day_bought", "discharge_team_days", "ward_posts_bought")
 _MONTHS = ("delay_same_day", "discharge_team_months", "ward_staffing_months")
-_LEAST_SCALE = 0.01  # £ a head at which any service has two thirds of its effect, at the least
+_LEAST_SCALE = 0.01  # guard: £ a head at which any service has two thirds of its effect, at the least
 
 
 def trust_money_to_places(i: Inputs, gbp: Floats) -> Floats:

@@ -12,8 +12,8 @@ from simgame.model.system import blame
 from simgame.model.world import TINY, Floats, between
 
 _ASSESS = SERVICES.index("discharge_to_assess")
-_LEAST_CARE, _MOST_CARE = np.asarray(0.05), np.asarray(10.0)  # real social care spend over the base year's
-_LEAST_UNMET = np.asarray(0.5)  # of delayed days, however well social care meets need
+_LEAST_CARE, _MOST_CARE = np.asarray(0.05), np.asarray(10.0)  # guard: real social care spend over the base year's
+_LEAST_UNMET = np.asarray(0.5)  # guard: of delayed days, however well social care meets need
 
 
 def open_year(s: State, i: Inputs) -> None:

@@ -12,9 +12,9 @@ from simgame.model.state import State
 from simgame.model.world import BASE_YEAR, NOUGHT, ONE, TINY, Floats, between
 
 _WEEKS = 7.0 / np.asarray(DAYS)[:, None, None, None]  # a week over each month
-_SHORTEST, _LONGEST = np.asarray(0.5), np.asarray(300.0)  # weeks to clear a list
-_MOST_REFUSED = np.asarray(0.9)
-_MOST_DAY_CASES_BEFORE, _MOST_DAY_CASES = np.asarray(0.97), np.asarray(0.99)  # before habits, and after
+_SHORTEST, _LONGEST = np.asarray(0.5), np.asarray(300.0)  # guard: weeks to clear a list
+_MOST_REFUSED = np.asarray(0.9)  # guard: of referrals
+_MOST_DAY_CASES_BEFORE, _MOST_DAY_CASES = np.asarray(0.97), np.asarray(0.99)  # guard: before habits, and after
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -106,7 +106,7 @@ def within(weeks: Floats | float, clearance_weeks: Floats, start: Floats, i: Inp
     longer = np.maximum(clearance_weeks / np.maximum(start, 1e-9) - 1.0, 0.0)
     longer = longer / p["list_shape_scale"]
     k = p["list_shape"] + (p["list_shape_long"] - p["list_shape"]) * (1.0 - np.exp(-longer * longer))
-    x = np.log(weeks / (k * np.maximum(clearance_weeks, 0.5)))
+    x = np.log(weeks / (k * np.maximum(clearance_weeks, _SHORTEST)))
     out: Floats = 1.0 - np.exp(-np.exp(x * p["list_power"]))
     return out
 

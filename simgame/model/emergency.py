@@ -12,10 +12,10 @@ from simgame.model.state import SERVICES, State
 from simgame.model.world import NOUGHT, ONE, TINY, Floats, between
 
 _CRISIS = SERVICES.index("crisis_teams")
-_LEAST = np.asarray(0.01)  # of emergency care by need, whatever habits and pressure
-_LEAST_SUPPLY, _MOST_SUPPLY = np.asarray(0.5), np.asarray(1.5)  # of preventable stays, by beds a head
+_LEAST = np.asarray(0.01)  # guard: of emergency care by need, whatever habits and pressure
+_LEAST_SUPPLY, _MOST_SUPPLY = np.asarray(0.5), np.asarray(1.5)  # guard: of preventable stays, by beds a head
 _THOUSAND = np.asarray(1000.0)
-_LEAST_VISITS = np.asarray(0.3)  # of A&E visits by need, whatever keeps people away
+_LEAST_VISITS = np.asarray(0.3)  # guard: of A&E visits by need, whatever keeps people away
 
 
 def open_year(s: State, i: Inputs) -> None:

@@ -9,7 +9,7 @@ from simgame.model.month import Month, Played
 from simgame.model.state import State
 from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats, between
 
-_MOST_SEEN = np.asarray(3.0)  # attendances over what emergency staff can see
+_MOST_SEEN = np.asarray(3.0)  # guard: attendances over what emergency staff can see
 
 
 def open_year(s: State, i: Inputs) -> None:

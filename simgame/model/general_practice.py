@@ -15,7 +15,7 @@ _TRAINING = SERVICES.index("gp_training")
 _VISITS = SERVICES.index("home_visits")
 _DAYS = np.asarray(DAYS)[:, None, None] / 365.0  # of the year, in each month
 _TWELFTH = np.asarray(1.0 / 12.0)
-_MOST_LEAVE = np.asarray(0.5)  # of a place's GPs in a month, whatever befalls them
+_MOST_LEAVE = np.asarray(0.5)  # guard: of a place's GPs in a month, whatever befalls them
 
 
 def open_year(s: State, i: Inputs) -> None:

@@ -11,6 +11,8 @@ from simgame.model.inputs import Inputs, some
 from simgame.model.state import State
 from simgame.model.world import HUNDRED, ONE, TINY, Floats, bounded
 
+_LEAST_BETWEEN = 0.01  # guard: of patients, between a hub in part and in full
+
 
 def fewer(s: State, i: Inputs) -> Floats:
     """Organisations that need no longer agree (1|R, F)."""
@@ -68,7 +70,7 @@ def hospital_deaths(s: State, i: Inputs) -> Floats:
     if not d.used("services_together"):
         return far
     least, full = p["hub_patients_in_part_pct"] / 100.0, p["hub_patients_full_pct"] / 100.0
-    reach = np.clip((together - least) / np.maximum(full - least, 0.01), 0.0, 1.0)
+    reach = np.clip((together - least) / np.maximum(full - least, _LEAST_BETWEEN), 0.0, 1.0)
     deaths = (s.population * i.annual["death"]).sum(axis=(2, 3)) * 12.0 * i.pp["hospital_share_of_deaths"]
     spared = p["hub_deaths_avoided_per_million"] * 1e-6 * s.population.sum(axis=(2, 3)) / np.maximum(deaths, TINY)
     out: Floats = far - i.over_places(reach) * spared

@@ -17,8 +17,9 @@ from simgame.model.regime import Regime
 from simgame.model.shocks import SHOCKS, Shocks
 from simgame.model.world import Floats, Ints, World
 
-# days of each month, April to March; every year has 365, so that years compare
-DAYS = (30.0, 31.0, 30.0, 31.0, 31.0, 30.0, 31.0, 30.0, 31.0, 31.0, 28.0, 31.0)
+# days of each month; every year has 365, so that years compare
+DAYS = (30.0, 31.0, 30.0, 31.0, 31.0, 30.0, 31.0, 30.0, 31.0, 31.0, 28.0, 31.0)  # calendar: April to March
+_MOST_INFLOW = 5.0  # guard: work for commissioners elsewhere over that for those of this world
 MONTH_LENGTHS: Floats = np.asarray(DAYS)[:, None, None] * (12.0 / 365.0)  # (12, 1, 1), their mean 1
 
 Sums = Callable[[Floats], Floats]
@@ -101,7 +102,7 @@ class Wiring:
         self.place_community: Floats = self.flow_to_place(self.community_share[None, :])[0]
         # work for commissioners elsewhere, as a ratio to the work for home commissioners
         home = np.maximum(world.trust_home_share, 1e-9)
-        self.inflow: Floats = np.minimum(world.trust_other_commissioner_share / home, 5.0)
+        self.inflow: Floats = np.minimum(world.trust_other_commissioner_share / home, _MOST_INFLOW)
         self.catchment: Floats = 1.0 + self.inflow
         self.acute_away: Floats = 1.0 - self.place_acute
         # weights that bring a trust's value to its places (by their care), and a council's to its footprint

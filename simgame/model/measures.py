@@ -16,7 +16,7 @@ from simgame.model.world import HUNDRED, NOUGHT, TINY, Floats, between, laid
 
 Figures = dict[str, Floats]
 Levels = dict[str, Figures]
-WEEKS = 18.0
+WEEKS = 18.0  # rule: the standard
 
 
 def per(part: Floats, whole: Floats, scale: Floats | float) -> Floats:

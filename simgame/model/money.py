@@ -36,7 +36,7 @@ _TRUST_TO_DATE = (
     "ytd_volume_gbp", "ytd_bed_days", "ytd_cost_gbp", "ytd_balance_gbp", "ytd_fund_gbp", "ytd_in_time",
     "ytd_extra_gbp", "ytd_unfilled", "fund_lost",
 )  # fmt: skip
-_FUNDING_LEAST, _FUNDING_MOST = np.asarray(0.2), np.asarray(2.0)
+_FUNDING_LEAST, _FUNDING_MOST = np.asarray(0.2), np.asarray(2.0)  # guard: posts over the start's, as money moves
 _TWELFTH = np.asarray(1.0 / 12.0)
 
 

@@ -46,7 +46,7 @@ NOISES = 4
 _NOISY = slice(GP, MENTAL_HEALTH + 1)  # the rows that noise moves
 _NOISE_ROWS = np.asarray([_NOISE[row] for row in SERVICES[_NOISY]], dtype=np.int64)
 _MEAN_OF_FOUR = np.asarray(2.0)
-_LEAST = np.asarray(0.5)  # of a month's need is left, whatever the noise
+_LEAST = np.asarray(0.5)  # guard: of a month's need is left, whatever the noise
 _SEASON = {"gp": "season_gp", "ae": "season_ae", "same_day": "season_ae", "overnight": "season_emergency",
            "bed_days": "season_emergency", "referrals": "season_planned", "electives": "season_planned",
            "outpatients": "season_planned"}  # fmt: skip
@@ -143,7 +143,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
     p = i.p
     index = np.ones((len(SERVICES), i.w.places))
     index[ILLNESS:] = i.world.need_index
-    scale = (3.0 * (1.0 - p["noise_persistence"] * p["noise_persistence"])) ** 0.5  # four uniforms vary by 1 in 3
+    scale = (3.0 * (1.0 - p["noise_persistence"] * p["noise_persistence"])) ** 0.5  # form: four uniforms vary by 1 in 3
     return {
         "need_index": index,
         "noise_shared": np.asarray(p["noise_shared_sd"] * scale)[..., None, None],
@@ -199,7 +199,7 @@ def stand(s: State, i: Inputs, month: int) -> None:
 
 def factors(p: Parameters, year: int) -> Floats:
     """Season, days and growth beyond demography by row and month: (1|R, 16, 12)."""
-    since = year - BASE_YEAR + (np.arange(12) + 0.5) / 12.0 - 0.5  # years from the middle of the base year
+    since = year - BASE_YEAR + (np.arange(12) + 0.5) / 12.0 - 0.5  # calendar: years from the middle of the base year
     columns: list[Floats] = []
     for name in SERVICES:
         if name in _STOCKS:

@@ -13,6 +13,7 @@ from simgame.model.state import SERVICES, State
 from simgame.model.world import ONE, TINY, Floats
 
 YEAR_MONTHS = 12.0
+_MOST_DIE = 0.5  # guard: of the oldest and frailest in a month, whatever befalls them
 CELLS = 15  # ages by needs
 WELL = 0  # the first need of each age
 _ILL = np.asarray([0.0, 1.0, 0.0])  # the second alone
@@ -48,8 +49,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "ageing": ageing,
         "birth": p["birth_rate"] / YEAR_MONTHS,
         "moving": moving,
-        # only events outside all experience come to half of the oldest and frailest in a month
-        "death_most": 0.5 / np.maximum(death.max(axis=(2, 3)), 1e-9),
+        "death_most": _MOST_DIE / np.maximum(death.max(axis=(2, 3)), 1e-9),
         # the rates on people by place, age and need laid flat (1|R, P × 15)
         "death_flat": death.reshape(len(death), -1),
         "worse_flat": worse.reshape(len(worse), -1),

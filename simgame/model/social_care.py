@@ -12,8 +12,8 @@ from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats, between
 
 _REABLEMENT = SERVICES.index("reablement")
 _DAYS, _MONTHS = np.asarray(DAYS)[:, None, None], np.arange(1.0, 13.0)[:, None, None]
-_LEAST_FEES, _MOST_FEES = np.asarray(0.3), np.asarray(3.0)  # care-home fees over their cost
-_LEAST_CHANGE, _MOST_CHANGE = np.asarray(0.95), np.asarray(1.02)  # of care-home beds in a month
+_LEAST_FEES, _MOST_FEES = np.asarray(0.3), np.asarray(3.0)  # guard: care-home fees over their cost
+_LEAST_CHANGE, _MOST_CHANGE = np.asarray(0.95), np.asarray(1.02)  # guard: of care-home beds in a month
 
 
 def open_year(s: State, i: Inputs) -> None:

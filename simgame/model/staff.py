@@ -12,7 +12,7 @@ from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats, between, lai
 
 _SKILL_MIX = SERVICES.index("skill_mix")
 _SEASON = [1 if month in WINTER_WARD else 0 for month in range(12)]  # of posts
-_LEAST_STAY = np.asarray(0.5)  # of a trust's staff in a month, whatever befalls it
+_LEAST_STAY = np.asarray(0.5)  # guard: of a trust's staff in a month, whatever befalls it
 
 
 def open_year(s: State, i: Inputs) -> None:

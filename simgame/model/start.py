@@ -21,7 +21,10 @@ from simgame.model.year import Year, year
 
 # Passes of the base year: each corrects stays and breaches by what the one before left over.
 _PASSES = 3
-_POPULATION_YEAR, _TO_APRIL = 2017, 0.25  # the population facts are of the middle of 2017
+_FIRST_GUESS = 0.5  # guess: of breaches that occupancy does not explain, before the trials of the base year
+_MOST_DELAYED = 0.5  # guard: of emergency bed-days, at the start
+_PUT_RIGHT = (0.5, 2.0)  # guard: what one trial of the base year may do to stays
+_POPULATION_YEAR, _TO_APRIL = 2017, 0.25  # calendar: the population facts are of the middle of 2017
 
 
 def opening(world: World, parameters: Parameters) -> State:
@@ -206,7 +209,7 @@ def _hospital(s: State, i: Inputs, wanted: Floats) -> None:
     ordinary = admitted * (1.0 - p["day_case_share"]) * p["ordinary_stay_days"]
     days = s.beds * sum(DAYS) * (p["occupancy_start_pct"] / 100.0)
     emergency = np.maximum(days - ordinary, days * p["emergency_least_share"])
-    delayed = np.minimum(days * p["delayed_share_start"], emergency * 0.5)
+    delayed = np.minimum(days * p["delayed_share_start"], emergency * _MOST_DELAYED)
     net = emergency - delayed
     s.delayed_share = delayed / np.maximum(net, 1e-9)
     s.stay_scale = np.where(trust[:, 3] > 0.0, net / np.maximum(trust[:, 3], 1e-9), 1.0)
@@ -214,7 +217,7 @@ def _hospital(s: State, i: Inputs, wanted: Floats) -> None:
     s.breach = breach.copy()
     s.breach_start = breach.copy()
     s.occupancy = np.broadcast_to(p["occupancy_start_pct"], s.beds.shape).copy()
-    s.four_hour_b = breach * 0.5
+    s.four_hour_b = breach * _FIRST_GUESS
     s.emergency_staffing = trust[:, 0] / 12.0 / p["staffed_start"]
 
 
@@ -237,7 +240,7 @@ def _corrected(s: State, done: Year, p: Parameters) -> State:
     seen = done.indicators.trust["bed_occupancy_pct"]
     four = done.months.four_hour_type1_pct.mean(axis=1)
     beds_days = np.where(seen > 0.0, new.occupancy / np.maximum(seen, 1e-9), 1.0)
-    new.stay_scale = new.stay_scale * np.clip(beds_days, 0.5, 2.0)
+    new.stay_scale = new.stay_scale * np.clip(beds_days, *_PUT_RIGHT)
     acute = world.trust_acute
     found = np.clip(new.four_hour_b + four - world.four_hour_type1_pct, 0.0, p["breach_most_pct"])
     new.four_hour_b = np.where(acute, found, 0.0)

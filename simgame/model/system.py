@@ -211,7 +211,7 @@ def open_year(s: State, i: Inputs) -> None:
     if i.year == FIRST_YEAR and i.luck.on:  # the truth about these schemes: drawn once, the same in both worlds
         z = i.luck.normal(FIRST_YEAR, 0, "yield of schemes", len(w.footprints))
         spread = p["scheme_yield_spread"]
-        drawn = np.exp(spread * z - 0.5 * spread * spread)
+        drawn = np.exp(spread * z - 0.5 * spread * spread)  # form: the mean of a lognormal draw is 1
         s.yield_ratio = drawn + np.zeros(s.yield_ratio.shape)
     gate = np.minimum(s.capital_built / p["capital_full_plan_gbp"], ONE)
     a["m_gate"] = p["capital_gate_floor"] + (ONE - p["capital_gate_floor"]) * gate

@@ -13,8 +13,6 @@ from simgame.model.purchasers import put
 from simgame.model.state import State
 from simgame.model.world import NOUGHT, ONE, TINY, Floats, bounded
 
-_HALF = np.asarray(0.5)
-
 
 def close_year(s: State, months: Played, i: Inputs) -> Ledger:
     """After March: post what the rules of the year end move, roll the state on, and return the year's books."""
@@ -217,7 +215,8 @@ def _roll_contracts(s: State, i: Inputs) -> None:
     s.outturn_ref_gbp = s.ytd_ref_gbp
     whole = s.ytd_month_ref_gbp.sum(axis=-1, keepdims=True)
     seen = np.where(whole > NOUGHT, s.ytd_month_ref_gbp / np.maximum(whole, TINY), 1.0 / 12.0)
-    s.plan_phase = _HALF * (s.plan_phase + seen)
+    learns = i.known["plan_phase_learns"][:, :, None, None]
+    s.plan_phase = (ONE - learns) * s.plan_phase + learns * seen
 
 
 def _roll_purchasers(s: State, i: Inputs, out: dict[str, Floats]) -> None:
