@@ -83,12 +83,8 @@ def tendered(played: Sequence[powers.PlayedPower], year_index: int) -> bool:
 def sued(table: Table, luck: Luck, year: int) -> NDArray[np.bool_]:
     """Whether the loser of last year's tender goes to court, in each run of ``luck`` (R,); the table's own is run 0."""
     drawn = luck.uniform(year, 0, "the loser of a tender", 1)[:, 0]
-    found: NDArray[np.bool_] = drawn < _value(table, "tender_challenged")
+    found: NDArray[np.bool_] = drawn < table.value("tender_challenged")
     return found
-
-
-def _value(table: Table, key: str) -> float:
-    return float(table.parameters[key].reshape(-1)[0])
 
 
 def decided(table: Table) -> tuple[tuple[str, float], ...]:
@@ -100,8 +96,8 @@ def decided(table: Table) -> tuple[tuple[str, float], ...]:
     if pooled(table):
         found["pool_budget"] = 1.0
     if partnered(table):
-        found["partner_pct"] = _value(table, "partner_part_pct")
-        found.setdefault("profit_cap_pct", _value(table, "profit_cap_signed_pct"))
+        found["partner_pct"] = table.value("partner_part_pct")
+        found.setdefault("profit_cap_pct", table.value("profit_cap_signed_pct"))
     patience = hopes.patience(table)
     if patience != 1.0:
         usual = table.world.settlement.get(table.year) or table.world.settlement[max(table.world.settlement)]

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from simgame.game import regulator
 from simgame.game.answers import law, partnered, pooled, started
-from simgame.game.outlook import last_shares_gbp_m, value_of, with_plan
+from simgame.game.outlook import last_shares_gbp_m, with_plan
 from simgame.game.seats import Split
 from simgame.game.table_value import Application, Played, Table, Tested
 from simgame.game.words import gbp_m
@@ -72,8 +72,8 @@ def _years_since_switch(table: Table) -> int:
 
 def standing(table: Table, readiness: float) -> Standing:
     """Of 44 places, how many are readier than this one, and how many NHS England takes by this year."""
-    above = 1.0 - 0.5 * (1.0 + math.erf(math.log(max(readiness, 0.01)) / value_of(table, "readiness_spread") / 2**0.5))
-    first = round(value_of(table, "first_accountable_places"))
+    above = 1.0 - 0.5 * (1.0 + math.erf(math.log(max(readiness, 0.01)) / table.value("readiness_spread") / 2**0.5))
+    first = round(table.value("first_accountable_places"))
     return Standing(1 + math.floor(above * (FOOTPRINTS - 1)), min(first * (table.year_index + 1), FOOTPRINTS))
 
 
@@ -86,7 +86,7 @@ def board(table: Table, consent: bool | None = None) -> tuple[Tested, ...]:
         had = "1 year" if years == 1 else tr("{years} years", years=years)
         words = tr("{had} of one budget ({years_before_back} asked for)", had=had, years_before_back=YEARS_BEFORE_BACK)
         return (*rows, _engagement(table), Tested("approval", "NHS England", years >= YEARS_BEFORE_BACK, words))
-    ready, least = known.facts["readiness"], value_of(table, "accountable_readiness_least")
+    ready, least = known.facts["readiness"], table.value("accountable_readiness_least")
     rows.append(
         Tested(
             "readiness",
@@ -119,7 +119,7 @@ def boards(table: Table) -> Boards:
     """Each organisation has a board; the less they trust each other, the more of them say no to what was agreed."""
     merged = float(table.state.commissioners_merged[0, 0]) * (len(table.world.places) - 1)
     number = round(float(table.world.organisations[0]) - merged)
-    chance = value_of(table, "board_refuses") * (1.0 - float(table.state.organisational_trust[0, 0]))
+    chance = table.value("board_refuses") * (1.0 - float(table.state.organisational_trust[0, 0]))
     drawn = Luck.of(table.setup.seed, 1).uniform(table.year, 0, "boards behind the seats", number)[0]
     return Boards(number, int((drawn < chance).sum()), chance * number)
 
@@ -139,7 +139,7 @@ def _consent(table: Table, consent: bool | None) -> Tested:
 def _engagement(table: Table) -> Tested:
     people = float(table.state.population[0].sum())
     spent = sum(float(record.decisions["engagement_gbp"][0].sum()) for record in table.history[-2:]) / people
-    least = value_of(table, "accountable_engagement_gbp_per_head")
+    least = table.value("accountable_engagement_gbp_per_head")
     words = tr("£{spent:.2f} a head in two years (£{least:.2f} asked for)", spent=spent, least=least)
     return Tested("engagement", "Engagement", spent >= least, words)
 
@@ -179,7 +179,7 @@ def undone_in_court(table: Table) -> bool:
 def judicial_review(table: Table, luck: Luck, year: int) -> NDArray[np.bool_]:
     """Whether a case fought in this year is lost, in each run of ``luck`` (R,); the table's own is run 0."""
     drawn = luck.uniform(year, 0, "judicial review", 1)[:, 0]
-    lost: NDArray[np.bool_] = drawn < value_of(table, "judicial_review_lost")
+    lost: NDArray[np.bool_] = drawn < table.value("judicial_review_lost")
     return lost
 
 

@@ -33,7 +33,7 @@ def pickable(table: Table) -> tuple[Card, ...]:
     if table.phase != "briefing" or not chaired(table):
         return ()
     facts = year_turn.facts_of(table)
-    past = year_turn.happened(table, table.year_index - 1)
+    past = table.happened(table.year_index - 1)
     here = {one.card for one in _spring(table)}
     return tuple(
         card

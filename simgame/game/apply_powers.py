@@ -9,7 +9,7 @@ import numpy as np
 
 from simgame.game import january, powers
 from simgame.game.entries import Entry, PowerPlayed, Threatened
-from simgame.game.outlook import value_of, with_purses
+from simgame.game.outlook import with_purses
 from simgame.game.phases import phase_title
 from simgame.game.powers import POWERS, STANDARDS, PlayedPower, Power, Threat, power_of_seat
 from simgame.game.seats import SeatId, the
@@ -136,7 +136,7 @@ def _played(table: Table, entry: PowerPlayed) -> Table:
 
 
 def _part(table: Table, key: str) -> float:
-    return value_of(table, key) / 100.0
+    return table.value(key) / 100.0
 
 
 def unspent_gbp_m(table: Table) -> float:

@@ -56,17 +56,12 @@ def ahead_of(table: Table) -> tuple[Heard, ...]:
             out.append(Heard(one.card, deck[one.card].hears_first, index, winter=True, rumour=False))
     if index + 1 < table.years:
         split = switch.planned_split(table.setup.regime, table.setup.abolish_from, index + 1, table.split)
-        for card, winter in rumours(table.cards, table.setup.seed, table.year + 1, split, _past(table)):
+        for card, winter in rumours(table.cards, table.setup.seed, table.year + 1, split, table.happened()):
             item = deck[card]
             when = _NEXT_WINTER if winter and item.ahead == "year" else () if winter else _NEXT_SPRING[item.ahead]
             if table.phase in when and not any(held.card == card for held in out):
                 out.append(Heard(card, item.hears_first, index + 1, winter, rumour=True))
     return tuple(one for one in out if one.seat in table.seats)
-
-
-def _past(table: Table) -> tuple[Happened, ...]:
-    first = table.scenario_year
-    return tuple(Happened(one.card, first + one.year_index, one.choice or 0) for one in table.events)
 
 
 def rumours(

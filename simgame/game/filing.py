@@ -12,7 +12,7 @@ from simgame.game.budget import folded
 from simgame.game.headline import FrontPage, front_page
 from simgame.game.january import JANUARY, month_figures
 from simgame.game.news import Counts
-from simgame.game.outlook import flows_of, value_of
+from simgame.game.outlook import flows_of
 from simgame.game.panel_view import LEADS
 from simgame.game.plans import conduct, deals_of, this_years
 from simgame.game.powers import this_year as powers_of_year
@@ -122,8 +122,8 @@ def practices_lost(table: Table, state: State) -> int:
     at = {place.id: index for index, place in enumerate(table.scenario.places)}
     for locality in table.scenario.cartogram.localities:
         practices[at[locality.place]] += locality.gp_practices
-    over = np.maximum(state.gp_strain[0] - value_of(table, "practice_closure_strain"), 0.0)
-    leaving = np.minimum(over * value_of(table, "practice_closure_rate") * 12.0, 1.0)
+    over = np.maximum(state.gp_strain[0] - table.value("practice_closure_strain"), 0.0)
+    leaving = np.minimum(over * table.value("practice_closure_rate") * 12.0, 1.0)
     card = sum(one.card == HANDED_BACK for one in table.events if one.year_index == table.year_index)
     return int(np.ceil((practices * leaving).sum() - 1e-9)) + card
 

@@ -32,14 +32,10 @@ class Hope(Struct, frozen=True):
         return None if self.came is None else self.came <= self.most
 
 
-def _value(table: Table, key: str) -> float:
-    return float(table.parameters[key].reshape(-1)[0])
-
-
 def made(table: Table) -> tuple[Hope, ...]:
     """Every promise of results this table has made in years that are over."""
     cards = events.by_id(table.cards)
-    rise = _value(table, "pioneer_promised_rise_pct")
+    rise = table.value("pioneer_promised_rise_pct")
     out: list[Hope] = []
     for one in table.events:
         if cards[one.card].options[one.choice or 0].starts != "pioneer" or one.year_index >= len(table.history):
@@ -58,9 +54,9 @@ def conduct(table: Table) -> list[tuple[str, float, float]]:
         if hope.year_index + YEARS != table.year_index or hope.came is None:
             continue
         if hope.met:
-            out.append(("The pioneer kept its promise of results.", 0.0, _value(table, "pioneer_pride")))
+            out.append(("The pioneer kept its promise of results.", 0.0, table.value("pioneer_pride")))
         else:
-            out.append(("The results a pioneer promised did not come.", 0.0, -_value(table, "pioneer_disappointment")))
+            out.append(("The results a pioneer promised did not come.", 0.0, -table.value("pioneer_disappointment")))
     return out
 
 
@@ -70,7 +66,7 @@ def patience(table: Table) -> float:
     for hope in made(table):
         if hope.met is None or not 0 <= table.year_index - hope.year_index - YEARS < YEARS:
             continue
-        step = _value(table, "pioneer_on_fund_pct") / 100.0
+        step = table.value("pioneer_on_fund_pct") / 100.0
         out *= 1.0 + step if hope.met else 1.0 - step
     return out
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from simgame.game import powers
-from simgame.game.outlook import nhs_money_gbp, value_of
+from simgame.game.outlook import nhs_money_gbp
 from simgame.game.plans import table_decisions
 from simgame.game.seats import SeatId
 from simgame.game.table_value import Table
@@ -97,7 +97,7 @@ def published_first(table: Table, coin_gbp_m: float, reserve_gbp_m: float) -> di
     one = powers.find(table.powers, "publish", table.year_index)
     if one is None or one.met is not False or table.split != "abolish":
         return {}
-    coins = value_of(table, "publish_coins")
+    coins = table.value("publish_coins")
     return {powers.STANDARDS[one.choice][2]: min(coins * coin_gbp_m, max(reserve_gbp_m, 0.0))}
 
 

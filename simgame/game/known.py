@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from msgspec import Struct
 
-from simgame.game.outlook import value_of
 from simgame.game.seats import SeatId
 from simgame.game.table_value import Table
 from simgame.game.words import count, gbp_m, number, rounded_count
@@ -62,7 +61,7 @@ def _money(label: str, value: float) -> Known:
 def _acute(table: Table) -> tuple[Known, ...]:
     cost = table.facts.get("trust_committed_cost_gbp.acute", 0.0) / 1e6
     stays = table.facts.get("expected_emergency_admissions", 0.0)
-    avoidable = stays * value_of(table, "preventable_share")
+    avoidable = stays * table.value("preventable_share")
     return (_money("What all your work costs", cost), _counted("Stays that could have been avoided", avoidable))
 
 
@@ -86,8 +85,8 @@ def _stp(table: Table) -> tuple[Known, ...]:
 def _gp(table: Table) -> tuple[Known, ...]:
     near = 0.0
     at = {place.id: index for index, place in enumerate(table.scenario.places)}
-    limit = value_of(table, "practice_closure_strain")
-    start = value_of(table, "gp_strain_start")
+    limit = table.value("practice_closure_strain")
+    start = table.value("gp_strain_start")
     for locality in table.scenario.cartogram.localities:
         strain = float(table.state.gp_strain[0, at[locality.place]])
         near += locality.gp_practices * min(max((strain - start) / max(limit - start, 1e-9), 0.0), 1.0)

@@ -9,7 +9,7 @@ import msgspec
 from simgame.game import promises, purse
 from simgame.game.contracts import Negotiation, Terms
 from simgame.game.entries import FORMS
-from simgame.game.outlook import arbitration_gbp, settled_gbp, value_of
+from simgame.game.outlook import arbitration_gbp, settled_gbp
 from simgame.game.plans import settlement
 from simgame.game.pricing import Basis
 from simgame.game.seats import SeatId
@@ -104,8 +104,8 @@ def _laid(table: Table, talks: Negotiation) -> Negotiation:
     return msgspec.structs.replace(
         talks,
         most_gbp_m=talks.roll_on_gbp_m,
-        aligned_rate=value_of(table, "aligned_rate"),
-        aligned_bound_pct=value_of(table, "aligned_bound_pct"),
+        aligned_rate=table.value("aligned_rate"),
+        aligned_bound_pct=table.value("aligned_bound_pct"),
         arbitration_cost_gbp_m=round(arbitration_gbp(table) / 1e6, 2),
     )
 
@@ -119,11 +119,11 @@ def _basis(table: Table) -> Basis:
     return Basis(
         lines=(emergency, planned, other, rest),
         pass_through=passed,
-        over_gbp_m=emergency * value_of(table, "winter_bad_pct") / 100.0,
+        over_gbp_m=emergency * table.value("winter_bad_pct") / 100.0,
         cost_gbp_m=facts["winter_bad_cost_gbp"] / 1e6,
         marginal_rate=settlement(table.world, table.year).get("marginal_emergency_rate_pct", 70.0) / 100.0,
-        aligned_rate=value_of(table, "aligned_rate"),
-        aligned_bound_pct=value_of(table, "aligned_bound_pct"),
-        cquin_pct=value_of(table, "cquin_pct"),
-        earned=value_of(table, "cquin_earned"),
+        aligned_rate=table.value("aligned_rate"),
+        aligned_bound_pct=table.value("aligned_bound_pct"),
+        cquin_pct=table.value("cquin_pct"),
+        earned=table.value("cquin_earned"),
     )

@@ -86,7 +86,7 @@ def last_shares_gbp_m(table: Table) -> tuple[float, float, float]:
     hospital = float(books.plan_value_gbp[0, lines.acute].sum())
     if float(books.regime_was[0, 0, 0]) < 0.5:  # the quality payment becomes part of the share
         passed_on = float(books.plan_value_gbp[0, lines.pass_through].sum())
-        quality = value_of(table, "cquin_pct") / 100.0 * value_of(table, "cquin_earned")
+        quality = table.value("cquin_pct") / 100.0 * table.value("cquin_earned")
         hospital += quality * (hospital - passed_on)
     outside = float(books.plan_value_gbp[0, lines.community].sum())
     return hospital / 1e6, outside / 1e6, float(books.practice_budget_gbp[0].sum()) / 1e6
@@ -125,11 +125,6 @@ def flows_of(table: Table) -> tuple[tuple[SeatId | None, str, float], ...]:
     return (*rows, ("council", "Social care, from the council", facts.get("council_budget_gbp", 0.0)))
 
 
-def value_of(table: Table, key: str) -> float:
-    """A piece of evidence at this table."""
-    return float(table.parameters[key].reshape(-1)[0])
-
-
 def settled_gbp(table: Table) -> float:
     """What the acute contract of the year before came to, £."""
     return float(table.state.plan_value_gbp[0, chart(table.world).acute].sum())
@@ -137,7 +132,7 @@ def settled_gbp(table: Table) -> float:
 
 def arbitration_gbp(table: Table) -> float:
     """What a case costs all parties, £."""
-    return value_of(table, "arbitration_gbp_per_head") * float(table.state.population[0].sum())
+    return table.value("arbitration_gbp_per_head") * float(table.state.population[0].sum())
 
 
 def nhs_money_gbp(table: Table) -> float:

@@ -10,7 +10,6 @@ import numpy as np
 from simgame.game import anchors, scores
 from simgame.game.january import january
 from simgame.game.levers import rounded
-from simgame.game.outlook import value_of
 from simgame.game.plans import last_settings, levers_of, placed, stacked, table_decisions, this_years
 from simgame.game.plans_up import Face, Sums
 from simgame.game.preview import RUNS
@@ -172,15 +171,15 @@ def _stays(table: Table, seat: SeatId, forecast: float) -> float:
 def post_cost_gbp(table: Table) -> float:
     """What a post costs a year, £."""
     index = float(table.state.cost_index[0].mean())
-    return value_of(table, "clinical_post_gbp") * index / value_of(table, "clinical_share_of_cost")
+    return table.value("clinical_post_gbp") * index / table.value("clinical_share_of_cost")
 
 
 def staff_available(table: Table) -> float:
     """Staff the local pool can give in the year beyond those who replace leavers."""
     years = table.year - table.world.base_year
-    growth = (1.0 + value_of(table, "staff_supply_growth_pct") / 100.0) ** years
-    joiners = float(table.state.staff_start[0].sum()) * value_of(table, "staff_joiners_pct") / 100.0 * growth
-    leavers = float(table.state.staff[0].sum()) * value_of(table, "staff_leavers_pct") / 100.0
+    growth = (1.0 + table.value("staff_supply_growth_pct") / 100.0) ** years
+    joiners = float(table.state.staff_start[0].sum()) * table.value("staff_joiners_pct") / 100.0 * growth
+    leavers = float(table.state.staff[0].sum()) * table.value("staff_leavers_pct") / 100.0
     return max(joiners - leavers, 0.0)
 
 
@@ -216,9 +215,9 @@ def _fund(table: Table, seat: SeatId, planned: float) -> float:
         met = planned >= asked[seat]
     if not met:
         return 0.0
-    share = value_of(table, "fund_money_share")
+    share = table.value("fund_money_share")
     seen = float(table.state.last.footprint["ae_four_hour_pct"][0, 0])
-    if seat == "community" or seen >= value_of(table, "waits_test_pct"):
+    if seat == "community" or seen >= table.value("waits_test_pct"):
         share = 1.0
     return share * table.facts.get(f"sustainability_fund_gbp.{seat}", 0.0) / 1e6
 

@@ -19,7 +19,6 @@ from simgame.game.table_value import Settings, Table
 from simgame.game.translate import carried_gbp_m
 from simgame.game.words import sentence
 from simgame.model.decisions import QUANTITIES, Decisions
-from simgame.model.evidence import Parameters
 from simgame.model.language import tr
 from simgame.model.world import Floats, World
 
@@ -251,70 +250,63 @@ def carried(table: Table) -> tuple[float, float, float]:
 
 def conduct(table: Table) -> tuple[tuple[str, float, float], ...]:
     """What the year's conduct does: a sentence, points of trust between organisations, points of public confidence."""
-    value = _Points(table.parameters)
     out: list[tuple[str, float, float]] = []
     for promise in counted(table.promises, table.year_index):
-        out.append(_promise_line(promise, table.split, value))
+        out.append(_promise_line(table, promise))
     settled = [one.settled_by for one in (table.talks, table.community_talks) if one is not None]
     if "arbitration" in settled:
         # the engine takes this one itself, with the cost of the case
-        out.append((ARBITRATED, -100.0 * value("arbitration_trust"), 0.0))
+        out.append((ARBITRATED, -100.0 * table.value("arbitration_trust"), 0.0))
     elif settled and all(how in ("shake", "letter") for how in settled):
         words = "The contract was agreed." if len(settled) == 1 else "Both contracts were agreed."
-        out.append((words, value("conduct_agreed"), 0.0))
+        out.append((words, table.value("conduct_agreed"), 0.0))
     if table.budget is not None and table.budget.settled_by == "no_agreement":
-        lost = -value("conduct_budget_failed")
-        out.append(("No budget was agreed: last year’s shares stand.", lost, -value("conduct_budget_row")))
+        lost = -table.value("conduct_budget_failed")
+        out.append(("No budget was agreed: last year’s shares stand.", lost, -table.value("conduct_budget_row")))
     elif table.budget is not None and table.budget.settled_by == "vote":
-        out.append(("The one budget was agreed.", value("conduct_agreed"), 0.0))
+        out.append(("The one budget was agreed.", table.value("conduct_agreed"), 0.0))
     if table.history and table.history[-1].refused is not None:
-        lost = -value("conduct_coin_refused")
+        lost = -table.value("conduct_coin_refused")
         out.append((tr("{who} refused a coin last winter.", who=sentence(the("stp", "abolish"))), lost, 0.0))
     if table.right is not None:
         out.append(
-            (tr("{who} used its one right.", who=sentence(the("stp", table.split))), -value("conduct_right"), 0.0)
+            (tr("{who} used its one right.", who=sentence(the("stp", table.split))), -table.value("conduct_right"), 0.0)
         )
-    out += _conduct_of_powers(table, value)
+    out += _conduct_of_powers(table)
     out += hopes.conduct(table)
     if words := reconfigure.row(table):
-        out.append((words, 0.0, -value("reconfigure_row")))
+        out.append((words, 0.0, -table.value("reconfigure_row")))
     return tuple(out)
 
 
-def _conduct_of_powers(table: Table, value: _Points) -> list[tuple[str, float, float]]:
+def _conduct_of_powers(table: Table) -> list[tuple[str, float, float]]:
     """What powers cost in trust: those of this year's plans, and those of last winter's call."""
     out: list[tuple[str, float, float]] = []
     for one in table.powers:
         late = one.phase == "winter_call"
         if one.year_index + (1 if late else 0) == table.year_index and powers.POWERS[one.power].against:
             split = table.split if not late else powers.POWERS[one.power].split
-            out.append((powers.said(one, split), -value("conduct_power"), 0.0))
+            out.append((powers.said(one, split), -table.value("conduct_power"), 0.0))
     if table.history and any(one.power == "safe_limit" for one in table.history[-1].powers):
         last = table.history[-1]
-        if last.indicators["bed_occupancy_pct"] < value("safe_limit_empty_pct"):
-            out.append(("Beds under a safe limit stood empty last year.", 0.0, -value("publish_confidence_points")))
+        if last.indicators["bed_occupancy_pct"] < table.value("safe_limit_empty_pct"):
+            out.append(
+                ("Beds under a safe limit stood empty last year.", 0.0, -table.value("publish_confidence_points"))
+            )
     return out
 
 
-class _Points:
-    def __init__(self, parameters: Parameters) -> None:
-        self._parameters = parameters
-
-    def __call__(self, key: str) -> float:
-        return float(self._parameters[key].reshape(-1)[0])
-
-
-def _promise_line(promise: Promise, split: Split, value: _Points) -> tuple[str, float, float]:
-    giver, receiver = sentence(the(promise.giver, split)), the(promise.receiver, split)
+def _promise_line(table: Table, promise: Promise) -> tuple[str, float, float]:
+    giver, receiver = sentence(the(promise.giver, table.split)), the(promise.receiver, table.split)
     if promise.state == "kept":
         return (
             tr("{giver} kept a promise to {receiver}.", giver=giver, receiver=receiver),
-            value("conduct_promise_kept"),
+            table.value("conduct_promise_kept"),
             0.0,
         )
     return (
         tr("{giver} broke a promise to {receiver}.", giver=giver, receiver=receiver),
-        -value("conduct_promise_broken"),
+        -table.value("conduct_promise_broken"),
         0.0,
     )
 

@@ -15,10 +15,10 @@ from msgspec import Struct
 from simgame.game import anchors, powers
 from simgame.game.apply_powers import seen_problem, unspent_gbp_m
 from simgame.game.january import month_figures
-from simgame.game.outlook import nhs_money_gbp, value_of
+from simgame.game.outlook import nhs_money_gbp
 from simgame.game.plans import stacked, table_decisions
 from simgame.game.powers import STANDARDS, PlayedPower, power_of_seat
-from simgame.game.preview import as_seen, seat_points, shocks_known, table_points
+from simgame.game.preview import NOTHING, as_seen, points_in_words, seat_points, table_points
 from simgame.game.scores import MARKS
 from simgame.game.seats import SeatId
 from simgame.game.table_value import Table
@@ -35,7 +35,6 @@ from simgame.model.year import april_to_november, december_to_march, forecast
 
 MOST_LINES = 3
 BOOKS = {"delayed_bed_days", "commissioner_balance_gbp", "provider_balance_gbp", "council_balance_gbp"}
-NOTHING = 0.05  # points: less is no change
 
 
 class PowerPreview(Struct, frozen=True):
@@ -64,7 +63,7 @@ def power_preview(table: Table, seat: SeatId, choice: int = 0) -> PowerPreview:
     everyone = table_points(found, table)
     a, b = float(mine[1] - mine[0]), float(everyone[1] - everyone[0])
     figures = _moved(found, table)
-    words = [tr("You {a}, everyone {b} this year.", a=_points(a), b=_points(b, "s"))]
+    words = [tr("You {a}, everyone {b} this year.", a=points_in_words(a), b=points_in_words(b, "s"))]
     words += [
         tr("{label}: {before} to {after}.", label=label, before=before, after=after) for label, before, after in figures
     ]
@@ -92,19 +91,21 @@ def _in_plans(table: Table, seat: SeatId, choice: int) -> Indicators:
     plain, changed = table_decisions(table, seen), table_decisions(played, seen)
     regime, still = table.regime, Luck.of(table.setup.seed, 2, on=False)
     together = stacked([plain, changed], table.world.columns)
-    mid = april_to_november(widen(table.state, 2), together, regime, table.parameters, shocks_known(table), still)
+    mid = april_to_november(
+        widen(table.state, 2), together, regime, table.parameters, table.shocks(winter=False), still
+    )
     if power == "first_call":
         left = float(mid.state.ytd_balance_gbp[1, table.world.trust_acute].sum())
-        moved = max(left, 0.0) * value_of(table, "first_call_pct") / 100.0
+        moved = max(left, 0.0) * table.value("first_call_pct") / 100.0
         together = _second_row(together, "winter_power_first_call_gbp", moved)
     if power == "publish":
         met = _likely_met(table, mid.months, choice)
         together = _second_row(together, "winter_power_publish", 1.0 if met else -1.0)
     done = december_to_march(mid, together)
     if power == "leave_pool":
-        out = np.array([[1.0], [1.0 - value_of(table, "leave_pool_share")]])
+        out = np.array([[1.0], [1.0 - table.value("leave_pool_share")]])
         parted = replace(regime.rows(2), pooling=regime.rows(2).pooling * out)
-        mid = april_to_november(done.state, together, parted, table.parameters, shocks_known(table), still)
+        mid = april_to_november(done.state, together, parted, table.parameters, table.shocks(winter=False), still)
         done = december_to_march(mid, together)
     return done.indicators
 
@@ -127,7 +128,7 @@ def _in_winter(table: Table, seat: SeatId, choice: int) -> Indicators:
     assert table.mid is not None
     played = _with(table, seat, choice)
     if power_of_seat(seat, table.split).id == "first_call":
-        gbp = unspent_gbp_m(table) * value_of(table, "first_call_pct") / 100.0
+        gbp = unspent_gbp_m(table) * table.value("first_call_pct") / 100.0
         one = msgspec.structs.replace(played.powers[-1], gbp_m=gbp)
         played = replace(played, powers=(*played.powers[:-1], one))
     rows = [forecast(table.mid, table_decisions(one)).indicators for one in (table, played)]
@@ -169,16 +170,8 @@ def _shown(id: str, value: float) -> str:
     return size if value >= 0 or abs(value) >= 1000 else MINUS + size
 
 
-def _points(value: float, ending: str = "") -> str:
-    if abs(value) < NOTHING:
-        return "sees no change" if ending else "see no change"
-    return tr(
-        "{words}{ending} {value:.1f} points", words="gain" if value > 0 else "lose", ending=ending, value=abs(value)
-    )
-
-
 def _published(table: Table) -> str:
-    coins = value_of(table, "publish_coins")
+    coins = table.value("publish_coins")
     return gbp_m(coins * coin_gbp_m(nhs_money_gbp(table)), 1)
 
 

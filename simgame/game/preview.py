@@ -11,9 +11,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from msgspec import Struct
 
-from simgame.game import anchors, events, scores
+from simgame.game import anchors, scores
 from simgame.game.after import last_settings as going_on
-from simgame.game.events import Happened
 from simgame.game.lever_list import Lever
 from simgame.game.plans import deals_of, decisions_of, last_settings, levers_of, settlement, stacked, this_years
 from simgame.game.scores import SCORECARDS
@@ -94,17 +93,6 @@ def as_seen(table: Table, seat: SeatId, settings: Mapping[str, float]) -> dict[S
     return seen
 
 
-def shocks_known(table: Table) -> Shocks:
-    """What cards do this year as far as the table knows: the winter's are still face down."""
-    first = table.year - table.year_index
-    known = [
-        Happened(one.card, first + one.year_index, one.choice or 0)
-        for one in table.events
-        if one.year_index < table.year_index or not one.winter
-    ]
-    return events.shocks(table.cards, known, table.year, len(table.world.footprints))
-
-
 def _decisions(table: Table, settings: Settings) -> Decisions:
     deals = deals_of(table, with_conduct=False)
     return decisions_of(table.world, table.split, settings, table.purses, deals, table.year)
@@ -132,7 +120,7 @@ def preview(table: Table, seat: SeatId, settings: Mapping[str, float]) -> Previe
     luck = Luck(table.setup.seed, numbers)
     decisions = Decisions(table.world.columns, {key: np.repeat(pair[key], RUNS, axis=0) for key in pair})
     drawn = Parameters.drawn(table.evidence, luck, table.setup.view, table.setup.overrides)
-    played = year(widen(table.state, 2 * RUNS), decisions, table.regime, drawn, shocks_known(table), luck)
+    played = year(widen(table.state, 2 * RUNS), decisions, table.regime, drawn, table.shocks(winter=False), luck)
     found = scores.seat_indicators(played.indicators, table.world, seat)
     own = own_balance_gbp_m(played.indicators, table, seat)
     money = played.indicators.footprint["system_balance_gbp"][:, 0] / 1e6
@@ -236,7 +224,9 @@ def weighed(table: Table, seat: SeatId, plans: Sequence[Mapping[str, float]]) ->
     rows = [_decisions(table, as_seen(table, seat, plan)) for plan in plans]
     together = stacked(rows, table.world.columns)
     luck = Luck.of(table.setup.seed, len(rows), on=False)
-    played = year(widen(table.state, len(rows)), together, table.regime, table.parameters, shocks_known(table), luck)
+    played = year(
+        widen(table.state, len(rows)), together, table.regime, table.parameters, table.shocks(winter=False), luck
+    )
     points = [seat_points(played.indicators, table, seat, table.split)]
     for later in range(table.year + 1, table.year + min(LOOKS_AHEAD, table.years - table.year_index)):
         together = going_on(together, settlement(table.world, later))
@@ -260,7 +250,12 @@ def _one_step(lever: Lever, value: float) -> float:
 def _told(lever: Lever, mine: float, everyone: float, books: float | None, all_books: float, apart: bool) -> str:
     what = "An extra £1m here" if lever.kind == "money" else "One step more here"
     parts = [
-        tr("{what}: you {mine}, everyone {everyone}.", what=what, mine=_points(mine), everyone=_points(everyone, "s"))
+        tr(
+            "{what}: you {mine}, everyone {everyone}.",
+            what=what,
+            mine=points_in_words(mine),
+            everyone=points_in_words(everyone, "s"),
+        )
     ]
     if apart:
         parts.append(tr("Pulls apart."))
@@ -279,8 +274,8 @@ def _late(mine: float, everyone: float) -> str:
     """What a step comes to if it is taken every year to the last."""
     return tr(
         " Kept up to the last year: you {mine}, everyone {everyone}.",
-        mine=_points(mine),
-        everyone=_points(everyone, "s"),
+        mine=points_in_words(mine),
+        everyone=points_in_words(everyone, "s"),
     )
 
 
@@ -293,7 +288,8 @@ def _tips(fund_gbp_m: float) -> str:
     return tr(" A control total is then met: {won} of the fund comes.", won=gbp_m(fund_gbp_m))
 
 
-def _points(value: float, ending: str = "") -> str:
+def points_in_words(value: float, ending: str = "") -> str:
+    """ "gain 1.2 points", or with an ``ending`` "gains 1.2 points"."""
     if abs(value) < NOTHING:
         return "sees no change" if ending else "see no change"
     verb = ("gains" if value > 0 else "loses") if ending else "gain" if value > 0 else "lose"
@@ -309,7 +305,7 @@ def _play(table: Table, rows: Sequence[Settings], split: Split, to_end: bool) ->
         regime = Regime.of(split, len(table.world.footprints))
     luck = Luck.of(table.setup.seed, len(rows), on=False)
     state = widen(table.state, len(rows))
-    played = last = year(state, together, regime, table.parameters, shocks_known(table), luck)
+    played = last = year(state, together, regime, table.parameters, table.shocks(winter=False), luck)
     if to_end:
         for later in range(table.year + 1, table.year + table.years - table.year_index):
             together = going_on(together, settlement(table.world, later))

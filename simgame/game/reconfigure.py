@@ -31,10 +31,6 @@ class Journey(Struct, frozen=True):
     then: float
 
 
-def _value(table: Table, key: str) -> float:
-    return float(table.parameters[key].reshape(-1)[0])
-
-
 def _hospitals(scenario: Scenario) -> tuple[Site, ...]:
     return tuple(site for trust in scenario.trusts if trust.kind == "acute" for site in trust.sites if site.beds > 0)
 
@@ -95,7 +91,7 @@ def advanced(table: Table, settings: Mapping[str, float]) -> Table:
         return replace(table, scheme=_decided(table, scheme))
     if scheme.stage == "referred":
         drawn = float(Luck.of(table.setup.seed, 1).uniform(table.year, 0, "ministers decide", 1)[0, 0])
-        upheld = drawn < _value(table, "reconfigure_upheld")
+        upheld = drawn < table.value("reconfigure_upheld")
         return replace(table, scheme=_at(table, scheme, "building" if upheld else "refused"))
     if scheme.stage == "building" and table.year_index - scheme.year_index >= BUILDING_YEARS:
         return replace(table, scheme=_at(table, scheme, "open"))
@@ -110,13 +106,13 @@ def _at(table: Table, scheme: Scheme, stage: Stage) -> Scheme:
 def _asked(table: Table) -> bool:
     people = float(table.state.population[0].sum())
     spent = sum(float(record.decisions["engagement_gbp"][0].sum()) for record in table.history[-2:]) / people
-    return spent >= _value(table, "reconfigure_engagement_gbp_per_head")
+    return spent >= table.value("reconfigure_engagement_gbp_per_head")
 
 
 def _decided(table: Table, scheme: Scheme) -> Scheme:
     """After a year of consultation: the boards decide, unless nobody was asked and the place is hot."""
     heat = float(table.after.heat[0, 0]) if table.after is not None else float(table.state.heat[0, 0])
-    calm = heat < _value(table, "reconfigure_heat_most")
+    calm = heat < table.value("reconfigure_heat_most")
     asked = _asked(table)
     stage: Stage = "building" if asked or calm else "referred"
     found: Scheme = msgspec.structs.replace(_at(table, scheme, stage), asked=asked)
@@ -130,12 +126,12 @@ def in_part(scheme: Scheme) -> bool:
 
 def _reach(table: Table, scheme: Scheme) -> float:
     """The share of the service's patients who are treated at the hub."""
-    return _value(table, "hub_patients_in_part_pct") / 100.0 if in_part(scheme) else 1.0
+    return table.value("hub_patients_in_part_pct") / 100.0 if in_part(scheme) else 1.0
 
 
 def _size(table: Table, scheme: Scheme) -> float:
     """How much of a site goes: all, or one service as far as its patients go."""
-    return 1.0 if scheme.kind == 2 else _value(table, "consolidate_share") * _reach(table, scheme)
+    return 1.0 if scheme.kind == 2 else table.value("consolidate_share") * _reach(table, scheme)
 
 
 def quantities(table: Table) -> tuple[tuple[str, float], ...]:
@@ -146,15 +142,15 @@ def quantities(table: Table) -> tuple[tuple[str, float], ...]:
     share = _size(table, scheme)
     people = float(table.state.population[0].sum())
     if scheme.stage == "building":
-        return (("scheme_gbp", share * _value(table, "reconfigure_double_running_gbp_per_head") * people),)
+        return (("scheme_gbp", share * table.value("reconfigure_double_running_gbp_per_head") * people),)
     if scheme.stage != "open":
         return ()
     out = [
-        ("site_saving_pct", share * _value(table, "reconfigure_saving_pct")),
+        ("site_saving_pct", share * table.value("reconfigure_saving_pct")),
         ("services_together", _reach(table, scheme)),
     ]
     if scheme.year_index == table.year_index - 1:
-        out.append(("beds_closed_pct", share * _value(table, "reconfigure_beds_pct")))
+        out.append(("beds_closed_pct", share * table.value("reconfigure_beds_pct")))
     return tuple(out)
 
 

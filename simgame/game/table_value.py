@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
@@ -11,7 +11,7 @@ from msgspec import Struct
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import Negotiation, Terms
 from simgame.game.entries import Colour, NewTable
-from simgame.game.events import Card
+from simgame.game.events import Card, Happened, shocks
 from simgame.game.mandates import Mandate
 from simgame.game.panel_view import Question
 from simgame.game.phases import Phase
@@ -25,6 +25,7 @@ from simgame.game.year_record import Expected, YearRecord
 from simgame.model.evidence import Evidence, Parameters
 from simgame.model.language import tr
 from simgame.model.regime import Regime
+from simgame.model.shocks import Shocks
 from simgame.model.state import State
 from simgame.model.world import FIRST_YEAR, Floats, World
 
@@ -192,6 +193,24 @@ class Table:
     def seats(self) -> tuple[SeatId, ...]:
         """Seats in play, in their written order."""
         return tuple(seat for seat in SEATS if self.holders[seat] != "off")
+
+    def happened(self, upto: int | None = None) -> tuple[Happened, ...]:
+        """Cards drawn so far, to the year with index ``upto`` if given, with what stood (silence takes the first)."""
+        return tuple(
+            Happened(one.card, self.scenario_year + one.year_index, one.choice or 0)
+            for one in self.events
+            if upto is None or one.year_index <= upto
+        )
+
+    def shocks(self, winter: bool = True) -> Shocks:
+        """What this year's and earlier cards do to the engine this year; ``winter``: with this winter's card."""
+        known = tuple(one for one in self.events if winter or not (one.winter and one.year_index == self.year_index))
+        happened = replace(self, events=known).happened()
+        return shocks(self.cards, happened, self.year, len(self.world.footprints))
+
+    def value(self, key: str) -> float:
+        """A piece of evidence at this table."""
+        return float(self.parameters[key].reshape(-1)[0])
 
     @property
     def voting(self) -> Voting | None:

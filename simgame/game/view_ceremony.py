@@ -49,7 +49,7 @@ def ceremony(table: Table) -> SwitchView | None:
     people = float(table.state.population[0].sum())
     total = table.facts.get("commissioner_allocation_gbp", 0.0)
     cost = float(table.state.last.footprint["transaction_cost_gbp"][0].sum())
-    freed = cost * _value(table, "transaction_recoverable") * _value(table, "recoverable_without_legislation")
+    freed = cost * table.value("transaction_recoverable") * table.value("recoverable_without_legislation")
     if held.to == "keep":
         freed = -freed
     return SwitchView(
@@ -57,8 +57,8 @@ def ceremony(table: Table) -> SwitchView | None:
         step=held.step,
         settled=_settled(table),
         freed_gbp_m=freed / 1e6,
-        posts=abs(freed) / max(_value(table, "post_gbp_a_year"), 1.0),
-        transition_gbp_m=_value(table, "transition_gbp_per_head") * people / 1e6,
+        posts=abs(freed) / max(table.value("post_gbp_a_year"), 1.0),
+        transition_gbp_m=table.value("transition_gbp_per_head") * people / 1e6,
         placement=held.placement,
         posts_pct=held.posts_pct,
         purse_gbp_m=total / 1e6,
@@ -87,10 +87,6 @@ def _opened(table: Table, step: int) -> tuple[tuple[SeatId, str], ...]:
         if early.was_heard(table, item, last.year_index) and (card, last.year_index) not in told:
             out.append((item.hears_first, tr("had heard of “{title}” before the others.", title=item.title)))
     return tuple(out)
-
-
-def _value(table: Table, key: str) -> float:
-    return float(table.parameters[key].reshape(-1)[0])
 
 
 def _settled(table: Table) -> tuple[BookRow, ...]:
@@ -140,7 +136,7 @@ def _upheaval(table: Table) -> str:
     """How long plans run late, by the evidence over this place's readiness."""
     item = table.evidence["switch_delay_months"]
     ready = max(float(np.mean(table.plan["readiness"])) if "readiness" in table.plan else 1.0, 0.1)
-    middle = _value(table, "switch_delay_months") / ready
+    middle = table.value("switch_delay_months") / ready
     low, high = _long(item.low / ready), _long(item.high / ready)
     return tr("Upheaval may last {middle} (8 in 10: {low} to {high}).", middle=_long(middle), low=low, high=high)
 

@@ -330,17 +330,17 @@ def buys(table: Table, seat: SeatId, coins: int) -> str:
     if coins <= 0 or table.winter is None:
         return ""
     gbp = coins * table.winter.coin_gbp_m * 1e6
-
-    def each(key: str) -> float:
-        return float(table.parameters[key].reshape(-1)[0])
-
     index = float(table.state.cost_index[0].mean())
     if seat == "acute":
-        return tr("{gbp} beds with staff", gbp=count(gbp / (4.0 * each("winter_bed_gbp_per_month") * index)))
+        return tr("{gbp} beds with staff", gbp=count(gbp / (4.0 * table.value("winter_bed_gbp_per_month") * index)))
     if seat == "community":
-        return tr("{gbp} visits at home", gbp=rounded_count(gbp / (each("community_contact_gbp") * index)))
+        return tr("{gbp} visits at home", gbp=rounded_count(gbp / (table.value("community_contact_gbp") * index)))
     if seat == "council":
-        return tr("{gbp} care packages, for the winter", gbp=count(gbp / (4.0 * each("package_gbp_per_month") * index)))
+        return tr(
+            "{gbp} care packages, for the winter", gbp=count(gbp / (4.0 * table.value("package_gbp_per_month") * index))
+        )
     if seat == "gp":
-        return tr("{gbp} evening appointments", gbp=rounded_count(gbp / (each("evening_appointment_gbp") * index)))
+        return tr(
+            "{gbp} evening appointments", gbp=rounded_count(gbp / (table.value("evening_appointment_gbp") * index))
+        )
     return "for what is shortest: beds, visits, packages or appointments"

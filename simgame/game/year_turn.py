@@ -27,8 +27,8 @@ from simgame.game.apply_plans import settle_promises
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import Terms
 from simgame.game.entries import Form, NewTable
-from simgame.game.events import Card, Happened, calendar, deck, draw, draw_winter, shocks
-from simgame.game.filing import filed
+from simgame.game.events import Card, calendar, deck, draw, draw_winter
+from simgame.game.filing import filed, footprint_figures
 from simgame.game.plans import carried, table_decisions, this_years
 from simgame.game.preview import furthest_apart
 from simgame.game.prospect import Prospect
@@ -40,7 +40,6 @@ from simgame.game.translate import translate_settings
 from simgame.model.evidence import Evidence, Parameters
 from simgame.model.luck import Luck
 from simgame.model.regime import Regime
-from simgame.model.shocks import Shocks
 from simgame.model.start import opening
 from simgame.model.year import april_to_november, december_to_march
 
@@ -126,7 +125,7 @@ def _regime(table: Table) -> Regime:
     left = powers.find(table.powers, "leave_pool", table.year_index - 1) is not None
     back = powers.find(table.powers, "leave_pool", table.year_index - 2) is not None
     if table.split == "abolish" and (left or back):
-        return table.regime.with_switch(pooling=1.0 - outlook.value_of(table, "leave_pool_share") * left)
+        return table.regime.with_switch(pooling=1.0 - table.value("leave_pool_share") * left)
     return table.regime
 
 
@@ -169,7 +168,7 @@ def _budget(table: Table) -> Budgeting | None:
 def _with_cards(table: Table) -> Table:
     luck = Luck.of(table.setup.seed, 1)
     facts = facts_of(table)
-    past = happened(table)
+    past = table.happened()
     briefed = draw(table.cards, luck, table.year, table.split, facts, past)
     wintry = draw_winter(table.cards, luck, table.year, table.split, facts, past)
     dated = (*calendar(table.cards, table.year, past), *answers.challenged(table, briefed), *briefed)
@@ -188,28 +187,7 @@ def indicators_of_last_year(table: Table) -> dict[str, float]:
     """Footprint indicators of the year that has ended."""
     if table.history:
         return dict(table.history[-1].indicators)
-    return {key: float(value[0].sum()) for key, value in table.state.last.footprint.items()}
-
-
-def happened(table: Table, upto: int | None = None) -> tuple[Happened, ...]:
-    """Cards drawn so far with what stood (silence takes the first option)."""
-    first = table.scenario_year
-    return tuple(
-        Happened(one.card, first + one.year_index, one.choice or 0)
-        for one in table.events
-        if upto is None or one.year_index <= upto
-    )
-
-
-def shocks_of(table: Table, winter: bool = True) -> Shocks:
-    """What this year's and earlier cards do to the engine this year; ``winter``: with this winter's card."""
-    drawn = tuple(one for one in table.events if winter or not _this_winters(table, one))
-    known = replace(table, events=drawn)
-    return shocks(table.cards, happened(known), table.year, len(table.world.footprints))
-
-
-def _this_winters(table: Table, one: Played) -> bool:
-    return one.winter and one.year_index == table.year_index
+    return footprint_figures(table.state.last)
 
 
 def chosen(one: Played, choice: int) -> Played:
@@ -219,7 +197,7 @@ def chosen(one: Played, choice: int) -> Played:
 
 def play_to_november(table: Table) -> Table:
     """The plans lock: promises are checked, the year is forecast, and April to November are played."""
-    return _to_november(plan_sums.with_forecast(settle_promises(table), shocks_of(table, winter=False)))
+    return _to_november(plan_sums.with_forecast(settle_promises(table), table.shocks(winter=False)))
 
 
 def _to_november(table: Table) -> Table:
@@ -228,7 +206,7 @@ def _to_november(table: Table) -> Table:
         table_decisions(table),
         table.regime,
         table.parameters,
-        shocks_of(table),
+        table.shocks(),
         Luck.of(table.setup.seed, 1),
     )
     return replace(table, phase="year", mid=mid)
@@ -252,7 +230,7 @@ def play_to_march(table: Table) -> Table:
         mid = again.mid
     winter = january.winter_decisions(table)
     played = december_to_march(mid, winter)
-    record = filed(table, played, table_decisions(table), winter, shocks_of(table))
+    record = filed(table, played, table_decisions(table), winter, table.shocks())
     if table.year_index == 0:  # the lens opens in the first report
         record = replace(record, apart=furthest_apart(table))
     return replace(table, phase="year", mid=mid, after=played.state, history=(*table.history, record))

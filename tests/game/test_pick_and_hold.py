@@ -13,7 +13,6 @@ from simgame.game.events import by_id
 from simgame.game.seats import SEATS
 from simgame.game.table import Refused, Table, apply, problems
 from simgame.game.view import view
-from simgame.game.year_turn import shocks_of
 from tests.game.tables import new, on, opened, upto
 
 
@@ -38,9 +37,9 @@ def test_a_picked_card_lies_on_the_table_and_acts_this_year(briefing: Table) -> 
     shown = next(event for event in view(after, None).briefing.events if event.id == card.id)
     assert shown.picked
     assert shown.hears_first == ""
-    acts = shocks_of(apply(after, EventChosen(card.id, "acute", 1))).named()
+    acts = apply(after, EventChosen(card.id, "acute", 1)).shocks().named()
     assert "leavers" in acts
-    assert "leavers" not in shocks_of(briefing).named()
+    assert "leavers" not in briefing.shocks().named()
 
 
 def test_a_card_held_back_is_gone_this_year_and_may_come_in_another(briefing: Table) -> None:
