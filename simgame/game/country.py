@@ -22,7 +22,6 @@ from simgame.model.language import tr
 from simgame.model.world import Floats, Ints, World
 
 Code = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9]{2,12}$")]
-KINDS = ("district", "teaching", "children")
 
 # What the file derives, each by the rule in the source of this name.
 SOURCES = (

@@ -8,7 +8,6 @@ from msgspec import Meta, Struct
 
 LONGEST_LINE = 200
 Line = Annotated[str, Meta(max_length=LONGEST_LINE)]
-Name = Annotated[str, Meta(min_length=1, max_length=80)]
 Id = Annotated[str, Meta(min_length=1, max_length=80)]
 ResidentId = Literal["elder", "hip", "girl", "carer"]
 Years = Annotated[int, Meta(ge=1, le=10)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from simgame.game.events import Effect, Option
-from simgame.game.words import MINUS, MONTH_NAMES, listed, sentence, signed_percent
+from simgame.game.words import MINUS, MONTH_NAMES, sentence, signed_percent
 from simgame.model.language import tr
 from simgame.model.shocks import SHOCKS
 
@@ -49,8 +49,3 @@ def span(first: int, months: int) -> str:
         end=end,
         value="next year" if years == 1 else tr("in {years} years", years=years),
     )
-
-
-def all_of(option: Option) -> str:
-    """An option's effects in one line for a tooltip."""
-    return listed([line[:1].lower() + line[1:] for line in effects_of(option)]) if option.effects else ""

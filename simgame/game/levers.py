@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 import msgspec
 
@@ -70,9 +70,9 @@ def scaled(lever: Lever, people: float, regime: str = "keep") -> Lever:
     return msgspec.structs.replace(lever, highest=round(highest, decimals), step=step, decimals=decimals)
 
 
-def sheet(regime: str, people: float, seats: Sequence[str] = SEATS, complexity: str = "starter") -> tuple[Lever, ...]:
+def sheet(regime: str, people: float, complexity: str = "starter") -> tuple[Lever, ...]:
     """Every lever in play, scaled, in the order of the sheet."""
-    return tuple(scaled(lever, people, regime) for seat in seats for lever in levers_for(seat, regime, complexity))
+    return tuple(scaled(lever, people, regime) for seat in SEATS for lever in levers_for(seat, regime, complexity))
 
 
 def lever_problem(lever: Lever, value: float) -> str | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
+from msgspec import structs
 
 from simgame.game import anchors, scores
 from simgame.game.january import january
@@ -72,14 +73,7 @@ def with_sums(table: Table) -> Table:
     drawn = year(widen(table.state, RANGE_RUNS), rows[-1], table.regime, table.parameters, shocks, chance)
     spread = admissions(drawn)
     faces = tuple(
-        Face(
-            seat,
-            _stays(table, seat, float(stays[row])),
-            _staff(table, seat, plans[seat]),
-            money_of(table, seat, plans[seat]),
-            _posts_for(table, seat, plans[seat]),
-        )
-        for row, seat in enumerate(table.seats)
+        _face(table, seat, plans[seat], _stays(table, seat, float(stays[row]))) for row, seat in enumerate(table.seats)
     )
     calm = january(each.months, table.world, len(rows) - 1)
     chances = [january(drawn.months, table.world, row) for row in range(RANGE_RUNS)]
@@ -121,23 +115,14 @@ def refaced(table: Table, seat: SeatId) -> Table:
     """The table with one face drawn anew after a step: staff and money move, what the engine expects stays."""
     assert table.sums is not None
     settings = this_years(table)[seat]
-    faces = tuple(
-        Face(
-            seat,
-            face.stays,
-            _staff(table, seat, settings),
-            money_of(table, seat, settings),
-            _posts_for(table, seat, settings),
-        )
-        if face.seat == seat
-        else face
-        for face in table.sums.faces
-    )
-    kept = table.sums
-    return replace(
-        table,
-        sums=Sums(faces, kept.stays, kept.stays_low, kept.stays_high, kept.staff_available, kept.money_gbp_m),
-    )
+    faces = (_face(table, seat, settings, one.stays) if one.seat == seat else one for one in table.sums.faces)
+    return replace(table, sums=structs.replace(table.sums, faces=tuple(faces)))
+
+
+def _face(table: Table, seat: SeatId, settings: Mapping[str, float], stays: float) -> Face:
+    """The face of a plan that counts on so many stays."""
+    money, posts = money_of(table, seat, settings), _posts_for(table, seat, settings)
+    return Face(seat, stays, _staff(table, seat, settings), money, posts)
 
 
 def admissions(played: Year) -> Floats:

@@ -194,6 +194,12 @@ class Table:
         """Seats in play, in their written order."""
         return tuple(seat for seat in SEATS if self.holders[seat] != "off")
 
+    @property
+    def shown_history(self) -> tuple[YearRecord, ...]:
+        """The years that everybody has seen: one that is filed is seen once the board has shown its months."""
+        unseen = self.after is not None and self.phase in ("year", "winter_call")
+        return self.history[:-1] if unseen else self.history
+
     def happened(self, upto: int | None = None) -> tuple[Happened, ...]:
         """Cards drawn so far, to the year with index ``upto`` if given, with what stood (silence takes the first)."""
         return tuple(

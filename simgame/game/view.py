@@ -32,7 +32,7 @@ from simgame.game.promises import Promise, in_view, left
 from simgame.game.scores import Row
 from simgame.game.seats import SEATS, TABLE_OF_SEATS, SeatId
 from simgame.game.standing import standing
-from simgame.game.switch import SEALED_STEP, votes_in_year
+from simgame.game.switch import SEALED_STEP
 from simgame.game.table import waiting_for
 from simgame.game.table_value import Table
 from simgame.game.unseen import log_length
@@ -96,7 +96,7 @@ def view(table: Table, seat: SeatId | None = None) -> View:
         months=view_year.months(table),
         winter=view_year.winter(table, seat),
         report=reports[-1] if reports and phase in ("report", "debrief") else None,
-        reports=reports if phase not in ("year", "winter_call") or table.after is None else reports[:-1],
+        reports=reports[: len(table.shown_history)],
         vote=view_ceremony.vote(table, seat),
         switch=view_ceremony.ceremony(table),
         powers=view_private.power_views(table),
@@ -176,15 +176,12 @@ def status(id: str, value: float, table: Table) -> Status:
 
 
 def _indicators(table: Table) -> tuple[IndicatorView, ...]:
-    played = table.history
-    if table.after is not None and table.phase in ("year", "winter_call"):
-        played = played[:-1]  # the year is filed, and the board has not shown it yet
     start = footprint_figures(table.history[0].state.last if table.history else table.state.last)
     out: list[IndicatorView] = []
     for id, item in INDICATORS.items():
         if id not in start:
             continue
-        values = (start[id], *(record.indicators[id] for record in played))
+        values = (start[id], *(record.indicators[id] for record in table.shown_history))
         out.append(
             IndicatorView(
                 id=id,
@@ -250,9 +247,3 @@ def promise_view(table: Table, promise: Promise) -> PromiseView:
         year_label(table.scenario_year + promise.year_index),
         table.promises.index(promise),
     )
-
-
-def next_vote_year(table: Table) -> int | None:
-    """The next year (1 = year 1) before which the table votes, if there is one."""
-    later = range(table.year_index + 1, table.years)
-    return next((index + 1 for index in later if votes_in_year(table.setup.regime, index)), None)

@@ -32,13 +32,18 @@ def vote(table: Table, seat: SeatId | None) -> VoteView | None:
         )
         for one in voting.voters
     )
-    later = range(table.year_index + 1, table.years)
-    again = next((index + 1 for index in later if votes_in_year(table.setup.regime, index)), None)
+    again = _next_vote_year(table)
     board: tuple[tuple[str, bool, str], ...] = ()
     if application.by_application(table):
         again = None
         board = tuple((one.label, one.met, one.words) for one in application.board(table) if one.id != "consent")
     return VoteView(cards, voting.needed, len(voting.voters), turned, voting.result, again, board)
+
+
+def _next_vote_year(table: Table) -> int | None:
+    """The next year (1 = year 1) before which the table votes, if there is one."""
+    later = range(table.year_index + 1, table.years)
+    return next((index + 1 for index in later if votes_in_year(table.setup.regime, index)), None)
 
 
 def ceremony(table: Table) -> SwitchView | None:

@@ -92,9 +92,7 @@ def _mandate(table: Table, seat: SeatId) -> MandateView | None:
 
 def _objectives(table: Table, seat: SeatId) -> tuple[ObjectiveView, ...]:
     aim = table.aims[seat]
-    records = table.history
-    if table.after is not None and table.phase in ("year", "winter_call"):
-        records = records[:-1]  # the year is filed, and the board has not shown it yet
+    records = table.shown_history
     out: list[ObjectiveView] = []
     for id in aim.dealt:
         asked = objectives.asked(id, table.prospect)

@@ -10,6 +10,7 @@ from simgame.game.events import by_id
 from simgame.game.headline import COLUMNS
 from simgame.game.levers import LEVERS, in_play, scaled, shown
 from simgame.game.phases import year_label
+from simgame.game.promises import Promise
 from simgame.game.residents import years_of
 from simgame.game.scores import MARK_LABELS, Row, floor_of
 from simgame.game.seats import SeatId
@@ -56,16 +57,7 @@ class _Place:
 @lru_cache(maxsize=64)
 def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> ReportView:
     table = place.table
-    people = table.scenario.population
-    settings = []
-    for seat, chosen in record.settings.items():
-        for lever in (in_play(LEVERS[key], record.split, table.setup.complexity) for key in chosen):
-            fitting = scaled(lever, people, record.split)
-            last = lever.default
-            if before is not None:
-                last = before.settings.get(seat, {}).get(lever.id, lever.default)
-            now = chosen[lever.id]
-            settings.append((seat, lever.id, lever.label, last, now, shown(fitting, now)))
+    settings = _settings(table, record, before)
     return ReportView(
         year_index=record.year_index,
         year_label=year_label(record.year),
@@ -76,17 +68,7 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
         paragraphs=tuple(story.text for story in record.front.stories[:COLUMNS]),
         stories=tuple((story.title, story.text) for story in record.front.stories),
         events=tuple(_event(table, card, choice) for card, choice in record.happened),
-        promises=tuple(
-            PromiseView(
-                one.giver,
-                one.receiver,
-                one.what,
-                apply_deals.promise_words_in(one, record.split, people),
-                one.state,
-                year_label(record.year),
-            )
-            for one in record.promises
-        ),
+        promises=tuple(_promise(table, record, one) for one in record.promises),
         conduct=record.conduct,
         scorecards=tuple(_scorecard(seat, rows) for seat, rows in record.scorecards.items()),
         marks=tuple(
@@ -94,7 +76,7 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
                 id,
                 MARK_LABELS[id][0],
                 score,
-                before.marks.get(id) if before is not None else None,
+                None if before is None else before.marks.get(id),
                 _floor(id, score, table),
             )
             for id, score in record.marks.items()
@@ -104,20 +86,8 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
             for seat, share in record.power.items()
         ),
         reasons=tuple(record.reasons.items()),
-        steps=tuple(
-            (
-                seat,
-                tr(
-                    "{label} {words} to {words2}",
-                    label=label,
-                    words="up" if record.steps[seat][1] > 0 else "down",
-                    words2=words,
-                ),
-            )
-            for seat, lever, label, _, _, words in settings
-            if seat in record.steps and record.steps[seat][1] and record.steps[seat][0] == lever
-        ),
-        settings=tuple(settings),
+        steps=_steps(record, settings),
+        settings=settings,
         predictions=tuple(_prediction(one, record) for one in record.predictions),
         books=_books(record.books),
         contract=_contract(record),
@@ -136,6 +106,36 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
         bridge=tuple(line for one in record.bridges for line in bridge.lines(one, record.split)),
         apart=_apart(table, record),
     )
+
+
+_Settings = tuple[tuple[SeatId, str, str, float, float, str], ...]
+
+
+def _settings(table: Table, record: YearRecord, before: YearRecord | None) -> _Settings:
+    """The year's levers: seat, id, label, last year's setting (the default of a new one), its own, and in words."""
+    out: list[tuple[SeatId, str, str, float, float, str]] = []
+    for seat, chosen in record.settings.items():
+        last = {} if before is None else before.settings.get(seat, {})
+        for key, now in chosen.items():
+            lever = in_play(LEVERS[key], record.split, table.setup.complexity)
+            words = shown(scaled(lever, table.scenario.population, record.split), now)
+            out.append((seat, key, lever.label, last.get(key, lever.default), now, words))
+    return tuple(out)
+
+
+def _steps(record: YearRecord, settings: _Settings) -> tuple[tuple[SeatId, str], ...]:
+    """The one step of each seat that took one, in words."""
+    return tuple(
+        (seat, tr("{label} {words} to {words2}", label=label, words="up" if steps > 0 else "down", words2=words))
+        for seat, lever, label, _, _, words in settings
+        for stepped, steps in (record.steps.get(seat, ("", 0)),)
+        if steps and stepped == lever
+    )
+
+
+def _promise(table: Table, record: YearRecord, one: Promise) -> PromiseView:
+    words = apply_deals.promise_words_in(one, record.split, table.scenario.population)
+    return PromiseView(one.giver, one.receiver, one.what, words, one.state, year_label(record.year))
 
 
 def _apart(table: Table, record: YearRecord) -> tuple[SeatId, str] | None:

@@ -19,7 +19,7 @@ from simgame.game.contracts import Terms
 from simgame.game.entries import FORMS, Form, NewTable
 from simgame.game.lever import Complexity
 from simgame.game.lever_list import Lever
-from simgame.game.levers import levers_for, rounded, scaled
+from simgame.game.levers import rounded, sheet
 from simgame.game.outlook import flattened
 from simgame.game.plans import SLACK_GBP_M, Deals, decisions_of, stacked
 from simgame.game.purse import purses
@@ -48,7 +48,6 @@ POTS = ("pot_hospital", "pot_outside", "pot_keeping_well")  # each pot's share o
 MOVED = "pot_moved"  # between the divisions: to outside hospital (over a half) or to the hospital (under it)
 MOST_CHANGE = 0.0125  # a contract may move this share of its value a year: the likely range of its cost, either way;
 # and as much of the hospital's share may move in one budget, by a proposal that takes from one pot for another
-DEALS = (CONTRACT, CONTRACT_CHANGE, *POTS, MOVED)
 
 
 @dataclass(frozen=True)
@@ -102,9 +101,7 @@ def ground(scenario: Scenario, split: Split, complexity: Complexity = "starter")
     """A place in one world, on 1 April of the first year."""
     entry = NewTable(scenario=scenario.id, regime="keep", seats=computer_seats("steady"), complexity=complexity)
     table = start(scenario, entry, load_evidence(), load_events())
-    people = scenario.population
-    found = tuple(scaled(x, people, split) for seat in SEATS for x in levers_for(seat, split, complexity))
-    return Ground(table, split, found)
+    return Ground(table, split, sheet(split, scenario.population, complexity))
 
 
 def setting(lever: Lever, part: float, purse_gbp_m: float) -> float:
