@@ -1,4 +1,4 @@
-"""Pages made anew: after a change of theme, of text size, or of the window's own size on an open table."""
+"""Pages made anew: after a change of theme, of text size, or of the stage of an open table."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from simgame.windows import settings, theme
-from simgame.windows.page_book import PROGRAM_PLACES
 
 if TYPE_CHECKING:
     from simgame.windows.main_window import MainWindow
@@ -41,13 +40,24 @@ class MadeAnew(QObject):
         self._window.show_again()
 
     def fit(self) -> None:
-        """The large sizes of an open table shrink and grow with the window."""
-        before = theme.stage()
-        theme.set_stage(self._window.width(), self._window.height())
-        if theme.stage() != before and self._window.seating is not None:
+        """The large sizes shrink and grow with the window, a step at a time, once it rests."""
+        if theme.stage_for(self._window.width(), self._window.height()) == theme.stage():
+            self._resized.stop()
+        elif self._window.seating is None:
+            self._stage()
+        else:
             self._resized.start()
 
+    @property
+    def settling(self) -> bool:
+        """Whether a resize waits for the window to rest."""
+        return self._resized.isActive()
+
+    def _stage(self) -> None:
+        theme.set_stage(self._window.width(), self._window.height())
+
     def _rebuild(self) -> None:
-        # Pages keep some lengths of the stage they were made for.
-        self._window.book.rebuild(but=PROGRAM_PLACES)
-        self._window.show_again()
+        """Pages of large sizes keep some lengths of the stage they were made for; all others stay as they are."""
+        self._stage()
+        if self._window.book.rebuild_big():
+            self._window.show_again()

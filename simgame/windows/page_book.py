@@ -90,7 +90,17 @@ class PageBook:
 
     def rebuild(self, but: tuple[str, ...] = ()) -> None:
         """Drop every page ``but`` these, after a change of theme or text size; each is made anew with its draft."""
-        keys = [key for key in self._pages if key[0] not in but]
+        self._renew([key for key in self._pages if key[0] not in but])
+
+    def rebuild_big(self) -> bool:
+        """Drop the pages of large sizes, after a change of stage; whether the page in sight is one of them."""
+        in_sight = self._stack.currentWidget()
+        keys = [key for key, page in self._pages.items() if page.holds_big]
+        met = any(self._pages[key] is in_sight for key in keys)
+        self._renew(keys)
+        return met
+
+    def _renew(self, keys: list[tuple[str, bool]]) -> None:
         for key in keys:
             draft = self._pages[key].draft()
             if draft is not None:

@@ -6,6 +6,7 @@ window: `signals.changed` is emitted and every widget asks again. Call `apply(ap
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -254,12 +255,26 @@ def stage() -> float:
     return _settings.stage
 
 
+STAGE_STEP = 0.025
+"""The large sizes follow a window in steps of this share of what is drawn: within one a resize is laid out again."""
+
+
+def stage_for(width: int, height: int) -> float:
+    """The stage for an open table's window in px: its large sizes are drawn for 1920 x 1080 and shrink with a smaller
+    screen; the largest step that the window holds."""
+    whole = min(max(min(width / 1920, height / 1080), 0.5), 2.0)
+    return math.floor(whole / STAGE_STEP + 1e-9) * STAGE_STEP
+
+
 def set_stage(width: int, height: int) -> None:
-    """The open table's window in px: its large sizes are drawn for 1920 x 1080 and shrink with a smaller screen."""
-    wanted = min(max(min(width / 1920, height / 1080), 0.5), 2.0)
-    if abs(wanted - _settings.stage) > 0.004:
+    """Another stage for an open table's window in px; the program's dress is of a laptop's sizes and stays."""
+    wanted = stage_for(width, height)
+    if abs(wanted - _settings.stage) > STAGE_STEP / 2:
         _settings.stage = wanted
-        _refresh()
+        if _settings.projector:
+            _refresh()
+        else:
+            signals.changed.emit()
 
 
 def reduce_motion() -> bool:

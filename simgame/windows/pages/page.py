@@ -39,6 +39,11 @@ class Page(QWidget):
         self.soon: Callable[[Sequence[Callable[[], None]]], None] = _at_once
         """Does steps that make parts of this page before they are asked for; a window leaves time between them."""
 
+    @property
+    def holds_big(self) -> bool:
+        """Whether large sizes are used here: by the page, or by one that is shown within it."""
+        return self.big or any(part.big for part in self.findChildren(Page))
+
     def show_view(self, view: View, next_is_ready: bool) -> None:
         """Refresh from a view; ``next_is_ready``: nobody is waited for, so the table may move on."""
         raise NotImplementedError
