@@ -56,6 +56,7 @@ class Aside:
         page.view_of = lambda seat: None if window.seating is None else window.seating.view(seat)
         window.put_in_sight(page, "hand")
         page.show_view(everybody, False)
+        window.book.put_back(page)
 
     def _open_first_game(self, place: str) -> None:
         """The first five minutes, over the table or without one ("first_game:open": six round one)."""

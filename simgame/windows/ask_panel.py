@@ -116,9 +116,19 @@ class AskPanel(QWidget):
         column.addWidget(self.answer)
         self.counters: dict[str, Counter] = {}
         self._next = 0
+        self._told: tuple[str, WouldTake | None] | None = None
         self.answer.hide()
         if on_face:
             self.hide()
+
+    def held_here(self) -> object:
+        """Who answered, and what."""
+        return self._told
+
+    def hold_again(self, held: object) -> None:
+        """The answer, as it was given."""
+        assert isinstance(held, tuple)
+        self.show_answer(*held)
 
     @property
     def may_ask(self) -> bool:
@@ -153,6 +163,7 @@ class AskPanel(QWidget):
 
     def show_answer(self, seat: str, answer: WouldTake | None) -> None:
         """What the player in ``seat`` said; None: it has nothing to take or give."""
+        self._told = (seat, answer)
         if seat in self.counters:
             self._next = list(self.counters).index(seat) + 1
         self.counter.set_seat(seat)
@@ -169,6 +180,7 @@ class AskPanel(QWidget):
 
     def forget(self) -> None:
         """What was said no longer holds."""
+        self._told = None
         self.answer.hide()
         if self.on_face:
             self.hide()

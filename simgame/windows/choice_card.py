@@ -6,16 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import icons, theme
+from simgame.windows.held import Pressed
 from simgame.windows.text import LEFT, TOP, draw, draw_fit, setting
 
 Painter = Callable[[QPainter, QRectF], None]
 
 
-class ChoiceCard(QAbstractButton):
+class ChoiceCard(Pressed):
     """One of a few, checkable; put several into an exclusive ``QButtonGroup``.
 
     Example: ``ChoiceCard("keep", "Keep", "The CCG buys care by contract.", band="kept")``. A ``tight`` card makes do

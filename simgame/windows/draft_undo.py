@@ -21,6 +21,7 @@ class _Change(QUndoCommand):
     def __init__(self, put: Put, seat: SeatId, lever: str, before: float | None, after: float) -> None:
         super().__init__()
         self._put, self._of, self._before, self._after = put, (seat, lever), before, after
+        self.told = (seat, lever, before, after)
 
     def redo(self) -> None:
         """Called by the stack when the change is first made as well."""
@@ -43,6 +44,7 @@ class DraftUndo(QWidget):
         self._stack = QUndoStack(self)
         self._now: dict[tuple[SeatId, str], float | None] = {}
         self._handed_in = False
+        self._remembering = False
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
@@ -72,7 +74,25 @@ class DraftUndo(QWidget):
 
     def _set(self, seat: SeatId, lever: str, figure: float | None) -> None:
         self._now[seat, lever] = figure
-        self._put(seat, lever, figure)
+        if not self._remembering:
+            self._put(seat, lever, figure)
+
+    def held_here(self) -> object:
+        """The changes, how many of them stand, and the figures they came to."""
+        made = [self._stack.command(number) for number in range(self._stack.count())]
+        told = [change.told for change in made if isinstance(change, _Change)]
+        return (told, self._stack.index(), dict(self._now)) if told else None
+
+    def hold_again(self, held: object) -> None:
+        """The same changes to take back; the table has them already."""
+        assert isinstance(held, tuple)
+        told, index, now = held
+        self._remembering = True
+        for change in told:
+            self._stack.push(_Change(self._set, *change))
+        self._stack.setIndex(index)
+        self._now = dict(now)
+        self._remembering = False
 
     def undo(self) -> None:
         """The last change back, unless the plan is handed in."""

@@ -195,8 +195,7 @@ class ExpectingTable(ChairsCard):
 
     def _turn(self) -> None:
         if self.one is not None:
-            self.one.hide()
-            self.one.deleteLater()
+            say.away(self.one)
             self.one = None
         desk = self._desks.get(self.seat.currentData())
         if desk is not None:

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
             self.bar.show_program()
             self.notice.set_big(False)
             page.refresh()
+            self.book.put_back(page)
 
     def _continue(self) -> None:
         """The newest game that can be opened."""
@@ -333,6 +334,7 @@ class MainWindow(QMainWindow):
         self.put_in_sight(page, place)
         held = holds_focus(page)
         page.show_view(view, self.seating.next_entry is not None)
+        self.book.put_back(page, (view.seed, view.year_index, view.phase, view.split, view.seat))
         if held and not holds_focus(page):
             page.setFocus(Qt.FocusReason.OtherFocusReason)  # what had it is off or gone: keys go on working here
         self._turn.make_ahead(pages_ahead(everybody), big=everybody.way == "open", view=everybody)

@@ -8,6 +8,7 @@ from importlib import import_module
 from PySide6.QtWidgets import QStackedWidget
 
 from simgame.model.language import tr
+from simgame.windows.held import Held
 from simgame.windows.pages.page import Page
 from simgame.windows.roomy import polish
 from simgame.windows.texts import topics
@@ -53,6 +54,8 @@ class PageBook:
         self._wire = wire
         self._pages: dict[tuple[str, bool], Page] = {}
         self._drafts: dict[tuple[str, bool], object] = {}  # of pages that are to be made anew
+        self._about: dict[tuple[str, bool], object] = {}  # what a page was last shown of
+        self._held: dict[tuple[str, bool], Held] = {}  # by the fields of pages that are to be made anew
 
     def page(self, place: str, big: bool) -> Page:
         """The page of a place, in laptop or open-table size."""
@@ -86,7 +89,21 @@ class PageBook:
     def forget_game(self) -> None:
         """Drop the pages of a table: a new game starts with fresh ones, so that nothing of the last can be seen."""
         self._drafts = {key: draft for key, draft in self._drafts.items() if key[0] in PROGRAM_PLACES}
+        for kept in (self._about, self._held):
+            for key in [key for key in kept if key[0] not in PROGRAM_PLACES]:
+                del kept[key]
         self._drop([key for key in self._pages if key[0] not in PROGRAM_PLACES])
+
+    def put_back(self, page: Page, about: object = None) -> None:
+        """A page was shown: what the fields of the one before it held is put back, at once and in those that are made
+        a little later. ``about``: of what it was shown; nothing is put back that was typed for another seat or year."""
+        key = next((key for key, one in self._pages.items() if one is page), None)
+        if key is None:
+            return
+        held = self._held.pop(key, None)
+        if held is not None and self._about.get(key) == about and held.put_back(page):
+            page.soon((lambda: _again(held, page),))
+        self._about[key] = about
 
     def rebuild(self, but: tuple[str, ...] = ()) -> None:
         """Drop every page ``but`` these, after a change of theme or text size; each is made anew with its draft."""
@@ -102,13 +119,21 @@ class PageBook:
 
     def _renew(self, keys: list[tuple[str, bool]]) -> None:
         for key in keys:
-            draft = self._pages[key].draft()
+            page = self._pages[key]
+            draft = page.draft()
             if draft is not None:
                 self._drafts[key] = draft
+            if key not in self._held:  # else it was not shown since, and holds nothing yet
+                self._held[key] = Held(page)
         self._drop(keys)
 
     def _drop(self, keys: list[tuple[str, bool]]) -> None:
         for key in keys:
             page = self._pages.pop(key)
+            page.blockSignals(True)  # a field that loses the keys would offer what is half typed
             self._stack.removeWidget(page)
             page.deleteLater()
+
+
+def _again(held: Held, page: Page) -> None:
+    held.put_back(page)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.model.language import tr
 from simgame.windows import icons, marks, theme
 from simgame.windows.buttons import Button
+from simgame.windows.held import Pressed
 from simgame.windows.promises import KINDS
 from simgame.windows.scale import Scale
 from simgame.windows.seats import Counter, StatusMark
@@ -31,7 +32,7 @@ class Promisable:
     last: float
 
 
-class _Kind(QAbstractButton):
+class _Kind(Pressed):
     """One of the kinds, as a card with an icon."""
 
     focus_radius = 8.0

@@ -83,6 +83,7 @@ class Rehearsal(QObject):
         page = self._shown()
         if page is not None:
             page.show_practice(practice, way, at_table)
+            self._window.book.put_back(page)
 
     def play(self, wishes: Sequence[Wish]) -> None:
         """To the winter call with what its people set and promised, or a sentence on what does not fit."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from simgame.windows.held import GONE
+
 
 def ground(colour: str) -> QWidget:
     """A widget filled with a token (table, paper, card)."""
@@ -41,6 +43,13 @@ def stacked(*widgets: QWidget, roomy: QWidget, spacing: int = 12) -> QWidget:
     return made
 
 
+def away(widget: QWidget) -> None:
+    """Out of sight at once, and deleted as soon as that may be."""
+    widget.hide()
+    widget.setProperty(GONE, True)
+    widget.deleteLater()
+
+
 def empty(layout: QLayout) -> None:
     """Take everything out of a layout and delete it."""
     while (item := layout.takeAt(0)) is not None:
@@ -49,5 +58,4 @@ def empty(layout: QLayout) -> None:
             empty(inner)
         widget = item.widget()
         if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+            away(widget)

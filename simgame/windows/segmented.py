@@ -92,6 +92,16 @@ class Segmented(QWidget):
         self.setToolTip(tr("" if allowed else why))
         self.setAccessibleDescription(tr("" if allowed else why))
 
+    def held_here(self) -> object:
+        """What is chosen."""
+        return self.value() or None
+
+    def hold_again(self, held: object) -> None:
+        """Chosen as by a person, where it may be."""
+        if any(segment.value == held for segment in self.segments):
+            self.set_value(str(held))
+            self.chosen.emit(str(held))
+
     def restyle(self) -> None:
         """Colours or sizes changed."""
         for segment in self.segments:

@@ -140,6 +140,19 @@ class Stepper(QAbstractSpinBox):
         self._take(figure)
         return True
 
+    def held_here(self) -> object:
+        """Its figure, and what is being typed."""
+        return self._value, self.typed
+
+    def hold_again(self, held: object) -> None:
+        """The figure as if it were set now, and what was being typed."""
+        assert isinstance(held, tuple)
+        value, typed = held
+        if abs(value - self._value) > 1e-9:
+            self._take(value)
+        self.typed = typed
+        self._write()
+
     # What QAbstractSpinBox asks
 
     def stepBy(self, steps: int) -> None:

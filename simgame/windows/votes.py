@@ -7,13 +7,14 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.game.seats import SPLITS, SeatId, Split
 from simgame.model.language import tr
 from simgame.windows import marks, theme
 from simgame.windows.as_table import Tabled
 from simgame.windows.chart_data import ChartTable
+from simgame.windows.held import Pressed
 from simgame.windows.seats import Counter, RegimeMark
 from simgame.windows.surfaces import Painted, SurfaceFrame, column
 from simgame.windows.text import CENTRE, LEFT, MIDDLE, Text, draw
@@ -63,7 +64,7 @@ class VoteCard(SurfaceFrame):
         line.addWidget(RegimeMark(vote, 36 if not big else 56, big=big))
 
 
-class _Side(QAbstractButton):
+class _Side(Pressed):
     """Keep or abolish, as a card to press."""
 
     focus_radius = 8.0

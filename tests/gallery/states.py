@@ -161,8 +161,18 @@ STATES: tuple[tuple[Where, str, Act, bool], ...] = (
 
 def states(size: Size) -> Iterator[Shown]:
     """Each state in turn."""
+    yield from some_states(size)
+    yield from _hands(size)
+    yield from behind_curtain(size)
+    yield from _homes(size)
+
+
+def some_states(size: Size, *names: str) -> Iterator[Shown]:
+    """Those of the list with these names, or all of it."""
     on(size)
     for where, name, act, answered in STATES:
+        if names and name not in names:
+            continue
         moment = where()
         use(load_scenario(moment.view.scenario))
         big = moment.view.way == "open"
@@ -174,9 +184,6 @@ def states(size: Size) -> Iterator[Shown]:
         act(stage)
         yield on_stage(f"state-{moment.place}-{name}-{'open' if big else 'laptop'}", stage, big)
         stage.close()
-    yield from _hands(size)
-    yield from behind_curtain(size)
-    yield from _homes(size)
 
 
 def _hands(size: Size) -> Iterator[Shown]:

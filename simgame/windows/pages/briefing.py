@@ -311,6 +311,20 @@ class BriefingPage(Page):
         self.patients.setVisible(self.patients.isHidden())
         (self.patients.question if self.patients.isVisible() else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def held_here(self) -> object:
+        """How many cards are turned, which lies in front, and what stands above them."""
+        return self._turned, self.front, not self.facilitator.isHidden(), not self.patients.isHidden()
+
+    def hold_again(self, held: object) -> None:
+        """The same cards turned."""
+        assert isinstance(held, tuple)
+        turned, front, chaired, asking = held
+        if front < turned <= len(self.places):
+            self._turned = turned
+            self._bring(front)
+        self.facilitator.setVisible(chaired and self.chair.isVisibleTo(self))
+        self.patients.setVisible(asking and self.panel_button.isVisibleTo(self))
+
     def turn_next(self) -> None:
         """The next card is turned over and lies in front."""
         if self._turned < len(self.places):

@@ -247,6 +247,23 @@ class BudgetPage(DealPage):
         super().turn_to(name)
         self._say()
 
+    def held_here(self) -> object:
+        """The sheet on top, who speaks in each line, whether an amendment is being written, and votes not cast."""
+        amending = not self.amend.isHidden()
+        return super().held_here(), self.bid.seat, self.amend.seat, amending, dict(self._votes), self._ballot_on
+
+    def hold_again(self, held: object) -> None:
+        """All of it."""
+        assert isinstance(held, tuple)
+        shown, bidder, mover, amending, self._votes, self._ballot_on = held
+        for line, seat in ((self.bid, bidder), (self.amend, mover)):
+            if seat in [one.id for one in line.seats]:
+                line.set_seat(seat)
+        if amending:
+            self._open_amendment(True)
+        self._refresh()
+        super().hold_again(shown)
+
     def _laid(self, entry: object) -> None:
         self.offer.emit(entry)
         self.setFocus(Qt.FocusReason.OtherFocusReason)

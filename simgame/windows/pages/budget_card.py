@@ -12,7 +12,7 @@ from simgame.game.entries import Pot
 from simgame.game.view_types import BudgetView, PotView, View
 from simgame.game.words import count, gbp_m, signed_gbp_m, signed_percent
 from simgame.model.language import tr
-from simgame.windows import theme
+from simgame.windows import say, theme
 from simgame.windows.budget import BidShown, PotRow
 from simgame.windows.scale import Scale
 from simgame.windows.seats import RegimeMark
@@ -130,8 +130,7 @@ class BudgetCard(SurfaceFrame):
         while (item := self._pots.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+                say.away(widget)
         self.rows = {}
         top = math.ceil(max(2 * budget.to_share_gbp_m, 5.0) / STEP) * STEP
         for pot in budget.pots:

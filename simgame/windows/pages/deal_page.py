@@ -135,6 +135,15 @@ class DealPage(AsksWouldTake):
             self.ask_button.hide()
         self.makes_room: list[QWidget] = [self.figures_button, self.ask_button, self.without, self.main]
 
+    def held_here(self) -> object:
+        """The sheet on top."""
+        return self.shown
+
+    def hold_again(self, held: object) -> None:
+        """Turn to it."""
+        if held in self._sheets and held != self.shown:
+            self.turn_to(str(held))
+
     def add_sheet(self, name: str, widget: QWidget) -> None:
         """Another sheet of the left side."""
         self._sheets[name] = widget

@@ -245,7 +245,8 @@ class DeskPage(AsksPreview):
         assert self.levers is not None
         for lever in desk.levers:
             row = self.levers.rows[lever.id]
-            row.set_value(to_field(lever, lever.draft))
+            if row.stepper.typed is None:  # what is being typed stays
+                row.set_value(to_field(lever, lever.draft))
             row.set_allowed(not desk.submitted, "Submitted: unlock to change it.")
         self._show_purse()
         if self.expecting is not None:
@@ -344,6 +345,16 @@ class DeskPage(AsksPreview):
                     row.stepper.setFocus(Qt.FocusReason.OtherFocusReason)
                     return
         self.offer.emit(Unlocked(seat) if view.desk.submitted else Submitted(seat))
+
+    def held_here(self) -> object:
+        """The lever that is open."""
+        rows = self.levers.rows if self.levers is not None else {}
+        return next((name for name, row in rows.items() if row.is_open), None)
+
+    def hold_again(self, held: object) -> None:
+        """Open it."""
+        if self.levers is not None and held in self.levers.rows:
+            self.levers.open(str(held))
 
     def _show_brief(self) -> None:
         view = self._view

@@ -10,7 +10,7 @@ from simgame.game.entries import Contract, Form
 from simgame.game.view_types import ContractView, View
 from simgame.game.words import listed, sentence
 from simgame.model.language import tr
-from simgame.windows import theme
+from simgame.windows import say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.pages.contract_letters import ContractLetters
 from simgame.windows.pages.contract_sheet import ContractSheet, terms_words
@@ -124,6 +124,18 @@ class NegotiatePage(DealPage):
         """The contract on the page."""
         return self.which
 
+    def held_here(self) -> object:
+        """The contract on the page, and the sheet on top."""
+        return self.which, super().held_here()
+
+    def hold_again(self, held: object) -> None:
+        """The contract first: it lies on a face of its own."""
+        assert isinstance(held, tuple)
+        which, shown = held
+        if which != self.which:
+            self._other_contract(which)
+        super().hold_again(shown)
+
     def _other_contract(self, which: str) -> None:
         self.asked.forget()
         self.which = "community" if which == "community" else "acute"
@@ -134,8 +146,7 @@ class NegotiatePage(DealPage):
         if self.sheet is not None:
             old = self.sheet
             self.face.removeWidget(old.card)
-            old.card.hide()
-            old.card.deleteLater()
+            say.away(old.card)
             old.deleteLater()
         sheet = ContractSheet(view, deal, self.big, self)
         sheet.put.connect(self._offer_all)

@@ -76,6 +76,13 @@ class Page(QWidget):
     def take_draft(self, draft: object) -> None:
         """What the page before this one held; called before ``show_view``."""
 
+    def held_here(self) -> object:
+        """What is turned to or half done on the page itself, beside what its fields hold; None for nothing."""
+        return None
+
+    def hold_again(self, held: object) -> None:
+        """What the page before this one held; called after ``show_view``, before its fields are put back."""
+
     def focus_rect(self) -> QRectF:
         """No ring round a whole page: it would say nothing."""
         return QRectF()

@@ -202,6 +202,7 @@ class PlansUpPage(Page):
         return box
 
     def _show_right(self, view: View, plans: PlansView) -> None:
+        chosen = self.which.currentText() if self.which is not None else ""
         say.empty(self._right)
         self.which = None
         right = plans.right
@@ -224,6 +225,7 @@ class PlansUpPage(Page):
             for lever, words, value in right.settings:
                 self.which.addItem(words)
                 self._settings.append((lever, value))
+            self.which.setCurrentIndex(max(self.which.findText(chosen), 0))  # a refresh leaves a choice as it was
             self._right.addWidget(self.which)
         self._right.addStretch(1)
 

@@ -112,7 +112,7 @@ class PromisePanel(QWidget):
         ids = tuple(seat.id for seat in seats)
         if self.picker is None or ids != self._seats:
             if self.picker is not None:
-                self.picker.deleteLater()
+                say.away(self.picker)
             self._drop_form()
             self._seats = ids
             self.picker = CounterPicker(ids, limit=A_YEAR, big=self.big)
@@ -122,6 +122,19 @@ class PromisePanel(QWidget):
             self._column.insertWidget(0, self.picker)
         self.picker.set_used({seat.id: A_YEAR - seat.promises_left for seat in seats})
         self.picker.set_names({seat.id: _name(seat) for seat in seats})
+
+    def held_here(self) -> object:
+        """Who promises, and to whom."""
+        return (self.picker.giver, self.picker.receiver) if self.picker is not None and self.picker.giver else None
+
+    def hold_again(self, held: object) -> None:
+        """The same two are picked; the card that is made for them holds the rest."""
+        assert isinstance(held, tuple)
+        if self.picker is not None:
+            self.picker.clear()
+            for seat in held:
+                if seat:
+                    self.picker.pick(seat)
 
     def start(self, giver: str = "") -> None:
         """A new promise; ``giver`` is picked already."""
@@ -134,8 +147,7 @@ class PromisePanel(QWidget):
 
     def _drop_form(self) -> None:
         if self.form is not None:
-            self.form.hide()
-            self.form.deleteLater()
+            say.away(self.form)
             self.form = None
         self._foot.setVisible(True)
         self._prompt.setVisible(True)

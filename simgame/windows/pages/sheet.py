@@ -322,6 +322,18 @@ class SheetPage(Page):
         self.left.setCurrentIndex(int(open_))
         (self.expecting.seat if open_ else self.say_why).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def held_here(self) -> object:
+        """Whether the board lies on top, and whether the card of reasons stands beside it."""
+        return self.stack.currentIndex(), self.left.currentIndex()
+
+    def hold_again(self, held: object) -> None:
+        """Turn to both."""
+        board, reasons = held if isinstance(held, tuple) else (0, 0)
+        if reasons:
+            self.expect(True)
+        if board and self.stack.currentIndex() == 0:
+            self.turn_over()
+
     def _settled(self, lever_id: str, value: float) -> None:
         view = self._view
         if view is None:

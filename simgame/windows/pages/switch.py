@@ -334,6 +334,20 @@ class SwitchPage(Page):
         card = self.placements.checkedButton() if self.placements is not None else None
         return cast(Placement, card.value) if isinstance(card, ChoiceCard) else "practices"
 
+    def held_here(self) -> object:
+        """The step that is shown, the letters that were read, and the one that is open."""
+        return self._step, set(self._read), self.letter
+
+    def hold_again(self, held: object) -> None:
+        """As far as it was read."""
+        view = self._view
+        if view is None or view.switch is None or not isinstance(held, tuple):
+            return
+        step, read, letter = held
+        self._step, self._read, self.letter = min(step, view.switch.step), read, letter
+        self._build(view, view.switch)
+        self._say(view, view.switch)
+
     def main_action(self) -> None:
         """Close the step that is shown, or open the next letter."""
         view = self._view

@@ -75,7 +75,7 @@ class VotePage(Page):
             while self.stack.count():
                 if (old := self.stack.widget(0)) is not None:
                     self.stack.removeWidget(old)
-                    old.deleteLater()
+                    say.away(old)
             self.stack.addWidget(self._scrolled(self._sides(view, vote) if vote.turned else self._laid(view, vote)))
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         if vote.turned:
