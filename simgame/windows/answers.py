@@ -204,21 +204,11 @@ class Answers(QObject):
 
         def written() -> Path:
             from simgame.insight.evening import told_whole
-            from simgame.session.save import SaveProblem, saves_folder
+            from simgame.session.beside import write_beside
 
             name = sitting.path.stem or sitting.table.setup.scenario  # a finished game to look at has no save
-            path = saves_folder() / f"{name}-report.html"
             page = told_whole(sitting.table, sitting.view(None).reports, worlds, tuple(sitting.said))
-            begun = path.with_suffix(".part")
-            try:
-                begun.write_bytes(page.encode())
-                begun.replace(path)
-            except OSError as error:
-                begun.unlink(missing_ok=True)
-                why = error.strerror or str(error)
-                words = tr("{name}: cannot be written ({why}): free some space.", name=path.name, why=why)
-                raise SaveProblem(words) from error
-            return path
+            return write_beside(f"{name}-report.html", page)
 
         self._window.work.run(
             written,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 from simgame.model.language import tr
+from simgame.session.beside import writing
 from simgame.session.save import SaveProblem, saves_folder
 from simgame.windows.pages.page import AsksPapers, Page
 
@@ -82,15 +83,10 @@ class Printer(QObject):
 
         try:
             path = saves_folder() / f"envelopes-{scenario.id}-{entry.seed}.pdf"
+            with writing(path.name):
+                print_envelopes(found, entry.name, entry.seed, path)
         except SaveProblem as problem:
-            self._end(str(problem), problem=True)
-            return
-        try:
-            print_envelopes(found, entry.name, entry.seed, path)
-        except OSError as error:
-            why = error.strerror or str(error)
-            words = tr("{name}: cannot be written ({value}): free some space.", name=path.name, value=why)
-            self._end(words, problem=True)
+            self._failed(problem)
             return
         self._end(tr("The envelopes of game {seed} are in {path}.", seed=entry.seed, path=path))
 
@@ -100,7 +96,7 @@ class Printer(QObject):
         try:
             self._steps = print_steps(words, saves_folder())
         except SaveProblem as problem:
-            self._end(str(problem), problem=True)
+            self._failed(problem)
             return
         self._since.start()
         self._timer.start()
@@ -108,24 +104,21 @@ class Printer(QObject):
     def _step(self) -> None:
         assert self._steps is not None
         try:
-            how_far = next(self._steps)
+            with writing(tr("The rule book")):
+                how_far = next(self._steps)
         except StopIteration as end:
             from simgame.windows.paper.papers import printed_words
 
             self._end(printed_words(end.value))
-        except OSError as error:
-            self._failed(error)
+        except SaveProblem as problem:
+            self._failed(problem)
         else:
             if how_far and self._since.elapsed() > TOLD_MS:
                 self._since.restart()
                 self._window.notice.show_busy(how_far)
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, OSError):
-            why = error.strerror or str(error)
-            self._end(tr("The rule book cannot be written ({why}): free some space.", why=why), problem=True)
-        else:
-            self._end(str(error), problem=True)
+        self._end(str(error), problem=True)
 
     def _end(self, sentence: str, problem: bool = False) -> None:
         self._timer.stop()

@@ -210,7 +210,7 @@ def test_a_paper_that_cannot_be_written_is_said(qtbot: QtBot, window: MainWindow
     page.papers.click()
     qtbot.waitUntil(lambda: not window.printer.busy, timeout=60_000)
     assert window.notice.is_problem
-    assert "The rule book cannot be written" in window.notice.words.text()
+    assert "The rule book: cannot be written" in window.notice.words.text()
 
 
 def test_a_paper_whose_window_closes_is_not_left_half(qtbot: QtBot, tmp_path: Path) -> None:
