@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy import empty, maximum, multiply, vecdot, where, zeros
 
 from simgame.model.chart import Chart, chart
 from simgame.model.row_sums import Part
@@ -64,26 +65,26 @@ class Ledger:
     @cached_property
     def received_gbp(self) -> Floats:
         """What came in from outside (the Treasury, residents, elsewhere), (R,)."""
-        taken: Floats = self.amounts.take(self.chart.rows_in, axis=1).sum(axis=1)
+        taken: Floats = self.amounts.take(self.chart.rows_in, 1).sum(axis=1)
         return taken
 
     @cached_property
     def spent_gbp(self) -> Floats:
         """What was paid to people and firms outside (staff, suppliers, care homes …), (R,)."""
-        taken: Floats = self.amounts.take(self.chart.rows_out, axis=1).sum(axis=1)
+        taken: Floats = self.amounts.take(self.chart.rows_out, 1).sum(axis=1)
         return taken
 
     @cached_property
     def balances_change_gbp(self) -> Floats:
         """The change of all inside balances over the year, (R,)."""
-        change: Floats = (self.closing - self.opening).take(self.chart.accounts_inside, axis=1).sum(axis=1)
+        change: Floats = (self.closing - self.opening).take(self.chart.accounts_inside, 1).sum(axis=1)
         return change
 
     @cached_property
     def residual_gbp(self) -> Floats:
         """Received less spent less the change of balances, or the largest month's if that is larger, (R,)."""
         year = self.received_gbp - self.spent_gbp - self.balances_change_gbp
-        out: Floats = np.where(np.abs(year) >= self.worst_month_gbp, year, self.worst_month_gbp)
+        out: Floats = where(np.abs(year) >= self.worst_month_gbp, year, self.worst_month_gbp)
         return out
 
     @cached_property
@@ -113,8 +114,8 @@ def begin(s: State, i: Inputs, rows: Floats) -> None:
     a["m_rows"], a["m_opening"] = rows, s.balances
     received, paid = c.moved(rows)
     a["m_change"] = received - paid
-    a["m_missing"] = np.vecdot(a["m_change"], c.is_inside) - np.vecdot(rows, c.comes_in)  # (R,)
-    s.worst_month = np.zeros((s.runs, 1))
+    a["m_missing"] = vecdot(a["m_change"], c.is_inside) - vecdot(rows, c.comes_in)  # (R,)
+    s.worst_month = zeros((i.runs, 1))
 
 
 def post_months(s: State, i: Inputs, months: range, postings: Sequence[Posting]) -> None:
@@ -123,28 +124,28 @@ def post_months(s: State, i: Inputs, months: range, postings: Sequence[Posting])
     All sums run month by month from April, so that the bits do not depend on where the year stops.
     """
     c, a = chart(s.world), i.annual
-    change = np.zeros((len(months), s.runs, len(c.accounts)))
-    came = np.zeros(change.shape[:2])
+    change = zeros((len(months), i.runs, len(c.accounts)))
+    came = zeros(change.shape[:2])
     for posting in postings:
         part, rows = posting.part, posting.rows
         span = slice(posting.first - months.start, posting.first - months.start + len(rows))
         moved, brought = change[span], came[span]
         moved += part.change(rows)
-        brought += np.vecdot(rows, part.comes_in)
+        brought += vecdot(rows, part.comes_in)
         before = a.get(f"m_{part.id}_to_date")
         if before is not None:
             rows[0] += before
         a[f"m_{part.id}_to_date"] = np.add.reduce(rows, axis=0)
-    missing = np.vecdot(change, c.is_inside)
+    missing = vecdot(change, c.is_inside)
     missing -= came
     missing += a["m_missing"]
-    np.maximum(s.worst_month, np.abs(missing, out=missing).max(axis=0)[:, None], out=s.worst_month)
+    maximum(s.worst_month, np.abs(missing, out=missing).max(axis=0)[:, None], out=s.worst_month)
     change[0] += a.get("m_changed", NOUGHT)
     a["m_changed"] = np.add.reduce(change, axis=0)
     passed = np.asarray(float(months.stop))
     s.balances = a["m_changed"] + (a["m_opening"] + a["m_change"] * passed)
-    s.rows_ytd = np.empty((s.runs, c.rows))
-    np.multiply(a["m_rows"], passed, out=s.rows_ytd)
+    s.rows_ytd = empty((i.runs, c.rows))
+    multiply(a["m_rows"], passed, out=s.rows_ytd)
     for part in (c.monthly, c.april, c.true_up, c.coins):
         found = a.get(f"m_{part.id}_to_date")
         if found is not None:
@@ -155,10 +156,10 @@ def post(s: State, part: Part, rows: Floats) -> None:
     """Post rows of a part of the kinds (R, n) after March, as if they were a month by themselves."""
     c = chart(s.world)
     change = part.change(rows)
-    missing = np.abs(np.vecdot(change, c.is_inside) - np.vecdot(rows, part.comes_in))  # (R,)
+    missing = np.abs(vecdot(change, c.is_inside) - vecdot(rows, part.comes_in))  # (R,)
     s.balances = s.balances + change
     s.rows_ytd[:, part.rows] += rows
-    np.maximum(s.worst_month, missing[:, None], out=s.worst_month)
+    maximum(s.worst_month, missing[:, None], out=s.worst_month)
 
 
 def net_of(c: Chart, amounts: Floats) -> Floats:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
+from numpy import empty, maximum, multiply
 
 from simgame.model import need
 from simgame.model.chart import chart
@@ -32,10 +32,10 @@ def open_year(s: State, i: Inputs) -> None:
     """Reference prices by flow, weighted by the flow's part of its place's care; drugs and devices of a month."""
     c, a = chart(s.world), i.annual
     a.update(i.known.known(("activity", i.w), lambda: _known(s, i)))
-    kept = s.habits[..., OUTPATIENTS].take(c.emergency_trust, axis=1)  # the rest is handed on: see ``need``
+    kept = s.habits[..., OUTPATIENTS].take(c.emergency_trust, 1)  # the rest is handed on: see ``need``
     a["v_outpatient_gbp"] = kept * a["v_outpatient_share_gbp"]  # (R, acute flows)
     growth = i.known.grown("growth_pass_through_pct", i.year - FIRST_YEAR + 1)
-    a["v_pass_through_gbp"] = a["people"].take(c.acute_place, axis=1) * (a["v_pass_through_share_gbp"] * growth)
+    a["v_pass_through_gbp"] = a["people"].take(c.acute_place, 1) * (a["v_pass_through_share_gbp"] * growth)
 
 
 def _known(s: State, i: Inputs) -> dict[str, Floats]:
@@ -48,7 +48,7 @@ def _known(s: State, i: Inputs) -> dict[str, Floats]:
         "v_community_gbp": weight * p["community_contact_gbp"],
         "v_mental_gbp": weight * p["mental_health_contact_gbp"],
         "v_ordinary_more_gbp": i.pt["price_ordinary_gbp"] - i.pt["price_day_case_gbp"],
-        "v_leak_ratio": ((1.0 - w.place_acute) / np.maximum(w.place_acute, _LEAST_HERE))[None],
+        "v_leak_ratio": ((1.0 - w.place_acute) / maximum(w.place_acute, _LEAST_HERE))[None],
     }
 
 
@@ -56,27 +56,27 @@ def of_months(s: State, months: Played, i: Inputs) -> Activity:
     """The value of the months; writes each month's admissions of its places' people."""
     c, a, p, w = chart(s.world), i.annual, i.p, i.w
     acute = c.acute_flows
-    flow = months["emergency_flow"].take(acute, axis=-1)  # visits, same-day, overnight, bed-days
-    turned = flow[:, :, 2] * months["turned"].take(c.emergency_trust, axis=-1)
+    flow = months["emergency_flow"].take(acute, -1)  # visits, same-day, overnight, bed-days
+    turned = flow[:, :, 2] * months["turned"].take(c.emergency_trust, -1)
     same_day = flow[:, :, 1]
-    value = np.empty((len(months), s.runs, c.lines))
-    np.multiply(flow[:, :, 0] + turned, p["price_ae_gbp"], out=value[..., c.ae])
+    value = empty((len(months), i.runs, c.lines))
+    multiply(flow[:, :, 0] + turned, p["price_ae_gbp"], out=value[..., c.ae])
     # the stays that same-day care turned into visits were short ones, and were paid as such
-    np.multiply(same_day - turned, p["price_same_day_gbp"], out=value[..., c.emergency])
+    multiply(same_day - turned, p["price_same_day_gbp"], out=value[..., c.emergency])
     value[..., c.emergency] += flow[:, :, 2] * p["price_overnight_gbp"]
     price = a["ordinary"][months.first : months.last + 1] * a["v_ordinary_more_gbp"]
     price += i.pt["price_day_case_gbp"]
-    operations = months["operations"].take(acute, axis=-1)
-    np.multiply(operations, price.take(c.emergency_trust, axis=-1), out=value[..., c.planned])
+    operations = months["operations"].take(acute, -1)
+    multiply(operations, price.take(c.emergency_trust, -1), out=value[..., c.planned])
     outpatients = months["need"][:, :, need.OUTPATIENTS]
-    np.multiply(outpatients.take(c.acute_place, axis=-1), a["v_outpatient_gbp"], out=value[..., c.other_acute])
+    multiply(outpatients.take(c.acute_place, -1), a["v_outpatient_gbp"], out=value[..., c.other_acute])
     value[..., c.pass_through] = a["v_pass_through_gbp"]
     if "drugs_cost" in i.shocks:
         value[..., c.pass_through] *= i.shock_over("drugs_cost", w.flow_f[acute], months)
-    contacts = months["community_contacts"].take(c.community_place, axis=-1)
-    np.multiply(contacts, a["v_community_gbp"], out=value[..., c.community_contacts])
-    contacts = months["mental_health_contacts"].take(c.community_place, axis=-1)
-    np.multiply(contacts, a["v_mental_gbp"], out=value[..., c.mental_health])
+    contacts = months["community_contacts"].take(c.community_place, -1)
+    multiply(contacts, a["v_community_gbp"], out=value[..., c.community_contacts])
+    contacts = months["mental_health_contacts"].take(c.community_place, -1)
+    multiply(contacts, a["v_mental_gbp"], out=value[..., c.mental_health])
 
     place = months["emergency_place"]
     admitted = place[:, :, 1] + place[:, :, 2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy import matvec, maximum, minimum, where
 
 from simgame.model.evidence import Parameters
 from simgame.model.inputs import DAYS, Inputs, some
@@ -25,10 +26,10 @@ def open_year(s: State, i: Inputs) -> None:
     a["winter_ward"] = i.d["winter_ward_gbp"] * a["winter_beds"] / a["costs"]
     if i.world.base_year < i.year < i.world.play_year:
         s.beds = s.beds * history(i.world, i.year, i.known)
-    s.beds_to_close = s.beds_to_close + s.beds * np.minimum(i.d["beds_closed_pct"] / HUNDRED, ONE)
+    s.beds_to_close = s.beds_to_close + s.beds * minimum(i.d["beds_closed_pct"] / HUNDRED, ONE)
     # closures of whole wards; less than a ward waits for the next year
     a["wards_closing"] = wards = np.floor(s.beds_to_close * a["wards_a_bed"] + TINY)
-    a["beds_closing"] = np.minimum(wards * i.pt["ward_beds"], s.beds)
+    a["beds_closing"] = minimum(wards * i.pt["ward_beds"], s.beds)
 
 
 def _known(i: Inputs) -> dict[str, Floats]:
@@ -73,7 +74,7 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     a, w, of = i.annual, i.w, slice(months.start, months.stop)
     there = s.beds
     if months.start < WARD_CLOSES and some(a["wards_closing"]):
-        there = np.where(_CLOSED[of], there - a["beds_closing"], there)
+        there = where(_CLOSED[of], there - a["beds_closing"], there)
     stand = there + a["winter_ward"] * _WITH_WARD[of]
     if "bed_coins" in a:
         stand += a["bed_coins"]
@@ -88,7 +89,7 @@ def ahead(s: State, i: Inputs, months: range) -> None:
 def points_over(occupancy_pct: Floats, crowded_from_pct: Floats) -> Floats:
     """Points of occupancy above that from which harm counts."""
     over: Floats = occupancy_pct - crowded_from_pct
-    np.maximum(over, NOUGHT, out=over)
+    maximum(over, NOUGHT, out=over)
     return over
 
 
@@ -98,30 +99,30 @@ def beds(s: State, m: Month, i: Inputs) -> None:
     """
     a, p, w = i.annual, i.pt, i.w
     room = s.staffed * a["staffed_beds"]
-    np.minimum(room, ONE, out=room)
+    minimum(room, ONE, out=room)
     room *= a["bed_days_stand"][i.step]
     total = m.net_bed_days + m.delayed_bed_days
     free = room * a["ordinary_below"]
     free -= total
-    given = np.minimum(m.ordinary_days, np.maximum(free, NOUGHT, out=free), out=free)
+    given = minimum(m.ordinary_days, maximum(free, NOUGHT, out=free), out=free)
     m.cancelled_days = m.ordinary_days - given
     m.ordinary_days = given
     total += given
-    opened = np.minimum(total, room * a["with_escalation"])
-    np.maximum(opened, room, out=opened)
+    opened = minimum(total, room * a["with_escalation"])
+    maximum(opened, room, out=opened)
     m.escalation_days = opened - room
-    m.bed_days, m.open_days, m.wanted_days = np.minimum(total, opened), opened, total
-    point = np.maximum(opened, TINY)
+    m.bed_days, m.open_days, m.wanted_days = minimum(total, opened), opened, total
+    point = maximum(opened, TINY)
     point *= _POINT
     m.occupancy_pct = m.bed_days / point
     pressure = total / point
-    m.pressure_pct = np.minimum(pressure, p["pressure_most_pct"], out=pressure)
+    m.pressure_pct = minimum(pressure, p["pressure_most_pct"], out=pressure)
     m.crowded = a["crowded"] = crowded = points_over(m.occupancy_pct, p["crowded_from_pct"])
     s.occupancy = m.occupancy_pct
     s.stay_room *= a["stay_kept"]  # it goes a part of its way to what the room there is makes of it
     s.stay_room += m.occupancy_pct * a["stay_of_occupancy"]
     s.stay_room += a["stay_empty"]
-    s.harm = np.matvec(w.acute_to_places, crowded * a["harm"])
+    s.harm = matvec(w.acute_to_places, crowded * a["harm"])
 
 
 def after(months: Played, i: Inputs) -> None:

@@ -46,14 +46,14 @@ def open_books(s: State, i: Inputs) -> None:
     s.practice_cost_gbp = s.practice_budget_gbp / heads / s.cost_index
     weight = wire.council_weight[c.pairs[:, 1]]
     care = p["better_care_gbp_per_head"] / _since(s, i, "social_care_growth_pct")
-    s.better_care_gbp = (care * heads).take(c.pairs[:, 0], axis=1) * weight
+    s.better_care_gbp = (care * heads).take(c.pairs[:, 0], 1) * weight
     outside = p["share_community"] + p["share_mental_health"]
     left = p["share_other"] - p["uncommitted_pct"] / 100.0 + outside * (1.0 - wire.place_community)
     s.other_programmes_gbp = np.maximum(s.allocation_gbp * left - c.pair_by_place(s.better_care_gbp), 0.0)
 
     # contracts: by share of spending and flow; acute lines take their own proportions once activity is seen
     line = np.zeros((s.runs, c.lines))
-    bought = s.allocation_gbp.take(c.line_place, axis=1) * w.flow_share[c.line_flow] / (1.0 + quality(i.known))
+    bought = s.allocation_gbp.take(c.line_place, 1) * w.flow_share[c.line_flow] / (1.0 + quality(i.known))
     line[:, c.acute] = bought[:, c.acute] * (p["share_acute"] / len(ACUTE_LINES))
     mental = c.line_service == LINES.index("mental_health")
     line[:, c.community] = bought[:, c.community] * np.where(
@@ -92,7 +92,7 @@ def _open_trusts(s: State, i: Inputs) -> None:
     volume = c.by_trust(s.outturn_ref_gbp) * (1.0 + i.w.inflow) + s.specialised_gbp
     for name in ("volume_base_gbp", "settled_volume_gbp", "last_volume_gbp"):
         setattr(s, name, volume.copy())
-    served = np.maximum(i.w.flow_to_trust(s.heads.take(w.flow_place, axis=1) * w.flow_share), 1e-9)
+    served = np.maximum(i.w.flow_to_trust(s.heads.take(w.flow_place, 1) * w.flow_share), 1e-9)
     s.funding_base_gbp = home / s.cost_index / served
 
 
@@ -127,7 +127,7 @@ def calibrated(new: State, done: State, p: Parameters) -> None:
     here = np.zeros(ref.shape)
     here[:, c.acute] = (worth * with_quality)[:, c.acute]
     scale = new.allocation_gbp * p["share_acute"] / np.maximum(c.by_place(here) + leak_ref, 1e-9)
-    line_scale = scale.take(c.line_place, axis=1)
+    line_scale = scale.take(c.line_place, 1)
     # community and mental health: the block's value over the worth of its contacts
     line_scale[:, c.community] = (new.plan_value_gbp / np.maximum(worth, 1e-9))[:, c.community]
     new.line_scale = line_scale
@@ -171,7 +171,7 @@ def calibrated(new: State, done: State, p: Parameters) -> None:
     new.premium_base_gbp = done.ytd_extra_gbp.copy()
     new.unfilled_base = done.ytd_unfilled / 12.0
     new.last_emergencies = done.last_emergencies.copy()
-    served = np.maximum(wire.flow_to_trust(new.heads.take(w.flow_place, axis=1) * w.flow_share), 1e-9)
+    served = np.maximum(wire.flow_to_trust(new.heads.take(w.flow_place, 1) * w.flow_share), 1e-9)
     new.funding_base_gbp = home / new.cost_index / served
     new.balances = np.zeros(new.balances.shape)
     new.balances[:, c.groups["trust"]] = new.trust_income_gbp * (p["cash_at_start_days"] / 365.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy import empty, exp, matvec, maximum, minimum, subtract, zeros
 
 from simgame.model import need
 from simgame.model.delay import months_ahead
@@ -29,13 +30,13 @@ def open_year(s: State, i: Inputs) -> None:
     a, p, d = i.annual, i.p, i.d
     heads = a["heads"]
     facing = d["facing_home_pct"] / HUNDRED  # (1|R, T)
-    home = i.w.flow_to_place(facing.take(i.w.flow_t, axis=1) * i.w.community_weight_row)
+    home = i.w.flow_to_place(facing.take(i.w.flow_t, 1) * i.w.community_weight_row)
     a["facing_home"] = home + i.w.elsewhere * p["facing_home_start"]
     contacts = 1.0 / (p["community_contact_gbp"] * 12.0)
     a["contacts_per_gbp"] = heads * contacts
     a["mental_per_gbp"] = heads / (p["mental_health_contact_gbp"] * 12.0)
     growth = i.known.grown("community_block_growth_pct", i.year - i.world.base_year)
-    funded = i.w.flow_to_place(s.funding_index.take(i.w.flow_t, axis=1) * i.w.community_weight_row)
+    funded = i.w.flow_to_place(s.funding_index.take(i.w.flow_t, 1) * i.w.community_weight_row)
     a["block"] = (funded + i.w.elsewhere) * growth * MONTH_LENGTHS  # (12, R, P)
     a.update(i.known.known(("community", i.w.places, i.w.trusts), lambda: _known(i)))
 
@@ -50,11 +51,11 @@ def _known(i: Inputs) -> dict[str, Floats]:
     stays = p["price_overnight_gbp"] * p["emergency_per_head"] * p["preventable_share"]
     return {
         # share of preventable admissions that £ 1 a head avoids
-        "prevention_avoided": p["prevention_return"] * p["prevention_cash_share"] / np.maximum(stays, 1e-9),
-        "staffed_scale": 1.0 / np.maximum(i.pt["staffed_start"], 1e-9),
+        "prevention_avoided": p["prevention_return"] * p["prevention_cash_share"] / maximum(stays, 1e-9),
+        "staffed_scale": 1.0 / maximum(i.pt["staffed_start"], 1e-9),
         "facing_kept": (1.0 - 1.0 / p["facing_months"]) ** np.arange(1.0, 13.0)[:, None, None],
         "teams_scale": -1.0 / p["community_scale_gbp"],
-        "settling": np.repeat(np.minimum(3.0 / p["team_learning_months"], 1.0)[..., None], 3, axis=2),
+        "settling": np.repeat(minimum(3.0 / p["team_learning_months"], 1.0)[..., None], 3, axis=2),
         # of community and of mental health care (1|R, 2, P); those who still wait are counted in persons
         "seek_share": both(np.ones((1, i.w.places)), p["mental_health_seek_share"]),
         "contacts_per_person": both(p["contacts_per_person"], p["mental_contacts_per_person"]),
@@ -81,7 +82,7 @@ def ahead(s: State, i: Inputs) -> None:
 
     # contacts of community and of mental health teams (12, R, 2, P)
     block = a["block"]
-    able = np.empty((12, i.runs, 2, i.w.places))
+    able = empty((12, i.runs, 2, i.w.places))
     able[:, :, 0] = teams * a["contacts_per_gbp"] + s.community_teams * block
     mental = a["in_force"][:, :, _MENTAL] + a["in_force"][:, :, _CRISIS]
     able[:, :, 1] = mental * a["mental_per_gbp"] + s.mental_health * block
@@ -91,18 +92,18 @@ def ahead(s: State, i: Inputs) -> None:
     most = strength(s, i)
     beside = a["effect"][:, :, _CARE_HOMES] * a["care_homes"]
     if i.shared:  # one budget keeps people at home by teams that are there already
-        grown = np.maximum(a["m_effect"][_QUARTER_STARTS] - s.integration_start, NOUGHT)
+        grown = maximum(a["m_effect"][_QUARTER_STARTS] - s.integration_start, NOUGHT)
         beside += i.over_places(i.g.payment * (i.pf["kept_home_pct"] * 0.01) * grown)
     prevented = a["in_force"][:, :, _QUICK] + a["in_force"][:, :, _SLOW]
     prevented *= a["prevention_avoided"]
-    np.minimum(prevented, p["prevention_most_avoided"], out=prevented)
-    left = np.subtract(ONE, prevented, out=prevented)
+    minimum(prevented, p["prevention_most_avoided"], out=prevented)
+    left = subtract(ONE, prevented, out=prevented)
     # Teams avoid ``most`` × (1 − e), with e = exp(−money / scale). Of preventable admissions (1 − avoided) × (1 −
     # prevented) are left, and frailty falls with what is avoided: either comes to so much of e, and a rest.
     a["teams_leave"] = left * most
     always = most + beside
     a["frailty_rest"] = a["frailty_without"] - always * p["proactive_on_frailty"]
-    a["always_left"] = left * np.subtract(ONE, always, out=always)
+    a["always_left"] = left * subtract(ONE, always, out=always)
     a["teams_on_frailty"] = most * p["proactive_on_frailty"]
 
 
@@ -112,7 +113,7 @@ def contacts_ahead(i: Inputs, months: range) -> None:
     beside = a["in_force"][months.start : months.stop, :, _CARE_HOMES] * a["contacts_per_gbp"]
     if "community_coins" in a:
         beside += a["community_coins"]
-    a["contacts_beside"] = np.zeros((len(months), i.runs, 2, i.w.places))
+    a["contacts_beside"] = zeros((len(months), i.runs, 2, i.w.places))
     a["contacts_beside"][:, :, 0] = beside
 
 
@@ -130,11 +131,11 @@ def strength(s: State, i: Inputs) -> Floats:
     a, p = i.annual, i.pf
     new = a["in_force"][:, :, _TEAMS]
     settled = a["settled_path"] = months_ahead(s.teams_settled, new, a["settling"])
-    learnt = np.minimum(settled[_QUARTERS, ..., 2] / np.maximum(new[_QUARTERS], TINY), ONE)
+    learnt = minimum(settled[_QUARTERS, ..., 2] / maximum(new[_QUARTERS], TINY), ONE)
     most = yield_of_schemes(s, i, _QUARTERS) * p["community_most_avoided"]
-    together = i.over_places(most * (1.0 - p["team_least"]) * np.minimum(a["m_effect"][_QUARTERS], ONE))
+    together = i.over_places(most * (1.0 - p["team_least"]) * minimum(a["m_effect"][_QUARTERS], ONE))
     together = together + i.over_places(most * p["team_least"]) * learnt
-    return np.minimum(together, i.pp["community_limit"]).repeat(3, axis=0)
+    return minimum(together, i.pp["community_limit"]).repeat(3, axis=0)
 
 
 def community_care(s: State, m: Month, i: Inputs) -> None:
@@ -144,8 +145,8 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     """
     a, p, w = i.annual, i.pp, i.w
     staffed = s.staffed * a["staffed_scale"]
-    m.staffed_ratio = np.minimum(staffed, _MOST_STAFFED, out=staffed)
-    here = np.matvec(w.community_to_places, staffed)
+    m.staffed_ratio = minimum(staffed, _MOST_STAFFED, out=staffed)
+    here = matvec(w.community_to_places, staffed)
     here += w.elsewhere
     if "community_staff" in i.shocks:
         here *= i.shock("community_staff", w.place_f)
@@ -158,7 +159,7 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     wanted = m.need[:, need.COMMUNITY : need.MENTAL_HEALTH + 1] * a["seek_share"]
     queue = s.community_waiting.transpose(0, 2, 1) * a["contacts_per_person"]
     queue += wanted
-    contacts = np.minimum(capacity, queue, out=capacity)
+    contacts = minimum(capacity, queue, out=capacity)
     m.community_contacts, m.mental_health_contacts = contacts[:, 0], contacts[:, 1]
     queue -= contacts  # of those who wait or ask, in contacts
     queue *= a["still_waiting"]
@@ -167,7 +168,7 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
 
     # preventable admissions avoided
     beyond = here * a["teams_out"][i.month]
-    np.exp(beyond, out=beyond)
+    exp(beyond, out=beyond)
     left = beyond * a["teams_leave"][i.month]
     left += a["always_left"][i.month]
     m.preventable_factor *= left
@@ -179,4 +180,4 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     frailty += a["frailty_rest"][i.month]
     frailty += beyond
     frailty -= s.gp_continuity * p["continuity_on_frailty"]
-    s.frailty = np.maximum(frailty, _LEAST_FRAILTY, out=frailty)
+    s.frailty = maximum(frailty, _LEAST_FRAILTY, out=frailty)

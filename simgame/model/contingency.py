@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
+from numpy import maximum, minimum, zeros
 
 from simgame.model.chart import chart
 from simgame.model.inputs import Inputs, some
@@ -22,19 +22,19 @@ def release(s: State, i: Inputs, rows: Floats) -> None:
     on the contract; what is left returns in April, without leave.
     """
     c, a, w = chart(s.world), i.annual, s.world
-    there = a["m_contingency"] = held(i) + np.zeros(s.contingency_left_gbp.shape)
+    there = a["m_contingency"] = held(i) + zeros(s.contingency_left_gbp.shape)
     if not some(there):
         s.contingency_left_gbp = there
         return
-    unpaid = np.zeros((s.runs, c.lines))
-    unpaid[:, c.acute] = np.maximum(s.ytd_value_gbp - s.ytd_due_gbp, 0.0)[:, c.acute]
+    unpaid = zeros((i.runs, c.lines))
+    unpaid[:, c.acute] = maximum(s.ytd_value_gbp - s.ytd_due_gbp, 0.0)[:, c.acute]
     by_flow = c.by_flow(unpaid)
     wanted = i.w.flow_to_place(by_flow)
-    paid = np.minimum(there, wanted)
-    part = paid / np.maximum(wanted, 1e-9)
-    put(c.closing, rows, "contingency", by_flow * part.take(w.flow_place, axis=1))
-    overspent = np.maximum(c.acute_by_place((s.ytd_due_gbp - s.plan_value_gbp)[:, c.acute]), 0.0)
-    s.contingency_left_gbp = np.maximum(there - paid - overspent, 0.0)
+    paid = minimum(there, wanted)
+    part = paid / maximum(wanted, 1e-9)
+    put(c.closing, rows, "contingency", by_flow * part.take(w.flow_place, 1))
+    overspent = maximum(c.acute_by_place((s.ytd_due_gbp - s.plan_value_gbp)[:, c.acute]), 0.0)
+    s.contingency_left_gbp = maximum(there - paid - overspent, 0.0)
 
 
 def settles(i: Inputs) -> Floats:

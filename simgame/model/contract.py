@@ -10,6 +10,7 @@ of its own for work over plan.
 from __future__ import annotations
 
 import numpy as np
+from numpy import empty, maximum, minimum, where, zeros
 
 from simgame.model import one_budget
 from simgame.model.chart import Chart, chart
@@ -39,7 +40,7 @@ def _within(due: Floats, bounds: tuple[Floats, ...]) -> Floats:
     if not bounds:
         return due
     low, high = bounds
-    out: Floats = np.minimum(np.maximum(due, low, out=due), high, out=due)
+    out: Floats = minimum(maximum(due, low, out=due), high, out=due)
     return out
 
 
@@ -49,33 +50,33 @@ _MORE = ("acute_emergency_plan_pct", "acute_planned_plan_pct", "acute_outpatient
 def equation_of_both(value: Floats, plan: Floats, base: Floats, over: Floats, under: Floats, *bounds: Floats) -> Floats:
     """What is due where base and plan, and the rates over and under plan, are not the same; bounded as ``equation``."""
     off = value - plan
-    return _within(base + np.maximum(off, 0.0) * over + np.minimum(off, 0.0) * under, bounds)
+    return _within(base + maximum(off, 0.0) * over + minimum(off, 0.0) * under, bounds)
 
 
 def _more_terms(s: State, i: Inputs, rate: Floats) -> None:
     """What was agreed beyond form and value, by line: the plan over the value's, the price, the rate over plan."""
     c, a, d = chart(s.world), i.annual, i.d
-    agreed = d.used(*_MORE) or some(d["acute_over_plan_pct"] >= NOUGHT)
+    agreed = i.decided.used(*_MORE) or some(d["acute_over_plan_pct"] >= NOUGHT)
     a["m_more"] = np.asarray(agreed)
     if not agreed:
         return
     kept = a["m_kept"]
-    plan = np.zeros((i.runs, c.lines))
+    plan = zeros((i.runs, c.lines))
     for part, key in (
         (c.emergency, "acute_emergency_plan_pct"),
         (c.planned, "acute_planned_plan_pct"),
         (c.other_acute, "acute_outpatient_plan_pct"),
     ):
-        plan[:, part] = d[key].take(c.line_footprint[part], axis=1) / 100.0
-    price = np.zeros((i.runs, c.lines))
+        plan[:, part] = d[key].take(c.line_footprint[part], 1) / 100.0
+    price = zeros((i.runs, c.lines))
     priced = slice(c.acute.start, c.pass_through.start)
-    price[:, priced] = d["acute_price_pct"].take(c.line_footprint[priced], axis=1) / 100.0
+    price[:, priced] = d["acute_price_pct"].take(c.line_footprint[priced], 1) / 100.0
     over = rate.copy()
-    agreed_rate = d["acute_over_plan_pct"].take(c.line_footprint[priced], axis=1)
-    over[:, priced] = np.where(agreed_rate >= 0.0, agreed_rate / 100.0, rate[:, priced])
+    agreed_rate = d["acute_over_plan_pct"].take(c.line_footprint[priced], 1)
+    over[:, priced] = where(agreed_rate >= 0.0, agreed_rate / 100.0, rate[:, priced])
     a["m_price_term"] = 1.0 + price * kept
     a["m_plan_term"] = (1.0 + plan * kept) * a["m_price_term"]
-    a["m_over"] = np.where(kept > 0.5, over, rate)
+    a["m_over"] = where(kept > 0.5, over, rate)
 
 
 def terms(s: State, i: Inputs) -> None:
@@ -91,7 +92,7 @@ def terms(s: State, i: Inputs) -> None:
     s.negotiated_price = s.negotiated_price * agreed
     a["m_base_unit"] = s.line_scale * c.line_mff
     a["m_counted_unit"] = a["m_base_unit"] * c.is_counted
-    unit = a["m_base_unit"] * a["prices"] * s.recording.take(c.line_trust, axis=1)
+    unit = a["m_base_unit"] * a["prices"] * s.recording.take(c.line_trust, 1)
     unit *= _priced(c, i, s.negotiated_price)
     unit[:, c.pass_through] = a["m_base_unit"][:, c.pass_through] * a["costs"]
     _more_terms(s, i, a["m_rate"])
@@ -100,9 +101,9 @@ def terms(s: State, i: Inputs) -> None:
     a["m_unit"] = unit
     quality = a["m_cquin"]
     if some(i.d["acute_cquin_pct"] >= NOUGHT):
-        quality = quality + np.zeros((i.runs, c.lines))
-        own = i.d["acute_cquin_pct"].take(c.line_footprint[c.acute], axis=1)
-        quality[:, c.acute] = np.where(own >= 0.0, own / 100.0 * p["cquin_earned"], quality[:, c.acute])
+        quality = quality + zeros((i.runs, c.lines))
+        own = i.d["acute_cquin_pct"].take(c.line_footprint[c.acute], 1)
+        quality[:, c.acute] = where(own >= 0.0, own / 100.0 * p["cquin_earned"], quality[:, c.acute])
         quality[:, c.pass_through] = 0.0
     a["m_quality"] = quality * a["m_kept"]
     a["m_emergency_rate"] = i.d["marginal_emergency_rate_pct"] / 100.0
@@ -115,7 +116,7 @@ def _known(c: Chart, i: Inputs) -> dict[str, Floats]:
     """
     p = i.known
     cquin = p["cquin_pct"] / 100.0 * p["cquin_earned"] * c.is_counted
-    growth = 1.0 + np.where(c.is_block > 0.0, p["block_growth_pct"], p["agreed_growth_pct"]) / 100.0
+    growth = 1.0 + where(c.is_block > 0.0, p["block_growth_pct"], p["agreed_growth_pct"]) / 100.0
     return {"m_cquin": cquin, "m_with_quality": 1.0 + cquin, "m_work_growth": growth}
 
 
@@ -124,22 +125,22 @@ def _rates(c: Chart, i: Inputs) -> Floats:
     a, p = i.annual, i.p
     form = i.d["acute_contract_form"]
     if some(i.g.middle):
-        form = np.where(i.g.middle > 0.5, float(CAP_AND_COLLAR), form)
+        form = where(i.g.middle > 0.5, float(CAP_AND_COLLAR), form)
     if i.shared:
-        form = np.where(i.g.payment > 0.5, float(BLOCK), form)
+        form = where(i.g.payment > 0.5, float(BLOCK), form)
     a["m_form"] = form
-    rate = np.zeros((i.runs, c.lines))
+    rate = zeros((i.runs, c.lines))
     a["m_bounded"] = np.asarray(some(form == CAP_AND_COLLAR))
     if some(form):
         form_l = _per_line(c, form)
-        rate[:] = np.where(form_l == TARIFF, 1.0, np.where(form_l == BLOCK, 0.0, p["aligned_rate"]))
+        rate[:] = where(form_l == TARIFF, 1.0, where(form_l == BLOCK, 0.0, p["aligned_rate"]))
         rate[:, c.community] = 0.0  # community and mental health are on blocks
         rate[:, c.pass_through] = 1.0  # at cost, in either regime
         bounded = form_l == CAP_AND_COLLAR
         bounded[:, c.community] = False
         bounded[:, c.pass_through] = False
-        a["m_cap"] = np.where(bounded, 1.0 + p["aligned_bound_pct"] / 100.0, _NO_BOUND)
-        a["m_collar"] = np.where(bounded, 1.0 - p["aligned_bound_pct"] / 100.0, -_NO_BOUND)
+        a["m_cap"] = where(bounded, 1.0 + p["aligned_bound_pct"] / 100.0, _NO_BOUND)
+        a["m_collar"] = where(bounded, 1.0 - p["aligned_bound_pct"] / 100.0, -_NO_BOUND)
     else:
         rate[:, c.acute] = 1.0
     return rate
@@ -147,7 +148,7 @@ def _rates(c: Chart, i: Inputs) -> Floats:
 
 def _per_line(c: Chart, values: Floats) -> Floats:
     """(R, F) -> (R, L)."""
-    return values.take(c.line_footprint, axis=1)
+    return values.take(c.line_footprint, 1)
 
 
 def _priced(c: Chart, i: Inputs, price: Floats) -> Floats:
@@ -163,9 +164,9 @@ def phases(s: State, i: Inputs) -> None:
     c, a = chart(s.world), i.annual
     cumulative = np.add.accumulate(s.plan_phase[:, 0].transpose(2, 0, 1), axis=0)  # (12, R, J)
     cumulative /= cumulative[-1]
-    a["m_phase"] = cumulative.take(c.line_service, axis=2)
-    weight = np.maximum(s.outturn_ref_gbp * a["m_base_unit"], _LEAST_WEIGHT)
-    a["m_trust_phase"] = c.by_trust(a["m_phase"] * weight) / np.maximum(c.by_trust(weight), TINY)
+    a["m_phase"] = cumulative.take(c.line_service, 2)
+    weight = maximum(s.outturn_ref_gbp * a["m_base_unit"], _LEAST_WEIGHT)
+    a["m_trust_phase"] = c.by_trust(a["m_phase"] * weight) / maximum(c.by_trust(weight), TINY)
 
 
 def plan_values(s: State, i: Inputs) -> None:
@@ -178,21 +179,21 @@ def plan_values(s: State, i: Inputs) -> None:
         s.short_start = one_budget.short(s, i)
     if i.year == i.world.base_year:  # the base year's plan is the calibration's
         a["m_roll_on"] = a["m_at_tariff"] = a["m_expected_due"] = s.plan_value_gbp
-        one_budget.keeping_well(s, i, np.zeros((i.runs, i.w.footprints)))
+        one_budget.keeping_well(s, i, zeros((i.runs, i.w.footprints)))
     else:
         rolled, moved = roll_on(s, i)
-        if i.shared or i.d.used(*_BARGAINS):
+        if i.shared or i.decided.used(*_BARGAINS):
             change, s.crossed_gbp = changes(s, i, rolled)
-            s.plan_value_gbp = np.maximum(rolled + change + s.crossed_gbp, NOUGHT)
+            s.plan_value_gbp = maximum(rolled + change + s.crossed_gbp, NOUGHT)
             s.share_moved_gbp = (moved + change) * a["m_shared"]
         else:
-            one_budget.keeping_well(s, i, np.zeros((i.runs, i.w.footprints)))
-            s.crossed_gbp = s.share_moved_gbp = np.zeros(rolled.shape)
-            s.plan_value_gbp = np.maximum(rolled, NOUGHT)
+            one_budget.keeping_well(s, i, zeros((i.runs, i.w.footprints)))
+            s.crossed_gbp = s.share_moved_gbp = zeros(rolled.shape)
+            s.plan_value_gbp = maximum(rolled, NOUGHT)
         if a["m_more"]:  # the work that the value is for; on tariff the value is what that work comes to
             a["m_volume"] = s.plan_value_gbp * a["m_plan_term"]
             on_tariff = (_per_line(c, a["m_form"]) == TARIFF) & (a["m_kept"] > 0.5) & (c.is_priced > 0.0)
-            s.plan_value_gbp = np.where(on_tariff, a["m_volume"], s.plan_value_gbp)
+            s.plan_value_gbp = where(on_tariff, a["m_volume"], s.plan_value_gbp)
         a["m_expected_due"] = expected_due(s, i)
     a["m_expected_cash"] = a["m_expected_due"] * (ONE + a["m_quality"])
 
@@ -209,18 +210,18 @@ def roll_on(s: State, i: Inputs) -> tuple[Floats, Floats]:
     was = _per_line(c, s.regime_was[..., 0])
     if not i.shared and not some(was):
         a["m_roll_on"] = a["m_at_tariff"] = rolled = forecast * grown
-        return rolled, np.zeros(rolled.shape)
+        return rolled, zeros(rolled.shape)
     # what the work expected would cost under contract, in any regime
     with_quality = a["m_with_quality"]
-    bare = np.where(was > 0.5, forecast / with_quality, forecast)
+    bare = where(was > 0.5, forecast / with_quality, forecast)
     bare[:, c.acute] = forecast[:, c.acute]
     a["m_at_tariff"] = bare * grown
     # a hospital share follows the work as a contract does, and keeps what boards moved to or from it; a block rolls on
     moved = s.share_moved_gbp * grown
     share = a["m_at_tariff"] * with_quality + moved
-    share[:, c.community] = (np.where(was > 0.5, own, own * with_quality) * grown)[:, c.community]
-    kept_plan = np.where(was > 0.5, own / with_quality, forecast) * grown
-    a["m_roll_on"] = rolled = np.where(a["m_shared"] > 0.5, share, kept_plan)
+    share[:, c.community] = (where(was > 0.5, own, own * with_quality) * grown)[:, c.community]
+    kept_plan = where(was > 0.5, own / with_quality, forecast) * grown
+    a["m_roll_on"] = rolled = where(a["m_shared"] > 0.5, share, kept_plan)
     return rolled, moved
 
 
@@ -228,7 +229,7 @@ def changes(s: State, i: Inputs, rolled: Floats) -> tuple[Floats, Floats]:
     """What the parties or the board change of what rolls on, and what crosses budgets by need, by line (R, L), £."""
     c, a, p, d = chart(s.world), i.annual, i.p, i.d
     shared, kept = a["m_shared"], a["m_kept"]
-    change, crossed = np.zeros((i.runs, c.lines)), np.zeros((i.runs, c.lines))
+    change, crossed = zeros((i.runs, c.lines)), zeros((i.runs, c.lines))
     # in one budget hospitals crowd out the rest, and nobody speaks for mental health unless a floor holds it
     outside = c.community_by_footprint(rolled[:, c.community])
     unheard = outside * (p["voice_lost_pct"] / 100.0) * (1.0 - d["quality_floor"]) * i.g.decision
@@ -244,14 +245,14 @@ def changes(s: State, i: Inputs, rolled: Floats) -> tuple[Floats, Floats]:
         if part is c.acute:
             value[:, c.pass_through] = 0.0
         by_footprint = c.acute_by_footprint if part is c.acute else c.community_by_footprint
-        total = np.maximum(by_footprint(value), 1e-9)
-        gbp = d[kept_id].take(line_f, axis=1) * kept[:, part] + d[shared_id].take(line_f, axis=1) * shared[:, part]
+        total = maximum(by_footprint(value), 1e-9)
+        gbp = d[kept_id].take(line_f, 1) * kept[:, part] + d[shared_id].take(line_f, 1) * shared[:, part]
         sign = 1.0 if part is c.acute else -1.0
-        gbp = gbp + louder.take(line_f, axis=1) * (shared[:, part] * sign)
-        weight = value / total.take(line_f, axis=1)
+        gbp = gbp + louder.take(line_f, 1) * (shared[:, part] * sign)
+        weight = value / total.take(line_f, 1)
         change[:, part] = gbp * weight
         to = moves[..., one_budget.HOSPITAL if part is c.acute else one_budget.OUTSIDE]
-        crossed[:, part] = to.take(line_f, axis=1) * weight
+        crossed[:, part] = to.take(line_f, 1) * weight
     for part, gbp in (
         (c.community_only, d["share_community_change_gbp"]),
         (c.mental_health, d["share_mental_health_change_gbp"]),
@@ -262,11 +263,11 @@ def changes(s: State, i: Inputs, rolled: Floats) -> tuple[Floats, Floats]:
 
 def _within_part(c: Chart, i: Inputs, rolled: Floats, part: slice, gbp: Floats) -> Floats:
     """A footprint's £ (1|R, F) over the lines of a part, as they roll on: (R, n)."""
-    whole = np.zeros((i.runs, c.lines))
+    whole = zeros((i.runs, c.lines))
     whole[:, part] = rolled[:, part]
     line_f = c.line_footprint[part]
-    total = np.maximum(c.by_footprint(whole), 1e-9)
-    out: Floats = gbp.take(line_f, axis=1) * (rolled[:, part] / total.take(line_f, axis=1))
+    total = maximum(c.by_footprint(whole), 1e-9)
+    out: Floats = gbp.take(line_f, 1) * (rolled[:, part] / total.take(line_f, 1))
     return out
 
 
@@ -315,16 +316,16 @@ def of_months(s: State, months: Played, i: Inputs, value_ref: Floats) -> tuple[F
     value = ref * a["m_unit"]
     counted = value[..., e]
     over = counted - a["m_baseline"][of]
-    np.maximum(over, NOUGHT, out=over)
+    maximum(over, NOUGHT, out=over)
     over *= a["m_not_counted"]
     excess = months["readmissions_crowded"] + a["m_readmissions_beyond"]
-    np.maximum(excess, NOUGHT, out=excess)
+    maximum(excess, NOUGHT, out=excess)
     readmitted = value_ref[..., e] * a["m_emergency_unit"]
-    readmitted *= excess.take(c.emergency_trust, axis=-1)
+    readmitted *= excess.take(c.emergency_trust, -1)
     refused = running(readmitted, s.ytd_withheld_gbp[:, e])
     over += refused
     counted -= over
-    np.maximum(counted, NOUGHT, out=counted)
+    maximum(counted, NOUGHT, out=counted)
     plan = a["m_plan"][of]
     bounds = _bounds(i, plan)
     if a["m_more"]:
@@ -352,13 +353,13 @@ def marginal_margins(s: State, i: Inputs) -> Floats:
     c, a, w = chart(s.world), i.annual, i.w
     weight = s.plan_value_gbp[:, c.planned] + _NEARLY_NONE
     at_the_margin = (a["m_over"] if a["m_more"] else a["m_rate"])[:, c.planned]
-    m = c.acute_flow_to_trust(weight * at_the_margin) / np.maximum(c.acute_flow_to_trust(weight), _NEARLY_NONE)
+    m = c.acute_flow_to_trust(weight * at_the_margin) / maximum(c.acute_flow_to_trust(weight), _NEARLY_NONE)
     e = c.emergency
     above = c.acute_flow_to_trust(s.outturn_ref_gbp[:, e]) > c.acute_flow_to_trust(s.emergency_baseline_gbp[:, e])
     payers = (w.home_part * m + w.away_part) * i.over_trusts(s.negotiated_price)
-    out = np.empty((*payers.shape, 2))
+    out = empty((*payers.shape, 2))
     cost = i.pt["habit_marginal_cost"]
-    out[..., 0] = payers * np.where(above, number(a["m_emergency_rate"]), ONE) - cost
+    out[..., 0] = payers * where(above, number(a["m_emergency_rate"]), ONE) - cost
     out[..., 1] = payers - cost
     out *= w.acute_pair
     return out

@@ -7,6 +7,7 @@ until a ward closes. Scale (marginal cost below price), savings plans and contes
 from __future__ import annotations
 
 import numpy as np
+from numpy import exp, maximum, minimum, where
 
 from simgame.model.inputs import Inputs, some
 from simgame.model.month import Played, added, increments, running
@@ -21,14 +22,14 @@ _MONTHS_SO_FAR = (np.arange(1.0, 13.0) / 12.0)[:, None, None]  # of the year, at
 
 def saved(plan_pct: Floats, ceiling_pct: Floats) -> Floats:
     """What a savings plan of ``plan_pct`` % yields for good, %: a·(1 − exp(−x/a)); the rest returns in April."""
-    out: Floats = ceiling_pct * (1.0 - np.exp(-plan_pct / np.maximum(ceiling_pct, 1e-9)))
+    out: Floats = ceiling_pct * (1.0 - exp(-plan_pct / maximum(ceiling_pct, 1e-9)))
     return out
 
 
 def open_year(s: State, i: Inputs) -> None:
     """Savings of the year, what is for good and what is not; the year's fixed cost and what the levers buy."""
     a, p, d, w = i.annual, i.pt, i.d, i.w
-    plan = np.where(w.acute_mask, d["acute_savings_pct"], d["community_savings_pct"])
+    plan = where(w.acute_mask, d["acute_savings_pct"], d["community_savings_pct"])
     lasting = saved(plan, p["savings_ceiling_pct"])
     one_off = (plan - lasting) * i.over_trusts(a["g_delivery"])
     s.savings_strain = bounded((plan - p["savings_painless_pct"]) / p["savings_painful_pct"])
@@ -48,10 +49,10 @@ def open_year(s: State, i: Inputs) -> None:
     acute = acute + d["estate_gbp"] + d["scheme_gbp"]
     community = d["community_teams_gbp"] + d["crisis_teams_gbp"] + d["discharge_to_assess_gbp"]
     community = community + d["workforce_development_gbp"] - a["m_trust_waits_gbp"]
-    a["m_every_month"] = np.where(w.acute_mask, acute, community) * _TWELFTH + a["m_worn"]
+    a["m_every_month"] = where(w.acute_mask, acute, community) * _TWELFTH + a["m_worn"]
     a["m_winter_ward"] = d["winter_ward_gbp"] * w.acute_row / len(_WINTER_WARD)
     a["m_long_extra"] = a["m_marginal_long"] * (s.settled_volume_gbp - s.volume_base_gbp)
-    a["m_stay_per_gbp"] = s.bed_days_base / np.maximum(s.volume_base_gbp, ONE)
+    a["m_stay_per_gbp"] = s.bed_days_base / maximum(s.volume_base_gbp, ONE)
     # what the months need and no month changes; by month (12, R, T)
     phase = a["m_trust_phase"]
     a["m_specialised_month"] = a["m_specialised_real"] * _TWELFTH
@@ -66,13 +67,13 @@ def _known(i: Inputs) -> dict[str, Floats]:
     """What follows from the evidence alone, by trust (1|R, T)."""
     p, w = i.pt, i.w
     return {
-        "m_pay_follows": np.where(w.acute_mask, p["pay_share"], 1.0),
+        "m_pay_follows": where(w.acute_mask, p["pay_share"], 1.0),
         "m_acute": w.acute_row,
         "m_marginal_up": p["marginal_cost_year"] * w.acute_row,
         "m_marginal_down": p["marginal_cost_down"] * w.acute_row,
         "m_marginal_long": p["marginal_cost_long"] * w.acute_row,
-        "m_settles": 1.0 - np.exp(np.log(0.5) * 12.0 / p["settling_half_life_months"]),
-        "m_ward_volume": p["ward_cost_gbp"] / np.maximum(p["marginal_cost_long"], 1e-9),
+        "m_settles": 1.0 - exp(np.log(0.5) * 12.0 / p["settling_half_life_months"]),
+        "m_ward_volume": p["ward_cost_gbp"] / maximum(p["marginal_cost_long"], 1e-9),
         "m_vacancy_saves": p["vacancy_saving"] * p["pay_share"] / 12.0,
     }
 
@@ -82,8 +83,8 @@ def _dip(s: State, i: Inputs) -> bool:
     if not some(s.dip_level) and not some(s.dip_months):
         return False
     p = i.p
-    months = np.minimum(s.dip_months, 12.0) / 12.0
-    kept = np.where(s.dip_months > 0.0, 1.0, np.exp(np.log(0.5) * 12.0 / p["switch_recovery_months"]))
+    months = minimum(s.dip_months, 12.0) / 12.0
+    kept = where(s.dip_months > 0.0, 1.0, exp(np.log(0.5) * 12.0 / p["switch_recovery_months"]))
     s.dip_level = s.dip_level * kept + p["switch_productivity_pct"] * s.dip_size * months / readiness(s, i)
     return True
 
@@ -93,14 +94,14 @@ def _standing(s: State, i: Inputs) -> None:
     sessions that stand (R, T).
     """
     a, p = i.annual, i.pt
-    worn = np.maximum(s.backlog_gbp - s.backlog_start_gbp * a["costs"], NOUGHT)
+    worn = maximum(s.backlog_gbp - s.backlog_start_gbp * a["costs"], NOUGHT)
     a["m_worn"] = worn * (p["backlog_cost_pct"] / 1200.0)
     real = s.backlog_gbp / a["costs"]
     if i.year <= i.world.play_year:
         s.backlog_opening_gbp = real
     more = (real - s.backlog_opening_gbp) * a["costs"] / a["m_income"]
     lost = more * p["backlog_on_capacity"] * i.w.acute_row
-    a["m_standing"] = ONE - np.minimum(np.maximum(lost, -p["standing_most"]), p["standing_most"])
+    a["m_standing"] = ONE - minimum(maximum(lost, -p["standing_most"]), p["standing_most"])
     a["m_broken"] = np.asarray(some(lost))
 
 
@@ -116,16 +117,16 @@ def of_months(s: State, months: Played, i: Inputs, base_value: Floats, passed_on
     over = volume - a["m_settled"][of]
     longer = bed_days - volume * a["m_stay_per_gbp"]
     longer *= p["bed_day_gbp"]
-    cost = np.maximum(over, NOUGHT)
-    cost += np.maximum(longer, NOUGHT)
+    cost = maximum(over, NOUGHT)
+    cost += maximum(longer, NOUGHT)
     cost *= a["m_marginal_up"]
-    less = np.minimum(over, NOUGHT, out=over)
-    less += np.minimum(longer, NOUGHT, out=longer)
+    less = minimum(over, NOUGHT, out=over)
+    less += minimum(longer, NOUGHT, out=longer)
     less *= a["m_marginal_down"]
     cost += less
     cost += a["m_base_cost"][of]
     cost *= a["m_multiplier"]
-    np.maximum(cost, NOUGHT, out=cost)
+    maximum(cost, NOUGHT, out=cost)
     spent = increments(cost, s.ytd_cost_gbp)
     extra = months["agency_cost_premium_gbp"] + months["escalation_days"] * a["escalation_gbp"]
     unfilled = ONE - months["filled"]
@@ -152,7 +153,7 @@ def of_months(s: State, months: Played, i: Inputs, base_value: Floats, passed_on
 def settle_volume(s: State, i: Inputs) -> None:
     """At the year end the fixed cost follows volume up, half in some months; down only when a ward closes."""
     settled = s.settled_volume_gbp
-    risen = settled + np.maximum(s.ytd_volume_gbp - settled, NOUGHT) * i.annual["m_settles"]
-    closed = np.maximum(s.wards_closed - s.wards_counted, NOUGHT)
-    s.wards_counted = np.maximum(s.wards_closed, s.wards_counted)
-    s.settled_volume_gbp = np.maximum(risen - closed * i.annual["m_ward_volume"], NOUGHT)
+    risen = settled + maximum(s.ytd_volume_gbp - settled, NOUGHT) * i.annual["m_settles"]
+    closed = maximum(s.wards_closed - s.wards_counted, NOUGHT)
+    s.wards_counted = maximum(s.wards_closed, s.wards_counted)
+    s.settled_volume_gbp = maximum(risen - closed * i.annual["m_ward_volume"], NOUGHT)

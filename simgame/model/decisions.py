@@ -5,7 +5,7 @@ The game turns levers, contracts, votes and promises into these; the engine know
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -192,10 +192,12 @@ class Decisions(Mapping[str, NDArray[np.float64]]):
                 array = np.broadcast_to(array, (array.shape[0], width)).copy()
             array.setflags(write=False)
             self._values[key] = array
-        self._all = {**_defaults(frozenset(self._columns.items())), **self._values}  # with the defaults of the rest
+        self._used: dict[str, bool] = {}
+        # all quantities, with the defaults of those that are not named; a plain dictionary, as it is read in hot places
+        self.all: dict[str, NDArray[np.float64]] = {**_defaults(frozenset(self._columns.items())), **self._values}
 
     def __getitem__(self, key: str) -> NDArray[np.float64]:
-        return self._all[key]
+        return self.all[key]
 
     def __reduce__(self) -> tuple[object, ...]:
         return Decisions, (self._columns, self._values)  # the defaults are made anew where it arrives
@@ -208,14 +210,33 @@ class Decisions(Mapping[str, NDArray[np.float64]]):
 
     def used(self, *ids: str) -> bool:
         """Whether any of these quantities, all of which are nought by default, is anything else in any run."""
-        return any(np.count_nonzero(self._values[id]) for id in ids if id in self._values)
+        return any(self._is_used(id) for id in ids if id in self._values)
+
+    def _is_used(self, id: str) -> bool:
+        found = self._used.get(id)
+        if found is None:
+            found = self._used[id] = bool(np.count_nonzero(self._values[id]))
+        return found
 
     def replaced(self, **values: NDArray[np.float64] | float) -> Decisions:
         """The same decisions with some quantities replaced."""
         new = Decisions(self._columns, {key: np.asarray(value, dtype=np.float64) for key, value in values.items()})
         new._values = {**self._values, **new._values}
-        new._all = {**self._all, **new._values}
+        new.all = {**self.all, **new._values}
         return new
+
+    def taking(self, ids: Iterable[str], other: Decisions) -> Decisions:
+        """The same decisions with some quantities as others for the same world have them."""
+        new = Decisions(self._columns)
+        taken = {id: other.all[id] for id in ids if id in other._values or id in self._values}
+        new._values = {**self._values, **taken}
+        new.all = {**self.all, **taken}
+        return new
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The ids of the quantities that are decided, be it at their defaults."""
+        return frozenset(self._values)
 
     @cached_property
     def sizes(self) -> frozenset[int]:

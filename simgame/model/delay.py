@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from numpy import empty, subtract
 
 from simgame.model.world import Floats
 
@@ -20,18 +21,18 @@ def months_ahead(
     these move it.
     """
     # laid by stage, so that each step takes whole blocks; each stage's lead stands before it
-    path = np.empty((len(targets) + 1, stages.shape[-1] + 1, *stages.shape[:-1]))
+    path = empty((len(targets) + 1, stages.shape[-1] + 1, *stages.shape[:-1]))
     path[:-1, 0] = targets
     path[0, 1:] = stages.transpose(-1, *range(stages.ndim - 1))
     lead, stage = path[:, :-1], path[:, 1:]
-    step = np.empty(stage.shape[1:])
+    step = empty(stage.shape[1:])
     by_month = rates.ndim > stages.ndim
     first = (0, -1) if by_month else (-1,)
     pace = np.ascontiguousarray(rates.transpose(*first, *range(len(first) - 1, rates.ndim - 1)))
     for n, (before, now, then) in enumerate(zip(lead[:-1], stage[:-1], stage[1:], strict=True)):
         if aim is not None:
             before[0] = aim(n, now)
-        np.subtract(before, now, out=step)
+        subtract(before, now, out=step)
         step *= pace[n] if by_month else pace
         np.add(now, step, out=then)
     return path[:, 1:].transpose(0, *range(2, path.ndim), 1)

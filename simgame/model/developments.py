@@ -7,6 +7,7 @@ moves it, and April works out the whole year.
 from __future__ import annotations
 
 import numpy as np
+from numpy import concatenate, empty, exp, maximum, minimum, subtract
 
 from simgame.model.delay import months_ahead
 from simgame.model.evidence import Parameters
@@ -36,7 +37,7 @@ _LEAST_SCALE = 0.01  # guard: £ a head at which any service has two thirds of i
 
 def trust_money_to_places(i: Inputs, gbp: Floats) -> Floats:
     """What community trusts spend (1|R, T), by the places it serves (1|R, P)."""
-    return i.w.flow_to_place(gbp.take(i.w.flow_t, axis=1) * i.w.trust_community_weight_row)
+    return i.w.flow_to_place(gbp.take(i.w.flow_t, 1) * i.w.trust_community_weight_row)
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -51,7 +52,7 @@ def open_year(s: State, i: Inputs) -> None:
     outside = outside + (s.schemes_gbp - s.schemes_start_gbp)
     if some(s.crowded_gbp):
         outside = outside - i.over_places(s.crowded_gbp / a["footprint_people"]) * heads
-    outside = np.maximum(outside, NOUGHT)
+    outside = maximum(outside, NOUGHT)
     pioneer = i.over_places(d["pioneer_gbp_per_head"] / a["costs"])
     targets = {
         "prevention_quick": quick,
@@ -67,34 +68,34 @@ def open_year(s: State, i: Inputs) -> None:
         "reablement": i.over_places(w.council_to_footprint(council * w.council_weight_row) / a["costs"]),
         "care_home_support": i.over_places(d["care_homes_support_gbp"] / (a["footprint_people"] * a["costs"])),
     }
-    buys = a["buys"] = np.empty((i.runs, w.places, len(SERVICES)))
+    buys = a["buys"] = empty((i.runs, w.places, len(SERVICES)))
     for n, name in enumerate(SERVICES):
         buys[..., n] = targets[name]
     a["service_rate"] = i.known.once(f"services.rate {w.places}", lambda: _rates(i.known, w.places))
     if i.shared:  # posts on a budget that lasts fill sooner than posts on a year's contract
         sooner = i.over_places(i.g.payment * i.pf["long_plans_on_hiring"])[:, :, None, None] * LATE[:, None]
-        a["service_rate"] = np.minimum(a["service_rate"] * (1.0 + sooner), 1.0)
+        a["service_rate"] = minimum(a["service_rate"] * (1.0 + sooner), 1.0)
     a["service_scale"] = i.known.once(f"services.scale {w.places}", lambda: _scales(i.known, w.places))
     a["team_rate"] = i.known.once(f"teams.rate {w.trusts}", lambda: _team_rates(i.known, w.trusts))
 
 
 def _rates(p: Parameters, places: int) -> Floats:
     """Share of its way that a stage of each service goes in a month: (1|R, P, N, 3)."""
-    months = np.concatenate(np.broadcast_arrays(*(p[name] for name in _DELAY)), axis=1)
-    rates = np.minimum(3.0 / months, 1.0)[:, None, :, None]
+    months = concatenate(np.broadcast_arrays(*(p[name] for name in _DELAY)), axis=1)
+    rates = minimum(3.0 / months, 1.0)[:, None, :, None]
     return np.repeat(np.repeat(rates, places, axis=1), 3, axis=3)
 
 
 def _scales(p: Parameters, places: int) -> Floats:
     """Minus one over the money a head that brings two thirds of a service's effect: (1|R, N, P)."""
-    scale = np.concatenate(np.broadcast_arrays(*(p[name] for name in _SCALE)), axis=1)
-    return np.repeat(-1.0 / np.maximum(scale[:, :, None], _LEAST_SCALE), places, axis=2)
+    scale = concatenate(np.broadcast_arrays(*(p[name] for name in _SCALE)), axis=1)
+    return np.repeat(-1.0 / maximum(scale[:, :, None], _LEAST_SCALE), places, axis=2)
 
 
 def _team_rates(p: Parameters, trusts: int) -> Floats:
     """Share of its way that a stage of each of TEAMS goes in a month: (1|R, 3, T, 3)."""
-    months = np.concatenate(np.broadcast_arrays(*(p[name] for name in _MONTHS)), axis=1)
-    rates = np.minimum(3.0 / months, 1.0)[:, :, None, None]
+    months = concatenate(np.broadcast_arrays(*(p[name] for name in _MONTHS)), axis=1)
+    rates = minimum(3.0 / months, 1.0)[:, :, None, None]
     return np.repeat(np.repeat(rates, trusts, axis=2), 3, axis=3)
 
 
@@ -127,16 +128,16 @@ def services_ahead(s: State, i: Inputs) -> None:
     a["services_path"] = path
     in_force = np.ascontiguousarray(path[:-1, ..., 2].transpose(0, 1, 3, 2))
     effect = in_force * a["service_scale"]
-    np.exp(effect, out=effect)
-    np.subtract(ONE, effect, out=effect)
+    exp(effect, out=effect)
+    subtract(ONE, effect, out=effect)
     a["in_force"], a["effect"] = in_force, effect
 
 
 def teams_ahead(s: State, i: Inputs) -> None:
     """The same of TEAMS (13, R, TEAMS, T, 3)."""
     a = i.annual
-    stages = np.empty((i.runs, len(TEAMS), i.w.trusts, 3))
-    targets = np.empty((12, *stages.shape[:-1]))
+    stages = empty((i.runs, len(TEAMS), i.w.trusts, 3))
+    targets = empty((12, *stages.shape[:-1]))
     for n, (name, target) in enumerate(zip(TEAMS, _TARGETS, strict=True)):
         stages[:, n], targets[:, :, n] = getattr(s, name), a[target]
     path = a["teams_path"] = months_ahead(stages, targets, a["team_rate"])

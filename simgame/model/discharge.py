@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy import empty, exp, expm1, matvec, maximum, multiply
 
 from simgame.model.evidence import Parameters
 from simgame.model.inputs import Inputs, some
@@ -21,12 +22,12 @@ def open_year(s: State, i: Inputs) -> None:
     a = i.annual
     a.update(i.known.known(("discharge", i.w), lambda: _known(i)))
     a["discharge_team_days"] = i.d["discharge_team_gbp"] * a["team_days"] / a["costs"]
-    a["discharge_team_on"] = np.asarray(i.d.used("discharge_team_gbp") or some(s.discharge_team))
+    a["discharge_team_on"] = np.asarray(i.decided.used("discharge_team_gbp") or some(s.discharge_team))
     if i.year > i.world.base_year:
-        past = np.empty(s.social_care_past.shape)
+        past = empty(s.social_care_past.shape)
         past[..., 0], past[..., 1] = s.social_care_real, s.social_care_past[..., 0]
         s.social_care_past = past
-    at_base = np.maximum(s.social_care_start * a["two_years_before"], TINY)
+    at_base = maximum(s.social_care_start * a["two_years_before"], TINY)
     ratio = i.w.council_to_footprint(s.social_care_past[..., 1] / at_base * i.w.council_weight_row)
     a["delay_late"] = between(ratio, _LEAST_CARE, _MOST_CARE) ** i.pf["social_care_on_delay"]
 
@@ -65,29 +66,29 @@ def discharge(s: State, m: Month, i: Inputs) -> None:
     a, p, w = i.annual, i.pf, i.w
     unmet = s.unmet_social_care * p["unmet_social_on_delay"]
     unmet += a["delay_rest"]
-    factor = np.maximum(unmet, _LEAST_UNMET, out=unmet)
+    factor = maximum(unmet, _LEAST_UNMET, out=unmet)
     factor *= a["delay_factor"][i.month]
     gross = s.delayed_share * m.net_bed_days
     gross *= i.over_trusts(factor)
     home = m.home_teams_gbp
     if "home_coins" in a:
         home = home + a["home_coins"]
-    spared = np.empty((home.shape[0], 2, home.shape[1]))  # minus bed-days a month that the places' teams could spare
-    np.multiply(home, a["home_day"], out=spared[:, 0])
+    spared = empty((home.shape[0], 2, home.shape[1]))  # minus bed-days a month that the places' teams could spare
+    multiply(home, a["home_day"], out=spared[:, 0])
     spared[:, 1] = a["assess_spares"][i.month]
     spared *= m.population.take(w.places_twice, 1)
-    both = np.matvec(w.acute_help, spared)
+    both = matvec(w.acute_help, spared)
     by_home, by_assess = both[:, 0], both[:, 1]
     within = gross * i.pt["home_team_most"]  # the rest waits for care that the council or a family must find
-    by_home /= np.maximum(within, TINY)
-    within *= np.expm1(by_home, out=by_home)  # minus what teams that face home end of it
+    by_home /= maximum(within, TINY)
+    within *= expm1(by_home, out=by_home)  # minus what teams that face home end of it
     if a["discharge_team_on"]:  # it ends waits inside the hospital; for care outside it can do nothing
         inside = gross * i.pt["discharge_team_most"]
-        gross -= inside * (1.0 - np.exp(-a["discharge_team"][i.month] / np.maximum(inside, TINY)))
+        gross -= inside * (1.0 - exp(-a["discharge_team"][i.month] / maximum(inside, TINY)))
     gross += within
     least = gross * i.pt["delay_least_share"]
     gross -= least
-    by_assess /= np.maximum(gross, TINY)
-    gross *= np.exp(by_assess, out=by_assess)
+    by_assess /= maximum(gross, TINY)
+    gross *= exp(by_assess, out=by_assess)
     gross += least
     m.delayed_bed_days = gross

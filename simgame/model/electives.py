@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy import empty, exp, matvec, maximum, minimum, multiply, subtract, where
 
 from simgame.model import need
 from simgame.model.habits import DAY_CASE, PLANNED
@@ -21,27 +22,27 @@ def open_year(s: State, i: Inputs) -> None:
     """Referrals turned back, theatre sessions bought, growth of capacity, the guarantee and what is moved."""
     a, d, w = i.annual, i.d, i.w
     a.update(i.known.known(("electives", w), lambda: _known(i)))
-    refused = np.minimum(d["referral_threshold"] * i.pp.share("refused_per_step_pct"), _MOST_REFUSED)
+    refused = minimum(d["referral_threshold"] * i.pp.share("refused_per_step_pct"), _MOST_REFUSED)
     extra = d["theatre_lists_gbp"] * a["theatre_sessions"] / a["costs"]
     years = i.year - i.world.base_year
     growth = i.known.grown("planned_capacity_growth_pct", years)
     theatre_growth = i.known.grown("theatre_capacity_growth_pct", years)
-    ratio = (s.theatre_sessions + extra) / np.maximum(s.theatre_start, TINY)
-    ratio = np.where(s.theatre_start > NOUGHT, ratio, ONE) * (a["m_standing"] * theatre_growth)
-    if d.used("independent_sector_pct"):
-        moved = np.minimum(d["independent_sector_pct"] / 100.0, 1.0)
-        a["independents"] = moved.take(w.flow_p, axis=1) * (w.flow_acute * i.pk["theatre_share_of_starts"])
-    if d.used("guarantee_weeks"):
+    ratio = (s.theatre_sessions + extra) / maximum(s.theatre_start, TINY)
+    ratio = where(s.theatre_start > NOUGHT, ratio, ONE) * (a["m_standing"] * theatre_growth)
+    if i.decided.used("independent_sector_pct"):
+        moved = minimum(d["independent_sector_pct"] / 100.0, 1.0)
+        a["independents"] = moved.take(w.flow_p, 1) * (w.flow_acute * i.pk["theatre_share_of_starts"])
+    if i.decided.used("guarantee_weeks"):
         weeks = d["guarantee_weeks"]
-        a["guarantee"] = np.where(weeks > 0, weeks, 1e9).take(w.flow_f, axis=1)
+        a["guarantee"] = where(weeks > 0, weeks, 1e9).take(w.flow_f, 1)
     shift = i.pt.share("day_case_trend_points") * np.asarray(float(i.year - BASE_YEAR))
     shift += i.pt["day_case_share"]
     a["day_case"] = between(shift, NOUGHT, _MOST_DAY_CASES_BEFORE)
-    a["joins"] = (ONE - refused).take(w.flow_p, axis=1) * w.acute_share_row
+    a["joins"] = (ONE - refused).take(w.flow_p, 1) * w.acute_share_row
     a["refused_home"] = refused * w.place_acute
     a["theatre_month"] = ratio * MONTH_LENGTHS  # (12, R, T)
     clinics, theatres = s.clinic_capacity.transpose(2, 0, 1)
-    paid_for = np.minimum(s.planned_money, ONE).take(w.flow_t, axis=1)
+    paid_for = minimum(s.planned_money, ONE).take(w.flow_t, 1)
     a["theatre_able"] = theatres * paid_for
     a["clinic_month"] = clinics * paid_for * growth * MONTH_LENGTHS  # (12, R, K), with all their staff
 
@@ -77,7 +78,7 @@ def ahead(i: Inputs, months: range) -> None:
     theatres = a["theatre_month"][of] * a["m_habits"][of, ..., PLANNED]
     if "theatre_capacity" in i.shocks:
         theatres *= i.shock_in("theatre_capacity", w.trust_f, months)
-    a["theatres"] = theatres.take(w.flow_t, axis=2) * a["theatre_able"]
+    a["theatres"] = theatres.take(w.flow_t, 2) * a["theatre_able"]
     if "hospital_staff" in i.shocks:
         at_work = i.shock_in("hospital_staff", w.trust_f[w.flow_t], months)
         a["clinics"], a["theatres"] = a["clinics"] * at_work, a["theatres"] * at_work
@@ -86,15 +87,15 @@ def ahead(i: Inputs, months: range) -> None:
 def habits_ahead(i: Inputs) -> None:
     """How many of those admitted stay a night, by month (12, R, T)."""
     a = i.annual
-    a["ordinary"] = ONE - np.minimum(a["m_habits"][..., DAY_CASE] * a["day_case"], _MOST_DAY_CASES)
+    a["ordinary"] = ONE - minimum(a["m_habits"][..., DAY_CASE] * a["day_case"], _MOST_DAY_CASES)
 
 
 def clearance(waiting_list: Floats, completions: Floats) -> Floats:
     """Weeks to clear a list (…, 2) at its mean weekly completions (…, 2): their sums' ratio, 0.5 to 300."""
     weekly = completions[..., 0] + completions[..., 1]
     weeks = waiting_list[..., 0] + waiting_list[..., 1]
-    weeks /= np.maximum(weekly, TINY, out=weekly)
-    np.minimum(np.maximum(weeks, _SHORTEST, out=weeks), _LONGEST, out=weeks)
+    weeks /= maximum(weekly, TINY, out=weekly)
+    minimum(maximum(weeks, _SHORTEST, out=weeks), _LONGEST, out=weeks)
     return weeks
 
 
@@ -103,11 +104,11 @@ def within(weeks: Floats | float, clearance_weeks: Floats, start: Floats, i: Inp
     as the list outgrows its start and long waiters are left.
     """
     p = i.pk
-    longer = np.maximum(clearance_weeks / np.maximum(start, 1e-9) - 1.0, 0.0)
+    longer = maximum(clearance_weeks / maximum(start, 1e-9) - 1.0, 0.0)
     longer = longer / p["list_shape_scale"]
-    k = p["list_shape"] + (p["list_shape_long"] - p["list_shape"]) * (1.0 - np.exp(-longer * longer))
-    x = np.log(weeks / (k * np.maximum(clearance_weeks, _SHORTEST)))
-    out: Floats = 1.0 - np.exp(-np.exp(x * p["list_power"]))
+    k = p["list_shape"] + (p["list_shape_long"] - p["list_shape"]) * (1.0 - exp(-longer * longer))
+    x = np.log(weeks / (k * maximum(clearance_weeks, _SHORTEST)))
+    out: Floats = 1.0 - exp(-exp(x * p["list_power"]))
     return out
 
 
@@ -116,11 +117,11 @@ def theatre_plan(s: State, m: Month, i: Inputs) -> None:
     a, p, w = i.annual, i.pk, i.w
     m.planned_staffed = m.staffed_ratio.take(w.flow_t, 1)
     plan = m.planned_staffed * a["theatres"][i.step]
-    np.minimum(plan, s.waiting_list[..., 1] * p["list_most_share"], out=plan)
+    minimum(plan, s.waiting_list[..., 1] * p["list_most_share"], out=plan)
     m.theatre_plan = plan
     m.theatre_days = w.flow_to_trust(plan)
     m.theatre_days *= a["stay_days"]
-    days = np.matvec(w.acute_to_trusts, m.need[:, need.ELECTIVES]) * a["off_list_days"]
+    days = matvec(w.acute_to_trusts, m.need[:, need.ELECTIVES]) * a["off_list_days"]
     days += m.theatre_days
     days *= a["ordinary"][i.month]
     m.ordinary_days = days
@@ -134,7 +135,7 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     weeks = clearance(s.waiting_list, s.completions)
     deterred = weeks / s.clearance_start
     np.power(deterred, p["referrals_of_wait"], out=deterred)
-    asked = m.need[:, need.REFERRALS].take(w.flow_p, axis=1)
+    asked = m.need[:, need.REFERRALS].take(w.flow_p, 1)
     asked *= a["joins"]
     joined = asked * deterred
     m.joined = joined
@@ -143,19 +144,19 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     lists = joined.take(w.flows_twice, 1)
     lists *= a["staying"]
     lists += s.waiting_list.transpose(0, 2, 1)
-    done = np.empty(lists.shape)
-    np.multiply(m.planned_staffed, a["clinics"][i.step], out=done[:, 0])
+    done = empty(lists.shape)
+    multiply(m.planned_staffed, a["clinics"][i.step], out=done[:, 0])
     # theatres: what the plan had, less operations that found no bed
-    lost = m.cancelled_days / np.maximum(m.theatre_days, TINY)
-    np.subtract(ONE, np.minimum(lost, ONE, out=lost), out=lost)
-    np.multiply(m.theatre_plan, lost.take(w.flow_t, axis=1), out=done[:, 1])
-    np.minimum(done, lists * a["list_most"], out=done)
+    lost = m.cancelled_days / maximum(m.theatre_days, TINY)
+    subtract(ONE, minimum(lost, ONE, out=lost), out=lost)
+    multiply(m.theatre_plan, lost.take(w.flow_t, 1), out=done[:, 1])
+    minimum(done, lists * a["list_most"], out=done)
     lists -= done
     m.operated = done[:, 1]
 
     if "independents" in a:  # operations moved to independents
         done = done.copy()
-        moved = np.minimum(joined * a["independents"], lists[:, 1])
+        moved = minimum(joined * a["independents"], lists[:, 1])
         lists[:, 1] -= moved
         done[:, 1] += moved
         m.independent_value_gbp = w.flow_to_place(moved) * i.pp["price_operation_gbp"]
@@ -163,7 +164,7 @@ def electives(s: State, m: Month, i: Inputs) -> None:
         done = done.copy()
         gap = lists * (1.0 - within(a["guarantee"], weeks, s.clearance_start, i))[:, None]
         gap *= p["guarantee_pace"][:, None]
-        share = gap.sum(axis=1) / np.maximum(done.sum(axis=1), TINY)  # of what is treated anyhow
+        share = gap.sum(axis=1) / maximum(done.sum(axis=1), TINY)  # of what is treated anyhow
         kept = gap * (1.0 - p["guarantee_displaces"][:, None])
         lists -= kept
         done += kept
@@ -180,12 +181,12 @@ def after(months: Played, i: Inputs) -> None:
     """The list by trust; who needed a specialist and was turned back or put off; operations and what no list holds."""
     a, w, lists, wanted = i.annual, i.w, months["lists"], months["need"]
     referrals = wanted[:, :, need.REFERRALS]
-    deterred = referrals.take(w.flow_p, axis=2) * a["joins"]
+    deterred = referrals.take(w.flow_p, 2) * a["joins"]
     deterred -= months["joined"]
-    put_off = w.flow_to_place(np.maximum(deterred, NOUGHT, out=deterred))
+    put_off = w.flow_to_place(maximum(deterred, NOUGHT, out=deterred))
     refused = referrals * a["refused_home"]
     refused += put_off
-    off_list = wanted[:, :, need.ELECTIVES].take(w.flow_p, axis=2)
+    off_list = wanted[:, :, need.ELECTIVES].take(w.flow_p, 2)
     off_list *= a["off_list"]
     months.tell(
         waiting_list=w.flow_to_trust(lists[:, :, 0] + lists[:, :, 1]), unmet_referrals=refused, put_off=put_off,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy import empty, expm1, matvec, maximum, multiply, where
 
 from simgame.model import need
 from simgame.model.habits import EMERGENCY, STAY
@@ -24,9 +25,9 @@ def open_year(s: State, i: Inputs) -> None:
     a.update(i.known.known(("emergency", i.w), lambda: _known(i)))
     share = i.pt["preventable_share"]
     a["same_day_bought"] = d["same_day_emergency_gbp"] * a["same_day_visits"] / a["costs"]
-    served = np.maximum(w.flow_to_trust(a["heads"].take(w.flow_p, axis=1) * w.acute_share_row), TINY)
+    served = maximum(w.flow_to_trust(a["heads"].take(w.flow_p, 1) * w.acute_share_row), TINY)
     # beds a head over those of the base year
-    ratio = np.where(s.beds_start > NOUGHT, s.beds * _THOUSAND / (served * np.maximum(s.beds_start, TINY)), ONE)
+    ratio = where(s.beds_start > NOUGHT, s.beds * _THOUSAND / (served * maximum(s.beds_start, TINY)), ONE)
     supply = ONE + i.pt["bed_supply_on_preventable"] * (ratio - ONE)
     a["supply"] = (between(supply, _LEAST_SUPPLY, _MOST_SUPPLY) - ONE) * share + ONE
     less = w.council_to_footprint((s.social_care_start - s.social_care_real) * w.council_weight_row)
@@ -35,7 +36,7 @@ def open_year(s: State, i: Inputs) -> None:
 
 def _known(i: Inputs) -> dict[str, Floats]:
     """What follows from the evidence alone."""
-    most = np.maximum(i.pt["same_day_most"], 1e-9)
+    most = maximum(i.pt["same_day_most"], 1e-9)
     return {
         "same_day_visits": i.w.acute_row / (12.0 * i.pt["same_day_visit_gbp"]),
         "visits_of_less": i.pp["social_care_on_ae"] / 1200.0,  # a month, by £100 less a year per person over 64
@@ -71,7 +72,7 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
     attended = visits * a["crisis_leaves"][i.month]
     attended += m.gp_short_more * a["visits_of_short"]
     attended += a["social_visits"] * m.people_over_64
-    np.maximum(attended, visits * _LEAST_VISITS, out=attended)
+    maximum(attended, visits * _LEAST_VISITS, out=attended)
     m.ae_attendances_place = attended
 
     prevented = m.preventable_factor * p["preventable_share"]
@@ -83,29 +84,29 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
 
     more = a["crowded"] * a["readmissions_crowded"]
     m.readmissions_crowded = more
-    factor = np.empty((place.shape[0], 4, w.trusts))
+    factor = empty((place.shape[0], 4, w.trusts))
     factor[:, 0] = 1.0
     stays = np.add(more, a["overnight_factor"][i.month], out=factor[:, 2])
     pressure = s.breach * a["same_day_pressure"]
     pressure += a["same_day_rest"]
-    np.multiply(stays, pressure, out=factor[:, 1])
+    multiply(stays, pressure, out=factor[:, 1])
     room = s.stay_room * a["stay_days_scale"][i.month]
-    np.multiply(stays, room, out=factor[:, 3])
-    m.emergency_factor = np.maximum(factor, _LEAST, out=factor)
-    trust = np.matvec(w.acute_to_trusts, place)
+    multiply(stays, room, out=factor[:, 3])
+    m.emergency_factor = maximum(factor, _LEAST, out=factor)
+    trust = matvec(w.acute_to_trusts, place)
     trust *= factor
     m.emergency_trust, m.ae_attendances = trust, trust[:, 0]
-    overnight = np.maximum(trust[:, 2], TINY)
+    overnight = maximum(trust[:, 2], TINY)
     # same-day care turns up to a share of overnight stays, the shortest, into visits to staff of its own; less the
     # nearer it is to that share
     overnight *= a["same_day_most"]
     share = a["same_day_left"][i.month] / overnight
-    np.expm1(share, out=share)
+    expm1(share, out=share)
     share *= a["same_day_turns"]
     m.turned = share
     turned = share * trust[:, 2]
     stayed = trust[:, 3] - turned * a["same_day_nights"]
-    m.net_bed_days = np.maximum(stayed, NOUGHT, out=stayed)
+    m.net_bed_days = maximum(stayed, NOUGHT, out=stayed)
 
 
 def after(months: Played, i: Inputs) -> None:
@@ -114,9 +115,9 @@ def after(months: Played, i: Inputs) -> None:
     """
     w, trust = i.w, months["emergency_trust"]
     overnight = trust[:, :, 2] * (ONE - months["turned"])
-    flow = months["emergency_place"].take(w.flow_p, axis=3)
+    flow = months["emergency_place"].take(w.flow_p, 3)
     flow *= w.acute_share
-    flow *= months["emergency_factor"].take(w.flow_t, axis=3)
+    flow *= months["emergency_factor"].take(w.flow_t, 3)
     months.tell(
         emergency_flow=flow, ae_attendances=trust[:, :, 0], overnight_stays=overnight,
         emergency_admissions=trust[:, :, 1] + overnight,

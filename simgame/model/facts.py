@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
+from numpy import maximum, minimum, zeros
 
 from simgame.model.chart import Chart, chart
 from simgame.model.inputs import Inputs
@@ -49,35 +50,35 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
     helped, once = c.once(rows)
     came = came - helped
     plain = came - (gone - once)  # neither support nor the change of system lasts
-    earned = came.take(groups["trust"], axis=1)
+    earned = came.take(groups["trust"], 1)
     allocation = w.place_to_footprint(s.allocation_gbp)
-    nhs = np.maximum(allocation + came.take(groups["transformation fund"], axis=1), ONE)
+    nhs = maximum(allocation + came.take(groups["transformation fund"], 1), ONE)
     nhs_pct = HUNDRED / nhs
 
     def purchasers(values: Floats) -> Floats:
-        one = values.take(groups["budget"], axis=1)
-        out: Floats = values.take(groups["commissioner"], axis=1) + i.over_places(one) * a["m_part"]
+        one = values.take(groups["budget"], 1)
+        out: Floats = values.take(groups["commissioner"], 1) + i.over_places(one) * a["m_part"]
         return out
 
-    one_off = s.ytd_cost_gbp * (a["m_one_off"] / np.maximum(ONE - a["m_one_off"], TINY))
+    one_off = s.ytd_cost_gbp * (a["m_one_off"] / maximum(ONE - a["m_one_off"], TINY))
     bare = (s.ytd_cost_gbp + one_off) / (ONE - a["m_savings_lasting"])  # what the year's work cost before the plan
     f = _figures(c)(rows)
     practices, tenders, disputes, information = f["practices"], f["tenders"], f["disputes"], f["information"]
     return {
         "commissioner_balance_gbp": purchasers(net),
         "commissioner_underlying_balance_gbp": purchasers(plain),
-        "provider_balance_gbp": net.take(groups["trust"], axis=1),
-        "provider_underlying_balance_gbp": plain.take(groups["trust"], axis=1) - one_off,
-        "council_balance_gbp": net.take(groups["council"], axis=1),
-        "system_balance_gbp": c.of_system(net.take(c.system, axis=1)),
-        "underlying_balance_gbp": c.of_system(plain.take(c.system, axis=1)) - w.trust_to_footprint(one_off),
+        "provider_balance_gbp": net.take(groups["trust"], 1),
+        "provider_underlying_balance_gbp": plain.take(groups["trust"], 1) - one_off,
+        "council_balance_gbp": net.take(groups["council"], 1),
+        "system_balance_gbp": c.of_system(net.take(c.system, 1)),
+        "underlying_balance_gbp": c.of_system(plain.take(c.system, 1)) - w.trust_to_footprint(one_off),
         "trust_income_gbp": earned,
         "sustainability_fund_gbp": rows[:, slices["sustainability"]],
         "control_total_gbp": s.control_total_gbp,
         "special_measures": s.special_measures,
         "loans_gbp": s.loans_gbp,
         "allocation_gbp": allocation,
-        "transaction_cost_gbp": a["m_transaction"] + np.zeros(allocation.shape),
+        "transaction_cost_gbp": a["m_transaction"] + zeros(allocation.shape),
         "transaction_staff_gbp": a["m_transaction"] - tenders - disputes - information,
         "transaction_tenders_gbp": tenders,
         "transaction_disputes_gbp": disputes,
@@ -96,7 +97,7 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
         "contract_value_gbp": c.acute_by_footprint(s.plan_value_gbp[:, c.acute]),
         "withheld_gbp": c.emergency_by_footprint(a["m_withheld_to_date"]),
         "reserve_gbp": s.reserve_gbp,
-        "council_reserves_gbp": s.balances.take(groups["council"], axis=1),
+        "council_reserves_gbp": s.balances.take(groups["council"], 1),
         "top_slice_gbp": s.top_slice_gbp,
         "nhs_spend_gbp": f["hospital"] + f["care_outside"],
     }
@@ -105,13 +106,13 @@ def of_year(s: State, i: Inputs) -> dict[str, Floats]:
 def of_april(s: State, i: Inputs) -> dict[str, Floats]:
     """What is known when the year opens, before anybody has decided beyond ``i.d``: see ``money.plan``."""
     c, a, p, w, d = chart(s.world), i.annual, i.p, i.w, i.d
-    rolls_on = a["m_roll_on"] + np.zeros(s.plan_value_gbp.shape)
+    rolls_on = a["m_roll_on"] + zeros(s.plan_value_gbp.shape)
     acute, outside = (c.by_footprint(_parts(part, rolls_on)) for part in (c.acute, c.community))
     volume = s.settled_volume_gbp  # what the fixed cost is made for
     growth = 1.0 + p["agreed_growth_pct"] / 100.0
     expected = s.last_volume_gbp * growth
-    extra = np.maximum(expected - volume, 0.0) * a["m_marginal_up"]
-    extra = extra + np.minimum(expected - volume, 0.0) * a["m_marginal_down"] + a["m_long_extra"]
+    extra = maximum(expected - volume, 0.0) * a["m_marginal_up"]
+    extra = extra + minimum(expected - volume, 0.0) * a["m_marginal_down"] + a["m_long_extra"]
     care = (a["m_fixed"] + extra) * a["m_multiplier"]
     pays = a["m_trust_contracting"] + a["m_trust_information"] + a["m_depreciation"]
     pays = pays + s.net_assets_gbp * (p["dividend_pct"] / 100.0)
@@ -145,19 +146,19 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
         "staff_in_post": s.staff,
         "staff_wanted": s.staff + s.vacancies,
         "commissioner_allocation_gbp": a["m_spendable"] + a["m_leave"],
-        "commissioner_committed_gbp": a["m_committed"] + np.zeros(s.allocation_gbp.shape),
+        "commissioner_committed_gbp": a["m_committed"] + zeros(s.allocation_gbp.shape),
         "commissioner_room_gbp": a["m_room"],
         "share_hospital_gbp": acute,
         "share_outside_gbp": outside,
         "share_keeping_well_gbp": w.place_to_footprint(s.practice_budget_gbp),
         "reserve_gbp": w.place_to_footprint(a["m_room"] + a["m_spendable"] * (p["uncommitted_pct"] / 100.0)),
-        "trust_income_gbp": income + np.zeros(s.loans_gbp.shape),
-        "trust_committed_cost_gbp": committed + np.zeros(s.loans_gbp.shape),
+        "trust_income_gbp": income + zeros(s.loans_gbp.shape),
+        "trust_committed_cost_gbp": committed + zeros(s.loans_gbp.shape),
         "control_total_gbp": s.control_total_gbp,
-        "sustainability_fund_gbp": a["m_fund"] + np.zeros(s.loans_gbp.shape),
+        "sustainability_fund_gbp": a["m_fund"] + zeros(s.loans_gbp.shape),
         "special_measures": s.special_measures,
-        "council_budget_gbp": a["m_council_income"] + np.zeros(s.council_budget_gbp.shape),
-        "council_committed_gbp": a["m_council_committed"] + np.zeros(s.council_budget_gbp.shape),
+        "council_budget_gbp": a["m_council_income"] + zeros(s.council_budget_gbp.shape),
+        "council_committed_gbp": a["m_council_committed"] + zeros(s.council_budget_gbp.shape),
         "council_reserves_gbp": s.council_reserves_gbp,
         "practice_budget_gbp": s.practice_budget_gbp,
         "practice_committed_gbp": s.practice_cost_gbp * s.cost_index * s.heads,
@@ -172,7 +173,7 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
     for name, pays_more in (
         ("tariff", over * rate),
         ("block", over * 0.0),
-        ("cap_and_collar", np.minimum(over * rate * p["aligned_rate"], bound)),
+        ("cap_and_collar", minimum(over * rate * p["aligned_rate"], bound)),
     ):
         out[f"payer_pays_if_winter_bad_{name}_gbp"] = pays_more
         out[f"trust_bears_if_winter_bad_{name}_gbp"] = hospital_cost - pays_more
@@ -181,6 +182,6 @@ def of_april(s: State, i: Inputs) -> dict[str, Floats]:
 
 def _parts(part: slice, values: Floats) -> Floats:
     """The lines of one part, the rest zero."""
-    out = np.zeros(values.shape)
+    out = zeros(values.shape)
     out[:, part] = values[:, part]
     return out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy import maximum
 
 from simgame.model.inputs import MONTH_LENGTHS, Inputs
 from simgame.model.month import Month, Played
@@ -53,7 +54,7 @@ def four_hours(s: State, m: Month, i: Inputs) -> None:
     """
     a = i.annual
     can_see = a["staff_can_see"][i.step] * s.staffed
-    beyond = m.ae_attendances / np.maximum(can_see, TINY, out=can_see)
+    beyond = m.ae_attendances / maximum(can_see, TINY, out=can_see)
     between(beyond, ONE, _MOST_SEEN)
     beyond *= a["breaches_beyond"]
     breach = crowding(m.pressure_pct, i)

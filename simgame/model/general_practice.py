@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy import empty, exp, maximum, minimum
 
 from simgame.model import governance, need
 from simgame.model.inputs import DAYS, Inputs
@@ -33,7 +34,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["skill_output"] = a["skill_year"] * heads * _DAYS  # (12, R, P)
     cost = a["costs"]
     offered = d["evening_sessions_gbp"] / (heads * (p["evening_appointment_gbp"] * cost))  # appointments a head a year
-    taken = p["evening_most"] * (ONE - np.exp(offered / -p["evening_most"]))
+    taken = p["evening_most"] * (ONE - exp(offered / -p["evening_most"]))
     a["gp_evening"] = taken * heads * _TWELFTH
     a["gp_strain_rest"] = p["gp_strain_start"] + p["evening_on_strain"] * offered
     a["continuity_target"] = p["continuity_start"] + p["continuity_of_own_patients"] * kept - stranger
@@ -45,9 +46,9 @@ def open_year(s: State, i: Inputs) -> None:
     spare = (d["gp_investment_gbp"] + s.freed_gp_gbp + s.more_gp_gbp) / heads + i.over_places(
         d["gp_development_gbp"] / a["footprint_people"]
     )
-    skills = np.minimum(spare, p["skill_mix_most_gbp_per_head"])
+    skills = minimum(spare, p["skill_mix_most_gbp_per_head"])
     a["buys_skill_mix"] = (skills + d["skill_mix_gbp"] / heads) / cost
-    a["buys_training"] = (np.maximum(spare - skills, NOUGHT) + d["gp_workforce_gbp"] / heads) / cost
+    a["buys_training"] = (maximum(spare - skills, NOUGHT) + d["gp_workforce_gbp"] / heads) / cost
     a["buys_home_visits"] = d["home_visits_gbp"] / heads / cost
 
 
@@ -100,12 +101,12 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     a["gp_joining"] = a["in_force"][of, :, _TRAINING] * a["gp_trained"] + a["gp_joiners"]
     visits = a["effect"][of, :, _VISITS] * p["home_visits_on_preventable"]
     a["visits_better"] = visits - a["better_rest"]
-    rest = np.empty((len(months), i.runs, 2, i.w.places))
+    rest = empty((len(months), i.runs, 2, i.w.places))
     rest[:, :, 0], rest[:, :, 1] = a["gp_strain_rest"], a["continuity_target"]
     if "gp_relief" in a:
         rest[:, :, 0] -= a["gp_relief"][of]
     a["mood_rest"] = rest
-    a["moods"] = moods = np.empty(rest.shape[1:])
+    a["moods"] = moods = empty(rest.shape[1:])
     moods[:, 0], moods[:, 1] = s.gp_strain, s.gp_continuity
 
 
@@ -119,9 +120,9 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     capacity = m.population * a["staff_given"][i.step]
     capacity += s.gp_fte * a["gp_given"][i.step]
     capacity += a["gp_beside"][i.step]
-    m.gp_appointments = np.minimum(wanted, np.maximum(capacity, NOUGHT, out=capacity))
+    m.gp_appointments = minimum(wanted, maximum(capacity, NOUGHT, out=capacity))
     m.gp_short = wanted - m.gp_appointments
-    unmet = m.gp_short / np.maximum(wanted, TINY)
+    unmet = m.gp_short / maximum(wanted, TINY)
     m.gp_unmet = unmet
 
     unmet = unmet - s.gp_unmet_start
@@ -136,11 +137,11 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     a["moods"] = moods
     strain, continuity = moods[:, 0], moods[:, 1]
     s.gp_strain, s.gp_continuity = strain, continuity
-    leaving = np.maximum(strain, p["practice_closure_strain"])
+    leaving = maximum(strain, p["practice_closure_strain"])
     leaving *= a["closing"]
     leaving += strain * a["gp_leaving_strain"]
     leaving += a["gp_leaving_rest"]
-    np.minimum(leaving, _MOST_LEAVE, out=leaving)
+    minimum(leaving, _MOST_LEAVE, out=leaving)
     leaving *= s.gp_fte
     joining = m.population * a["gp_joining"][i.step]
     joining -= leaving
@@ -148,10 +149,10 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
 
     # preventable admissions: short appointments add; access and continuity together take away at most a limit
     better = continuity * p["continuity_on_preventable"]
-    better -= np.minimum(unmet, NOUGHT) * a["access"]
+    better -= minimum(unmet, NOUGHT) * a["access"]
     better += a["visits_better"][i.step]
-    np.minimum(better, a["better_most"], out=better)
-    worse = np.maximum(unmet, NOUGHT, out=unmet)
+    minimum(better, a["better_most"], out=better)
+    worse = maximum(unmet, NOUGHT, out=unmet)
     worse *= a["short"]
     worse -= better
     m.preventable_factor = worse

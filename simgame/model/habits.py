@@ -9,6 +9,7 @@ keeps what it spares hands work on to practices and community teams, unless one 
 from __future__ import annotations
 
 import numpy as np
+from numpy import empty, exp, maximum, where
 
 from simgame.model.contract import marginal_margins
 from simgame.model.inputs import Inputs, some
@@ -26,15 +27,15 @@ def open_year(s: State, i: Inputs) -> None:
     if i.year == i.world.base_year:
         s.margin_start = margin.copy()
     gap = margin - s.margin_start
-    apart = np.maximum(-gap[..., 1], NOUGHT) * (ONE - i.over_trusts(i.g.pooling))
+    apart = maximum(-gap[..., 1], NOUGHT) * (ONE - i.over_trusts(i.g.pooling))
     if some(gap < NOUGHT):  # what payment taught need not be unlearned
-        gap = np.where(gap < 0.0, gap * p["habit_unlearned"][..., None], gap)
-    cause = np.empty((*apart.shape, 5))
+        gap = where(gap < 0.0, gap * p["habit_unlearned"][..., None], gap)
+    cause = empty((*apart.shape, 5))
     cause[..., EMERGENCY] = gap[..., 0]
     cause[..., STAY : PLANNED + 1] = gap[..., 1:]
     cause[..., OUTPATIENTS] = apart
     effect = i.known.once(f"habits.effect {i.w.trusts}", lambda: _effect(i))
-    a["m_habit_target"] = np.exp(effect * cause)
+    a["m_habit_target"] = exp(effect * cause)
     a["m_habit_kept"] = i.known.once(f"habits.kept {i.w.trusts}", lambda: _kept(i))
 
 
@@ -54,7 +55,7 @@ def _effect(i: Inputs) -> Floats:
 
 def _kept(i: Inputs) -> Floats:
     """Of a gap between habits and where they are heading, what 0 to 12 months leave (13, 1|R, T, 5)."""
-    kept = np.exp(np.log(0.5) / i.pt["habit_half_life_months"] * np.arange(13.0)[:, None, None])
+    kept = exp(np.log(0.5) / i.pt["habit_half_life_months"] * np.arange(13.0)[:, None, None])
     return np.repeat(kept[..., None], 5, axis=3)
 
 

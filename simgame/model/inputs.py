@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
+from numpy import maximum, minimum, where, zeros
 from numpy.typing import NDArray
 
 from simgame.model.decisions import Decisions
@@ -51,7 +52,7 @@ def sums(group: Ints, groups: int, columns: Ints | None = None) -> Sums:
     column[filled] = np.arange(len(filled))
 
     def some_empty(values: Floats) -> Floats:
-        found = np.zeros((*values.shape[:-1], len(filled) + 1))
+        found = zeros((*values.shape[:-1], len(filled) + 1))
         if len(filled):
             reduceat(values.take(order, -1), starts, -1, None, found[..., :-1])
         out: Floats = found.take(column, -1)
@@ -101,27 +102,27 @@ class Wiring:
         self.place_acute: Floats = self.flow_to_place(self.acute_share[None, :])[0]
         self.place_community: Floats = self.flow_to_place(self.community_share[None, :])[0]
         # work for commissioners elsewhere, as a ratio to the work for home commissioners
-        home = np.maximum(world.trust_home_share, 1e-9)
-        self.inflow: Floats = np.minimum(world.trust_other_commissioner_share / home, _MOST_INFLOW)
+        home = maximum(world.trust_home_share, 1e-9)
+        self.inflow: Floats = minimum(world.trust_other_commissioner_share / home, _MOST_INFLOW)
         self.catchment: Floats = 1.0 + self.inflow
         self.acute_away: Floats = 1.0 - self.place_acute
         # weights that bring a trust's value to its places (by their care), and a council's to its footprint
-        self.place_acute_weight: Floats = self.acute_share / np.maximum(self.place_acute, 1e-12)[self.flow_p]
-        kept = np.maximum(self.place_community, 1e-12)
+        self.place_acute_weight: Floats = self.acute_share / maximum(self.place_acute, 1e-12)[self.flow_p]
+        kept = maximum(self.place_community, 1e-12)
         self.place_community_weight: Floats = self.community_share / kept[self.flow_p]
         people = world.population.sum(axis=1)
         served = self.flow_to_trust((world.flow_share * people[self.flow_p])[None, :])[0]
         self.trust_place_weight: Floats = (
-            world.flow_share * people[self.flow_p] / np.maximum(served, 1e-12)[self.flow_t]
+            world.flow_share * people[self.flow_p] / maximum(served, 1e-12)[self.flow_t]
         )  # (K,) part of a trust's work that is for this place
         self.trust_community_weight: Floats = self.trust_place_weight * self.flow_community
         self.served: Floats = served  # (T,) people of this world whose care it gives
         over_64 = self.council_to_footprint(world.council_65_share[None, :])[0]
-        self.council_weight: Floats = world.council_65_share / np.maximum(over_64, 1e-12)[self.council_f]
+        self.council_weight: Floats = world.council_65_share / maximum(over_64, 1e-12)[self.council_f]
         # income of acute trusts (1, T), its sum by footprint (1, F), and each one's part of it (1, T)
         self.acute_income: Floats = (world.trust_income_gbp * self.acute)[None]
-        self.acute_income_f: Floats = np.maximum(self.trust_to_footprint(self.acute_income), 1e-9)
-        self.acute_income_share: Floats = self.acute_income / self.acute_income_f.take(self.trust_f, axis=1)
+        self.acute_income_f: Floats = maximum(self.trust_to_footprint(self.acute_income), 1e-9)
+        self.acute_income_share: Floats = self.acute_income / self.acute_income_f.take(self.trust_f, 1)
         # Sums over flows as matrices. Patients that a trust has (T) of the places' acute care (P), with those from
         # elsewhere; what places do for their trusts; what a trust's figure is to its places, by their care.
         self.acute_to_trusts: Floats = self._matrix(self.acute_share * self.catchment[self.flow_t], t, p)
@@ -133,19 +134,22 @@ class Wiring:
         together = (self.council_f == np.arange(f)[:, None]).astype(np.float64)
         self.councils_to_footprint: Floats = together * self.council_weight  # (F, C)
         self.trusts_beside: Floats = (self.trust_f[:, None] == self.trust_f).astype(np.float64)  # (T, T) one footprint
+        # places by footprint, and where in that order each footprint's begin
+        self.places_in_order: Ints = np.argsort(self.place_f, kind="stable").astype(np.int64)
+        self.first_places: Ints = np.searchsorted(self.place_f[self.places_in_order], np.arange(f)).astype(np.int64)
         # Indices that repeat columns: numpy repeats and multiplies in a third of the time of a broadcast.
         self.places_twice: Ints = np.tile(np.arange(p), (2, 1))  # (2, P)
         self.places_four: Ints = np.tile(np.arange(p), (4, 1))  # (4, P)
         self.places_cells: Ints = np.repeat(np.arange(p), 15)  # (P × ages × needs,)
         self.flows_twice: Ints = np.tile(np.arange(self.flows), (2, 1))  # (2, K)
         # of a trust's work, the part that commissioners of this world pay, and those elsewhere (1, T)
-        both = np.maximum(world.trust_home_share + world.trust_other_commissioner_share, 1e-9)
+        both = maximum(world.trust_home_share + world.trust_other_commissioner_share, 1e-9)
         self.home_part: Floats = (world.trust_home_share / both)[None]
         self.away_part: Floats = 1.0 - self.home_part
         self.acute_pair: Floats = np.repeat(self.acute[None, :, None], 2, axis=2)
         self.mergeable: Floats = self.place_to_footprint(np.ones((1, p))) - 1.0  # organisations fewer once merged
-        self.several: Floats = np.where(self.mergeable > 0.0, 1.0, 0.0)
-        self.elsewhere: Floats = np.where(self.place_community > 0.0, 0.0, 1.0)[None]  # nobody here has teams there
+        self.several: Floats = where(self.mergeable > 0.0, 1.0, 0.0)
+        self.elsewhere: Floats = where(self.place_community > 0.0, 0.0, 1.0)[None]  # nobody here has teams there
         # the same as rows (1, n): arrays of one shape meet quicker than by broadcast
         self.acute_share_row: Floats = self.acute_share[None].copy()
         self.trust_community_weight_row: Floats = self.trust_community_weight[None].copy()
@@ -159,7 +163,7 @@ class Wiring:
 
     def _matrix(self, by_flow: Floats, trusts: int, places: int) -> Floats:
         """Values of flows (K,) as trusts by places (T, P)."""
-        out = np.zeros((trusts, places))
+        out = zeros((trusts, places))
         np.add.at(out, (self.flow_t, self.flow_p), by_flow)
         return out
 
@@ -179,7 +183,7 @@ class Inputs:
 
     world: World
     w: Wiring
-    d: Decisions
+    decided: Decisions
     g: Regime
     known: Parameters
     shocks: Shocks
@@ -190,6 +194,7 @@ class Inputs:
     annual: dict[str, Floats]
     since: int = 0  # the first month of the tables of months ahead
     step: int = 0  # the month's place in them
+    d: dict[str, Floats] = field(init=False)  # every quantity's value (1 or R, n), decided or at its default
     p: dict[str, Floats] = field(init=False)  # parameters, () or (R, 1)
     pp: Wide = field(init=False)  # parameters (1 or R, P)
     pt: Wide = field(init=False)  # parameters (1 or R, T)
@@ -201,10 +206,15 @@ class Inputs:
     def __post_init__(self) -> None:
         w = self.w
         known = self.known
+        self.d = self.decided.all
         self.p = known.plain
         self.pp, self.pt, self.pc = known.wide(w.places), known.wide(w.trusts), known.wide(w.councils)
         self.pf, self.pk = known.wide(w.footprints), known.wide(w.flows)
         self.shared = some(self.g.payment)
+
+    def decide(self, decided: Decisions) -> None:
+        """Decisions that hold from now on."""
+        self.decided, self.d = decided, decided.all
 
     def shock(self, key: str, home: Ints, month: int | None = None) -> Floats | float:
         """A month's value of an event's quantity for columns with the footprints ``home``; a number if neutral.
@@ -215,7 +225,7 @@ class Inputs:
         if named is None:
             return SHOCKS[key].neutral
         value = named[:, self.month if month is None else month]
-        return value if value.shape[1] == 1 else value.take(home, axis=1)
+        return value if value.shape[1] == 1 else value.take(home, 1)
 
     def shock_over(self, key: str, home: Ints, months: Played) -> Floats:
         """The same over months that follow one another: (M, 1|R, 1|n)."""
@@ -227,7 +237,7 @@ class Inputs:
         if named is None:
             return np.full((len(months), 1, 1), float(SHOCKS[key].neutral))
         value = named[:, months.start : months.stop].transpose(1, 0, 2)
-        return value if value.shape[2] == 1 else value.take(home, axis=2)
+        return value if value.shape[2] == 1 else value.take(home, 2)
 
     def over_places(self, values: Floats) -> Floats:
         """(…, F) -> (…, P)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import numpy as np
+from numpy import maximum, minimum
 
 from simgame.model import governance, need
 from simgame.model.beds import points_over
@@ -21,7 +22,7 @@ WEEKS = 18.0  # rule: the standard
 
 def per(part: Floats, whole: Floats, scale: Floats | float) -> Floats:
     """A part for each ``scale`` of the whole."""
-    out: Floats = part / np.maximum(whole, TINY) * scale
+    out: Floats = part / maximum(whole, TINY) * scale
     return out
 
 
@@ -32,7 +33,7 @@ def care_indicators(s: State, played: Played, i: Inputs) -> Levels:
     people = wanted[:, need.PEOPLE] / 12.0
     heads = w.place_to_footprint(people)
     ill, mental = wanted[:, need.ILLNESS] + total("years_lost"), wanted[:, need.MENTAL_HEALTH]
-    short, served = total("gp_short"), np.minimum(total("mental_health_contacts"), mental)
+    short, served = total("gp_short"), minimum(total("mental_health_contacts"), mental)
     admitted = played["emergency_admissions_place"]
     place, footprint = _each(
         w.place_to_footprint,
@@ -48,11 +49,11 @@ def care_indicators(s: State, played: Played, i: Inputs) -> Levels:
     )
     ages = s.population.sum(axis=3)
     expected = (ages * i.annual["health_lost_by_age"][:, None]).sum(axis=-1)  # at equal age, with England's mix of need
-    footprint["health_gap_ratio"] = _gap(ill / np.maximum(expected, TINY), i)
+    footprint["health_gap_ratio"] = _gap(ill / maximum(expected, TINY), i)
 
     in_time = summed((played["four_hour_pct"] * played["ae_attendances"])[None])[0]
     posts = total("staff_wanted")
-    gone = np.maximum(posts - total("staff_fte"), NOUGHT)
+    gone = maximum(posts - total("staff_fte"), NOUGHT)
     trust, by_footprint = _each(
         w.trust_to_footprint,
         {
@@ -83,11 +84,11 @@ def care_indicators(s: State, played: Played, i: Inputs) -> Levels:
     footprint["disruption"] = s.disruption
     footprint["public_confidence"] = s.confidence
     place["gp_strain"], place["gp_continuity_pct"] = s.gp_strain, s.gp_continuity * HUNDRED
-    practices = w.place_to_footprint(laid((s.gp_strain, s.gp_continuity)) * people) / np.maximum(heads, 1e-9)
+    practices = w.place_to_footprint(laid((s.gp_strain, s.gp_continuity)) * people) / maximum(heads, 1e-9)
     continuity = practices[1]
     footprint["gp_strain"], footprint["gp_continuity_pct"] = practices[0], continuity * HUNDRED
-    late = np.maximum(p["experience_four_hour_pct"] - footprint["ae_four_hour_pct"], NOUGHT)
-    over_18 = np.maximum(p["experience_18_week_pct"] - footprint["rtt_18_week_pct"], NOUGHT)
+    late = maximum(p["experience_four_hour_pct"] - footprint["ae_four_hour_pct"], NOUGHT)
+    over_18 = maximum(p["experience_18_week_pct"] - footprint["rtt_18_week_pct"], NOUGHT)
     score = p["experience_start"] - p["experience_of_four_hours"] * late - p["experience_of_18_weeks"] * over_18
     score -= p["experience_of_gp"] * footprint["gp_unmet_pct"]
     score -= p["experience_of_crowding"] * points_over(footprint["bed_occupancy_pct"], p["crowded_from_pct"])
@@ -111,10 +112,8 @@ def _each(to_footprint: Sums, figures: Mapping[str, tuple[Floats, Floats, float]
 def _gap(ratio: Floats, i: Inputs) -> Floats:
     """Worst place over best place of each footprint: (R, F)."""
     w = i.w
-    order = np.argsort(w.place_f, kind="stable")
-    ordered = ratio.take(order, axis=1)
-    starts = np.searchsorted(w.place_f[order], np.arange(w.footprints))
-    worst = np.maximum.reduceat(ordered, starts, axis=1)
-    best = np.minimum.reduceat(ordered, starts, axis=1)
-    out: Floats = worst / np.maximum(best, 1e-9)
+    ordered = ratio.take(w.places_in_order, 1)
+    worst = np.maximum.reduceat(ordered, w.first_places, axis=1)
+    best = np.minimum.reduceat(ordered, w.first_places, axis=1)
+    out: Floats = worst / maximum(best, 1e-9)
     return out

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy import maximum, minimum, where, zeros
 
 from simgame.model import (
     accounts,
@@ -46,8 +47,8 @@ def open_year(s: State, i: Inputs) -> None:
     where habits and integration are heading. Everything that does not vary within the year is worked out here.
     """
     c, a, w = chart(s.world), i.annual, i.w
-    a["m_income"] = income = np.maximum(s.trust_income_gbp, ONE)  # of last year (R, T), and each one's part
-    a["m_income_share"] = income / np.maximum(i.over_trusts(w.trust_to_footprint(income)), TINY)
+    a["m_income"] = income = maximum(s.trust_income_gbp, ONE)  # of last year (R, T), and each one's part
+    a["m_income_share"] = income / maximum(i.over_trusts(w.trust_to_footprint(income)), TINY)
     settlement.open_year(s, i)
     governance.open_year(s, i)
     transition.open_year(s, i)
@@ -62,7 +63,7 @@ def open_year(s: State, i: Inputs) -> None:
     habits.open_year(s, i)
     system.open_year(s, i)
     _begin_books(s, c)
-    rows = np.zeros((s.runs, c.rows))
+    rows = zeros((i.runs, c.rows))
     purchasers.fixed_rows(s, i, rows)
     _trust_rows(s, i, rows)
     _control_totals(s, i)
@@ -77,27 +78,27 @@ def open_year(s: State, i: Inputs) -> None:
 
 def _begin_books(s: State, c: Chart) -> None:
     """Everything to date is nothing on 1 April; what is to date is replaced whole, so that it may be one array."""
-    nothing = np.zeros((s.runs, c.lines))
+    nothing = zeros((s.runs, c.lines))
     s.ytd_ref_gbp = s.ytd_value_gbp = s.ytd_due_gbp = s.ytd_paid_gbp = nothing
-    s.ytd_withheld_gbp = np.zeros(nothing.shape)
-    nothing = np.zeros(s.loans_gbp.shape)
+    s.ytd_withheld_gbp = zeros(nothing.shape)
+    nothing = zeros(s.loans_gbp.shape)
     for name in _TRUST_TO_DATE:
         setattr(s, name, nothing)
-    s.common_ytd_gbp = np.zeros(s.heads.shape)
-    s.council_ytd_gbp = np.zeros(s.council_budget_gbp.shape)
-    s.ytd_month_ref_gbp = np.zeros(s.ytd_month_ref_gbp.shape)
+    s.common_ytd_gbp = zeros(s.heads.shape)
+    s.council_ytd_gbp = zeros(s.council_budget_gbp.shape)
+    s.ytd_month_ref_gbp = zeros(s.ytd_month_ref_gbp.shape)
 
 
 def _funding(s: State, i: Inputs) -> None:
     """Posts follow money: real contract income a head over the start; hospitals staff wards before balancing books."""
     c, a, p, w = chart(s.world), i.annual, i.pt, i.w
     income = c.by_trust(a["m_expected_cash"])  # a share holds its quality payment already
-    served = np.maximum(w.flow_to_trust(s.heads.take(w.flow_p, axis=1) * s.world.flow_share), TINY)
-    real = income / (np.minimum(s.productivity, ONE) * a["costs"] * served)
+    served = maximum(w.flow_to_trust(s.heads.take(w.flow_p, 1) * s.world.flow_share), TINY)
+    real = income / (minimum(s.productivity, ONE) * a["costs"] * served)
     known = s.funding_base_gbp > NOUGHT
-    ratio = np.where(known, real / np.maximum(s.funding_base_gbp, TINY), ONE)
-    follow = np.where(w.acute_mask, p["acute_posts_follow"], p["community_posts_follow"])
-    target = np.minimum(np.maximum(ONE + follow * (ratio - ONE), _FUNDING_LEAST), _FUNDING_MOST)
+    ratio = where(known, real / maximum(s.funding_base_gbp, TINY), ONE)
+    follow = where(w.acute_mask, p["acute_posts_follow"], p["community_posts_follow"])
+    target = minimum(maximum(ONE + follow * (ratio - ONE), _FUNDING_LEAST), _FUNDING_MOST)
     s.funding_index = s.funding_index + (target - s.funding_index) * p["posts_follow_speed"]
 
 
@@ -110,18 +111,18 @@ def _trust_rows(s: State, i: Inputs, rows: Floats) -> None:
     private = s.private_gbp * a["costs"]
     depreciation = s.net_assets_gbp * p.share("depreciation_of_assets_pct")
     dividend = s.net_assets_gbp * p.share("dividend_pct")
-    a["m_accepted"] = np.where(i.over_trusts(d["accept_control_totals"]) > 0.5, ONE, NOUGHT)
-    if d.used("acute_control_total_refused"):
+    a["m_accepted"] = where(i.over_trusts(d["accept_control_totals"]) > 0.5, ONE, NOUGHT)
+    if i.decided.used("acute_control_total_refused"):
         refused = d["acute_control_total_refused"] * w.acute_row >= 0.5
-        a["m_accepted"] = np.where(refused, NOUGHT, a["m_accepted"])
-    rate = np.where(a["m_accepted"] > NOUGHT, p["loan_rate_pct"], p["loan_rate_unaccepted_pct"])
+        a["m_accepted"] = where(refused, NOUGHT, a["m_accepted"])
+    rate = where(a["m_accepted"] > NOUGHT, p["loan_rate_pct"], p["loan_rate_unaccepted_pct"])
     interest = s.loans_gbp * (rate / 100.0)
     acute = w.trust_to_footprint(income * w.acute)
-    same = np.where(w.acute_mask, i.over_trusts(acute), i.over_trusts(w.trust_to_footprint(income) - acute))
-    a["m_kind_share"] = income / np.maximum(same, TINY)  # part of its kind in the footprint
+    same = where(w.acute_mask, i.over_trusts(acute), i.over_trusts(w.trust_to_footprint(income) - acute))
+    a["m_kind_share"] = income / maximum(same, TINY)  # part of its kind in the footprint
     a["m_guarantees"] = np.asarray(some(d["guarantee_weeks"]))
     heads_f = a["m_heads_f"]
-    capital = np.maximum(d["capital_gbp_per_head"] * heads_f - s.capital_raid_gbp, NOUGHT)
+    capital = maximum(d["capital_gbp_per_head"] * heads_f - s.capital_raid_gbp, NOUGHT)
     schemes = i.over_trusts(capital) * a["m_income_share"]
     schemes = schemes * (ONE - s.special_measures * (ONE - p["special_measures_approved"]))
     a["m_schemes_built"] = w.trust_to_footprint(schemes) / heads_f
@@ -161,11 +162,11 @@ def _control_totals(s: State, i: Inputs) -> None:
     income = a["m_income"]
     stretch = income * p.share("control_total_stretch_pct")
     most = income * p.share("control_total_most_pct")
-    s.control_total_gbp = np.minimum(s.underlying_gbp + stretch, most)
+    s.control_total_gbp = minimum(s.underlying_gbp + stretch, most)
     if a["m_in_transition"]:  # left out of the test of money: what leavers cost, less the grant, lowers what is asked
         s.control_total_gbp = s.control_total_gbp - (a["m_trust_leavers"] - a["m_trust_grant"])
     a["m_fund"] = income * number(d["sustainability_fund_pct"] / 100.0) * a["m_accepted"]
-    a["m_one_total"] = np.maximum(i.g.payment, d["system_control_total"])
+    a["m_one_total"] = maximum(i.g.payment, d["system_control_total"])
     a["m_waits_wanted"] = p["waits_test_pct"]
 
 
@@ -175,7 +176,7 @@ def open_winter(s: State, i: Inputs) -> None:
     if not a["m_coins"]:
         return
     c = chart(s.world).coins
-    rows = np.zeros((i.runs, c.count))
+    rows = zeros((i.runs, c.count))
     month = 1.0 / len(settle.WINTER)
     shared_p = a["m_shared_p"]
     share = s.heads / i.over_places(a["m_heads_f"]) * month

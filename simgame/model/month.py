@@ -8,6 +8,7 @@ from itertools import chain
 from operator import attrgetter
 
 import numpy as np
+from numpy import concatenate
 
 from simgame.model.world import Floats
 
@@ -206,7 +207,7 @@ class Played:
                 arrays = list(chain.from_iterable(zip(*map(attrgetter(*names), self.months), strict=True)))
             else:
                 arrays = [getattr(m, names[0]) for m in self.months]
-            found = np.concatenate(arrays).reshape(len(names), len(self.months), *arrays[0].shape)
+            found = concatenate(arrays).reshape(len(names), len(self.months), *arrays[0].shape)
             self._laid[names] = found
         return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
+from numpy import concatenate, empty, exp, maximum, multiply
 
 from simgame.model import habits
 from simgame.model.evidence import Parameters
@@ -73,7 +74,7 @@ _EVENTS = (
 
 def by_age(p: Parameters, name: str, ages: tuple[str, ...] = AGE_SUFFIX) -> Floats:
     """A vector by age: (1|R, ages)."""
-    return np.concatenate(np.broadcast_arrays(*(p[f"{name}_{age}"] for age in ages)), axis=1)
+    return concatenate(np.broadcast_arrays(*(p[f"{name}_{age}"] for age in ages)), axis=1)
 
 
 def by_need(p: Parameters, name: str, rates: Floats) -> Floats:
@@ -133,7 +134,7 @@ def open_year(s: State, i: Inputs) -> None:
     u = i.luck.uniform(i.year, 0, "need", 4 * 12 * NOISES * places).reshape(len(i.luck.runs), 4, 12, places, NOISES)
     z = np.add.reduce(u, axis=1)
     z -= _MEAN_OF_FOUR
-    noise = z[:, :, : i.w.footprints].take(i.w.place_f, axis=2) * a["noise_shared"]  # (R, 12, P, 4)
+    noise = z[:, :, : i.w.footprints].take(i.w.place_f, 2) * a["noise_shared"]  # (R, 12, P, 4)
     noise += z[:, :, i.w.footprints :] * a["noise_own"]
     a["noise"] = np.ascontiguousarray(noise.transpose(1, 0, 3, 2))  # (12, R, 4, P)
 
@@ -155,7 +156,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
 def _handed_on(s: State, i: Inputs) -> None:
     """Outpatient visits that hospitals on a fixed sum no longer give are appointments and contacts of the place."""
     a, w = i.annual, i.w
-    handed = w.flow_to_place((1.0 - s.habits[..., habits.OUTPATIENTS]).take(w.flow_t, axis=1) * w.acute_share)
+    handed = w.flow_to_place((1.0 - s.habits[..., habits.OUTPATIENTS]).take(w.flow_t, 1) * w.acute_share)
     if not some(handed):
         return
     factor = np.repeat(a["need_factor"], i.runs // a["need_factor"].shape[1], axis=1)
@@ -164,8 +165,8 @@ def _handed_on(s: State, i: Inputs) -> None:
     visits, calls, contacts = ((rows[:, n, None] * people).sum(axis=-1) for n in range(3))
     practices = i.pp["handed_to_practices"]
     more = factor[:, :, OUTPATIENTS] * (handed * visits)
-    factor[:, :, GP] += more * practices / np.maximum(calls * s.gp_need_scale, TINY)
-    factor[:, :, COMMUNITY] += more * (1.0 - practices) / np.maximum(contacts, TINY)
+    factor[:, :, GP] += more * practices / maximum(calls * s.gp_need_scale, TINY)
+    factor[:, :, COMMUNITY] += more * (1.0 - practices) / maximum(contacts, TINY)
     a["need_factor"] = factor
 
 
@@ -174,21 +175,21 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     from month to month.
     """
     a = i.annual
-    factor = np.empty((len(months), i.runs, len(SERVICES), i.w.places))
+    factor = empty((len(months), i.runs, len(SERVICES), i.w.places))
     factor[:] = a["need_factor"][months.start : months.stop]
     for key, rows in _EVENTS:
         if key in i.shocks:
             value = i.shock_in(key, i.w.place_f, months)
             for row in rows:
                 factor[:, :, row] *= value
-    noise = np.empty((len(months) + 1, i.runs, NOISES, i.w.places))
+    noise = empty((len(months) + 1, i.runs, NOISES, i.w.places))
     noise[0] = s.noise.transpose(0, 2, 1)
     for month, (was, now) in zip(months, pairwise(noise), strict=True):
-        np.multiply(was, a["noise_kept"], out=now)
+        multiply(was, a["noise_kept"], out=now)
         now += a["noise"][month]
     a["noise_path"] = noise  # at the start of each month and at the end (M + 1, R, 4, P)
-    ratio = np.maximum(noise[1:] + ONE, _LEAST)
-    factor[:, :, _NOISY] *= ratio.take(_NOISE_ROWS, axis=2)
+    ratio = maximum(noise[1:] + ONE, _LEAST)
+    factor[:, :, _NOISY] *= ratio.take(_NOISE_ROWS, 2)
     a["need_month"] = factor
 
 
@@ -209,14 +210,14 @@ def factors(p: Parameters, year: int) -> Floats:
         if name in _SEASON:
             factor = factor * by_month(p, _SEASON[name])
         for growth in _GROWTH.get(name, ()):
-            factor = factor * np.exp(np.log1p(p[growth] / 100.0) * since[None, :])
+            factor = factor * exp(np.log1p(p[growth] / 100.0) * since[None, :])
         columns.append(factor)
     return np.stack(np.broadcast_arrays(*columns), axis=1)
 
 
 def by_month(p: Parameters, name: str) -> Floats:
     """A season: (1|R, 12), its mean by days exactly 1."""
-    season = np.concatenate(np.broadcast_arrays(*(p[f"{name}_{month.lower()}"] for month in MONTHS)), axis=1)
+    season = concatenate(np.broadcast_arrays(*(p[f"{name}_{month.lower()}"] for month in MONTHS)), axis=1)
     out: Floats = season / ((season * np.asarray(DAYS)).sum(axis=1, keepdims=True) / 365.0)
     return out
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
+from numpy import maximum, minimum, where, zeros
 
 from simgame.model.chart import chart
 from simgame.model.inputs import Inputs
@@ -17,10 +17,10 @@ def spares(i: Inputs) -> Floats:
     whole, none at a cap of nothing.
     """
     p, d = i.p, i.d
-    if not d.used("partner_pct"):
-        return np.zeros((1, i.w.footprints))
-    here = np.where(d["partner_pct"] > 0.0, 1.0, 0.0) * i.g.payment
-    zeal = np.minimum(d["profit_cap_pct"] / np.maximum(p["partner_margin_pct"], 1e-9), 1.0)
+    if not i.decided.used("partner_pct"):
+        return zeros((1, i.w.footprints))
+    here = where(d["partner_pct"] > 0.0, 1.0, 0.0) * i.g.payment
+    zeal = minimum(d["profit_cap_pct"] / maximum(p["partner_margin_pct"], 1e-9), 1.0)
     out: Floats = here * zeal * p["partner_on_information"]
     return out
 
@@ -30,11 +30,11 @@ def profit(s: State, i: Inputs) -> Floats:
 
     It is taken out of the one budget beside what the care costs.
     """
-    if not i.d.used("partner_pct"):
-        return np.zeros((1, i.w.footprints))
+    if not i.decided.used("partner_pct"):
+        return zeros((1, i.w.footprints))
     c = chart(s.world)
-    outside = np.zeros(s.plan_value_gbp.shape)
+    outside = zeros(s.plan_value_gbp.shape)
     outside[:, c.community] = s.plan_value_gbp[:, c.community]
     turnover = c.by_footprint(outside) * (i.d["partner_pct"] / 100.0) * i.g.payment
-    out: Floats = turnover * (np.minimum(i.p["partner_margin_pct"], i.d["profit_cap_pct"]) / 100.0)
+    out: Floats = turnover * (minimum(i.p["partner_margin_pct"], i.d["profit_cap_pct"]) / 100.0)
     return out

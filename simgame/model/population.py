@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy import empty, maximum, minimum, multiply, vecdot, zeros
 
 from simgame.model import governance
 from simgame.model.evidence import Parameters
@@ -39,7 +40,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
     everywhere = np.ones((1, places, 1, 1))
     worse, ageing = _worsening(i.known) * everywhere, _ageing(i.known) * everywhere
     moving = migration(i)[..., None] / YEAR_MONTHS * np.ones(3)
-    births = np.zeros((len(p["birth_rate"]), places, 5, 3))
+    births = zeros((len(p["birth_rate"]), places, 5, 3))
     births[:, :, 1] = p["birth_rate"][..., None] / YEAR_MONTHS
     stays = 1.0 + moving - ageing
     avoidable = p["avoidable_share_of_deaths"]
@@ -49,7 +50,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "ageing": ageing,
         "birth": p["birth_rate"] / YEAR_MONTHS,
         "moving": moving,
-        "death_most": _MOST_DIE / np.maximum(death.max(axis=(2, 3)), 1e-9),
+        "death_most": _MOST_DIE / maximum(death.max(axis=(2, 3)), 1e-9),
         # the rates on people by place, age and need laid flat (1|R, P × 15)
         "death_flat": death.reshape(len(death), -1),
         "worse_flat": worse.reshape(len(worse), -1),
@@ -76,7 +77,7 @@ def ahead(i: Inputs) -> None:
     a["deaths_rest"] = (ONE + a["lost_choice"] * p["hospital_share_of_deaths"]) - averted
     a["avoidable"] = p["avoidable_share_of_deaths"] - a["effect"][:, :, _SCREENING] * a["screening_avoids"]
     a["avoidable"] -= averted
-    worsens = np.zeros((*slow.shape, CELLS))
+    worsens = zeros((*slow.shape, CELLS))
     worsens[..., WELL::3] = (ONE - slow * p["prevention_on_worsening"])[..., None]
     a["well_worsen"] = worsens.reshape(*slow.shape[:2], -1)
     a["well_worsen"] *= a["worse_flat"]
@@ -90,13 +91,13 @@ def _dying(p: Parameters) -> Floats:
 def _worsening(p: Parameters) -> Floats:
     """Well to long-term and long-term to frail, a month; the frail stay: (1|R, 1, 5, 3)."""
     first, second = by_age(p, "well_to_long_term"), by_age(p, "long_term_to_frail")
-    return np.stack(np.broadcast_arrays(first, second, np.zeros((1, 1))), axis=-1)[:, None] / YEAR_MONTHS
+    return np.stack(np.broadcast_arrays(first, second, zeros((1, 1))), axis=-1)[:, None] / YEAR_MONTHS
 
 
 def _ageing(p: Parameters) -> Floats:
     """Growing into the next band, a month; the oldest stay: (1|R, 1, 5, 3)."""
     rates = by_age(p, "ageing_out", AGES_OUT)
-    out = np.zeros((rates.shape[0], 1, 5, 3))
+    out = zeros((rates.shape[0], 1, 5, 3))
     out[:, 0, :4] = rates[..., None] / YEAR_MONTHS
     return out
 
@@ -123,13 +124,13 @@ def migration(i: Inputs) -> Floats:
     """
     p, people = i.known, i.world.population[None]
     deaths = by_age(p, "death_rate")[:, None, :]
-    out = np.zeros((deaths.shape[0], 1, 5))
+    out = zeros((deaths.shape[0], 1, 5))
     out[:, 0, :4] = by_age(p, "ageing_out", AGES_OUT)
-    joins = np.zeros((deaths.shape[0], people.shape[1], 5))
+    joins = zeros((deaths.shape[0], people.shape[1], 5))
     joins[..., 0] = p["birth_rate"] * people[..., 1]
     joins[..., 1:] = (out * people)[..., :4]
     growth = i.world.population_growth_pct[None] / 100.0
-    rate: Floats = growth + out + deaths - joins / np.maximum(people, 1e-9)
+    rate: Floats = growth + out + deaths - joins / maximum(people, 1e-9)
     limit = p["migration_limit"][..., None]
     return np.clip(rate, -limit, limit)
 
@@ -144,7 +145,7 @@ def population(s: State, m: Month, i: Inputs) -> None:
     factor += a["deaths_rest"][i.month]
     if "deaths" in i.shocks:
         factor *= i.shock("deaths", w.place_f)
-    np.minimum(factor, a["death_most"], out=factor)
+    minimum(factor, a["death_most"], out=factor)
 
     people = s.population.reshape(shape[0], -1)  # (R, P × 15), so that the next cell is the next need
     die = factor.take(w.places_cells, 1)
@@ -154,14 +155,14 @@ def population(s: State, m: Month, i: Inputs) -> None:
     worsen = s.frailty.take(w.places_cells, 1)
     worsen *= a["ill_worsen"]
     worsen += a["well_worsen"][i.month]
-    comes = np.empty((shape[0], people.shape[1] + 1))  # into each cell from the one before
-    worse = np.multiply(people, worsen, out=comes[:, 1:])
+    comes = empty((shape[0], people.shape[1] + 1))  # into each cell from the one before
+    worse = multiply(people, worsen, out=comes[:, 1:])
     new -= worse
     m.people = s.population.reshape(*shape[:2], CELLS)
     if "population" in i.shocks:
         arrive = m.people * (np.asarray(i.shock("population", w.place_f)) - 1.0)[..., None]
         new += arrive.reshape(people.shape)
-    m.births = np.vecdot(m.people, a["births_of"])
+    m.births = vecdot(m.people, a["births_of"])
     comes[:, :-1:CELLS] = m.births  # the frail do not worsen, so that nobody else comes into a place's first cell
     new += comes[:, :-1]
     older = new[:, 3:]
@@ -174,16 +175,16 @@ def after(months: Played, i: Inputs) -> None:
     """Who moved, who died and of what, from what the months have shown (M, R, P)."""
     a = i.annual
     people = months["people"]
-    moved = np.vecdot(people, a["moving_of"])
+    moved = vecdot(people, a["moving_of"])
     if "population" in i.shocks:
         moved += people.sum(axis=-1) * (i.shock_over("population", i.w.place_f, months) - 1.0)
     factor, of = months["death_factor"], slice(months.first, months.last + 1)
-    lost = np.vecdot(people[:, :, None], a["lost_of"])
+    lost = vecdot(people[:, :, None], a["lost_of"])
     lost *= factor[:, :, None]
     deaths, years_lost = lost[:, :, 0], lost[:, :, 1]
     harm = months["harm"] + a["lost_choice"]
     harm *= i.pp["hospital_share_of_deaths"]
-    harm /= np.maximum(factor, TINY)
+    harm /= maximum(factor, TINY)
     harm *= deaths
     avoidable = months["frailty"] * a["avoidable"][of]
     avoidable *= deaths

@@ -15,8 +15,8 @@ from simgame.model.shocks import SHOCKS, Shocks
 from simgame.model.state import State
 from simgame.model.world import Floats
 
-APRIL = tuple(id for id in QUANTITIES if id.startswith("power_"))
-NOVEMBER = tuple(id for id in QUANTITIES if id.startswith("winter_power_"))
+APRIL = frozenset(id for id in QUANTITIES if id.startswith("power_"))
+NOVEMBER = frozenset(id for id in QUANTITIES if id.startswith("winter_power_"))
 YEAR, QUARTER, REST = slice(0, 12), slice(0, 3), slice(3, 12)
 MOVING, SETTLED = slice(3, 6), slice(6, 12)
 WINTER, WINTER_QUARTER, JANUARY, MARCH = slice(8, 12), slice(8, 11), slice(9, 10), slice(11, 12)
@@ -34,7 +34,7 @@ def open_year(s: State, i: Inputs) -> None:
         made.factor("theatre_capacity", YEAR, 1.0 - lost)
         made.add("commissioner_cost_gbp_per_head", QUARTER, on * i.p["shop_around_gbp_per_head"] / 3.0)
         moved = i.over_places(np.broadcast_to(on, (on.shape[0], i.w.footprints))) * i.p["shop_around_pct"]
-        i.d = i.d.replaced(independent_sector_pct=i.d["independent_sector_pct"] + moved)
+        i.decide(i.decided.replaced(independent_sector_pct=i.d["independent_sector_pct"] + moved))
     if "power_tender" in named:
         _tender(s, i, made, i.d["power_tender"])
     if "power_safe_limit" in named:
@@ -74,9 +74,9 @@ def open_winter(s: State, i: Inputs) -> None:
     i.shocks = made.shocks()
 
 
-def _played(i: Inputs, powers: tuple[str, ...]) -> set[str]:
+def _played(i: Inputs, powers: frozenset[str]) -> set[str]:
     """Those of the powers that are played in any run."""
-    return {id for id in set(i.d).intersection(powers) if i.d[id].any()}
+    return {id for id in powers & i.decided.named if i.decided.used(id)}
 
 
 class _Made:

@@ -5,6 +5,7 @@ schemes, transition; and what of the allocation is already committed when the ye
 from __future__ import annotations
 
 import numpy as np
+from numpy import maximum, minimum, where, zeros
 
 from simgame.model import lateness, partner
 from simgame.model.chart import Chart, chart
@@ -38,7 +39,7 @@ def open_year(s: State, i: Inputs) -> None:
     """The year's fixed payments by place, £ a year, and what is committed before anybody decides anything."""
     a, d, w = i.annual, i.d, i.w
     a["m_shared_p"] = i.over_places(i.g.payment)
-    a["m_shared_k"] = a["m_shared_p"].take(w.flow_p, axis=1)
+    a["m_shared_k"] = a["m_shared_p"].take(w.flow_p, 1)
     buying_and_selling(s, i)
     change_of_regime(s, i)
 
@@ -48,9 +49,9 @@ def open_year(s: State, i: Inputs) -> None:
         s.schemes_start_gbp = s.schemes_gbp.copy()
     lateness.open_year(s, i)
     services = d["care_outside_hospital_gbp"] * (ONE - a["m_teams_wait"]) + d["mental_health_gbp"]
-    services = services + np.zeros(s.heads.shape)
-    a["m_new_services"] = services.take(w.flow_p, axis=1) * w.community_weight_row
-    a["m_schemes"] = s.schemes_gbp.take(w.flow_p, axis=1) * w.community_weight_row
+    services = services + zeros(s.heads.shape)
+    a["m_new_services"] = services.take(w.flow_p, 1) * w.community_weight_row
+    a["m_schemes"] = s.schemes_gbp.take(w.flow_p, 1) * w.community_weight_row
     a["m_elsewhere"] = (services + s.schemes_gbp) * w.elsewhere
     a["m_prevention"] = d["prevention_gbp"] + d["screening_gbp"] + s.freed_prevention_gbp
     a["m_practices"] = s.practice_budget_gbp + (d["gp_investment_gbp"] + s.freed_gp_gbp + a["m_gp_moved"])
@@ -86,8 +87,8 @@ def buying_and_selling(s: State, i: Inputs) -> None:
     a["m_partner"] = partner.profit(s, i)
     if some(a["m_freed_share"]):
         use = i.over_places(d["freed_management_use"])
-        s.freed_gp_gbp = np.where(use < 0.5, a["m_running_freed"], 0.0)
-        s.freed_prevention_gbp = np.where((use > 0.5) & (use < 1.5), a["m_running_freed"], 0.0)
+        s.freed_gp_gbp = where(use < 0.5, a["m_running_freed"], 0.0)
+        s.freed_prevention_gbp = where((use > 0.5) & (use < 1.5), a["m_running_freed"], 0.0)
     else:
         s.freed_gp_gbp = s.freed_prevention_gbp = a["m_running_freed"]  # nothing
 
@@ -99,16 +100,16 @@ def change_of_regime(s: State, i: Inputs) -> None:
     a["m_in_transition"] = np.asarray(some(due))
     if not a["m_in_transition"]:
         a["m_redundancy"] = a["m_transition"] = a["m_transition_grant"] = due  # nothing
-        a["m_trust_leavers"] = a["m_trust_grant"] = np.zeros(s.trust_income_gbp.shape)
+        a["m_trust_leavers"] = a["m_trust_grant"] = zeros(s.trust_income_gbp.shape)
         return
     posts = p["transaction_recoverable"] * (
         p["recoverable_without_legislation"] + (1.0 - p["recoverable_without_legislation"]) * i.g.legislation
     )
     contracts = p["running_gbp_per_head"] * p["running_contracting_share"] + p["trust_contracting_gbp_per_head"]
     bought_out = contracts * (p["redundancy_gbp_per_post"] / p["post_gbp_a_year"] / (1.0 - p["rehired_share"]))
-    part = np.minimum(posts * bought_out / np.maximum(p["transition_gbp_per_head"], 1e-9), 1.0)
+    part = minimum(posts * bought_out / maximum(p["transition_gbp_per_head"], 1e-9), 1.0)
     redundancy = due * i.over_places(part)
-    trust_part = p["trust_contracting_gbp_per_head"] / np.maximum(contracts, 1e-9)
+    trust_part = p["trust_contracting_gbp_per_head"] / maximum(contracts, 1e-9)
     a["m_trust_leavers"] = _by_trust_of_place(i, redundancy * trust_part)
     a["m_redundancy"] = redundancy * (1.0 - trust_part)
     a["m_transition"] = due - redundancy
@@ -137,7 +138,7 @@ def commit(s: State, i: Inputs) -> None:
         fixed += a["m_transition"] + a["m_redundancy"] - a["m_transition_grant"]
     kept_back = a["m_spendable"] * p.share("uncommitted_pct")
     # what the work expected would come to under contract, better recording apart: the same test in either regime
-    at_tariff = a["m_at_tariff"] * a["m_with_quality"] * (s.recording_start / s.recording).take(c.line_trust, axis=1)
+    at_tariff = a["m_at_tariff"] * a["m_with_quality"] * (s.recording_start / s.recording).take(c.line_trust, 1)
     room = a["m_spendable"] - kept_back - (fixed + c.by_place(at_tariff))
     other = s.other_programmes_gbp
     if i.year > i.world.base_year:
@@ -145,26 +146,26 @@ def commit(s: State, i: Inputs) -> None:
     least = other * p["other_programmes_floor"]
     if i.world.base_year < i.year < i.world.play_year:
         # before play, commissioners spent what they had to a small surplus: what growth left went to other programmes
-        other = np.maximum(room, least)
+        other = maximum(room, least)
     elif i.year >= i.world.play_year:  # in play only what is short is cut from them, as far as they go
-        other = np.maximum(np.minimum(room, other), least)
-    short = np.maximum(other - room, NOUGHT)
+        other = maximum(minimum(room, other), least)
+    short = maximum(other - room, NOUGHT)
     s.other_programmes_gbp = other
     a["m_committed"] = contracts + fixed + other + kept_back + s.debt_gbp
     most = a["m_spendable"] * p.share("underspend_leave_most_pct")
-    leave = np.minimum(np.maximum(s.banked_gbp, NOUGHT) * p["underspend_leave_share"], most)
-    leave += np.minimum(s.contingency_left_gbp, np.maximum(s.banked_gbp - leave, NOUGHT))
+    leave = minimum(maximum(s.banked_gbp, NOUGHT) * p["underspend_leave_share"], most)
+    leave += minimum(s.contingency_left_gbp, maximum(s.banked_gbp - leave, NOUGHT))
     a["m_leave"] = leave
     a["m_room"] = a["m_spendable"] + leave - a["m_committed"]
     a["m_reserve_plan"] = i.w.place_to_footprint(a["m_room"] + kept_back) * i.g.payment
-    s.reserve_gbp = np.maximum(a["m_reserve_plan"], NOUGHT)
+    s.reserve_gbp = maximum(a["m_reserve_plan"], NOUGHT)
     # what is still short, planned care gives up in part, in either regime
     s.planned_money = np.full(s.funding_index.shape, _ALL_PAID)
     if some(short):
         planned = c.planned_by_footprint(s.plan_value_gbp[:, c.planned])
-        squeeze = np.minimum(i.w.place_to_footprint(short) / np.maximum(planned, TINY), ONE)
+        squeeze = minimum(i.w.place_to_footprint(short) / maximum(planned, TINY), ONE)
         squeeze *= i.pf["short_money_on_planned"]
-        s.planned_money = i.over_trusts(np.where(squeeze > NOUGHT, ONE - squeeze, _ALL_PAID))
+        s.planned_money = i.over_trusts(where(squeeze > NOUGHT, ONE - squeeze, _ALL_PAID))
 
 
 def _by_trust_of_place(i: Inputs, values: Floats) -> Floats:
@@ -203,7 +204,7 @@ def fixed_rows(s: State, i: Inputs, rows: Floats) -> None:
         put(c, rows, "pooled", (a["m_council_income"] - s.council_other_gbp - a["m_council_levers"]) * a["m_pooled"])
     put(c, rows, "council_other", s.council_other_gbp + a["m_council_levers"] + a["m_shunted"])
     heads_f = a["m_heads_f"]
-    people = s.heads / np.maximum(i.over_places(heads_f), TINY)
+    people = s.heads / maximum(i.over_places(heads_f), TINY)
     spent = ONE - d["hold_transformation"]
     development = i.over_places(d["gp_development_gbp"] * spent) * people
     levers = d["evening_sessions_gbp"] + d["skill_mix_gbp"] + d["home_visits_gbp"] + d["gp_workforce_gbp"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
+from numpy import concatenate
 
 from simgame.model.inputs import sums
 from simgame.model.world import Floats, Ints
@@ -31,7 +32,7 @@ class Moved:
         """``payee``, ``payer``: of each row to add; ``rows``: where these stand, if not one after the other."""
         rows = np.arange(len(payee)) if rows is None else rows
         self._accounts = accounts
-        self._add = sums(np.concatenate((payee, payer + accounts)), 2 * accounts, np.tile(rows, 2))
+        self._add = sums(concatenate((payee, payer + accounts)), 2 * accounts, np.tile(rows, 2))
 
     def __call__(self, rows: Floats) -> tuple[Floats, Floats]:
         """What each account receives, and what it pays."""
@@ -47,7 +48,7 @@ class Part:
     def __init__(self, id: str, whole: Mapping[str, slice], kinds: Sequence[str], payer: Ints, payee: Ints) -> None:
         """``whole``: the kinds' slices in the whole vector; ``payer``, ``payee``: accounts of its rows."""
         self.id = id
-        self.rows: Ints = np.concatenate([np.arange(whole[kind].start, whole[kind].stop) for kind in kinds])
+        self.rows: Ints = concatenate([np.arange(whole[kind].start, whole[kind].stop) for kind in kinds])
         self.slice: dict[str, slice] = {}
         at = 0
         for kind in kinds:

@@ -8,6 +8,7 @@ month's rows are posted and checked by themselves.
 from __future__ import annotations
 
 import numpy as np
+from numpy import empty, maximum, minimum, multiply, subtract, where, zeros
 
 from simgame.model import accounts, activity, contract, cost, councils
 from simgame.model.accounts import Posting
@@ -33,7 +34,7 @@ def open_year(s: State, i: Inputs) -> None:
     a = i.annual
     a["m_moved_gbp"] = s.leak_scale * a["prices"]
     a["m_leak_gbp"] = a["m_moved_gbp"] * i.pp["market_forces_elsewhere"]
-    a["m_bill_scale"] = np.empty((s.runs, 2, i.w.places))
+    a["m_bill_scale"] = empty((i.runs, 2, i.w.places))
     a["m_bill_scale"][:, 0] = s.prescribing_scale
     a["m_bill_scale"][:, 1] = s.continuing_scale * (ONE - s.continuing_tight)
     a["m_slack"] = s.trust_income_gbp * i.pt.share("money_test_slack_pct")
@@ -47,7 +48,7 @@ def settle(s: State, months: Played, i: Inputs) -> None:
     done = activity.of_months(s, months, i)
     earned, cash, counted = contract.of_months(s, months, i, done.value_gbp)
     quality = earned * a["m_quality"]
-    rows = np.zeros((len(months), s.runs, c.monthly.count))  # what is not the same in every month
+    rows = zeros((len(months), i.runs, c.monthly.count))  # what is not the same in every month
     to = c.monthly.slice
     postings = [Posting(c.monthly, months.first, rows)]
     rows[..., to["cquin"]] = c.by_flow(quality)
@@ -71,13 +72,13 @@ def settle(s: State, months: Played, i: Inputs) -> None:
         winter = slice(max(WINTER[0] - months.first, 0), None)
         spent[winter] += a["m_coins_t"]
         income[winter] += a["m_coins_shared_t"]
-        coins = np.broadcast_to(a["m_coin_rows"], (len(WINTER), s.runs, c.coins.count))
+        coins = np.broadcast_to(a["m_coin_rows"], (len(WINTER), i.runs, c.coins.count))
         postings.append(Posting(c.coins, WINTER[0], coins))
     agency = months["agency_cost_gbp"] * a["costs"]
-    np.minimum(agency, spent * p["agency_most_share"], out=agency)
+    minimum(agency, spent * p["agency_most_share"], out=agency)
     pay = spent * p["pay_share"]
     pay -= agency
-    np.maximum(pay, NOUGHT, out=pay)
+    maximum(pay, NOUGHT, out=pay)
     rows[..., to["trust_agency"]] = agency
     rows[..., to["trust_staff"]] = pay
     rows[..., to["trust_suppliers"]] = spent - agency - pay
@@ -85,7 +86,7 @@ def settle(s: State, months: Played, i: Inputs) -> None:
         postings.extend(_april(s, i))
     if months.last == 11:  # until now cash was on account
         beyond = cash[-1] - a["m_on_account"]
-        true_up = np.empty((1, s.runs, c.true_up.count))
+        true_up = empty((1, i.runs, c.true_up.count))
         true_up[0, :, c.true_up.slice["contract"]] = beyond * a["m_kept"]
         true_up[0, :, c.true_up.slice["share"]] = beyond * a["m_shared"]
         postings.append(Posting(c.true_up, 11, true_up))
@@ -111,23 +112,23 @@ def settle(s: State, months: Played, i: Inputs) -> None:
 def _bills(s: State, months: Played, i: Inputs, done: Activity, rows: Floats) -> Floats:
     """Write what places pay beside contracts as their people need it (``BILLS``); the sum of these (M, R, P), £."""
     a, c = i.annual, chart(s.world)
-    shape = (len(months), s.runs, len(BILLS), i.w.places)
-    bills = np.zeros(shape)
+    shape = (len(months), i.runs, len(BILLS), i.w.places)
+    bills = zeros(shape)
     guarantee, independents, elsewhere = bills[:, :, 0], bills[:, :, 1], bills[:, :, 2]
     if a["m_guarantees"]:
         treated = i.over_places(months["guarantee_cost_gbp"])
-        np.multiply(treated, s.heads / i.over_places(a["m_heads_f"]) * s.price_index, out=guarantee)
+        multiply(treated, s.heads / i.over_places(a["m_heads_f"]) * s.price_index, out=guarantee)
     leak = done.leak_gbp * a["m_leak_gbp"]
-    np.multiply(leak, i.pp["independent_share_of_leak"], out=independents)
-    np.subtract(leak, independents, out=elsewhere)
+    multiply(leak, i.pp["independent_share_of_leak"], out=independents)
+    subtract(leak, independents, out=elsewhere)
     if "independents" in a:
         independents += months["independent_value_gbp"] * a["m_moved_gbp"]
     wanted = months["need"][:, :, PRESCRIBING : CONTINUING_CARE + 1]
-    np.multiply(wanted, a["m_bill_scale"], out=bills[:, :, 3:])
+    multiply(wanted, a["m_bill_scale"], out=bills[:, :, 3:])
     sides = rows[..., c.bill_rows].reshape(*shape[:3], 2, shape[3])
     if i.shared:
-        one = np.multiply(bills, a["m_shared_p"][:, None], out=sides[:, :, :, 1])
-        np.subtract(bills, one, out=sides[:, :, :, 0])
+        one = multiply(bills, a["m_shared_p"][:, None], out=sides[:, :, :, 1])
+        subtract(bills, one, out=sides[:, :, :, 0])
     else:
         sides[:, :, :, 0] = bills
     out: Floats = bills.sum(axis=2)
@@ -138,7 +139,7 @@ def _reserve(s: State, i: Inputs, part: float) -> None:
     """What is left of the one budget's reserve: the plan's, less what the common part has paid beyond its plan."""
     a = i.annual
     beyond = i.w.place_to_footprint(s.common_ytd_gbp - a["m_common_plan"] * part)
-    s.reserve_gbp = np.maximum(a["m_reserve_plan"] - np.maximum(beyond, 0.0) * i.g.payment, 0.0)
+    s.reserve_gbp = maximum(a["m_reserve_plan"] - maximum(beyond, 0.0) * i.g.payment, 0.0)
 
 
 def _fund(s: State, i: Inputs, months: Played, ends: slice, ahead: Floats, in_time: Floats) -> Floats:
@@ -152,13 +153,13 @@ def _fund(s: State, i: Inputs, months: Played, ends: slice, ahead: Floats, in_ti
     ahead = ahead - s.control_total_gbp * part
     ahead += a["m_slack"] * (ONE - part)
     together = i.over_trusts(i.w.trust_to_footprint(ahead))  # one total for all
-    met = np.where(a["m_one_total_t"] > 0.5, together, ahead) >= 0.0
+    met = where(a["m_one_total_t"] > 0.5, together, ahead) >= 0.0
     waits = (in_time / so_far >= a["m_waits_wanted"]) | (a["m_acute"] < 0.5)
     money_part = p["fund_money_share"]
-    earned = np.where(met, money_part + (1.0 - money_part) * waits, 0.0) * part
+    earned = where(met, money_part + (1.0 - money_part) * waits, 0.0) * part
     earned *= a["m_fund"]
-    np.maximum(earned[0], s.ytd_fund_gbp, out=earned[0])
-    np.maximum.accumulate(earned, axis=0, out=earned)
+    maximum(earned[0], s.ytd_fund_gbp, out=earned[0])
+    maximum.accumulate(earned, axis=0, out=earned)
     paid = increments(earned, s.ytd_fund_gbp)
     if "sustainability_fund" in i.shocks:  # what an event withholds is earned and never paid later
         paid *= i.shock_over("sustainability_fund", i.w.trust_f, months)[ends]
@@ -174,7 +175,7 @@ def _unforeseen(i: Inputs, months: Played) -> Floats | float:
     acute = i.shock_over("acute_cost_gbp_per_head", i.w.trust_f, months)
     other = i.shock_over("community_cost_gbp_per_head", i.w.trust_f, months)
     weight = i.over_trusts(i.annual["m_heads_f"]) * i.annual["m_kind_share"]
-    out: Floats = np.where(i.annual["m_acute"] > 0.5, acute, other) * weight
+    out: Floats = where(i.annual["m_acute"] > 0.5, acute, other) * weight
     return out
 
 
@@ -182,7 +183,7 @@ def _bung(s: State, months: Played, i: Inputs, rows: Floats) -> Floats:
     """Help that an event sends to hospitals, (M, R, T), from NHS England, which is given it by the Treasury."""
     c, a = chart(s.world).monthly, i.annual
     grant = i.shock_over("acute_grant_gbp_per_head", i.w.trust_f, months) * i.over_trusts(a["m_heads_f"])
-    out: Floats = np.where(a["m_acute"] > 0.5, grant, 0.0) * a["m_kind_share"]
+    out: Floats = where(a["m_acute"] > 0.5, grant, 0.0) * a["m_kind_share"]
     put(c, rows, "trust_bung", out)
     rows[..., c.slice["settlement"]] += out.sum(axis=-1, keepdims=True)
     return out
@@ -208,20 +209,20 @@ def _april(s: State, i: Inputs) -> list[Posting]:
     """Once a year: last year's overspend is the first call, debts are settled at a switch, promises to pay move."""
     c, a, d = chart(s.world), i.annual, i.d
     part = c.april
-    rows = np.zeros((s.runs, part.count))
+    rows = zeros((i.runs, part.count))
     if some(s.debt_gbp):
         put_both(part, rows, "first_call", s.debt_gbp, a["m_shared_p"])
-        s.debt_gbp = np.zeros(s.debt_gbp.shape)
+        s.debt_gbp = zeros(s.debt_gbp.shape)
     switched = i.g.payment - s.regime_was[..., 0]
     if some(switched):
-        began, ended = np.maximum(switched, 0.0), np.maximum(-switched, 0.0)
-        kept = s.balances.take(c.groups["commissioner"], axis=1)
-        one = s.balances.take(c.groups["budget"], axis=1)
+        began, ended = maximum(switched, 0.0), maximum(-switched, 0.0)
+        kept = s.balances.take(c.groups["commissioner"], 1)
+        one = s.balances.take(c.groups["budget"], 1)
         back = i.over_places(one * ended) * a["m_part"]
         put(part, rows, "settled", kept * i.over_places(began) - back)
     s.regime_was = a["m_switches"]
-    if not _TRANSFERS.isdisjoint(d):
-        trusts = np.where(s.world.trust_acute, d["transfer_acute_gbp"], d["transfer_community_gbp"])
+    if not _TRANSFERS.isdisjoint(i.decided.named):
+        trusts = where(s.world.trust_acute, d["transfer_acute_gbp"], d["transfer_community_gbp"])
         from_budget = d["transfer_commissioner_gbp"] * a["m_shared_p"]
         put(part, rows, "promised_place", from_budget - d["transfer_commissioner_gbp"])
         put(part, rows, "promised_trust", -trusts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy import exp, maximum, minimum
 
 from simgame.model.inputs import Inputs, number, some
 from simgame.model.state import State
@@ -12,16 +13,16 @@ from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats
 def open_year(s: State, i: Inputs) -> None:
     """April: prices and costs move on, allocations follow people, growth and distance from target, less any slice."""
     a, p, d, w = i.annual, i.p, i.d, s.world
-    heads = np.maximum(count(s, i)["people"], TINY)
+    heads = maximum(count(s, i)["people"], TINY)
     price = ONE
     a["m_inflation"] = number(ONE + d["cost_inflation_pct"] / HUNDRED)
     if i.year > w.base_year:
         price = number(ONE + d["tariff_change_pct"] / HUNDRED)
         s.price_index = s.price_index * price
         s.cost_index = s.cost_index * a["m_inflation"]
-        people = heads / np.maximum(s.heads, TINY)
+        people = heads / maximum(s.heads, TINY)
         england = 1.0 + p["england_people_growth_pct"] / 100.0
-        left = np.exp(np.log1p(-1.0 / p["pace_of_change_years"]) * (i.year - w.base_year))
+        left = exp(np.log1p(-1.0 / p["pace_of_change_years"]) * (i.year - w.base_year))
         pace = ONE - w.distance_from_target_pct * (left / p["pace_of_change_years"] / 100.0)
         growth = people * pace * (number(ONE + d["allocation_growth_pct"] / 100.0) / england)
         s.allocation_gbp = s.allocation_gbp * growth
@@ -30,7 +31,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_price_change"] = price
     a["heads"] = heads
     # a place's part of its footprint's allocation, by which the one budget's money is told apart
-    a["m_part"] = s.allocation_gbp / np.maximum(i.over_places(i.w.place_to_footprint(s.allocation_gbp)), TINY)
+    a["m_part"] = s.allocation_gbp / maximum(i.over_places(i.w.place_to_footprint(s.allocation_gbp)), TINY)
     a["m_spendable"] = s.allocation_gbp
     if some(s.top_slice_gbp):
         a["m_spendable"] = s.allocation_gbp - a["m_part"] * i.over_places(s.top_slice_gbp)
@@ -54,9 +55,9 @@ def close_deficits(s: State, i: Inputs, overspend: Floats, central: Floats) -> N
     """
     p = i.p
     heads = i.annual["m_heads_f"]
-    gap = np.maximum((overspend - central).sum(axis=1, keepdims=True), NOUGHT)
-    cut = gap * np.minimum(heads / p["england_people"], ONE)
+    gap = maximum((overspend - central).sum(axis=1, keepdims=True), NOUGHT)
+    cut = gap * minimum(heads / p["england_people"], ONE)
     capital = i.d["capital_gbp_per_head"] * heads
-    s.capital_raid_gbp = np.minimum(cut, capital * p["capital_raid_most"])
+    s.capital_raid_gbp = minimum(cut, capital * p["capital_raid_most"])
     budget = i.w.place_to_footprint(s.allocation_gbp)
-    s.top_slice_gbp = np.minimum(cut - s.capital_raid_gbp, budget * p["top_slice_most_pct"] / 100.0)
+    s.top_slice_gbp = minimum(cut - s.capital_raid_gbp, budget * p["top_slice_most_pct"] / 100.0)

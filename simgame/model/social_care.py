@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy import concatenate, matvec, maximum, subtract
 
 from simgame.model import need, winter
 from simgame.model.inputs import DAYS, Inputs
@@ -57,7 +58,7 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     kept, of = a["packages_kept"], slice(months.start, months.stop)
     packages = bought + (s.packages - bought) * kept[: winter.FIRST if months.start < winter.FIRST else len(months)]
     if months.start < winter.FIRST:  # the winter's start from November's, as they do where coins are spent on them
-        packages = np.concatenate((packages, bought + (packages[-1] - bought) * kept[: winter.MONTHS_LONG]))
+        packages = concatenate((packages, bought + (packages[-1] - bought) * kept[: winter.MONTHS_LONG]))
     homes = a["homes_path"][of]
     a["packages_path"] = packages  # at each month's end
     a["packages_cost"] = packages * a["package_gbp"]
@@ -66,8 +67,8 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     if "care_home_beds" in i.shocks:
         homes = homes * i.shock_in("care_home_beds", w.council_f, months)
     a["homes_cost"] = homes * a["care_home_gbp"][of]
-    more = np.maximum(s.care_home_beds_start - homes, NOUGHT) * a["displaced"]
-    a["care_given"] = np.maximum(homes * p["care_home_occupancy"] + packages - more, NOUGHT)
+    more = maximum(s.care_home_beds_start - homes, NOUGHT) * a["displaced"]
+    a["care_given"] = maximum(homes * p["care_home_occupancy"] + packages - more, NOUGHT)
     a["reabled_share"] = a["in_force"][of, :, _REABLEMENT] * a["reabled"]  # of people over 64 (M, R, P)
 
 
@@ -80,9 +81,9 @@ def social_care(s: State, m: Month, i: Inputs) -> None:
     """What packages and care-home beds leave of the need, after reablement, is unmet."""
     a, w = i.annual, i.w
     by_place = m.need[:, need.SOCIAL_CARE] - m.people_over_64 * a["reabled_share"][i.step]
-    wanted = np.matvec(w.places_to_councils, np.maximum(by_place, NOUGHT, out=by_place))
-    unmet = a["care_given"][i.step] / np.maximum(wanted, TINY, out=wanted)
-    np.subtract(ONE, unmet, out=unmet)
-    m.unmet_social_care = np.maximum(unmet, NOUGHT, out=unmet)
-    s.unmet_social_care = np.matvec(w.councils_to_footprint, unmet)
+    wanted = matvec(w.places_to_councils, maximum(by_place, NOUGHT, out=by_place))
+    unmet = a["care_given"][i.step] / maximum(wanted, TINY, out=wanted)
+    subtract(ONE, unmet, out=unmet)
+    m.unmet_social_care = maximum(unmet, NOUGHT, out=unmet)
+    s.unmet_social_care = matvec(w.councils_to_footprint, unmet)
     m.packages_cost_gbp, m.care_home_cost_gbp = a["packages_cost"][i.step], a["homes_cost"][i.step]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy import exp, matvec, maximum, minimum, where
 
 from simgame.model.beds import WINTER_WARD
 from simgame.model.inputs import Inputs, some
@@ -25,26 +26,26 @@ def open_year(s: State, i: Inputs) -> None:
     community = community - a["m_trust_waits_gbp"]  # teams that wait hire nobody yet
     outside = d["care_outside_hospital_gbp"] * (ONE - a["m_teams_wait"])
     bought = outside + d["mental_health_gbp"] + d["screening_gbp"]
-    by_flow = bought.take(w.flow_p, axis=1) * w.community_weight_row
-    a["posts_bought"] = (np.where(w.acute_mask, acute, community) + w.flow_to_trust(by_flow)) / post
+    by_flow = bought.take(w.flow_p, 1) * w.community_weight_row
+    a["posts_bought"] = (where(w.acute_mask, acute, community) + w.flow_to_trust(by_flow)) / post
     a["posts_winter"] = d["winter_ward_gbp"] * a["winter_year"] / post
     a["posts_growth"] = i.known.grown("posts_growth_pct", i.year - i.world.base_year)
-    spent = d["workforce_development_gbp"] / np.maximum(s.staff_start, TINY)  # £ per post
-    kept = ONE - p["development_on_leaving"] * (ONE - np.exp(spent * a["development_pace"]))
+    spent = d["workforce_development_gbp"] / maximum(s.staff_start, TINY)  # £ per post
+    kept = ONE - p["development_on_leaving"] * (ONE - exp(spent * a["development_pace"]))
     a["ward_posts_bought"] = d["ward_staffing_gbp"] * w.acute_row / (p["clinical_pay_gbp"] * a["costs"])
-    a["ward_on"] = np.asarray(d.used("ward_staffing_gbp") or some(s.ward_posts))
+    a["ward_on"] = np.asarray(i.decided.used("ward_staffing_gbp") or some(s.ward_posts))
     wanted = s.staff_start * s.funding_index * a["posts_growth"] + a["posts_bought"]
     # in special measures only a part of what would be more posts than last year is approved
     if some(s.special_measures):
-        more = np.maximum(wanted - (s.staff + s.vacancies), NOUGHT) * s.special_measures
+        more = maximum(wanted - (s.staff + s.vacancies), NOUGHT) * s.special_measures
         wanted = wanted - more * (ONE - p["special_measures_approved"])
     # from April, and from November with the winter ward: posts, what one of them is of them all, 1 where there are none
     a["posts"] = laid((wanted, wanted + a["posts_winter"]))  # (2, R, T)
     a["no_posts"] = (a["posts"] <= NOUGHT).astype(np.float64)
-    a["per_post"] = (ONE - a["no_posts"]) / np.maximum(a["posts"], TINY)
+    a["per_post"] = (ONE - a["no_posts"]) / maximum(a["posts"], TINY)
     a["vacancy_on_morale"] = a["per_post"] * a["vacancy_pulls"]
     behind = s.pay_gap + p.share("pay_behind_pct")
-    s.pay_gap = np.minimum(np.maximum(behind, -p["pay_gap_most"]), p["pay_gap_most"])
+    s.pay_gap = minimum(maximum(behind, -p["pay_gap_most"]), p["pay_gap_most"])
     rate = kept * a["leavers"]
     a["leaving_pay"] = rate * p["pay_on_leaving"]
     a["staying_base"] = ONE - rate * (a["leaving_at_morale_nought"] + p["pay_on_leaving"] * s.pay_gap)
@@ -59,19 +60,19 @@ def open_year(s: State, i: Inputs) -> None:
     a["agency_of_staff"] = a["ceiling"] * a["without_premium"]  # at most, over staff in post
     supply = i.known.grown("staff_supply_growth_pct", i.year - i.world.base_year)
     rate = a["joiners"] * supply
-    posts = np.matvec(w.trusts_beside, s.staff_start) * rate
+    posts = matvec(w.trusts_beside, s.staff_start) * rate
     a["drawn"] = p["vacancies_draw"] * rate
     pool = posts * a["pool_of_posts"]
-    a["pool"] = np.maximum(pool - i.over_trusts(_to_practices(s, i)), NOUGHT)
+    a["pool"] = maximum(pool - i.over_trusts(_to_practices(s, i)), NOUGHT)
 
 
 def _to_practices(s: State, i: Inputs) -> Floats:
     """New staff of practices whom the pool loses in a month (R, F), FTE: those who come, and those who follow them."""
     p, per_gbp = i.pp, i.annual["heads"] * i.annual["practice_posts"]
     there = s.services[:, :, _SKILL_MIX, 2]
-    coming = np.maximum(i.annual["buys_skill_mix"] - there, NOUGHT)
+    coming = maximum(i.annual["buys_skill_mix"] - there, NOUGHT)
     hired = coming + there * p.share("staff_leavers_pct")
-    return i.w.place_to_footprint(np.maximum(hired, NOUGHT) * per_gbp)
+    return i.w.place_to_footprint(maximum(hired, NOUGHT) * per_gbp)
 
 
 def _known(i: Inputs) -> dict[str, Floats]:
@@ -122,14 +123,14 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     remaining = between(staying, _LEAST_STAY, ONE)
     remaining *= s.staff
     offered = wanted - remaining
-    np.maximum(offered, NOUGHT, out=offered)
-    found = np.matvec(w.trusts_beside, s.vacancies)  # of all trusts of the footprint, as is the pool
+    maximum(offered, NOUGHT, out=offered)
+    found = matvec(w.trusts_beside, s.vacancies)  # of all trusts of the footprint, as is the pool
     found *= a["drawn"]
     found += a["pool"]
-    found /= np.maximum(np.matvec(w.trusts_beside, offered), TINY)
+    found /= maximum(matvec(w.trusts_beside, offered), TINY)
     if "joiners" in i.shocks:
         found *= i.shock("joiners", w.trust_f)
-    found = np.minimum(found, p["posts_filled_a_month"], out=found)
+    found = minimum(found, p["posts_filled_a_month"], out=found)
     found *= offered  # never more than is empty: posts_filled_a_month is a share
     remaining += found
     s.staff = remaining
@@ -138,9 +139,9 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     if "agency_price" in i.shocks:
         most = a["ceiling"] / (1.0 + a["premium"] * i.shock("agency_price", w.trust_f))
     agency = vacant * p["agency_cover"]
-    np.minimum(agency, remaining * most, out=agency)
+    minimum(agency, remaining * most, out=agency)
     if a["ward_on"]:  # agency shifts that have become posts: the lever pays them, so their agency pay falls away
-        posted = np.minimum(a["ward_posts"][i.month], agency)
+        posted = minimum(a["ward_posts"][i.month], agency)
         agency -= posted
         remaining = remaining + posted
         s.vacancies = vacant = vacant - posted
@@ -156,7 +157,7 @@ def staff(s: State, m: Month, i: Inputs) -> None:
         filled += agency
         filled *= per_post
         filled += a["no_posts"][season]
-    s.staffed = np.minimum(filled, ONE)
+    s.staffed = minimum(filled, ONE)
     morale = s.morale * a["morale_kept"]  # it goes a part of its way to where it is heading
     morale += a["morale_month"][i.step]
     morale += vacant * a["vacancy_on_morale"][season]
@@ -170,5 +171,5 @@ def after(months: Played, i: Inputs) -> None:
     premium = pay * i.annual["premium"]
     if "agency_price" in i.shocks:
         premium *= i.shock_over("agency_price", i.w.trust_f, months)
-    posts = i.annual["posts"].take(_SEASON[months.first : months.last + 1], axis=0)
+    posts = i.annual["posts"].take(_SEASON[months.first : months.last + 1], 0)
     months.tell(agency_cost_gbp=pay + premium, agency_cost_premium_gbp=premium, staff_wanted=posts)

@@ -179,9 +179,9 @@ def _social_care(s: State, i: Inputs, wanted: Floats) -> None:
 
 def _planned_care(s: State, i: Inputs, wanted: Floats) -> None:
     p, w = i.p, i.w
-    starts = wanted[:, need.REFERRALS].take(w.flow_p, axis=1) * w.acute_share  # a year
+    starts = wanted[:, need.REFERRALS].take(w.flow_p, 1) * w.acute_share  # a year
     people = wanted[:, need.PEOPLE] * i.world.need_index
-    size = people.take(w.flow_p, axis=1) * w.acute_share * (p["list_start_per_1000"] / 1000.0)
+    size = people.take(w.flow_p, 1) * w.acute_share * (p["list_start_per_1000"] / 1000.0)
     share = p["theatre_share_of_list"][..., None] * np.asarray([-1.0, 1.0]) + np.asarray([1.0, 0.0])
     s.waiting_list = size[..., None] * share
     kept = starts * (1.0 - p["leave_untreated_share"]) * p["completions_start_ratio"]
@@ -200,11 +200,11 @@ def _hospital(s: State, i: Inputs, wanted: Floats) -> None:
     for later in range(world.base_year + 1, FACTS_YEAR + 1):
         back = back * beds.history(world, later, i.known)
     s.beds = world.beds[None] / back
-    served = w.flow_to_trust(s.population.sum(axis=(2, 3)).take(w.flow_p, axis=1) * w.acute_share)
+    served = w.flow_to_trust(s.population.sum(axis=(2, 3)).take(w.flow_p, 1) * w.acute_share)
     s.beds_start = s.beds / np.maximum(served, 1e-9) * 1000.0
-    flow = wanted[:, need.AE : need.BED_DAYS + 1].take(w.flow_p, axis=2) * w.acute_share
+    flow = wanted[:, need.AE : need.BED_DAYS + 1].take(w.flow_p, 2) * w.acute_share
     trust = w.flow_to_trust(flow) * (1.0 + w.inflow)
-    off_list = wanted[:, need.ELECTIVES].take(w.flow_p, axis=1) * (w.acute_share * p["electives_off_list"])
+    off_list = wanted[:, need.ELECTIVES].take(w.flow_p, 1) * (w.acute_share * p["electives_off_list"])
     admitted = w.flow_to_trust(off_list + s.clinic_capacity[..., 1] * 12.0) * (1.0 + w.inflow)
     ordinary = admitted * (1.0 - p["day_case_share"]) * p["ordinary_stay_days"]
     days = s.beds * sum(DAYS) * (p["occupancy_start_pct"] / 100.0)

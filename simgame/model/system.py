@@ -7,6 +7,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
+from numpy import concatenate, empty, exp, matvec, maximum, minimum, multiply, subtract, where, zeros
 
 from simgame.model.delay import months_ahead
 from simgame.model.governance import fewer
@@ -25,7 +26,7 @@ _EVENTS = ((LEADERSHIP, "leadership"), (DISRUPTION, "disruption"), (HEAT, "polit
 
 def _half_life(months: Floats) -> Floats:
     """The share that goes in a month when half goes in ``months``."""
-    out: Floats = 1.0 - np.exp(np.log(0.5) / np.maximum(months, 1e-9))
+    out: Floats = 1.0 - exp(np.log(0.5) / maximum(months, 1e-9))
     return out
 
 
@@ -48,10 +49,10 @@ def readiness(s: State, i: Inputs) -> Floats:
 def _over_reference(product: Floats, i: Inputs) -> Floats:
     """Readiness from the product of trust, leadership, records and fewness (R, F), which it overwrites."""
     p = i.pf
-    np.maximum(product, NOUGHT, out=product)
+    maximum(product, NOUGHT, out=product)
     mean = np.sqrt(np.sqrt(product, out=product), out=product)
     mean /= p["readiness_reference"]
-    return np.minimum(np.maximum(mean, p["readiness_least"], out=mean), p["readiness_most"], out=mean)
+    return minimum(maximum(mean, p["readiness_least"], out=mean), p["readiness_most"], out=mean)
 
 
 def yield_of_schemes(s: State, i: Inputs, months: slice) -> Floats:
@@ -61,14 +62,14 @@ def yield_of_schemes(s: State, i: Inputs, months: slice) -> Floats:
     out: Floats = s.yield_ratio * i.annual["m_ready"][months]
     if i.shared:
         shared = i.d["gain_share_pct"] * 0.01 * i.p["gain_share_on_yield"]
-        keep = i.g.payment * (i.p["keep_well_gain"] + shared) * np.minimum(i.annual["m_effect"][months], ONE)
+        keep = i.g.payment * (i.p["keep_well_gain"] + shared) * minimum(i.annual["m_effect"][months], ONE)
         out = out * (ONE + keep)
     return out
 
 
 def held(stage: Floats, target: Floats, late_now: Floats) -> Floats:
     """A target while plans are late: what would grow waits where it is, what shrinks shrinks."""
-    more = np.maximum(target - stage, 0.0)
+    more = maximum(target - stage, 0.0)
     out: Floats = target - more * late_now
     return out
 
@@ -83,9 +84,9 @@ def blame(s: State, i: Inputs) -> Floats:
     blamed -= a["m_blame_rested"]
     blamed += ONE
     joined = a["m_practice"] - s.integration_start
-    np.maximum(joined, NOUGHT, out=joined)
+    maximum(joined, NOUGHT, out=joined)
     joined *= a["m_joined_spares"]
-    blamed *= np.subtract(ONE, joined, out=joined)
+    blamed *= subtract(ONE, joined, out=joined)
     return blamed
 
 
@@ -148,7 +149,7 @@ def _known(i: Inputs) -> dict[str, Floats]:
         ),  # of JOINT_TEAMS to LAW
         "m_of_upset": _laid((p["confidence_of_disruption"], p["confidence_of_heat"])),
         "m_practice_pace": 3.0 / p["integration_practice_months"],
-        "m_effect_rate": np.minimum(3.0 / p["integration_effect_months"], 1.0)[..., None],
+        "m_effect_rate": minimum(3.0 / p["integration_effect_months"], 1.0)[..., None],
         "m_trust_rate": rates["trust"],
         "m_trust_of_start": p["trust_of_joint_teams"] * start,
         "m_reach_of_start": p["practice_of_joint_teams"] * start,
@@ -170,7 +171,7 @@ def _powers(kept: Floats) -> Floats:
     keeps a part (1|R, F): (1|R, F, 13, 13).
     """
     powers = kept[..., None] ** np.arange(13.0)
-    return np.where(_LAG >= 0, powers.take(np.maximum(_LAG, 0), axis=-1), 0.0)
+    return where(_LAG >= 0, powers.take(maximum(_LAG, 0), -1), 0.0)
 
 
 def open_year(s: State, i: Inputs) -> None:
@@ -185,9 +186,9 @@ def open_year(s: State, i: Inputs) -> None:
     s.confidence = a["m_confidence_start"] = bounded(s.confidence + d["conduct_confidence"] / HUNDRED)
     spent = (ONE - d["hold_transformation"]) / heads
     joint = spent * d["joint_teams_gbp"] + d["pioneer_gbp_per_head"] * p["pioneer_joint_share"]
-    joint = np.minimum(joint * a["m_joint_of_gbp"], ONE)
-    records = np.minimum(spent * d["shared_records_gbp"] * a["m_records_of_gbp"], ONE)
-    engaged = ONE - np.exp(spent * d["engagement_gbp"] * a["m_engaged_of_gbp"])
+    joint = minimum(joint * a["m_joint_of_gbp"], ONE)
+    records = minimum(spent * d["shared_records_gbp"] * a["m_records_of_gbp"], ONE)
+    engaged = ONE - exp(spent * d["engagement_gbp"] * a["m_engaged_of_gbp"])
     a["m_reach_at_start"] = a["m_reach_of_start"] + p["practice_of_records"] * s.records_start
     a["m_any_late"] = np.asarray(some(s.late_months))
     a["m_any_dip"] = np.asarray(some(s.dip_months))
@@ -198,11 +199,11 @@ def open_year(s: State, i: Inputs) -> None:
     # blame at the hospital door, and what joined teams spare: see ``blame``
     a["m_apart"] = (ONE - g.pooling) * p["blame_on_delays"]
     a["m_blame_rested"] = (ONE - s.trust_start) * p["blame_on_delays"]
-    a["m_joined_spares"] = p["joint_teams_on_delays"] / np.maximum(a["m_to_join"], TINY)
+    a["m_joined_spares"] = p["joint_teams_on_delays"] / maximum(a["m_to_join"], TINY)
     heat = a["m_heat_rest"]
-    if d.used("beds_closed_pct"):
+    if i.decided.used("beds_closed_pct"):
         closing = i.w.trust_to_footprint(d["beds_closed_pct"] * i.w.acute_income) / i.w.acute_income_f
-        closures = p["heat_of_closures"] * np.minimum(closing, p["heat_closures_most_pct"]) / 12.0
+        closures = p["heat_of_closures"] * minimum(closing, p["heat_closures_most_pct"]) / 12.0
         heat = heat + closures * (1.0 - engaged * p["heat_of_engagement"])
     a["m_seen_weight"] = i.over_trusts(a["m_seen"]) * i.w.acute_income_share
     a["m_of_list"] = a["m_of_waiting"] / heads
@@ -211,17 +212,17 @@ def open_year(s: State, i: Inputs) -> None:
     if i.year == FIRST_YEAR and i.luck.on:  # the truth about these schemes: drawn once, the same in both worlds
         z = i.luck.normal(FIRST_YEAR, 0, "yield of schemes", len(w.footprints))
         spread = p["scheme_yield_spread"]
-        drawn = np.exp(spread * z - 0.5 * spread * spread)  # form: the mean of a lognormal draw is 1
-        s.yield_ratio = drawn + np.zeros(s.yield_ratio.shape)
-    gate = np.minimum(s.capital_built / p["capital_full_plan_gbp"], ONE)
+        drawn = exp(spread * z - 0.5 * spread * spread)  # form: the mean of a lognormal draw is 1
+        s.yield_ratio = drawn + zeros(s.yield_ratio.shape)
+    gate = minimum(s.capital_built / p["capital_full_plan_gbp"], ONE)
     a["m_gate"] = p["capital_gate_floor"] + (ONE - p["capital_gate_floor"]) * gate
 
     # each month the slow stocks keep a part of what they were and take what the year adds
-    kept = np.empty((s.runs, len(SLOW), i.w.footprints))
+    kept = empty((i.runs, len(SLOW), i.w.footprints))
     kept[:, JOINT_TEAMS] = (ONE - joint) * a["m_teams_stay"]
     kept[:, RECORDS] = ONE - records
     kept[:, LAW:] = a["m_kept_always"]
-    added = np.zeros(kept.shape)
+    added = zeros(kept.shape)
     added[:, JOINT_TEAMS] = joint * a["m_teams_stay"] + a["m_teams_rest"]
     added[:, RECORDS] = records
     if i.shared or some(g.decision) or some(g.pooling):
@@ -236,7 +237,7 @@ def law(i: Inputs) -> Floats:
     p, g = i.pf, i.g
     made = (g.payment + g.decision + g.pooling) * (1.0 / 3.0)
     backed = p["law_without_legislation"] + (1.0 - p["law_without_legislation"]) * g.legislation
-    out: Floats = made * np.where(np.maximum(g.payment, g.decision) > 0.0, backed, 1.0)
+    out: Floats = made * where(maximum(g.payment, g.decision) > 0.0, backed, 1.0)
     return out
 
 
@@ -249,9 +250,9 @@ def stand(s: State, i: Inputs, month: int, passed: int) -> None:
     s.organisational_trust = a["m_trust_path"][month]
     s.integration_practice, s.integration_effect = practice[..., :3], practice[..., 3:]
     if a["m_any_late"]:
-        s.late_months = np.maximum(s.late_months - passed, 0.0)
+        s.late_months = maximum(s.late_months - passed, 0.0)
     if a["m_any_dip"]:
-        s.dip_months = np.maximum(s.dip_months - passed, 0.0)
+        s.dip_months = maximum(s.dip_months - passed, 0.0)
 
 
 def ahead(s: State, i: Inputs) -> None:
@@ -265,9 +266,9 @@ def ahead(s: State, i: Inputs) -> None:
     # integration in practice follows investment, trust, law and premises; three stages, slowed by the number that agree
     led = trust[:-1] * slow[:-1, :, LEADERSHIP]
     led *= a["m_few"]
-    both = np.empty((2, *led.shape))  # with records as they are at a month's start, and at its end
-    np.multiply(led, slow[:-1, :, RECORDS], both[0])
-    np.multiply(led, slow[1:, :, RECORDS], both[1])
+    both = empty((2, *led.shape))  # with records as they are at a month's start, and at its end
+    multiply(led, slow[:-1, :, RECORDS], both[0])
+    multiply(led, slow[1:, :, RECORDS], both[1])
     a["m_ready"], ready = _over_reference(both, i)
     reach = np.add.reduce(slow[1:, :, : LAW + 1] * a["m_of_work"], axis=2)
     reach -= a["m_reach_at_start"]
@@ -280,12 +281,12 @@ def ahead(s: State, i: Inputs) -> None:
     reach += s.integration_start
     rate = ONE - slow[:-1, :, HEAT] * p["heat_on_practice"]
     rate *= a["m_practice_rate"]
-    np.minimum(rate, ONE, out=rate)
+    minimum(rate, ONE, out=rate)
     targets = bounded(reach)
     # practice and its effect on care are one chain of two delays
-    rates = np.empty((*rate.shape, 6))
+    rates = empty((*rate.shape, 6))
     rates[..., :3], rates[..., 3:] = rate[..., None], a["m_effect_rate"]
-    chain = np.concatenate((s.integration_practice, s.integration_effect), axis=-1)
+    chain = concatenate((s.integration_practice, s.integration_effect), axis=-1)
     if a["m_any_late"]:
         waits = a["m_late_path"] = _late(s, _YEAR)
         path = months_ahead(chain, targets, rates, lambda n, stages: held(stages[0], targets[n], waits[n]))
@@ -300,14 +301,14 @@ def ahead(s: State, i: Inputs) -> None:
 def _slow(s: State, i: Inputs, months: range) -> Floats:
     """The slow stocks at the start of each month and at the end (M + 1, R, 6, F)."""
     kept, added = i.annual["m_slow_kept"], i.annual["m_slow_added"]
-    path = np.empty((len(months) + 1, *kept.shape))
+    path = empty((len(months) + 1, *kept.shape))
     for row, name in enumerate(SLOW):
         path[0, :, row] = getattr(s, name)
     events = [(row, _points(i, name, months)) for row, name in _EVENTS if name in i.shocks]
     # what the year adds leads to a level within 0 and 1; only events and closures may push beyond
-    pushed = bool(events) or i.d.used("beds_closed_pct")
+    pushed = bool(events) or i.decided.used("beds_closed_pct")
     for n, (was, now) in enumerate(pairwise(path)):
-        np.multiply(was, kept, out=now)
+        multiply(was, kept, out=now)
         now += added
         if pushed:
             for row, points in events:
@@ -323,7 +324,7 @@ def _trust(s: State, i: Inputs, months: range, joint_teams: Floats) -> Floats:
     a = i.annual
     added = joint_teams * i.pf["trust_of_joint_teams"]
     added += a["m_trust_rest"]
-    np.minimum(added, ONE, out=added)
+    minimum(added, ONE, out=added)
     added *= a["m_trust_rate"]
     added -= s.quarrel * (1.0 / 12.0)
     if "organisational_trust" in i.shocks:
@@ -344,7 +345,7 @@ def confidence(s: State, months: Played, i: Inputs) -> None:
     if "public_confidence" in i.shocks:
         wanted += _points(i, "public_confidence", range(months.first, months.last + 1))
     before = a.get("m_confidence_added")  # always from April, so that the bits do not depend on where the year stops
-    added = a["m_confidence_added"] = wanted if before is None else np.concatenate((before, wanted))
+    added = a["m_confidence_added"] = wanted if before is None else concatenate((before, wanted))
     path = _moved(a["m_confidence_start"], a["m_confidence_kept"], a["m_confidence_powers"], added)
     s.confidence = path[months.last + 1]
 
@@ -354,19 +355,19 @@ def _moved(start: Floats, kept: Floats, powers: Floats, added: Floats) -> Floats
     takes what is ``added`` (M, R, F), in the first M months. ``powers`` of what is kept make the year one product;
     where that leaves 0 to 1, the year goes month by month and stops at the bound.
     """
-    brought = np.zeros((*added.shape[1:], 13))
+    brought = zeros((*added.shape[1:], 13))
     brought[..., 0], brought[..., 1 : len(added) + 1] = start, added.transpose(1, 2, 0)
-    path: Floats = np.matvec(powers, brought).transpose(2, 0, 1)
+    path: Floats = matvec(powers, brought).transpose(2, 0, 1)
     inside = bounded(path)
     beyond = inside != path
     if not some(beyond):
         return path
     stopped = inside.copy()
     for (was, now), more in zip(pairwise(stopped), added, strict=False):
-        np.multiply(was, kept, out=now)
+        multiply(was, kept, out=now)
         now += more
         between(now, NOUGHT, ONE)
-    return np.where(np.logical_or.reduce(beyond, axis=0), stopped, inside)
+    return where(np.logical_or.reduce(beyond, axis=0), stopped, inside)
 
 
 def _points(i: Inputs, event: str, months: range) -> Floats:

@@ -8,6 +8,7 @@ not paid for them cannot be saved, so only posts that this world has can go.
 from __future__ import annotations
 
 import numpy as np
+from numpy import maximum, minimum, where, zeros
 
 from simgame.model.inputs import Inputs, some
 from simgame.model.state import State
@@ -25,14 +26,14 @@ def switches(i: Inputs) -> Floats:
 
 def open_year(s: State, i: Inputs) -> None:
     """Notice a change, queue its cost, disturb, and move posts on their way."""
-    due = np.zeros(s.transition_due.shape)
+    due = zeros(s.transition_due.shape)
     due[..., :2] = s.transition_due[..., 1:]
     now = i.annual["m_switches"] = switches(i)
     moved = np.abs(now - s.regime_was)
     if some(moved):
         reorganise(s, i, now, moved, due)
     else:
-        s.dip_size = np.where(s.dip_months > NOUGHT, s.dip_size, NOUGHT)
+        s.dip_size = where(s.dip_months > NOUGHT, s.dip_size, NOUGHT)
     s.transition_due = due
     i.annual["m_transition_per_head"] = due[..., 0]
     posts(s, i, moved[..., 4])
@@ -49,11 +50,11 @@ def reorganise(s: State, i: Inputs, now: Floats, moved: Floats, due: Floats) -> 
         due[..., n] += per_head * share
     changed = size > 0.0
     s.disruption = bounded(s.disruption + p["switch_disruption"] * size / ready)
-    s.dip_months = np.where(changed, p["switch_dip_months"], s.dip_months)
-    s.dip_size = np.where(changed, size, np.where(s.dip_months > 0.0, s.dip_size, 0.0))
-    s.late_months = np.where(changed, p["switch_delay_months"] * size / ready, s.late_months)
+    s.dip_months = where(changed, p["switch_dip_months"], s.dip_months)
+    s.dip_size = where(changed, size, where(s.dip_months > 0.0, s.dip_size, 0.0))
+    s.late_months = where(changed, p["switch_delay_months"] * size / ready, s.late_months)
     # public distrust of one contract without a law behind it; a row about privatisation
-    single = np.maximum(now[..., 0] - s.regime_was[..., 0], 0.0) * g.change
+    single = maximum(now[..., 0] - s.regime_was[..., 0], 0.0) * g.change
     bare = 1.0 - p["switch_spared_by_law"] * g.legislation
     s.heat = bounded(s.heat + single * p["switch_heat"] * bare)
     s.confidence = bounded(s.confidence - single * p["switch_confidence"] * bare)
@@ -62,17 +63,17 @@ def reorganise(s: State, i: Inputs, now: Floats, moved: Floats, due: Floats) -> 
 def posts(s: State, i: Inputs, moved: Floats) -> None:
     """Transaction posts closed so far, of those that can be: 0 in the first year, then 10, 40, 80, 100 %."""
     a, p, g = i.annual, i.p, i.g
-    s.years_since = np.where(moved > NOUGHT, ONE, s.years_since + ONE)
+    s.years_since = where(moved > NOUGHT, ONE, s.years_since + ONE)
     if not some(g.posts) and not some(s.posts_closed):
-        a["m_freed_share"] = np.zeros(g.posts.shape)
+        a["m_freed_share"] = zeros(g.posts.shape)
         return
     steps = (p["posts_year_2"], p["posts_year_3"], p["posts_year_4"], p["posts_year_5"])
-    path = np.zeros(s.years_since.shape)
+    path = zeros(s.years_since.shape)
     for year, share in enumerate(steps, start=2):
-        path = np.where(s.years_since >= year, share, path)
-    closing = np.maximum(np.minimum(path, 1.0) * g.posts, np.minimum(s.posts_closed, g.posts))
-    reopening = np.maximum(s.posts_closed - p["posts_reopen"], g.posts * path)
-    s.posts_closed = np.where(g.posts >= s.posts_closed, np.where(g.posts > 0.0, closing, 0.0), reopening)
+        path = where(s.years_since >= year, share, path)
+    closing = maximum(minimum(path, 1.0) * g.posts, minimum(s.posts_closed, g.posts))
+    reopening = maximum(s.posts_closed - p["posts_reopen"], g.posts * path)
+    s.posts_closed = where(g.posts >= s.posts_closed, where(g.posts > 0.0, closing, 0.0), reopening)
     backed = p["recoverable_without_legislation"] + (1.0 - p["recoverable_without_legislation"]) * g.legislation
     a["m_freed_share"] = s.posts_closed * p["transaction_recoverable"] * backed
 

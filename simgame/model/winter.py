@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy import maximum, where
 
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
@@ -23,13 +24,13 @@ def open_winter(s: State, november: Month, i: Inputs) -> None:
     reference levels: beds in use, community care waiting, social care unmet, appointments short.
     """
     a, p, d, w = i.annual, i.p, i.d, i.w
-    a["m_coins"] = np.asarray(d.used(*COINS))
+    a["m_coins"] = np.asarray(i.decided.used(*COINS))
     if not a["m_coins"]:
         return
     free = d["winter_commissioner_gbp"] + d["winter_stp_gbp"]
     people = november.population
-    heads_f = np.maximum(w.place_to_footprint(people), 1e-9)
-    bed_days = np.maximum(w.trust_to_footprint(november.open_days), 1e-9)
+    heads_f = maximum(w.place_to_footprint(people), 1e-9)
+    bed_days = maximum(w.trust_to_footprint(november.open_days), 1e-9)
     short = np.stack(
         (
             w.trust_to_footprint(november.bed_days) / bed_days * 100.0 / p["shortage_beds_pct"],
@@ -39,18 +40,18 @@ def open_winter(s: State, november: Month, i: Inputs) -> None:
         )
     )  # (4, R, F)
     shortest = short.argmax(axis=0)
-    coins: list[Floats] = [d[id] + np.where(shortest == row, free, 0.0) for row, id in enumerate(COINS[:4])]
+    coins: list[Floats] = [d[id] + where(shortest == row, free, 0.0) for row, id in enumerate(COINS[:4])]
     coins[1] = coins[1] + d["winter_power_first_call_gbp"]
     cost = s.cost_index
     by_place = people / i.over_places(heads_f)
-    beds_f = np.maximum(w.trust_to_footprint(s.beds), 1e-9)
+    beds_f = maximum(w.trust_to_footprint(s.beds), 1e-9)
     a["bed_coins"] = (
         i.over_trusts(coins[0]) * s.beds / i.over_trusts(beds_f) / (MONTHS_LONG * p["winter_bed_gbp_per_month"] * cost)
     )
     a["community_coins"] = i.over_places(coins[1]) * by_place / (MONTHS_LONG * p["community_contact_gbp"] * cost)
     # visits in winter face home: they help people leave, less than a team that is in place
     yields = p["winter_visits_yield"] * (12.0 / MONTHS_LONG)
-    a["home_coins"] = i.over_places(coins[1]) * by_place * yields / (np.maximum(people, 1e-9) * cost)
+    a["home_coins"] = i.over_places(coins[1]) * by_place * yields / (maximum(people, 1e-9) * cost)
     a["package_coins"] = (
         i.over_councils(coins[2]) * w.council_weight / (MONTHS_LONG * p["package_gbp_per_month"] * cost)
     )

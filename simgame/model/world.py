@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy import concatenate, maximum, minimum, zeros
 from numpy.typing import NDArray
 
 AGES = ("0-14", "15-64", "65-74", "75-84", "85+")
@@ -20,7 +21,7 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 # Numbers that meet arrays in every month: numpy takes a ready array in half the time of a Python number.
-NOUGHT: Floats = np.zeros(())
+NOUGHT: Floats = zeros(())
 ONE: Floats = np.ones(())
 HUNDRED: Floats = np.asarray(100.0)
 TINY: Floats = np.asarray(1e-9)  # what nothing is divided by less than
@@ -28,8 +29,8 @@ TINY: Floats = np.asarray(1e-9)  # what nothing is divided by less than
 
 def bounded(values: Floats) -> Floats:
     """Within 0 and 1."""
-    out: Floats = np.maximum(values, NOUGHT)
-    return np.minimum(out, ONE, out=out)
+    out: Floats = maximum(values, NOUGHT)
+    return minimum(out, ONE, out=out)
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,17 +97,17 @@ class World:
 
 def between(values: Floats, least: Floats, most: Floats) -> Floats:
     """Within two bounds; overwrites the values. In a third of the time of ``np.clip``."""
-    return np.minimum(np.maximum(values, least, out=values), most, out=values)
+    return minimum(maximum(values, least, out=values), most, out=values)
 
 
 def laid(arrays: Sequence[Floats]) -> Floats:
     """Arrays of one shape (R, …) laid together, (n, R, …). In a third of the time of ``np.stack``."""
-    return np.concatenate(arrays).reshape(len(arrays), *arrays[0].shape)
+    return concatenate(arrays).reshape(len(arrays), *arrays[0].shape)
 
 
 def by_footprint(values: Floats, footprint: Ints, footprints: int) -> Floats:
     """Sum columns into footprints: (R, n) -> (R, F). Adds in a fixed order, so a row's bits never depend on R."""
-    out = np.zeros((values.shape[0], footprints))
+    out = zeros((values.shape[0], footprints))
     for column, home in enumerate(footprint):
         out[:, home] += values[:, column]
     return out

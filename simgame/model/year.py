@@ -192,8 +192,8 @@ def _close(
     be the winter call what it may.
     """
     known = i.shocks
-    if decisions is not i.d:
-        i.d = i.d.replaced(**{id: decisions[id] for id in WINTER_QUANTITIES})
+    if decisions is not i.decided:
+        i.decide(i.decided.taking(WINTER_QUANTITIES, decisions))
     powers.open_winter(s, i)
     winter.open_winter(s, record[-1], i)
     money.open_winter(s, i)
