@@ -50,8 +50,8 @@ class Negotiation(Struct, frozen=True):
 
     ``likely_gbp_m``: low, middle and high of what the work will probably cost; ``payers``: for each form, £m that the
     commissioner pays and the trust bears if emergency stays run 3 % over plan; ``most_gbp_m``: the highest the
-    commissioner can pay; ``aligned_rate`` and ``aligned_bound_pct``: the terms of cap and collar. ``open_terms``: terms
-    beyond form and value that may be put; ``basis``: what an offer is priced by.
+    commissioner can pay; ``aligned_rate`` and ``aligned_bound_pct``: the terms of cap and collar, where it may have it.
+    ``open_terms``: terms beyond form and value that may be put; ``basis``: what an offer is priced by.
     """
 
     last: Terms
@@ -60,8 +60,8 @@ class Negotiation(Struct, frozen=True):
     most_gbp_m: float
     payers: tuple[tuple[Form, float, float], ...] = ()
     arbitration_cost_gbp_m: float = 0.0
-    aligned_rate: float = 0.5
-    aligned_bound_pct: float = 2.0
+    aligned_rate: float = 0.0
+    aligned_bound_pct: float = 0.0
     said: tuple[Said, ...] = ()
     shaken: tuple[SeatId, ...] = ()
     agreed: Terms | None = None

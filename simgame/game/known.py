@@ -12,6 +12,7 @@ from simgame.model.language import tr
 
 WIDTH = 0.25  # how far a range for all reaches either way
 FEW = 5.0  # the least step: of two care homes, or none, a finer one would tell the figure
+LOW_READY, HIGH_READY = 0.9, 1.1  # readiness that the word for all calls low, and high
 
 
 class Known(Struct, frozen=True):
@@ -78,7 +79,7 @@ def _community(table: Table) -> tuple[Known, ...]:
 
 def _stp(table: Table) -> tuple[Known, ...]:
     ready = float(np.mean(table.plan["readiness"])) if "readiness" in table.plan else 1.0
-    word = "low" if ready < 0.9 else "high" if ready > 1.1 else "middling"
+    word = "low" if ready < LOW_READY else "high" if ready > HIGH_READY else "middling"
     return (Known("How ready you all are (1 where the evidence comes from)", number(round(ready, 2)), word),)
 
 
@@ -98,4 +99,5 @@ def _council(table: Table) -> tuple[Known, ...]:
     ratio = table.state.care_home_fee_ratio[0]
     weight = table.state.care_home_beds[0]
     short = float((np.maximum(1.0 - ratio, 0.0) * weight).sum() / max(float(weight.sum()), 1e-9))
-    return (_counted("Care homes near failing", round(homes * min(4.0 * short, 1.0))),)
+    failing = min(table.value("care_homes_failing_of_fees") * short, 1.0)
+    return (_counted("Care homes near failing", round(homes * failing)),)

@@ -16,6 +16,8 @@ from simgame.model.evidence import Evidence
 from simgame.model.language import tr
 from simgame.model.luck import Luck
 
+EVEN_PARTS = 4.0  # of what there is to share: three pots and the reserve
+SLACK_GBP_M = 0.051  # what is shown to one decimal may be that much apart
 # Whose interest a member of the board has in the one budget.
 INTEREST: Mapping[SeatId, Pot] = {
     "commissioner": "keeping_well",
@@ -66,7 +68,7 @@ def of_contract(evidence: Evidence, seed: int, year: int, talks: Negotiation) ->
 def of_budget(evidence: Evidence, seed: int, year: int, budget: Budgeting) -> dict[SeatId, Mandate]:
     """The mandates of all who sit on the one budget."""
     out: dict[SeatId, Mandate] = {}
-    even = budget.to_share_gbp_m / 4.0
+    even = budget.to_share_gbp_m / EVEN_PARTS
     for seat in SEATS:
         if seat not in budget.voters:
             continue
@@ -86,9 +88,8 @@ def change_of(budget: Budgeting, pot: str, changes: tuple[float, ...]) -> float:
 
 def goes_beyond(mandate: Mandate, value_gbp_m: float) -> bool:
     """Whether a contract's value, or a pot's change, is beyond the limit."""
-    slack = 0.051
     over = value_gbp_m - mandate.gbp_m
-    return over > slack if mandate.bound == "most" else over < -slack
+    return over > SLACK_GBP_M if mandate.bound == "most" else over < -SLACK_GBP_M
 
 
 def beyond(

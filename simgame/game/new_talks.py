@@ -16,8 +16,10 @@ from simgame.game.seats import SeatId
 from simgame.game.table_value import Table
 from simgame.game.terms import terms_for
 from simgame.model.chart import chart
+from simgame.model.decisions import QUANTITIES
 
 LIKELY_SPREAD = 0.0125  # the likely cost of a contract, either way
+_MARGINAL = "marginal_emergency_rate_pct"
 
 
 def acute(table: Table) -> Negotiation | None:
@@ -121,7 +123,7 @@ def _basis(table: Table) -> Basis:
         pass_through=passed,
         over_gbp_m=emergency * table.value("winter_bad_pct") / 100.0,
         cost_gbp_m=facts["winter_bad_cost_gbp"] / 1e6,
-        marginal_rate=settlement(table.world, table.year).get("marginal_emergency_rate_pct", 70.0) / 100.0,
+        marginal_rate=settlement(table.world, table.year).get(_MARGINAL, float(QUANTITIES[_MARGINAL].default)) / 100.0,
         aligned_rate=table.value("aligned_rate"),
         aligned_bound_pct=table.value("aligned_bound_pct"),
         cquin_pct=table.value("cquin_pct"),

@@ -12,6 +12,8 @@ from simgame.game.table_value import Table
 from simgame.game.words import listed
 from simgame.model.language import tr
 
+LOST_FROM = 0.5  # of acute income in special measures, from which the seat loses its freedoms
+
 
 def under(table: Table) -> tuple[str, ...]:
     """Names of the trusts in special measures on 1 April."""
@@ -20,10 +22,10 @@ def under(table: Table) -> tuple[str, ...]:
 
 
 def freedoms_lost(table: Table) -> bool:
-    """Whether the acute seat has lost its freedoms: trusts with half of its income are in special measures."""
+    """Whether the acute seat has lost its freedoms: trusts with half of its income or more are in special measures."""
     income = np.where(table.world.trust_acute, table.state.trust_income_gbp[0], 0.0)
     sick = float((income * table.state.special_measures[0]).sum())
-    return sick > 0.0 and sick >= 0.5 * float(income.sum())
+    return sick > 0.0 and sick >= LOST_FROM * float(income.sum())
 
 
 def in_words(table: Table) -> str:

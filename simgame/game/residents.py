@@ -25,6 +25,11 @@ from simgame.model.world import Floats
 LIKE = 100
 DAYS = 365.0 / 12.0  # in a month
 DRAWS = 4  # uniform draws of a person and month
+# How bad a month is, beside others of the same person: who is counted among 100 like her rests on the order alone.
+STAY, SLOW, STUCK, LONELY = 3.0, 1.0, 2.0, 0.5  # the elder: a stay; A&E over four hours; no way home; nobody came
+WAITS, IN_AE, NO_BREAK, NO_APPOINTMENT = 1.0, 2.0, 2.0, 1.0  # the girl; the carer
+JOINS_WITHIN, CRISIS_WITHIN = 6.0, 9.0  # months from April in which he joins the list, and in which hers begins
+CUT_HOURS = 3  # months without a break, beyond which the carer cuts her hours
 Mark = Literal["", "bad", "wait", "good"]
 
 
@@ -124,10 +129,10 @@ def _elder(
     for month, rate in enumerate(rates):
         stay, slow, stuck = (u[month, :, n] < chance for n, chance in enumerate((rate.stay, rate.slow, rate.stuck)))
         marks[stay, month] = 1
-        severity += stay * (3.0 + slow + 2.0 * stuck)
+        severity += stay * (STAY + SLOW * slow + STUCK * stuck)
         lonely = ~stay & (u[month, :, 3] < rate.care)
         marks[lonely & (marks[:, month] == 0), month] = 2
-        severity += lonely * 0.5
+        severity += lonely * LONELY
         if stay[0]:
             how = "waited more than four hours in A&E" if slow[0] else "was in a bed within four hours"
             end = ", and stayed on after she was fit to leave: no care was free" if stuck[0] else ", and went home well"
@@ -150,7 +155,7 @@ def _hip(
     in_time = min(max(indicators["rtt_18_week_pct"] / 100.0, 0.05), 0.99)
     mean = (18.0 - first) / -np.log(1.0 - in_time)  # so that the share under 18 weeks is the year's
     weeks = first - mean * np.log(1.0 - u[0, :, 0])
-    begun = (u[0, :, 1] * 6.0).astype(int)  # he joined the list between April and September
+    begun = (u[0, :, 1] * JOINS_WITHIN).astype(int)
     done = begun + np.ceil(weeks / (52.0 / 12.0)).astype(int)
     marks = np.zeros((LIKE + 1, 12), dtype=np.int8)
     for month in range(12):
@@ -178,7 +183,7 @@ def _girl(
     u: Floats, rates: tuple[_Rates, ...], indicators: Mapping[str, float], p: Parameters
 ) -> tuple[NDArray[np.int8], Floats, str, str]:
     share = float(p["resident_girl_ae_share"].reshape(-1)[0])
-    begins = (u[0, :, 3] * 9.0).astype(int)
+    begins = (u[0, :, 3] * CRISIS_WITHIN).astype(int)
     marks = np.zeros((LIKE + 1, 12), dtype=np.int8)
     severity = np.zeros(LIKE + 1)
     reached = np.zeros(LIKE + 1, dtype=bool)
@@ -192,7 +197,7 @@ def _girl(
         marks[here & reached, month] = 3
         marks[waits, month] = 2
         marks[worse, month] = 1
-        severity += waits + 2.0 * worse
+        severity += WAITS * waits + IN_AE * worse
         visits += int(worse[0])
         if seen[0]:
             first = month
@@ -229,13 +234,13 @@ def _carer(
         marks[wants & ~unmet & ~nobody, month] = 3
         marks[unmet, month] = 2
         marks[nobody, month] = 1
-        severity += 2.0 * nobody + unmet
+        severity += NO_BREAK * nobody + NO_APPOINTMENT * unmet
         if nobody[0]:
             lost.append(MONTH_NAMES[month])
         short += int(unmet[0])
     words = "The break she was promised came every month." if not lost else ""
     if lost:
-        cut = " She cut her hours." if len(lost) > 3 else ""
+        cut = " She cut her hours." if len(lost) > CUT_HOURS else ""
         words = tr(
             "No break in {lost}{words}.{cut}",
             lost=listed(lost[:4]),

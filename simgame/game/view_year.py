@@ -33,6 +33,7 @@ from simgame.model.language import tr
 from simgame.model.state import State
 
 WINTER_FROM = 8  # December
+NEWS_FULL_PCT, NEWS_SLOW_PCT, NEWS_FILLING_PCT = 97.0, 85.0, 92.0  # what a month’s sentence is about: beds, A&E, beds
 
 
 def event_view(table: Table, one: Played) -> EventView:
@@ -232,14 +233,14 @@ def month_sentence(figures: MonthFigures) -> str:
     stuck = rounded_count(figures.delayed_beds)
     slow = one_in(1.0 - figures.four_hour_pct / 100.0)
     waits = "waits" if slow.startswith("one") else "wait"
-    if figures.occupancy_pct >= 97.0:
+    if figures.occupancy_pct >= NEWS_FULL_PCT:
         return tr(
             "Wards are {full} full, and {stuck} people fit to go home are still in a bed.", full=full, stuck=stuck
         )
-    if figures.four_hour_pct < 85.0:
+    if figures.four_hour_pct < NEWS_SLOW_PCT:
         return tr("{slow} {waits} over four hours in A&E; wards are {full} full.", slow=sentence(slow), waits=waits,
                   full=full)  # fmt: skip
-    if figures.occupancy_pct >= 92.0:
+    if figures.occupancy_pct >= NEWS_FILLING_PCT:
         return tr("Wards fill to {full}; {stuck} people fit to leave wait for care at home.", full=full, stuck=stuck)
     return tr(
         "{slow} {waits} over four hours in A&E. Wards are {full} full; {stuck} in them are fit to leave.",

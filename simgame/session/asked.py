@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from simgame.game.entries import Contract
+from simgame.game.plan_sums import TYPICAL_STEP
 from simgame.game.seats import SeatId
 from simgame.game.view_types import View
 from simgame.game.words import gbp_m, signed_gbp_m
@@ -16,7 +17,7 @@ from simgame.session.budget_talks import home_pot, least_change
 from simgame.session.characters import CHARACTERS, Character
 from simgame.session.talks import contract_range
 
-TYPICAL_STEP = 0.2  # of a lever’s range: what it is asked to do more of
+OWN_PART = 0.5  # of what a computer player is paid for, that serves its own work
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,7 @@ def _more(view: View, who: Character) -> WouldTake | None:
     if lever is None:
         return None
     cost = max(round(TYPICAL_STEP * (lever.highest - lever.lowest) / lever.step), 1) * lever.step
-    low, high = cost * (0.5 + 0.5 * who.padding), cost * (1.0 + who.padding)
+    low, high = cost * OWN_PART * (1.0 + who.padding), cost * (1.0 + who.padding)
     what = f"{lever.label[:1].lower()}{lever.label[1:]}"
     words = tr(
         "For {low} to {high} I would put {cost} more into {what}.",

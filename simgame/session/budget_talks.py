@@ -15,7 +15,7 @@ from simgame.session.move import Move, on_step
 from simgame.session.talks import board_limit
 
 _PLACED: tuple[Pot, ...] = ("hospital", "outside", "keeping_well")
-_LEAST_CHANGE = 0.5  # £m: the step in which a chief executive proposes
+_LEAST_CHANGE = 0.5  # £m: the step of a bid and of what a chief executive proposes
 
 
 def budget_move(view: View, seat: SeatId, who: Character) -> Move | None:
@@ -48,7 +48,7 @@ def _bid(view: View, budget: BudgetView, seat: SeatId, who: Character) -> Move |
     if seat in budget.bid_by:
         return None
     share = max(budget.to_share_gbp_m, 0.0)
-    asked = on_step(share * who.bid, 0.5)
+    asked = on_step(share * who.bid, _LEAST_CHANGE)
     line = tr(
         "Of {to_share_gbp_m} to share, {asked} keeps our work whole. {mine}",
         to_share_gbp_m=gbp_m(budget.to_share_gbp_m, 1),

@@ -29,7 +29,7 @@ from simgame.model.language import tr
 from simgame.session.budget_talks import budget_move, own_line
 from simgame.session.characters import CHARACTERS, Character
 from simgame.session.move import Move
-from simgame.session.power_moves import lead_right, power_move
+from simgame.session.power_moves import SHORT, lead_right, power_move
 from simgame.session.talks import contract_move, promise_move
 from simgame.session.wanted import Weigh, wanted_settings
 
@@ -160,7 +160,7 @@ def _plans_up(view: View, seat: SeatId, who: Character, fixed: Mapping[str, floa
     if plans is None:
         return None
     if seat == "stp":
-        small = 0.01 * max(abs(view.money.total_gbp_m), 1.0)
+        small = SHORT * max(abs(view.money.total_gbp_m), 1.0)
         for face in plans.faces:
             if face.mark is None and face.seat != "stp":
                 colour: Colour = "green" if face.money_gbp_m >= 0 else "amber" if face.money_gbp_m > -small else "red"

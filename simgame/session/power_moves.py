@@ -72,7 +72,7 @@ def power_move(view: View, seat: SeatId, who: Character) -> Move | None:
     return Move(PowerPlayed(seat, power.id, choice), said)
 
 
-SHORT = 0.01  # of the place's NHS money, by which plans end short before a lead holds the fund back
+SHORT = 0.01  # of the place's NHS money, by which a plan ends red, and all plans short, to a lead
 
 
 def lead_right(view: View, seat: SeatId, who: Character) -> Move | None:

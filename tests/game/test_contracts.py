@@ -18,6 +18,8 @@ def talks(**changes: object) -> Negotiation:
         "likely_gbp_m": (548.0, 555.0, 562.0),
         "most_gbp_m": 560.0,
         "arbitration_cost_gbp_m": 0.4,
+        "aligned_rate": 0.5,
+        "aligned_bound_pct": 2.0,
         **changes,
     }
     return Negotiation(**fields)
