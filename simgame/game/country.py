@@ -6,8 +6,6 @@ allocations, practices, incomes and beds follow from England's totals, by the ru
 
 from __future__ import annotations
 
-import math
-import re
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
@@ -16,10 +14,18 @@ import numpy as np
 
 from simgame.game.cartogram import Id, Name, Text
 from simgame.game.facts import HORIZON_YEARS, Ages, IncomeMix, Settlement
-from simgame.game.scenario import beds_counted, settled_years
-from simgame.game.scenario_check import LIMITS, SUM_SLACK, problems_in_settlement
+from simgame.game.scenario import beds_counted, sealed, settled_years, whole
+from simgame.game.scenario_check import (
+    LIMITS,
+    SUM_SLACK,
+    named_twice,
+    problems_in_figures,
+    problems_in_mix,
+    problems_in_settlement,
+    problems_in_sources,
+)
 from simgame.model.language import tr
-from simgame.model.world import Floats, Ints, World
+from simgame.model.world import Floats, World
 
 Code = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9]{2,12}$")]
 
@@ -137,7 +143,7 @@ class Country(_Table, frozen=True, kw_only=True):
         return sum(sum(place.population) for footprint in self.footprints for place in footprint.places)
 
 
-_POSSIBLE: dict[str, tuple[float, float]] = {
+_LIMITS: dict[str, tuple[float, float]] = LIMITS | {
     "market_forces_mean": (0.9, 1.5),
     "growth_pct": (-10.0, 10.0),
     "gp_fte": (1.0, 1e6),
@@ -148,60 +154,33 @@ _POSSIBLE: dict[str, tuple[float, float]] = {
     "reserves_of_social_care": (0.0, 5.0),
 }
 MOST_BY_AGE = 100_000  # of a country's curves
-_DATED = re.compile(r"\b(19|20)\d\d\b")
 
 
 def problems_in_country(country: Country) -> tuple[str, ...]:
     """What keeps a country from being run: each ``where: what is wrong: what to do``. Empty when nothing does."""
-    found = list(_sources(country))
-    found.extend(_limits("typical", country.typical))
+    settled = (source for row in country.settlement for source in (row.source, *row.other_sources.values()))
+    found = list(problems_in_sources({*SOURCES, *settled}, country.sources))
+    found.extend(problems_in_figures("typical", country.typical, _LIMITS))
     found.extend(_curves(country.typical))
     for kind in Mixes.__struct_fields__:
-        mix: IncomeMix = getattr(country.income_mix, kind)
-        shares = (mix.home, mix.elsewhere, mix.specialised, mix.other)
-        if min(shares) < 0 or mix.home <= 0 or abs(sum(shares) - 1) > SUM_SLACK:
-            total = sum(shares)
-            found.append(
-                tr(
-                    "income_mix, {kind}: the shares add up to {total:.3f}: give four from 0 to 1 that make 1",
-                    kind=kind,
-                    total=total,
-                )
-            )
+        found.extend(problems_in_mix(tr("income_mix, {kind}", kind=kind), getattr(country.income_mix, kind)))
     if not country.footprints:
         found.append("footprints: there is none: add one")
     for footprint in country.footprints:
         found.extend(_footprint(footprint))
-    found.extend(_twice(country))
+    footprints = country.footprints
+    found.extend(
+        named_twice(
+            {
+                "footprints": [name for f in footprints for name in {f.id, f.name.casefold(), f.label.casefold()}],
+                "places": [place.code for f in footprints for place in f.places],
+                "trusts": [trust.code for f in footprints for trust in f.trusts],
+                "settlement": [row.year for row in country.settlement],
+            }
+        )
+    )
     found.extend(problems_in_settlement(country.settlement))
     return tuple(found)
-
-
-def _sources(country: Country) -> Iterator[str]:
-    used = {*SOURCES, *(row.source for row in country.settlement)}
-    used |= {source for row in country.settlement for source in row.other_sources.values()}
-    for source in sorted(used - set(country.sources)):
-        yield tr("sources: “{source}” is named as a source and not described: add a line for it", source=source)
-    for key, text in country.sources.items():
-        if not _DATED.search(text) and "illustrative" not in text.lower():
-            yield tr(
-                "sources, {key}: neither a year nor the word illustrative: say which year the figures are from", key=key
-            )
-
-
-def _limits(where: str, table: msgspec.Struct) -> Iterator[str]:
-    for figure in table.__struct_fields__:
-        lowest, highest = _POSSIBLE.get(figure) or LIMITS.get(figure, (-math.inf, math.inf))
-        value = getattr(table, figure)
-        if isinstance(value, int | float) and not lowest <= value <= highest:
-            yield tr(
-                "{where}: {figure} is {value:g}: give a figure from {lowest:g} to {highest:g}",
-                where=where,
-                figure=figure,
-                value=value,
-                lowest=lowest,
-                highest=highest,
-            )
 
 
 def _curves(typical: Typical) -> Iterator[str]:
@@ -217,9 +196,9 @@ def _curves(typical: Typical) -> Iterator[str]:
 
 def _footprint(footprint: CountryFootprint) -> Iterator[str]:
     where = tr("footprints, {id}", id=footprint.id)
-    yield from _limits(where, footprint)
+    yield from problems_in_figures(where, footprint, _LIMITS)
     if footprint.partners is not None:
-        yield from _limits(tr("{where}, partners", where=where), footprint.partners)
+        yield from problems_in_figures(tr("{where}, partners", where=where), footprint.partners, _LIMITS)
     if footprint.councils < 1 or footprint.community_trusts < 1:
         yield tr("{where}: fewer than one council or community trust: give how many there are", where=where)
     codes = {trust.code for trust in footprint.trusts}
@@ -259,18 +238,6 @@ def _footprint(footprint: CountryFootprint) -> Iterator[str]:
         yield tr("{where}, {trust}: no place sends anybody here: add it to a place’s flows", where=where, trust=trust)
 
 
-def _twice(country: Country) -> Iterator[str]:
-    footprints = country.footprints
-    for kind, ids in (
-        ("footprints", [name for f in footprints for name in {f.id, f.name.casefold(), f.label.casefold()}]),
-        ("places", [place.code for f in footprints for place in f.places]),
-        ("trusts", [trust.code for f in footprints for trust in f.trusts]),
-        ("settlement", [row.year for row in country.settlement]),
-    ):
-        for name in sorted({name for name in ids if ids.count(name) > 1}):
-            yield tr("{kind}: “{name}” stands there twice: give each its own", kind=kind, name=name)
-
-
 def build_country(country: Country) -> World:
     """The engine's facts of a country, every figure by the rules of its sources. It has no ``problems_in_country``.
 
@@ -281,7 +248,7 @@ def build_country(country: Country) -> World:
     footprints = country.footprints
     places = [(f, place) for f, footprint in enumerate(footprints) for place in footprint.places]
     acute = [(f, trust) for f, footprint in enumerate(footprints) for trust in footprint.trusts]
-    home = np.array([f for f, _ in places])
+    home = whole(f for f, _ in places)
     people = np.array([place.population for _, place in places], dtype=np.float64)
     heads, mff = people.sum(axis=1), np.array([f.market_forces_factor for f in footprints])
     ageing = np.array([f.growth_pct - t.growth_pct for f in footprints])[home, None] + np.array(t.growth_by_age_pct)
@@ -292,7 +259,7 @@ def build_country(country: Country) -> World:
     n, at = len(acute), {trust.code: index for index, (_, trust) in enumerate(acute)}
     flows = [(p, at[code], share) for p, (_, place) in enumerate(places) for code, share in place.flows.items()]
     flows += [(p, n + f, t.community_flow) for p, (f, _) in enumerate(places)]
-    payer, provider = np.array([p for p, _, _ in flows]), np.array([q for _, q, _ in flows])
+    payer, provider = whole(p for p, _, _ in flows), whole(q for _, q, _ in flows)
     share = np.array([x for _, _, x in flows])
     mix = [getattr(mixes, trust.kind) for _, trust in acute] + [mixes.community] * len(footprints)
     at_home = np.array([m.home for m in mix])
@@ -311,7 +278,7 @@ def build_country(country: Country) -> World:
     def everywhere(value: float, count: int) -> Floats:
         return np.full(count, float(value))
 
-    trust_home = np.array([f for f, _ in acute] + list(range(len(footprints))))
+    trust_home = whole((*(f for f, _ in acute), *range(len(footprints))))
     world = World(
         name=country.name,
         places=tuple(_short(place.name) for _, place in places),
@@ -321,9 +288,9 @@ def build_country(country: Country) -> World:
         ),
         councils=tuple(tr("Councils, {label}", label=f.label) for f in footprints),
         footprints=tuple(f.label for f in footprints),
-        place_footprint=_whole(home),
-        trust_footprint=_whole(trust_home),
-        council_footprint=_whole(np.arange(len(footprints))),
+        place_footprint=home,
+        trust_footprint=trust_home,
+        council_footprint=np.arange(len(footprints)),
         population=people,
         population_growth_pct=ageing,
         need_index=everywhere(1.0, len(places)),
@@ -344,8 +311,8 @@ def build_country(country: Country) -> World:
         social_care_gbp_per_65=everywhere(t.social_care_gbp_per_65, len(footprints)),
         care_home_beds_per_1000_65=everywhere(t.care_home_beds_per_1000_65, len(footprints)),
         council_reserves_gbp=np.asarray(over_64 * (t.social_care_gbp_per_65 * t.reserves_of_social_care), np.float64),
-        flow_place=_whole(payer),
-        flow_trust=_whole(provider),
+        flow_place=payer,
+        flow_trust=provider,
         flow_share=share,
         organisational_trust=typical("organisational_trust"),
         leadership=typical("leadership"),
@@ -355,14 +322,7 @@ def build_country(country: Country) -> World:
         settlement=settled_years(country.settlement),
         beds_england=beds_counted(country.settlement),
     )
-    for value in vars(world).values():
-        if isinstance(value, np.ndarray):
-            value.setflags(write=False)
-    return world
-
-
-def _whole(values: object) -> Ints:
-    return np.asarray(values, dtype=np.int64)
+    return sealed(world)
 
 
 def _short(name: str) -> str:

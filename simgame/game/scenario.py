@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter
 
 import numpy as np
-from numpy.typing import NDArray
 
 from simgame.game.cartogram import PERSONS_PER_HEX
 from simgame.game.facts import Scenario, Settlement
@@ -17,9 +17,12 @@ __all__ = [
     "Scenario",
     "beds_counted",
     "build_world",
+    "column",
     "commissioners_in",
     "organisations_in",
+    "sealed",
     "settled_years",
+    "whole",
 ]
 
 _ENGLAND = tuple(key for key, item in QUANTITIES.items() if item.level == "england")
@@ -37,29 +40,15 @@ def commissioners_in(scenario: Scenario, year: int) -> int:
 
 def build_world(scenario: Scenario) -> World:
     """The engine's facts of this place: one footprint. The scenario has no ``problems_in``."""
-    places, trusts = scenario.places, scenario.trusts
+    places, trusts, f = scenario.places, scenario.trusts, scenario.footprint
     councils = tuple(council for council in scenario.councils if council.serves)
     place_at = {place.id: index for index, place in enumerate(places)}
     trust_at = {trust.id: index for index, trust in enumerate(trusts)}
     over_64 = {place.id: sum(place.population[2:]) for place in places}
     all_over_64 = sum(over_64.values())
+    served = [sum(share * over_64[place] for place, share in council.serves.items()) for council in councils]
     flows = [(place_at[p.id], trust_at[t], share) for p in places for t, share in p.flows.items()]
-
-    def floats(values: Iterator[float]) -> Floats:
-        return _sealed(np.array(list(values), dtype=np.float64))
-
-    def whole(values: Iterator[int]) -> Ints:
-        out = np.array(list(values), dtype=np.int64)
-        out.setflags(write=False)
-        return out
-
-    def flags(values: Iterator[bool]) -> NDArray[np.bool_]:
-        out = np.array(list(values), dtype=np.bool_)
-        out.setflags(write=False)
-        return out
-
-    f = scenario.footprint
-    return World(
+    world = World(
         name=scenario.name,
         places=tuple(place.label for place in places),
         trusts=tuple(trust.label for trust in trusts),
@@ -68,39 +57,57 @@ def build_world(scenario: Scenario) -> World:
         place_footprint=whole(0 for _ in places),
         trust_footprint=whole(0 for _ in trusts),
         council_footprint=whole(0 for _ in councils),
-        population=_sealed(np.array([place.population for place in places], dtype=np.float64)),
-        population_growth_pct=_sealed(np.array([place.growth_pct for place in places], dtype=np.float64)),
-        need_index=floats(place.need_index for place in places),
-        allocation_gbp_per_head=floats(place.allocation_gbp_per_head for place in places),
-        distance_from_target_pct=floats(place.distance_from_target_pct for place in places),
-        gp_fte=floats(place.gp_fte for place in places),
-        trust_acute=flags(trust.kind == "acute" for trust in trusts),
-        trust_income_gbp=floats(trust.income_gbp_m * 1e6 for trust in trusts),
-        trust_mff=floats(trust.market_forces_factor for trust in trusts),
-        trust_home_share=floats(trust.income_mix.home for trust in trusts),
-        trust_other_commissioner_share=floats(trust.income_mix.elsewhere for trust in trusts),
-        trust_specialised_share=floats(trust.income_mix.specialised for trust in trusts),
-        trust_other_share=floats(trust.income_mix.other for trust in trusts),
-        trust_emergency_baseline=floats(trust.emergency_baseline for trust in trusts),
-        beds=floats(trust.beds for trust in trusts),
-        four_hour_type1_pct=floats(trust.four_hour_type1_pct for trust in trusts),
-        council_65_share=floats(
-            sum(share * over_64[place] for place, share in council.serves.items()) / all_over_64 for council in councils
-        ),
-        social_care_gbp_per_65=floats(council.social_care_gbp_per_65 for council in councils),
-        care_home_beds_per_1000_65=floats(council.care_home_beds_per_1000_65 for council in councils),
-        council_reserves_gbp=floats(council.reserves_gbp_m * 1e6 for council in councils),
+        population=column(places, "population"),
+        population_growth_pct=column(places, "growth_pct"),
+        need_index=column(places, "need_index"),
+        allocation_gbp_per_head=column(places, "allocation_gbp_per_head"),
+        distance_from_target_pct=column(places, "distance_from_target_pct"),
+        gp_fte=column(places, "gp_fte"),
+        trust_acute=np.array([trust.kind == "acute" for trust in trusts]),
+        trust_income_gbp=np.array([trust.income_gbp_m * 1e6 for trust in trusts]),
+        trust_mff=column(trusts, "market_forces_factor"),
+        trust_home_share=column(trusts, "income_mix.home"),
+        trust_other_commissioner_share=column(trusts, "income_mix.elsewhere"),
+        trust_specialised_share=column(trusts, "income_mix.specialised"),
+        trust_other_share=column(trusts, "income_mix.other"),
+        trust_emergency_baseline=column(trusts, "emergency_baseline"),
+        beds=column(trusts, "beds"),
+        four_hour_type1_pct=column(trusts, "four_hour_type1_pct"),
+        council_65_share=np.array([people / all_over_64 for people in served]),
+        social_care_gbp_per_65=column(councils, "social_care_gbp_per_65"),
+        care_home_beds_per_1000_65=column(councils, "care_home_beds_per_1000_65"),
+        council_reserves_gbp=np.array([council.reserves_gbp_m * 1e6 for council in councils]),
         flow_place=whole(place for place, _, _ in flows),
         flow_trust=whole(trust for _, trust, _ in flows),
-        flow_share=floats(share for _, _, share in flows),
-        organisational_trust=floats(iter((f.organisational_trust,))),
-        leadership=floats(iter((f.leadership,))),
-        records=floats(iter((f.records,))),
-        integration_start=floats(iter((f.integration,))),
-        organisations=floats(iter((float(organisations_in(scenario, FIRST_YEAR)),))),
+        flow_share=np.array([share for _, _, share in flows]),
+        organisational_trust=column((f,), "organisational_trust"),
+        leadership=column((f,), "leadership"),
+        records=column((f,), "records"),
+        integration_start=column((f,), "integration"),
+        organisations=np.array([float(organisations_in(scenario, FIRST_YEAR))]),
         settlement=settled_years(scenario.settlement, scenario.market.centre_pct if scenario.market else 0.0),
         beds_england=beds_counted(scenario.settlement),
     )
+    return sealed(world)
+
+
+def column(rows: Iterable[object], fact: str) -> Floats:
+    """A fact of every row, in order; ``a.b`` is a fact of a row's ``a``."""
+    of = attrgetter(fact)
+    return np.array([of(row) for row in rows], dtype=np.float64)
+
+
+def whole(values: Iterable[int]) -> Ints:
+    """Indices, in order."""
+    return np.array(list(values), dtype=np.int64)
+
+
+def sealed(world: World) -> World:
+    """The world with arrays that nobody can write to."""
+    for value in vars(world).values():
+        if isinstance(value, np.ndarray):
+            value.setflags(write=False)
+    return world
 
 
 def settled_years(rows: Sequence[Settlement], support_pct: float = 0.0) -> Mapping[int, Mapping[str, float]]:
@@ -115,8 +122,3 @@ def settled_years(rows: Sequence[Settlement], support_pct: float = 0.0) -> Mappi
 def beds_counted(rows: Sequence[Settlement]) -> Mapping[int, float]:
     """Year -> England's general and acute beds, where they were counted."""
     return {row.first: row.beds_england for row in rows if row.beds_england > 0.0}
-
-
-def _sealed(array: Floats) -> Floats:
-    array.setflags(write=False)
-    return array

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 import msgspec
 
 from simgame.game.cartogram import MOST_PERSONS_PER_HEX, Sourced, connected, path_commands
-from simgame.game.facts import LAST_YEAR, Council, Scenario, Settlement
+from simgame.game.facts import LAST_YEAR, Council, IncomeMix, Scenario, Settlement
+from simgame.model.language import tr
 from simgame.model.world import AGES, BASE_YEAR
 
 MOST_BEDS = 10_000  # on a site
@@ -103,40 +104,71 @@ def _sources(scenario: Scenario) -> Iterator[str]:
             used.add(source)
             if figure not in table.__struct_fields__:
                 yield f"{where}: other_sources names “{figure}”, which is no figure of this table: mend its name"
-    for source in sorted(used - set(scenario.sources)):
-        yield f"sources: “{source}” is named as a source and not described: add a line for it"
-    for key, text in scenario.sources.items():
+    yield from problems_in_sources(used, scenario.sources)
+
+
+def problems_in_sources(used: Set[str], sources: Mapping[str, str]) -> Iterator[str]:
+    """Sources that figures name and nobody describes, and those that do not say of which year they are."""
+    for source in sorted(used - set(sources)):
+        yield tr("sources: “{source}” is named as a source and not described: add a line for it", source=source)
+    for key, text in sources.items():
         if not _DATED.search(text) and "illustrative" not in text.lower():
-            yield f"sources, {key}: neither a year nor the word illustrative: say which year the figures are from"
+            yield tr(
+                "sources, {key}: neither a year nor the word illustrative: say which year the figures are from", key=key
+            )
 
 
 def _limits(scenario: Scenario) -> Iterator[str]:
     for where, table in _tables(scenario):
         if not isinstance(table, Council) or table.serves:
-            yield from _figures(where, table)
+            yield from problems_in_figures(where, table)
 
 
-def _figures(where: str, table: Sourced) -> Iterator[str]:
+def problems_in_figures(
+    where: str, table: msgspec.Struct, limits: Mapping[str, tuple[float, float]] = LIMITS
+) -> Iterator[str]:
+    """Single figures of a table that cannot be."""
     for figure in table.__struct_fields__:
-        if figure not in LIMITS:
+        if figure not in limits:
             continue
-        lowest, highest = LIMITS[figure]
+        lowest, highest = limits[figure]
         value = getattr(table, figure)
         if not lowest <= value <= highest:
-            yield f"{where}: {figure} is {value:g}: give a figure from {lowest:g} to {highest:g}"
+            yield tr(
+                "{where}: {figure} is {value:g}: give a figure from {lowest:g} to {highest:g}",
+                where=where, figure=figure, value=value, lowest=lowest, highest=highest,
+            )  # fmt: skip
+
+
+def problems_in_mix(where: str, mix: IncomeMix) -> Iterator[str]:
+    """What is wrong with the shares of a trust's income."""
+    shares = (mix.home, mix.elsewhere, mix.specialised, mix.other)
+    if min(shares) < 0:
+        yield tr("{where}: a share of income is negative: give shares from 0 to 1", where=where)
+    if abs(sum(shares) - 1) > SUM_SLACK:
+        yield tr("{where}: the shares of income add up to {total:.3f}: bring them to 1", where=where, total=sum(shares))
+    if mix.home <= 0:
+        yield tr("{where}: no income from commissioners here: give home a share over 0", where=where)
 
 
 def _twice(scenario: Scenario) -> Iterator[str]:
-    for kind, ids in (
-        ("places", [place.id for place in scenario.places]),
-        ("trusts", [trust.id for trust in scenario.trusts]),
-        ("councils", [council.id for council in scenario.councils]),
-        ("sites", [site.id for trust in scenario.trusts for site in trust.sites]),
-        ("settlement", [row.year for row in scenario.settlement]),
-        ("cartogram", [locality.id for locality in scenario.cartogram.localities]),
-    ):
-        for name in sorted({name for name in ids if ids.count(name) > 1}):
-            yield f"{kind}: “{name}” stands there twice: give each its own id"
+    return named_twice(
+        {
+            "places": [place.id for place in scenario.places],
+            "trusts": [trust.id for trust in scenario.trusts],
+            "councils": [council.id for council in scenario.councils],
+            "sites": [site.id for trust in scenario.trusts for site in trust.sites],
+            "settlement": [row.year for row in scenario.settlement],
+            "cartogram": [locality.id for locality in scenario.cartogram.localities],
+        }
+    )
+
+
+def named_twice(names_of: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Names that stand twice among those of a kind."""
+    for kind, names in names_of.items():
+        for name in sorted({name for name in names if names.count(name) > 1}):
+            yield tr("{kind}: “{name}” stands there twice: give each its own", kind=kind, name=name)
 
 
 def _places(scenario: Scenario) -> Iterator[str]:
@@ -175,14 +207,7 @@ def _trusts(scenario: Scenario) -> Iterator[str]:
     payers = {trust for place in scenario.places for trust in place.flows}
     for trust in scenario.trusts:
         where = f"trusts, {trust.id}"
-        mix = trust.income_mix
-        shares = (mix.home, mix.elsewhere, mix.specialised, mix.other)
-        if any(share < 0 for share in shares):
-            yield f"{where}: a share of income is negative: give shares from 0 to 1"
-        if abs(sum(shares) - 1) > SUM_SLACK:
-            yield f"{where}: the shares of income add up to {sum(shares):.3f}: bring them to 1"
-        if mix.home <= 0:
-            yield f"{where}: no income from commissioners here: give income_mix.home a share over 0"
+        yield from problems_in_mix(where, trust.income_mix)
         if trust.id not in payers:
             yield f"{where}: no place sends anybody here: add it to a place’s flows"
         if not all(0 <= site.beds <= MOST_BEDS for site in trust.sites):
@@ -222,7 +247,7 @@ def _councils(scenario: Scenario) -> Iterator[str]:
 
 def problems_in_settlement(rows: Sequence[Settlement]) -> tuple[str, ...]:
     """What is wrong with a settlement that stands by itself: figures that cannot be, years that are missing."""
-    return (*(text for row in rows for text in _figures(f"settlement, {row.year}", row)), *_years(rows))
+    return (*(text for row in rows for text in problems_in_figures(f"settlement, {row.year}", row)), *_years(rows))
 
 
 def _years(rows: Sequence[Settlement]) -> Iterator[str]:
@@ -251,15 +276,29 @@ def _map(scenario: Scenario) -> Iterator[str]:
         return
     if not connected(tuple(land)):
         yield "cartogram: the hexes do not hang together: close the gaps"
-    places = {place.id: place for place in scenario.places}
-    hexes = dict.fromkeys(places, 0)
+    yield from _localities(scenario)
+    yield from _sizes(scenario)
+    for trust in scenario.trusts:
+        for spot in trust.sites:
+            if spot.hex not in land:
+                yield f"trusts, {trust.id}: {spot.name} stands on hex {list(spot.hex)}, off the map: move it"
+    for corner in cartogram.river:
+        if not 0 <= corner[2] <= 5:
+            yield f"cartogram: the river names corner {corner[2]}: corners are 0 to 5"
+    try:
+        path_commands(cartogram.sea)
+    except ValueError as error:
+        yield f"cartogram: the sea’s path: {error}: write it as M x y L x y C x y x y x y Z"
+
+
+def _localities(scenario: Scenario) -> Iterator[str]:
+    places = {place.id for place in scenario.places}
     sites = {site.id for trust in scenario.trusts for site in trust.sites}
-    for locality in cartogram.localities:
+    for locality in scenario.cartogram.localities:
         where = f"cartogram, {locality.id}"
         if locality.place not in places:
             yield f"{where}: belongs to “{locality.place}”, which is no place: mend its name"
             continue
-        hexes[locality.place] += len(locality.hexes)
         if not connected(locality.hexes):
             yield f"{where}: its hexes do not hang together: give hexes that touch"
         for what, cell in (
@@ -279,19 +318,14 @@ def _map(scenario: Scenario) -> Iterator[str]:
             yield f"{where}: travel_minutes: “{site}” {what}"
         if any(not 0 <= minutes <= 600 for minutes in locality.travel_minutes.values()):
             yield f"{where}: travel_minutes lie outside 0 to 600: give minutes by car"
-    for place, count in hexes.items():
-        expected = sum(places[place].population) / each
+
+
+def _sizes(scenario: Scenario) -> Iterator[str]:
+    """Places whose hexes are not as many as their people need."""
+    each = scenario.cartogram.people_per_hex
+    for place in scenario.places:
+        count = sum(len(one.hexes) for one in scenario.cartogram.localities if one.place == place.id)
+        expected = sum(place.population) / each
         if abs(count - expected) > 1:
             stands = f"{count} hexes for {expected:.1f} times {each:,} people"
-            yield f"cartogram: {place} has {stands}: one stands for {each:,}"
-    for trust in scenario.trusts:
-        for spot in trust.sites:
-            if spot.hex not in land:
-                yield f"trusts, {trust.id}: {spot.name} stands on hex {list(spot.hex)}, off the map: move it"
-    for corner in cartogram.river:
-        if not 0 <= corner[2] <= 5:
-            yield f"cartogram: the river names corner {corner[2]}: corners are 0 to 5"
-    try:
-        path_commands(cartogram.sea)
-    except ValueError as error:
-        yield f"cartogram: the sea’s path: {error}: write it as M x y L x y C x y x y x y Z"
+            yield f"cartogram: {place.id} has {stands}: one stands for {each:,}"

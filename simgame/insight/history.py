@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 import numpy as np
 
+from simgame.game.scenario import sealed, whole
 from simgame.model.evidence import Evidence
 from simgame.model.world import FACTS_YEAR, Floats, World
 from simgame.session.files import BadFile, assets, load_evidence, load_table
@@ -219,15 +220,11 @@ def england(drivers: Drivers) -> World:
         "base_population": [drivers.people_in_april(first)],
     }
     arrays: dict[str, Any] = {key: np.asarray(value, dtype=np.float64) for key, value in facts.items()}
-    indices = {
-        "place_footprint": [0], "trust_footprint": [0, 0], "council_footprint": [0],
-        "flow_place": [0, 0], "flow_trust": [0, 1],
+    indices: dict[str, Any] = {
+        "place_footprint": whole([0]), "trust_footprint": whole([0, 0]), "council_footprint": whole([0]),
+        "flow_place": whole([0, 0]), "flow_trust": whole([0, 1]),
     }  # fmt: skip
-    whole: dict[str, Any] = {key: np.asarray(value, dtype=np.int64) for key, value in indices.items()}
-    acute = np.asarray([True, False])
-    for array in (*arrays.values(), *whole.values(), acute):
-        array.setflags(write=False)
-    return World(
+    world = World(
         name="England",
         places=("England",),
         trusts=("Hospitals", "Community and mental health"),
@@ -237,10 +234,11 @@ def england(drivers: Drivers) -> World:
         beds_england={row.first: row.beds for row in drivers.year},
         base_year=first,
         play_year=last + 1,
-        trust_acute=acute,
+        trust_acute=np.asarray([True, False]),
         **arrays,
-        **whole,
+        **indices,
     )
+    return sealed(world)
 
 
 def settled(drivers: Drivers, year: int) -> Mapping[str, float]:
