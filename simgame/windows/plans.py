@@ -135,6 +135,11 @@ class PlanFace(Painted):
         if self.markable:
             self.marked.emit(self.seat, ORDER[(ORDER.index(self.mark) + 1) % len(ORDER)])
 
+    @property
+    def acts(self) -> bool:
+        """Whether a click marks it."""
+        return self.markable
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._next()
 

@@ -195,6 +195,11 @@ class CounterPicker(Painted):
     def _at(self, x: float) -> int:
         return min(max(int(x / max(self.width() / len(self.seats), 1)), 0), len(self.seats) - 1)
 
+    @property
+    def acts(self) -> bool:
+        """It picks."""
+        return True
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.hovered = self._at(event.position().x())
         self.setToolTip(tr(self.name(self.seats[self.hovered])))

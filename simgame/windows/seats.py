@@ -75,6 +75,11 @@ class Counter(Painted):
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         marks.paint_counter(QPainter(self), rect, self.seat, self.state, self.ring, self.icon)
 
+    @property
+    def acts(self) -> bool:
+        """Whether it says who was clicked."""
+        return self.clickable
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.clickable and self.rect().contains(event.position().toPoint()):
             self.clicked.emit(self.seat)

@@ -243,12 +243,7 @@ class Stepper(QAbstractSpinBox):
         super().focusOutEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        # A panel is scrolled over its steppers; only the focused one turns.
-        if self.hasFocus():
-            self.stepBy(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-        else:
-            event.ignore()
+        event.ignore()  # the panel is scrolled over its steppers: a figure turned by accident would be decided
 
     def contextMenuEvent(self, event: object) -> None:
         """No menu: there is nothing to cut or paste."""

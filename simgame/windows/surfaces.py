@@ -26,9 +26,14 @@ class Painted(QWidget):
         self.big = big
         theme.signals.changed.connect(self.restyle)
 
+    @property
+    def acts(self) -> bool:
+        """Whether a click does something of its own, and so pins nothing."""
+        return False
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click pins what the tooltip says."""
-        if not explain.ask(self):
+        if self.acts or not explain.ask(self):
             super().mousePressEvent(event)
 
     def px(self, value: float) -> int:

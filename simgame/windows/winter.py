@@ -241,6 +241,11 @@ class WinterSlip(Painted):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def acts(self) -> bool:
+        """Whether coins can be put on it."""
+        return self.allowed and not self.turned and not self.is_in
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         for number, rect in enumerate(self._keys()):
             if not self.is_in and rect.contains(event.position()):

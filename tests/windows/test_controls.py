@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from simgame.windows import explain
 from simgame.windows.buttons import Button
 from simgame.windows.focus import FocusRing
 from simgame.windows.on_off import Switch
+from simgame.windows.plans import Figure, PlanFace
 from simgame.windows.promise_counters import CounterPicker
 from simgame.windows.scale import Scale
+from simgame.windows.seats import Counter
 from simgame.windows.segmented import Segmented
 from simgame.windows.stepper import Stepper
 from simgame.windows.text import Text
@@ -266,3 +269,33 @@ def test_a_raised_figure_of_another_keyboard_is_no_figure(qtbot: QtBot) -> None:
         QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "²"))
     assert made.typed is None
     assert not picker.giver
+
+
+def test_a_click_that_does_something_pins_no_explanation_over_it(qtbot: QtBot) -> None:
+    asked: list[QWidget] = []
+    heard = explain.signals.asked.connect(asked.append)
+    told, asks = Counter("acute"), Counter("gp", clickable=True)
+    picker = CounterPicker(["commissioner", "acute"])
+    face = PlanFace("acute", "Acute trust", [Figure("78,400")], why="As it plans.")
+    face.set_markable(True)
+    for one in (told, asks, picker, face):
+        qtbot.addWidget(one)
+        one.resize(200, 200)
+        one.setToolTip("What this is.")
+        one.show()
+        qtbot.mouseClick(one, Qt.MouseButton.LeftButton)
+    explain.signals.asked.disconnect(heard)
+    assert asked == [told]
+
+
+def test_the_wheel_scrolls_past_a_stepper_and_leaves_its_figure(qtbot: QtBot) -> None:
+    field = stepper(qtbot)
+    field.setFocus()
+    middle = QPointF(field.rect().center())
+    turn = QWheelEvent(
+        middle, middle, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(field, turn)
+    assert field.value() == 3.0
+    assert not turn.isAccepted(), "what it lies on scrolls"
