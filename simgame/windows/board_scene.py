@@ -29,6 +29,8 @@ PURSE_ROOM = 168.0
 CALM = "ink2"
 """What waits at a door on a day like any other."""
 
+PRESSURE_WORDS = ("low", "fairly low", "middling", "high", "very high")
+
 
 class BoardScene(QGraphicsScene):
     """Ground, tiles to point at, counters, cards, names, and while the year runs its travellers."""
@@ -275,16 +277,13 @@ class BoardScene(QGraphicsScene):
     def _hex_words(self, index: int, names: dict[str, str]) -> str:
         tile = self.board.hexes[index]
         place = names.get(tile.locality, tile.locality)
-        return tr("{place}: {read}", place=place, read=self._read(index)) if self._read(index) else place
-
-    def _read(self, index: int) -> str:
         if self.month is not None:
-            return (
-                "pressure "
-                + ("low", "fairly low", "middling", "high", "very high")[max(0, min(4, self.month.pressure[index]))]
-            )
+            level = PRESSURE_WORDS[max(0, min(4, self.month.pressure[index]))]
+            return tr("{place}: pressure {level}", place=place, level=tr(level))
         layer = self.layer
-        return f"{layer.title.lower()} {layer.readings[index]}" if layer is not None else ""
+        if layer is None:
+            return place
+        return tr("{place}. {title}: {reading}", place=place, title=tr(layer.title), reading=layer.readings[index])
 
     def _site_words(self, site: str) -> str:
         return self._words.get(site, "")

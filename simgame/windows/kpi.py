@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -325,6 +326,14 @@ class IndicatorColumn(Tabled, QWidget):
         """What a draft is likely to change, by indicator; the others have no ghost."""
         for row in self.rows:
             row.set_ghost(ghosts.get(row.reading.id, ""))
+
+    def minimumSizeHint(self) -> QSize:
+        """On a laptop with its rows compact: a page that has less room makes them so before it scrolls."""
+        asked = super().minimumSizeHint()
+        if self._size != "laptop":
+            return asked
+        least = len(self.rows) * ROW_HEIGHT["compact"] * factor()
+        return QSize(asked.width(), self._title.sizeHint().height() + math.ceil(least))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows that do not fit at full height are compact."""

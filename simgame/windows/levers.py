@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simgame.model.language import tr
@@ -74,6 +74,7 @@ class LeverRow(QWidget):
         self.panes.setSpacing(8)
         self.pane_widgets: list[LensPane] = []
         self._build()
+        self._opens_later = False  # once the mouse has left the stepper
         self.stepper.changed.connect(self._changed)
         self.stepper.walked.connect(self.walked)
         self.stepper.refused.connect(self.set_problem)
@@ -274,7 +275,18 @@ class LeverRow(QWidget):
         self.updateGeometry()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.stepper and event.type() == QEvent.Type.FocusIn and not self.is_open:
+        if watched is not self.stepper:
+            return False
+        kind = event.type()
+        if isinstance(event, QFocusEvent) and kind == QEvent.Type.FocusIn and not self.is_open:
+            # To open moves the rows: under a mouse that presses + again, only once it has left.
+            self._opens_later = event.reason() == Qt.FocusReason.MouseFocusReason
+            if not self._opens_later:
+                self.opened.emit(self.lever)
+        elif kind == QEvent.Type.FocusOut:
+            self._opens_later = False
+        elif self._opens_later and kind in (QEvent.Type.Leave, QEvent.Type.KeyPress):
+            self._opens_later = False
             self.opened.emit(self.lever)
         return False
 
@@ -288,7 +300,7 @@ class LeverRow(QWidget):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.stepper.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.stepper.setFocus(Qt.FocusReason.OtherFocusReason)
         self.opened.emit(self.lever)
 
     def _changed(self, value: float) -> None:

@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         return current
 
     def go(self, place: str) -> None:
-        """Go to a place: home, setup, settings, back, continue, sample, table, open:PATH, rewind:YEAR"""
+        """Go to a place: home, setup, settings, back, continue, sample, table, brief, open:PATH, rewind:YEAR"""
         if self.aside.open(place):
             return
         if place == "back":
@@ -124,6 +124,8 @@ class MainWindow(QMainWindow):
             self._continue()
         elif place == "projector":
             self.projector.toggle()
+        elif place == "brief":
+            self.keys.show_brief()
         elif place == "sample":
             self._seat_down(finished)
         elif place.startswith("open:"):

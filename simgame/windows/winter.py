@@ -236,7 +236,7 @@ class WinterSlip(Painted):
             self.chosen.emit(self.seat, coins)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text() in ("0", "1", "2"):
+        if event.text() in ("0", "1", "2") and self.allowed and not self.turned:
             self._put(int(event.text()))
         else:
             super().keyPressEvent(event)

@@ -262,3 +262,11 @@ def test_larger_text_keeps_everything_in_view(qtbot: QtBot) -> None:
         assert all(box.left() >= 0 and box.right() <= 772 for box in placed.cards.values())
     finally:
         theme.set_text_scale(1.0)
+
+
+def test_a_tile_says_its_layer_once_and_keeps_the_capitals_of_a_name(qtbot: QtBot) -> None:
+    view = shown(qtbot)
+    place = view.board.hexes[0].locality
+    for layer in view.board.layers:
+        view.set_layer(layer.id)
+        assert view._scene._hex_words(0, {}) == f"{place}. {layer.title}: {layer.readings[0]}"

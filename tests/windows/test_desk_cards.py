@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from simgame.windows import theme
@@ -91,6 +92,25 @@ def test_one_lever_lies_open_and_arrows_walk_between_them(qtbot: QtBot) -> None:
     assert (first.is_open, second.is_open) == (False, True)
     assert second.detail.isVisible()
     assert [pane.accessibleName() for pane in second.pane_widgets] == ["Now, split kept", "If it were abolished"]
+
+
+def test_pressing_a_stepper_moves_no_row_until_the_mouse_has_left(qtbot: QtBot) -> None:
+    listing = LeverList(rows())
+    qtbot.addWidget(listing)
+    listing.resize(420, 400)
+    listing.show()
+    listing.activateWindow()
+    listing.open("winter_ward")
+    row = listing.rows["same_day"]
+    plus = QPoint(row.stepper.width() - 8, row.stepper.height() // 2)
+    qtbot.mouseMove(row.stepper, plus)
+    for _ in range(3):
+        qtbot.mouseClick(row.stepper, Qt.MouseButton.LeftButton, pos=plus)
+    assert row.value() == 4.5
+    assert not row.is_open, "it would move from under the mouse"
+    QApplication.sendEvent(row.stepper, QEvent(QEvent.Type.Leave))
+    assert row.is_open
+    assert row.stepper.hasFocus()
 
 
 def test_a_lever_tells_its_new_figure(qtbot: QtBot) -> None:

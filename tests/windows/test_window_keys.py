@@ -55,6 +55,21 @@ def test_b_shows_the_brief_and_escape_gives_the_keys_back(window: MainWindow, qt
     assert QApplication.focusWidget() is before
 
 
+def test_a_notice_over_the_desk_leaves_its_main_button_in_sight_and_the_brief_opens_at_the_side(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    at(window, qtbot, "decide")
+    desk = window.page
+    assert isinstance(desk, DeskPage)
+    window.resize(1366, 749)  # a laptop's screen under a title bar
+    window.notice.show_note("Three agencies have merged and a night shift now costs a third more. " * 3)
+    settled(window, qtbot)
+    window.roomy.ensurePolished()
+    assert window.roomy.verticalScrollBar().maximum() == 0, "the page fits the room that is left"
+    qtbot.mouseClick(desk.brief, Qt.MouseButton.LeftButton)
+    assert window.panel.isVisible()
+
+
 def test_shift_b_before_the_first_report_says_when_the_paper_comes(window: MainWindow, qtbot: QtBot) -> None:
     at(window, qtbot, "decide")
     press(window, qtbot, "b", SHIFT)

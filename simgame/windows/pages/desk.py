@@ -129,8 +129,8 @@ class DeskPage(AsksPreview):
         line = QHBoxLayout()
         line.setContentsMargins(18, 4, 18, 14)
         line.setSpacing(12)
-        self.brief = Button("Brief", "newspaper", tip="This year’s settlement and cards")
-        self.brief.clicked.connect(self._show_brief)
+        self.brief = Button("Brief", "newspaper", key="B", tip="This year’s settlement and cards")
+        self.brief.clicked.connect(lambda: self.go.emit("brief"))
         self.submit = Button("Submit decisions", key="Ctrl ↵", kind="primary")
         self.submit.clicked.connect(self.main_action)
         line.addWidget(self.brief)
@@ -355,13 +355,6 @@ class DeskPage(AsksPreview):
         """Open it."""
         if self.levers is not None and held in self.levers.rows:
             self.levers.open(str(held))
-
-    def _show_brief(self) -> None:
-        view = self._view
-        if view is not None:
-            self.brief.setToolTip(tr(view.briefing.sentence))
-            cards = (tr("{title}: {story}", title=event.title, story=event.story) for event in view.briefing.events)
-            self.notice.emit(" ".join((view.briefing.sentence, *cards)))
 
     def regions(self) -> tuple[QWidget, ...]:
         """Indicators, board, desk."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from simgame.game.entries import MonthsShown
 from simgame.game.standing import standing_of_share
@@ -76,10 +76,17 @@ class YearPage(TellsMonths):
         self._happened_title = Text(tr("As it happened").upper(), "caps", "ink2", big=big)
         layout.addSpacing(10)
         layout.addWidget(self._happened_title)
-        self._happened = QVBoxLayout()
-        self._happened.setSpacing(6)
-        layout.addLayout(self._happened)
-        layout.addStretch(1)
+        lines = say.ground("paper")
+        self._happened = say.column(lines, spacing=6)
+        self._happened.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.news = QScrollArea()  # a month of much news in a low window scrolls here, and the page does not
+        self.news.setMinimumHeight(0)
+        self.news.setFrameShape(QFrame.Shape.NoFrame)
+        self.news.setWidgetResizable(True)
+        self.news.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.news.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.news.setWidget(lines)
+        layout.addWidget(self.news, 1)
         layout.addLayout(self._controls())
         return side
 
@@ -324,6 +331,8 @@ def _change(value: float, last: float | None, kind: str, before: MonthView | Non
     if last is None or before is None:
         return "first month of the year"
     change = value - last
-    sign = "+" if change >= 0 else MINUS
     size = f"{abs(change):.1f}" if kind == "pct" else count(abs(change))
+    if not size.strip("0."):
+        return tr("as in {month}", month=MONTH_NAMES[before.month])
+    sign = "+" if change >= 0 else MINUS
     return tr("{sign}{size} on {long_months}", sign=sign, size=size, long_months=MONTH_NAMES[before.month])
