@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 from msgspec import structs
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from simgame.game.entries import (
@@ -36,7 +36,7 @@ from simgame.windows.pages.page import Page
 from simgame.windows.pages.plans_up import PlansUpPage
 from simgame.windows.pages.report import HEADLINE_MS, PARTS, ReportPage
 from simgame.windows.pages.winter_call import WinterCallPage
-from simgame.windows.pages.year import YearPage
+from simgame.windows.pages.year import YearPage, _change
 from simgame.windows.place_map import use
 from simgame.windows.text import Text
 from tests.windows.at_table import AtTable, put_up
@@ -185,6 +185,28 @@ def test_the_months_pass_by_themselves_to_november_and_then_winter_is_called(qtb
     assert seen == ["April", "May", "June", "July", "August", "September", "October", "November"]
     assert any(isinstance(entry, MonthsShown) for entry in table.offered)
     assert table.view.phase == "winter_call"
+
+
+def test_a_month_of_much_news_scrolls_its_news_and_not_the_page(qtbot: QtBot) -> None:
+    page = YearPage()
+    _at(page, "year", "alone", qtbot)
+    page.toggle()
+    quiet = page.minimumSizeHint().height()
+    lines = page.news.widget().layout()
+    assert lines is not None
+    for _ in range(12):
+        lines.addWidget(QLabel("The losing bidder sues. Settle and bid again"))
+    QApplication.processEvents()
+    assert page.minimumSizeHint().height() == quiet
+    assert quiet <= 620, "a laptop’s screen, under a title bar, the bar of the game and a notice"
+
+
+def test_a_figure_that_stays_is_said_without_a_sign(qtbot: QtBot) -> None:
+    months = _at(YearPage(), "year", "alone", qtbot).view.months
+    assert months is not None
+    april = months.months[0]
+    assert _change(92.61, 92.64, "pct", april) == "as in April"
+    assert _change(92.5, 92.6, "pct", april) == "−0.1 on April"
 
 
 def test_a_hidden_year_waits(qtbot: QtBot) -> None:

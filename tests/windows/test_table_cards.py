@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -70,6 +71,9 @@ def test_a_winter_call_takes_seven_inputs(qtbot: QtBot) -> None:
     assert slips[1].accessibleName().startswith("Acute trust: two coins. 28 beds")
     with qtbot.assertNotEmitted(slips[1].chosen):
         qtbot.keyClicks(slips[1], "1")
+    late = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1")
+    slips[1].keyPressEvent(late)
+    assert not late.isAccepted(), "the key is left to the card that the table chooses on"
 
 
 def test_coins_can_be_put_by_click(qtbot: QtBot) -> None:
