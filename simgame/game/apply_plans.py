@@ -21,7 +21,7 @@ from simgame.game.entries import (
 )
 from simgame.game.lever_list import Lever
 from simgame.game.levers import LEVERS, lever_problem, shown, stepped
-from simgame.game.plans import SLACK_GBP_M, fitted, last_settings, lever_of, levers_of, placed, this_years
+from simgame.game.plans import SLACK_GBP_M, draft_of, fitted, last_settings, lever_of, levers_of, placed, this_years
 from simgame.game.plans_up import MARSHALLED, RIGHTS, UsedRight
 from simgame.game.seats import SeatId, the
 from simgame.game.table_value import Table
@@ -104,7 +104,7 @@ def _submit_problem(table: Table, seat: SeatId) -> str:
         return "Your plan is handed in already: wait for the others, or unlock it."
     if seat not in table.drafts:
         return ""  # last year's settings, fitted to the purse when they turn over
-    return purse_problem(table, seat, this_years(table, (seat,))[seat])
+    return purse_problem(table, seat, draft_of(table, seat))
 
 
 def _prediction_problem(table: Table, entry: Prediction) -> str:
@@ -165,7 +165,7 @@ def _right_problem(table: Table, entry: OneRight) -> str:
     wrong = lever_problem(lever, entry.value)
     if wrong:
         return wrong
-    settings = {**this_years(table)[seat], lever.id: entry.value}
+    settings = {**draft_of(table, seat), lever.id: entry.value}
     purse = max(table.purses.get(seat, 0.0), 0.0)
     if placed(table, seat, settings) > max(purse, placed(table, seat)) + SLACK_GBP_M:
         return tr(
@@ -197,7 +197,7 @@ def _step_problem(table: Table, entry: Stepped) -> str:
             label=lever.label,
             who=the("stp", table.split),
         )
-    settings = this_years(table)[entry.seat]
+    settings = draft_of(table, entry.seat)
     value = stepped(lever, settings[lever.id], entry.steps)
     if value == settings[lever.id]:
         return tr("{label} is at the end of its range: step the other way, or keep.", label=lever.label)
@@ -246,7 +246,7 @@ def _with_step(table: Table, entry: Stepped) -> Table:
     if entry.steps == 0 or entry.lever is None:
         return replace(table, steps={**table.steps, entry.seat: ("", 0)})
     lever = lever_of(table, entry.lever)
-    value = stepped(lever, this_years(table)[entry.seat][lever.id], entry.steps)
+    value = stepped(lever, draft_of(table, entry.seat)[lever.id], entry.steps)
     table = replace(table, steps={**table.steps, entry.seat: (lever.id, entry.steps)})
     return plan_sums.refaced(_set(table, entry.seat, lever.id, value), entry.seat)
 
@@ -279,7 +279,7 @@ def step_words(table: Table, seat: SeatId) -> str:
         return "Keep"
     lever = lever_of(table, key)
     if lever.choices:
-        return f"{lever.label}: {shown(lever, this_years(table)[seat][key])}"
+        return f"{lever.label}: {shown(lever, draft_of(table, seat)[key])}"
     return f"{lever.label} {'+' if steps > 0 else '−'}{shown(lever, lever.step)}"
 
 

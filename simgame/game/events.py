@@ -253,7 +253,8 @@ def can_come(card: Card, year: int, regime: Split, facts: Mapping[str, float] | 
 
 def _drawn(cards: Sequence[Card], luck: Luck, year: int, number: int) -> tuple[str, ...]:
     # An exponential race: each card's time is drawn at its own address, the first ones home are turned.
-    times = [(-np.log(luck.uniform(year, 0, "event:" + address(c), 1)[0, 0]) / c.likelihood, c.id) for c in cards]
+    drawn = luck.uniforms(year, 0, ["event:" + address(card) for card in cards])
+    times = [(-np.log(one) / card.likelihood, card.id) for one, card in zip(drawn[:, 0], cards, strict=True)]
     return tuple(name for _, name in sorted(times)[:number])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 
 import msgspec
 
@@ -21,6 +22,7 @@ __all__ = [
     "Lever",
     "in_play",
     "lever_problem",
+    "levers_at",
     "levers_for",
     "quantities",
     "rounded",
@@ -45,6 +47,11 @@ def in_play(lever: Lever, regime: str, complexity: str = "starter") -> Lever:
 
 def levers_for(seat: str, regime: str, complexity: str = "starter", kept: Collection[str] = ()) -> tuple[Lever, ...]:
     """The levers a seat has in a regime, up to a complexity or kept in a growing game, in order; not yet scaled."""
+    return _levers_for(seat, regime, complexity, frozenset(kept))
+
+
+@lru_cache(maxsize=256)
+def _levers_for(seat: str, regime: str, complexity: str, kept: frozenset[str]) -> tuple[Lever, ...]:
     return tuple(
         in_play(lever, regime, complexity)
         for lever in LEVERS.values()
@@ -53,6 +60,16 @@ def levers_for(seat: str, regime: str, complexity: str = "starter", kept: Collec
         and COMPLEXITIES.index(complexity) <= COMPLEXITIES.index(lever.until or COMPLEXITIES[-1])
         and (lever.id in kept or COMPLEXITIES.index(lever.complexity_in(regime)) <= COMPLEXITIES.index(complexity))
     )
+
+
+def levers_at(seat: str, regime: str, complexity: str, people: float, kept: Collection[str] = ()) -> tuple[Lever, ...]:
+    """The same, scaled to a place of ``people``."""
+    return _levers_at(seat, regime, complexity, people, frozenset(kept))
+
+
+@lru_cache(maxsize=256)
+def _levers_at(seat: str, regime: str, complexity: str, people: float, kept: frozenset[str]) -> tuple[Lever, ...]:
+    return tuple(scaled(lever, people, regime) for lever in _levers_for(seat, regime, complexity, kept))
 
 
 def scaled(lever: Lever, people: float, regime: str = "keep") -> Lever:
@@ -72,7 +89,7 @@ def scaled(lever: Lever, people: float, regime: str = "keep") -> Lever:
 
 def sheet(regime: str, people: float, complexity: str = "starter") -> tuple[Lever, ...]:
     """Every lever in play, scaled, in the order of the sheet."""
-    return tuple(scaled(lever, people, regime) for seat in SEATS for lever in levers_for(seat, regime, complexity))
+    return tuple(lever for seat in SEATS for lever in levers_at(seat, regime, complexity, people))
 
 
 def lever_problem(lever: Lever, value: float) -> str | None:

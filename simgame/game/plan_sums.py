@@ -11,7 +11,16 @@ from msgspec import structs
 from simgame.game import anchors, scores
 from simgame.game.january import january
 from simgame.game.levers import rounded
-from simgame.game.plans import last_settings, levers_of, placed, stacked, table_decisions, this_years
+from simgame.game.plans import (
+    draft_of,
+    last_of,
+    last_settings,
+    levers_of,
+    placed,
+    stacked,
+    table_decisions,
+    this_years,
+)
 from simgame.game.plans_up import Face, Sums
 from simgame.game.preview import RUNS
 from simgame.game.purse import NOT_MONEY
@@ -114,7 +123,7 @@ def with_forecast(table: Table, known: Shocks) -> Table:
 def refaced(table: Table, seat: SeatId) -> Table:
     """The table with one face drawn anew after a step: staff and money move, what the engine expects stays."""
     assert table.sums is not None
-    settings = this_years(table)[seat]
+    settings = draft_of(table, seat)
     faces = (_face(table, seat, settings, one.stays) if one.seat == seat else one for one in table.sums.faces)
     return replace(table, sums=structs.replace(table.sums, faces=tuple(faces)))
 
@@ -133,13 +142,13 @@ def admissions(played: Year) -> Floats:
 
 def _staff(table: Table, seat: SeatId, settings: Mapping[str, float]) -> float:
     """New posts a plan wants: what it spends beyond last year, at the price of a post."""
-    more = placed(table, seat, settings) - placed(table, seat, last_settings(table)[seat])
+    more = placed(table, seat, settings) - placed(table, seat, last_of(table, seat))
     return float(round(max(more * 1e6 / post_cost_gbp(table), 0.0)))
 
 
 def _posts_for(table: Table, seat: SeatId, settings: Mapping[str, float]) -> str:
     """The label of the money lever that rises most above last year's setting; "" where none rises."""
-    last = last_settings(table)[seat]
+    last = last_of(table, seat)
     rises = [(settings[one.id] - last[one.id], one.label) for one in levers_of(table, seat) if one.kind == "money"]
     most, label = max(rises, default=(0.0, ""), key=lambda rise: rise[0])
     return label if most > 0 else ""

@@ -8,11 +8,11 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from msgspec import Struct
 
-from simgame.game import answers, hopes, powers, reconfigure, shares, terms
+from simgame.game import answers, hopes, levers, powers, reconfigure, shares, terms
 from simgame.game.budget import folded, totals
 from simgame.game.contracts import FORM_INDEX, Terms
 from simgame.game.lever_list import Lever
-from simgame.game.levers import LEVERS, in_play, levers_for, quantities, rounded, scaled, spent_gbp_m
+from simgame.game.levers import LEVERS, in_play, quantities, rounded, scaled, spent_gbp_m
 from simgame.game.promises import Promise, counted, paid
 from simgame.game.seats import SEATS, SeatId, Split, the
 from simgame.game.table_value import Settings, Table
@@ -145,33 +145,36 @@ def lever_of(table: Table, lever: str) -> Lever:
 
 def levers_of(table: Table, seat: SeatId) -> tuple[Lever, ...]:
     """A seat's levers this year, scaled: those of the game's complexity and those it has added in a growing game."""
-    mine = levers_for(seat, table.split, table.setup.complexity, table.kept_levers.get(seat, ()))
-    return tuple(scaled(lever, table.scenario.population, table.split) for lever in mine)
+    kept = table.kept_levers.get(seat, ())
+    return levers.levers_at(seat, table.split, table.setup.complexity, table.scenario.population, kept)
+
+
+def last_of(table: Table, seat: SeatId) -> dict[str, float]:
+    """A seat's levers as they stand before anybody touches them: last year's, or the default of a new lever."""
+    before = table.settings.get(seat, {})
+    return {lever.id: rounded(lever, before.get(lever.id, lever.default)) for lever in levers_of(table, seat)}
+
+
+def draft_of(table: Table, seat: SeatId) -> dict[str, float]:
+    """A seat's settings of last year with its draft on them."""
+    base = last_of(table, seat)
+    base.update({key: value for key, value in table.drafts.get(seat, {}).items() if key in base})
+    return base
 
 
 def last_settings(table: Table) -> dict[SeatId, dict[str, float]]:
-    """Every seat's levers as they stand before anybody touches them: last year's, or the default of a new lever."""
-    return {
-        seat: {
-            lever.id: rounded(lever, table.settings.get(seat, {}).get(lever.id, lever.default))
-            for lever in levers_of(table, seat)
-        }
-        for seat in SEATS
-    }
+    """Every seat's levers before anybody touches them."""
+    return {seat: last_of(table, seat) for seat in SEATS}
 
 
 def this_years(table: Table, seats: Sequence[SeatId] = SEATS) -> dict[SeatId, dict[str, float]]:
     """Last year's settings with the drafts of ``seats`` on them."""
-    base = last_settings(table)
-    for seat in seats:
-        base[seat].update({key: value for key, value in table.drafts.get(seat, {}).items() if key in base[seat]})
-    return base
+    return {seat: draft_of(table, seat) if seat in seats else last_of(table, seat) for seat in SEATS}
 
 
 def placed(table: Table, seat: SeatId, settings: Mapping[str, float] | None = None) -> float:
     """£m that settings (else the draft as it stands) take out of a seat's purse."""
-    chosen = this_years(table, (seat,))[seat] if settings is None else settings
-    return spent_gbp_m(seat, chosen, table.split)
+    return spent_gbp_m(seat, draft_of(table, seat) if settings is None else settings, table.split)
 
 
 def fitted(table: Table, seat: SeatId, settings: Mapping[str, float]) -> dict[str, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from simgame.game.anchors import Scale, score
 from simgame.game.view_types import Status
@@ -12,6 +13,7 @@ CLOSE_SCORE = 40.0  # a figure that misses its target but scores this much is cl
 MET_SCORE = 60.0  # without a target
 
 
+@lru_cache(maxsize=4096)
 def standing(id: str, value: float, scale: Scale) -> Status:
     """By the indicator's target where there is one, else by its score; "" for what is not judged, or not known."""
     item = INDICATORS[id]

@@ -45,7 +45,6 @@ from simgame.game.view_types import (
     PromiseView,
     SeatView,
     SiteView,
-    Status,
     View,
 )
 from simgame.model.indicators import INDICATORS
@@ -170,13 +169,9 @@ def mean_score(rows: Sequence[Row]) -> float:
     return sum(known) / len(known) if known else 0.0
 
 
-def status(id: str, value: float, table: Table) -> Status:
-    """Met, close (watch) or off: by the target where there is one, else by the score (60 and 40)."""
-    return standing(id, value, scale_of(table.world))
-
-
 def _indicators(table: Table) -> tuple[IndicatorView, ...]:
     start = footprint_figures(table.history[0].state.last if table.history else table.state.last)
+    scale = scale_of(table.world)
     out: list[IndicatorView] = []
     for id, item in INDICATORS.items():
         if id not in start:
@@ -193,7 +188,7 @@ def _indicators(table: Table) -> tuple[IndicatorView, ...]:
                 target=item.target,
                 value=values[-1],
                 history=values,
-                status=status(id, values[-1], table),
+                status=standing(id, values[-1], scale),
             )
         )
     return tuple(out)

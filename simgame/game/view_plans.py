@@ -7,7 +7,7 @@ from simgame.game.apply_plans import purse_problem, right_levers, step_words
 from simgame.game.lever_list import Lever
 from simgame.game.levers import shown, stepped
 from simgame.game.plan_sums import post_cost_gbp
-from simgame.game.plans import fitted, last_settings, levers_of, placed, this_years
+from simgame.game.plans import draft_of, fitted, last_of, last_settings, levers_of, placed, this_years
 from simgame.game.plans_up import RIGHTS, Face, headline, hot, right_sentence
 from simgame.game.seats import SeatId
 from simgame.game.table_value import Table
@@ -34,10 +34,10 @@ def sheet(table: Table, seat: SeatId | None) -> tuple[DeskView, ...]:
 
 def desk_of(table: Table, seat: SeatId, hidden: bool = False) -> DeskView:
     """A desk; ``hidden`` shows last year's settings in place of the draft."""
-    last = last_settings(table)[seat]
+    last = last_of(table, seat)
     drafted = {} if hidden else table.drafts.get(seat, {})
     # a seat that touches nothing keeps last year's settings as far as its purse can pay them
-    now = this_years(table, (seat,))[seat] if drafted else fitted(table, seat, last)
+    now = draft_of(table, seat) if drafted else fitted(table, seat, last)
     purse = table.purses.get(seat, 0.0)
     spent = placed(table, seat, now)
     own = [p for p in table.predictions if p.seat == seat and not hidden]
@@ -128,8 +128,8 @@ def _posts(table: Table, face: Face) -> str:
     """From which plan the staff wanted follow, and how."""
     if face.staff <= 0:
         return "No new posts: this plan spends no more than last year’s."
-    more = placed(table, face.seat, this_years(table)[face.seat])
-    more -= placed(table, face.seat, last_settings(table)[face.seat])
+    more = placed(table, face.seat)
+    more -= placed(table, face.seat, last_of(table, face.seat))
     return tr(
         "{staff} new posts, here or at those who are paid: this plan spends {more} more than last year’s, most of it "
         "on {what}; a post costs £{cost} a year.",

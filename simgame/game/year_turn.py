@@ -29,7 +29,7 @@ from simgame.game.contracts import Terms
 from simgame.game.entries import Form, NewTable
 from simgame.game.events import Card, calendar, deck, draw, draw_winter
 from simgame.game.filing import filed, footprint_figures
-from simgame.game.plans import carried, table_decisions, this_years
+from simgame.game.plans import carried, draft_of, table_decisions
 from simgame.game.preview import furthest_apart
 from simgame.game.prospect import Prospect
 from simgame.game.scenario import Scenario, build_world
@@ -240,7 +240,7 @@ def next_year(table: Table) -> Table:
     """The report is read: a vote, the switch, the next briefing, or the debrief after the last year."""
     assert table.after is not None
     record = table.history[-1]
-    settings = {seat: {**table.settings.get(seat, {}), **this_years(table)[seat]} for seat in SEATS}
+    settings = {seat: {**table.settings.get(seat, {}), **draft_of(table, seat)} for seat in SEATS}
     terms = record.terms or table.last_terms
     community = None if record.community is None else record.community.agreed
     if table.year_index + 1 >= table.years:
