@@ -23,7 +23,7 @@ SPLITS: tuple[Split, ...] = ("keep", "abolish")
 ROOT = Path(__file__).parent.parent
 KEPT = ROOT / "assets" / "words" / "simgame.ts"
 ROOMS = ("windows", "game", "session", "insight")
-APART = ("book", "style_sheet", "cluster", "svg", "stylised", "signs", "theory", "fairness", "save", "icons")
+APART = ("book", "style_sheet", "cluster", "svg", "stylised", "signs", "theory", "fairness", "icons")
 """Files whose words are no player's: the model book, style sheets, what one process tells another."""
 MORE = ("model/indicators.py", "model/shocks.py")
 BOOKED = (2, 3, 5)
@@ -34,7 +34,10 @@ TAG = re.compile(r"^(?:\[(?:starter|beyond)\] )?(?:[#*] )?")
 READS = re.compile(
     r"[A-Za-z]{1,}[,.;:]? [A-Za-z]{2}|[A-Za-z’]{2,}[,.;:]? \S|^<?b?>?[A-Z][a-z]+|[a-z] $|^\d+ [a-z]{3,}$|^[a-z]+\*$"
 )
-CODE = re.compile(r"^[a-z0-9]+(_[a-z0-9]+)+$|[{;]\s*\n|https?:|^[A-Z_]+ [A-Z_]+\b|^\W*$|px;|<svg|<path")
+CODE = re.compile(
+    r"^(?:PRAGMA|SELECT|INSERT|CREATE) |^[a-z0-9]+(_[a-z0-9]+)+$|[{;]\s*\n|https?:|^[A-Z_]+ [A-Z_]+\b|^\W*$|px;|<svg"
+    r"|<path"
+)
 
 
 def texts(root: Path = ROOT) -> tuple[str, ...]:

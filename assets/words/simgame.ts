@@ -169,6 +169,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>% of beds a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>% of beds and sessions per 1 % of income of backlog</source>
         <translation type="unfinished"></translation>
     </message>
@@ -270,6 +274,10 @@
     </message>
     <message>
         <source>% of the allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the allocation a year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1298,6 +1306,10 @@
     </message>
     <message>
         <source>A hundredth of the day’s appointments goes into the nights for a year. GPs are tired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A law behind the change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2661,6 +2673,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beds in use from which crowding harms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beds left empty are filled again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2698,6 +2714,10 @@
     </message>
     <message>
         <source>Beds, theatres, A&amp;E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before play, and where a place’s teams belong to a trust that nobody here leads; the rest keep people out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3405,7 +3425,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closing more than this in a year makes no greater row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closures beyond which the row grows no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3657,7 +3685,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confidence lost at once when the split ends; half with a law behind it.</source>
+        <source>Confidence lost at once when the split ends; less with a law behind it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4341,6 +4369,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deaths, trolleys, returns, morale and experience worsen with each point of midnight occupancy above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Debrief</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4394,10 +4426,6 @@
     </message>
     <message>
         <source>DeckCardView</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6337,6 +6365,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far the months of next year’s plan move from last plan’s to those of the year just seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far trust gained or lost since the start carries integration in practice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8141,6 +8173,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Most of past underspends returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Most of the growth of emergency admissions that ages do not explain (1.2 % a year of all); crowding and lost appointments add the rest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8346,6 +8382,10 @@
     </message>
     <message>
         <source>New teams learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New teams that get people home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9746,6 +9786,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Past underspends that may be spent again in a year come to no more than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Patch and carry on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10139,6 +10183,10 @@ purse</source>
     </message>
     <message>
         <source>Planner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans follow the season just seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13491,10 +13539,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The game stops at {phase}, waiting for {names}: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The gap between places, and care for those who are easily passed over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14079,11 +14123,11 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rule book ({pages} pages) and a role card for each seat are in {folder}: {book}, {cards}.</source>
+        <source>The rule book</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The rule book cannot be written ({why}): free some space.</source>
+        <source>The rule book ({pages} pages) and a role card for each seat are in {folder}: {book}, {cards}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15879,6 +15923,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What legislation takes off the row and the distrust that ending the split brings at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What lies on the table goes beyond it: whoever signs has no power next year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15903,7 +15951,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What of past underspends may be spent again in a year, by leave; never over 1 % of the allocation.</source>
+        <source>What of past underspends may be spent again in a year, by leave; never over a part of the allocation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15980,6 +16028,10 @@ Decision</source>
     </message>
     <message>
         <source>What the contracted work would cost at last year’s productivity and this year’s prices, with the range in which 8 years of 10 lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the council alone knows: how many homes are near failing as fees fall short of their cost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16927,10 +16979,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a country has no seats to tell: leave it out, or run one place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a handshake</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16964,14 +17012,6 @@ Decision</source>
     </message>
     <message>
         <source>a phase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a place has one footprint: leave it out, or run england</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a place has one footprint: use --split abolish, or run england</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17212,6 +17252,10 @@ Decision</source>
     </message>
     <message>
         <source>arrows-split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in {month}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17623,15 +17667,31 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cartogram</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>cartogram: a hex lies outside columns and rows 0 to 200: move the map</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cartogram: hex {list} stands there twice: give each locality hexes of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cartogram: people_per_hex is {each}: give a number from 1000 to {most_persons_per_hex}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cartogram: the hexes do not hang together: close the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cartogram: the river names corner {corner}: corners are 0 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cartogram: the sea’s path: {error}: write it as M x y L x y C x y x y x y Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cartogram: {id} has {stands}: one stands for {each:,}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17724,6 +17784,10 @@ Decision</source>
     </message>
     <message>
         <source>coins are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17920,6 +17984,10 @@ Decision</source>
     </message>
     <message>
         <source>councils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>councils: the shares that serve {place} add up to {total:.3f}: bring them to 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18411,10 +18479,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>footprints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>footprints, {id}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18747,10 +18811,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in a country every footprint is in steady hands: leave it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>in a crisis</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18783,7 +18843,7 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>income_mix, {kind}: the shares add up to {total:.3f}: give four from 0 to 1 that make 1</source>
+        <source>income_mix, {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18848,10 +18908,6 @@ Decision</source>
     </message>
     <message>
         <source>is deciding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is given two years: give it one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19311,6 +19367,14 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mergers, {name}: it takes two commissioners to merge: name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mergers, {name}: names the place “{place}”, which is not there: mend its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>met</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19416,6 +19480,10 @@ Decision</source>
     </message>
     <message>
         <source>mps_demand_debate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one of {mine}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20011,10 +20079,6 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>places: a footprint has two places at least: add a place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20224,10 +20288,6 @@ Decision</source>
     </message>
     <message>
         <source>presentation-chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pressure </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20724,6 +20784,14 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>settlement, {year}: no financial year: write it as {first}/{first2:02d}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settlement: {year}/{year2:02d} is missing: the years run to the tenth of play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>setup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20801,6 +20869,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>share of emergency stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of homes per share of cost unpaid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20969,10 +21041,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>silence takes the first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21372,6 +21440,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the seat has no such lever: {meant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the split</source>
         <translation type="unfinished"></translation>
     </message>
@@ -21465,6 +21537,14 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>this is not a number: write a plain number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this lever does not exist while the split is {now}: name one of {mine}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this lever stands on the desk in {least} games only: add --levers {least}, or leave it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21601,6 +21681,14 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusts, {id}: {name} stands on hex {list}, off the map: move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusts: there is no {kind} trust: add one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -21912,6 +22000,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whole file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22154,6 +22246,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{coins}. {buys} {detail}. {slip_name}, likely balance {balance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hexes for {expected:.1f} times {each:,} people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22435,6 +22531,14 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label}.{seat}: there is no such seat: name one of {seats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}.{seat}: this is not a table of levers: write ["{label}".{seat}] and LEVER = value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: a number is wanted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22468,6 +22572,14 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{label}: that term is not open in this game; leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: this is not a table of seats: write ["{label}".acute] and levers below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: this year is not played: name one of {played}, as in ["{first}".acute]</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22707,11 +22819,31 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: a save of this name exists already: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: about: {missing} is missing: use a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: byte {start}: this is not text in UTF-8: save it as UTF-8 text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: cannot be written ({value}): free some space.</source>
+        <source>{name}: cannot be made ({why}): set SIMGAME_HOME to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: cannot be read ({why}): check that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: cannot be read ({why}): choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: cannot be written ({why}): choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22731,6 +22863,34 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: entry {number} is missing: use a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: entry {number}: {what}: use a copy of it, or start a new game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: is a database of another program: choose a file that ends in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: is damaged or cut short: use a copy of it, or start a new game.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: is larger than any game could be: choose a file that ends in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: is not a saved game of Split Decision: choose one that the game wrote, {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: is open in another window: go on there, or close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: same choices, same luck</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22739,7 +22899,23 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: the last decision could not be written ({why}): free some space, or see whether the game is open in another window, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no entry {number} to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no such file: check the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: type a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: was saved by a newer version (format {version}, this program reads {ours}): install the newer version to open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22788,6 +22964,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{name}: {bare}: open it with version {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {other}: a computer player holds this seat: name {mine} alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22919,6 +23099,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{people} people: a table seats {fewest} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} full</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22927,7 +23111,31 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}. {title}: {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: a card with two options names its chooser, one with a single option names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: a twin is for cards of one world: name the regime or drop the twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: likelihood is {likelihood:g}: give a number above 0, up to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: nested deeper than {max_depth} levels: write plain tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: only one world can draw it: name its twin in the other deck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: pressure {level}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22939,11 +23147,47 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: the {what} is empty: write one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place}: two worlds, the same choices, the same luck</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: {read}</source>
+        <source>{place}: years {years} to {years2} never come: put the earlier year first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {count} options: give one, or two to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {id} is no twin of it: both name each other, one in each world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {label}: a winter card decides nothing for the year: use effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {label}: no quantity is called {shock}: name a shock of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {label}: nothing is decided called {key}: name a quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {label}: {shock} begins in month {first} for {months} months: begin in month {lowest} to 35, for 1 to 60 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {label}: {shock} is {value:g}: amounts go from −50 to 50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {label}: {shock} is {value:g}: factors go from 0.2 to 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23379,10 +23623,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title}: {story}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23496,6 +23736,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{value} out of the purse{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: put a figure in that range</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23615,7 +23859,55 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{where}: a share of income is negative: give shares from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: a share of people over 75 lies outside 0 to 100: give percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: a site has fewer than no beds, or more than {most_beds:,}: give its beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: an acute trust without beds: give its sites’ beds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: belongs to “{place}”, which is no place: mend its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where}: fewer than one council or community trust: give how many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: flows name the trust “{trust}”, which is not there: add it to trusts or mend its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: four_hour_type1_pct is missing: give the level of the base year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: general and acute beds in a community trust: give 0, they are counted in acute trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: its hexes do not hang together: give hexes that touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: no income from commissioners here: give home a share over 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: no place sends anybody here: add it to a place’s flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: no {kind} trust serves this place: add a flow to one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23623,7 +23915,43 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{where}: nobody lives here: give the population by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: other_sources names “{figure}”, which is no figure of this table: mend its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: over_75_pct has {count} figures for {count2} hexes: give one for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: serves names the place “{place}”, which is not there: mend its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: serves {share:g} of {place}: give a share over 0 and up to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where}: the columns are not those of the header: mend the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the figure is not a finite number: write a plain number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the flow to {trust} is {share:g}: give a share over 0 and up to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the shares of income add up to {total:.3f}: bring them to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the shares of {kind} care add up to {total:.3f}: bring them to 1 at most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23635,11 +23963,27 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{where}: travel_minutes lie outside 0 to 600: give minutes by car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: travel_minutes: “{site}” {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: two cards have the same id: give each its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where}: {figure} is {value:g}: give a figure from {lowest:g} to {highest:g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: {found} is missing: add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {growth:g} % growth a year aged {age}: give a figure from -10 to 10</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23651,11 +23995,23 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{where}: {persons:g} persons aged {age}: a population is not negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where}: {plain} is not a key of this table: remove it or mend its spelling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: {plain} is not one of the words allowed here: choose one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {population:g} persons: give persons, not thousands of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {what} {list} is not one of its hexes: name one of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23849,10 +24205,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{words}: {number} short, so {stays}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words}{ending} {value:.1f} points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

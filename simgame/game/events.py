@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from simgame.game.lever import COMPLEXITIES, Complexity
 from simgame.game.seats import SEATS, SeatId, Split
-from simgame.model.decisions import QUANTITIES
 from simgame.model.luck import Luck
 from simgame.model.shocks import SHOCKS, Shocks
 from simgame.model.world import Floats
@@ -157,61 +156,6 @@ class Happened(Struct, frozen=True):
     card: str
     year: int
     choice: int = 0
-
-
-def problems_in(cards: Sequence[Card], where: str = "events") -> tuple[str, ...]:
-    """Everything that is wrong with a deck, each in a sentence with its place and remedy."""
-    found: list[str] = []
-    by_id = {card.id: card for card in cards}
-    if len(by_id) != len(cards):
-        found.append(f"{where}: two cards have the same id: give each its own")
-    for card in cards:
-        place = f"{where}: {card.id}"
-        if not 0.0 < card.likelihood <= 1.0:
-            found.append(f"{place}: likelihood is {card.likelihood:g}: give a number above 0, up to 1")
-        if card.years[0] > card.years[1]:
-            found.append(f"{place}: years {card.years[0]} to {card.years[1]} never come: put the earlier year first")
-        if not 1 <= len(card.option) <= 2:
-            found.append(f"{place}: {len(card.option)} options: give one, or two to choose from")
-        if (card.chooser is None) != (len(card.option) == 1):
-            found.append(f"{place}: a card with two options names its chooser, one with a single option names none")
-        for text, what in ((card.title, "title"), (card.story, "story"), (card.source, "source")):
-            if not text.strip():
-                found.append(f"{place}: the {what} is empty: write one")
-        twin = by_id.get(card.twin) if card.twin is not None else None
-        if card.regime is not None and twin is None and not card.asked:
-            found.append(f"{place}: only one world can draw it: name its twin in the other deck")
-        elif card.regime is None and card.twin is not None:
-            found.append(f"{place}: a twin is for cards of one world: name the regime or drop the twin")
-        elif twin is not None and (twin.twin != card.id or twin.regime == card.regime or twin.winter != card.winter):
-            found.append(f"{place}: {twin.id} is no twin of it: both name each other, one in each world")
-        for option in card.option:
-            found.extend(_effect_problems(card, option, place))
-            for key in sorted(option.decides):
-                if key not in QUANTITIES:
-                    found.append(f"{place}: {option.label}: nothing is decided called {key}: name a quantity")
-                elif card.winter:
-                    found.append(f"{place}: {option.label}: a winter card decides nothing for the year: use effects")
-    return tuple(found)
-
-
-def _effect_problems(card: Card, option: Option, place: str) -> list[str]:
-    found: list[str] = []
-    for effect in option.effects:
-        what = SHOCKS.get(effect.shock)
-        if what is None:
-            found.append(f"{place}: {option.label}: no quantity is called {effect.shock}: name a shock of the engine")
-        elif not np.isfinite(effect.value) or (what.neutral == 1.0 and not 0.2 <= effect.value <= 3.0):
-            found.append(f"{place}: {option.label}: {effect.shock} is {effect.value:g}: factors go from 0.2 to 3")
-        elif what.neutral == 0.0 and abs(effect.value) > 50.0:
-            found.append(f"{place}: {option.label}: {effect.shock} is {effect.value:g}: amounts go from −50 to 50")
-        lowest = WINTER_FIRST_MONTH if card.winter else 0
-        if not lowest <= effect.first <= 35 or not 1 <= effect.months <= 60:
-            found.append(
-                f"{place}: {option.label}: {effect.shock} begins in month {effect.first} for {effect.months} months: "
-                f"begin in month {lowest} to 35, for 1 to 60 months"
-            )
-    return found
 
 
 def deck(cards: Sequence[Card], complexity: Complexity) -> tuple[Card, ...]:

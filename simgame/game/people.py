@@ -31,7 +31,9 @@ def seated(people: int) -> Seated:
     """One table of ``people``. Alone: the acute trust, to begin with; from seven on a second person joins the first
     seats in turn, and from nine on there is a panel of one, then two. Raises ``ValueError`` outside 1 to 12."""
     if not FEWEST <= people <= MOST:
-        raise ValueError(f"{people} people: a table seats {FEWEST} to {MOST}.")
+        raise ValueError(
+            tr("{people} people: a table seats {fewest} to {most}.", people=people, fewest=FEWEST, most=MOST)
+        )
     if people == 1:
         return Seated((("acute", 1),))
     panel = min(max(people - ONE_TABLE, 0), PANEL)

@@ -70,7 +70,7 @@ def problems_in(scenario: Scenario) -> tuple[str, ...]:
 
 def _not_finite(value: object, where: str) -> Iterator[str]:
     if isinstance(value, float) and not math.isfinite(value):
-        yield f"{where}: the figure is not a finite number: write a plain number"
+        yield tr("{where}: the figure is not a finite number: write a plain number", where=where)
     elif isinstance(value, Mapping):
         for key, item in value.items():
             yield from _not_finite(item, f"{where}.{key}" if where else str(key))
@@ -103,7 +103,11 @@ def _sources(scenario: Scenario) -> Iterator[str]:
         for figure, source in table.other_sources.items():
             used.add(source)
             if figure not in table.__struct_fields__:
-                yield f"{where}: other_sources names “{figure}”, which is no figure of this table: mend its name"
+                yield tr(
+                    "{where}: other_sources names “{figure}”, which is no figure of this table: mend its name",
+                    where=where,
+                    figure=figure,
+                )
     yield from problems_in_sources(used, scenario.sources)
 
 
@@ -173,51 +177,86 @@ def named_twice(names_of: Mapping[str, Sequence[str]]) -> Iterator[str]:
 
 def _places(scenario: Scenario) -> Iterator[str]:
     if len(scenario.places) < 2:
-        yield "places: a footprint has two places at least: add a place"
+        yield tr("places: a footprint has two places at least: add a place")
     kinds = {trust.id: trust.kind for trust in scenario.trusts}
     for place in scenario.places:
         where = f"places, {place.id}"
         for age, persons in zip(AGES, place.population, strict=True):
             if persons < 0:
-                yield f"{where}: {persons:g} persons aged {age}: a population is not negative"
+                yield tr(
+                    "{where}: {persons:g} persons aged {age}: a population is not negative",
+                    where=where,
+                    persons=persons,
+                    age=age,
+                )
         if sum(place.population) < 1:
-            yield f"{where}: nobody lives here: give the population by age"
+            yield tr("{where}: nobody lives here: give the population by age", where=where)
         elif sum(place.population) > 1e8:
-            yield f"{where}: {sum(place.population):g} persons: give persons, not thousands of them"
+            yield tr(
+                "{where}: {population:g} persons: give persons, not thousands of them",
+                where=where,
+                population=sum(place.population),
+            )
         for age, growth in zip(AGES, place.growth_pct, strict=True):
             if not -10 <= growth <= 10:
-                yield f"{where}: {growth:g} % growth a year aged {age}: give a figure from -10 to 10"
+                yield tr(
+                    "{where}: {growth:g} % growth a year aged {age}: give a figure from -10 to 10",
+                    where=where,
+                    growth=growth,
+                    age=age,
+                )
         for trust, share in place.flows.items():
             if trust not in kinds:
-                yield f"{where}: flows name the trust “{trust}”, which is not there: add it to trusts or mend its name"
+                yield tr(
+                    "{where}: flows name the trust “{trust}”, which is not there: add it to trusts or mend its name",
+                    where=where,
+                    trust=trust,
+                )
             if not 0 < share <= 1:
-                yield f"{where}: the flow to {trust} is {share:g}: give a share over 0 and up to 1"
+                yield tr(
+                    "{where}: the flow to {trust} is {share:g}: give a share over 0 and up to 1",
+                    where=where,
+                    trust=trust,
+                    share=share,
+                )
         for kind in ("acute", "community"):
             total = sum(share for trust, share in place.flows.items() if kinds.get(trust) == kind)
             if total > 1 + SUM_SLACK:
-                yield f"{where}: the shares of {kind} care add up to {total:.3f}: bring them to 1 at most"
+                yield tr(
+                    "{where}: the shares of {kind} care add up to {total:.3f}: bring them to 1 at most",
+                    where=where,
+                    kind=kind,
+                    total=total,
+                )
             elif total <= 0:
-                yield f"{where}: no {kind} trust serves this place: add a flow to one"
+                yield tr("{where}: no {kind} trust serves this place: add a flow to one", where=where, kind=kind)
 
 
 def _trusts(scenario: Scenario) -> Iterator[str]:
     for kind in ("acute", "community"):
         if not any(trust.kind == kind for trust in scenario.trusts):
-            yield f"trusts: there is no {kind} trust: add one"
+            yield tr("trusts: there is no {kind} trust: add one", kind=kind)
     payers = {trust for place in scenario.places for trust in place.flows}
     for trust in scenario.trusts:
         where = f"trusts, {trust.id}"
         yield from problems_in_mix(where, trust.income_mix)
         if trust.id not in payers:
-            yield f"{where}: no place sends anybody here: add it to a place’s flows"
+            yield tr("{where}: no place sends anybody here: add it to a place’s flows", where=where)
         if not all(0 <= site.beds <= MOST_BEDS for site in trust.sites):
-            yield f"{where}: a site has fewer than no beds, or more than {MOST_BEDS:,}: give its beds"
+            yield tr(
+                "{where}: a site has fewer than no beds, or more than {most_beds:,}: give its beds",
+                where=where,
+                most_beds=MOST_BEDS,
+            )
         if trust.kind == "acute" and trust.beds < 1:
-            yield f"{where}: an acute trust without beds: give its sites’ beds"
+            yield tr("{where}: an acute trust without beds: give its sites’ beds", where=where)
         if trust.kind == "community" and trust.beds > 0:
-            yield f"{where}: general and acute beds in a community trust: give 0, they are counted in acute trusts"
+            yield tr(
+                "{where}: general and acute beds in a community trust: give 0, they are counted in acute trusts",
+                where=where,
+            )
         if trust.kind == "acute" and trust.four_hour_type1_pct <= 0:
-            yield f"{where}: four_hour_type1_pct is missing: give the level of the base year"
+            yield tr("{where}: four_hour_type1_pct is missing: give the level of the base year", where=where)
 
 
 def _councils(scenario: Scenario) -> Iterator[str]:
@@ -227,22 +266,39 @@ def _councils(scenario: Scenario) -> Iterator[str]:
         where = f"councils, {council.id}"
         for place, share in council.serves.items():
             if place not in places:
-                yield f"{where}: serves names the place “{place}”, which is not there: mend its name"
+                yield tr(
+                    "{where}: serves names the place “{place}”, which is not there: mend its name",
+                    where=where,
+                    place=place,
+                )
                 continue
             if not 0 < share <= 1:
-                yield f"{where}: serves {share:g} of {place}: give a share over 0 and up to 1"
+                yield tr(
+                    "{where}: serves {share:g} of {place}: give a share over 0 and up to 1",
+                    where=where,
+                    share=share,
+                    place=place,
+                )
             served[place] += share
         if council.serves and council.social_care_gbp_per_65 <= 0:
             yield f"{where}: holds social care and spends nothing on it: give social_care_gbp_per_65"
     for place, total in sorted(served.items()):
         if abs(total - 1) > SUM_SLACK:
-            yield f"councils: the shares that serve {place} add up to {total:.3f}: bring them to 1"
+            yield tr(
+                "councils: the shares that serve {place} add up to {total:.3f}: bring them to 1",
+                place=place,
+                total=total,
+            )
     for merger in scenario.mergers:
         for place in merger.of:
             if place not in places:
-                yield f"mergers, {merger.name}: names the place “{place}”, which is not there: mend its name"
+                yield tr(
+                    "mergers, {name}: names the place “{place}”, which is not there: mend its name",
+                    name=merger.name,
+                    place=place,
+                )
         if len(set(merger.of)) < 2:
-            yield f"mergers, {merger.name}: it takes two commissioners to merge: name them"
+            yield tr("mergers, {name}: it takes two commissioners to merge: name them", name=merger.name)
 
 
 def problems_in_settlement(rows: Sequence[Settlement]) -> tuple[str, ...]:
@@ -254,41 +310,59 @@ def _years(rows: Sequence[Settlement]) -> Iterator[str]:
     years = {row.first for row in rows}
     for row in rows:
         if row.year[5:] != f"{(row.first + 1) % 100:02d}":
-            yield f"settlement, {row.year}: no financial year: write it as {row.first}/{(row.first + 1) % 100:02d}"
+            yield tr(
+                "settlement, {year}: no financial year: write it as {first}/{first2:02d}",
+                year=row.year,
+                first=row.first,
+                first2=(row.first + 1) % 100,
+            )
     for year in range(BASE_YEAR, LAST_YEAR + 1):
         if year not in years:
-            yield f"settlement: {year}/{(year + 1) % 100:02d} is missing: the years run to the tenth of play"
+            yield tr(
+                "settlement: {year}/{year2:02d} is missing: the years run to the tenth of play",
+                year=year,
+                year2=(year + 1) % 100,
+            )
 
 
 def _map(scenario: Scenario) -> Iterator[str]:
     cartogram = scenario.cartogram
     each = cartogram.people_per_hex
     if not 1_000 <= each <= MOST_PERSONS_PER_HEX:
-        yield f"cartogram: people_per_hex is {each}: give a number from 1000 to {MOST_PERSONS_PER_HEX}"
+        yield tr(
+            "cartogram: people_per_hex is {each}: give a number from 1000 to {most_persons_per_hex}",
+            each=each,
+            most_persons_per_hex=MOST_PERSONS_PER_HEX,
+        )
         return
     cells = tuple(cell for locality in cartogram.localities for cell in locality.hexes)
     land = set(cells)
     if len(land) < len(cells):
         double = sorted({cell for cell in cells if cells.count(cell) > 1})
-        yield f"cartogram: hex {list(double[0])} stands there twice: give each locality hexes of its own"
+        yield tr("cartogram: hex {list} stands there twice: give each locality hexes of its own", list=list(double[0]))
     if any(not 0 <= number <= 200 for cell in land for number in cell):
-        yield "cartogram: a hex lies outside columns and rows 0 to 200: move the map"
+        yield tr("cartogram: a hex lies outside columns and rows 0 to 200: move the map")
         return
     if not connected(tuple(land)):
-        yield "cartogram: the hexes do not hang together: close the gaps"
+        yield tr("cartogram: the hexes do not hang together: close the gaps")
     yield from _localities(scenario)
     yield from _sizes(scenario)
     for trust in scenario.trusts:
         for spot in trust.sites:
             if spot.hex not in land:
-                yield f"trusts, {trust.id}: {spot.name} stands on hex {list(spot.hex)}, off the map: move it"
+                yield tr(
+                    "trusts, {id}: {name} stands on hex {list}, off the map: move it",
+                    id=trust.id,
+                    name=spot.name,
+                    list=list(spot.hex),
+                )
     for corner in cartogram.river:
         if not 0 <= corner[2] <= 5:
-            yield f"cartogram: the river names corner {corner[2]}: corners are 0 to 5"
+            yield tr("cartogram: the river names corner {corner}: corners are 0 to 5", corner=corner[2])
     try:
         path_commands(cartogram.sea)
     except ValueError as error:
-        yield f"cartogram: the sea’s path: {error}: write it as M x y L x y C x y x y x y Z"
+        yield tr("cartogram: the sea’s path: {error}: write it as M x y L x y C x y x y x y Z", error=error)
 
 
 def _localities(scenario: Scenario) -> Iterator[str]:
@@ -297,27 +371,39 @@ def _localities(scenario: Scenario) -> Iterator[str]:
     for locality in scenario.cartogram.localities:
         where = f"cartogram, {locality.id}"
         if locality.place not in places:
-            yield f"{where}: belongs to “{locality.place}”, which is no place: mend its name"
+            yield tr(
+                "{where}: belongs to “{place}”, which is no place: mend its name", where=where, place=locality.place
+            )
             continue
         if not connected(locality.hexes):
-            yield f"{where}: its hexes do not hang together: give hexes that touch"
+            yield tr("{where}: its hexes do not hang together: give hexes that touch", where=where)
         for what, cell in (
             ("gp_hex", locality.gp_hex),
             ("care_home_hex", locality.care_home_hex),
             ("community_hex", locality.community_hex),
         ):
             if cell is not None and cell not in locality.hexes:
-                yield f"{where}: {what} {list(cell)} is not one of its hexes: name one of them"
+                yield tr(
+                    "{where}: {what} {list} is not one of its hexes: name one of them",
+                    where=where,
+                    what=what,
+                    list=list(cell),
+                )
         if locality.over_75_pct and len(locality.over_75_pct) != len(locality.hexes):
             count = len(locality.over_75_pct)
-            yield f"{where}: over_75_pct has {count} figures for {len(locality.hexes)} hexes: give one for each"
+            yield tr(
+                "{where}: over_75_pct has {count} figures for {count2} hexes: give one for each",
+                where=where,
+                count=count,
+                count2=len(locality.hexes),
+            )
         if any(not 0 <= share <= 100 for share in locality.over_75_pct):
-            yield f"{where}: a share of people over 75 lies outside 0 to 100: give percent"
+            yield tr("{where}: a share of people over 75 lies outside 0 to 100: give percent", where=where)
         for site in sorted(set(locality.travel_minutes) ^ sites):
             what = "is no site of a trust: mend its name" if site in locality.travel_minutes else "is missing: add it"
-            yield f"{where}: travel_minutes: “{site}” {what}"
+            yield tr("{where}: travel_minutes: “{site}” {what}", where=where, site=site, what=what)
         if any(not 0 <= minutes <= 600 for minutes in locality.travel_minutes.values()):
-            yield f"{where}: travel_minutes lie outside 0 to 600: give minutes by car"
+            yield tr("{where}: travel_minutes lie outside 0 to 600: give minutes by car", where=where)
 
 
 def _sizes(scenario: Scenario) -> Iterator[str]:
@@ -327,5 +413,7 @@ def _sizes(scenario: Scenario) -> Iterator[str]:
         count = sum(len(one.hexes) for one in scenario.cartogram.localities if one.place == place.id)
         expected = sum(place.population) / each
         if abs(count - expected) > 1:
-            stands = f"{count} hexes for {expected:.1f} times {each:,} people"
-            yield f"cartogram: {place.id} has {stands}: one stands for {each:,}"
+            stands = tr(
+                "{count} hexes for {expected:.1f} times {each:,} people", count=count, expected=expected, each=each
+            )
+            yield tr("cartogram: {id} has {stands}: one stands for {each:,}", id=place.id, stands=stands, each=each)

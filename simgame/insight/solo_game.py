@@ -12,6 +12,7 @@ from simgame.game.scenario import Scenario
 from simgame.game.seats import Holder, short
 from simgame.insight.evening import year_in_words
 from simgame.insight.words import table
+from simgame.model.language import tr
 from simgame.model.world import FIRST_YEAR
 from simgame.session.files import BadFile, load_scenario
 from simgame.session.sitting import Sitting
@@ -74,7 +75,8 @@ def _told(order: Order, solo: Solo, scenario: Scenario) -> Told:
     other = next((who for _, who in told if who != solo.seat), None)
     if other is not None:
         mine = f"{solo.seat} ({short(solo.seat, 'keep')})"
-        raise BadFile((f"{order.told.name}: {other}: a computer player holds this seat: name {mine} alone",))
+        said = "{name}: {other}: a computer player holds this seat: name {mine} alone"
+        raise BadFile((tr(said, name=order.told.name, other=other, mine=mine),))
     return told
 
 

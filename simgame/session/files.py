@@ -12,9 +12,9 @@ from typing import Any
 
 import msgspec
 
-from simgame.game import events
 from simgame.game.country import Country, problems_in_country
 from simgame.game.events import Card
+from simgame.game.events_check import problems_in_deck
 from simgame.game.scenario import Scenario
 from simgame.game.scenario_check import problems_in
 from simgame.model.evidence import Evidence
@@ -166,7 +166,7 @@ def parse_events(text: str, name: str) -> tuple[Card, ...]:
             if not _CARD_ID.fullmatch(card.id)
         ),
     )
-    found = events.problems_in(deck.card, "deck")
+    found = problems_in_deck(deck.card, "deck")
     refuse(name, tuple(problem.removeprefix("deck: ") if problem.count(": ") > 2 else problem for problem in found))
     return deck.card
 

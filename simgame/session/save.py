@@ -18,6 +18,7 @@ import msgspec
 import platformdirs
 
 from simgame.game.entries import Entry, decode, encode
+from simgame.model.language import tr
 from simgame.session.lock import Lock, Taken
 
 APPLICATION_ID = 0x53504C54  # "SPLT"
@@ -33,6 +34,12 @@ _SCHEMA = {
     "entry": "CREATE TABLE entry (branch INTEGER NOT NULL REFERENCES branch(id), number INTEGER NOT NULL, "
     "at TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (branch, number)) WITHOUT ROWID",
 }
+
+
+_ELSEWHERE = "{name}: is open in another window: go on there, or close it there first."
+_DAMAGED = "{name}: is damaged or cut short: use a copy of it, or start a new game."
+_GAP = "{name}: entry {number} is missing: use a copy of it."
+_FOREIGN = "{name}: is not a saved game of Split Decision: choose one that the game wrote, {suffix}."
 
 
 class SaveProblem(Exception):
@@ -73,7 +80,7 @@ def saves_folder() -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise SaveProblem(f"{folder}: cannot be made ({_why(error)}): set SIMGAME_HOME to another folder.") from error
+        raise _problem("{name}: cannot be made ({why}): set SIMGAME_HOME to another folder.", folder, error) from error
     return folder
 
 
@@ -86,7 +93,7 @@ def new_path(title: str, folder: Path | None = None) -> Path:
         while (path := place / f"{stem}-{number}{SUFFIX}").exists():
             number += 1
     except OSError as error:
-        raise SaveProblem(f"{place}: cannot be read ({_why(error)}): choose another folder.") from error
+        raise _problem("{name}: cannot be read ({why}): choose another folder.", place, error) from error
     return path
 
 
@@ -108,7 +115,7 @@ class Save:
         begun = path.with_name(f".{path.stem}.{os.getpid()}.begun")
         try:
             if path.exists():
-                raise SaveProblem(f"{path.name}: a save of this name exists already: choose another name.")
+                raise _problem("{name}: a save of this name exists already: choose another name.", path.name)
             path.parent.mkdir(parents=True, exist_ok=True)
             db = sqlite3.connect(begun, isolation_level=None)
             try:
@@ -130,7 +137,7 @@ class Save:
         except (sqlite3.Error, OSError) as error:
             with suppress(OSError):
                 begun.unlink(missing_ok=True)
-            raise SaveProblem(f"{path.name}: cannot be written ({_why(error)}): choose another folder.") from error
+            raise _problem("{name}: cannot be written ({why}): choose another folder.", path.name, error) from error
         return cls.open(path, to_play=True)
 
     @classmethod
@@ -145,7 +152,7 @@ class Save:
         try:
             lock = Lock.take(path)
         except Taken as error:
-            raise SaveProblem(_elsewhere(path.name)) from error
+            raise _problem(_ELSEWHERE, path.name) from error
         try:
             return cls._open(path, lock)
         except BaseException:
@@ -160,29 +167,32 @@ class Save:
         try:
             db = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=2.0)
         except sqlite3.Error as error:
-            raise SaveProblem(f"{name}: cannot be read ({_why(error)}): check that you may open it.") from error
+            raise _problem("{name}: cannot be read ({why}): check that you may open it.", name, error) from error
         try:
             db.execute("PRAGMA trusted_schema=OFF")
             if int(db.execute("PRAGMA application_id").fetchone()[0]) != APPLICATION_ID:
-                raise SaveProblem(f"{name}: is a database of another program: choose a file that ends in {SUFFIX}.")
+                raise _problem("{name}: is a database of another program: choose a file that ends in {suffix}.", name)
             version = int(db.execute("PRAGMA user_version").fetchone()[0])
             if version > FORMAT:
-                raise SaveProblem(
-                    f"{name}: was saved by a newer version (format {version}, this program reads {FORMAT}): "
-                    "install the newer version to open it."
+                raise _problem(
+                    "{name}: was saved by a newer version (format {version}, this program reads {ours}): "
+                    "install the newer version to open it.",
+                    name,
+                    version=version,
+                    ours=FORMAT,
                 )
             if db.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok" or not _ours(db) or _cut(db, path):
-                raise SaveProblem(_damaged(name))
+                raise _problem(_DAMAGED, name)
             db.execute("PRAGMA synchronous=FULL")
             return cls(path, db, lock)
         except sqlite3.OperationalError as error:
             db.close()
             if "locked" in str(error):
-                raise SaveProblem(_elsewhere(name)) from error
-            raise SaveProblem(_damaged(name)) from error
+                raise _problem(_ELSEWHERE, name) from error
+            raise _problem(_DAMAGED, name) from error
         except (sqlite3.DatabaseError, TypeError, ValueError) as error:
             db.close()
-            raise SaveProblem(_damaged(name)) from error
+            raise _problem(_DAMAGED, name) from error
         except SaveProblem:
             db.close()
             raise
@@ -192,7 +202,7 @@ class Save:
         rows = dict(self._db.execute("SELECT key, value FROM about").fetchall())
         missing = [item.name for item in fields(About) if not isinstance(rows.get(item.name), str)]
         if missing:
-            raise SaveProblem(f"{self.path.name}: about: {missing[0]} is missing: use a copy of it.")
+            raise _problem("{name}: about: {missing} is missing: use a copy of it.", self.path.name, missing=missing[0])
         return About(**{item.name: rows[item.name] for item in fields(About)})
 
     def append(self, entry: Entry) -> int:
@@ -200,9 +210,11 @@ class Save:
         try:
             self._db.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", (self.branch, self._next, _now(), encode(entry)))
         except sqlite3.Error as error:
-            raise SaveProblem(
-                f"{self.path.name}: the last decision could not be written ({_why(error)}): free some space, or see "
-                "whether the game is open in another window, then try again."
+            raise _problem(
+                "{name}: the last decision could not be written ({why}): free some space, or see "
+                "whether the game is open in another window, then try again.",
+                self.path.name,
+                error,
             ) from error
         self._next += 1
         return self._next
@@ -214,23 +226,21 @@ class Save:
             try:
                 log.append(decode(body))
             except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-                why = str(error).rstrip(".")
-                raise SaveProblem(
-                    f"{self.path.name}: entry {number}: {why}: use a copy of it, or start a new game."
-                ) from error
+                said = "{name}: entry {number}: {what}: use a copy of it, or start a new game."
+                raise _problem(said, self.path.name, number=number, what=str(error).rstrip(".")) from error
         return tuple(log)
 
     def rewind(self, keep: int, reason: str) -> None:
         """Start a branch that keeps the first ``keep`` entries; the old branch stays in the file."""
         if not 0 < keep <= self._next:
-            raise SaveProblem(f"{self.path.name}: there is no entry {keep} to go back to.")
+            raise _problem("{name}: there is no entry {number} to go back to.", self.path.name, number=keep)
         try:
             found = self._db.execute(
                 "INSERT INTO branch (parent, parent_entries, reason, made_at) VALUES (?, ?, ?, ?)",
                 (self.branch, keep, reason, _now()),
             )
         except sqlite3.Error as error:
-            raise SaveProblem(f"{self.path.name}: cannot be written ({_why(error)}): free some space.") from error
+            raise _problem("{name}: cannot be written ({why}): free some space.", self.path.name, error) from error
         self.branch = int(found.lastrowid or 0)
         self._next = keep
 
@@ -261,7 +271,7 @@ class Save:
             found = self._db.execute("SELECT parent, parent_entries FROM branch WHERE id=?", (at,)).fetchone()
             parent = None if found is None or found[0] is None else int(found[0])
             if found is None or (parent is not None and parent >= at):
-                raise SaveProblem(_damaged(self.path.name))
+                raise _problem(_DAMAGED, self.path.name)
             kept = int(found[1])
             at = parent
         bodies: list[bytes] = []
@@ -269,11 +279,11 @@ class Save:
             rows = self._db.execute("SELECT number, body FROM entry WHERE branch=? ORDER BY number", (member,))
             for number, body in rows:
                 if number != len(bodies):
-                    raise SaveProblem(f"{self.path.name}: entry {len(bodies)} is missing: use a copy of it.")
+                    raise _problem(_GAP, self.path.name, number=len(bodies))
                 bodies.append(bytes(body))
             if limit is not None:
                 if limit > len(bodies):
-                    raise SaveProblem(f"{self.path.name}: entry {len(bodies)} is missing: use a copy of it.")
+                    raise _problem(_GAP, self.path.name, number=len(bodies))
                 del bodies[limit:]
         return bodies
 
@@ -329,25 +339,21 @@ def _check_head(path: Path) -> None:
     name = path.name
     try:
         if not path.is_file():
-            raise SaveProblem(f"{name}: there is no such file: check the name.")
+            raise _problem("{name}: there is no such file: check the name.", name)
         if path.stat().st_size > LARGEST_BYTES:
-            raise SaveProblem(f"{name}: is larger than any game could be: choose a file that ends in {SUFFIX}.")
+            raise _problem("{name}: is larger than any game could be: choose a file that ends in {suffix}.", name)
         with path.open("rb") as file:
             head = file.read(16)
     except (OSError, ValueError) as error:
-        raise SaveProblem(f"{name}: cannot be read ({_why(error)}): check that you may open it.") from error
+        raise _problem("{name}: cannot be read ({why}): check that you may open it.", name, error) from error
     if head != b"SQLite format 3\x00":
-        raise SaveProblem(f"{name}: is not a saved game of Split Decision: choose one that the game wrote, {SUFFIX}.")
+        raise _problem(_FOREIGN, name)
 
 
 def _ours(db: sqlite3.Connection) -> bool:
     """Whether the file holds our tables and nothing that could act by itself (a trigger, a view)."""
     found = db.execute("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%'").fetchall()
     return dict(found) == _SCHEMA
-
-
-def _elsewhere(name: str) -> str:
-    return f"{name}: is open in another window: go on there, or close it there first."
 
 
 def _cut(db: sqlite3.Connection, path: Path) -> bool:
@@ -357,12 +363,10 @@ def _cut(db: sqlite3.Connection, path: Path) -> bool:
     return size % page != 0 or size < page * count
 
 
-def _damaged(name: str) -> str:
-    return f"{name}: is damaged or cut short: use a copy of it, or start a new game."
-
-
-def _why(error: BaseException) -> str:
-    return str(getattr(error, "strerror", None) or error).lower().rstrip(".")
+def _problem(words: str, name: object, error: BaseException | None = None, **values: object) -> SaveProblem:
+    """The sentence of a template: ``name`` of the file or folder, ``why`` of what the system said, ``suffix``."""
+    why = "" if error is None else str(getattr(error, "strerror", None) or error).lower().rstrip(".")
+    return SaveProblem(tr(words, name=str(name), why=why, suffix=SUFFIX, **values))
 
 
 def _now() -> str:

@@ -12,6 +12,7 @@ from simgame.game.levers import LEVERS, lever_problem, levers_for, scaled
 from simgame.game.phases import year_label
 from simgame.game.scenario import Scenario
 from simgame.game.seats import SEATS, SeatId, Split
+from simgame.model.language import tr
 from simgame.model.world import FIRST_YEAR
 from simgame.session.autoplay import CannotBeTold
 from simgame.session.files import BadFile, parse_toml, read_text
@@ -56,16 +57,30 @@ def _read(
         if label not in years:
             first, last = year_label(FIRST_YEAR), year_label(max(splits))
             played = first if first == last else f"{first} to {last}"
-            yield f'{label[:40]}: this year is not played: name one of {played}, as in ["{first}".acute]'
+            yield tr(
+                '{label}: this year is not played: name one of {played}, as in ["{first}".acute]',
+                label=label[:40],
+                played=played,
+                first=first,
+            )
             continue
         if not isinstance(seats, Mapping):
-            yield f'{label}: this is not a table of seats: write ["{label}".acute] and levers below it'
+            yield tr('{label}: this is not a table of seats: write ["{label}".acute] and levers below it', label=label)
             continue
         for seat, settings in seats.items():
             if seat not in SEATS:
-                yield f"{label}.{str(seat)[:40]}: there is no such seat: name one of {', '.join(SEATS)}"
+                yield tr(
+                    "{label}.{seat}: there is no such seat: name one of {seats}",
+                    label=label,
+                    seat=str(seat)[:40],
+                    seats=", ".join(SEATS),
+                )
             elif not isinstance(settings, Mapping):
-                yield f'{label}.{seat}: this is not a table of levers: write ["{label}".{seat}] and LEVER = value'
+                yield tr(
+                    '{label}.{seat}: this is not a table of levers: write ["{label}".{seat}] and LEVER = value',
+                    label=label,
+                    seat=seat,
+                )
             else:
                 year = years[label]
                 kept: dict[str, float] = {}
@@ -93,14 +108,19 @@ def _problem(
         other = LEVERS.get(key)
         if other is not None and other.seat == seat and split not in other.regimes:
             now = "kept" if split == "keep" else "abolished"
-            return f"this lever does not exist while the split is {now}: name one of {', '.join(mine)}"
+            return tr(
+                "this lever does not exist while the split is {now}: name one of {mine}", now=now, mine=", ".join(mine)
+            )
         if other is not None and other.seat == seat:
             least = other.complexity_in(split)
-            return f"this lever stands on the desk in {least} games only: add --levers {least}, or leave it out"
+            return tr(
+                "this lever stands on the desk in {least} games only: add --levers {least}, or leave it out",
+                least=least,
+            )
         near = get_close_matches(key, mine, 1)
-        meant = f"did you mean {near[0]}?" if near else f"name one of {', '.join(mine)}"
-        return f"the seat has no such lever: {meant}"
+        meant = tr("did you mean {near}?", near=near[0]) if near else tr("name one of {mine}", mine=", ".join(mine))
+        return tr("the seat has no such lever: {meant}", meant=meant)
     if isinstance(value, bool) or not isinstance(value, int | float):
-        return "this is not a number: write a plain number"
+        return tr("this is not a number: write a plain number")
     found = lever_problem(scaled(lever, scenario.population, split), float(value))
-    return f"{found.rstrip('.')}: put a figure in that range" if found else ""
+    return tr("{value}: put a figure in that range", value=found.rstrip(".")) if found else ""

@@ -20,14 +20,18 @@ from pytestqt.qtbot import QtBot
 
 from simgame.game.entries import NewTable
 from simgame.game.envelopes import envelopes
+from simgame.game.events_check import problems_in_deck
 from simgame.game.lever import Complexity
+from simgame.game.scenario_check import problems_in
 from simgame.insight.pictures import game_picture, worlds_picture
 from simgame.insight.report import report_html
 from simgame.insight.two_worlds import two_worlds
 from simgame.model.language import tr
 from simgame.session.autoplay import computer_seats, play_to_debrief
-from simgame.session.files import load_events, load_evidence, load_scenario
+from simgame.session.files import BadFile, load_events, load_evidence, load_scenario
+from simgame.session.save import Save, SaveProblem
 from simgame.session.sitting import Sitting
+from simgame.session.told import read_told
 from simgame.windows import drawing, glossary, language, theme
 from simgame.windows.envelopes import page_of_envelope
 from simgame.windows.notice import Notice
@@ -227,6 +231,48 @@ def test_a_notice_and_its_button_speak_the_other_language(pseudo: Pseudo, qtbot:
         show("There is no brief before a game is open.")
         assert not left_plain(notice.words.text())
     assert not left_plain(notice.close_button.text())
+
+
+def _wrong_files(folder: Path) -> Iterator[str]:
+    """What is said of a save that is not there and one that is none, of decisions that nobody can take, and of a deck
+    and a place with mistakes."""
+    place = load_scenario("aldermere")
+    (folder / "x.split").write_text("no game", "utf-8")
+    for path in (folder / "y.split", folder / "x.split"):
+        with pytest.raises(SaveProblem) as problem:
+            Save.open(path)
+        yield str(problem.value)
+    for text in ('["2031/32".acute]', '["2017/18".king]', '["2017/18".acute]\nzz = 3', '["2017/18"]\nacute = 3'):
+        (folder / "x.toml").write_text(text, "utf-8")
+        with pytest.raises(BadFile) as bad:
+            read_told(folder / "x.toml", place, {2017: "keep"})
+        yield from bad.value.problems
+    card = msgspec.structs.replace(load_events()[0], likelihood=2.0, story="", years=(2020, 2018))
+    yield from problems_in_deck((card, card), "x")
+    nobody = msgspec.structs.replace(place.places[0], population=(0.0,) * 5)
+    yield from problems_in(msgspec.structs.replace(place, places=(nobody,)))
+
+
+def test_what_is_wrong_with_a_file_is_said_in_the_other_language(pseudo: Pseudo, tmp_path: Path) -> None:
+    said = list(_wrong_files(tmp_path))
+    assert len(said) > 10
+    english = {
+        "the",
+        "this",
+        "there",
+        "its",
+        "not",
+        "and",
+        "for",
+        "give",
+        "add",
+        "name",
+        "use",
+        "choose",
+        "check",
+        "put",
+    }
+    assert [line for line in said if english & set(left_plain(line))] == []
 
 
 def test_terms_are_found_in_the_words_of_the_other_language(pseudo: Pseudo) -> None:
