@@ -23895,6 +23895,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{where}: holds social care and spends nothing on it: give social_care_gbp_per_65</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{where}: its hexes do not hang together: give hexes that touch</source>
         <translation type="unfinished"></translation>
     </message>

@@ -282,7 +282,7 @@ def _councils(scenario: Scenario) -> Iterator[str]:
                 )
             served[place] += share
         if council.serves and council.social_care_gbp_per_65 <= 0:
-            yield f"{where}: holds social care and spends nothing on it: give social_care_gbp_per_65"
+            yield tr("{where}: holds social care and spends nothing on it: give social_care_gbp_per_65", where=where)
     for place, total in sorted(served.items()):
         if abs(total - 1) > SUM_SLACK:
             yield tr(
