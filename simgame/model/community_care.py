@@ -147,7 +147,8 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     staffed = s.staffed * a["staffed_scale"]
     m.staffed_ratio = minimum(staffed, _MOST_STAFFED, out=staffed)
     here = matvec(w.community_to_places, staffed)
-    here += w.elsewhere
+    if w.any_elsewhere:
+        here += w.elsewhere
     if "community_staff" in i.shocks:
         here *= i.shock("community_staff", w.place_f)
     m.home_teams_gbp = here * a["teams_home"][i.month]

@@ -44,12 +44,14 @@ def _known(i: Inputs) -> dict[str, Floats]:
 
 
 def ahead(s: State, i: Inputs) -> None:
-    """By month: blame and what social care spent two years before, as a factor (12, R, F); minus bed-days for
-    each person that discharge-to-assess spares (12, R, P).
+    """By month: blame and what social care spent two years before, as a factor (12, R, F); minus the bed-days for
+    each person that £ 1 of teams that face home, and all of discharge-to-assess, could spare (12, R, 2, P).
     """
     a = i.annual
     a["delay_factor"] = blame(s, i) * a["delay_late"]
-    a["assess_spares"] = a["in_force"][:, :, _ASSESS] * a["assess_day"]
+    spares = a["spares"] = empty((12, i.runs, 2, i.w.places))
+    spares[:, :, 0] = a["home_day"]
+    multiply(a["in_force"][:, :, _ASSESS], a["assess_day"], out=spares[:, :, 1])
 
 
 def spent_before(start: Floats, p: Parameters) -> Floats:
@@ -64,19 +66,17 @@ def discharge(s: State, m: Month, i: Inputs) -> None:
     days, each less the fewer are left; teams that face home only those that wait for what they can give.
     """
     a, p, w = i.annual, i.pf, i.w
-    unmet = s.unmet_social_care * p["unmet_social_on_delay"]
-    unmet += a["delay_rest"]
-    factor = maximum(unmet, _LEAST_UNMET, out=unmet)
-    factor *= a["delay_factor"][i.month]
+    unmet = s.unmet_social_care * p["unmet_social_on_delay"] + a["delay_rest"]
+    factor = maximum(unmet, _LEAST_UNMET) * a["delay_factor"][i.month]
     gross = s.delayed_share * m.net_bed_days
     gross *= i.over_trusts(factor)
     home = m.home_teams_gbp
     if "home_coins" in a:
         home = home + a["home_coins"]
-    spared = empty((home.shape[0], 2, home.shape[1]))  # minus bed-days a month that the places' teams could spare
-    multiply(home, a["home_day"], out=spared[:, 0])
-    spared[:, 1] = a["assess_spares"][i.month]
-    spared *= m.population.take(w.places_twice, 1)
+    spared = m.population.take(w.places_twice, 1)  # minus bed-days a month that the places' teams could spare
+    spared *= a["spares"][i.month]
+    by_home = spared[:, 0]
+    by_home *= home
     both = matvec(w.acute_help, spared)
     by_home, by_assess = both[:, 0], both[:, 1]
     within = gross * i.pt["home_team_most"]  # the rest waits for care that the council or a family must find

@@ -39,6 +39,8 @@ def open_year(s: State, i: Inputs) -> None:
     shift += i.pt["day_case_share"]
     a["day_case"] = between(shift, NOUGHT, _MOST_DAY_CASES_BEFORE)
     a["joins"] = (ONE - refused).take(w.flow_p, 1) * w.acute_share_row
+    # fewer join as waits grow, (weeks / weeks at the start) to a power: here for a list that clears in a week
+    a["joins_at_a_week"] = a["joins"] * np.power(s.clearance_start, -i.pk["referrals_of_wait"])
     a["refused_home"] = refused * w.place_acute
     a["theatre_month"] = ratio * MONTH_LENGTHS  # (12, R, T)
     clinics, theatres = s.clinic_capacity.transpose(2, 0, 1)
@@ -116,7 +118,7 @@ def theatre_plan(s: State, m: Month, i: Inputs) -> None:
     """Operations that sessions and staff allow, and the bed-days their ordinary stays want (before ``beds``)."""
     a, p, w = i.annual, i.pk, i.w
     m.planned_staffed = m.staffed_ratio.take(w.flow_t, 1)
-    plan = m.planned_staffed * a["theatres"][i.step]
+    plan = m.planned_staffed * a["theatres"][i.at]
     minimum(plan, s.waiting_list[..., 1] * p["list_most_share"], out=plan)
     m.theatre_plan = plan
     m.theatre_days = w.flow_to_trust(plan)
@@ -133,11 +135,9 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     """
     a, p, w = i.annual, i.pk, i.w
     weeks = clearance(s.waiting_list, s.completions)
-    deterred = weeks / s.clearance_start
-    np.power(deterred, p["referrals_of_wait"], out=deterred)
-    asked = m.need[:, need.REFERRALS].take(w.flow_p, 1)
-    asked *= a["joins"]
-    joined = asked * deterred
+    joined = m.need[:, need.REFERRALS].take(w.flow_p, 1)
+    joined *= a["joins_at_a_week"]
+    joined *= np.power(weeks, p["referrals_of_wait"])
     m.joined = joined
 
     # waiting lists and what is done of them by (clinic, theatre) and flow
@@ -145,7 +145,7 @@ def electives(s: State, m: Month, i: Inputs) -> None:
     lists *= a["staying"]
     lists += s.waiting_list.transpose(0, 2, 1)
     done = empty(lists.shape)
-    multiply(m.planned_staffed, a["clinics"][i.step], out=done[:, 0])
+    multiply(m.planned_staffed, a["clinics"][i.at], out=done[:, 0])
     # theatres: what the plan had, less operations that found no bed
     lost = m.cancelled_days / maximum(m.theatre_days, TINY)
     subtract(ONE, minimum(lost, ONE, out=lost), out=lost)

@@ -84,17 +84,16 @@ def emergency(s: State, m: Month, i: Inputs) -> None:
 
     more = a["crowded"] * a["readmissions_crowded"]
     m.readmissions_crowded = more
-    factor = empty((place.shape[0], 4, w.trusts))
-    factor[:, 0] = 1.0
-    stays = np.add(more, a["overnight_factor"][i.month], out=factor[:, 2])
+    factor = empty((place.shape[0], 3, w.trusts))  # same-day, overnight, bed-days
+    stays = np.add(more, a["overnight_factor"][i.month], out=factor[:, 1])
     pressure = s.breach * a["same_day_pressure"]
     pressure += a["same_day_rest"]
-    multiply(stays, pressure, out=factor[:, 1])
+    multiply(stays, pressure, out=factor[:, 0])
     room = s.stay_room * a["stay_days_scale"][i.month]
-    multiply(stays, room, out=factor[:, 3])
+    multiply(stays, room, out=factor[:, 2])
     m.emergency_factor = maximum(factor, _LEAST, out=factor)
     trust = matvec(w.acute_to_trusts, place)
-    trust *= factor
+    trust[:, 1:] *= factor
     m.emergency_trust, m.ae_attendances = trust, trust[:, 0]
     overnight = maximum(trust[:, 2], TINY)
     # same-day care turns up to a share of overnight stays, the shortest, into visits to staff of its own; less the
@@ -117,7 +116,7 @@ def after(months: Played, i: Inputs) -> None:
     overnight = trust[:, :, 2] * (ONE - months["turned"])
     flow = months["emergency_place"].take(w.flow_p, 3)
     flow *= w.acute_share
-    flow *= months["emergency_factor"].take(w.flow_t, 3)
+    flow[:, :, 1:] *= months["emergency_factor"].take(w.flow_t, 3)
     months.tell(
         emergency_flow=flow, ae_attendances=trust[:, :, 0], overnight_stays=overnight,
         emergency_admissions=trust[:, :, 1] + overnight,

@@ -53,7 +53,7 @@ def four_hours(s: State, m: Month, i: Inputs) -> None:
     0.65 of type 1 and 0.35 at 99.5 %. Trusts without beds (community) have no breaches.
     """
     a = i.annual
-    can_see = a["staff_can_see"][i.step] * s.staffed
+    can_see = a["staff_can_see"][i.at] * s.staffed
     beyond = m.ae_attendances / maximum(can_see, TINY, out=can_see)
     between(beyond, ONE, _MOST_SEEN)
     beyond *= a["breaches_beyond"]

@@ -64,9 +64,12 @@ def _known(i: Inputs) -> dict[str, Floats]:
         "leaving_at_strain_nought": 1.0 - p["strain_on_leaving"] * p["gp_strain_start"],
         "not_closing": closing * p["practice_closure_strain"],
         "gp_trained": 1.0 / (p["gp_training_gbp"] * 12.0),
-        # of strain and of continuity (1|R, 2, P): what short appointments do to them, and their way each month
-        "unmet_pulls": _both(p["strain_of_unmet"], -p["continuity_of_strain"]),
+        # of strain and of continuity (1|R, 2, P): their way each month to where they are heading, 0 to 1; what short
+        # appointments do to that
         "mood_rate": _both(1.0 / p["strain_months"], 1.0 / p["continuity_months"]),
+        "unmet_pulls": _both(
+            p["strain_of_unmet"] / p["strain_months"], -p["continuity_of_strain"] / p["continuity_months"]
+        ),
         "mood_kept": _both(1.0 - 1.0 / p["strain_months"], 1.0 - 1.0 / p["continuity_months"]),
         "access": p["access_on_preventable"] * 100.0,
         "short": p["short_on_preventable"] * 100.0,
@@ -83,19 +86,14 @@ def _both(strain: Floats, continuity: Floats) -> Floats:
 
 
 def ahead(s: State, i: Inputs, months: range) -> None:
-    """By month (M, R, P): appointments of a GP, of a person's staff, of skill mix, evenings and coins; who joins; what
-    continuity and visits avoid; where strain and continuity would head (M, R, 2, P).
+    """By month (M, R, P): appointments of a GP and of a person's staff; who joins; what continuity and visits avoid; the
+    month's way to where strain and continuity would head (M, R, 2, P).
     """
     a, p, of = i.annual, i.pp, slice(months.start, months.stop)
     working = ONE - i.over_places(a["m_disruption"][of]) * p["disruption_on_practice"]
     if "gp_capacity" in i.shocks:
         working = working * i.shock_in("gp_capacity", i.w.place_f, months)
-    beside = a["in_force"][of, :, _SKILL_MIX] * a["skill_output"][of]
-    beside += a["gp_evening"]
-    if "gp_coins" in a:
-        beside += a["gp_coins"]
-    beside *= working
-    a["gp_beside"] = beside
+    a["gp_working"] = working
     given = a["gp_output"][of] * working
     a["gp_given"], a["staff_given"] = given * p["gp_share_of_consultations"], given * a["of_staff"]
     a["gp_joining"] = a["in_force"][of, :, _TRAINING] * a["gp_trained"] + a["gp_joiners"]
@@ -105,9 +103,21 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     rest[:, :, 0], rest[:, :, 1] = a["gp_strain_rest"], a["continuity_target"]
     if "gp_relief" in a:
         rest[:, :, 0] -= a["gp_relief"][of]
+    rest *= a["mood_rate"]
     a["mood_rest"] = rest
     a["moods"] = moods = empty(rest.shape[1:])
     moods[:, 0], moods[:, 1] = s.gp_strain, s.gp_continuity
+
+
+def beside_ahead(i: Inputs, months: range) -> None:
+    """By month (M, R, P): appointments of skill mix, evenings and coins."""
+    a, of = i.annual, slice(months.start, months.stop)
+    beside = a["in_force"][of, :, _SKILL_MIX] * a["skill_output"][of]
+    beside += a["gp_evening"]
+    if "gp_coins" in a:
+        beside += a["gp_coins"]
+    beside *= a["gp_working"][months.start - i.since : months.stop - i.since]
+    a["gp_beside"] = beside
 
 
 def general_practice(s: State, m: Month, i: Inputs) -> None:
@@ -116,13 +126,14 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     elsewhere in the place.
     """
     a, p = i.annual, i.pp
-    wanted = m.need[:, need.GP] * s.gp_need_scale
-    capacity = m.population * a["staff_given"][i.step]
-    capacity += s.gp_fte * a["gp_given"][i.step]
+    wanted = m.need[:, need.GP]
+    capacity = m.population * a["staff_given"][i.at]
+    capacity += s.gp_fte * a["gp_given"][i.at]
     capacity += a["gp_beside"][i.step]
-    m.gp_appointments = minimum(wanted, maximum(capacity, NOUGHT, out=capacity))
-    m.gp_short = wanted - m.gp_appointments
-    unmet = m.gp_short / maximum(wanted, TINY)
+    maximum(capacity, NOUGHT, out=capacity)
+    m.gp_appointments = given = minimum(wanted, capacity, out=capacity)
+    m.gp_short = short = wanted - given
+    unmet = short / maximum(wanted, TINY)
     m.gp_unmet = unmet
 
     unmet = unmet - s.gp_unmet_start
@@ -130,9 +141,8 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     # strain and continuity go a part of their way to where they are heading
     moods = unmet.take(i.w.places_twice, 1)
     moods *= a["unmet_pulls"]
-    moods += a["mood_rest"][i.step]
-    between(moods, NOUGHT, ONE)
-    moods *= a["mood_rate"]
+    moods += a["mood_rest"][i.at]
+    between(moods, NOUGHT, a["mood_rate"])
     moods += a["moods"] * a["mood_kept"]
     a["moods"] = moods
     strain, continuity = moods[:, 0], moods[:, 1]
@@ -143,14 +153,14 @@ def general_practice(s: State, m: Month, i: Inputs) -> None:
     leaving += a["gp_leaving_rest"]
     minimum(leaving, _MOST_LEAVE, out=leaving)
     leaving *= s.gp_fte
-    joining = m.population * a["gp_joining"][i.step]
+    joining = m.population * a["gp_joining"][i.at]
     joining -= leaving
     s.gp_fte += joining
 
     # preventable admissions: short appointments add; access and continuity together take away at most a limit
     better = continuity * p["continuity_on_preventable"]
     better -= minimum(unmet, NOUGHT) * a["access"]
-    better += a["visits_better"][i.step]
+    better += a["visits_better"][i.at]
     minimum(better, a["better_most"], out=better)
     worse = maximum(unmet, NOUGHT, out=unmet)
     worse *= a["short"]

@@ -150,6 +150,7 @@ class Wiring:
         self.mergeable: Floats = self.place_to_footprint(np.ones((1, p))) - 1.0  # organisations fewer once merged
         self.several: Floats = where(self.mergeable > 0.0, 1.0, 0.0)
         self.elsewhere: Floats = where(self.place_community > 0.0, 0.0, 1.0)[None]  # nobody here has teams there
+        self.any_elsewhere: bool = bool(self.elsewhere.any())
         # the same as rows (1, n): arrays of one shape meet quicker than by broadcast
         self.acute_share_row: Floats = self.acute_share[None].copy()
         self.trust_community_weight_row: Floats = self.trust_community_weight[None].copy()
@@ -178,7 +179,8 @@ def wiring(world: World) -> Wiring:
 class Inputs:
     """Read-only for the parts. ``annual`` holds what is constant over the year, made once in April: (R or 1, n); what
     April knows of all its months: (12, R or 1, n), to be read at ``month``; and what a winter call may change of that,
-    made in April and, where it does, again on 1 December: (months, R or 1, n), to be read at ``step``.
+    made in April and, where it does, again on 1 December: (months, R or 1, n), to be read at ``at`` where powers
+    may change it, and at ``step`` where coins may.
     """
 
     world: World
@@ -192,8 +194,10 @@ class Inputs:
     month: int  # 0 April to 11 March
     runs: int
     annual: dict[str, Floats]
-    since: int = 0  # the first month of the tables of months ahead
-    step: int = 0  # the month's place in them
+    since: int = 0  # the first month of the tables of months ahead that powers may change
+    at: int = 0  # the month's place in them
+    since_coins: int = 0  # the same of the tables that coins may change
+    step: int = 0
     d: dict[str, Floats] = field(init=False)  # every quantity's value (1 or R, n), decided or at its default
     p: dict[str, Floats] = field(init=False)  # parameters, () or (R, 1)
     pp: Wide = field(init=False)  # parameters (1 or R, P)

@@ -58,7 +58,8 @@ class Month:
     emergency_admissions_place: Floats = field(init=False)  # (R, P) stays
     net_bed_days: Floats = field(init=False)  # (R, T) emergency bed-days without delay
     emergency_place: Floats = field(init=False)  # (R, 4, P) visits, same-day, overnight, bed-days of the places' people
-    emergency_factor: Floats = field(init=False)  # (R, 4, T) of need, by habits, bed supply, pressure and room
+    # (R, 3, T) of need for same-day stays, overnight stays, bed-days: by habits, bed supply, pressure and room
+    emergency_factor: Floats = field(init=False)
     emergency_trust: Floats = field(init=False)  # (R, 4, T) the same in trusts, before same-day care turns any
     emergency_flow: Floats = field(init=False)  # (R, 4, K) the same as emergency_place by flow, in trusts of this world
     turned: Floats = field(init=False)  # (R, T) share of overnight stays that same-day care turns into visits

@@ -190,6 +190,7 @@ def ahead(s: State, i: Inputs, months: range) -> None:
     a["noise_path"] = noise  # at the start of each month and at the end (M + 1, R, 4, P)
     ratio = maximum(noise[1:] + ONE, _LEAST)
     factor[:, :, _NOISY] *= ratio.take(_NOISE_ROWS, 2)
+    factor[:, :, GP] *= s.gp_need_scale
     a["need_month"] = factor
 
 
@@ -228,7 +229,7 @@ def need(s: State, m: Month, i: Inputs) -> None:
     runs, places = s.population.shape[:2]
     # one small product for each run, so that a run's bits do not depend on how many there are
     total = np.matmul(a["rates"], s.population.reshape(runs, places, 15).transpose(0, 2, 1))  # (R, 16, P)
-    total *= a["need_month"][i.step]
+    total *= a["need_month"][i.at]
     m.need = total
     m.population = total[:, PEOPLE]
     m.people_over_64 = total[:, OVER_64]

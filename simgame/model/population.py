@@ -158,7 +158,7 @@ def population(s: State, m: Month, i: Inputs) -> None:
     comes = empty((shape[0], people.shape[1] + 1))  # into each cell from the one before
     worse = multiply(people, worsen, out=comes[:, 1:])
     new -= worse
-    m.people = s.population.reshape(*shape[:2], CELLS)
+    m.people = s.population.reshape(shape[0], shape[1], CELLS)
     if "population" in i.shocks:
         arrive = m.people * (np.asarray(i.shock("population", w.place_f)) - 1.0)[..., None]
         new += arrive.reshape(people.shape)

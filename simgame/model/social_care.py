@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy import concatenate, matvec, maximum, subtract
+from numpy import concatenate, matvec, maximum
 
 from simgame.model import need, winter
 from simgame.model.inputs import DAYS, Inputs
@@ -74,7 +74,10 @@ def ahead(s: State, i: Inputs, months: range) -> None:
 
 def stand(s: State, i: Inputs, month: int) -> None:
     """The state at the start of a month (12: at the year's end)."""
-    s.packages, s.care_home_beds = i.annual["packages_path"][month - i.since - 1], i.annual["homes_path"][month - 1]
+    s.packages, s.care_home_beds = (
+        i.annual["packages_path"][month - i.since_coins - 1],
+        i.annual["homes_path"][month - 1],
+    )
 
 
 def social_care(s: State, m: Month, i: Inputs) -> None:
@@ -82,8 +85,7 @@ def social_care(s: State, m: Month, i: Inputs) -> None:
     a, w = i.annual, i.w
     by_place = m.need[:, need.SOCIAL_CARE] - m.people_over_64 * a["reabled_share"][i.step]
     wanted = matvec(w.places_to_councils, maximum(by_place, NOUGHT, out=by_place))
-    unmet = a["care_given"][i.step] / maximum(wanted, TINY, out=wanted)
-    subtract(ONE, unmet, out=unmet)
-    m.unmet_social_care = maximum(unmet, NOUGHT, out=unmet)
+    unmet = ONE - a["care_given"][i.step] / maximum(wanted, TINY)
+    m.unmet_social_care = unmet = maximum(unmet, NOUGHT)
     s.unmet_social_care = matvec(w.councils_to_footprint, unmet)
     m.packages_cost_gbp, m.care_home_cost_gbp = a["packages_cost"][i.step], a["homes_cost"][i.step]

@@ -42,6 +42,7 @@ def open_year(s: State, i: Inputs) -> None:
     # from April, and from November with the winter ward: posts, what one of them is of them all, 1 where there are none
     a["posts"] = laid((wanted, wanted + a["posts_winter"]))  # (2, R, T)
     a["no_posts"] = (a["posts"] <= NOUGHT).astype(np.float64)
+    a["somewhere_none"] = np.asarray(some(a["no_posts"]))
     a["per_post"] = (ONE - a["no_posts"]) / maximum(a["posts"], TINY)
     a["vacancy_on_morale"] = a["per_post"] * a["vacancy_pulls"]
     behind = s.pay_gap + p.share("pay_behind_pct")
@@ -117,7 +118,7 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     season = _SEASON[i.month]
     wanted, per_post = a["posts"][season], a["per_post"][season]
     staying = s.morale * a["staying_morale"]
-    staying += a["staying_month"][i.step]
+    staying += a["staying_month"][i.at]
     if "leavers" in i.shocks:
         staying = ONE - (ONE - staying) * i.shock("leavers", w.trust_f)
     remaining = between(staying, _LEAST_STAY, ONE)
@@ -150,7 +151,8 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     m.staff_fte = remaining
     filled = remaining + agency
     filled *= per_post
-    filled += a["no_posts"][season]
+    if a["somewhere_none"]:
+        filled += a["no_posts"][season]
     m.filled = filled
     if "hospital_staff" in i.shocks:
         filled = remaining * i.shock("hospital_staff", w.trust_f)
@@ -159,7 +161,7 @@ def staff(s: State, m: Month, i: Inputs) -> None:
         filled += a["no_posts"][season]
     s.staffed = minimum(filled, ONE)
     morale = s.morale * a["morale_kept"]  # it goes a part of its way to where it is heading
-    morale += a["morale_month"][i.step]
+    morale += a["morale_month"][i.at]
     morale += vacant * a["vacancy_on_morale"][season]
     morale -= m.crowded * a["crowding_on_morale"]
     s.morale = between(morale, NOUGHT, ONE)

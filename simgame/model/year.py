@@ -198,8 +198,10 @@ def _close(
     winter.open_winter(s, record[-1], i)
     money.open_winter(s, i)
     beds.close_wards(s, i)
-    if again or i.annual["m_coins"] or i.shocks is not known:
+    if again or i.shocks is not known:
         _ahead(s, i, range(winter.FIRST, 12))
+    elif i.annual["m_coins"]:
+        _coins_ahead(s, i, range(winter.FIRST, 12))
     _months(s, i, range(winter.FIRST, 12), record)
     played = Played(record)
     _settle(s, i, Played(record[settled:]) if settled else played)
@@ -220,16 +222,23 @@ def forecast(mid: MidYear, decisions: Decisions) -> Year:
 
 
 def _ahead(s: State, i: Inputs, months: range) -> None:
-    """What is known of the months ahead that a winter call may change: by coins, or by powers, which act as events."""
+    """What is known of the months ahead that a winter call may change: by powers, which act as events, or by coins."""
     i.since = months.start
     need.ahead(s, i, months)
     general_practice.ahead(s, i, months)
-    community_care.contacts_ahead(i, months)
-    social_care.ahead(s, i, months)
     electives.ahead(i, months)
-    beds.ahead(s, i, months)
     four_hours.ahead(i, months)
     staff.ahead(i, months)
+    _coins_ahead(s, i, months)
+
+
+def _coins_ahead(s: State, i: Inputs, months: range) -> None:
+    """What is known of the months ahead that winter coins may change."""
+    i.since_coins = months.start
+    general_practice.beside_ahead(i, months)
+    community_care.contacts_ahead(i, months)
+    social_care.ahead(s, i, months)
+    beds.ahead(s, i, months)
 
 
 def _months(s: State, i: Inputs, months: range, record: list[Month]) -> None:
@@ -258,7 +267,7 @@ def _settle(s: State, i: Inputs, months: Played) -> None:
 
 def _month(s: State, i: Inputs, month: int, record: list[Month]) -> None:
     """One month, in the order of ``year``."""
-    i.month, i.step = month, month - i.since
+    i.month, i.at, i.step = month, month - i.since, month - i.since_coins
     m = Month(month, DAYS[month])
     population.population(s, m, i)
     need.need(s, m, i)
