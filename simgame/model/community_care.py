@@ -149,8 +149,8 @@ def community_care(s: State, m: Month, i: Inputs) -> None:
     here = matvec(w.community_to_places, staffed)
     if w.any_elsewhere:
         here += w.elsewhere
-    if "community_staff" in i.shocks:
-        here *= i.shock("community_staff", w.place_f)
+    if "community_staff" in i.felt:
+        here *= i.felt["community_staff"][i.at]
     m.home_teams_gbp = here * a["teams_home"][i.month]
 
     # contacts: community, mental health

@@ -86,8 +86,8 @@ def _both(strain: Floats, continuity: Floats) -> Floats:
 
 
 def ahead(s: State, i: Inputs, months: range) -> None:
-    """By month (M, R, P): appointments of a GP and of a person's staff; who joins; what continuity and visits avoid; the
-    month's way to where strain and continuity would head (M, R, 2, P).
+    """By month (M, R, P): appointments of a GP and of a person's staff; who joins; what continuity and visits avoid;
+    the month's way to where strain and continuity would head (M, R, 2, P).
     """
     a, p, of = i.annual, i.pp, slice(months.start, months.stop)
     working = ONE - i.over_places(a["m_disruption"][of]) * p["disruption_on_practice"]

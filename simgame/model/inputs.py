@@ -25,6 +25,17 @@ MONTH_LENGTHS: Floats = np.asarray(DAYS)[:, None, None] * (12.0 / 365.0)  # (12,
 
 Sums = Callable[[Floats], Floats]
 
+# quantities of events that people and staff feel in the month, and the level at which they are read
+FELT = (
+    ("deaths", "place"),
+    ("population", "place"),
+    ("community_staff", "place"),
+    ("leavers", "trust"),
+    ("joiners", "trust"),
+    ("agency_price", "trust"),
+    ("hospital_staff", "trust"),
+)
+
 
 def sums(group: Ints, groups: int, columns: Ints | None = None) -> Sums:
     """Adds columns into groups in a fixed order: (…, n) -> (…, groups). The bits of a row never depend on R.
@@ -198,6 +209,7 @@ class Inputs:
     at: int = 0  # the month's place in them
     since_coins: int = 0  # the same of the tables that coins may change
     step: int = 0
+    felt: dict[str, Floats] = field(default_factory=dict)  # of events, by month ahead (M, 1|R, 1|n), read at ``at``
     d: dict[str, Floats] = field(init=False)  # every quantity's value (1 or R, n), decided or at its default
     p: dict[str, Floats] = field(init=False)  # parameters, () or (R, 1)
     pp: Wide = field(init=False)  # parameters (1 or R, P)
@@ -220,19 +232,13 @@ class Inputs:
         """Decisions that hold from now on."""
         self.decided, self.d = decided, decided.all
 
-    def shock(self, key: str, home: Ints, month: int | None = None) -> Floats | float:
-        """A month's value of an event's quantity for columns with the footprints ``home``; a number if neutral.
-
-        The month is the one being played unless it is given.
-        """
-        named = self.shocks.get(key)
-        if named is None:
-            return SHOCKS[key].neutral
-        value = named[:, self.month if month is None else month]
-        return value if value.shape[1] == 1 else value.take(home, 1)
+    def feel(self, months: range) -> None:
+        """Lay what events do to people and staff in the months ahead where the months' parts read it."""
+        home = {"place": self.w.place_f, "trust": self.w.trust_f}
+        self.felt = {key: self.shock_in(key, home[level], months) for key, level in FELT if key in self.shocks}
 
     def shock_over(self, key: str, home: Ints, months: Played) -> Floats:
-        """The same over months that follow one another: (M, 1|R, 1|n)."""
+        """An event's quantity in months that follow one another, for columns of footprints ``home``: (M, 1|R, 1|n)."""
         return self.shock_in(key, home, range(months.first, months.last + 1))
 
     def shock_in(self, key: str, home: Ints, months: range) -> Floats:

@@ -143,8 +143,8 @@ def population(s: State, m: Month, i: Inputs) -> None:
     m.harm, m.frailty = s.harm, s.frailty
     factor = s.harm * i.pp["hospital_share_of_deaths"]
     factor += a["deaths_rest"][i.month]
-    if "deaths" in i.shocks:
-        factor *= i.shock("deaths", w.place_f)
+    if "deaths" in i.felt:
+        factor *= i.felt["deaths"][i.at]
     minimum(factor, a["death_most"], out=factor)
 
     people = s.population.reshape(shape[0], -1)  # (R, P × 15), so that the next cell is the next need
@@ -159,8 +159,8 @@ def population(s: State, m: Month, i: Inputs) -> None:
     worse = multiply(people, worsen, out=comes[:, 1:])
     new -= worse
     m.people = s.population.reshape(shape[0], shape[1], CELLS)
-    if "population" in i.shocks:
-        arrive = m.people * (np.asarray(i.shock("population", w.place_f)) - 1.0)[..., None]
+    if "population" in i.felt:
+        arrive = m.people * (i.felt["population"][i.at] - 1.0)[..., None]
         new += arrive.reshape(people.shape)
     m.births = vecdot(m.people, a["births_of"])
     comes[:, :-1:CELLS] = m.births  # the frail do not worsen, so that nobody else comes into a place's first cell

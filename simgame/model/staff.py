@@ -119,8 +119,8 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     wanted, per_post = a["posts"][season], a["per_post"][season]
     staying = s.morale * a["staying_morale"]
     staying += a["staying_month"][i.at]
-    if "leavers" in i.shocks:
-        staying = ONE - (ONE - staying) * i.shock("leavers", w.trust_f)
+    if "leavers" in i.felt:
+        staying = ONE - (ONE - staying) * i.felt["leavers"][i.at]
     remaining = between(staying, _LEAST_STAY, ONE)
     remaining *= s.staff
     offered = wanted - remaining
@@ -129,16 +129,16 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     found *= a["drawn"]
     found += a["pool"]
     found /= maximum(matvec(w.trusts_beside, offered), TINY)
-    if "joiners" in i.shocks:
-        found *= i.shock("joiners", w.trust_f)
+    if "joiners" in i.felt:
+        found *= i.felt["joiners"][i.at]
     found = minimum(found, p["posts_filled_a_month"], out=found)
     found *= offered  # never more than is empty: posts_filled_a_month is a share
     remaining += found
     s.staff = remaining
     s.vacancies = vacant = offered - found
     most = a["agency_of_staff"]
-    if "agency_price" in i.shocks:
-        most = a["ceiling"] / (1.0 + a["premium"] * i.shock("agency_price", w.trust_f))
+    if "agency_price" in i.felt:
+        most = a["ceiling"] / (1.0 + a["premium"] * i.felt["agency_price"][i.at])
     agency = vacant * p["agency_cover"]
     minimum(agency, remaining * most, out=agency)
     if a["ward_on"]:  # agency shifts that have become posts: the lever pays them, so their agency pay falls away
@@ -154,8 +154,8 @@ def staff(s: State, m: Month, i: Inputs) -> None:
     if a["somewhere_none"]:
         filled += a["no_posts"][season]
     m.filled = filled
-    if "hospital_staff" in i.shocks:
-        filled = remaining * i.shock("hospital_staff", w.trust_f)
+    if "hospital_staff" in i.felt:
+        filled = remaining * i.felt["hospital_staff"][i.at]
         filled += agency
         filled *= per_post
         filled += a["no_posts"][season]

