@@ -50,6 +50,7 @@ def open_books(s: State, i: Inputs) -> None:
     outside = p["share_community"] + p["share_mental_health"]
     left = p["share_other"] - p["uncommitted_pct"] / 100.0 + outside * (1.0 - wire.place_community)
     s.other_programmes_gbp = np.maximum(s.allocation_gbp * left - c.pair_by_place(s.better_care_gbp), 0.0)
+    s.other_programmes_whole_gbp = s.other_programmes_gbp.copy()
 
     # contracts: by share of spending and flow; acute lines take their own proportions once activity is seen
     line = np.zeros((s.runs, c.lines))

@@ -15,7 +15,7 @@ _MOST_SEEN = np.asarray(3.0)  # guard: attendances over what emergency staff can
 
 def open_year(s: State, i: Inputs) -> None:
     """What emergency staff can see over the base year: posts, and their growth in emergency care."""
-    i.annual.update(i.known.known(("four hours", i.w.trusts), lambda: _known(i)))
+    i.annual.update(i.known.known(("four hours", i.w), lambda: _known(i)))
     growth = i.known.grown("emergency_staffing_growth_pct", i.year - i.world.base_year)
     grown = i.annual["posts_growth"] * s.funding_index * growth * s.emergency_staffing
     i.annual["breach_rest"] = s.four_hour_b - i.annual["breaches_beyond"]  # only attendances beyond staffing count

@@ -140,15 +140,16 @@ def commit(s: State, i: Inputs) -> None:
     # what the work expected would come to under contract, better recording apart: the same test in either regime
     at_tariff = a["m_at_tariff"] * a["m_with_quality"] * (s.recording_start / s.recording).take(c.line_trust, 1)
     room = a["m_spendable"] - kept_back - (fixed + c.by_place(at_tariff))
-    other = s.other_programmes_gbp
+    other, whole = s.other_programmes_gbp, s.other_programmes_whole_gbp
     if i.year > i.world.base_year:
-        other = other * a["m_inflation"]
+        other, whole = other * a["m_inflation"], whole * a["m_inflation"]
     least = other * p["other_programmes_floor"]
     if i.world.base_year < i.year < i.world.play_year:
         # before play, commissioners spent what they had to a small surplus: what growth left went to other programmes
-        other = maximum(room, least)
-    elif i.year >= i.world.play_year:  # in play only what is short is cut from them, as far as they go
-        other = maximum(minimum(room, other), least)
+        other = whole = maximum(room, least)
+    elif i.year >= i.world.play_year:  # in play only what is short is cut from them, and returns once it no longer is
+        other = maximum(minimum(room, whole), least)
+    s.other_programmes_whole_gbp = whole
     short = maximum(other - room, NOUGHT)
     s.other_programmes_gbp = other
     a["m_committed"] = contracts + fixed + other + kept_back + s.debt_gbp

@@ -164,6 +164,7 @@ class State:
     practice_budget_gbp: Floats = _f("place", "£ a year", "practices' part of the allocation")
     practice_cost_gbp: Floats = _f("place", "£ a head a year", "practices' cost of a normal year, 2016/17 pounds")
     other_programmes_gbp: Floats = _f("place", "£ a year", "ambulances and other programmes, at this year's prices")
+    other_programmes_whole_gbp: Floats = _f("place", "£ a year", "the same, had nothing been cut since play began")
     prescribing_scale: Floats = _f("place", "ratio", "start calibration of prescribing", start=1)
     continuing_scale: Floats = _f("place", "ratio", "start calibration of continuing care", start=1)
     continuing_tight: Floats = _f("place", "share", "continuing care that tight rules refuse; councils pay it")
