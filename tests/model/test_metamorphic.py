@@ -141,9 +141,17 @@ def test_a_place_divided_in_two_comes_to_the_same(split: str) -> None:
 def test_two_footprints_that_do_not_meet_are_each_as_it_is_alone(first: str, second: str) -> None:
     """But for what England shares out: the fund that trusts miss, and the Treasury's answer to deficits."""
     shares = [[0.74, 0.0, 0.96, 0.0], [0.80, 0.0, 0.96, 0.0], [0.0, 0.78, 0.0, 0.95]]
-    homes = {"place_footprint": [0, 0, 1], "trust_footprint": [0, 1, 0, 1], "council_footprint": [0, 0, 1]}
     places = FRIMLEY_PLACES[:3]
-    both = make("Both", places, shares, [True, True, False, False], [0.5, 0.5, 1.0], **homes)  # type: ignore[arg-type]
+    both = make(
+        "Both",
+        places,
+        shares,
+        [True, True, False, False],
+        [0.5, 0.5, 1.0],
+        place_footprint=[0, 0, 1],
+        trust_footprint=[0, 1, 0, 1],
+        council_footprint=[0, 0, 1],
+    )
     one = make("One", places[:2], [[0.74, 0.96], [0.80, 0.96]], [True, False], [0.5, 0.5])
     two = make("Two", places[2:], [[0.78, 0.95]], [True, False], [1.0])
     known = central().replaced(england_people=1e15)
