@@ -212,7 +212,7 @@ class Answers(QObject):
 
         self._window.work.run(
             written,
-            lambda path: self._window.notice.show_note(tr("The report is in {path}.", path=path)),
+            lambda path: self._window.notice.show_made(tr("The report is in {path}.", path=path), path),
             self._window.hear_failure,
             key="report",
         )

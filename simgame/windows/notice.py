@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from simgame.model.language import tr
@@ -24,6 +26,9 @@ class Notice(QWidget):
         self.words.setTextFormat(Qt.TextFormat.PlainText)  # a table may be called "<b>"
         self.words.setWordWrap(True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._made: Path | None = None
+        self.open_button = QPushButton("", self)
+        self.open_button.clicked.connect(self._open)
         self.close_button = QPushButton(tr("Close"), self)
         self.close_button.setAccessibleName(tr("Close this message"))
         self.close_button.clicked.connect(self.clear)
@@ -32,6 +37,7 @@ class Notice(QWidget):
         row.setSpacing(12)
         row.addWidget(self._icon)
         row.addWidget(self.words, 1)
+        row.addWidget(self.open_button)
         row.addWidget(self.close_button)
         self._big = False
         self.hide()
@@ -40,7 +46,7 @@ class Notice(QWidget):
         """Letters of an open table, which are read from three metres, or those of a laptop."""
         self._big = big
         size = f"font-size: {theme.font('small', True).pixelSize()}px;" if big else ""
-        for widget in (self.words, self.close_button):
+        for widget in (self.words, self.open_button, self.close_button):
             if widget.styleSheet() != size:
                 widget.setStyleSheet(size)
 
@@ -57,6 +63,10 @@ class Notice(QWidget):
     def show_note(self, sentence: str) -> None:
         """Something worth reading."""
         self._say(sentence, "ink", "info")
+
+    def show_made(self, sentence: str, path: Path) -> None:
+        """A file was written, or a folder of them: a button opens it with what the system has for it."""
+        self._say(sentence, "ink", "info", path)
 
     def show_said(self, seat: str, sentence: str) -> None:
         """A computer player's reason."""
@@ -80,8 +90,15 @@ class Notice(QWidget):
         self.hide()
         self.words.clear()
 
-    def _say(self, sentence: str, edge: str, icon: str) -> None:
-        self._edge = edge
+    def _open(self) -> None:
+        if self._made is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._made))):
+            self.show_note(tr("No program here opens it: go to {path}.", path=self._made))
+
+    def _say(self, sentence: str, edge: str, icon: str, made: Path | None = None) -> None:
+        self._edge, self._made = edge, made
+        self.open_button.setVisible(made is not None)
+        if made is not None:
+            self.open_button.setText(tr("Open the folder") if made.is_dir() else tr("Open it"))
         self._icon.setPixmap(icons.pixmap(icon, "fill", theme.colour(edge), theme.px(34, True) if self._big else 22))
         self.words.setText(tr(sentence))
         self.setAccessibleName(self.words.text())

@@ -34,6 +34,7 @@ class PinCard(SurfaceFrame):
     ) -> None:  # fmt: skip
         super().__init__("card", big, parent)
         text = text.removeprefix(tr("{title}. ", title=title))  # a tip begins with what it is of, and so does the card
+        text = "" if text == title else text
         self.title, self.words, self.about = title, text, about
         self.set_border("ink", 1.5)
         pad = theme.px(28 if big else 14, big)

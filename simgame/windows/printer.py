@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
@@ -88,7 +89,7 @@ class Printer(QObject):
         except SaveProblem as problem:
             self._failed(problem)
             return
-        self._end(tr("The envelopes of game {seed} are in {path}.", seed=entry.seed, path=path))
+        self._end(tr("The envelopes of game {seed} are in {path}.", seed=entry.seed, path=path), path)
 
     def _worded(self, words: Words) -> None:
         from simgame.windows.paper.papers import print_steps
@@ -109,7 +110,7 @@ class Printer(QObject):
         except StopIteration as end:
             from simgame.windows.paper.papers import printed_words
 
-            self._end(printed_words(end.value))
+            self._end(printed_words(end.value), saves_folder())
         except SaveProblem as problem:
             self._failed(problem)
         else:
@@ -118,12 +119,16 @@ class Printer(QObject):
                 self._window.notice.show_busy(how_far)
 
     def _failed(self, error: Exception) -> None:
-        self._end(str(error), problem=True)
+        self._end(str(error), None)
 
-    def _end(self, sentence: str, problem: bool = False) -> None:
+    def _end(self, sentence: str, made: Path | None) -> None:
+        """Say what was made, or (None) what went wrong."""
         self._timer.stop()
         self._steps, self._begun = None, False
-        (self._window.notice.show_problem if problem else self._window.notice.show_note)(sentence)
+        if made is None:
+            self._window.notice.show_problem(sentence)
+        else:
+            self._window.notice.show_made(sentence, made)
 
     def close(self) -> None:
         """Leave what is not whole unwritten."""

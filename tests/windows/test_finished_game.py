@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import unescape
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from simgame.windows.main_window import MainWindow
@@ -13,6 +14,18 @@ from simgame.windows.pages.debrief import OF_ONE_WORLD, DebriefPage
 from simgame.windows.pages.home import HomePage
 from simgame.windows.text import Text
 from tests.windows.at_window import PATIENCE_MS
+
+
+class Opened(QObject):
+    """In the place of the system's own programs for files."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.urls: list[QUrl] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.urls.append(url)
 
 
 def words(page: DebriefPage) -> str:
@@ -44,6 +57,11 @@ def test_a_click_at_home_opens_the_debrief_of_a_finished_game(window: MainWindow
     assert page.report.isEnabled()
     qtbot.mouseClick(page.report, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "The report is in" in window.notice.words.text(), timeout=PATIENCE_MS)
+    opened = Opened()
+    QDesktopServices.setUrlHandler("file", opened, "take")  # the stub wants bytes, the function a name
+    qtbot.mouseClick(window.notice.open_button, Qt.MouseButton.LeftButton)
+    QDesktopServices.unsetUrlHandler("file")
+    assert [Path(url.toLocalFile()).suffix for url in opened.urls] == [".html"]
     (report,) = tmp_path.glob("*-report.html")
     told = unescape(report.read_text("utf-8"))
     assert window.notice.words.text().endswith(f"{report}.")
@@ -51,3 +69,5 @@ def test_a_click_at_home_opens_the_debrief_of_a_finished_game(window: MainWindow
     assert told.count("<svg") > 1
     window.go("home")
     qtbot.waitUntil(lambda: not window.work.busy, timeout=PATIENCE_MS)
+    window.notice.show_note("Something else.")
+    assert window.notice.open_button.isHidden()

@@ -44,6 +44,14 @@ def test_terms_in_a_text_are_found_whole_and_in_their_order() -> None:
     assert glossary.within("Untrustworthy gpx") == ()
 
 
+def test_a_card_says_nothing_twice(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(700, 500)
+    card = Pins(window).pin("Council has submitted", "Council has submitted", QPoint(50, 50))
+    assert [text.words for text in card.findChildren(Text)] == ["Council has submitted"]
+
+
 def test_a_click_on_a_figure_pins_what_it_is_and_its_terms_open_from_there(qtbot: QtBot) -> None:
     window = QWidget()
     window.resize(900, 700)

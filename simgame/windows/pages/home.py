@@ -22,6 +22,7 @@ QUESTION = (
     "Keep the purchaser/provider split, or abolish it? Run the health and care of a whole place, negotiate with the "
     "other seats, and see what each choice does."
 )
+TITLE_LINE = "Split Decision"
 TITLE, LOW_TITLE, LOW = 84.0, 62.0, 820
 
 
@@ -37,7 +38,7 @@ class HomePage(Page):
         self._column = layout = say.column(left, (64, 48, 64, 28), 0)
         layout.addWidget(RegimeMark("keep", 46, "ink"), 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(18)
-        self._title = Text("Split\nDecision", "display", size=TITLE, wrap=True)
+        self._title = Text(TITLE_LINE, "display", size=TITLE, wrap=True)
         layout.addWidget(self._title)
         layout.addSpacing(16)
         layout.addWidget(Text(QUESTION, "body", wrap=True, size=21))
@@ -125,10 +126,11 @@ class HomePage(Page):
         (self.carry_on if saves else self.new_game).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window the title is smaller and the air less, so that nothing is out of sight."""
+        """In a low window the title is smaller, on one line, and the air less, so that nothing is out of sight."""
         super().resizeEvent(event)
         low = self.height() < LOW
         self._column.setContentsMargins(*((52, 26, 52, 18) if low else (64, 48, 64, 28)))
+        self._title.setText(TITLE_LINE if low else TITLE_LINE.replace(" ", "\n"))
         self._title.size_px = LOW_TITLE if low else TITLE
         self._title.restyle()
 
