@@ -24,6 +24,8 @@ def country_order(
     """The order of ``run`` and ``compare`` on a country. Raises ``BadFile`` with one sentence."""
     if words.players != "steady":
         raise _refused(f"--players {words.players}", "in a country every footprint is in steady hands: leave it out")
+    if words.levers != "starter":
+        raise _refused(f"--levers {words.levers}", "a country has no seats: leave it out, or run one place")
     if words.decisions is not None:
         raise _refused("--decisions", "a country has no seats to tell: leave it out, or run one place")
     if words.changes and split != "keep":

@@ -256,6 +256,7 @@ REFUSED: list[tuple[list[str], str]] = [
     (["run", "england", "--split", "abolish", "--abolish", "Dorset=2018/19"], "goes with --split keep"),
     (["run", "england", "--players", "system-minded"], "in steady hands"),
     (["run", "england", "--decisions", "x.toml"], "has no seats to tell"),
+    (["compare", "england", "--levers", "full"], "has no seats: leave it out"),
     (["run", "aldermere", "--abolish", "Dorset=2018/19"], "has one footprint"),
     (["compare", "aldermere", "--footprints"], "has one footprint"),
     (["autoplay", "england"], "nobody plays at a table"),
