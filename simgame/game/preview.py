@@ -73,6 +73,7 @@ class Lens(Struct, frozen=True):
 
     ``step``: what was changed (£m, points, a choice); money is told for £1m more. ``mine_gbp_m``, ``everyone_gbp_m``:
     what it does to the seat's balance and to all balances. ``apart``: the two point in different directions.
+    ``sentence`` tells all of it; ``lines`` what arrows do not show, each short enough to be read aloud.
     """
 
     lever: str
@@ -83,6 +84,7 @@ class Lens(Struct, frozen=True):
     everyone_gbp_m: float
     apart: bool
     sentence: str
+    lines: tuple[str, ...] = ()
 
 
 def as_seen(table: Table, seat: SeatId, settings: Mapping[str, float]) -> dict[SeatId, dict[str, float]]:
@@ -188,12 +190,14 @@ def lens(
         books = None if own is None else float((own[n] - own[0]) * per)
         all_books = float((system[n] - system[0]) * per)
         apart = a * b < 0 and min(abs(a), abs(b)) >= NOTHING
-        words = _told(lever, a, b, books, all_books, apart) + _tips(float((fund[n] - fund[0]) * np.sign(step)))
+        beyond = [_tips(float((fund[n] - fund[0]) * np.sign(step)))]
         if last is not played:
-            words += _late(
-                float((mine_late[n] - mine_late[0]) * per), float((everyone_late[n] - everyone_late[0]) * per)
-            )
-        out[lever.id] = Lens(lever.id, step, a, b, books, all_books, apart, words)
+            late = (float((points[n] - points[0]) * per) for points in (mine_late, everyone_late))
+            beyond.append(_late(*late))
+        beyond = [line for line in beyond if line]
+        words = " ".join((_told(lever, a, b, books, all_books, apart), *beyond))
+        lines = (_books_line(lever, books, all_books), *beyond)
+        out[lever.id] = Lens(lever.id, step, a, b, books, all_books, apart, words, lines)
     return out
 
 
@@ -259,7 +263,7 @@ def _told(lever: Lever, mine: float, everyone: float, books: float | None, all_b
     ]
     if apart:
         parts.append(tr("Pulls apart."))
-    if books is not None and max(abs(books), abs(all_books)) >= 0.05:
+    if books is not None and _moves(books, all_books):
         parts.append(
             tr(
                 "Your books {books}, all books {all_books}.",
@@ -270,10 +274,27 @@ def _told(lever: Lever, mine: float, everyone: float, books: float | None, all_b
     return " ".join(parts)
 
 
+def _moves(books: float, all_books: float) -> bool:
+    return max(abs(books), abs(all_books)) >= 0.05
+
+
+def _books_line(lever: Lever, books: float | None, all_books: float) -> str:
+    """What a step does to the books, or that it does nothing there."""
+    what = "£1m more" if lever.kind == "money" else "One step more"
+    if books is None or not _moves(books, all_books):
+        return tr("{what}.", what=what)
+    return tr(
+        "{what}: your books {books}, all books {all_books}.",
+        what=what,
+        books=signed_gbp_m(books, 1),
+        all_books=signed_gbp_m(all_books, 1),
+    )
+
+
 def _late(mine: float, everyone: float) -> str:
     """What a step comes to if it is taken every year to the last."""
     return tr(
-        " Kept up to the last year: you {mine}, everyone {everyone}.",
+        "Kept up to the last year: you {mine}, everyone {everyone}.",
         mine=points_in_words(mine),
         everyone=points_in_words(everyone, "s"),
     )
@@ -284,8 +305,8 @@ def _tips(fund_gbp_m: float) -> str:
     if abs(fund_gbp_m) < TIPPED_GBP_M:
         return ""
     if fund_gbp_m < 0:
-        return tr(" A control total is then missed: {lost} of the fund goes.", lost=gbp_m(-fund_gbp_m))
-    return tr(" A control total is then met: {won} of the fund comes.", won=gbp_m(fund_gbp_m))
+        return tr("A control total is then missed: {lost} of the fund goes.", lost=gbp_m(-fund_gbp_m))
+    return tr("A control total is then met: {won} of the fund comes.", won=gbp_m(fund_gbp_m))
 
 
 def points_in_words(value: float, ending: str = "") -> str:

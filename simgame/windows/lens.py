@@ -51,6 +51,8 @@ def in_words(mine: float, everyone: float) -> str:
     return f"{words} {tr('Pulls apart.')}" if pulls_apart(mine, everyone) else words
 
 
+SOURCE = "By the engine, one step on this lever: others as last year, this year’s deals, no luck."
+"""Where the figures of a pane come from."""
 LENS_HEADS = ("Scorecard points for an extra £1m", "Points", "8 in 10")
 
 
@@ -159,26 +161,30 @@ class LensWidget(Tabled, Painted):
 
 
 class LensPane(Tabled, Painted):
-    """One world's arrows, and why: `LensPane("keep", "acute", Pull(-0.9, 1.4), "Lose £1.6m.", now=True)`."""
+    """One world's arrows, and why: `LensPane("keep", "acute", Pull(-0.9, 1.4), "Lose £1.6m.", now=True)`.
+
+    ``why``: lines short enough to be read aloud; ``whole``: all of it in words, which the tooltip has.
+    """
 
     def __init__(
-        self, regime: str, seat: str, pull: Pull, why: str, *, now: bool = True, big: bool | None = None,
-        parent: QWidget | None = None,
+        self, regime: str, seat: str, pull: Pull, why: str, *, whole: str = "", now: bool = True,
+        big: bool | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(big, parent)
-        self.regime, self.seat, self.pull, self.why, self.now, self.hollow = regime, seat, pull, why, now, False
+        self.seat, self.hollow = seat, False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.set_pane(regime, pull, why, now)
+        self.set_pane(regime, pull, why, whole, now)
 
     def figures(self) -> ChartTable:
         """You and everyone, each with its range; and why."""
         return ChartTable(LENS_HEADS, (*pull_rows(self.pull), *((("Why", self.why, ""),) if self.why else ())))
 
-    def set_pane(self, regime: str, pull: Pull, why: str, now: bool) -> None:
-        """Which world, its arrows, one plain sentence, and whether it is the one in force."""
+    def set_pane(self, regime: str, pull: Pull, why: str, whole: str, now: bool) -> None:
+        """Which world, its arrows, lines and sentence, and whether it is the one in force."""
         self.regime, self.pull, self.why, self.now = regime, pull, why, now
+        self.setToolTip(tr("{whole}\n{source}", whole=whole, source=SOURCE) if whole else "")
         self.setAccessibleName(tr(self._title()))
         self.setAccessibleDescription(tr("{mine} {why}", mine=in_words(pull.mine, pull.everyone), why=why))
         self.restyle()

@@ -29,14 +29,18 @@ def _first_clause(help_text: str) -> str:
     return re.split(r"[,.:;] ?", help_text, maxsplit=1)[0]
 
 
+Told = tuple[str, Pull, str, str]
+"""Of one world: its regime, the arrows, the lines below them, and all of it in a sentence."""
+
+
 class LeverRow(QWidget):
     """A lever: name, a line of help, its figure, its lens; open, what it does in this world and perhaps the other.
 
     `LeverRow("winter_ward", "acute", "Winter ward", "32 beds, November to March", Scale(0, 8, 0.5), 2.5, last=3.0)`.
     Signals: `changed(str, float)` lever id and new value; `opened(str)`; `walked(int)` ↑ ↓; `refused(str)`.
     Setters: `set_value`, `set_pull(Pull | None)` (None: the lens is closed, last year's figure stands there),
-    `set_panes(now, other)` each `(regime, Pull, why)` or None, `set_problem(sentence)`, `set_open(bool)`,
-    `set_compact(bool)`, `set_allowed(bool, why)`.
+    `set_panes(now, other)` each ``Told`` or None, `set_problem(sentence)`, `set_open(bool)`, `set_compact(bool)`,
+    `set_allowed(bool, why)`.
     """
 
     changed = Signal(str, float)
@@ -158,13 +162,16 @@ class LeverRow(QWidget):
         )
         self._arrange()
 
-    def set_panes(self, now: tuple[str, Pull, str] | None, other: tuple[str, Pull, str] | None = None) -> None:
-        """What an extra £1m does: (regime, arrows, why) in force, and in the other world where the rules show it."""
+    def set_panes(self, now: Told | None, other: Told | None = None) -> None:
+        """What an extra £1m does in the world in force, and in the other where the rules show it."""
         for pane in self.pane_widgets:
             self.panes.removeWidget(pane)
             pane.deleteLater()
         given = [(pane, place == 0) for place, pane in enumerate((now, other)) if pane is not None]
-        self.pane_widgets = [LensPane(r, self.seat, pull, why, now=mine, big=False) for (r, pull, why), mine in given]
+        self.pane_widgets = [
+            LensPane(regime, self.seat, pull, lines, whole=whole, now=mine, big=False)
+            for (regime, pull, lines, whole), mine in given
+        ]
         for pane in self.pane_widgets:
             self.panes.addWidget(pane, 1)
         self._arrange()

@@ -155,8 +155,8 @@ def desk() -> QWidget:
         rows.append(made)
     rows[0].stepper.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     rows[1].set_panes(
-        ("keep", Pull(-0.9, 1.4), "Lose £1.6m of tariff income, save £0.7m of ward cost."),
-        ("abolish", Pull(1.1, 1.4), "No tariff to lose, and the £0.7m saved stays here."),
+        ("keep", Pull(-0.9, 1.4), "£1m more: your books −£0.9m, all books +£0.4m.", ""),
+        ("abolish", Pull(1.1, 1.4), "£1m more: your books +£0.7m, all books +£0.7m.", ""),
     )
     rows[4].set_problem("Discharge team goes from £0.0m to £8.0m.")
     listing = LeverList(rows)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import replace
 
@@ -105,6 +106,23 @@ def test_the_lens_tells_of_a_pound_as_it_is_spent_and_says_when_it_tips_a_contro
             assert tipped or abs(one.everyone_gbp_m) < 5.0, one.sentence
 
 
+READ_ALOUD = 20
+"""Words that take less than ten seconds."""
+
+
+@pytest.mark.parametrize("to_end", [False, True])
+def test_what_stands_under_the_arrows_is_read_aloud_in_a_breath_and_is_all_in_the_sentence(
+    deciding: Table, to_end: bool
+) -> None:
+    for seat in deciding.seats:
+        for one in preview.lens(deciding, seat, to_end=to_end).values():
+            assert 1 <= len(one.lines) <= 3
+            for line in one.lines:
+                assert len(line.split()) <= READ_ALOUD, line
+                told = re.findall(r"[+−]?£?\d[\d.,]*\d", line.partition(": ")[2] or line)
+                assert all(figure in one.sentence for figure in told), (line, one.sentence)
+
+
 def test_the_lens_opens_in_the_first_report_on_the_choice_that_pulled_furthest_apart() -> None:
     drafts = {0: {"acute": {"winter_ward": 4.0, "same_day_emergency": 1.0}, "gp": {"own_patients": 80.0},
                   "council": {"care_packages": 3.0}, "commissioner": {"gp_investment": 3.0}}}  # fmt: skip
@@ -127,7 +145,8 @@ def test_the_lens_tells_this_year_and_the_rest_of_the_game(deciding: Table) -> N
     for lever, seen in now.items():
         told = end[lever].sentence
         assert told.startswith(seen.sentence)
-        assert structs.replace(end[lever], sentence="") == structs.replace(seen, sentence="")
+        assert end[lever].lines[:-1] == seen.lines
+        assert structs.replace(end[lever], sentence="", lines=()) == structs.replace(seen, sentence="", lines=())
         assert told.removeprefix(seen.sentence).startswith(" Kept up to the last year: you ")
     last = replace(deciding, year_index=deciding.years - 1)
     assert "Kept up" not in preview.lens(last, "community", to_end=True)["community_teams"].sentence

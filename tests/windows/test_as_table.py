@@ -118,7 +118,7 @@ def test_the_lens_of_every_lever_stands_in_one_table_in_points(qtbot: QtBot) -> 
     rows[0].set_pull(Pull(-0.9, 1.4, (-1.2, 0.3)))
     assert levers.figures().heads == ("Lever", "Scorecard points for an extra £1m", "Points", "8 in 10")
     assert levers.figures().rows == (("Ward", "You", "−0.9", "−1.2 to +0.3"), ("Ward", "Everyone", "+1.4", ""))
-    rows[0].set_panes(("keep", Pull(-0.9, 1.4), "Why."), ("abolish", Pull(0.02, 1.6), "Why."))
+    rows[0].set_panes(("keep", Pull(-0.9, 1.4), "Why.", ""), ("abolish", Pull(0.02, 1.6), "Why.", ""))
     rows[0].set_open(True)
     assert [row[0] for row in levers.figures().rows] == [
         *["Ward: Now, split kept"] * 2,

@@ -75,7 +75,9 @@ def rows() -> list[LeverRow]:
         LeverRow("same_day", "acute", "Same-day care", "Home by night", MONEY, 3.0, last=3.0),
     ]
     made[1].set_pull(Pull(-0.9, 1.4))
-    made[1].set_panes(("keep", Pull(-0.9, 1.4), "Lose tariff."), ("abolish", Pull(1.1, 1.4), "No tariff to lose."))
+    made[1].set_panes(
+        ("keep", Pull(-0.9, 1.4), "Lose tariff.", ""), ("abolish", Pull(1.1, 1.4), "No tariff to lose.", "")
+    )
     return made
 
 

@@ -299,11 +299,11 @@ class DeskPage(AsksPreview):
             row.set_pull(pull)
             beside = other.get(lever) if isinstance(other, Mapping) else None
             there = (
-                (other_split(self._view.split), Pull(beside.mine, beside.everyone), beside.sentence)
+                (other_split(self._view.split), Pull(beside.mine, beside.everyone), *_told(beside))
                 if isinstance(beside, Lens)
                 else None
             )
-            row.set_panes((self._view.split, pull, found.sentence), there)
+            row.set_panes((self._view.split, pull, *_told(found)), there)
         if not self._lens_again.isActive():
             self.lens_words.setText("points: you, everyone, for a step")
 
@@ -366,3 +366,8 @@ class DeskPage(AsksPreview):
         self.years.setVisible(self.window().height() >= COMPACT_HEIGHT and not theme.large_text())
         if self.levers is not None:
             self.levers.set_compact(self.window().height() < COMPACT_HEIGHT)
+
+
+def _told(lens: Lens) -> tuple[str, str]:
+    """What stands under the arrows, and all of it in words."""
+    return "\n".join(lens.lines), lens.sentence
