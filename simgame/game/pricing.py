@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from simgame.game.entries import Form
 from simgame.game.terms import AS_USUAL, More
@@ -62,6 +62,16 @@ def due(basis: Basis, form: Form, value_gbp_m: float, more: More, over_gbp_m: fl
         paid += one
     quality = basis.cquin_pct if more.cquin_pct == AS_USUAL else more.cquin_pct
     return paid * (1.0 + quality / 100.0 * basis.earned) + basis.pass_through
+
+
+def at_volumes(basis: Basis, form: Form, value_gbp_m: float, more: More) -> tuple[float, float, float]:
+    """What the commissioner pays, £m, if emergency work comes to 3 % under plan, to what was planned, and to 3 % over
+    it, as in a bad winter; without the money for quality, which comes on top."""
+    plain = structs.replace(more, cquin_pct=0.0)
+    less, plan, over = (
+        due(basis, form, value_gbp_m, plain, beyond) for beyond in (-basis.over_gbp_m, 0.0, basis.over_gbp_m)
+    )
+    return less, plan, over
 
 
 def priced(basis: Basis, form: Form, value_gbp_m: float, more: More) -> Priced:

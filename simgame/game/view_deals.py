@@ -7,7 +7,7 @@ import msgspec
 from simgame.game import contracts
 from simgame.game.budget import BALLOTS, POT_KEEPER, label_of
 from simgame.game.entries import FORMS, Pot
-from simgame.game.pricing import priced
+from simgame.game.pricing import at_volumes, priced
 from simgame.game.seats import SeatId
 from simgame.game.table_value import Table
 from simgame.game.terms import TERMS, More, Term, value_of
@@ -101,7 +101,8 @@ def _contract(table: Table, talks: contracts.Negotiation, seat: SeatId | None) -
 
 def _terms(talks: contracts.Negotiation, seat: SeatId | None, terms: contracts.Terms) -> TermsView:
     comes_to = contracts.comes_to_gbp_m(talks, terms)
-    return TermsView(seat, terms.form, terms.value_gbp_m, "", terms.more, comes_to)
+    pays = None if talks.basis is None else at_volumes(talks.basis, terms.form, terms.value_gbp_m, terms.more)
+    return TermsView(seat, terms.form, terms.value_gbp_m, "", terms.more, comes_to, pays=pays)
 
 
 def _letters(talks: contracts.Negotiation) -> tuple[TermsView, ...]:
@@ -126,12 +127,14 @@ def _term(term: Term, now: More, last: More) -> TermView:
 
 def _payers(talks: contracts.Negotiation, now: contracts.Terms) -> tuple[PayerView, ...]:
     """Who pays if winter is bad, by form: with the terms that lie on the card, by the engine's equation."""
-    if now.more == More() or talks.basis is None:
+    if talks.basis is None:
         return tuple(PayerView(form, payer, trust) for form, payer, trust in talks.payers if form in FORMS)
+    usual = {form: (payer, trust) for form, payer, trust in talks.payers} if now.more == More() else {}
     out = []
     for form in talks.forms:
         found = priced(talks.basis, form, now.value_gbp_m, now.more)
-        out.append(PayerView(form, found.commissioner_if_bad_gbp_m, found.trust_if_bad_gbp_m))
+        if_bad = usual.get(form, (found.commissioner_if_bad_gbp_m, found.trust_if_bad_gbp_m))
+        out.append(PayerView(form, *if_bad, pays=at_volumes(talks.basis, form, now.value_gbp_m, now.more)))
     return tuple(out)
 
 

@@ -81,7 +81,7 @@ class TermsView(Struct, frozen=True):
     """A form and a value, and beyond starter more, and who put them.
 
     ``comes_to_gbp_m``: of terms in talks, what they come to with all that lies beyond form and value; ``over``: of a
-    letter, how it ended unanswered: taken back, or lapsed when the talks were over (else "").
+    letter, how it ended unanswered: taken back, or lapsed when the talks were over (else ""). ``pays``: as PayerView.
     """
 
     seat: SeatId | None
@@ -91,6 +91,7 @@ class TermsView(Struct, frozen=True):
     more: More = More()
     comes_to_gbp_m: float | None = None
     over: Literal["", "taken back", "lapsed"] = ""
+    pays: tuple[float, float, float] | None = None
 
 
 class TermView(Struct, frozen=True):
@@ -112,11 +113,16 @@ class TermView(Struct, frozen=True):
 
 
 class PayerView(Struct, frozen=True):
-    """Who pays if emergency stays run 3 % over plan, £m, under one form."""
+    """Who pays if emergency stays run 3 % over plan, £m, under one form.
+
+    ``pays``: what the commissioner pays in all at 3 % under plan, as planned and 3 % over, money for
+    quality aside; None for a plain block.
+    """
 
     form: Form
     commissioner_gbp_m: float
     trust_gbp_m: float
+    pays: tuple[float, float, float] | None = None
 
 
 class ContractView(Struct, frozen=True):

@@ -21,7 +21,8 @@ class ChairsCard(SurfaceFrame):
         super().__init__("card", big, parent)
         self.big = big
         self.set_border("ink", 1.5)
-        self.column: QVBoxLayout = say.column(self, (28, 14, 28, 16) if big else (16, 10, 16, 12), theme.px(8, big))
+        side, top, foot = (theme.px(value, big) for value in ((28, 12, 16) if big else (16, 10, 12)))
+        self.column: QVBoxLayout = say.column(self, (side, top, side, foot), theme.px(4 if big else 8, big))
         self.head = self.line()
         self.head.addWidget(mark)
         self.head.addWidget(Text(title, "h3", big=big))

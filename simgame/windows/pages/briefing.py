@@ -146,10 +146,11 @@ class BriefingPage(Page):
         holder = inside.parentWidget()
         assert holder is not None
         layout.addWidget(holder)
+        self._needs_margins = (inside, (pads[1], pads[3]))
         explained = "The two seats whose levers move your scorecard most; points for a typical step"
         head = row(Text("Whom you need this year", "h3", big=big), None, big=big)
-        self._needs_line = QHBoxLayout()
-        self._needs_line.setSpacing(self._px(12))
+        self._needs_cards = QWidget()
+        self._needs_line = say.row(self._needs_cards, spacing=self._px(12))
         if big:  # no room below: the buttons stand in the title's line
             head.addWidget(self.first)
             head.addWidget(self.turn)
@@ -157,7 +158,7 @@ class BriefingPage(Page):
         else:
             head.addWidget(Text(explained, "small", "ink2", align=RIGHT | MIDDLE, big=big, wrap=True), 1)
         inside.addLayout(head)
-        inside.addLayout(self._needs_line)
+        inside.addWidget(self._needs_cards)
         if not big:
             if theme.large_text():
                 self.turn.fold()
@@ -191,6 +192,7 @@ class BriefingPage(Page):
         self.facilitator.show_pane(view.other_pane_open)
         if not self.chair.isVisibleTo(self):
             self.facilitator.hide()
+        self._make_room()
         for place, event in zip(self.places, brief.events, strict=True):
             place.show_choice(event, why_not(view, event))
         self._say(view)
@@ -301,14 +303,24 @@ class BriefingPage(Page):
     def _seated(self, seat: str, holder: str) -> None:
         self.offer.emit(SeatChanged(cast(SeatId, seat), cast(Holder, holder)))
 
+    def _make_room(self) -> None:
+        """While the facilitator's hand or the panel's card is open the needs fold: all of it stays in sight."""
+        room = self.facilitator.isHidden() and self.patients.isHidden()
+        self._needs_cards.setVisible(room)
+        layout, (above, below) = self._needs_margins
+        layout.setContentsMargins(layout.contentsMargins().left(), above if room else self._px(4),
+                                  layout.contentsMargins().right(), below if room else self._px(6))  # fmt: skip
+
     def _chair(self) -> None:
         """The facilitator's hand on the deck, or away from it."""
         self.facilitator.setVisible(self.facilitator.isHidden())
+        self._make_room()
         (self.facilitator.deck if self.facilitator.isVisible() else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _panel(self) -> None:
         """The patients' panel, or away from it."""
         self.patients.setVisible(self.patients.isHidden())
+        self._make_room()
         (self.patients.question if self.patients.isVisible() else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def held_here(self) -> object:
@@ -324,6 +336,7 @@ class BriefingPage(Page):
             self._bring(front)
         self.facilitator.setVisible(chaired and self.chair.isVisibleTo(self))
         self.patients.setVisible(asking and self.panel_button.isVisibleTo(self))
+        self._make_room()
 
     def turn_next(self) -> None:
         """The next card is turned over and lies in front."""

@@ -15,6 +15,7 @@ from simgame.game.words import MINUS, agreed_gbp_m, gbp_m
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
+from simgame.windows.pages.contract_pays import ContractPays
 from simgame.windows.pages.contract_sheet import FORMS, change_scale, terms_words
 from simgame.windows.pages.contract_side import FORM_NAMES
 from simgame.windows.seats import Counter
@@ -41,14 +42,16 @@ class ContractLetters(QWidget):
         self._deal: ContractView | None = None
         self._shown: tuple[TermsView, ...] | None = None
         pad = theme.px(28, big)
-        outer = say.column(self, (pad, theme.px(18, big), pad, theme.px(18, big)), theme.px(16, big))
+        outer = say.column(self, (pad, theme.px(14, big), pad, theme.px(14, big)), theme.px(12, big))
         card = SurfaceFrame("contract", big)
         outer.addWidget(card)
+        self.pays = ContractPays(big)
+        outer.addWidget(self.pays)
         self.past = QVBoxLayout()
         self.past.setSpacing(theme.px(8, big))
         outer.addLayout(self.past)
         outer.addStretch(1)
-        side, top = theme.px(32, big), theme.px(22, big)
+        side, top = theme.px(32, big), theme.px(18, big)
         stack = say.column(card, (side, top, side, top), theme.px(12, big))
         self.title = Text("The contract in writing", "h2", big=big)
         self.rounds = Text("", "small", "ink2", big=big, wrap=True)
@@ -82,6 +85,7 @@ class ContractLetters(QWidget):
                 self._cells[name, whose] = cell
                 grid.addWidget(cell, number, place)
         self.form = Segmented(FORMS, "tariff", name="Form you offer", height=40, size=14, big=big)
+        self.form.chosen.connect(lambda _: self._show_pays())
         self._value_place = QHBoxLayout()
         self.value: Stepper | None = None
         grid.addWidget(self.form, 2, 3)
@@ -143,6 +147,11 @@ class ContractLetters(QWidget):
         )
         self._show_letters(deal)
         self._allow(deal, me)
+        self._show_pays()
+
+    def _show_pays(self) -> None:
+        if self._deal is not None:
+            self.pays.show_view(self._deal, cast(Form, self.form.value()), self._me())
 
     def _lay_field(self, deal: ContractView) -> None:
         say.empty(self._value_place)
@@ -208,6 +217,7 @@ class ContractLetters(QWidget):
             self.more.set_more(now.more)
         self.form.set_value(now.form)
         self.value.set_value(now.value_gbp_m - change_scale(deal).base)
+        self._show_pays()
         self.value.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- doing ---------------------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from simgame.windows.buttons import Button
 from simgame.windows.pages.open_board import OpenBoard, PromiseList
 from simgame.windows.pages.page import AsksWouldTake
 from simgame.windows.pages.promise_panel import PromisePanel
+from simgame.windows.promise_record import PromiseRecord, told_so_far
 from simgame.windows.surfaces import Rule
 from simgame.windows.text import Text
 
@@ -96,6 +97,9 @@ class DealPage(AsksWouldTake):
         column.addWidget(Text(rule, "small", "ink2", wrap=True, big=big))
         self.promises = PromiseList(big)
         column.addWidget(self.promises, 1)
+        self.record = PromiseRecord(big)
+        column.addWidget(self.record)
+        self.promise.turned.connect(self._show_record)
         self.side_stack.addWidget(promises)
         line.addWidget(self.side_panel)
         self.side_panel.setVisible(not self.folded)
@@ -210,6 +214,7 @@ class DealPage(AsksWouldTake):
         self._view, self._next_is_ready = view, next_is_ready
         self.promise.show_view(view)
         self.promises.show_promises(view.promises)
+        self._show_record()
         number = sum(promise.state == "open" for promise in view.promises)
         words = {0: "No promise open", 1: "One promise open"}.get(number, tr("{number} promises open", number=number))
         self.promise_title.setText(words)
@@ -225,6 +230,11 @@ class DealPage(AsksWouldTake):
             self.asked.forget()
         if self.board is not None and (self.shown == "board" or self.isVisible()):
             self.board.show_view(view)
+
+    def _show_record(self) -> None:
+        """What came of promises: of the two who are picked, else of all."""
+        if self._view is not None:
+            self.record.show_promises(told_so_far(self._view), self.promise.two)
 
     def spoken_to(self) -> tuple[str, ...]:
         """Who is asked first: the parties of the deal."""

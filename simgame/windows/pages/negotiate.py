@@ -64,7 +64,7 @@ class NegotiatePage(DealPage):
         self.letters.closed.connect(lambda: self.turn_to("face"))
         self.letters.refused.connect(self.notice)
         if not big:  # people at one table speak: letters are for a desk
-            self.add_sheet("letters", self.letters)
+            self.add_sheet("letters", self._scrolled(self.letters, "table"))
         self.writing = Button("Put it in writing", "file-text", big=big, tip="Offers and counters, at most six rounds")
         self.writing.clicked.connect(lambda: self._toggle("letters"))
         self.speaker_words = Text("Spoken by", "small", "ink2", big=big)

@@ -15,6 +15,7 @@ from simgame.windows.figures import money_flow, readings
 from simgame.windows.kpi import IndicatorColumn
 from simgame.windows.money_strip import MoneyStrip
 from simgame.windows.place_map import board_map
+from simgame.windows.promise_record import words_of
 from simgame.windows.promises import PromiseCard
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Glyph, Rule, SurfaceFrame, row
@@ -35,9 +36,8 @@ def promise_card(promise: PromiseView, big: bool) -> PromiseCard:
     status = promise.state if promise.state in ("kept", "broken") else "open"
     said = {"released": "Released", "open": OPEN_WORDS[promise.what]}.get(promise.state, "Kept" if kept else "Broken")
     due = promise.year_label
-    words = promise.sentence.split(": ", 1)[-1].rstrip(".")
     return PromiseCard(
-        promise.giver, promise.receiver, words[:1].upper() + words[1:], due, kind=promise.what, status=status,
+        promise.giver, promise.receiver, words_of(promise), due, kind=promise.what, status=status,
         said=said, big=big,
     )  # fmt: skip
 

@@ -18,17 +18,12 @@ from simgame.windows import say, theme
 from simgame.windows.lever_scale import from_field, scale_of, to_field
 from simgame.windows.promise_counters import CounterPicker
 from simgame.windows.promise_form import Promisable, PromiseForm
+from simgame.windows.promise_record import NOTES, PromiseKinds
 from simgame.windows.scale import Scale
 from simgame.windows.surfaces import Glyph, row
 from simgame.windows.text import CENTRE, MIDDLE, Text
 
 MOST_TO_PAY = 9.9
-NOTES = {
-    "pay": "The money moves at once, from purse to purse. It cannot be taken back.",
-    "back": "Checked when the cards are turned.",
-    "word": "Whoever is promised says in the report whether it was kept.",
-    "do": "Checked when the plans lock; trust between you grows, or falls.",
-}
 
 
 def levers_of(view: View, seat: SeatId) -> tuple[LeverView, ...]:
@@ -70,11 +65,13 @@ def _desk(view: View, seat: SeatId) -> DeskView | None:
 
 
 class PromisePanel(QWidget):
-    """``promised`` carries the entry, ``closed`` asks to go back, ``refused`` one sentence."""
+    """``promised`` carries the entry, ``closed`` asks to go back, ``refused`` one sentence; ``turned``: others are
+    picked."""
 
     promised = Signal(object)
     closed = Signal()
     refused = Signal(str)
+    turned = Signal()
 
     def __init__(self, big: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,11 +89,14 @@ class PromisePanel(QWidget):
         line.addWidget(self.hint, 1)
         self._foot.setLayout(line)
         self._prompt = QWidget()
-        middle = say.column(self._prompt, (0, theme.px(60, big), 0, 0), theme.px(10, big))
-        middle.addWidget(Text("Who promises, and to whom?", "h1" if big else "h2", align=CENTRE | MIDDLE, big=big))
-        kinds = "To pay, to do, to vote with them, or a word. Three a year for each giver; broken ones are read out."
-        middle.addWidget(Text(kinds, "body", "ink2", align=CENTRE | MIDDLE, wrap=True, big=big))
+        middle = say.column(self._prompt, (0, theme.px(14, big), 0, 0), theme.px(10, big))
+        middle.addWidget(Text("Who promises, and to whom?", "h1", align=CENTRE | MIDDLE, big=big))
+        rule = "Three a year for each giver; broken ones are read out."
+        size = None if big else 18
+        middle.addWidget(Text(rule, "body", "ink2", size=size, align=CENTRE | MIDDLE, wrap=True, big=big))
         self._column.addWidget(self._prompt)
+        self.kinds = PromiseKinds(big)
+        self._column.addWidget(self.kinds)
         self._column.addStretch(1)
         self._column.addWidget(self._foot)
         self.setAccessibleName(tr("Promise"))
@@ -122,6 +122,21 @@ class PromisePanel(QWidget):
             self._column.insertWidget(0, self.picker)
         self.picker.set_used({seat.id: A_YEAR - seat.promises_left for seat in seats})
         self.picker.set_names({seat.id: _name(seat) for seat in seats})
+
+    def _tell(self) -> None:
+        """Another two are picked, or nobody: what came of promises is told of them."""
+        self.kinds.setVisible(self.form is None)
+        self._foot.setVisible(self.form is None)
+        self._prompt.setVisible(self.form is None)
+        self.turned.emit()
+
+    @property
+    def two(self) -> frozenset[str]:
+        """Who promises and to whom, while the card of their promise is open."""
+        picker = self.picker
+        return (
+            frozenset((picker.giver, picker.receiver)) if picker is not None and self.form is not None else frozenset()
+        )
 
     def held_here(self) -> object:
         """Who promises, and to whom."""
@@ -149,8 +164,7 @@ class PromisePanel(QWidget):
         if self.form is not None:
             say.away(self.form)
             self.form = None
-        self._foot.setVisible(True)
-        self._prompt.setVisible(True)
+        self._tell()
 
     def _picked(self, giver: str, receiver: str) -> None:
         view = self._view
@@ -186,8 +200,7 @@ class PromisePanel(QWidget):
         made.asked.connect(lambda *values: self._say(levers, *values))
         made.cancelled.connect(self.start)
         self.form = made
-        self._foot.setVisible(False)
-        self._prompt.setVisible(False)
+        self._tell()
         made.setMaximumWidth(theme.px(1180 if self.big else 620, self.big))
         self._column.insertWidget(1, made, 0, Qt.AlignmentFlag.AlignHCenter)
         made.setMinimumWidth(min(made.maximumWidth(), self.width() - 2 * theme.px(40, self.big)))
