@@ -7,6 +7,8 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from simgame.game.promises import State
+from simgame.game.seats import SeatId
 from simgame.game.view_types import PromiseView, View
 from simgame.windows.pages.briefing import BriefingPage
 from simgame.windows.pages.contract_letters import ContractLetters
@@ -27,8 +29,8 @@ def _words(widget: ContractPays | PromiseRecord) -> list[str]:
     return [text.words for text in widget.findChildren(Text) if text.words and text.isVisible()]
 
 
-def _promise(number: int, giver: str, receiver: str, state: str) -> PromiseView:
-    return PromiseView(giver, receiver, "do", f"It: teams at least £{number}m.", state, "2017/18", number)  # type: ignore[arg-type]
+def _promise(number: int, giver: SeatId, receiver: SeatId, state: State) -> PromiseView:
+    return PromiseView(giver, receiver, "do", f"It: teams at least £{number}m.", state, "2017/18", number)
 
 
 @pytest.fixture(scope="module")
