@@ -49,6 +49,7 @@ def speak() -> None:
 def show(name: str | None, document: dict[str, object], in_words: Callable[[], str]) -> None:
     """A document as JSON to the file of this name (``-``: stdout), or in words without one. Raises ``CannotWrite``."""
     from simgame.insight.results import as_bytes
+    from simgame.session.beside import write_whole
 
     if name is None:
         print(in_words())
@@ -56,7 +57,7 @@ def show(name: str | None, document: dict[str, object], in_words: Callable[[], s
         sys.stdout.buffer.write(as_bytes(document))
     else:
         with writing(name, "file"):
-            Path(name).write_bytes(as_bytes(document))
+            write_whole(Path(name), as_bytes(document))
 
 
 @contextmanager

@@ -92,6 +92,9 @@ def sheet(regime: str, people: float, complexity: str = "starter") -> tuple[Leve
     return tuple(lever for seat in SEATS for lever in levers_at(seat, regime, complexity, people))
 
 
+_SAID_IN_FULL = 1e9  # a figure beyond it is no figure of a lever’s
+
+
 def lever_problem(lever: Lever, value: float) -> str | None:
     """What is wrong with a value for a scaled lever, in one sentence; ``None`` if nothing is."""
     if not math.isfinite(value):
@@ -110,7 +113,7 @@ def lever_problem(lever: Lever, value: float) -> str | None:
             label=lever.label,
             span=span,
             none=none,
-            lever=_figure(lever, value),
+            lever=_figure(lever, value) if abs(value) < _SAID_IN_FULL else f"{value:g}",
         )
     return None
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from simgame import __version__
 from simgame.insight import book_code, book_equations, book_registers, book_summary, book_validation
 from simgame.insight.book_pages import Chapter, Picture, page, paragraphs, printed, text_of
+from simgame.session.beside import write_whole
 from simgame.session.files import document, load_evidence
 
 Say = Callable[[str], None]
@@ -66,7 +67,7 @@ def write(out: Path, runs: int, print_pdf: Print, say: Say = lambda _: None) -> 
     made = chapters(runs, say)
     opening = paragraphs(f"{OPENING}\n\nVersion {__version__}.")
     html, pdf = out / "model-book.html", out / "model-book.pdf"
-    html.write_text(page(TITLE, opening, made), encoding="utf-8")
+    write_whole(html, page(TITLE, opening, made).encode())
     say("Printing it as PDF.")
     print_pdf(printed(TITLE, opening, made), [item for chapter in made for item in chapter.pictures], pdf)
     return html, pdf

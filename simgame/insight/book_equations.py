@@ -37,9 +37,10 @@ EQUATIONS: tuple[Equation, ...] = (
         ("pay = B + m₊·max(0, V − V₀) − m₋·max(0, V₀ − V),  within its cap and collar",),
         "V is the year’s value of activity, V₀ the plan, phased by season and settled on the year to date. A tariff "
         "has B = V₀ and m = 1; a block, and a division of one budget, m = 0; a cap and collar m = a within ±b % of "
-        "the plan. A quality payment of q % comes on top while the split is kept.",
+        "the plan. Of a quality payment of q % a part e is earned; it comes on top while the split is kept, and is in "
+        "the share where it is not.",
         "contract",
-        {"a": "aligned_rate", "b": "aligned_bound_pct", "q": "cquin_pct"},
+        {"a": "aligned_rate", "b": "aligned_bound_pct", "q": "cquin_pct", "e": "cquin_earned"},
     ),
     Equation(
         "What one more case leaves: the marginal margin",
@@ -118,8 +119,8 @@ EQUATIONS: tuple[Equation, ...] = (
     Equation(
         "Four hours, type 1, by trust and month",
         ("% over four hours = b + s·ln(1 + exp(occupancy − k)) + d·100·max(0, attendances / staffed for − 1)",),
-        "b makes each trust meet its own start; k and occupancy in %. At most 60. All types count minor units at "
-        "99.5 %.",
+        "b makes each trust meet its own start; k and occupancy in %, those who find no bed counted with it. At most "
+        "60. All types count minor units at 99.5 %.",
         "four_hours",
         {"s": "four_hour_slope", "k": "four_hour_knee_pct", "d": "staffing_on_breaches"},
     ),
@@ -167,7 +168,7 @@ EQUATIONS: tuple[Equation, ...] = (
         ("£ a head = T · size of the change, over three years",),
         "In either direction, redundancy included, half of it granted by NHS England. Productivity loses d % in "
         "each of two years and plans come m months later, both over readiness. Posts that buy, sell and check close "
-        "over years 2 to 5, up to a share z of them.",
+        "over years 2 to 5, up to a share z of them, of which a part u while no law stands behind it.",
         "transition",
         {
             "T": "transition_gbp_per_head",
@@ -175,6 +176,7 @@ EQUATIONS: tuple[Equation, ...] = (
             "d": "switch_productivity_pct",
             "m": "switch_delay_months",
             "z": "transaction_recoverable",
+            "u": "recoverable_without_legislation",
         },
     ),
 )  # fmt: skip

@@ -21,6 +21,7 @@ from simgame.insight.two_worlds import TwoWorlds, two_worlds
 from simgame.insight.words import debrief_rows, figure, hole_in_words, table
 from simgame.model.language import tr
 from simgame.session.autoplay import computer_seats, play_to_debrief
+from simgame.session.beside import write_whole
 from simgame.session.files import load_scenario
 from simgame.session.sitting import Sitting
 
@@ -79,7 +80,7 @@ def play_and_tell(evening: Evening, out: Path, tell: Tell, paint: Paint, progres
         ("the game", game_picture(view.reports, finished.scenario.name), out / f"{save.stem}-the-game.png"),
     ]
     report = out / f"{save.stem}-report.html"
-    report.write_bytes(told_whole(finished, view.reports, two, said).encode())
+    write_whole(report, told_whole(finished, view.reports, two, said).encode())
     paint([(svg, path) for _, svg, path in pictures])
     return (save, report, *(path for _, _, path in pictures))
 

@@ -1,7 +1,8 @@
-"""Files beside the saves: the report of a game, its papers. Each has its name once it is whole."""
+"""Files that are written: beside the saves the report of a game, its papers; results. Each has its name once whole."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,11 +24,23 @@ def writing(name: str) -> Iterator[None]:
 def write_beside(name: str, text: str) -> Path:
     """A file of text among the saves; where it is. Raises ``SaveProblem``."""
     path = saves_folder() / name
-    begun = path.with_name(f"{name}.part")
     with writing(name):
-        try:
-            begun.write_bytes(text.encode())
-            begun.replace(path)
-        finally:
-            begun.unlink(missing_ok=True)
+        write_whole(path, text.encode())
     return path
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """A file that has its name once it is whole, so that a disk that fills leaves the one that was there.
+
+    A device, and a file in a folder that takes no new ones, are written as they are. Raises ``OSError``.
+    """
+    path = path.resolve()
+    if (path.exists() and not path.is_file()) or not os.access(path.parent, os.W_OK):
+        path.write_bytes(content)
+        return
+    begun = path.with_name(f"{path.name}.part")
+    try:
+        begun.write_bytes(content)
+        begun.replace(path)
+    finally:
+        begun.unlink(missing_ok=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from simgame.session.beside import write_beside, writing
+from simgame.session.beside import write_beside, write_whole, writing
 from simgame.session.save import SaveProblem
 
 
@@ -38,3 +38,18 @@ def test_a_full_disk_is_a_sentence_and_another_mistake_is_not_hidden() -> None:
     assert str(said.value) == f"rules.pdf: cannot be written ({strerror(ENOSPC)}): free some space."
     with pytest.raises(ZeroDivisionError), writing("rules.pdf"):
         raise ZeroDivisionError
+
+
+def test_results_that_cannot_be_written_whole_leave_the_old_ones(tmp_path: Path) -> None:
+    results = tmp_path / "results.json"
+    write_whole(results, b"old")
+    (tmp_path / "results.json.part").mkdir()
+    with pytest.raises(OSError):
+        write_whole(results, b"new")
+    assert results.read_bytes() == b"old"
+
+
+@pytest.mark.skipif(not Path("/dev/null").exists(), reason="there is no such device here")
+def test_a_device_is_written_to_and_stays_what_it_is() -> None:
+    write_whole(Path("/dev/null"), b"nothing")
+    assert not Path("/dev/null").is_file()

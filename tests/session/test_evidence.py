@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import csv
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -91,6 +92,15 @@ def test_what_is_called_strong_names_a_year_and_what_was_fitted_says_how() -> No
             assert re.search(r"fitted|calibrat|solved", item.source.lower()), key
         if item.quality == "strong":
             assert re.search(r"\b(19|20)\d\d\b", item.source), f"{key}: a source has a year: {item.source}"
+
+
+def test_a_size_that_was_only_recalled_is_not_called_moderate_or_strong() -> None:
+    """A claim whose direction alone was seen in its source, or nothing of it, supports no better than that."""
+    with (assets() / "claims" / "effect_sizes.csv").open(encoding="utf-8") as file:
+        recalled = {row["id"] for row in csv.DictReader(file) if re.match(r"M|V-direction", row["status"])}
+    for key, item in load_evidence().items():
+        if item.claims and set(item.claims) <= recalled:
+            assert item.quality in ("weak", "judgement", "unchecked"), key
 
 
 @pytest.mark.parametrize("name", scenario_names())
