@@ -37,14 +37,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> A control total is then met: {won} of the fund comes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> A control total is then missed: {lost} of the fund goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> Choose: {ways}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -58,10 +50,6 @@
     </message>
     <message>
         <source> It was missed by November.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> Kept up to the last year: you {mine}, everyone {everyone}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1008,6 +996,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&lt;b&gt;{name}.&lt;/b&gt; {what} &lt;m&gt;{note}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&lt;b&gt;{purse}&lt;/b&gt; in 2017/18, before deals: {parts}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1229,6 +1221,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A control total is then met: {won} of the fund comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control total is then missed: {lost} of the fund goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A crisis in {month_names}, and by March nobody had seen her.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1310,6 +1310,10 @@
     </message>
     <message>
         <source>A law behind the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lever at least, or at most, so much.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1574,6 +1578,10 @@
     </message>
     <message>
         <source>A vote: for or against a budget, or to keep or to abolish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote: on the shares, or on the rules of the money.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2377,6 +2385,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As those read it who doubt that one budget helps.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2781,6 +2793,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Between these two so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Between you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2990,6 +3006,10 @@
     </message>
     <message>
         <source>Buying and selling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the engine, one step on this lever: others as last year, this year’s deals, no luck.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5597,6 +5617,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From the commissioner, by how many emergency stays come; money for quality comes on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the first year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6833,6 +6857,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {alone} nobody came who should have.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7190,6 +7218,10 @@
     </message>
     <message>
         <source>Kept uncommitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept up to the last year: you {mine}, everyone {everyone}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8361,6 +8393,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Neither has promised the other anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Net assets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8578,6 +8614,10 @@
     </message>
     <message>
         <source>No practice lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program here opens it: go to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9350,6 +9390,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One step more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One step more here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9431,6 +9475,10 @@ purse</source>
     </message>
     <message>
         <source>Open four beds here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12414,11 +12462,6 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Split
-Decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Split Decision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14763,6 +14806,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Three a year for each giver; broken ones are read out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Three agencies have merged and a night shift now costs a third more. The rota for August is half empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14820,10 +14867,6 @@ Decision</source>
     </message>
     <message>
         <source>To keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To pay, to do, to vote with them, or a word. Three a year for each giver; broken ones are read out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15799,6 +15842,10 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What came of promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What can close while the law still wants commissioners and contracts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15904,6 +15951,10 @@ Decision</source>
     </message>
     <message>
         <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it pays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17215,7 +17266,15 @@ Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>and one earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and turned it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {left} earlier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22325,6 +22384,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{form} at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{freed_gbp_m} a year goes to {place}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22972,6 +23035,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{name}: {rstrip}: give each claim its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {terms}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23811,6 +23878,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}. Middles of {pairs} pairs of runs, their difference with the range of 8 pairs in 10</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23824,6 +23895,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{what}: you {mine}, everyone {everyone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: your books {books}, all books {all_books}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24023,6 +24098,11 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{whole}
+{source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{whole}{whole2:.1f} points in all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24188,6 +24268,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words} &lt;m&gt;{year}&lt;/m&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words} Now {value}. {keys}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24309,6 +24393,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>£1.2bn of capital moved to revenue in 2016/17 (NAO, Financial sustainability of the NHS, 2016).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>£1m more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
