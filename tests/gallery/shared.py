@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from simgame.session.files import load_scenario
 from simgame.windows.place_map import use
 from simgame.windows.projector import ProjectorWindow
 from tests.gallery.games import kept_moments
 from tests.gallery.shown import Shown, Size, alone, gone, on, settle
+from tests.windows.played_table import Moment
 
 MONTH = 9  # January
 SKIPPED = ("curtain",)
 
 
-def projector(size: Size, game: str = "open") -> Iterator[Shown]:
-    """Each phase once."""
-    moments = kept_moments(game)
+def projector(size: Size, game: str = "open", played: Sequence[Moment] = ()) -> Iterator[Shown]:
+    """Each phase once, of a game that was kept or of what was ``played`` (in another language)."""
+    moments = tuple(played) or kept_moments(game)
     use(load_scenario(moments[0].view.scenario))
     on(size)
     window = ProjectorWindow()

@@ -30,9 +30,14 @@ def _ends(solo: Solo) -> tuple[Moment, Moment, str]:
 
 def solos(size: Size) -> Iterator[Shown]:
     """Both screens of each."""
-    on(size)
     for solo in SOLOS:
-        first, last, words = _ends(solo)
+        yield from one_solo(size, solo, _ends(solo))
+
+
+def one_solo(size: Size, solo: Solo, ends: tuple[Moment, Moment, str] | None = None) -> Iterator[Shown]:
+    """Both screens of one; without its ``ends`` it is played now, in the language that is spoken."""
+    on(size)
+    for first, last, words in (ends or _ends.__wrapped__(solo),):
         use(load_scenario(solo.place))
         stage = Stage(page_of("briefing"), first, *size)
         yield on_stage(f"solo-{solo.id}-first", stage, False)
