@@ -12,10 +12,10 @@ Holder = Literal["person", "steady", "self-interested", "system-minded", "cautio
 
 SEATS: tuple[SeatId, ...] = ("commissioner", "acute", "community", "stp", "gp", "council")
 OPTIONAL: tuple[SeatId, ...] = ("gp", "council")
-
-
 CONTRACT_PARTIES: tuple[SeatId, SeatId] = ("commissioner", "acute")
 SPLITS: tuple[Split, Split] = ("keep", "abolish")
+RULES: dict[str, str] = {"keep": "kept", "abolish": "abolished"}  # the split, in a word
+WORLDS: dict[str, str] = {"keep": "split kept", "abolish": "split abolished"}
 
 
 class Post(Struct, frozen=True):

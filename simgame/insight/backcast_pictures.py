@@ -7,6 +7,7 @@ from typing import Any
 
 from simgame.insight.history import load_drivers, load_outcomes
 from simgame.insight.svg import line, page, polygon, polyline, square, text, ticks
+from simgame.insight.words import bare
 
 WIDTH, HEIGHT = 520, 300
 _LEFT, _RIGHT, _TOP, _BOTTOM = 58.0, 30.0, 64.0, 62.0
@@ -34,7 +35,7 @@ def _picture(name: str, document: Mapping[str, Any]) -> str:
     body += text(16, 44, series.what, 11.5, colour="ink2")
     for mark in marks:
         body += line(_LEFT, at(0, mark)[1], WIDTH - _RIGHT, at(0, mark)[1])
-        body += text(_LEFT - 8, at(0, mark)[1] + 4, f"{mark:g}".replace("-", "−"), 11, colour="ink2", anchor="end")
+        body += text(_LEFT - 8, at(0, mark)[1] + 4, bare(mark), 11, colour="ink2", anchor="end")
     edge = [at(index, value) for index, value in enumerate(found["high"])]
     edge += [at(index, value) for index, value in reversed(list(enumerate(found["low"])))]
     body += polygon(edge, "one", 0.16)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from html import escape
 
 from simgame.insight.book_pages import Chapter, paragraphs, section
+from simgame.insight.words import bare
 from simgame.model.evidence import Parameter
 
 INTRO = (
@@ -182,11 +183,6 @@ EQUATIONS: tuple[Equation, ...] = (
 )  # fmt: skip
 
 
-def number(value: float) -> str:
-    """A value to the figures it is declared with."""
-    return f"{value:g}".replace("-", "−")
-
-
 def chapter(evidence: Mapping[str, Parameter]) -> Chapter:
     """Every equation with the evidence in it."""
     body = paragraphs(INTRO)
@@ -195,8 +191,8 @@ def chapter(evidence: Mapping[str, Parameter]) -> Chapter:
         table = ""
         for symbol, key in equation.symbols.items():
             item = evidence[key]
-            drawn = f"{number(item.low)} to {number(item.high)}" if item.low < item.high else "not drawn"
-            cells = (f"<b>{escape(symbol)}</b>", f"<a href='#p-{key}'>{escape(item.label)}</a>", number(item.central),
+            drawn = f"{bare(item.low)} to {bare(item.high)}" if item.low < item.high else "not drawn"
+            cells = (f"<b>{escape(symbol)}</b>", f"<a href='#p-{key}'>{escape(item.label)}</a>", bare(item.central),
                      drawn, escape(item.unit), item.quality)  # fmt: skip
             table += f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
         head = "".join(f"<th align='left'>{name}</th>" for name in ("", "", "central", "drawn from", "unit", "quality"))

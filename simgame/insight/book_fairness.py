@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from simgame.game.scores import MARK_LABELS
-from simgame.game.seats import short
+from simgame.game.seats import RULES, short
 from simgame.insight.book_pages import Chapter, paragraphs, rows
 from simgame.insight.fairness import BASES, DRAWS, LEAST_POINTS, MOST_AT_AN_END, MOST_OFTEN, Fairness, fairness
 from simgame.insight.side_by_side import beside
@@ -46,7 +46,7 @@ def chapter(runs: int, places: Sequence[str]) -> Chapter:
         (
             called[one.place],
             short(seat.seat, seat.split),
-            "kept" if seat.split == "keep" else "abolished",
+            RULES[seat.split],
             f"{MARK_LABELS[seat.mark][0]} {seat.bites:.1f}",
             "holds" if seat.does_bite else "does NOT hold",
             f"{seat.own:.1f}",

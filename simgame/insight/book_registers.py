@@ -8,16 +8,15 @@ from typing import Any
 
 from simgame.game.anchors import REASONS, anchor_unit
 from simgame.game.scores import MARKS, SCORECARDS
-from simgame.game.seats import SEATS, title
+from simgame.game.seats import RULES, SEATS, title
 from simgame.insight.book_code import PLACED, part, unplaced
 from simgame.insight.book_pages import Chapter, paragraphs, rows, section
 from simgame.insight.shelf import shelf
-from simgame.insight.words import label_of
+from simgame.insight.words import bare, label_of
 from simgame.model.evidence import VIEWS
 
 Json = Mapping[str, Any]
 _QUALITY = ("strong", "moderate", "weak", "judgement", "fitted", "unchecked")
-_WORLD = {"keep": "kept", "abolish": "abolished", None: "both"}
 _LEANS = {
     "keep": "those for the split",
     "abolish": "those for abolishing it",
@@ -38,7 +37,7 @@ def chapters() -> Iterator[Chapter]:
 
 
 def _number(value: object) -> str:
-    return f"{value:g}".replace("-", "−") if isinstance(value, int | float) else str(value)
+    return bare(value) if isinstance(value, int | float) else str(value)
 
 
 def _evidence(entries: Sequence[Json]) -> Chapter:
@@ -141,7 +140,7 @@ def _indicators(entries: Sequence[Json]) -> Chapter:
     ]
     head = ("indicator", "unit", "0 / 50 / 100 marks at", "why there", "what it is")
     cards = [
-        (title(seat, split), _WORLD[split], ", ".join(line.label for line in by_seat[seat]))
+        (title(seat, split), RULES.get(split, "both"), ", ".join(line.label for line in by_seat[seat]))
         for split, by_seat in SCORECARDS.items()
         for seat in SEATS
     ]
@@ -162,7 +161,7 @@ def _levers(entries: Sequence[Json]) -> Chapter:
     table = [
         (
             f"{entry['label']}\n`{entry['id']}`",
-            f"{title(entry['seat'], 'keep')}\n{' and '.join(_WORLD[split] for split in sorted(entry['regimes']))}",
+            f"{title(entry['seat'], 'keep')}\n{' and '.join(RULES.get(split, 'both') for split in sorted(entry['regimes']))}",
             f"{entry['complexity']}\n{entry['unit']}",
             str(entry["help"]),
             str(entry["touches"]),
@@ -184,7 +183,7 @@ def _events(entries: Sequence[Json]) -> Chapter:
     table = [
         (
             str(entry["title"]),
-            f"{_WORLD[entry.get('regime')]}\n{_number(entry['likelihood'])}",
+            f"{RULES.get(entry.get('regime'), 'both')}\n{_number(entry['likelihood'])}",
             f"{entry['hears_first']}\n{entry.get('chooser') or 'nobody'}",
             "\n".join(f"{option['label']}: {effects(option)}" for option in entry["option"]),
             str(entry["source"]),

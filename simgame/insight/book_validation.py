@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 
+from simgame.game.seats import RULES
 from simgame.insight import (
     backcast,
     backcast_pictures,
@@ -22,7 +23,7 @@ from simgame.insight.history import load_outcomes
 from simgame.insight.results import Json
 from simgame.insight.signs import SIGNS, measured
 from simgame.insight.stylised import NO_LIMIT, Seen
-from simgame.insight.words import figure, label_of, number
+from simgame.insight.words import bare, figure, label_of, number
 from simgame.session.files import scenario_names
 
 Say = Callable[[str], None]
@@ -111,7 +112,7 @@ def _signs() -> Chapter:
             (
                 sign.side,
                 sign.effect,
-                {"keep": "kept", "abolish": "abolished"}[sign.split],
+                RULES[sign.split],
                 f"{label_of(sign.indicator)}, year {sign.years}" + (" (a lever’s effect on it)" if sign.lever else ""),
                 figure(sign.indicator, found.alive),
                 figure(sign.indicator, found.off),
@@ -137,7 +138,7 @@ def _facts() -> Chapter:
     table = []
     for fact in (*stylised_split.FACTS, *stylised_change.FACTS, *stylised_one.FACTS, *windmills.FACTS):
         found = fact.measure()
-        figures = "\n".join(f"{key}: {_plain(one.value)}{_bounds(one)}" for key, one in found.items())
+        figures = "\n".join(f"{key}: {bare(one.value, ',.3g')}{_bounds(one)}" for key, one in found.items())
         shown = all(one.inside for one in found.values())
         table.append((fact.id, fact.statement, figures, "shown" if shown else "NOT shown", fact.note))
     table.sort(key=lambda row: (not row[0].isdigit(), int(row[0].lstrip("S"))))
@@ -207,13 +208,9 @@ def _difference(indicator: str, value: float) -> str:
 
 
 def _bounds(seen: Seen) -> str:
-    low, high = seen.low, seen.high
-    if low == -NO_LIMIT and high == NO_LIMIT:
-        return ""
-    if low == -NO_LIMIT or high == NO_LIMIT:
-        return f" (at most {_plain(high)})" if low == -NO_LIMIT else f" (at least {_plain(low)})"
-    return f" ({_plain(low)} to {_plain(high)})" if low != high else f" ({_plain(low)})"
-
-
-def _plain(value: float) -> str:
-    return f"{value:,.3g}".replace("-", "−")
+    low, high = (bare(value, ",.3g") for value in (seen.low, seen.high))
+    if seen.low == -NO_LIMIT:
+        return "" if seen.high == NO_LIMIT else f" (at most {high})"
+    if seen.high == NO_LIMIT:
+        return f" (at least {low})"
+    return f" ({low} to {high})" if low != high else f" ({low})"

@@ -10,7 +10,7 @@ from typing import Literal
 from simgame.game.entries import NewTable
 from simgame.game.lever import Complexity
 from simgame.game.phases import year_label
-from simgame.game.seats import SeatId
+from simgame.game.seats import WORLDS, SeatId
 from simgame.game.table_value import Table
 from simgame.game.view_types import ReportView
 from simgame.game.year_record import YearRecord
@@ -99,7 +99,7 @@ def year_in_words(sitting: Sitting, record: YearRecord) -> str:
     report: ReportView | None = next(
         (item for item in sitting.view(None).reports if item.year_index == record.year_index), None
     )
-    world = tr("split kept" if record.split == "keep" else "split abolished")
+    world = tr(WORLDS[record.split])
     now = record.indicators
     figures = ", ".join(
         f"{tr(words)} {figure(key, now[key])}"

@@ -15,7 +15,7 @@ import numpy as np
 from simgame.game.lever_list import Lever
 from simgame.game.scenario import Scenario
 from simgame.game.scores import SCORECARDS
-from simgame.game.seats import CONTRACT_PARTIES, SEATS, SeatId, Split, short
+from simgame.game.seats import CONTRACT_PARTIES, RULES, SEATS, SeatId, Split, short
 from simgame.insight.many_acts import COINS, NO_DEAL, PAY, POWER, RIGHT, WORD, has_power, part_of
 from simgame.insight.many_games import (
     CONTRACT,
@@ -273,10 +273,9 @@ def in_words(one: Fairness) -> str:
     lines.append(f"Every seat bites ({LEAST_POINTS:g} points of a mark) and needs somebody (as much as itself)")
     for seat in one.seats:
         told = f"{'bites' if seat.does_bite else 'does not bite'}, {'needs' if seat.does_need else 'does not need'}"
-        world = "kept" if seat.split == "keep" else "abolished"
         name = seat.mark.removeprefix("mark_").replace("_", " ")
         lines.append(
-            f"{short(seat.seat, seat.split):<26}{world:<10}{name:<18}{seat.bites:>5.1f}{seat.own:>6.1f}"
+            f"{short(seat.seat, seat.split):<26}{RULES[seat.split]:<10}{name:<18}{seat.bites:>5.1f}{seat.own:>6.1f}"
             f"{seat.other:>6.1f} {short(seat.needs, seat.split)}: {told}"
         )
     lines.append(
@@ -289,5 +288,4 @@ def in_words(one: Fairness) -> str:
 def _of_ruler(one: Yardstick) -> str:
     end, share = ("0", one.at_0) if one.at_0 > one.at_100 else ("100", one.at_100)
     what = INDICATORS[one.indicator].label
-    world = "kept" if one.split == "keep" else "abolished"
-    return f"{short(one.seat, one.split)}, {world}: {what} stands at {end} in {share:.0%} of games."
+    return f"{short(one.seat, one.split)}, {RULES[one.split]}: {what} stands at {end} in {share:.0%} of games."

@@ -8,7 +8,7 @@ from html import escape
 
 from simgame.game.bridge import account_words
 from simgame.game.entries import NewTable
-from simgame.game.seats import SEATS, SeatId, short
+from simgame.game.seats import SEATS, WORLDS, SeatId, short
 from simgame.game.table_value import Table
 from simgame.game.view_types import BooksView, ReportView, ScorecardView, ScoreLineView
 from simgame.game.words import MINUS, count, gbp_m
@@ -25,7 +25,6 @@ FONTS = (
     ("Source Sans 3", 400, "SourceSans3_400Regular.ttf"),
     ("Source Sans 3", 600, "SourceSans3_600SemiBold.ttf"),
 )
-WORLD = {"keep": "split kept", "abolish": "split abolished"}
 # accounts of this place; the others are the world around it
 _OWN_ACCOUNTS = ("commissioner", "practices", "trust", "council", "one budget", "transformation fund")
 REGIMES = {"keep": "the split is kept", "abolish": "the split is abolished", "decides": "the table decides"}
@@ -181,7 +180,7 @@ def _year(report: ReportView) -> str:
         for seat, _, label, before, _, words in report.settings
     ]
     return (
-        f"<section class='card {split}'><p class='world'>{_say(report.year_label)}, {_say(WORLD[split])}</p>"
+        f"<section class='card {split}'><p class='world'>{_say(report.year_label)}, {_say(WORLDS[split])}</p>"
         f"<h2>{_say(report.title)}</h2><p class='story soft'>{_say(report.standfirst)}</p>{stories}{cards}"
         f"<div class='columns'><div><h3>{_say('Five marks')}</h3>{_table(('', 'before', 'now'), marks)}{floors}</div>"
         f"<div><h3>{_say('Power')}</h3>{_table(('', 'before', 'now'), power)}</div></div>"

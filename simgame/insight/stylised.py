@@ -21,7 +21,6 @@ from simgame.model.year import Year
 
 VANGUARD_GBP = 26.0  # a head a year, as the vanguards had
 NO_LIMIT = float("inf")
-SPLIT = {"keep": "split kept", "abolish": "split abolished"}
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from simgame.game.seats import SPLITS, WORLDS
 from simgame.insight.stylised import (
-    SPLIT,
     Figures,
     Seen,
     days_in_bed,
@@ -100,15 +100,15 @@ def net_saving() -> Figures:
 )
 def waits_when_money_is_short() -> Figures:
     out: Figures = {}
-    for split in ("keep", "abolish"):
+    for split in SPLITS:
         tight = path("frimley", split, 5, allocation_growth_pct=0.5)
         easy = path("frimley", split, 5, allocation_growth_pct=4.0)
         waiting = [figure(done[2], "rtt_waiting_list") for done in (tight, easy)]
         four = [figure(done[2], "ae_four_hour_pct") for done in (tight, easy)]
         treated = [float(done[2].state.completions.sum()) for done in (tight, easy)]
-        out[f"list in year 3, {SPLIT[split]}, %"] = Seen(pct(*waiting), 5.0, 60.0)
-        out[f"treatments in year 3, {SPLIT[split]}, %"] = Seen(pct(*treated), -20.0, -2.0)
-        out[f"four hours in year 3, {SPLIT[split]}, points"] = Seen(four[0] - four[1])
+        out[f"list in year 3, {WORLDS[split]}, %"] = Seen(pct(*waiting), 5.0, 60.0)
+        out[f"treatments in year 3, {WORLDS[split]}, %"] = Seen(pct(*treated), -20.0, -2.0)
+        out[f"four hours in year 3, {WORLDS[split]}, points"] = Seen(four[0] - four[1])
     return out
 
 

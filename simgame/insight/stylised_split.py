@@ -6,10 +6,10 @@ from itertools import pairwise
 
 import numpy as np
 
+from simgame.game.seats import SPLITS, WORLDS
 from simgame.insight.history import load_drivers
 from simgame.insight.stylised import (
     NO_LIMIT,
-    SPLIT,
     Figures,
     Seen,
     a_year,
@@ -184,11 +184,11 @@ def plans_fall_short() -> Figures:
     all_at_once["care_homes_support_gbp"] = 2.0 * heads(opened("frimley"))
     kept = path("frimley", "keep", 4)
     out: Figures = {}
-    for split in ("keep", "abolish"):
+    for split in SPLITS:
         tried = path("frimley", split, 4, **all_at_once)
         change = pct(emergencies(tried[-1]), emergencies(kept[-1]))
-        out[f"emergency admissions after four years, {SPLIT[split]}, %"] = Seen(change)
-        out[f"part of a planned 15.7 % delivered, {SPLIT[split]}"] = Seen(-change / 15.7, 0.0, 0.6)
+        out[f"emergency admissions after four years, {WORLDS[split]}, %"] = Seen(change)
+        out[f"part of a planned 15.7 % delivered, {WORLDS[split]}"] = Seen(-change / 15.7, 0.0, 0.6)
     return out
 
 

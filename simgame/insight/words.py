@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from simgame.game.scores import MARK_LABELS
+from simgame.game.seats import WORLDS
 from simgame.game.words import MINUS, gbp_m
 from simgame.model.indicators import INDICATORS
 from simgame.model.language import tr
@@ -66,6 +67,11 @@ def number(value: float, digits: int, signed: bool = False) -> str:
     return (MINUS if value < 0 else "+" if signed else "") + text
 
 
+def bare(value: float, form: str = "g") -> str:
+    """A figure in a format of Python's, with a true minus."""
+    return f"{value:{form}}".replace("-", MINUS)
+
+
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Columns under their heads, the first to the left and the others to the right."""
     widths = [max(len(row[i]) for row in (head, *rows)) for i in range(len(head))]
@@ -115,7 +121,7 @@ def _run_in_words(document: Mapping[str, Any]) -> str:
         for key in SHOWN
         if key in found
     ]
-    world = {"keep": "split kept", "abolish": "split abolished", "middle": "split kept, incentives aligned"}
+    world = {**WORLDS, "middle": "split kept, incentives aligned"}
     head = (
         tr("{document}, {world}", document=document["scenario"], world=world[document["split"]]),
         "start",
