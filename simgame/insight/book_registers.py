@@ -140,7 +140,7 @@ def _indicators(entries: Sequence[Json]) -> Chapter:
     ]
     head = ("indicator", "unit", "0 / 50 / 100 marks at", "why there", "what it is")
     cards = [
-        (title(seat, split), RULES.get(split, "both"), ", ".join(line.label for line in by_seat[seat]))
+        (title(seat, split), RULES[split], ", ".join(line.label for line in by_seat[seat]))
         for split, by_seat in SCORECARDS.items()
         for seat in SEATS
     ]
@@ -161,7 +161,7 @@ def _levers(entries: Sequence[Json]) -> Chapter:
     table = [
         (
             f"{entry['label']}\n`{entry['id']}`",
-            f"{title(entry['seat'], 'keep')}\n{' and '.join(RULES.get(split, 'both') for split in sorted(entry['regimes']))}",
+            f"{title(entry['seat'], 'keep')}\n{' and '.join(RULES[split] for split in sorted(entry['regimes']))}",
             f"{entry['complexity']}\n{entry['unit']}",
             str(entry["help"]),
             str(entry["touches"]),
@@ -183,7 +183,7 @@ def _events(entries: Sequence[Json]) -> Chapter:
     table = [
         (
             str(entry["title"]),
-            f"{RULES.get(entry.get('regime'), 'both')}\n{_number(entry['likelihood'])}",
+            f"{RULES.get(entry.get('regime') or '', 'both')}\n{_number(entry['likelihood'])}",
             f"{entry['hears_first']}\n{entry.get('chooser') or 'nobody'}",
             "\n".join(f"{option['label']}: {effects(option)}" for option in entry["option"]),
             str(entry["source"]),
