@@ -227,7 +227,7 @@ def outcome(records: Sequence[YearRecord], asked: Asked) -> Outcome:
     one = asked.objective
     if one.kind == "no_closures":
         lost = sum(record.practices_lost for record in records)
-        return Outcome(lost == 0, "none" if lost == 0 else tr("{lost} handed back", lost=lost))
+        return Outcome(lost == 0, tr("none handed back") if lost == 0 else tr("{lost} handed back", lost=lost))
     values, up = series(records, one), _direction(one.indicator)
     if one.kind == "in_years":
         played = values if one.indicator.startswith("january_") else values[1:]
@@ -235,6 +235,10 @@ def outcome(records: Sequence[YearRecord], asked: Asked) -> Outcome:
         figure = _apart(one, played[-1], asked.level)[0]
         if asked.years == 1:
             return Outcome(held >= wanted, figure)
+        if len(played) == 1:  # a game that was ended early
+            how = "reached in the one year played, asked in {asked}; {figure}"
+            missed = "not reached in the one year played, asked in {asked}; {figure}"
+            return Outcome(held >= wanted, tr(how if held else missed, asked=wanted, figure=figure))
         told = tr(
             "reached in {held} of {played} years, asked in {asked_years}; {figure} in the last",
             held=held,

@@ -140,8 +140,10 @@ def opened_mandates(table: Table) -> tuple[OpenedLine, ...]:
         for seat, mandate in record.mandates.items():
             went = seat in record.beyond
             words = mandates.opened(mandate) + tr(", and went beyond" if went else "")
-            if mandate.about == "contract" and record.terms is not None:
-                words += tr("; the contract was £{value_gbp_m:,.1f}m", value_gbp_m=record.terms.value_gbp_m)
+            other = record.community
+            terms = other.agreed if other is not None and seat in other.parties[1:] else record.terms
+            if mandate.about == "contract" and terms is not None:
+                words += tr("; the contract was £{value_gbp_m:,.1f}m", value_gbp_m=terms.value_gbp_m)
             out.append(OpenedLine(seat, year_label(record.year), words + ".", went))
     return tuple(out)
 

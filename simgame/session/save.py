@@ -36,7 +36,7 @@ _SCHEMA = {
 }
 
 
-_ELSEWHERE = "{name}: is open in another window: go on there, or close it there first."
+_ELSEWHERE = "{name} is open in another window: go on there, or close it there first."
 _DAMAGED = "{name}: is damaged or cut short: use a copy of it, or start a new game."
 _GAP = "{name}: entry {number} is missing: use a copy of it."
 _FOREIGN = "{name}: is not a saved game of Split Decision: choose one that the game wrote, {suffix}."

@@ -358,3 +358,14 @@ def test_at_an_open_table_what_else_a_seat_knows_is_a_range_for_all() -> None:
     assert all(one.value == "" and one.range for _, one in shown.ranges)
     assert view(reached("keep", "curtain", "negotiate", 0), None).ranges == ()
     assert np.isfinite(shown.population)
+
+
+def test_an_opened_mandate_stands_beside_the_contract_that_it_was_for() -> None:
+    table = upto(opened(new(regime="keep", years=1, complexity="workshop", seed=3)), "debrief")
+    record = table.history[0]
+    assert record.terms is not None
+    assert record.community is not None
+    assert record.community.agreed is not None
+    said = {line.seat: line.words for line in view(table, None).opened_mandates}
+    assert f"the contract was £{record.terms.value_gbp_m:,.1f}m" in said["acute"]
+    assert f"the contract was £{record.community.agreed.value_gbp_m:,.1f}m" in said["community"]

@@ -119,6 +119,13 @@ def test_a_level_is_met_or_missed_by_its_kind(
     assert outcome((), Asked("x", level, GAME_YEARS)).met is met
 
 
+def test_a_game_ended_after_one_year_says_so_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(OBJECTIVES, "x", Objective("x", "gp", "", "", "in_years", "staff_vacancy_pct", years=2))
+    for value, said in ((9.0, "reached in the one year played"), (11.0, "not reached in the one year played")):
+        monkeypatch.setattr("simgame.game.objectives.series", lambda records, objective, value=value: (10.0, value))
+        assert outcome((), Asked("x", 10.0, GAME_YEARS)).figure.startswith(f"{said}, asked in 2; ")
+
+
 def test_a_level_is_a_step_from_what_the_place_would_come_to_anyway(monkeypatch: pytest.MonkeyPatch) -> None:
     table = opened(new(years=5))
     values = table.prospect.figures("gp", "gp_unmet_pct")
