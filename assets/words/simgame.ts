@@ -18602,6 +18602,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gain</source>
         <translation type="unfinished"></translation>
     </message>
