@@ -6,14 +6,14 @@ from dataclasses import replace
 
 from simgame.game import budget as one_budget
 from simgame.game import contracts, new_talks, promises
-from simgame.game.entries import (
+from simgame.game.entries import Entry
+from simgame.game.entries_deals import (
     Accept,
     Amendment,
     AmendmentTaken,
     Ballot,
     Bid,
     Card,
-    Entry,
     NegotiateDone,
     Offer,
     Promised,

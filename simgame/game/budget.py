@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
-from simgame.game.entries import Pot
+from simgame.game.entries_deals import Pot
 from simgame.game.seats import SeatId, the
 from simgame.game.words import gbp_m, sentence
 from simgame.model.language import tr

@@ -11,7 +11,7 @@ from typing import Literal
 import msgspec
 from msgspec import Struct
 
-from simgame.game.entries import FORMS, Contract, Form
+from simgame.game.entries_deals import FORMS, Contract, Form
 from simgame.game.pricing import Basis, priced
 from simgame.game.seats import CONTRACT_PARTIES, SeatId, the
 from simgame.game.terms import More, more_problem

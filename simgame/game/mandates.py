@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from simgame.game.budget import PLACED_POTS, POT_LABEL, Budgeting, folded
 from simgame.game.contracts import Negotiation, comes_to_gbp_m
-from simgame.game.entries import Pot
+from simgame.game.entries_deals import Pot
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.words import gbp_m, percent, signed_gbp_m, signed_percent
 from simgame.model.evidence import Evidence

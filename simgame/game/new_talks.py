@@ -8,7 +8,7 @@ import msgspec
 
 from simgame.game import promises, purse
 from simgame.game.contracts import Negotiation, Terms
-from simgame.game.entries import FORMS
+from simgame.game.entries_deals import FORMS
 from simgame.game.outlook import arbitration_gbp, settled_gbp
 from simgame.game.plans import settlement
 from simgame.game.pricing import Basis

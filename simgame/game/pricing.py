@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct, structs
 
-from simgame.game.entries import Form
+from simgame.game.entries_deals import Form
 from simgame.game.terms import AS_USUAL, More
 
 

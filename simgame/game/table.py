@@ -26,7 +26,6 @@ from simgame.game.entries import (
     Entry,
     EventChosen,
     MonthsShown,
-    NegotiateDone,
     NewTable,
     PlansLocked,
     ReportDone,
@@ -36,6 +35,7 @@ from simgame.game.entries import (
     WinterDone,
     seat_of,
 )
+from simgame.game.entries_deals import NegotiateDone
 from simgame.game.events import Card, Chooser, chooser
 from simgame.game.events import by_id as cards_by_id
 from simgame.game.phases import Phase, phase_title

@@ -5,19 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from simgame.game.entries import (
-    Ballot,
-    Bid,
-    Coin,
-    Draft,
-    Entry,
-    ObjectiveKept,
-    Offer,
-    Prediction,
-    Reason,
-    RegimeVote,
-    Withdraw,
-)
+from simgame.game.entries import Coin, Draft, Entry, ObjectiveKept, Prediction, Reason, RegimeVote
+from simgame.game.entries_deals import Ballot, Bid, Offer, Withdraw
 from simgame.game.seats import SeatId
 from simgame.game.table_value import Table
 

@@ -6,7 +6,7 @@ import msgspec
 
 from simgame.game import contracts
 from simgame.game.budget import BALLOTS, POT_KEEPER, label_of
-from simgame.game.entries import FORMS, Pot
+from simgame.game.entries_deals import FORMS, Pot
 from simgame.game.pricing import at_volumes, priced
 from simgame.game.seats import SeatId
 from simgame.game.table_value import Table

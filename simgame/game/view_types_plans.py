@@ -6,7 +6,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from simgame.game.entries import FORMS, Colour, Contract, Form, Pot
+from simgame.game.entries import Colour
+from simgame.game.entries_deals import FORMS, Contract, Form, Pot
 from simgame.game.seats import CONTRACT_PARTIES, SeatId
 from simgame.game.terms import More
 

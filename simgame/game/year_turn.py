@@ -26,7 +26,8 @@ from simgame.game import (
 from simgame.game.apply_plans import settle_promises
 from simgame.game.budget import Budgeting
 from simgame.game.contracts import Terms
-from simgame.game.entries import Form, NewTable
+from simgame.game.entries import NewTable
+from simgame.game.entries_deals import Form
 from simgame.game.events import Card, calendar, deck, draw, draw_winter
 from simgame.game.filing import filed, footprint_figures
 from simgame.game.plans import carried, draft_of, table_decisions

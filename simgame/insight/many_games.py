@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from simgame.game import anchors, scores
 from simgame.game.budget import LARGEST_CUT
 from simgame.game.contracts import Terms
-from simgame.game.entries import FORMS, Form, NewTable
+from simgame.game.entries import NewTable
+from simgame.game.entries_deals import FORMS, Form
 from simgame.game.lever import Complexity
 from simgame.game.lever_list import Lever
 from simgame.game.levers import rounded, sheet

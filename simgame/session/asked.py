@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from simgame.game.entries import Contract
+from simgame.game.entries_deals import Contract
 from simgame.game.plan_sums import TYPICAL_STEP
 from simgame.game.seats import SeatId
 from simgame.game.view_types import View

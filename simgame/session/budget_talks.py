@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from simgame.game.entries import AmendmentTaken, Ballot, Bid, Pot, Proposed
+from simgame.game.entries_deals import AmendmentTaken, Ballot, Bid, Pot, Proposed
 from simgame.game.seats import SeatId
 from simgame.game.view_types import BudgetView, View
 from simgame.game.words import gbp_m, signed_gbp_m

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from simgame.game.entries import Form, Pot
+from simgame.game.entries_deals import Form, Pot
 from simgame.game.seats import SeatId, Split
 
 

@@ -2,20 +2,8 @@
 
 from __future__ import annotations
 
-from simgame.game.entries import (
-    Ballot,
-    Bid,
-    Coin,
-    Draft,
-    Entry,
-    ObjectiveKept,
-    Offer,
-    Prediction,
-    Reason,
-    RegimeVote,
-    Submitted,
-    Withdraw,
-)
+from simgame.game.entries import Coin, Draft, Entry, ObjectiveKept, Prediction, Reason, RegimeVote, Submitted
+from simgame.game.entries_deals import Ballot, Bid, Offer, Withdraw
 from simgame.game.table_value import Table
 
 _PLANS = (Draft, Reason, Prediction, Submitted)

@@ -19,8 +19,8 @@ from simgame.game.entries import (
     Stepped,
     Submitted,
     SwitchStep,
-    WordJudged,
 )
+from simgame.game.entries_deals import WordJudged
 from simgame.game.entry import LONGEST_LINE
 from simgame.game.seats import SeatId, Split
 from simgame.game.view_types import DeskView, EventView, PlansView, View

@@ -11,16 +11,8 @@ from dataclasses import dataclass
 
 import msgspec
 
-from simgame.game.entries import (
-    ClockStopped,
-    Draft,
-    Entry,
-    NegotiateDone,
-    NewTable,
-    Promised,
-    Submitted,
-    SwitchStep,
-)
+from simgame.game.entries import ClockStopped, Draft, Entry, NewTable, Submitted, SwitchStep
+from simgame.game.entries_deals import NegotiateDone, Promised
 from simgame.game.scenario import Scenario
 from simgame.game.seats import SEATS, Holder, SeatId
 from simgame.game.table_value import Refused, Table

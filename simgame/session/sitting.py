@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from simgame import __version__
-from simgame.game.entries import ClockStopped, Contract, Entry, NewTable
+from simgame.game.entries import ClockStopped, Entry, NewTable
+from simgame.game.entries_deals import Contract
 from simgame.game.events import Card
 from simgame.game.phases import year_label
 from simgame.game.scenario import Scenario

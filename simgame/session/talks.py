@@ -7,15 +7,7 @@ from collections.abc import Callable, Mapping
 
 import msgspec
 
-from simgame.game.entries import (
-    Accept,
-    Card,
-    Contract,
-    Form,
-    Offer,
-    Promised,
-    Shake,
-)
+from simgame.game.entries_deals import Accept, Card, Contract, Form, Offer, Promised, Shake
 from simgame.game.pricing import form_rate
 from simgame.game.seats import SeatId, the
 from simgame.game.terms import AS_USUAL, More

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from simgame.game.entries import Contract
+from simgame.game.entries_deals import Contract
 from simgame.game.seats import SeatId
 from simgame.model.language import tr
 from simgame.windows import explain

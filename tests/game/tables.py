@@ -6,21 +6,19 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from simgame.game.entries import (
-    Ballot,
     Coin,
     CoinsTurned,
     Entry,
     MonthsShown,
-    NegotiateDone,
     NewTable,
     PlansLocked,
-    Proposed,
     RegimeVote,
     ReportDone,
     Submitted,
     SwitchStep,
     WinterDone,
 )
+from simgame.game.entries_deals import Ballot, NegotiateDone, Proposed
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.table import Table, apply, next_step, start
 from simgame.session.files import load_events, load_evidence, load_scenario

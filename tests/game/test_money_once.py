@@ -7,20 +7,8 @@ from dataclasses import replace
 import pytest
 
 from simgame.game import contracts, mandates, new_talks
-from simgame.game.entries import (
-    Accept,
-    Card,
-    ClockStopped,
-    Coin,
-    CoinRefused,
-    NegotiateDone,
-    Offer,
-    OneRight,
-    PowerPlayed,
-    Promised,
-    Shake,
-    Withdraw,
-)
+from simgame.game.entries import ClockStopped, Coin, CoinRefused, OneRight, PowerPlayed
+from simgame.game.entries_deals import Accept, Card, NegotiateDone, Offer, Promised, Shake, Withdraw
 from simgame.game.seats import SEATS
 from simgame.game.table import apply, problems
 from simgame.game.table_value import Table

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from simgame.game.budget import PLACED_POTS, SIX_POTS, folded
-from simgame.game.entries import Amendment, Ballot, Bid, ClockStopped, NegotiateDone, NewTable, Proposed
+from simgame.game.entries import ClockStopped, NewTable
+from simgame.game.entries_deals import Amendment, Ballot, Bid, NegotiateDone, Proposed
 from simgame.game.seats import SeatId
 from simgame.game.table import apply, problems
 from simgame.game.table_value import Table

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from simgame.game.contracts import Terms
-from simgame.game.entries import Accept, Card, ClockStopped, Form, NegotiateDone, NewTable, Offer, Shake
+from simgame.game.entries import ClockStopped, NewTable
+from simgame.game.entries_deals import Accept, Card, Form, NegotiateDone, Offer, Shake
 from simgame.game.plans import Deals, decisions_of
 from simgame.game.pricing import Basis, due, priced
 from simgame.game.seats import SEATS

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from simgame.game.entries import ClockStopped, OneRight, Promised, Stepped, Threatened
+from simgame.game.entries import ClockStopped, OneRight, Stepped, Threatened
+from simgame.game.entries_deals import Promised
 from simgame.game.plans_up import UsedRight
 from simgame.game.table import apply, problems
 from simgame.game.table_value import Table

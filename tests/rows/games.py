@@ -6,17 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import lru_cache
 
-from simgame.game.entries import (
-    Ballot,
-    ClockStopped,
-    Coin,
-    Draft,
-    Entry,
-    EventChosen,
-    NegotiateDone,
-    Proposed,
-    SwitchStep,
-)
+from simgame.game.entries import ClockStopped, Coin, Draft, Entry, EventChosen, SwitchStep
+from simgame.game.entries_deals import Ballot, NegotiateDone, Proposed
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.table import apply
 from simgame.game.table_value import Played, Table

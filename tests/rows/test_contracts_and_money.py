@@ -8,7 +8,8 @@ import msgspec
 import pytest
 
 from simgame.game import answers, apply_plans, hopes, regulator
-from simgame.game.entries import Card, ClockStopped, EventChosen, OneRight, PowerPlayed, Shake
+from simgame.game.entries import ClockStopped, EventChosen, OneRight, PowerPlayed
+from simgame.game.entries_deals import Card, Shake
 from simgame.game.seats import SeatId
 from simgame.game.table import apply, problems
 from simgame.game.table_value import Table

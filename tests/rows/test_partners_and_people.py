@@ -8,19 +8,8 @@ import msgspec
 import pytest
 
 from simgame.game import objectives
-from simgame.game.entries import (
-    Card,
-    ClockStopped,
-    Coin,
-    CoinRefused,
-    ObjectiveKept,
-    PowerPlayed,
-    Promised,
-    Shake,
-    Threatened,
-    TurnedUp,
-    WordJudged,
-)
+from simgame.game.entries import ClockStopped, Coin, CoinRefused, ObjectiveKept, PowerPlayed, Threatened, TurnedUp
+from simgame.game.entries_deals import Card, Promised, Shake, WordJudged
 from simgame.game.power_preview import power_preview
 from simgame.game.powers import power_of_seat
 from simgame.game.seats import SEATS, SeatId, Split

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from simgame.game.entries import BriefingDone, Card, Draft, NegotiateDone, NewTable, PlansLocked, Reason, Submitted
+from simgame.game.entries import BriefingDone, Draft, NewTable, PlansLocked, Reason, Submitted
+from simgame.game.entries_deals import Card, NegotiateDone
 from simgame.game.seats import SEATS, Holder, SeatId
 from simgame.session.autoplay import play_to_debrief
 from simgame.session.files import BadFile

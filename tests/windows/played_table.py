@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import get_args
 
-from simgame.game.entries import ClockStopped, NegotiateDone, NewTable, Regimes, RegimeVote, Way
+from simgame.game.entries import ClockStopped, NewTable, Regimes, RegimeVote, Way
+from simgame.game.entries_deals import NegotiateDone
 from simgame.game.preview import Lens, Preview
 from simgame.game.seats import SEATS, SeatId, Split
 from simgame.game.table import waiting_for

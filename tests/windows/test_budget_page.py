@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from simgame.game.entries import Amendment, AmendmentTaken, Ballot, Bid, BriefingDone, Proposed
+from simgame.game.entries import BriefingDone
+from simgame.game.entries_deals import Amendment, AmendmentTaken, Ballot, Bid, Proposed
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.view_types import BudgetView
 from simgame.windows.pages.budget import BudgetPage

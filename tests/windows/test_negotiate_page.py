@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from simgame.game.entries import BriefingDone, Card, Offer, Promised, Shake
+from simgame.game.entries import BriefingDone
+from simgame.game.entries_deals import Card, Offer, Promised, Shake
 from simgame.game.seats import SeatId
 from simgame.windows.pages.negotiate import NegotiatePage
 from tests.windows.at_table import AtTable, put_up, seated

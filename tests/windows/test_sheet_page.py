@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from simgame.game.entries import Ballot, BriefingDone, Draft, NegotiateDone, Proposed, Regimes, Submitted
+from simgame.game.entries import BriefingDone, Draft, Regimes, Submitted
+from simgame.game.entries_deals import Ballot, NegotiateDone, Proposed
 from simgame.game.seats import SEATS, SeatId
 from simgame.windows.pages.sheet import SheetPage
 from tests.windows.at_table import AtTable, put_up, seated

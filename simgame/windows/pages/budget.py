@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from simgame.game.entries import AmendmentTaken, Ballot, Proposed
+from simgame.game.entries_deals import AmendmentTaken, Ballot, Proposed
 from simgame.game.seats import SeatId, the
 from simgame.game.view_types import AmendmentView, BudgetView, SeatView, View
 from simgame.game.words import gbp_m

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simgame.game.budget import POT_KEEPER
-from simgame.game.entries import Pot
+from simgame.game.entries_deals import Pot
 from simgame.game.view_types import BudgetView, PotView, View
 from simgame.game.words import count, gbp_m, signed_gbp_m, signed_percent
 from simgame.model.language import tr

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from simgame.game.entries import Amendment, Bid, Pot
+from simgame.game.entries_deals import Amendment, Bid, Pot
 from simgame.game.seats import SeatId
 from simgame.game.view_types import BudgetView, SeatView
 from simgame.model.language import tr

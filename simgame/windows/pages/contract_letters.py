@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from simgame.game.contracts import ROUNDS
-from simgame.game.entries import Accept, Form, Offer, Withdraw
+from simgame.game.entries_deals import Accept, Form, Offer, Withdraw
 from simgame.game.seats import SeatId
 from simgame.game.view_types import ContractView, TermsView, View
 from simgame.game.words import MINUS, agreed_gbp_m, gbp_m

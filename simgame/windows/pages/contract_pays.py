@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from simgame.game.entries import Form
+from simgame.game.entries_deals import Form
 from simgame.game.seats import SeatId
 from simgame.game.view_types import ContractView, TermsView
 from simgame.game.words import gbp_m

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
-from simgame.game.entries import Card, Entry, Form, Shake
+from simgame.game.entries import Entry
+from simgame.game.entries_deals import Card, Form, Shake
 from simgame.game.seats import SeatId
 from simgame.game.terms import in_words
 from simgame.game.view_types import ContractView, SeatView, TermsView, View

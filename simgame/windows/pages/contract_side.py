@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from simgame.game.entries import Form
+from simgame.game.entries_deals import Form
 from simgame.game.seats import SeatId
 from simgame.game.terms import in_words
 from simgame.game.view_types import ContractView, PayerView, View

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from simgame.game.entries import NegotiateDone
+from simgame.game.entries_deals import NegotiateDone
 from simgame.game.view_types import View
 from simgame.model.language import tr
 from simgame.session.asked import WouldTake

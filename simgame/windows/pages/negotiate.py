@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from simgame.game.entries import Contract, Form
+from simgame.game.entries_deals import Contract, Form
 from simgame.game.view_types import ContractView, View
 from simgame.game.words import listed, sentence
 from simgame.model.language import tr

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from simgame.game.entries import Promised, Vote
+from simgame.game.entries_deals import Promised, Vote
 from simgame.game.levers import LEVERS, in_play, scaled, shown
 from simgame.game.promises import A_YEAR
 from simgame.game.seats import SeatId, the

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from simgame.game.entries import WordJudged
+from simgame.game.entries_deals import WordJudged
 from simgame.game.view_types import PromiseView, ReportView, View
 from simgame.model.language import tr
 from simgame.windows import report_charts as charts
