@@ -139,7 +139,7 @@ def post_months(s: State, i: Inputs, months: range, postings: Sequence[Posting])
     missing = vecdot(change, c.is_inside)
     missing -= came
     missing += a["m_missing"]
-    maximum(s.worst_month, np.abs(missing, out=missing).max(axis=0)[:, None], out=s.worst_month)
+    maximum(s.worst_month, maximum.reduce(np.abs(missing, out=missing))[:, None], out=s.worst_month)
     change[0] += a.get("m_changed", NOUGHT)
     a["m_changed"] = np.add.reduce(change, axis=0)
     passed = np.asarray(float(months.stop))

@@ -130,8 +130,9 @@ def _rates(c: Chart, i: Inputs) -> Floats:
         form = where(i.g.payment > 0.5, float(BLOCK), form)
     a["m_form"] = form
     rate = zeros((i.runs, c.lines))
-    a["m_bounded"] = np.asarray(some(form == CAP_AND_COLLAR))
-    if some(form):
+    off_tariff = some(form)
+    a["m_bounded"] = np.asarray(off_tariff and some(form == CAP_AND_COLLAR))
+    if off_tariff:
         form_l = _per_line(c, form)
         rate[:] = where(form_l == TARIFF, 1.0, where(form_l == BLOCK, 0.0, p["aligned_rate"]))
         rate[:, c.community] = 0.0  # community and mental health are on blocks

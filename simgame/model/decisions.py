@@ -210,13 +210,14 @@ class Decisions(Mapping[str, NDArray[np.float64]]):
 
     def used(self, *ids: str) -> bool:
         """Whether any of these quantities, all of which are nought by default, is anything else in any run."""
-        return any(self._is_used(id) for id in ids if id in self._values)
-
-    def _is_used(self, id: str) -> bool:
-        found = self._used.get(id)
-        if found is None:
-            found = self._used[id] = bool(np.count_nonzero(self._values[id]))
-        return found
+        for id in ids:
+            if id in self._values:
+                found = self._used.get(id)
+                if found is None:
+                    found = self._used[id] = bool(np.count_nonzero(self._values[id]))
+                if found:
+                    return True
+        return False
 
     def replaced(self, **values: NDArray[np.float64] | float) -> Decisions:
         """The same decisions with some quantities replaced."""
@@ -227,16 +228,12 @@ class Decisions(Mapping[str, NDArray[np.float64]]):
 
     def taking(self, ids: Iterable[str], other: Decisions) -> Decisions:
         """The same decisions with some quantities as others for the same world have them."""
-        new = Decisions(self._columns)
+        new = Decisions.__new__(Decisions)
+        new._columns, new._used = self._columns, {}
         taken = {id: other.all[id] for id in ids if id in other._values or id in self._values}
         new._values = {**self._values, **taken}
         new.all = {**self.all, **taken}
         return new
-
-    @cached_property
-    def named(self) -> frozenset[str]:
-        """The ids of the quantities that are decided, be it at their defaults."""
-        return frozenset(self._values)
 
     @cached_property
     def sizes(self) -> frozenset[int]:

@@ -118,13 +118,13 @@ def stand(s: State, i: Inputs, month: int) -> None:
 def services_ahead(s: State, i: Inputs) -> None:
     """Services at the start of each month of the year and at its end (13, R, P, N, 3), and what of them is in force."""
     a = i.annual
-    targets = np.repeat(a["buys"][None], 12, axis=0)
+    targets = a["buys"][None]
     rate = a["service_rate"]
     if a["m_any_late"]:  # teams that would grow stay as they are, while plans are late
         now = i.over_places(a["m_late_path"])[..., None] * LATE
-        path = months_ahead(s.services, targets, rate, lambda n, stages: held(stages[0], a["buys"], now[n]))
+        path = months_ahead(s.services, targets, rate, lambda n, stages: held(stages[0], a["buys"], now[n]), 12)
     else:
-        path = months_ahead(s.services, targets, rate)
+        path = months_ahead(s.services, targets, rate, months=12)
     a["services_path"] = path
     in_force = np.ascontiguousarray(path[:-1, ..., 2].transpose(0, 1, 3, 2))
     effect = in_force * a["service_scale"]
@@ -137,9 +137,9 @@ def teams_ahead(s: State, i: Inputs) -> None:
     """The same of TEAMS (13, R, TEAMS, T, 3)."""
     a = i.annual
     stages = empty((i.runs, len(TEAMS), i.w.trusts, 3))
-    targets = empty((12, *stages.shape[:-1]))
+    targets = empty((1, *stages.shape[:-1]))
     for n, (name, target) in enumerate(zip(TEAMS, _TARGETS, strict=True)):
         stages[:, n], targets[:, :, n] = getattr(s, name), a[target]
-    path = a["teams_path"] = months_ahead(stages, targets, a["team_rate"])
+    path = a["teams_path"] = months_ahead(stages, targets, a["team_rate"], months=12)
     for n, name in enumerate(TEAMS):
         a[name] = path[1:, :, n, :, 2]

@@ -43,7 +43,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["joins_at_a_week"] = a["joins"] * np.power(s.clearance_start, -i.pk["referrals_of_wait"])
     a["refused_home"] = refused * w.place_acute
     a["theatre_month"] = ratio * MONTH_LENGTHS  # (12, R, T)
-    clinics, theatres = s.clinic_capacity.transpose(2, 0, 1)
+    clinics, theatres = s.clinic_capacity[..., 0], s.clinic_capacity[..., 1]
     paid_for = minimum(s.planned_money, ONE).take(w.flow_t, 1)
     a["theatre_able"] = theatres * paid_for
     a["clinic_month"] = clinics * paid_for * growth * MONTH_LENGTHS  # (12, R, K), with all their staff

@@ -109,6 +109,7 @@ class Wiring:
         self.acute_share: Floats = world.flow_share * self.flow_acute  # (K,) of a place's acute care, else 0
         self.community_share: Floats = world.flow_share * self.flow_community
         self.acute_mask: NDArray[np.bool_] = world.trust_acute
+        self.community_mask: NDArray[np.bool_] = ~world.trust_acute
         # shares of each place's acute care (community care) that stays with trusts of this world
         self.place_acute: Floats = self.flow_to_place(self.acute_share[None, :])[0]
         self.place_community: Floats = self.flow_to_place(self.community_share[None, :])[0]

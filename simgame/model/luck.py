@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +17,11 @@ _FIRST, _SECOND = 0xBF58476D1CE4E5B9, 0x94D049BB133111EB
 _64_BITS = 0xFFFFFFFFFFFFFFFF
 # The same as arrays, since arrays of whole numbers wrap round without a warning.
 _SHIFTS = tuple(np.asarray([bits], dtype=np.uint64) for bits in (30, 27, 31))
+_RUN = np.asarray([0xD1342543DE82EF95], dtype=np.uint64)
+_MANTISSA = np.asarray([11], dtype=np.uint64)  # bits beyond a number's 53
 _FACTORS = tuple(np.asarray([factor], dtype=np.uint64) for factor in (_FIRST, _SECOND))
+
+_HALF, _UNIT = np.asarray(0.5), np.asarray(2.0**-53)
 
 
 def _mix(x: NDArray[np.uint64]) -> NDArray[np.uint64]:
@@ -28,6 +32,15 @@ def _mix(x: NDArray[np.uint64]) -> NDArray[np.uint64]:
     x *= _FACTORS[1]
     x ^= x >> _SHIFTS[2]
     return x
+
+
+def _within_1(bits: NDArray[np.uint64]) -> NDArray[np.float64]:
+    """Numbers in (0, 1) of 53 of the bits; overwrites them."""
+    bits >>= _MANTISSA
+    out = bits.astype(np.float64)
+    out += _HALF
+    out *= _UNIT
+    return out
 
 
 def _mixed(x: int) -> int:
@@ -81,25 +94,26 @@ class Luck:
         """The luck of ``runs`` runs numbered from ``first``."""
         return cls(seed, np.arange(first, first + runs, dtype=np.int64), on)
 
+    @cached_property
+    def _by_run(self) -> NDArray[np.uint64]:
+        """What tells the runs apart, (R,)."""
+        return self.runs.astype(np.uint64) * _RUN
+
     def uniform(self, year: int, month: int, cause: str, size: int) -> NDArray[np.float64]:
         """Uniform draws in (0, 1), shape (R, size). ``year`` is the first calendar year of the financial year."""
         if not self.on:
             return np.full((len(self.runs), size), 0.5)
         key = np.asarray([_key(self.seed, year, month, cause)], dtype=np.uint64)
-        row = _mix(key ^ (self.runs.astype(np.uint64) * np.uint64(0xD1342543DE82EF95)))
-        bits = _mix(row[:, None] + _columns(size))
-        out: NDArray[np.float64] = ((bits >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53
-        return out
+        row = _mix(key ^ self._by_run)
+        return _within_1(_mix(row[:, None] + _columns(size)))
 
     def uniforms(self, year: int, month: int, causes: Sequence[str]) -> NDArray[np.float64]:
         """One draw of each cause, shape (causes, R): for each the bits of ``uniform`` with size 1."""
         if not self.on:
             return np.full((len(causes), len(self.runs)), 0.5)
         key = _keys(self.seed, year, month, tuple(causes))
-        row = _mix(key[:, None] ^ (self.runs.astype(np.uint64) * np.uint64(0xD1342543DE82EF95))[None, :])
-        bits = _mix(row + np.uint64(_GAMMA))
-        out: NDArray[np.float64] = ((bits >> np.uint64(11)).astype(np.float64) + 0.5) * 2.0**-53
-        return out
+        row = _mix(key[:, None] ^ self._by_run[None, :])
+        return _within_1(_mix(row + np.uint64(_GAMMA)))
 
     def normal(self, year: int, month: int, cause: str, size: int) -> NDArray[np.float64]:
         """Standard normal draws, shape (R, size): the sum of twelve uniforms less six, so tails end at six."""

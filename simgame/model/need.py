@@ -125,9 +125,9 @@ def open_year(s: State, i: Inputs) -> None:
     """Rates, and for each month the factor of season, days, growth and the place's own need; the year's noise."""
     a = i.annual
     a["rates"] = i.known.once("need.rates", lambda: rates(i.known))  # (1|R, 16, 15)
-    factor = i.known.once(f"need.factor {i.year}", lambda: factors(i.known, i.year))  # (1|R, 16, 12)
+    factor = i.known.once(f"need.factor {i.year}", lambda: _by_month(factors(i.known, i.year)))  # (12, 1|R, 16, 1)
     a.update(i.known.known(("need", i.w), lambda: _known(i)))
-    a["need_factor"] = factor.transpose(2, 0, 1)[..., None] * a["need_index"]  # (12, 1|R, 16, P)
+    a["need_factor"] = factor * a["need_index"]  # (12, 1|R, 16, P)
     _handed_on(s, i)
     # near-normal draws: the sum of four uniforms less its mean (their standard deviation: see ``_known``)
     places = i.w.footprints + i.w.places
@@ -137,6 +137,11 @@ def open_year(s: State, i: Inputs) -> None:
     noise = z[:, :, : i.w.footprints].take(i.w.place_f, 2) * a["noise_shared"]  # (R, 12, P, 4)
     noise += z[:, :, i.w.footprints :] * a["noise_own"]
     a["noise"] = np.ascontiguousarray(noise.transpose(1, 0, 3, 2))  # (12, R, 4, P)
+
+
+def _by_month(factor: Floats) -> Floats:
+    """(1|R, 16, 12) -> (12, 1|R, 16, 1)."""
+    return np.ascontiguousarray(factor.transpose(2, 0, 1))[..., None]
 
 
 def _known(i: Inputs) -> dict[str, Floats]:

@@ -76,7 +76,7 @@ def open_winter(s: State, i: Inputs) -> None:
 
 def _played(i: Inputs, powers: frozenset[str]) -> set[str]:
     """Those of the powers that are played in any run."""
-    return {id for id in powers & i.decided.named if i.decided.used(id)}
+    return {id for id in powers if i.decided.used(id)}
 
 
 class _Made:

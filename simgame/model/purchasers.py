@@ -14,7 +14,7 @@ from simgame.model.row_sums import Part
 from simgame.model.state import State
 from simgame.model.world import NOUGHT, ONE, TINY, Floats
 
-_ALL_PAID = 1e9  # times the capacity for planned care: money does not bound it
+_ALL_PAID = np.asarray(1e9)  # times the capacity for planned care: money does not bound it
 _TWELFTH = np.asarray(1.0 / 12.0)
 
 
@@ -161,7 +161,7 @@ def commit(s: State, i: Inputs) -> None:
     a["m_reserve_plan"] = i.w.place_to_footprint(a["m_room"] + kept_back) * i.g.payment
     s.reserve_gbp = maximum(a["m_reserve_plan"], NOUGHT)
     # what is still short, planned care gives up in part, in either regime
-    s.planned_money = np.full(s.funding_index.shape, _ALL_PAID)
+    s.planned_money = zeros(s.funding_index.shape) + _ALL_PAID
     if some(short):
         planned = c.planned_by_footprint(s.plan_value_gbp[:, c.planned])
         squeeze = minimum(i.w.place_to_footprint(short) / maximum(planned, TINY), ONE)

@@ -39,6 +39,7 @@ def open_year(s: State, i: Inputs) -> None:
     a["m_bill_scale"][:, 1] = s.continuing_scale * (ONE - s.continuing_tight)
     a["m_slack"] = s.trust_income_gbp * i.pt.share("money_test_slack_pct")
     a["m_one_total_t"] = i.over_trusts(a["m_one_total"])
+    a["m_any_one_total"] = np.asarray(some(a["m_one_total"]))
     activity.open_year(s, i)
 
 
@@ -72,7 +73,7 @@ def settle(s: State, months: Played, i: Inputs) -> None:
         winter = slice(max(WINTER[0] - months.first, 0), None)
         spent[winter] += a["m_coins_t"]
         income[winter] += a["m_coins_shared_t"]
-        coins = np.broadcast_to(a["m_coin_rows"], (len(WINTER), i.runs, c.coins.count))
+        coins = a["m_coin_rows"][None].repeat(len(WINTER), 0)
         postings.append(Posting(c.coins, WINTER[0], coins))
     agency = months["agency_cost_gbp"] * a["costs"]
     minimum(agency, spent * p["agency_most_share"], out=agency)
@@ -131,7 +132,7 @@ def _bills(s: State, months: Played, i: Inputs, done: Activity, rows: Floats) ->
         subtract(bills, one, out=sides[:, :, :, 0])
     else:
         sides[:, :, :, 0] = bills
-    out: Floats = bills.sum(axis=2)
+    out: Floats = np.add.reduce(bills, 2)
     return out
 
 
@@ -152,11 +153,12 @@ def _fund(s: State, i: Inputs, months: Played, ends: slice, ahead: Floats, in_ti
     part = so_far / 12.0
     ahead = ahead - s.control_total_gbp * part
     ahead += a["m_slack"] * (ONE - part)
-    together = i.over_trusts(i.w.trust_to_footprint(ahead))  # one total for all
-    met = where(a["m_one_total_t"] > 0.5, together, ahead) >= 0.0
-    waits = (in_time / so_far >= a["m_waits_wanted"]) | (a["m_acute"] < 0.5)
-    money_part = p["fund_money_share"]
-    earned = where(met, money_part + (1.0 - money_part) * waits, 0.0) * part
+    if a["m_any_one_total"]:  # one total for all
+        together = i.over_trusts(i.w.trust_to_footprint(ahead))
+        ahead = where(a["m_one_total_t"] > 0.5, together, ahead)
+    met = ahead >= NOUGHT
+    waits = (in_time / so_far >= a["m_waits_wanted"]) | i.w.community_mask
+    earned = where(met, where(waits, ONE, p["fund_money_share"]), NOUGHT) * part
     earned *= a["m_fund"]
     maximum(earned[0], s.ytd_fund_gbp, out=earned[0])
     maximum.accumulate(earned, axis=0, out=earned)
@@ -221,7 +223,7 @@ def _april(s: State, i: Inputs) -> list[Posting]:
         back = i.over_places(one * ended) * a["m_part"]
         put(part, rows, "settled", kept * i.over_places(began) - back)
     s.regime_was = a["m_switches"]
-    if not _TRANSFERS.isdisjoint(i.decided.named):
+    if not _TRANSFERS.isdisjoint(i.decided):
         trusts = where(s.world.trust_acute, d["transfer_acute_gbp"], d["transfer_community_gbp"])
         from_budget = d["transfer_commissioner_gbp"] * a["m_shared_p"]
         put(part, rows, "promised_place", from_budget - d["transfer_commissioner_gbp"])

@@ -299,8 +299,7 @@ class State:
         ``runs`` > 1 repeats a single run. Raises ``ValueError`` later where another stock is changed in place.
         """
         new = object.__new__(OpenState)
-        store = new.__dict__
-        store.update(self.__dict__)
+        store = new.__dict__ = self.__dict__.copy()
         if self.runs != runs:
             for name in STOCKS:
                 store[name] = np.repeat(store[name], runs, axis=0)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy import maximum, where
+from numpy import maximum
 
 from simgame.model.inputs import Inputs
 from simgame.model.month import Month
 from simgame.model.state import State
-from simgame.model.world import Floats
+from simgame.model.world import Floats, laid
 
 FIRST, MONTHS_LONG = 8, 4  # December to March
 COINS = (  # first those whose purpose is given
     "winter_acute_gbp", "winter_community_gbp", "winter_council_gbp", "winter_gp_gbp", "winter_commissioner_gbp",
     "winter_stp_gbp", "winter_power_first_call_gbp",
 )  # fmt: skip
+_ROWS = np.arange(4)[:, None, None]  # of what is short
 
 
 def open_winter(s: State, november: Month, i: Inputs) -> None:
@@ -31,7 +32,7 @@ def open_winter(s: State, november: Month, i: Inputs) -> None:
     people = november.population
     heads_f = maximum(w.place_to_footprint(people), 1e-9)
     bed_days = maximum(w.trust_to_footprint(november.open_days), 1e-9)
-    short = np.stack(
+    short = laid(
         (
             w.trust_to_footprint(november.bed_days) / bed_days * 100.0 / p["shortage_beds_pct"],
             w.place_to_footprint(november.community_waiting) / heads_f * 1000.0 / p["shortage_waiting_per_1000"],
@@ -40,7 +41,8 @@ def open_winter(s: State, november: Month, i: Inputs) -> None:
         )
     )  # (4, R, F)
     shortest = short.argmax(axis=0)
-    coins: list[Floats] = [d[id] + where(shortest == row, free, 0.0) for row, id in enumerate(COINS[:4])]
+    goes = (shortest == _ROWS) * free  # (4, R, F)
+    coins: list[Floats] = [d[id] + goes[row] for row, id in enumerate(COINS[:4])]
     coins[1] = coins[1] + d["winter_power_first_call_gbp"]
     cost = s.cost_index
     by_place = people / i.over_places(heads_f)

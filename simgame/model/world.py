@@ -29,8 +29,7 @@ TINY: Floats = np.asarray(1e-9)  # what nothing is divided by less than
 
 def bounded(values: Floats) -> Floats:
     """Within 0 and 1."""
-    out: Floats = maximum(values, NOUGHT)
-    return minimum(out, ONE, out=out)
+    return minimum(maximum(values, NOUGHT), ONE)
 
 
 @dataclass(frozen=True, eq=False)
