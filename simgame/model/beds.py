@@ -26,10 +26,12 @@ def open_year(s: State, i: Inputs) -> None:
     a["winter_ward"] = i.d["winter_ward_gbp"] * a["winter_beds"] / a["costs"]
     if i.world.base_year < i.year < i.world.play_year:
         s.beds = s.beds * history(i.world, i.year, i.known)
-    s.beds_to_close = s.beds_to_close + s.beds * minimum(i.d["beds_closed_pct"] / HUNDRED, ONE)
-    # closures of whole wards; less than a ward waits for the next year
-    a["wards_closing"] = wards = np.floor(s.beds_to_close * a["wards_a_bed"] + TINY)
-    a["beds_closing"] = minimum(wards * i.pt["ward_beds"], s.beds)
+    if i.decided.used("beds_closed_pct"):
+        s.beds_to_close = s.beds_to_close + s.beds * minimum(i.d["beds_closed_pct"] / HUNDRED, ONE)
+    a["wards_closing"] = NOUGHT
+    if some(s.beds_to_close):  # closures of whole wards; less than a ward waits for the next year
+        a["wards_closing"] = wards = np.floor(s.beds_to_close * a["wards_a_bed"] + TINY)
+        a["beds_closing"] = minimum(wards * i.pt["ward_beds"], s.beds)
 
 
 def _known(i: Inputs) -> dict[str, Floats]:

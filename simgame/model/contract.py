@@ -335,10 +335,11 @@ def of_months(s: State, months: Played, i: Inputs, value_ref: Floats) -> tuple[F
         due = equation(value, plan, a["m_rate"], *bounds)
     earned, new_value = increments(due, s.ytd_due_gbp), increments(value, s.ytd_value_gbp)
     cash = np.repeat(a["m_on_account"][None], len(months), axis=0)
-    s.ytd_paid_gbp = a["m_on_account"] * (months.last + 1)
     if months.last == 11:  # the true-up
         cash[-1] = due[-1] - a["m_on_account"] * 11.0
         s.ytd_paid_gbp = due[-1].copy()
+    else:
+        s.ytd_paid_gbp = a["m_on_account"] * (months.last + 1)
     s.ytd_withheld_gbp[:, e] = refused[-1]
     a["m_withheld_to_date"] = over[-1].copy()
     s.ytd_ref_gbp, s.ytd_value_gbp, s.ytd_due_gbp = ref[-1].copy(), value[-1].copy(), due[-1].copy()

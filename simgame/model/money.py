@@ -97,9 +97,14 @@ def _funding(s: State, i: Inputs) -> None:
     real = income / (minimum(s.productivity, ONE) * a["costs"] * served)
     known = s.funding_base_gbp > NOUGHT
     ratio = where(known, real / maximum(s.funding_base_gbp, TINY), ONE)
-    follow = where(w.acute_mask, p["acute_posts_follow"], p["community_posts_follow"])
+    follow = i.known.known(("funding", w), lambda: _follow(i))["follow"]
     target = minimum(maximum(ONE + follow * (ratio - ONE), _FUNDING_LEAST), _FUNDING_MOST)
     s.funding_index = s.funding_index + (target - s.funding_index) * p["posts_follow_speed"]
+
+
+def _follow(i: Inputs) -> dict[str, Floats]:
+    """How closely a trust's posts follow its income, by its kind (1|R, T)."""
+    return {"follow": where(i.w.acute_mask, i.pt["acute_posts_follow"], i.pt["community_posts_follow"])}
 
 
 def _trust_rows(s: State, i: Inputs, rows: Floats) -> None:

@@ -219,9 +219,7 @@ def summed(values: Floats) -> Floats:
     if values[0, 0].size > 1:  # numpy then adds month to month; a single column it would add in pairs
         out = np.add.reduce(values, axis=1)
         return out
-    out = values[:, 0].copy()
-    for month in range(1, values.shape[1]):
-        out += values[:, month]
+    out = np.add.accumulate(values, axis=1)[:, -1]
     return out
 
 

@@ -161,9 +161,10 @@ def _known(i: Inputs) -> dict[str, Floats]:
 def _handed_on(s: State, i: Inputs) -> None:
     """Outpatient visits that hospitals on a fixed sum no longer give are appointments and contacts of the place."""
     a, w = i.annual, i.w
-    handed = w.flow_to_place((1.0 - s.habits[..., habits.OUTPATIENTS]).take(w.flow_t, 1) * w.acute_share)
-    if not some(handed):
+    gone = ONE - s.habits[..., habits.OUTPATIENTS]
+    if not some(gone):
         return
+    handed = w.flow_to_place(gone.take(w.flow_t, 1) * w.acute_share)
     factor = np.repeat(a["need_factor"], i.runs // a["need_factor"].shape[1], axis=1)
     rows = a["rates"][:, [OUTPATIENTS, GP, COMMUNITY]]
     people = s.population.reshape(i.runs, w.places, 15)

@@ -12,7 +12,7 @@ from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats
 
 def open_year(s: State, i: Inputs) -> None:
     """April: prices and costs move on, allocations follow people, growth and distance from target, less any slice."""
-    a, p, d, w = i.annual, i.p, i.d, s.world
+    a, d, w = i.annual, i.d, s.world
     heads = maximum(count(s, i)["people"], TINY)
     price = ONE
     a["m_inflation"] = number(ONE + d["cost_inflation_pct"] / HUNDRED)
@@ -21,10 +21,8 @@ def open_year(s: State, i: Inputs) -> None:
         s.price_index = s.price_index * price
         s.cost_index = s.cost_index * a["m_inflation"]
         people = heads / maximum(s.heads, TINY)
-        england = 1.0 + p["england_people_growth_pct"] / 100.0
-        left = exp(np.log1p(-1.0 / p["pace_of_change_years"]) * (i.year - w.base_year))
-        pace = ONE - w.distance_from_target_pct * (left / p["pace_of_change_years"] / 100.0)
-        growth = people * pace * (number(ONE + d["allocation_growth_pct"] / 100.0) / england)
+        a.update(i.known.known(("settlement", i.w, i.year), lambda: _known(i)))
+        growth = people * a["m_pace_of_change"] * number(ONE + d["allocation_growth_pct"] / HUNDRED)
         s.allocation_gbp = s.allocation_gbp * growth
         s.practice_budget_gbp = s.practice_budget_gbp * growth
     s.heads = heads
@@ -36,6 +34,16 @@ def open_year(s: State, i: Inputs) -> None:
     if some(s.top_slice_gbp):
         a["m_spendable"] = s.allocation_gbp - a["m_part"] * i.over_places(s.top_slice_gbp)
     a["prices"], a["costs"] = number(s.price_index), number(s.cost_index)  # of the year, () or (R, 1)
+
+
+def _known(i: Inputs) -> dict[str, Floats]:
+    """What follows from the evidence and the date alone (1|R, P): distance from target made good this year, over what
+    England's people grow by.
+    """
+    p, w = i.p, i.world
+    left = exp(np.log1p(-1.0 / p["pace_of_change_years"]) * (i.year - w.base_year))
+    pace = ONE - w.distance_from_target_pct * (left / p["pace_of_change_years"] / 100.0)
+    return {"m_pace_of_change": pace / (1.0 + p["england_people_growth_pct"] / 100.0)}
 
 
 def count(s: State, i: Inputs) -> dict[str, Floats]:

@@ -13,6 +13,7 @@ from simgame.model.world import HUNDRED, NOUGHT, ONE, TINY, Floats, between, lai
 
 _SKILL_MIX = SERVICES.index("skill_mix")
 _SEASON = [1 if month in WINTER_WARD else 0 for month in range(12)]  # of posts
+_SEASONS = np.asarray(_SEASON)
 _LEAST_STAY = np.asarray(0.5)  # guard: of a trust's staff in a month, whatever befalls it
 
 
@@ -32,7 +33,9 @@ def open_year(s: State, i: Inputs) -> None:
     a["posts_growth"] = i.known.grown("posts_growth_pct", i.year - i.world.base_year)
     spent = d["workforce_development_gbp"] / maximum(s.staff_start, TINY)  # £ per post
     kept = ONE - p["development_on_leaving"] * (ONE - exp(spent * a["development_pace"]))
-    a["ward_posts_bought"] = d["ward_staffing_gbp"] * w.acute_row / (p["clinical_pay_gbp"] * a["costs"])
+    a["ward_posts_bought"] = NOUGHT
+    if i.decided.used("ward_staffing_gbp"):
+        a["ward_posts_bought"] = d["ward_staffing_gbp"] * w.acute_row / (p["clinical_pay_gbp"] * a["costs"])
     a["ward_on"] = np.asarray(i.decided.used("ward_staffing_gbp") or some(s.ward_posts))
     wanted = s.staff_start * s.funding_index * a["posts_growth"] + a["posts_bought"]
     # in special measures only a part of what would be more posts than last year is approved
@@ -41,9 +44,11 @@ def open_year(s: State, i: Inputs) -> None:
         wanted = wanted - more * (ONE - p["special_measures_approved"])
     # from April, and from November with the winter ward: posts, what one of them is of them all, 1 where there are none
     a["posts"] = laid((wanted, wanted + a["posts_winter"]))  # (2, R, T)
-    a["no_posts"] = (a["posts"] <= NOUGHT).astype(np.float64)
-    a["somewhere_none"] = np.asarray(some(a["no_posts"]))
-    a["per_post"] = (ONE - a["no_posts"]) / maximum(a["posts"], TINY)
+    none = a["posts"] <= NOUGHT
+    a["per_post"], a["somewhere_none"] = ONE / maximum(a["posts"], TINY), np.asarray(some(none))
+    if a["somewhere_none"]:
+        a["no_posts"] = none.astype(np.float64)
+        a["per_post"] *= ONE - a["no_posts"]
     a["vacancy_on_morale"] = a["per_post"] * a["vacancy_pulls"]
     behind = s.pay_gap + p.share("pay_behind_pct")
     s.pay_gap = minimum(maximum(behind, -p["pay_gap_most"]), p["pay_gap_most"])
@@ -158,7 +163,8 @@ def staff(s: State, m: Month, i: Inputs) -> None:
         filled = remaining * i.felt["hospital_staff"][i.at]
         filled += agency
         filled *= per_post
-        filled += a["no_posts"][season]
+        if a["somewhere_none"]:
+            filled += a["no_posts"][season]
     s.staffed = minimum(filled, ONE)
     morale = s.morale * a["morale_kept"]  # it goes a part of its way to where it is heading
     morale += a["morale_month"][i.at]
@@ -173,5 +179,5 @@ def after(months: Played, i: Inputs) -> None:
     premium = pay * i.annual["premium"]
     if "agency_price" in i.shocks:
         premium *= i.shock_over("agency_price", i.w.trust_f, months)
-    posts = i.annual["posts"].take(_SEASON[months.first : months.last + 1], 0)
+    posts = i.annual["posts"].take(_SEASONS[months.first : months.last + 1], 0)
     months.tell(agency_cost_gbp=pay + premium, agency_cost_premium_gbp=premium, staff_wanted=posts)

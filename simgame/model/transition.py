@@ -32,7 +32,7 @@ def open_year(s: State, i: Inputs) -> None:
     moved = np.abs(now - s.regime_was)
     if some(moved):
         reorganise(s, i, now, moved, due)
-    else:
+    elif some(s.dip_size):
         s.dip_size = where(s.dip_months > NOUGHT, s.dip_size, NOUGHT)
     s.transition_due = due
     i.annual["m_transition_per_head"] = due[..., 0]
