@@ -13,7 +13,7 @@ import mistune
 from simgame.insight.report import fonts
 from simgame.insight.svg import INK
 
-PRINTED_WIDTH = 380  # of a picture, so that two with their tables fit a page
+PRINTED_WIDTH = 345  # of a picture, so that two with their tables fit a page
 NEW_PAGE = " class='fresh'"  # a heading that opens a page where the book is printed
 
 STYLE = f"""

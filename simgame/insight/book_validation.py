@@ -148,7 +148,7 @@ def _facts() -> Chapter:
         "figure may be for the fact to count as shown. Where the engine does not show one, that is said, and why it "
         "stays so. Draws of the evidence are used for spread."
     )
-    head = ("", "fact", "on the engine, central evidence", "", "note")
+    head = ("", "fact", "on the engine, central evidence", "verdict", "note")
     says = (
         "What is known of such systems from the record",
         f"{sum(row[3] == 'shown' for row in table)} of {len(table)} stylised facts and acceptance scenarios are shown.",
