@@ -84,7 +84,7 @@ def test_four_clicks_at_a_desk_say_what_is_expected_and_one_says_why(qtbot: QtBo
 def test_at_an_open_table_each_seat_may_say_it_beside_the_sheet(qtbot: QtBot) -> None:
     at, page = at_the_sheet(qtbot)
     assert page.left.currentIndex() == 0
-    click(page.say_why)
+    click(page.side.say_why)
     assert page.left.currentIndex() == 1
     page.expecting.seat.setCurrentIndex(page.expecting.seat.findData("council"))
     assert page.expecting.one is not None

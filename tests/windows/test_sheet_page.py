@@ -81,12 +81,12 @@ def test_cost_and_purse_follow_what_is_typed_before_it_is_entered(qtbot: QtBot) 
     assert f"£{abs(desk.purse_gbp_m - last):.1f}m" in group.words.text()
     row = next(row for row in group.rows if row.line.lever == levers[0].id)
     row.field.setFocus()
-    assert page._facts["Costs"].text() == f"£{levers[0].last:.1f}m out of the purse"
+    assert page.side.facts["Costs"].text() == f"£{levers[0].last:.1f}m out of the purse"
     others = last - levers[0].last
     written = len(at.offered)
     for typed, figure in (("0", 0.0), (".", 0.0), ("5", 0.5)):
         QTest.keyClicks(row.field, typed)
-        assert page._facts["Costs"].text().startswith(f"£{figure:.1f}m out of the purse")
+        assert page.side.facts["Costs"].text().startswith(f"£{figure:.1f}m out of the purse")
         assert f"£{abs(desk.purse_gbp_m - others - figure):.1f}m" in group.words.text()
     QTest.keyClick(row.field, Qt.Key.Key_Escape)
     assert f"£{abs(desk.purse_gbp_m - last):.1f}m" in group.words.text()
@@ -166,5 +166,5 @@ def test_b_turns_to_the_board_and_back_to_the_row(qtbot: QtBot) -> None:
 def test_the_focused_lever_is_explained(qtbot: QtBot) -> None:
     at, page = at_the_sheet(qtbot)
     at.press(Qt.Key.Key_Down, Qt.Key.Key_Down)
-    assert (page.whose.text(), page.name.text()) == ("Acute trust, lever 1 of 2", "Winter ward")
-    assert page.help.text()
+    assert (page.side.whose.text(), page.side.name.text()) == ("Acute trust, lever 1 of 2", "Winter ward")
+    assert page.side.help.text()

@@ -4,33 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from simgame.game.entries import Draft, Submitted
 from simgame.game.seats import SeatId
-from simgame.game.view_types import DeskView, LeverView, SeatView, View
-from simgame.game.words import gbp_m, listed, signed_gbp_m
+from simgame.game.view_types import DeskView, LeverView, View
 from simgame.model.language import tr
 from simgame.windows import say, theme
-from simgame.windows.buttons import Button
 from simgame.windows.draft_undo import DraftUndo
 from simgame.windows.expecting import ExpectingTable
 from simgame.windows.lever_scale import from_field, scale_of, to_field
 from simgame.windows.pages.open_board import OpenBoard
 from simgame.windows.pages.page import Page
+from simgame.windows.pages.sheet_side import SheetSide
 from simgame.windows.sheet import Sheet, SheetGroup, SheetLine, SheetRow
-from simgame.windows.surfaces import KeyCap, Rule
+from simgame.windows.surfaces import Rule
 from simgame.windows.text import RIGHT, Text
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
-KEYS = (
-    ("↵", "Keep last year’s"),
-    ("0 to 9", "A new figure"),
-    ("↑ ↓", "Row above, below"),
-    ("← →", "One step"),
-    ("Esc", "Put it back"),
-    ("Ctrl Z", "Undo"),
-)
 
 
 class SheetPage(Page):
@@ -61,15 +52,22 @@ class SheetPage(Page):
         self.left.addWidget(beside)
         line.addWidget(self.left, 1)
         line.addWidget(Rule(vertical=True, token="rule2", width=2, big=True))
-        line.addWidget(self._side())
+        self.drafts = DraftUndo(self, self._put, True)
+        self.side = SheetSide(self.drafts)
+        self.problem, self.count, self.submit = self.side.problem, self.side.count, self.side.submit
+        self.side.say_why.clicked.connect(lambda: self.expect(self.left.currentIndex() == 0))
+        self.side.turn.clicked.connect(self.turn_over)
+        self.submit.clicked.connect(self.main_action)
+        line.addWidget(self.side)
         self.stack.addWidget(face)
         self.board: OpenBoard | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # --- building ------------------------------------------------------------------------------------------------
 
-    def _px(self, value: float) -> int:
-        return theme.px(value, self.big)
+    @staticmethod
+    def _px(value: float) -> int:
+        return theme.px(value, True)
 
     def _main(self) -> QWidget:
         ground = say.ground("table")
@@ -77,7 +75,7 @@ class SheetPage(Page):
         self._heads = QHBoxLayout()
         self._heads.setSpacing(self._px(20))
         for words, wide in (("Last year", 160), ("This year", 228)):
-            head = Text(words, "small", "ink2", align=RIGHT | MIDDLE, big=self.big)
+            head = Text(words, "small", "ink2", align=RIGHT | MIDDLE, big=True)
             head.setFixedWidth(self._px(wide))
             self._heads.addWidget(head)
         self._heads.insertStretch(0, 1)
@@ -89,72 +87,6 @@ class SheetPage(Page):
         layout.addWidget(self.scroller, 1)
         return ground
 
-    def _side(self) -> QWidget:
-        self.side = say.ground("paper")
-        self.side.setFixedWidth(self._px(560 if self.big else 420))
-        pads = [self._px(value) for value in (32, 24, 32, 24)]
-        layout = say.column(self.side, (pads[0], pads[1], pads[2], pads[3]), 0)
-        self.whose = Text("", "small", "ink2", big=self.big, wrap=True)
-        self.name = Text("", "h2", big=self.big, wrap=True)
-        self.help = Text("", "body", big=self.big, wrap=True)
-        for part in (self.whose, self.name):
-            layout.addWidget(part)
-        layout.addSpacing(self._px(12))
-        layout.addWidget(self.help)
-        layout.addSpacing(self._px(16))
-        self._facts: dict[str, Text] = {}
-        facts = ("Costs", "Touches", "From, to")
-        longest = max(theme.text_width(fact, "small", self.big) for fact in facts)
-        wide = max(self._px(118 if self.big else 76), round(longest) + self._px(12))
-        for fact in facts:
-            layout.addWidget(Rule(width=2, big=self.big))
-            line = QHBoxLayout()
-            line.setContentsMargins(0, self._px(7), 0, self._px(7))
-            head = Text(fact, "small", "ink2", big=self.big)
-            head.setFixedWidth(wide)
-            value = Text("", "small", big=self.big, wrap=True)
-            line.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(value, 1)
-            layout.addLayout(line)
-            self._facts[fact] = value
-        layout.addWidget(Rule(width=2, big=self.big))
-        layout.addStretch(1)
-        self.keys = QWidget()
-        grid = QGridLayout(self.keys)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(self._px(6))
-        grid.setColumnMinimumWidth(0, self._px(148 if self.big else 88))
-        grid.setColumnStretch(1, 1)
-        for number, (key, words) in enumerate(KEYS):
-            grid.addWidget(KeyCap(key, self.big), number, 0, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(Text(words, "ui", size=27 if self.big else None, big=self.big), number, 1)
-        layout.addWidget(self.keys)
-        layout.addStretch(1)
-        self.problem = Text("", "small", "off", wrap=True, big=self.big)
-        layout.addWidget(self.problem)
-        self.count = Text("", "figure", size=40 if self.big else 26, big=self.big)
-        self.drafts = DraftUndo(self, self._put, self.big)
-        counted = QHBoxLayout()
-        counted.addWidget(self.count, 1)
-        self.say_why = Button(
-            "Why", big=self.big, tip="A reason in a line, and what you expect: who has finished may say it"
-        )
-        self.say_why.clicked.connect(lambda: self.expect(self.left.currentIndex() == 0))
-        counted.addWidget(self.say_why)
-        counted.addWidget(self.drafts)
-        layout.addLayout(counted)
-        layout.addSpacing(self._px(14))
-        self.turn = Button("Board", key="B", big=self.big, tip="What all may see")
-        self.turn.clicked.connect(self.turn_over)
-        self.submit = Button("Plans up", key="Ctrl ↵", kind="primary", big=self.big)
-        self.submit.clicked.connect(self.main_action)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(self._px(12))
-        buttons.addWidget(self.turn)
-        buttons.addWidget(self.submit, 1)
-        layout.addLayout(buttons)
-        return self.side
-
     def _build_sheet(self, view: View) -> None:
         seats = {seat.id: seat for seat in view.seats}
         groups: list[SheetGroup] = []
@@ -163,8 +95,8 @@ class SheetPage(Page):
                 SheetLine(lever.id, lever.label, scale_of(lever), to_field(lever, lever.last), self._draft(desk, lever))
                 for lever in desk.levers
             ]
-            groups.append(SheetGroup(desk.seat, seats[desk.seat].short, lines, big=self.big))
-        self.sheet = Sheet(groups, big=self.big)
+            groups.append(SheetGroup(desk.seat, seats[desk.seat].short, lines, big=True))
+        self.sheet = Sheet(groups, big=True)
         self.sheet.settled.connect(self._settled)
         self.sheet.focused.connect(self._explain)
         self.sheet.refused.connect(self._refused)
@@ -174,7 +106,7 @@ class SheetPage(Page):
         holder = QWidget()
         holder.setProperty("ground", "table")
         layout = QVBoxLayout(holder)
-        layout.setContentsMargins(self._px(48 if self.big else 24), 0, self._px(28 if self.big else 24), self._px(2))
+        layout.setContentsMargins(self._px(48), 0, self._px(28), self._px(2))
         layout.addWidget(self.sheet)
         layout.addStretch(1)
         self.scroller.setWidget(holder)
@@ -292,35 +224,17 @@ class SheetPage(Page):
                     seat = next(seat for seat in view.seats if seat.id == desk.seat)
                     row = next(row for row in self.sheet.rows if row.line.lever == lever_id) if self.sheet else None
                     value = lever.draft if row is None else _setting(row, lever)
-                    self._write(seat, lever, value, number + 1, len(desk.levers))
+                    self.side.explain(seat, lever, value, number + 1, len(desk.levers))
                     if row is not None:
                         self.scroller.ensureWidgetVisible(row, 0, self._px(30))
                     return
-
-    def _write(self, seat: SeatView, lever: LeverView, value: float, number: int, of: int) -> None:
-        self.whose.setText(
-            tr("{short}, lever {number} of {of}", short=seat.short, number=number, of=of)
-            if of > 1
-            else tr("{short}, one lever", short=seat.short)
-        )
-        self.name.setText(lever.label)
-        self.help.setText(lever.help)
-        if lever.kind == "money":
-            change = value - lever.last
-            more = tr("; {change} on last year", change=signed_gbp_m(change)) if abs(change) > 1e-9 else ""
-            costs = tr("{value} out of the purse{more}", value=gbp_m(value), more=more)
-        else:
-            costs = "Nothing out of the purse"
-        self._facts["Costs"].setText(costs)
-        self._facts["Touches"].setText(tr(lever.touches).rstrip("."))
-        self._facts["From, to"].setText(_span(lever))
 
     # --- doing ---------------------------------------------------------------------------------------------------
 
     def expect(self, open_: bool) -> None:
         """The card on which a seat says why and what it expects, or away with it."""
         self.left.setCurrentIndex(int(open_))
-        (self.expecting.seat if open_ else self.say_why).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.expecting.seat if open_ else self.side.say_why).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def held_here(self) -> object:
         """Whether the board lies on top, and whether the card of reasons stands beside it."""
@@ -415,18 +329,3 @@ def _setting(row: SheetRow, lever: LeverView) -> float:
 
 def _scale_key(lever: LeverView) -> tuple[object, ...]:
     return (lever.id, lever.lowest, lever.highest, lever.step, lever.last)
-
-
-def _span(lever: LeverView) -> str:
-    """From, to and step as the rules have them."""
-    if lever.choices:
-        return listed([f"{number} {name}" for number, name in enumerate(lever.choices, 1)])
-    scale = scale_of(lever)
-    low = (
-        scale.format(lever.lowest)
-        if lever.default >= lever.lowest
-        else tr("none (0), {scale}", scale=scale.format(lever.lowest))
-    )
-    step = f"{lever.step:.{scale.decimals}f}"
-    by = f"£{step}m" if lever.kind == "money" else f"{step}{'%' if lever.unit == '%' else ''}"
-    return tr("{low} to {scale}, by {by}", low=low, scale=scale.format(lever.highest), by=by)
