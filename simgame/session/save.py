@@ -335,6 +335,14 @@ def found_saves(folder: Path | None = None) -> tuple[Found, ...]:
     return tuple(sorted(result, key=lambda found: (found.changed, found.path.name), reverse=True))
 
 
+def newest_save() -> Path:
+    """The save to carry on with. Raises ``SaveProblem`` where there is none that can be opened."""
+    path = next((found.path for found in found_saves() if not found.problem), None)
+    if path is None:
+        raise SaveProblem("There is no game to continue: start a new one.")
+    return path
+
+
 def _check_head(path: Path) -> None:
     name = path.name
     try:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from simgame.game.seats import short
 from simgame.game.view_types import ReportView
+from simgame.insight.two_worlds import TwoWorlds
+from simgame.insight.words import hole_in_words
 from simgame.model.evidence import Evidence, Parameter
 from simgame.model.language import tr
 from simgame.windows import say, theme
@@ -196,3 +198,23 @@ def _leaning(lean: str, title: str, found: list[Parameter], big: bool) -> Surfac
         )
     inner.addStretch(1)
     return frame
+
+
+def notes(worlds: TwoWorlds, big: bool) -> QWidget:
+    """What could not be carried over into the other world, and how the two were run."""
+    holder = QWidget()
+    layout = say.column(holder, spacing=8)
+    layout.addWidget(Text("What could not be carried over", "h3", big=big))
+    for sentence in worlds.dropped or ("Every choice has its like in the other world.",):
+        layout.addWidget(Text(sentence, "ui" if big else "small", "ink2", big=big, wrap=True))
+    layout.addWidget(Rule(big=big))
+    words = tr(
+        "{pairs} pairs of runs: each pair shares its luck and its reading of the evidence. "
+        "The worlds part in {years}. The books of all runs add up to within {hole}.",
+        pairs=worlds.pairs,
+        years=worlds.years[min(worlds.parted + 1, len(worlds.years) - 1)],
+        hole=tr(hole_in_words(worlds.residual_gbp)),
+    )
+    layout.addWidget(Text(words, "ui" if big else "small", "ink2", big=big, wrap=True))
+    layout.addStretch(1)
+    return holder

@@ -20,6 +20,13 @@ class HelpPanel(SidePanel):
     wanted = Signal(str)  # a place of the program
     close_keys = (Qt.Key.Key_Escape, Qt.Key.Key_F1, Qt.Key.Key_Question)
 
+    def toggle(self, place: str, big: bool) -> None:
+        """The topic of a place, or away with it."""
+        if self.isVisible():
+            self.dismiss()
+        else:
+            self.show_topic(place, big)
+
     def show_topic(self, place: str, big: bool) -> None:
         """What a place is for, and its keys."""
         found = topics()

@@ -14,7 +14,7 @@ from simgame.game.entries import NewTable
 from simgame.game.seats import SeatId
 from simgame.game.view_types import View
 from simgame.model.language import tr
-from simgame.session.save import SaveProblem, found_saves
+from simgame.session.save import SaveProblem, newest_save
 from simgame.windows import explain
 from simgame.windows.answers import Answers
 from simgame.windows.aside import Aside
@@ -152,14 +152,9 @@ class MainWindow(QMainWindow):
     def _continue(self) -> None:
         """The newest game that can be opened."""
         try:
-            path = next((found.path for found in found_saves() if not found.problem), None)
+            self.open_save(newest_save())
         except SaveProblem as problem:
             self.notice.show_problem(str(problem))
-            return
-        if path is None:
-            self.notice.show_problem("There is no game to continue: start a new one.")
-        else:
-            self.open_save(path)
 
     def _step_back(self) -> None:
         """From settings, how to play or the hand to where the player was."""
@@ -178,10 +173,7 @@ class MainWindow(QMainWindow):
 
     def toggle_help(self) -> None:
         """What this screen is for and its keys, or away with it."""
-        if self.help.isVisible():
-            self.help.dismiss()
-        else:
-            self.help.show_topic(self._place, self.page.big)
+        self.help.toggle(self._place, self.page.big)
 
     def _wire(self, page: Page) -> None:
         self._offers.wire(page)

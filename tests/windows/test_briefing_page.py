@@ -99,7 +99,7 @@ def test_silence_takes_the_first_and_the_table_goes_on(qtbot: QtBot) -> None:
 
 def test_every_seat_reads_whom_it_needs(qtbot: QtBot) -> None:
     at, page = at_the_briefing(qtbot, seated(way="curtain"))
-    names = [page._needs_line.itemAt(i).widget().accessibleName() for i in range(page._needs_line.count())]
+    names = [page.needs_panel._line.itemAt(i).widget().accessibleName() for i in range(page.needs_panel._line.count())]
     assert len(names) == len(at.view.briefing.needs) == 6
     assert all(" needs " in name and " points" in name for name in names)
 

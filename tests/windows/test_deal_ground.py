@@ -116,7 +116,7 @@ def test_the_facilitators_hand_and_the_panels_card_leave_the_whole_page_in_sight
         page = shown.stage.page
         assert isinstance(page, BriefingPage)
         assert page.minimumSizeHint().height() <= shown.stage.roomy.viewport().height(), shown.name
-        assert not page._needs_cards.isVisible()
+        assert not page.needs_panel.cards.isVisible()
         seen += 1
     assert seen == 3
 

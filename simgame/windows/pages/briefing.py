@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import cast
 
@@ -13,22 +13,20 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from simgame.game.entries import EventChosen, SeatChanged
 from simgame.game.entries_chair import CardHeld, CardPicked, OtherPaneOpened, PanelAsked, ResidentNamed
 from simgame.game.seats import Holder, SeatId
-from simgame.game.view_types import BriefingView, EventView, NeedView, SeatView, View
-from simgame.game.words import listed
+from simgame.game.view_types import BriefingView, EventView, View
 from simgame.model.language import tr
 from simgame.windows import say, theme
 from simgame.windows.buttons import Button
 from simgame.windows.charts_bars import Waterfall
 from simgame.windows.facilitator import FacilitatorPanel
+from simgame.windows.pages.briefing_needs import Needs
 from simgame.windows.pages.briefing_words import waterfall, who_chooses, why_not
 from simgame.windows.pages.event_place import EventPlace
 from simgame.windows.pages.page import Page
 from simgame.windows.patients import PatientsPanel
 from simgame.windows.roomy import draw_ahead
-from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Rule, SurfaceFrame, row
 from simgame.windows.text import RIGHT, Text
-from simgame.windows.texts import first_game
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 TALL = 780
@@ -90,19 +88,11 @@ class BriefingPage(Page):
         cards.addLayout(self._waiting)
         right.addLayout(cards, 1)
         line.addLayout(right, 1)
-        hint = "Enter turns a card; 1 and 2 choose on the one that lies open."
-        self.hint = Text(hint, "small", "ink2", big=big)
-        self.turn = Button("Turn the next card", "cards", key="" if big else "↵", height=60 if big else 0, big=big)
+        self.needs_panel = Needs(big)
+        self.turn, self.main, self.first = self.needs_panel.turn, self.needs_panel.main, self.needs_panel.first
         self.turn.clicked.connect(self.turn_next)
-        self.main = Button("Negotiate", key="Ctrl ↵", kind="primary", height=60 if big else 0, big=big)
         self.main.clicked.connect(self.main_action)
-        self.first = Button(first_game().title, "hourglass-medium", kind="ghost" if big else "small",
-                            height=60 if big else 0, big=big)  # fmt: skip
-        self.first.setToolTip(tr("First time? A practice winter that is not counted; this table waits."))
-        self.first.setAccessibleDescription(self.first.toolTip())
-        self.first.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.first.clicked.connect(lambda: self.go.emit("first_game"))
-        self.needs_panel = self._needs()
         outer.addWidget(self.needs_panel)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -135,36 +125,6 @@ class BriefingPage(Page):
         self.fall.setMaximumHeight(self._px(420 if big else 280))
         layout.addWidget(self.fall, 3)
         return news
-
-    def _needs(self) -> QWidget:
-        big = self.big
-        panel = say.ground("paper")
-        pads = [self._px(value) for value in ((36, 8, 36, 12) if big else (24, 10, 24, 12))]
-        layout = say.column(panel, (0, 0, 0, 0), 0)
-        layout.addWidget(Rule(token="rule2", width=2 if big else 1, big=big))
-        inside = say.column(QWidget(panel), (pads[0], pads[1], pads[2], pads[3]), self._px(8))
-        holder = inside.parentWidget()
-        assert holder is not None
-        layout.addWidget(holder)
-        self._needs_margins = (inside, (pads[1], pads[3]))
-        explained = "The two seats whose levers move your scorecard most; points for a typical step"
-        head = row(Text("Whom you need this year", "h3", big=big), None, big=big)
-        self._needs_cards = QWidget()
-        self._needs_line = say.row(self._needs_cards, spacing=self._px(12))
-        if big:  # no room below: the buttons stand in the title's line
-            head.addWidget(self.first)
-            head.addWidget(self.turn)
-            head.addWidget(self.main)
-        else:
-            head.addWidget(Text(explained, "small", "ink2", align=RIGHT | MIDDLE, big=big, wrap=True), 1)
-        inside.addLayout(head)
-        inside.addWidget(self._needs_cards)
-        if not big:
-            if theme.large_text():
-                self.turn.fold()
-                self.main.fold()
-            inside.addLayout(row(self.hint, None, self.first, self.turn, self.main))
-        return panel
 
     # --- showing -------------------------------------------------------------------------------------------------
 
@@ -219,7 +179,7 @@ class BriefingPage(Page):
             self._cards_line.addWidget(empty)
         self._turned = max(turned - 1, 0)
         self.turn_next()
-        self._lay_needs(view, brief.needs)
+        self.needs_panel.show_needs(view, brief.needs)
 
     def _place(self, view: View, event: EventView, number: int) -> EventPlace:
         facts = not self.big and self.height() >= TALL
@@ -238,50 +198,12 @@ class BriefingPage(Page):
             place.card.set_effects([option.effects for option in event.options])
         return place
 
-    def _lay_needs(self, view: View, needs: Sequence[NeedView]) -> None:
-        say.empty(self._needs_line)
-        seats = {seat.id: seat for seat in view.seats}
-        mine = [need for need in needs if view.seat in (None, need.seat) and seats[need.seat].on]
-        others = [need for need in needs if need not in mine and seats[need.seat].on]
-        for need in (*mine, *others):
-            self._needs_line.addWidget(self._need(seats, need, need.seat == view.seat), 1)
-
-    def _need(self, seats: dict[SeatId, SeatView], need: NeedView, own: bool) -> SurfaceFrame:
-        big = self.big
-        card = SurfaceFrame("big" if big else "card", big)
-        if own:
-            card.set_border("ink", 1.5)
-        tight = not big and theme.large_text()
-        pad = self._px(14 if big else 7 if tight else 12)
-        layout = say.column(card, (pad, self._px(8), pad, self._px(8)), self._px(6))
-        seat = seats[need.seat]
-        name = theme.SEAT_NAME[seat.id] if seat.short.startswith(theme.SEAT_NAME[seat.id]) else seat.short
-        label = Text(name, "label", size=None if big else 12.5 if tight else 14.5, wrap=True, big=big)
-        head = row(Counter(seat.id, 40 if big else 28, title=seat.title, big=big), spacing=9, big=big)
-        head.addWidget(label, 1)
-        layout.addLayout(head)
-        line = row(spacing=4 if tight else 7, big=big)
-        if not big and not tight:
-            line.addWidget(Text(tr("needs"), "small", "ink2", big=big))
-            line.addStretch(1)
-        said = []
-        for other, points in need.needs:
-            line.addWidget(Counter(other, 40 if big else 24, title=seats[other].title, big=big))
-            line.addWidget(Text(f"{points:.1f}", "label", size=None if big else 14, big=big))
-            said.append(tr("{title}, {points:.1f} points", title=seats[other].title, points=points))
-        if big or tight:
-            line.addStretch(1)
-        layout.addLayout(line)
-        card.setAccessibleName(tr("{title} needs {said}", title=seat.title, said=listed(said)))
-        card.setToolTip(card.accessibleName())
-        return card
-
     def _say(self, view: View) -> None:
         number = len(self.places)
         self.how_many.setText(tr("{turned} of {number} turned", turned=self._turned, number=number) if number else "")
         left = number - self._turned
         self.turn.setVisible(left > 0)
-        self.hint.setVisible(not self.big and number > 0)
+        self.needs_panel.hint.setVisible(not self.big and number > 0)
         self.main.set_text("Negotiate" if view.split == "keep" else "Share the budget")
         open_for = self._open_choice()
         if open_for is not None and open_for.chooser != "table" and not why_not(view, open_for):
@@ -305,11 +227,7 @@ class BriefingPage(Page):
 
     def _make_room(self) -> None:
         """While the facilitator's hand or the panel's card is open the needs fold: all of it stays in sight."""
-        room = self.facilitator.isHidden() and self.patients.isHidden()
-        self._needs_cards.setVisible(room)
-        layout, (above, below) = self._needs_margins
-        layout.setContentsMargins(layout.contentsMargins().left(), above if room else self._px(4),
-                                  layout.contentsMargins().right(), below if room else self._px(6))  # fmt: skip
+        self.needs_panel.set_folded(not (self.facilitator.isHidden() and self.patients.isHidden()))
 
     def _chair(self) -> None:
         """The facilitator's hand on the deck, or away from it."""

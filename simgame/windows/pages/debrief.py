@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWid
 
 from simgame.game.view_types import View
 from simgame.insight.two_worlds import TwoWorlds
-from simgame.insight.words import hole_in_words
 from simgame.model.language import tr
 from simgame.session.files import load_evidence
 from simgame.windows import say, theme
@@ -21,7 +20,7 @@ from simgame.windows.charts_fan import FanPlot
 from simgame.windows.charts_rows import Dumbbell, PowerBars
 from simgame.windows.charts_worlds import TwoWorldsPanel, WorldsTable
 from simgame.windows.debrief_opened import OpenedSheet, ResidentsInBothWorlds
-from simgame.windows.debrief_sheets import OtherWorldRuns, YearCard, assumptions
+from simgame.windows.debrief_sheets import OtherWorldRuns, YearCard, assumptions, notes
 from simgame.windows.figures import LAPTOP_KPIS
 from simgame.windows.pages.page import AsksWorlds
 from simgame.windows.place_map import scenario_of
@@ -29,7 +28,7 @@ from simgame.windows.report_charts import power, scorecards
 from simgame.windows.roomy import polish
 from simgame.windows.segmented import Segmented
 from simgame.windows.setup_words import VIEW_PLAYED
-from simgame.windows.surfaces import Rule, SurfaceFrame
+from simgame.windows.surfaces import SurfaceFrame
 from simgame.windows.text import Text
 
 TABS = (
@@ -231,26 +230,8 @@ class DebriefPage(AsksWorlds):
             charts.of_runs(worlds, "0 to 100"),
         )
         rows.addWidget(self._card(WorldsTable(table, big=self.big)), 3)
-        rows.addWidget(self._card(self._notes(worlds)), 2)
+        rows.addWidget(self._card(notes(worlds, self.big)), 2)
         layout.addLayout(rows)
-        return holder
-
-    def _notes(self, worlds: TwoWorlds) -> QWidget:
-        holder = QWidget()
-        layout = say.column(holder, spacing=8)
-        layout.addWidget(Text("What could not be carried over", "h3", big=self.big))
-        for sentence in worlds.dropped or ("Every choice has its like in the other world.",):
-            layout.addWidget(Text(sentence, "ui" if self.big else "small", "ink2", big=self.big, wrap=True))
-        layout.addWidget(Rule(big=self.big))
-        words = tr(
-            "{pairs} pairs of runs: each pair shares its luck and its reading of the evidence. "
-            "The worlds part in {years}. The books of all runs add up to within {hole}.",
-            pairs=worlds.pairs,
-            years=worlds.years[min(worlds.parted + 1, len(worlds.years) - 1)],
-            hole=tr(hole_in_words(worlds.residual_gbp)),
-        )
-        layout.addWidget(Text(words, "ui" if self.big else "small", "ink2", big=self.big, wrap=True))
-        layout.addStretch(1)
         return holder
 
     def _make_fan(self, tab: str, key: str) -> None:
