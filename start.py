@@ -237,15 +237,19 @@ def has_display() -> bool:
 
 
 def run_tests(words: list[str]) -> int:
-    """Run the whole suite, measured times last and alone; or just what the words ask pytest for."""
+    """Run the whole suite, measured times first and alone; or just what the words ask pytest for."""
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    # The workers, and each program that a test starts, would compile all of the game and of the tests anew.
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
     pytest = [str(VENV_PYTHON), "-m", "pytest"]
     if words:
         return subprocess.call([*pytest, *words], cwd=ROOT, env=env)
     workers = str(min(os.cpu_count() or 1, 4))
     # The benches first: what is printed last is the verdict on the many.
-    benches = subprocess.call([*pytest, "-m", "bench", "-rP"], cwd=ROOT, env=env)
-    others = subprocess.call([*pytest, "-m", "not bench", "-n", workers], cwd=ROOT, env=env)
+    benches = subprocess.call([*pytest, "tests/bench", "-rP"], cwd=ROOT, env=env)
+    # Neighbours share games that a worker plays once: each begins with a stretch, and takes from another's end.
+    spread = ["-m", "not bench", "-n", workers, "--dist", "worksteal"]
+    others = subprocess.call([*pytest, *spread], cwd=ROOT, env=env)
     if benches != 0:
         say(f"The measured times in tests/bench did not pass (pytest's exit code {benches}): see above.")
     return others or benches

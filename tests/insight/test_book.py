@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from simgame.game.lever_list import LEVERS
-from simgame.insight import book
+from simgame.insight import book, book_fairness
 from simgame.insight.book_code import modules, part
 from simgame.insight.book_pages import Chapter, Picture, paragraphs, rows, text_of, words
+from simgame.insight.fairness import fairness
 from simgame.model.decisions import QUANTITIES
 from simgame.model.indicators import INDICATORS
 from simgame.model.shocks import SHOCKS
@@ -22,7 +24,10 @@ from simgame.session.files import load_events, load_evidence, load_scenario, sce
 
 @pytest.fixture(scope="module")
 def chapters() -> tuple[Chapter, ...]:
-    return book.chapters(runs=4, places=("aldermere",))
+    """The book over few draws, its games for fairness of two years and five plans of a seat: what stands in it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(book_fairness, "fairness", partial(fairness, plans=5, years=2))
+        return book.chapters(runs=4, places=("aldermere",))
 
 
 @pytest.fixture(scope="module")
