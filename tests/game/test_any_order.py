@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from simgame.game import entries as e
 from simgame.game.budget import PLACED_POTS, SIX_POTS
+from simgame.game.entries_deals import FORMS
 from simgame.game.levers import LEVERS
 from simgame.game.seats import SEATS
 from simgame.game.table import Refused, apply, next_step, problems, waiting_for
@@ -21,7 +22,7 @@ seats = st.sampled_from(SEATS)
 number = st.one_of(st.floats(-5, 500), st.sampled_from([0.0, 1.0, 2.0, 400.0, float("nan"), float("inf")]))
 lever = st.one_of(st.sampled_from(sorted(LEVERS)), st.just("nothing"))
 pot = st.sampled_from((*PLACED_POTS, *SIX_POTS, "reserve"))
-form = st.sampled_from(e.FORMS)
+form = st.sampled_from(FORMS)
 split = st.sampled_from(["keep", "abolish"])
 contract = st.sampled_from(["acute", "community"])
 more = st.one_of(st.none(), st.builds(More, number, number, number))

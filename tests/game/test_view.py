@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simgame.game import entries as e
+from simgame.game.entries_deals import Form
 from simgame.game.plans import levers_of
 from simgame.game.seats import SEATS, SeatId
 from simgame.game.table import Table, apply, problems
@@ -56,7 +57,7 @@ def test_nobody_sees_another_seats_draft(data: st.DataObject, seat: SeatId, spli
 
 @settings(max_examples=8)
 @given(st.lists(st.tuples(st.sampled_from(["tariff", "block"]), st.integers(-20, 20)), min_size=1, max_size=4))
-def test_written_offers_are_for_the_two_parties_and_the_stp_lead(offers: list[tuple[e.Form, int]]) -> None:
+def test_written_offers_are_for_the_two_parties_and_the_stp_lead(offers: list[tuple[Form, int]]) -> None:
     table = apply(kept(), e.BriefingDone())
     assert table.talks is not None
     wrote = table
