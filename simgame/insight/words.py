@@ -89,27 +89,28 @@ def figures_in_words(document: Mapping[str, Any]) -> str:
     if "difference" not in document:
         return _run_in_words(document)
     kept = document["keep"]
-    rows = []
+    alone = kept["runs"] == 1  # one run has no range, and says nothing of how often
+    rows: list[tuple[str, ...]] = []
     for key in SHOWN:
         gap = document["difference"].get(key)
         if gap is None:
             continue
         share = gap["share_better_abolished"][-1]
-        rows.append(
-            (
-                _row_label(key),
-                figure(key, kept["indicators"][key]["median"][-1]),
-                figure(key, document["abolish"]["indicators"][key]["median"][-1]),
-                _gaps(key, gap["low"][-1], gap["high"][-1]),
-                "" if share is None else tr("{share:.0f} in 10", share=10 * share),
-            )
+        row = (
+            _row_label(key),
+            figure(key, kept["indicators"][key]["median"][-1]),
+            figure(key, document["abolish"]["indicators"][key]["median"][-1]),
         )
-    head = (
+        if alone:
+            rows.append((*row, _points(key, _gap(key, gap["low"][-1]))))
+            continue
+        sure = "" if share is None else tr("{share:.0f} in 10", share=10 * share)
+        rows.append((*row, _gaps(key, gap["low"][-1], gap["high"][-1]), sure))
+    head: tuple[str, ...] = (
         tr("{kept}, {kept2}", kept=kept["scenario"], kept2=kept["years"][-1]),
         "kept",
         "abolished",
-        "abolished less kept, 8 in 10",
-        "better abolished",
+        *(("abolished less kept",) if alone else ("abolished less kept, 8 in 10", "better abolished")),
     )
     return f"{table(head, rows)}\n{_tail(kept)}"
 
@@ -148,7 +149,10 @@ def _tail(document: Mapping[str, Any]) -> str:
 
 
 def _gaps(key: str, low: float, high: float) -> str:
-    words = tr("{key} to {key2}", key=_gap(key, low), key2=_gap(key, high))
+    return _points(key, tr("{key} to {key2}", key=_gap(key, low), key2=_gap(key, high)))
+
+
+def _points(key: str, words: str) -> str:
     return tr("{words} points", words=words) if key.endswith("_pct") else words
 
 
