@@ -112,8 +112,12 @@ def test_json_goes_to_a_file_and_figures_to_a_reader(tmp_path: Path, capsysbinar
     assert "within a penny" in said
     assert main(["compare", "aldermere", "--years", "1"]) == 0
     told = capsysbinary.readouterr().out.decode()
-    assert "better abolished" in told
     assert "abolished less kept" in told
+    assert "in 10" not in told, "one run has no range"
+    assert main(["compare", "aldermere", "--years", "1", "--runs", "2"]) == 0
+    told = capsysbinary.readouterr().out.decode()
+    assert "better abolished" in told
+    assert "abolished less kept, 8 in 10" in told
     four_hours = next(line for line in told.splitlines() if line.startswith("A&E within 4 hours"))
     assert " points " in four_hours, "a difference of percentages is points"
 
