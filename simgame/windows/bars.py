@@ -108,30 +108,27 @@ class _Bar(QWidget):
 class TopBar(_Bar):
     """The laptop's top bar: name, table and year, regime, steps, who has submitted, whose keyboard, clock.
 
-    `TopBar("Table Alder", "Year 2 of 5 · 2018/19", "keep", PHASES_KEPT, 2)`. Setters: `set_table(name, year)`,
+    Setters: `set_table("Table Alder", "Year 2 of 5 · 2018/19")`,
     `set_regime(regime)` ('' hides it), `set_steps(names, now, title)`, `set_pips({seat: state})` ({} hides them),
     `set_keyboard("Acute trust")` ('' hides it), `set_clock(seconds or None)`, `add_right(widget)`.
     """
 
-    def __init__(
-        self, table: str = "", year: str = "", regime: str = "keep", steps: Sequence[str] = PHASES_KEPT, now: int = 0,
-        parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(False, parent)
-        self.table = Text(table, "label", size=14, elide=True, big=False)  # a name may have 80 letters
-        self.year = Text(year, "micro", "ink2", big=False)
+        self.table = Text("", "label", size=14, elide=True, big=False)  # a name may have 80 letters
+        self.year = Text("", "micro", "ink2", big=False)
         names = column(None, self.table, self.year, None)
         logo = QHBoxLayout()
         logo.setSpacing(9)
         logo.addWidget(RegimeMark("keep", 20, "ink", big=False))
         self.wordmark = Text("Split Decision", "h2", size=20, big=False)
         logo.addWidget(self.wordmark)
-        self.chip = RegimeChip(regime or "keep", big=False)
+        self.chip = RegimeChip("keep", big=False)
         self.chips = QHBoxLayout()
         self.chips.addWidget(self.chip)
-        self.mark = RegimeMark(regime or "keep", 26, big=False)
+        self.mark = RegimeMark("keep", 26, big=False)
         self.chips.addWidget(self.mark)
-        self.steps = PhaseSteps(steps, now, big=False)
+        self.steps = PhaseSteps(PHASES_KEPT, 0, big=False)
         self.line.addLayout(logo)
         self.line.addWidget(Rule(vertical=True, token="rule2", length=28, big=False))
         self.line.addLayout(names)
@@ -151,7 +148,7 @@ class TopBar(_Bar):
         self.line.addWidget(self.divider)
         self.clock = Clock(None, big=False)
         self.line.addWidget(self.clock)
-        self._regime = regime
+        self._regime = "keep"
         self.set_keyboard("")
         theme.signals.changed.connect(self._make_room)
         self._make_room()
@@ -213,26 +210,23 @@ class TopBar(_Bar):
 class BigTop(_Bar):
     """The open table's top bar, read from three metres. As `TopBar`, with the keyboard's seat and without pips.
 
-    `BigTop("Table Alder", "Year 2 of 5", "keep", PHASES_KEPT, 1)`; `set_keyboard("Acute trust")`, `set_clock(130)`.
+    `set_keyboard("Acute trust")`, `set_clock(130)`.
     """
 
-    def __init__(
-        self, table: str = "", year: str = "", regime: str = "keep", steps: Sequence[str] = PHASES_KEPT, now: int = 0,
-        parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(True, parent)
-        self.table = Text(table, "h2", size=32, elide=True, big=True)
-        self.year = Text(year, "small", "ink2", big=True)
+        self.table = Text("", "h2", size=32, elide=True, big=True)
+        self.year = Text("", "small", "ink2", big=True)
         self.line.addWidget(RegimeMark("keep", 46, "ink", big=True))
         names = column(None, self.table, self.year, None)
         self.line.addLayout(names)
-        self.chip = RegimeChip(regime or "keep", big=True)
+        self.chip = RegimeChip("keep", big=True)
         self.line.addWidget(self.chip)
-        self.mark = RegimeMark(regime or "keep", 46, big=True)
+        self.mark = RegimeMark("keep", 46, big=True)
         self.line.addWidget(self.mark)
-        self._regime = regime
+        self._regime = "keep"
         self.line.addStretch(1)
-        self.steps = PhaseSteps(steps, now, big=True)
+        self.steps = PhaseSteps(PHASES_KEPT, 0, big=True)
         self.line.addWidget(self.steps)
         self.line.addStretch(1)
         self.keyboard_icon = Glyph("keyboard", size=46, words="Whose keyboard", big=True)
@@ -253,7 +247,7 @@ class BigTop(_Bar):
         self.line.addWidget(self.divider)
         self.clock = Clock(None, big=True)
         self.line.addWidget(self.clock)
-        self.set_regime(regime)
+        self.set_regime("keep")
         self.set_keyboard("")
 
     def set_table(self, name: str, year: str) -> None:

@@ -325,13 +325,13 @@ class HexItem(QGraphicsPolygonItem):
 class SiteItem(QGraphicsPixmapItem):
     """A counter with its tooltip, centred on its site."""
 
-    def __init__(self, picture: QPixmap, point: QPointF, tip: str, layer: float = SITE_LIFT) -> None:
+    def __init__(self, picture: QPixmap, point: QPointF, tip: str) -> None:
         super().__init__(picture)
         self.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         size = picture.deviceIndependentSize()
         self.setPos(round(point.x() - size.width() / 2), round(point.y() - size.height() / 2))
         self.setToolTip(tr(tip))
-        self.setZValue(layer)
+        self.setZValue(SITE_LIFT)
         self.setShapeMode(QGraphicsPixmapItem.ShapeMode.BoundingRectShape)
 
 

@@ -83,21 +83,21 @@ class PagedBooks(QWidget):
 
     accessible_role = QAccessible.Role.Pane
 
-    def __init__(self, pages: Sequence[BooksData], *, big: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, pages: Sequence[BooksData], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pages, self.at = tuple(pages), 0
-        self.table = BooksTable(self.pages[0], big=big)
-        self.back = Button("", "caret-left", kind="small", big=big, tip="The page before (Page Up)")
-        self.on = Button("", "caret-right", kind="small", big=big, tip="The next page (Page Down)")
+        self.table = BooksTable(self.pages[0], big=True)
+        self.back = Button("", "caret-left", kind="small", big=True, tip="The page before (Page Up)")
+        self.on = Button("", "caret-right", kind="small", big=True, tip="The next page (Page Down)")
         self.back.setAccessibleName(tr("The page before"))
         self.on.setAccessibleName(tr("The next page"))
         self.back.clicked.connect(lambda: self.turn(-1))
         self.on.clicked.connect(lambda: self.turn(1))
-        self.where = Text("", "small", "ink2", big=big)
+        self.where = Text("", "small", "ink2", big=True)
         self._table_box = QVBoxLayout(self)
         self._table_box.setContentsMargins(0, 0, 0, 0)
         self._table_box.addWidget(self.table, 1)
-        self._table_box.addLayout(surfaces.row(self.where, None, self.back, self.on, spacing=10, big=big))
+        self._table_box.addLayout(surfaces.row(self.where, None, self.back, self.on, spacing=10, big=True))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("The books, page by page"))
         self.turn(0)

@@ -104,7 +104,7 @@ class ChoiceButton(QAbstractButton):
 
 
 class CardBack(Painted):
-    """The back of a card lying on the table. Signal `turned()` on a click, Enter or Space, if it may be turned."""
+    """The back of a card lying on the table. Signal `turned()` on a click, Enter or Space."""
 
     turned = Signal()
     focus_radius = 10.0
@@ -114,18 +114,16 @@ class CardBack(Painted):
         words: str,
         regime: str = "keep",
         *,
-        turnable: bool = True,
         stacked: bool = False,
         big: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(big, parent)
-        self.words, self.regime, self.turnable, self.stacked = words, regime, turnable, stacked
+        self.words, self.regime, self.stacked = words, regime, stacked
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr(words))
-        if turnable:
-            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
         return QSize(self.px(176), self.px(260))
@@ -154,18 +152,16 @@ class CardBack(Painted):
         marks.paint_regime_mark(painter, box, self.regime, theme.colour("card"))
         words = QRectF(self.px(22), middle + self.px(14), rect.width() - self.px(44), self.px(66))
         draw(painter, words, self.words, "ui", "card", CENTRE | TOP, big=self.big)
-        if self.turnable:
-            cap = key_width("↵", self.big)
-            high = self.px(44 if self.big else 20)
-            spot = QRectF(rect.center().x() - cap / 2, middle + self.px(62), cap, high)
-            paint_key(painter, spot, "↵", self.big, "card", "")
+        cap = key_width("↵", self.big)
+        high = self.px(44 if self.big else 20)
+        spot = QRectF(rect.center().x() - cap / 2, middle + self.px(62), cap, high)
+        paint_key(painter, spot, "↵", self.big, "card", "")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.turnable:
-            self.turned.emit()
+        self.turned.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.turnable and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.turned.emit()
         else:
             super().keyPressEvent(event)

@@ -255,6 +255,9 @@ class KpiRow(Tabled, Picture):
             super().keyPressEvent(event)
 
 
+TITLE = "The footprint now"
+
+
 class IndicatorColumn(Tabled, QWidget):
     """The indicators under one another on paper; arrows walk the rows. On an open table five fill the room."""
 
@@ -280,19 +283,18 @@ class IndicatorColumn(Tabled, QWidget):
         readings: Sequence[KpiReading],
         *,
         size: Size = "laptop",
-        title: str = "The footprint now",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._size = size
         self.setProperty("ground", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(tr(title))
+        self.setAccessibleName(tr(TITLE))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        self._title = QLabel(tr(title).upper())
-        self._title.setAccessibleName(tr(title))
+        self._title = QLabel(tr(TITLE).upper())
+        self._title.setAccessibleName(tr(TITLE))
         self._layout.addWidget(self._title)
         self._title.setVisible(size != "table")
         self.rows: list[KpiRow] = []

@@ -50,7 +50,7 @@ class LeverRow(QWidget):
 
     def __init__(
         self, lever: str, seat: str, name: str, help_text: str, scale: Scale, value: float, *,
-        last: float | None = None, term: str = "", parent: QWidget | None = None,
+        last: float | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.lever, self.seat, self.name, self.help_text, self.last = lever, seat, name, help_text, last
@@ -58,11 +58,7 @@ class LeverRow(QWidget):
         self.pull: Pull | None = None
         self.lens_on = True
         self.setAccessibleName(tr(name))
-        self.setToolTip(
-            tr("{name}. {help_text} ({term})", name=tr(name), help_text=tr(help_text), term=tr(term))
-            if term
-            else tr("{name}. {help_text}", name=tr(name), help_text=tr(help_text))
-        )
+        self.setToolTip(tr("{name}. {help_text}", name=tr(name), help_text=tr(help_text)))
         wide = 98 if not scale.choices else 150
         self.title = Text(name, "label", wrap=True, big=False)
         self.help = Text(_first_clause(help_text), "micro", "ink2", wrap=True, big=False)

@@ -36,24 +36,21 @@ class OfferRuler(Tabled, Painted):
 
     `OfferRuler(Scale(530, 570, 1, decimals=0))`, then `set_values(card=548, last=538, likely=(548, 562),
     offers=[("commissioner", 546, "Commissioner said £546m")])`. Signal `picked(float)` when the bead is dragged or the
-    line is clicked, if `movable`.
+    line is clicked.
     """
 
     picked = Signal(float)
 
-    def __init__(
-        self, scale: Scale, *, movable: bool = True, big: bool | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, scale: Scale, *, big: bool | None = None, parent: QWidget | None = None) -> None:
         super().__init__(big, parent)
-        self.scale, self.movable = scale, movable
+        self.scale = scale
         self.card: float | None = None
         self.last: float | None = None
         self.likely: tuple[float, float] | None = None
         self.offers: tuple[Offer, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Figures on the table"))
-        if movable:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def figures(self) -> ChartTable:
         """Last year's figure, the likely cost, what each party said, and what is on the card."""
@@ -195,9 +192,9 @@ class OfferRuler(Tabled, Painted):
         self.picked.emit(self.scale.snapped(self.scale.lowest + share * (self.scale.highest - self.scale.lowest)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.movable and self.isEnabled():
+        if self.isEnabled():
             self._pick(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.movable and self.isEnabled() and event.buttons() & Qt.MouseButton.LeftButton:
+        if self.isEnabled() and event.buttons() & Qt.MouseButton.LeftButton:
             self._pick(event)

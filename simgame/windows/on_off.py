@@ -16,9 +16,9 @@ class Switch(QAbstractButton):
 
     focus_radius = 12.0
 
-    def __init__(self, text: str, on: bool = False, big: bool | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, on: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label, self.big = text, big
+        self.label = text
         self.setCheckable(True)
         self.setChecked(on)
         self.setText(tr(text).replace("&", "&&"))
@@ -28,11 +28,11 @@ class Switch(QAbstractButton):
         theme.signals.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        wide = theme.text_width(self.label, "ui", self.big) + theme.px(90, self.big)
-        return QSize(int(wide), theme.px(32, self.big))
+        wide = theme.text_width(self.label, "ui", False) + theme.px(90, False)
+        return QSize(int(wide), theme.px(32, False))
 
     def _px(self, value: float) -> int:
-        return theme.px(value, self.big)
+        return theme.px(value, False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -48,8 +48,6 @@ class Switch(QAbstractButton):
         middle = track.right() - self._px(10) if on else track.left() + self._px(10)
         radius = float(self._px(7))
         painter.drawEllipse(QRectF(middle - radius, track.center().y() - radius, 2 * radius, 2 * radius))
-        draw(
-            painter, QRectF(self._px(48), 0, self.width() - self._px(48), self.height()), self.label, "ui", big=self.big
-        )
+        draw(painter, QRectF(self._px(48), 0, self.width() - self._px(48), self.height()), self.label, "ui", big=False)
         right = QRectF(self.width() - self._px(36), 0, self._px(36), self.height())
-        draw(painter, right, "On" if on else "Off", "small", "ink2", CENTRE | MIDDLE, big=self.big)
+        draw(painter, right, "On" if on else "Off", "small", "ink2", CENTRE | MIDDLE, big=False)

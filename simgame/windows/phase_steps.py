@@ -25,11 +25,10 @@ class PhaseSteps(Painted):
     """
 
     def __init__(
-        self, steps: Sequence[str], now: int, *, title: str = "", icon: str = "", big: bool | None = None,
-        parent: QWidget | None = None,
+        self, steps: Sequence[str], now: int, *, big: bool | None = None, parent: QWidget | None = None
     ) -> None:  # fmt: skip
         super().__init__(big, parent)
-        self.steps, self.now, self.title, self.icon = tuple(steps), now, title, icon
+        self.steps, self.now, self.title, self.icon = tuple(steps), now, "", ""
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._say()
 

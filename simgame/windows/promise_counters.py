@@ -31,10 +31,11 @@ class CounterPicker(Painted):
 
     def __init__(
         self, seats: Sequence[str], used: dict[str, int] | None = None, *, limit: int = 3,
-        names: dict[str, str] | None = None, big: bool | None = None, parent: QWidget | None = None,
+        big: bool | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(big, parent)
-        self.seats, self.used, self.limit, self.names = list(seats), dict(used or {}), limit, dict(names or {})
+        self.seats, self.used, self.limit = list(seats), dict(used or {}), limit
+        self.names: dict[str, str] = {}
         self.giver = self.receiver = ""
         self.hovered = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

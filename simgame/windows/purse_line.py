@@ -19,6 +19,9 @@ PARTS = (1.0, 0.78, 0.6, 0.45)
 """Strength of colour of the first, second … thing the purse is placed on; it starts again after the fourth."""
 
 
+HIGH = 12  # px
+
+
 class PurseBar(Tabled, Painted):
     """What is placed out of the purse, and what is left dashed; overspent it runs past its end in hatch.
 
@@ -30,12 +33,11 @@ class PurseBar(Tabled, Painted):
         seat: str,
         *,
         plain: bool = False,
-        height: int = 12,
         big: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(big, parent)
-        self.seat, self.plain, self.high = seat, plain, height
+        self.seat, self.plain = seat, plain
         self.parts: tuple[float, ...] = ()
         self.names: tuple[str, ...] = ()
         self.total = 0.0
@@ -72,7 +74,7 @@ class PurseBar(Tabled, Painted):
         return sum(self.parts) > self.total + 0.005
 
     def sizeHint(self) -> QSize:
-        return QSize(self.px(200), self.px(self.high))
+        return QSize(self.px(200), self.px(HIGH))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -116,11 +118,11 @@ def _gbp(value: float) -> str:
 class PurseLine(QWidget):
     """The desk's purse in words over its bar: `PurseLine("acute")`, `set_purse([4.0, 3.0], 18.0)`, `set_note("…")`."""
 
-    def __init__(self, seat: str, big: bool | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, seat: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = Text("", "small", big=big)
-        self.note = Text("", "micro", "ink2", big=big, elide=True, align=Qt.AlignmentFlag.AlignRight)
-        self.bar = PurseBar(seat, big=big)
+        self.words = Text("", "small", big=False)
+        self.note = Text("", "micro", "ink2", big=False, elide=True, align=Qt.AlignmentFlag.AlignRight)
+        self.bar = PurseBar(seat, big=False)
         stack = QVBoxLayout(self)
         stack.setContentsMargins(0, 0, 0, 0)
         stack.setSpacing(6)

@@ -124,8 +124,7 @@ class _Portrait(Painted):
 
 
 class ResidentCard(Tabled, SurfaceFrame):
-    """`ResidentCard("elder", marks, words, odds, odds_words)`; ``title`` in place of the line under the name; ``name``:
-    what the table calls them."""
+    """`ResidentCard("elder", marks, words, odds, odds_words)`; ``name``: what the table calls them."""
 
     accessible_role = QAccessible.Role.Grouping
     gathers = True
@@ -140,8 +139,8 @@ class ResidentCard(Tabled, SurfaceFrame):
         return self.called
 
     def __init__(
-        self, id: str, months: tuple[str, ...], words: str, odds: int, odds_words: str, *, title: str = "",
-        name: str = "", big: bool = False, parent: QWidget | None = None,
+        self, id: str, months: tuple[str, ...], words: str, odds: int, odds_words: str, *, name: str = "",
+        big: bool = False, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__("big" if big else "card", big, parent)
         self.months, self.odds, self.odds_words = months, odds, odds_words
@@ -153,7 +152,7 @@ class ResidentCard(Tabled, SurfaceFrame):
         names.setSpacing(0)
         names.addWidget(Text(name or one.who, "h2" if big else "h3", big=big))
         line = tr("{who}, {line}", who=tr(one.who).lower(), line=one.line) if name else one.line
-        names.addWidget(Text(title or line, "small", "ink2", wrap=True, big=big))
+        names.addWidget(Text(line, "small", "ink2", wrap=True, big=big))
         head = row(_Portrait(one.icon, big), spacing=12, big=big)
         head.addLayout(names, 1)
         layout.addLayout(head)

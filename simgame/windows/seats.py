@@ -32,11 +32,11 @@ class Counter(Painted):
     focus_radius = 8.0
 
     def __init__(
-        self, seat: str, size: int = 36, state: str = "", *, title: str = "", icon: str = "", ring: bool = False,
+        self, seat: str, size: int = 36, state: str = "", *, title: str = "", icon: str = "",
         clickable: bool = False, big: bool | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(big, parent)
-        self.seat, self.side, self.state, self.icon, self.ring = seat, size, state, icon, ring
+        self.seat, self.side, self.state, self.icon = seat, size, state, icon
         self.title, self.clickable = title, clickable
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if clickable:
@@ -73,7 +73,7 @@ class Counter(Painted):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        marks.paint_counter(QPainter(self), rect, self.seat, self.state, self.ring, self.icon)
+        marks.paint_counter(QPainter(self), rect, self.seat, self.state, False, self.icon)
 
     @property
     def acts(self) -> bool:
@@ -91,17 +91,20 @@ class Counter(Painted):
             super().keyPressEvent(event)
 
 
+PIP = 26  # px of a counter in the bar
+
+
 class SeatPips(QWidget):
     """Who has submitted: `SeatPips([("commissioner", "done"), ("acute", "deciding")])`. `set_states({seat: state})`."""
 
     def __init__(
-        self, states: Sequence[tuple[str, str]], size: int = 26, big: bool | None = None, parent: QWidget | None = None
+        self, states: Sequence[tuple[str, str]], big: bool | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.line = QHBoxLayout(self)
         self.line.setContentsMargins(0, 0, 0, 0)
         self.line.setSpacing(theme.px(5, big))
-        self.counters = {seat: Counter(seat, size, state, big=big) for seat, state in states}
+        self.counters = {seat: Counter(seat, PIP, state, big=big) for seat, state in states}
         for counter in self.counters.values():
             self.line.addWidget(counter)
         self._say()
@@ -123,11 +126,11 @@ class StatusMark(Painted):
     """Status with its word: `StatusMark("off")`, `StatusMark("watch", word=False, size=16)`, own `words` allowed."""
 
     def __init__(
-        self, status: str, *, word: bool = True, size: int = 13, words: str = "", style: str = "micro",
+        self, status: str, *, word: bool = True, size: int = 13, words: str = "",
         big: bool | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(big, parent)
-        self.status, self.word, self.side, self.words, self.style_name = status, word, size, words, style
+        self.status, self.word, self.side, self.words = status, word, size, words
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._say()
 
@@ -148,8 +151,8 @@ class StatusMark(Painted):
         side = self.px(self.side) + 3
         if not self.word:
             return QSize(side, side)
-        wide = theme.text_width(self._said(), self.style_name, self.big, bold=True)
-        return QSize(side + self.px(5) + int(wide) + 2, max(side, int(theme.line_height(self.style_name, self.big))))
+        wide = theme.text_width(self._said(), "micro", self.big, bold=True)
+        return QSize(side + self.px(5) + int(wide) + 2, max(side, int(theme.line_height("micro", self.big))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -158,7 +161,7 @@ class StatusMark(Painted):
         if self.word:
             left = side + self.px(5)
             area = QRectF(left, 0, self.width() - left, self.height())
-            draw(painter, area, self._said(), self.style_name, big=self.big, bold=True)
+            draw(painter, area, self._said(), "micro", big=self.big, bold=True)
 
 
 class RegimeMark(Painted):
@@ -186,7 +189,7 @@ class RegimeMark(Painted):
 
 
 class RegimeChip(Painted):
-    """The regime in force: `RegimeChip("keep")`, `RegimeChip("abolish", small=True)`. Signal `clicked` if clickable."""
+    """The regime in force: `RegimeChip("keep")`."""
 
     clicked = Signal()
 
@@ -194,20 +197,17 @@ class RegimeChip(Painted):
         self,
         regime: str,
         *,
-        small: bool = False,
-        words: str = "",
         big: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(big, parent)
-        self.regime, self.small, self.words = regime, small, words
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.set_regime(regime, words)
+        self.set_regime(regime)
 
-    def set_regime(self, regime: str, words: str = "") -> None:
-        """'keep' or 'abolish', with other words than its name if given."""
-        self.regime, self.words = regime, words
-        self.setAccessibleName(tr(words or theme.REGIME_NAME[regime]))
+    def set_regime(self, regime: str) -> None:
+        """'keep' or 'abolish'."""
+        self.regime = regime
+        self.setAccessibleName(tr(theme.REGIME_NAME[regime]))
         self.restyle()
 
     def _is_big(self) -> bool:
@@ -217,11 +217,11 @@ class RegimeChip(Painted):
         """Height, mark, gap, padding, type size."""
         if self._is_big():
             return 54, 26, 12, 20, 28
-        return (22, 12, 5, 7, 12) if self.small else (28, 15, 7, 10, 14)
+        return 28, 15, 7, 10, 14
 
     def sizeHint(self) -> QSize:
         high, mark, gap, pad, size = self._sizes()
-        words = self.words or theme.REGIME_NAME[self.regime]
+        words = theme.REGIME_NAME[self.regime]
         wide = theme.text_width(words, "label", self.big, size) + self.px(mark + gap + 2 * pad)
         return QSize(int(wide) + 2, self.px(high))
 
@@ -229,7 +229,7 @@ class RegimeChip(Painted):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _, mark, gap, pad, size = self._sizes()
-        width = 2.5 if self._is_big() else 1.0 if self.small else 1.5
+        width = 2.5 if self._is_big() else 1.5
         face = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.setPen(QPen(theme.regime_colour(self.regime), width))
         painter.setBrush(theme.regime_wash(self.regime))
@@ -237,7 +237,7 @@ class RegimeChip(Painted):
         side = float(self.px(mark))
         marks.paint_regime_mark(painter, QRectF(self.px(pad), (self.height() - side) / 2, side, side), self.regime)
         left = float(self.px(pad + mark + gap))
-        words = self.words or theme.REGIME_NAME[self.regime]
+        words = theme.REGIME_NAME[self.regime]
         area = QRectF(left, 0, self.width() - left, self.height())
         draw(painter, area, words, "label", theme.regime_colour(self.regime), LEFT | MIDDLE, big=self.big, size=size)
 

@@ -7,11 +7,11 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from simgame.model.language import tr
-from simgame.windows import icons, marks, theme
+from simgame.windows import icons, theme
 
 
 class Tile(QAbstractButton):
-    """Example: ``Tile("New game", "Alone, or round one laptop", icon="plus")``; ``seat`` draws a counter instead."""
+    """Example: ``Tile("New game", "Alone, or round one laptop", icon="plus")``."""
 
     def __init__(
         self,
@@ -19,13 +19,12 @@ class Tile(QAbstractButton):
         line: str = "",
         *,
         icon: str = "",
-        seat: str = "",
         main: bool = False,
         key: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._line, self._icon, self._seat, self._main, self._key = line, icon, seat, main, key
+        self._line, self._icon, self._main, self._key = line, icon, main, key
         self.setText(tr(title))
         self.setAccessibleName(tr(title))
         self.setAccessibleDescription(tr(line))
@@ -74,13 +73,11 @@ class Tile(QAbstractButton):
         ink = theme.colour("card" if dark else "ink" if self.isEnabled() else "ink3")
         faint = theme.colour("card" if dark else "ink2" if self.isEnabled() else "ink3")
         left = theme.px(18 if self._main else 14)
-        mark = theme.px(42 if self._seat else 24)
+        mark = theme.px(24)
         box = QRectF(left, face.center().y() - mark / 2, mark, mark)
-        if self._seat:
-            marks.paint_counter(painter, box, self._seat, "")
-        elif self._icon:
+        if self._icon:
             icons.paint(painter, box, self._icon, "regular", ink)
-        x = left + (mark + theme.px(14) if self._icon or self._seat else 0)
+        x = left + (mark + theme.px(14) if self._icon else 0)
         room = self.width() - x - theme.px(14 + (34 if self._key else 0))
         title_font = theme.font("ui", False, 18 if self._main else 16, True)
         painter.setFont(title_font)

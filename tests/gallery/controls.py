@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -68,7 +71,6 @@ def parts() -> QWidget:
                 SeatPips([("commissioner", "done"), ("acute", "deciding"), ("gp", "done")]),
                 RegimeChip("keep"),
                 RegimeChip("abolish"),
-                RegimeChip("keep", small=True),
                 StatusMark("off"),
                 StatusMark("watch"),
                 StatusMark("met"),
@@ -96,13 +98,24 @@ def parts() -> QWidget:
     )
 
 
+Bar = TypeVar("Bar", TopBar, BigTop)
+
+
+def _bar(made: Bar, year: str, regime: str, steps: Sequence[str], now: int) -> Bar:
+    """With a table’s name on it."""
+    made.set_table("Table Alder", year)
+    made.set_regime(regime)
+    made.set_steps(steps, now)
+    return made
+
+
 def bars() -> QWidget:
-    first = TopBar("Table Alder", "Year 2 of 5 · 2018/19", "keep", PHASES_KEPT, 2)
+    first = _bar(TopBar(), "Year 2 of 5 · 2018/19", "keep", PHASES_KEPT, 2)
     first.set_pips(
         {"commissioner": "done", "acute": "deciding", "community": "done", "stp": "deciding", "council": "done"}
     )
     first.set_clock(402)
-    second = TopBar("Table Alder", "Year 3 of 5 · 2019/20", "abolish", PHASES_ONE, 1)
+    second = _bar(TopBar(), "Year 3 of 5 · 2019/20", "abolish", PHASES_ONE, 1)
     second.set_keyboard("Chief executive")
     second.set_clock(75)
     actions = ActionBar()
@@ -117,10 +130,10 @@ def bars() -> QWidget:
 
 
 def big_bars() -> QWidget:
-    first = BigTop("Table Alder", "Year 2 of 5", "keep", PHASES_KEPT, 1)
+    first = _bar(BigTop(), "Year 2 of 5", "keep", PHASES_KEPT, 1)
     first.set_keyboard("Acute trust")
     first.set_clock(130)
-    second = BigTop("Table Alder", "Year 2 of 5", "abolish", PHASES_ONE, 3)
+    second = _bar(BigTop(), "Year 2 of 5", "abolish", PHASES_ONE, 3)
     second.set_steps(PHASES_ONE, 3, "End of November")
     second.set_clock(20)
     actions = ActionBar(big=True)

@@ -210,7 +210,10 @@ def test_the_steps_of_the_year_give_up_words_before_they_are_cut(qtbot: QtBot) -
 
 @pytest.mark.parametrize("width", [1366, 1440, 1920])
 def test_the_top_bar_fits_every_window(qtbot: QtBot, width: int) -> None:
-    bar = TopBar("Table Alder", "Year 2 of 5 · 2018/19", "abolish", PHASES_ONE, 1)
+    bar = TopBar()
+    bar.set_table("Table Alder", "Year 2 of 5 · 2018/19")
+    bar.set_regime("abolish")
+    bar.set_steps(PHASES_ONE, 1)
     qtbot.addWidget(bar)
     bar.set_pips(dict.fromkeys(SEATS, "deciding"))
     bar.set_clock(402)
@@ -230,7 +233,9 @@ def test_the_top_bar_fits_every_window(qtbot: QtBot, width: int) -> None:
 def test_the_open_tables_bar_fits_its_window(qtbot: QtBot) -> None:
     for width, height in ((1920, 1080), (1440, 900), (1366, 768)):
         theme.set_stage(width, height)
-        bar = BigTop("Aldermere & the Vale", "Year 2 of 5", "abolish", PHASES_KEPT, 2)
+        bar = BigTop()
+        bar.set_table("Aldermere & the Vale", "Year 2 of 5")
+        bar.set_regime("abolish")
         qtbot.addWidget(bar)
         bar.set_steps(PHASES_KEPT, 2, "Decide: the sheet")
         bar.set_keyboard("Acute trust")
