@@ -93,15 +93,13 @@ def paint_status(painter: QPainter, rect: QRectF, status: str) -> None:
     painter.restore()
 
 
-def paint_tile(
-    painter: QPainter, rect: QRectF, fill: QColor, icon: str, ring: bool = False, edge: QColor | None = None
-) -> None:
+def paint_tile(painter: QPainter, rect: QRectF, fill: QColor, icon: str, ring: bool = False) -> None:
     """A die-cut square with a filled icon: `rect` is the square itself, its darker edge stands below it."""
     side = min(rect.width(), rect.height())
     square = QRectF(rect.x(), rect.y(), side, side)
     radius = side * 0.24
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.shade() if edge is None else edge)
+    painter.setBrush(theme.shade())
     painter.drawRoundedRect(square.translated(0, max(side * 0.075, 1.5)), radius, radius)
     painter.setPen(QPen(theme.colour("card"), 2) if ring else Qt.PenStyle.NoPen)
     painter.setBrush(fill)

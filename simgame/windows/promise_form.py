@@ -91,24 +91,14 @@ class PromiseForm(SurfaceFrame):
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__("contract", big, parent)
-        self.levers, self.pay, self.kind = list(levers), pay, "pay"
+        self.levers, self.pay, self.kind, self.note_words = list(levers), pay, "pay", note
+        self._high, self._size = (72, 30.0) if big else (42, 17.0)
         self.set_border("ink", 1.5)
         self.setAccessibleName(tr(title))
         stack = QVBoxLayout(self)
         stack.setContentsMargins(*(theme.px(value, big) for value in ((36, 18, 36, 18) if big else (24, 18, 24, 18))))
         stack.setSpacing(theme.px(16, big))
-        escape = KeyCap("Esc", big)
-        side, high, size = (72, 72, 30.0) if big else (42, 42, 17.0)
-        head = row(
-            Counter(giver, side, big=big),
-            Glyph("arrow-right", size=side * 4 // 7, big=big),
-            Counter(receiver, side, big=big),
-            spacing=16,
-            big=big,
-        )
-        head.addWidget(Text(title, "h2", size=40 if big else 24, big=big, wrap=True), 1)
-        head.addWidget(escape)
-        stack.addLayout(head)
+        stack.addLayout(self._head(giver, receiver, title))
         line = QHBoxLayout()
         line.setSpacing(10)
         self.kinds = {kind: _Kind(kind, self, big) for kind in kinds if kind != "do" or levers}
@@ -116,20 +106,46 @@ class PromiseForm(SurfaceFrame):
             line.addWidget(button)
             button.clicked.connect(self._kind_clicked)
         stack.addLayout(line)
+        stack.addLayout(self._fields())
+        stack.addWidget(self._vote(votes))
+        stack.addWidget(self._words())
+        stack.addWidget(self._well(receiver))
+        stack.addLayout(self._foot())
+        self.set_effect("")
+        self.set_problem("")
+        self.set_kind("do" if "do" in self.kinds else "pay")
+
+    def _head(self, giver: str, receiver: str, title: str) -> QHBoxLayout:
+        big, side = self.big, self._high
+        counters = (Counter(giver, side, big=big), Glyph("arrow-right", size=side * 4 // 7, big=big),
+                    Counter(receiver, side, big=big))  # fmt: skip
+        head = row(*counters, spacing=16, big=big)
+        head.addWidget(Text(title, "h2", size=40 if big else 24, big=big, wrap=True), 1)
+        head.addWidget(KeyCap("Esc", bool(big)))
+        return head
+
+    def _fields(self) -> QHBoxLayout:
+        """Lever, limit and figure."""
+        big = self.big
         self.lever = QComboBox()
         self.lever.setAccessibleName(tr("Lever"))
         self.lever.setProperty("tall", True)
-        if big:
-            self.lever.setFont(theme.font("ui", True))
-            self.lever.setStyleSheet(f"font-size: {theme.px(28, True)}px; min-height: {theme.px(high, True)}px;")
+        self._enlarge(self.lever)
         for one in self.levers:
             self.lever.addItem(one.name, one.lever)
+        self.lever.currentIndexChanged.connect(self._lever_chosen)
         self.bound = Segmented(
-            [("at_least", "At least"), ("at_most", "At most")], "at_least", name="Limit", height=high,
+            [("at_least", "At least"), ("at_most", "At most")], "at_least", name="Limit", height=self._high,
             size=28.0 if big else 14.0, stretch=True, pad=8, big=big,
         )  # fmt: skip
-        wide = 290 if big else 150
-        self.figure = Stepper(pay, pay.lowest, name="Figure", width=wide, height=high, size=size, big=big)
+        self.bound.chosen.connect(self._ask)
+        self.figure = Stepper(
+            self.pay, self.pay.lowest, name="Figure", width=290 if big else 150, height=self._high, size=self._size,
+            big=big,
+        )  # fmt: skip
+        self.figure.changed.connect(self._ask)
+        self.figure.entered.connect(self.finish)
+        self.figure.refused.connect(self.set_problem)
         self.unit = Text("£m", "small", "ink2", big=big)
         fields = QHBoxLayout()
         fields.setSpacing(theme.px(20 if big else 12, big))
@@ -141,49 +157,55 @@ class PromiseForm(SurfaceFrame):
         fields.addWidget(self.bound_field)
         fields.addLayout(column(self.unit, self.figure, spacing=4))
         fields.addStretch(0)
-        stack.addLayout(fields)
+        return fields
+
+    def _enlarge(self, field: QWidget) -> None:
+        """On an open table: the program's style sheet stands above a widget's font."""
+        if self.big:
+            high = theme.px(self._high, True)
+            field.setStyleSheet(f"font-size: {theme.px(28, True)}px; min-height: {high}px;")
+
+    def _vote(self, votes: Sequence[tuple[str, str]]) -> Segmented:
         self.ways = Segmented(
             [(key, label) for key, label in votes] or [("", "")], votes[0][0] if votes else "", name="Vote",
-            height=high, size=28.0 if big else 14.0, pad=12, big=big,
+            height=self._high, size=28.0 if self.big else 14.0, pad=12, big=self.big,
         )  # fmt: skip
         self.ways.chosen.connect(self._ask)
+        return self.ways
+
+    def _words(self) -> QLineEdit:
         self.word = QLineEdit()
         self.word.setMaxLength(200)
         self.word.setAccessibleName(tr("Your word, in a line"))
         self.word.setPlaceholderText(tr("In your own words"))
-        if big:
-            self.word.setStyleSheet(f"font-size: {theme.px(28, True)}px; min-height: {theme.px(high, True)}px;")
+        self._enlarge(self.word)
         self.word.textChanged.connect(self._ask)
         self.word.returnPressed.connect(self.finish)
-        stack.addWidget(self.ways)
-        stack.addWidget(self.word)
-        well = SurfaceFrame("sunk", big)
-        inside = QHBoxLayout(well)
+        return self.word
+
+    def _well(self, receiver: str) -> SurfaceFrame:
+        """What it would do for the receiver."""
+        big = self.big
+        self.well = SurfaceFrame("sunk", big)
+        inside = QHBoxLayout(self.well)
         inside.setContentsMargins(*(theme.px(value, big) for value in (14, 10, 14, 10)))
         icon, token = theme.SEAT_ICON[receiver], theme.SEAT_TOKEN[receiver]
         inside.addWidget(Glyph(icon, "fill", token, 36 if big else 20, big=big))
         self.effect = Text("", "ui", wrap=True, big=big)
         inside.addWidget(self.effect, 1)
-        self.well = well
-        stack.addWidget(well)
+        return self.well
+
+    def _foot(self) -> QHBoxLayout:
+        big = self.big
         self.problem_mark = StatusMark("off", word=False, size=26 if big else 13, big=big)
-        self.note = Text(note, "small", "ink2", wrap=True, big=big)
+        self.note = Text(self.note_words, "small", "ink2", wrap=True, big=big)
         self.button = Button("Promise it", key="↵", kind="primary", height=0 if big else 44, big=big)
+        self.button.clicked.connect(self.finish)
         foot = QHBoxLayout()
         foot.addWidget(self.problem_mark)
         foot.addWidget(self.note, 1)
         foot.addWidget(self.button)
-        stack.addLayout(foot)
-        self.note_words = note
-        self.lever.currentIndexChanged.connect(self._lever_chosen)
-        self.bound.chosen.connect(self._ask)
-        self.figure.changed.connect(self._ask)
-        self.figure.entered.connect(self.finish)
-        self.figure.refused.connect(self.set_problem)
-        self.button.clicked.connect(self.finish)
-        self.set_effect("")
-        self.set_problem("")
-        self.set_kind("do" if "do" in self.kinds else "pay")
+        return foot
 
     def set_kind(self, kind: str) -> None:
         """pay, do, back or word: which fields stand."""

@@ -73,7 +73,7 @@ class Counter(Painted):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         rect = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        marks.paint_counter(QPainter(self), rect, self.seat, self.state, False, self.icon)
+        marks.paint_counter(QPainter(self), rect, self.seat, self.state, icon=self.icon)
 
     @property
     def acts(self) -> bool:
