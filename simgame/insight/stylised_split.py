@@ -110,8 +110,8 @@ def short_stays() -> Figures:
     state, short, cases = base_year(world, p), [], []
     while state.year < world.play_year:
         mid = april_to_november(state, decided(world, state.year, {}), regime_of(world, "keep"), p, Shocks(), quiet)
-        stays = sum(float((m.emergency_admissions - m.overnight_stays).sum()) for m in mid.record)
-        visits = sum(float(m.ae_attendances.sum()) for m in mid.record)
+        stays = sum(float((m.figure("emergency_admissions") - m.figure("overnight_stays")).sum()) for m in mid.record)
+        visits = sum(float(m.figure("ae_attendances").sum()) for m in mid.record)
         short.append(100.0 * stays / (visits * float(p["type1_share"][0, 0])))
         cases.append(100.0 * (1.0 - float(mid.inputs.annual["ordinary"][0, 0, 0])))
         state = played(state, p).state

@@ -74,7 +74,7 @@ def wards(scenario: str, trust: int) -> list[tuple[Ward, Beds]]:
 
 def _ward(m: Month, trust: int, p: Parameters) -> tuple[Ward, Beds]:
     def of(name: str) -> float:
-        return float(getattr(m, name)[0, trust])
+        return float(m.figure(name)[0, trust])
 
     stay = float(p["ordinary_stay_days"][0, 0])
     beds = of("beds_open") - of("escalation_beds")

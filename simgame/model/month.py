@@ -114,15 +114,24 @@ class Month:
     nhs_spend_gbp: Floats = field(init=False)  # (R, F) NHS money spent for the footprint (money fills it)
     unmet_social_care: Floats = field(init=False)  # (R, C) share of need
 
-    def __getattr__(self, name: str) -> Floats:
-        """A figure that follows from the months together: see ``Played.tell``."""
-        if name == "told":  # a month that is being unpickled holds nothing yet
-            raise AttributeError(name)
+    def figure(self, name: str) -> Floats:
+        """A figure that a part wrote, or that follows from the months together: see ``Played.tell``.
+
+        Raises ``AttributeError`` where the month has none.
+        """
+        out: Floats
         for figures, place in self.told:
             if name in figures:
-                out: Floats = figures[name][place]
+                out = figures[name][place]
                 return out
-        raise AttributeError(name)
+        out = getattr(self, name)
+        return out
+
+    def figures(self) -> dict[str, Floats]:
+        """All figures that the month has, by name."""
+        names = [name for name in Month.__dataclass_fields__ if name not in ("month", "days", "told")]
+        told = {name: figures[name][place] for figures, place in self.told for name in figures}
+        return {name: getattr(self, name) for name in names if hasattr(self, name)} | told
 
     @property
     def gp_unmet_pct(self) -> Floats:
@@ -207,7 +216,7 @@ class Played:
             if len(names) > 1:
                 arrays = list(chain.from_iterable(zip(*map(attrgetter(*names), self.months), strict=True)))
             else:
-                arrays = [getattr(m, names[0]) for m in self.months]
+                arrays = [m.figure(names[0]) for m in self.months]
             found = concatenate(arrays).reshape(len(names), len(self.months), *arrays[0].shape)
             self._laid[names] = found
         return found

@@ -53,9 +53,9 @@ def _year(record: Sequence[Month], name: str) -> Floats:
     if name == "delayed_beds":
         first = record[0].delayed_bed_days
     else:
-        first = getattr(record[0], name)
+        first = record[0].figure(name)
     out = np.full((first.shape[0], 12, first.shape[1]), np.nan)
     for m in record:
-        out[:, m.month] = m.delayed_bed_days / m.days if name == "delayed_beds" else getattr(m, name)
+        out[:, m.month] = m.delayed_bed_days / m.days if name == "delayed_beds" else m.figure(name)
     out.setflags(write=False)
     return out

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -307,15 +306,9 @@ def _runs(
 def _widened(m: Month, runs: int) -> Month:
     """The same month in every run."""
     new = Month(m.month, m.days)
-    for name in _arrays():
-        value = getattr(m, name, None)
-        if value is not None:
-            setattr(new, name, np.broadcast_to(value, (runs, *value.shape[1:])))
+    for name, value in m.figures().items():
+        setattr(new, name, np.broadcast_to(value, (runs, *value.shape[1:])))
     return new
-
-
-def _arrays() -> Iterable[str]:
-    return (name for name in Month.__dataclass_fields__ if name not in ("month", "days", "told"))
 
 
 def _people(start: Floats, s: State, played: Played) -> dict[str, Floats]:

@@ -144,8 +144,7 @@ def test_a_thousand_runs_of_five_years_of_frimley(capsys: pytest.CaptureFixture[
 
 def arrays_of(month: Month) -> list[Floats]:
     """The figures of a month."""
-    found = [getattr(month, name, None) for name in Month.__dataclass_fields__]
-    return [value for value in found if isinstance(value, np.ndarray)]
+    return list(month.figures().values())
 
 
 def test_the_distance_to_a_bound(capsys: pytest.CaptureFixture[str]) -> None:

@@ -83,7 +83,7 @@ def test_delays_reach_the_four_hours_through_beds_alone() -> None:
     for months in (record(state, p), record(many.seal(), p)):
         for m in months:
             crowding = slope * np.log1p(np.exp(m.pressure_pct[0, 0] - knee))
-            assert 100.0 - m.four_hour_type1_pct[0, 0] - crowding == pytest.approx(
+            assert 100.0 - m.figure("four_hour_type1_pct")[0, 0] - crowding == pytest.approx(
                 float(state.four_hour_b[0, 0]), abs=1e-9
             )
         breaches.append(100.0 - float(months[0].four_hour_type1_pct[0, 0]))
@@ -336,7 +336,7 @@ def test_same_day_stays_lie_in_no_midnight_bed() -> None:
     assert admissions[1] > 1.05 * admissions[0]
     assert occupancy[1] == pytest.approx(occupancy[0], abs=0.05)
     m = record(opened("frimley"))[6]
-    nights = float((m.emergency_admissions - m.overnight_stays)[0, 0])
+    nights = float((m.figure("emergency_admissions") - m.figure("overnight_stays"))[0, 0])
     assert (
         100.0 * (float(m.bed_days[0, 0]) + nights) / (float(m.beds_open[0, 0]) * m.days) > m.occupancy_pct[0, 0] + 4.0
     )
@@ -352,10 +352,10 @@ def test_refused_referrals_do_not_vanish() -> None:
     share_here = wiring(state.world).place_acute
     before = float(state.waiting_list.sum())
     for m in record(state, referral_threshold=2.0):
-        after = float(m.waiting_list.sum())
+        after = float(m.figure("waiting_list").sum())
         joined = (after - before + float(m.completed.sum())) / treated_of_joined
         wanted = float((m.need[0, need.REFERRALS] * share_here).sum())
-        assert joined + float(m.unmet_referrals.sum()) == pytest.approx(wanted, rel=1e-9)
+        assert joined + float(m.figure("unmet_referrals").sum()) == pytest.approx(wanted, rel=1e-9)
         before = after
     strict, plain = path("frimley", "keep", 2, referral_threshold=2.0)[-1], path("frimley", "keep", 2)[-1]
     shorter = figure(plain, "rtt_waiting_list") - figure(strict, "rtt_waiting_list")
