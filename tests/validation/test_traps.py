@@ -86,7 +86,7 @@ def test_delays_reach_the_four_hours_through_beds_alone() -> None:
             assert 100.0 - m.figure("four_hour_type1_pct")[0, 0] - crowding == pytest.approx(
                 float(state.four_hour_b[0, 0]), abs=1e-9
             )
-        breaches.append(100.0 - float(months[0].four_hour_type1_pct[0, 0]))
+        breaches.append(100.0 - float(months[0].figure("four_hour_type1_pct")[0, 0]))
     assert breaches[1] > breaches[0]
 
 
