@@ -167,9 +167,9 @@ def last_settings(table: Table) -> dict[SeatId, dict[str, float]]:
     return {seat: last_of(table, seat) for seat in SEATS}
 
 
-def this_years(table: Table, seats: Sequence[SeatId] = SEATS) -> dict[SeatId, dict[str, float]]:
-    """Last year's settings with the drafts of ``seats`` on them."""
-    return {seat: draft_of(table, seat) if seat in seats else last_of(table, seat) for seat in SEATS}
+def this_years(table: Table) -> dict[SeatId, dict[str, float]]:
+    """Last year's settings with every draft on them."""
+    return {seat: draft_of(table, seat) for seat in SEATS}
 
 
 def placed(table: Table, seat: SeatId, settings: Mapping[str, float] | None = None) -> float:

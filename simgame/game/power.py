@@ -31,25 +31,24 @@ def power_shares(
     arbitrated: bool = False,
     budget_failed: bool = False,
     marshalled: Mapping[SeatId, float] | None = None,
-    row: int = 0,
 ) -> dict[SeatId, float]:
     """Each seat's share, % of the money. ``plan``: the engine's figures before the year, £.
 
     ``marshalled``: £m of a seat's levers that the STP lead set by its one right. ``share_changes_gbp_m``: hospital,
     outside, keeping well. ``arbitrated``: the acute contract; ``budget_failed``: the vote on the one budget.
     """
-    allocation = total(plan, "commissioner_allocation_gbp", row)
-    fund = total(plan, "transformation_fund_gbp", row)
-    council = total(plan, "council_budget_gbp", row)
-    practice = min(total(plan, "practice_budget_gbp", row), allocation)
+    allocation = total(plan, "commissioner_allocation_gbp")
+    fund = total(plan, "transformation_fund_gbp")
+    council = total(plan, "council_budget_gbp")
+    practice = min(total(plan, "practice_budget_gbp"), allocation)
     money = max(allocation + fund + council, 1e-9)
     held: dict[SeatId, float] = dict.fromkeys(SEATS, 0.0)
     held["stp"] += fund
     held["council"] += council
     held["gp"] += practice
     if regime == "keep":
-        acute = total(plan, "acute_contract_roll_on_gbp", row) + contract_change_gbp_m
-        community = _community_block(world, plan, row)
+        acute = total(plan, "acute_contract_roll_on_gbp") + contract_change_gbp_m
+        community = _community_block(world, plan)
         if not arbitrated:
             held["commissioner"] += acute / 2
             held["acute"] += acute / 2
@@ -59,7 +58,7 @@ def power_shares(
     else:
         names = ("share_hospital_gbp", "share_outside_gbp", "share_keeping_well_gbp")
         hospital, outside, well = (
-            total(plan, name, row) + change for name, change in zip(names, share_changes_gbp_m, strict=True)
+            total(plan, name) + change for name, change in zip(names, share_changes_gbp_m, strict=True)
         )
         # the practices' part of keeping well is theirs; prescribing, continuing care and the rest go with it
         well = max(well - practice, 0.0)
@@ -76,11 +75,11 @@ def power_shares(
     return {seat: 100.0 * value / money for seat, value in held.items()}
 
 
-def _community_block(world: World, plan: Plan, row: int) -> float:
+def _community_block(world: World, plan: Plan) -> float:
     """What commissioners pay community and mental health trusts on the block that rolls on, £m."""
     if "community_contract_roll_on_gbp" in plan:
-        return total(plan, "community_contract_roll_on_gbp", row)
-    income = of_trusts(plan, "trust_income_gbp", "community", world, row)
+        return total(plan, "community_contract_roll_on_gbp")
+    income = of_trusts(plan, "trust_income_gbp", "community", world)
     own = world.trust_income_gbp * ~world.trust_acute
     home = float((own * world.trust_home_share).sum() / max(own.sum(), 1e-9))
     return income * home

@@ -24,18 +24,11 @@ from simgame.game.seats import SEATS
 from simgame.game.table import apply, problems
 from simgame.game.table_value import Table
 from simgame.game.view import view
+from tests.game.played import at
 from tests.rows.games import briefing, calm, dealt, fact, last, paid, played, to_briefing, to_decide, years
 
 FIGHT = {"judicial_review": 1}
 BOTH = pytest.mark.parametrize("world", ["keep", "abolish"])
-
-
-def clocked(table: Table, phase: str) -> Table:
-    """On by the clock to a phase, at least one step."""
-    table = apply(table, ClockStopped(table.phase))
-    while table.phase != phase:
-        table = apply(table, ClockStopped(table.phase))
-    return table
 
 
 def refusal(table: Table, entry: Entry) -> str:
@@ -85,7 +78,7 @@ def applied(scenario: str, engaged: float, consent: bool) -> Table:  # under a n
     """A workshop table that applies in its first year, asks people, votes, and has its tests read."""
     table = briefing("decides", "workshop", scenario, 6, seed=5)
     table = played(table, {"stp": {"engagement": engaged}}, {"apply": 1})
-    table = clocked(table, "vote")
+    table = at(table, "vote")
     votes = dict.fromkeys(table.seats, ("abolish" if consent else "keep", "So be it."))
     return apply(apply(table, RegimeVote(votes)), VoteDone())
 
@@ -116,7 +109,7 @@ def test_row_05_accountable_care_six_to_ten_first_no_new_law() -> None:
     lawful = played(dealt(dealt(one, "judicial_review"), "law_change"), answers=FIGHT)
     assert not any(undone(lawful, seed) for seed in lost)
     assert to_briefing(lawful).regime.legislation[0, 0] == 1.0
-    back = clocked(numbered(fought, lost[0]), "switch")
+    back = at(numbered(fought, lost[0]), "switch")
     assert back.ceremony is not None
     assert back.ceremony.to == "keep"
 
@@ -132,7 +125,7 @@ def undone(table: Table, seed: int) -> bool:
 
 def test_row_07_ccgs_sidelined_management_resource_to_gp_groups() -> None:
     """Roles change in play; the last act places the freed money; power moves; the GP federation gains."""
-    table = clocked(played(briefing("abolish", "full", abolish_from=2, years=5)), "switch")
+    table = at(played(briefing("abolish", "full", abolish_from=2, years=5)), "switch")
     before = last_power(table)
     ways = {}
     for placement in ("practices", "savings"):
@@ -247,7 +240,7 @@ def test_row_22_planning_rounds_that_do_not_add_up(world: str) -> None:
     assert after is not None
     faces = [next(face for face in one.faces if face.seat == "acute") for one in (before, after)]
     assert faces[1].money_gbp_m > faces[0].money_gbp_m
-    done, plain = (clocked(one, "report") for one in (stepped, up))
+    done, plain = (at(one, "report") for one in (stepped, up))
     assert last(done).january_beds < last(plain).january_beds
     assert last(done).steps["acute"] == ("winter_ward", -1)
     assert last(done).plan_marks["acute"] == "red"
@@ -255,7 +248,7 @@ def test_row_22_planning_rounds_that_do_not_add_up(world: str) -> None:
 
 def test_row_25_abolition_as_it_is_lived() -> None:
     """The switch: debts settled, the last act, sealed things, letters with power before and after; and back again."""
-    table = clocked(played(briefing("abolish", "full", abolish_from=2, years=5)), "switch")
+    table = at(played(briefing("abolish", "full", abolish_from=2, years=5)), "switch")
     shown = view(table, None).switch
     assert shown is not None
     assert shown.settled[0].gbp_m >= 0.0
@@ -279,7 +272,7 @@ def test_row_25_abolition_as_it_is_lived() -> None:
     assert record.indicators["disruption"] > record.before["disruption"] + 0.05
     # going back: the same steps, paid for again
     fought = played(dealt(table, "judicial_review"), answers=FIGHT)
-    back = clocked(numbered(fought, next(seed for seed in range(40) if undone(fought, seed))), "switch")
+    back = at(numbered(fought, next(seed for seed in range(40) if undone(fought, seed))), "switch")
     assert back.ceremony is not None
     assert back.ceremony.step == 1
     kept = to_briefing(back)
