@@ -121,21 +121,6 @@ class ContractCard(SurfaceFrame):
         tight = more is not None
         self.setAccessibleName(tr("{caption}: {title}", caption=caption, title=title))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # rows share what room there is
-        middle = Qt.AlignmentFlag.AlignHCenter | MIDDLE
-        parties = self._party(titles[0], names[0], LEFT), self._party(titles[1], names[1], RIGHT)
-        # Equally wide, so that the title stands over the seam.
-        for party in parties:
-            party.setMinimumWidth(max(one.sizeHint().width() for one in parties))
-        head = row(
-            Counter(left, 52, title=titles[0], big=big), parties[0], spacing=16, big=big
-        )  # fmt: skip
-        words = column(
-            Text(caption, "caps", "ink3", align=middle, big=big),
-            Text(title, "h2", size=38 if big else 27, align=middle, wrap=True, big=big),
-        )
-        head.addLayout(words, 100)
-        head.addWidget(parties[1])
-        head.addWidget(Counter(right, 52, title=titles[1], big=big))
         high, size = (72, 28.0) if big else (50, 17.0)
         if tight:
             high, size = (64, 26.0) if big else (42, 15.0)
@@ -166,7 +151,7 @@ class ContractCard(SurfaceFrame):
             line.setContentsMargins(0, 0, 0, 0)
             both.setLayout(line)
             body = column(Rule(), both, Rule(), more, self.ruler)
-        body.insertLayout(0, head)
+        body.insertLayout(0, self._head((left, right), titles, names, caption, title))
         body.insertSpacing(1, theme.px(6 if tight else 18, big))
         body.setContentsMargins(side, 0, side, theme.px(4 if tight else 14, big))
         for part in (self.form_row, self.value_row):
@@ -185,6 +170,27 @@ class ContractCard(SurfaceFrame):
         self.ruler.picked.connect(self._pick)
         for hand in self.hands.values():
             hand.shaken.connect(self.shaken)
+
+    def _head(
+        self, seats: tuple[str, str], titles: tuple[str, str], names: tuple[str, str], caption: str, title: str
+    ) -> QHBoxLayout:
+        """Both parties, and the title over the seam between them."""
+        middle = Qt.AlignmentFlag.AlignHCenter | MIDDLE
+        parties = self._party(titles[0], names[0], LEFT), self._party(titles[1], names[1], RIGHT)
+        # Equally wide, so that the title stands over the seam.
+        for party in parties:
+            party.setMinimumWidth(max(one.sizeHint().width() for one in parties))
+        head = row(
+            Counter(seats[0], 52, title=titles[0], big=self.big), parties[0], spacing=16, big=self.big
+        )  # fmt: skip
+        words = column(
+            Text(caption, "caps", "ink3", align=middle, big=self.big),
+            Text(title, "h2", size=38 if self.big else 27, align=middle, wrap=True, big=self.big),
+        )
+        head.addLayout(words, 100)
+        head.addWidget(parties[1])
+        head.addWidget(Counter(seats[1], 52, title=titles[1], big=self.big))
+        return head
 
     def _party(self, title: str, name: str, align: Qt.AlignmentFlag) -> QWidget:
         made = QWidget()

@@ -47,6 +47,27 @@ class HomePage(Page):
         self.carry_on.clicked.connect(self.main_action)
         layout.addWidget(self.carry_on)
         layout.addSpacing(12)
+        layout.addLayout(self._tiles())
+        layout.addSpacing(10)
+        layout.addLayout(self._alone())
+        self._others = Text("", "small", "ink2", wrap=True)
+        layout.addSpacing(10)
+        layout.addWidget(self._others)
+        layout.addStretch(1)
+        layout.addLayout(self._foot())
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(left)
+        scroll.setMinimumWidth(theme.px(520))
+        scroll.setMaximumWidth(theme.px(600))
+        line.addWidget(scroll, 5)
+        line.addWidget(HomePicture(), 7)
+        self._first: Found | None = None
+
+    def _tiles(self) -> QGridLayout:
+        """The ways in, beside carrying on."""
         grid = QGridLayout()
         grid.setSpacing(12)
         self.new_game = Tile("New game", "Alone, or round a laptop", icon="plus")
@@ -61,8 +82,10 @@ class HomePage(Page):
         self.first.clicked.connect(lambda: self.go.emit("first_game"))
         grid.addWidget(self.first, 1, 0)
         grid.addWidget(self.sample, 1, 1)
-        layout.addLayout(grid)
-        layout.addSpacing(10)
+        return grid
+
+    def _alone(self) -> QHBoxLayout:
+        """A button for each solo game."""
         alone = QHBoxLayout()
         alone.setSpacing(8)
         alone.addWidget(Text("Alone", "small", "ink2"))
@@ -76,11 +99,9 @@ class HomePage(Page):
             alone.addWidget(button)
             self.solos[solo.id] = button
         alone.addStretch(1)
-        layout.addLayout(alone)
-        self._others = Text("", "small", "ink2", wrap=True)
-        layout.addSpacing(10)
-        layout.addWidget(self._others)
-        layout.addStretch(1)
+        return alone
+
+    def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(8)
         self.how_to = Button("How to play", "book-open", kind="small")
@@ -91,17 +112,7 @@ class HomePage(Page):
         foot.addWidget(self.settings)
         foot.addStretch(1)
         foot.addWidget(Text("F1 help, F11 full screen", "small", "ink2"))
-        layout.addLayout(foot)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(left)
-        scroll.setMinimumWidth(theme.px(520))
-        scroll.setMaximumWidth(theme.px(600))
-        line.addWidget(scroll, 5)
-        line.addWidget(HomePicture(), 7)
-        self._first: Found | None = None
+        return foot
 
     def show_view(self, view: View, next_is_ready: bool) -> None:
         """Home shows no table."""

@@ -113,26 +113,7 @@ class PlansUpPage(Page):
         names = narrow_names(view)
         may_mark = self._is_person("stp")
         hot = set(plans.hot)
-        labels = QWidget()
-        # As high as the plans beside it, which give way where the page has little room.
-        labels.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
-        column = say.column(labels, (0, 0, 0, theme.px(5, True)), 0)
-        column.addStretch(HEAD)
-        for row in ROWS:
-            cell = QWidget()
-            cell.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-            say.row(cell).addWidget(Text(row, "label", bold=True, big=True, wrap=True))
-            cell.setToolTip(tr({ROWS[0]: STAYS_HERE, balances.PLANNED_NAME: balances.PLANNED}.get(row, "")))
-            column.addWidget(cell, CELL)
-        foot = QWidget()
-        foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        marks = say.row(foot, spacing=theme.px(10, True))
-        marks.addWidget(Counter("stp", 40, big=True))
-        marks.addWidget(Text("marks", "small", "ink2", big=True), 1)
-        column.addWidget(foot, FOOT)
-        labels.setFixedWidth(theme.px(226, True))
-        labels.setMaximumHeight(int(MOST * face_height(3)))
-        self._grid.addWidget(labels, 0, 0)
+        self._grid.addWidget(_labels(), 0, 0)
         for place, face in enumerate(plans.faces, start=1):
             figures = (
                 Figure(rounded_count(face.stays), hot=f"stays.{face.seat}" in hot),
@@ -147,33 +128,7 @@ class PlansUpPage(Page):
             self._grid.addWidget(self._step_box(face), 1, place)
             self._grid.setColumnStretch(place, 1)
         last = len(plans.faces) + 1
-        low, high = plans.stays_range
-        reds = sum(face.mark == "red" for face in plans.faces)
-        ambers = sum(face.mark == "amber" for face in plans.faces)
-        there = ThereIs(
-            "What there is",
-            (
-                Figure(
-                    rounded_count(plans.stays_expected),
-                    below=tr("{low} to {high}", low=rounded_count(low), high=rounded_count(high)),
-                ),
-                Figure(
-                    f"{plans.staff_available:,.0f}",
-                    below=tr("you want {staff_wanted:,.0f}", staff_wanted=plans.staff_wanted),
-                ),
-                Figure(
-                    gbp_m(plans.money_gbp_m),
-                    below=tr("planned {money_planned_gbp_m}", money_planned_gbp_m=gbp_m(plans.money_planned_gbp_m)),
-                ),
-            ),
-            tr("{reds} red, {ambers} amber", reds=reds, ambers=ambers),
-            big=True,
-        )
-        there.setToolTip(
-            tr("Below: {system} Of all plans together, without chance and without events.", system=balances.SYSTEM)
-        )
-        there.setFixedWidth(theme.px(250, True))
-        self._grid.addWidget(there, 0, last)
+        self._grid.addWidget(_there_is(plans), 0, last)
         middle = Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(Text("One step each", "label", bold=True, big=True), 1, 0, middle)
         moved = sum(face.stepped for face in plans.faces)
@@ -313,3 +268,58 @@ class PlansUpPage(Page):
     def regions(self) -> tuple[QWidget, ...]:
         """Plans, actions."""
         return (self, self.action_bar)
+
+
+def _labels() -> QWidget:
+    """The heads of the rows at the left."""
+    labels = QWidget()
+    # As high as the plans beside it, which give way where the page has little room.
+    labels.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+    column = say.column(labels, (0, 0, 0, theme.px(5, True)), 0)
+    column.addStretch(HEAD)
+    for row in ROWS:
+        cell = QWidget()
+        cell.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        say.row(cell).addWidget(Text(row, "label", bold=True, big=True, wrap=True))
+        cell.setToolTip(tr({ROWS[0]: STAYS_HERE, balances.PLANNED_NAME: balances.PLANNED}.get(row, "")))
+        column.addWidget(cell, CELL)
+    foot = QWidget()
+    foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+    marks = say.row(foot, spacing=theme.px(10, True))
+    marks.addWidget(Counter("stp", 40, big=True))
+    marks.addWidget(Text("marks", "small", "ink2", big=True), 1)
+    column.addWidget(foot, FOOT)
+    labels.setFixedWidth(theme.px(226, True))
+    labels.setMaximumHeight(int(MOST * face_height(3)))
+    return labels
+
+
+def _there_is(plans: PlansView) -> ThereIs:
+    """The column of what there is, against what all plans together want."""
+    low, high = plans.stays_range
+    reds = sum(face.mark == "red" for face in plans.faces)
+    ambers = sum(face.mark == "amber" for face in plans.faces)
+    there = ThereIs(
+        "What there is",
+        (
+            Figure(
+                rounded_count(plans.stays_expected),
+                below=tr("{low} to {high}", low=rounded_count(low), high=rounded_count(high)),
+            ),
+            Figure(
+                f"{plans.staff_available:,.0f}",
+                below=tr("you want {staff_wanted:,.0f}", staff_wanted=plans.staff_wanted),
+            ),
+            Figure(
+                gbp_m(plans.money_gbp_m),
+                below=tr("planned {money_planned_gbp_m}", money_planned_gbp_m=gbp_m(plans.money_planned_gbp_m)),
+            ),
+        ),
+        tr("{reds} red, {ambers} amber", reds=reds, ambers=ambers),
+        big=True,
+    )
+    there.setToolTip(
+        tr("Below: {system} Of all plans together, without chance and without events.", system=balances.SYSTEM)
+    )
+    there.setFixedWidth(theme.px(250, True))
+    return there
