@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from simgame.model.language import tr
-from simgame.windows import accessible, language, settings, theme
+from simgame.windows import accessible, faults, language, settings, theme
 
 SMOKE_LIMIT_MS = 150_000
 PROGRAM = "simgame"  # what the system calls the window's program, however it was started
@@ -48,6 +48,7 @@ def run(arguments: Sequence[str] = (), save: Path | None = None) -> int:
     from simgame.windows.main_window import MainWindow
 
     window = MainWindow()
+    faults.watch(window.notice.show_fault)
     show_whole(window, window.screen().availableSize())
     if save is not None:
         window.open_save(save)

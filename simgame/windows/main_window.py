@@ -15,7 +15,7 @@ from simgame.game.seats import SeatId
 from simgame.game.view_types import View
 from simgame.model.language import tr
 from simgame.session.save import SaveProblem, newest_save
-from simgame.windows import explain
+from simgame.windows import explain, faults
 from simgame.windows.answers import Answers
 from simgame.windows.aside import Aside
 from simgame.windows.bar import GameBar
@@ -291,10 +291,9 @@ class MainWindow(QMainWindow):
 
     def hear_failure(self, error: Exception) -> None:
         """Something that was asked for did not come."""
-        self.notice.show_problem(
-            str(error) or tr("Something went wrong ({name}): try again.", name=type(error).__name__)
-        )
-        self.went_wrong.emit(str(error))
+        sentence = faults.told(error)
+        self.notice.show_problem(sentence)
+        self.went_wrong.emit(sentence)
 
     def _hear(self, seat: str, sentence: str) -> None:
         self._heard = True

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from simgame.game.entries import Entry, NewTable
 from simgame.game.seats import SeatId
 from simgame.game.view_types import View
+from simgame.windows import faults
 from simgame.windows.work import Work
 
 if TYPE_CHECKING:
@@ -191,7 +192,7 @@ class Seating(QObject):
             self.changed.emit()  # pages show again what is so, not what was asked for
 
     def _broke(self, error: Exception) -> None:
-        self.broke.emit(str(error) or type(error).__name__)
+        self.broke.emit(faults.told(error))
 
 
 def _face_down(view: View) -> bool:
