@@ -323,6 +323,7 @@ class IndicatorColumn(Tabled, QWidget):
             gone.deleteLater()
         for row, reading in zip(self.rows, readings, strict=True):
             row.set_reading(reading)
+        self._fit()
 
     def set_ghosts(self, ghosts: Mapping[str, str]) -> None:
         """What a draft is likely to change, by indicator; the others have no ghost."""
@@ -337,9 +338,16 @@ class IndicatorColumn(Tabled, QWidget):
         least = len(self.rows) * ROW_HEIGHT["compact"] * factor()
         return QSize(asked.width(), self._title.sizeHint().height() + math.ceil(least))
 
+    def heightForWidth(self, width: int) -> int:
+        """The least, too: what scrolls it would hold it to its rows as they are now."""
+        return self.minimumSizeHint().height() if self._size == "laptop" else super().heightForWidth(width)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows that do not fit at full height are compact."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         if self._size == "laptop":
             room = self.height() - self._title.sizeHint().height()
             fits = len(self.rows) * ROW_HEIGHT["laptop"] * factor() <= room

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
+
+LEAST = 60  # px of a part that scrolls
 
 
 def polish(widget: QWidget, size: QSize) -> None:
@@ -20,6 +22,34 @@ def polish(widget: QWidget, size: QSize) -> None:
 def draw_ahead(part: QWidget) -> None:
     """Draw a part of a page out of sight: its pictures and letters are kept, and the page is drawn sooner."""
     part.grab()
+
+
+class Yielding(QScrollArea):
+    """Holds a part of a page that gives way first: in a low window it scrolls, and the page's buttons stay in sight.
+
+    What has the keys within it is brought into sight.
+    """
+
+    def __init__(self, part: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(part)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its part asks for, and as low as may be."""
+        part = self.widget()
+        return QSize(part.minimumSizeHint().width() if part is not None else 0, LEAST)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        part = self.widget()
+        if now is not None and part is not None and part.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
 
 
 class PageStack(QStackedWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -260,3 +261,16 @@ def test_letters_can_be_turned_off(window: MainWindow, qtbot: QtBot) -> None:
     settings.apply(settings.Settings(reduce_motion=True))
     press(window, qtbot, "b")
     assert window.panel.isVisible()
+
+
+@pytest.mark.parametrize("phase", ["briefing", "negotiate", "decide", "year", "winter_call", "report"])
+def test_on_a_screen_at_one_and_a_half_the_main_button_is_in_sight(
+    window: MainWindow, qtbot: QtBot, phase: str
+) -> None:
+    window.setMinimumSize(1000, 500)
+    window.resize(1280, 650)  # 1920 by 1080 at 150 %, less a title bar and a bar of programs
+    at(window, qtbot, phase)
+    settled(window, qtbot)
+    assert window.roomy.verticalScrollBar().maximum() == 0
+    if isinstance(window.page, DeskPage):
+        assert {row._size for row in window.page.indicators.rows} == {"compact"}

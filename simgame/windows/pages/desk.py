@@ -31,6 +31,7 @@ from simgame.windows.pages.page import AsksPreview
 from simgame.windows.pages.standing import Standing
 from simgame.windows.place_map import board_map
 from simgame.windows.purse_line import PurseLine
+from simgame.windows.roomy import Yielding
 from simgame.windows.seats import Counter
 from simgame.windows.surfaces import Rule, Tag
 from simgame.windows.surfaces import ground as on_paper
@@ -59,7 +60,7 @@ class DeskPage(AsksPreview):
         left = say.ground("paper")
         left.setMinimumWidth(theme.px(216))
         figures = say.column(left)
-        figures.addWidget(self.indicators, 1)
+        figures.addWidget(Yielding(self.indicators), 1)
         self.years = YearTrack()
         figures.addWidget(self.years)
         self.splitter.addWidget(left)

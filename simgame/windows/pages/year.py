@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simgame.game.entries import MonthsShown
 from simgame.game.standing import standing_of_share
@@ -21,6 +21,7 @@ from simgame.windows.month_news import month_news
 from simgame.windows.month_track import MonthTrack
 from simgame.windows.pages.page import TellsMonths
 from simgame.windows.place_map import board_map, board_month
+from simgame.windows.roomy import Yielding
 from simgame.windows.seats import StatusMark
 from simgame.windows.segmented import Segmented
 from simgame.windows.surfaces import Glyph, Rule
@@ -79,13 +80,7 @@ class YearPage(TellsMonths):
         lines = say.ground("paper")
         self._happened = say.column(lines, spacing=6)
         self._happened.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.news = QScrollArea()  # a month of much news in a low window scrolls here, and the page does not
-        self.news.setMinimumHeight(0)
-        self.news.setFrameShape(QFrame.Shape.NoFrame)
-        self.news.setWidgetResizable(True)
-        self.news.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.news.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.news.setWidget(lines)
+        self.news = Yielding(lines)
         layout.addWidget(self.news, 1)
         layout.addLayout(self._controls())
         return side
