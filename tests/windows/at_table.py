@@ -15,8 +15,6 @@ from simgame.session.files import load_scenario
 from simgame.session.sitting import Sitting
 from simgame.windows.pages.page import Page
 
-EVERYBODY: dict[SeatId, Holder] = dict.fromkeys(SEATS, "person")
-
 
 def seated(
     people: Sequence[SeatId] = SEATS,
