@@ -202,11 +202,21 @@ def install_parts(purpose: str) -> None:
     env = {**os.environ, "PIP_REQUIRE_VIRTUALENV": "0"}
     say("Installing the parts, once: 100 to 150 MB (for the tests twice that), a minute or so.")
     # Each list is whole, so nothing has to be worked out (and what it leaves out on purpose stays out).
-    listed = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--compile", "-r", str(ROOT / LISTS[purpose])]
+    listed = [
+        "--require-hashes",
+        "--no-deps",
+        "--only-binary",
+        ":all:",
+        "--no-compile",
+        "-r",
+        str(ROOT / LISTS[purpose]),
+    ]
     if run([*install, *listed], env) != 0:
         raise SetUpError(
             "The parts could not be installed; pip says why above. Is this machine on the network, with 1 GB free?"
         )
+    # On every core, as pip does not. What cannot be compiled (templates, code for other Pythons) is never loaded.
+    run([str(VENV_PYTHON), "-m", "compileall", "-qq", "-j", "0", str(VENV / ("Lib" if os.name == "nt" else "lib"))])
     # From this checkout, without a look at the network: setuptools is in the list.
     env["PIP_REQUIRE_HASHES"] = "0"
     if run([*install, "--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], env) != 0:

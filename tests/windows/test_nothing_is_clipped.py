@@ -30,6 +30,7 @@ from simgame.windows.place_map import use
 from simgame.windows.roomy import Roomy
 from simgame.windows.segmented import Segmented
 from simgame.windows.text import Text, unmarked
+from tests.gallery.games import kept_moments
 from tests.windows.played_table import Moment, play, seat_down
 from tests.windows.staged import Stage, page_of, parts_of
 
@@ -46,15 +47,15 @@ READ_BY_PAGES = ("debrief",)
 def _game(name: str) -> tuple[Moment, ...]:
     """A played game: its moments, with all that their pages ask for."""
     if name.startswith("open"):
-        sitting = seat_down("open", "decides", 3)
-    elif name == "two by curtain":
+        # The second year of a table that votes after it looks like the first.
+        moments = kept_moments("open")
+        return tuple(one for one in moments if one.view.year_index != 1 or one.place in ("vote", "switch"))
+    if name == "two by curtain":
         sitting = seat_down("curtain", "keep", 1)
     else:
         sitting = seat_down("alone", "keep" if name.endswith("kept") else "abolish")
     use(sitting.table.scenario)
-    # The second year of a table that votes after it looks like the first.
-    moments = (moment for moment in play(sitting) if moment.view.year_index != 1 or moment.place in ("vote", "switch"))
-    return tuple(moments)
+    return tuple(play(sitting))
 
 
 def faults(stage: Stage, smallest: float, whole: bool = True, told: bool = False) -> list[str]:
