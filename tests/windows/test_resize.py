@@ -44,6 +44,12 @@ def test_a_laptops_page_is_laid_out_again_for_another_size_and_stays_the_same_pa
     _resized(window, qtbot, (1440, 900), (1920, 1080))
     assert window.page is desk
     assert desk.width() > wide
+    assert (desk.indicators.width(), desk.side.width()) == (300, 520)
+    _resized(window, qtbot, (1440, 900))
+    assert (desk.indicators.width(), desk.side.width()) == (244, 424)
+    desk.splitter.moveSplitter(260, 1)
+    _resized(window, qtbot, (1920, 1080))
+    assert desk.indicators.width() < 300, "a handle that was moved stays where it is"
     assert theme.stage() == 1.0
 
 

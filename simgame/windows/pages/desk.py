@@ -39,6 +39,8 @@ from simgame.windows.text import Text
 from simgame.windows.year_track import YearTrack
 
 COMPACT_HEIGHT = 820
+WIDE = 1700  # px of a window whose columns beside the board are wider too
+COLUMNS, WIDE_COLUMNS = (244, 424), (300, 520)
 LENS_MS = 500  # after the last lever has moved, the lens is worked out anew
 LENS_STALE = "arrows of the draft before"
 
@@ -71,8 +73,10 @@ class DeskPage(AsksPreview):
         self.side = say.ground("paper")
         self.side.setMinimumWidth(theme.px(400))
         self.splitter.addWidget(self.side)
-        self.splitter.setSizes([244, 772, 424])
+        self.splitter.setSizes([COLUMNS[0], 772, COLUMNS[1]])
         self.splitter.setStretchFactor(1, 1)
+        self.splitter.splitterMoved.connect(self._moved)
+        self._own_widths = False  # the player has moved a handle: the columns are the player's
         self.levers: LeverList | None = None
         self._lens_again = QTimer(self)
         self._lens_again.setSingleShot(True)
@@ -361,9 +365,15 @@ class DeskPage(AsksPreview):
         """Indicators, board, desk."""
         return (self.indicators, self.middle, self.side)
 
+    def _moved(self, *_: int) -> None:
+        self._own_widths = True
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Compact under 820 px, and with large letters."""
+        """Compact under 820 px, and with large letters; wide columns in a wide window."""
         super().resizeEvent(event)
+        if not self._own_widths:
+            left, right = WIDE_COLUMNS if self.width() >= WIDE else COLUMNS
+            self.splitter.setSizes([left, self.width() - left - right, right])
         self.years.setVisible(self.window().height() >= COMPACT_HEIGHT and not theme.large_text())
         if self.levers is not None:
             self.levers.set_compact(self.window().height() < COMPACT_HEIGHT)
