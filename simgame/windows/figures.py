@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from simgame.game.seats import SeatId
-from simgame.game.view_types import FlowView, IndicatorView, MonthView, View
+from simgame.game.view_types import FlowView, IndicatorView, MoneyView, MonthView, View
 from simgame.game.words import MINUS, count, gbp_m, percent, signed_percent
 from simgame.model.indicators import INDICATORS
 from simgame.model.language import tr
@@ -132,7 +134,20 @@ def money_flow(view: View) -> MoneyFlow:
         total_gbp_m=money.total_gbp_m,
         per_head=tr("£{per_head_gbp:,.0f} a head", per_head_gbp=money.per_head_gbp),
         change=change,
-        rows=tuple(_money_row(flow) for flow in money.flows),
+        rows=_money_rows(money),
+    )
+
+
+def _money_rows(money: MoneyView) -> tuple[MoneyRow, ...]:
+    """A row for each flow. Whole millions add up to the purse: what is left over, the last before the council's, takes
+    what rounding leaves."""
+    *bought, rest, council = money.flows
+    left = round(money.total_gbp_m) - sum(round(flow.gbp_m) for flow in bought)
+    off = abs(left - rest.gbp_m) >= len(bought) / 2 + 1  # deals beyond the purse leave nothing over
+    return (
+        *(_money_row(flow) for flow in bought),
+        _money_row(rest) if off else replace(_money_row(rest), text=gbp_m(float(left), 0)),
+        _money_row(council),
     )
 
 

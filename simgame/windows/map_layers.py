@@ -42,14 +42,10 @@ def map_layers(scenario: Scenario) -> tuple[MapLayer, ...]:
         lists += [tiles * each / max(locality.gp_practices, 1)] * tiles
         heads += [money[locality.place]] * tiles
     return (
-        _layer(
-            "over-75", "People over 75", AGE_BANDS, AGE_EDGES, over_75(scenario), lambda v: tr("{v:.1f}% over 75", v=v)
-        ),
-        _layer("way", "Minutes to a hospital", WAY_BANDS, WAY_EDGES, way, lambda v: tr("{v:.0f} minutes by car", v=v)),
-        _layer(
-            "lists", "People for each practice", LIST_BANDS, LIST_EDGES, lists, lambda v: tr("{v:,.0f} people", v=v)
-        ),
-        _layer("money", "NHS money a head", MONEY_BANDS, MONEY_EDGES, heads, lambda v: tr("£{v:,.0f} a head", v=v)),
+        _layer("over-75", "People over 75", AGE_BANDS, AGE_EDGES, over_75(scenario), lambda v: tr("{v:.1f}%", v=v)),
+        _layer("way", "Minutes to a hospital", WAY_BANDS, WAY_EDGES, way, lambda v: tr("{v:.0f} by car", v=v)),
+        _layer("lists", "People for each practice", LIST_BANDS, LIST_EDGES, lists, lambda v: tr("{v:,.0f}", v=v)),
+        _layer("money", "NHS money a head", MONEY_BANDS, MONEY_EDGES, heads, lambda v: tr("£{v:,.0f}", v=v)),
     )
 
 

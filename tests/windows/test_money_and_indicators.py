@@ -8,9 +8,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from simgame.game.seats import SeatId
+from simgame.game.view_types import FlowView, MoneyView
 from simgame.windows import theme
 from simgame.windows.board_data import KpiReading, Regime, Size
-from simgame.windows.figures import change_words
+from simgame.windows.figures import _money_rows, change_words
 from simgame.windows.kpi import IndicatorColumn
 from simgame.windows.money_strip import MoneyStrip
 from simgame.windows.month_track import MonthTrack
@@ -115,3 +117,18 @@ def test_a_change_that_rounds_to_nothing_has_no_sign() -> None:
     assert change_words("mark_care", "0 to 100", -0.01).lstrip("0.") == ""
     assert change_words("ae_four_hour_pct", "%", 0.0) == "0.0 points"
     assert change_words("ae_four_hour_pct", "%", -0.4) == "−0.4 points"
+
+
+@pytest.mark.parametrize("parts", [(407.4, 199.5, 69.6), (417.6, 202.6, 71.6), (400.0, 200.0, 70.0)])
+def test_what_the_purse_buys_adds_up_in_whole_millions(parts: tuple[float, float, float]) -> None:
+    seats: tuple[SeatId, ...] = ("acute", "community", "gp")
+    flows = [FlowView(seat, seat, part, None) for seat, part in zip(seats, parts, strict=True)]
+    view = MoneyView(
+        1077.4,
+        1438.0,
+        None,
+        (*flows, FlowView(None, "The rest", 1077.4 - sum(parts), None), FlowView("council", "", 125.0, None)),
+    )
+    said = [int(row.text.strip("£m").replace(",", "")) for row in _money_rows(view)]
+    assert sum(said[:4]) == 1077
+    assert said[4] == 125
