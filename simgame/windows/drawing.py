@@ -56,23 +56,23 @@ def factor(*, table: bool = False) -> float:
     return theme.scale(table)
 
 
-def _face(style: str, size: float, weight: int, italic: bool, spacing: float = 100.0) -> QFont:
-    return theme.face(theme.family(style), max(1, int(size + 0.5)), weight >= 600, italic, spacing, theme.legible())
+def _face(style: str, size: float, weight: int, spacing: float = 100.0) -> QFont:
+    return theme.face(theme.family(style), max(1, int(size + 0.5)), weight >= 600, False, spacing, theme.legible())
 
 
-def sans(size: float, weight: int = 400, *, italic: bool = False) -> QFont:
+def sans(size: float, weight: int = 400) -> QFont:
     """Source Sans 3 at `size` drawn pixels; the painter carries the text scale."""
-    return _face(SANS, size, weight, italic)
+    return _face(SANS, size, weight)
 
 
-def serif(size: float, weight: int = 600, *, italic: bool = False) -> QFont:
+def serif(size: float, weight: int = 600) -> QFont:
     """Source Serif 4 at `size` drawn pixels."""
-    return _face(SERIF, size, weight, italic)
+    return _face(SERIF, size, weight)
 
 
-def display(size: float, weight: int = 600) -> QFont:
+def display(size: float) -> QFont:
     """Source Serif 4 Display at `size` drawn pixels, set a little tighter."""
-    return _face(DISPLAY, size, weight, italic=False, spacing=98.5)
+    return _face(DISPLAY, size, 600, spacing=98.5)
 
 
 def width_of(words: str, font: QFont) -> float:
@@ -209,9 +209,9 @@ def paint_counter(
     paint_icon(painter, name, x - glyph / 2, y - glyph / 2, glyph, colour("card"))
 
 
-def paint_mark(painter: QPainter, x: float, y: float, radius: float, regime: str, ink: QColor | None = None) -> None:
+def paint_mark(painter: QPainter, x: float, y: float, radius: float, regime: str) -> None:
     """The regime's mark centred on (x, y)."""
-    marks.paint_regime_mark(painter, QRectF(x - radius, y - radius, 2 * radius, 2 * radius), regime, ink)
+    marks.paint_regime_mark(painter, QRectF(x - radius, y - radius, 2 * radius, 2 * radius), regime)
 
 
 def paint_status(painter: QPainter, x: float, y: float, size: float, status: str) -> None:

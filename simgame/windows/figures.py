@@ -163,7 +163,7 @@ def _money_row(flow: FlowView) -> MoneyRow:
     )
 
 
-def month_marks(months: tuple[MonthView, ...], now: int, icons: tuple[tuple[int, str], ...] = ()) -> MonthMarks:
+def month_marks(months: tuple[MonthView, ...], now: int) -> MonthMarks:
     """The track of A&E within four hours, up to the month shown."""
     values = tuple(months[i].four_hour_pct if i <= now and i < len(months) else None for i in range(12))
     last = tuple(months[i].last_year_four_hour_pct if i < len(months) else None for i in range(12))
@@ -175,5 +175,4 @@ def month_marks(months: tuple[MonthView, ...], now: int, icons: tuple[tuple[int,
         target=95.0,
         target_text=tr("Target {target}", target="95%"),
         now=now,
-        icons=icons,
     )

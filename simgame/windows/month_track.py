@@ -157,11 +157,14 @@ class MonthTrack(Tabled, Picture):
                 paint_icon(painter, icon, box.center().x() - 24, y + 5.5, 17, colour(ink), "regular")
 
 
-def _along(points: list[tuple[float, float]], step: float = 4.0) -> list[QPointF]:
-    """Points along a broken line, about ``step`` px apart."""
+ALONG = 4.0
+
+
+def _along(points: list[tuple[float, float]]) -> list[QPointF]:
+    """Points along a broken line, about ``ALONG`` px apart."""
     found = []
     for (x0, y0), (x1, y1) in pairwise(points):
-        count = max(1, round(hypot(x1 - x0, y1 - y0) / step))
+        count = max(1, round(hypot(x1 - x0, y1 - y0) / ALONG))
         found += [QPointF(x0 + (x1 - x0) * n / count, y0 + (y1 - y0) * n / count) for n in range(count + 1)]
     return found
 

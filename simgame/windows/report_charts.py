@@ -249,7 +249,7 @@ def books(report: ReportView) -> BooksData:
     return BooksData(_books_words(report), COLUMNS, tuple(row for part in parts for row in part))
 
 
-def book_pages(report: ReportView, most: int = ROWS_ON_A_TABLE) -> tuple[BooksData, ...]:
+def book_pages(report: ReportView) -> tuple[BooksData, ...]:
     """The books in pages of so many rows: the proof and each seat's bridge first, then organisations, then the largest
     payments."""
     payments = _payments(report)
@@ -259,7 +259,7 @@ def book_pages(report: ReportView, most: int = ROWS_ON_A_TABLE) -> tuple[BooksDa
         payments = (*payments[:PAYMENTS_ON_A_TABLE], rest)
     proof = (*_proof(report)[:PROOF_ROWS], *_bridge(report))
     parts = (proof, _beside(report), _by_organisation(report), payments)
-    pages = [part[at : at + most] for part in parts for at in range(0, len(part), most)]
+    pages = [part[at : at + ROWS_ON_A_TABLE] for part in parts for at in range(0, len(part), ROWS_ON_A_TABLE)]
     return tuple(BooksData(_books_words(report), COLUMNS, page) for page in pages)
 
 

@@ -34,10 +34,10 @@ def row(
     return made
 
 
-def stacked(*widgets: QWidget, roomy: QWidget, spacing: int = 12) -> QWidget:
+def stacked(*widgets: QWidget, roomy: QWidget) -> QWidget:
     """Widgets one under another; ``roomy`` takes what room there is."""
     made = QWidget()
-    layout = column(made, spacing=spacing)
+    layout = column(made, spacing=12)
     for widget in widgets:
         layout.addWidget(widget, 1 if widget is roomy else 0)
     return made

@@ -371,8 +371,3 @@ def style_plots() -> None:
     import pyqtgraph
 
     pyqtgraph.setConfigOptions(antialias=True, background=colour("card"), foreground=colour("ink2"))
-
-
-def dash(kept_width: float = 2.6) -> list[float]:
-    """The broken line of the split kept, 9 on and 5 off, in units of the pen's width."""
-    return [9.0 / kept_width, 5.0 / kept_width]
