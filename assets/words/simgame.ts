@@ -12342,7 +12342,11 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something went wrong ({name}): try again.</source>
+        <source>Something went wrong in the program ({name}): try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program ({name}): try again. What it was is kept in {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17094,6 +17098,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>abolished less kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>abolished less kept, 8 in 10</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19662,6 +19670,10 @@ purse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none handed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>norovirus</source>
         <translation type="unfinished"></translation>
     </message>
@@ -19675,6 +19687,10 @@ purse</source>
     </message>
     <message>
         <source>not played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached in the one year played, asked in {asked}; {figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20595,6 +20611,10 @@ purse</source>
     </message>
     <message>
         <source>reablement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reached in the one year played, asked in {asked}; {figure}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22842,6 +22862,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is open in another window: go on there, or close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} practices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -22875,10 +22899,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{name}. {help_text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}. {help_text} ({term})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22951,10 +22971,6 @@ A coin is {coin_gbp_m}, out of {source}.</source>
     </message>
     <message>
         <source>{name}: is not a saved game of Split Decision: choose one that the game wrote, {suffix}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: is open in another window: go on there, or close it there first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23194,11 +23210,23 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: likelihood is {likelihood:g}: give a number above 0, up to 1</source>
+        <source>{place}: a winter card decides nothing for the year: use effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: likelihood is {one:g}: give a number above 0, up to 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}: nested deeper than {max_depth} levels: write plain tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: no quantity is called {shock}: name a shock of the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: nothing is decided called {key}: name a quantity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23226,7 +23254,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: years {years} to {years2} never come: put the earlier year first</source>
+        <source>{place}: years {first} to {last} never come: put the earlier year first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23238,27 +23266,15 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: {label}: a winter card decides nothing for the year: use effects</source>
+        <source>{place}: {shock} begins in month {first} for {months} months: begin in month {lowest} to 35, for 1 to 60 months</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: {label}: no quantity is called {shock}: name a shock of the engine</source>
+        <source>{place}: {shock} is {value:g}: amounts go from −50 to 50</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}: {label}: nothing is decided called {key}: name a quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}: {label}: {shock} begins in month {first} for {months} months: begin in month {lowest} to 35, for 1 to 60 months</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}: {label}: {shock} is {value:g}: amounts go from −50 to 50</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{place}: {label}: {shock} is {value:g}: factors go from 0.2 to 3</source>
+        <source>{place}: {shock} is {value:g}: factors go from 0.2 to 3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
