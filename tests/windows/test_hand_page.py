@@ -47,6 +47,21 @@ def test_a_power_shows_what_it_would_do_and_is_played_with_a_second_click(qapp: 
     assert "shopped around" in words(page)
 
 
+def test_a_power_waits_for_its_second_click_while_the_table_goes_on(qapp: QApplication) -> None:
+    page, at = laid("alone", "decide", ("commissioner",))
+    page.cards["commissioner"].play.click()
+    page.show_view(at.view, False)
+    card = page.cards["commissioner"]
+    assert card.sure
+    card.play.click()
+    assert at.offered[-1] == e.PowerPlayed("commissioner", "shop_around")
+    page.parts.set_value("alone")
+    page.show_view(at.view, False)
+    page.parts.set_value("powers")
+    page.show_view(at.view, False)
+    assert page.cards["commissioner"].isVisible(), "turned to again it stands there"
+
+
 def test_nobody_plays_a_computers_power_and_a_threat_takes_one_click(qapp: QApplication) -> None:
     page, at = laid("alone", "decide", ("commissioner",))
     assert not any(card.play.isVisible() for seat, card in page.cards.items() if seat != "commissioner")

@@ -42,6 +42,7 @@ class HandPage(AsksPower):
         self.looking: SeatId | None = None
         self.cards: dict[str, PowerCard] = {}
         self.panel: PrivatePanel | None = None
+        self._shows: object = None  # what the page was last filled with
         self._asked: SeatId | None = None  # whose turn it is to say that nobody else looks
         layout = say.column(self)
         side = theme.px(40, True) if big else 24
@@ -97,6 +98,10 @@ class HandPage(AsksPower):
         if view is None:
             return
         part = self.parts.value()
+        shows = (part, view.powers, view.threats, view.turned_up, view.ranges, view.seats)
+        if part == "powers" and shows == self._shows and self._asked is None:
+            return  # a card that waits for its second click goes on waiting
+        self._shows = shows
         body = self._powers(view) if part == "powers" else self._private(view)
         if part == "powers":
             self.cover()
