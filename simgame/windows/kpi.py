@@ -338,10 +338,6 @@ class IndicatorColumn(Tabled, QWidget):
         least = len(self.rows) * ROW_HEIGHT["compact"] * factor()
         return QSize(asked.width(), self._title.sizeHint().height() + math.ceil(least))
 
-    def heightForWidth(self, width: int) -> int:
-        """The least, too: what scrolls it would hold it to its rows as they are now."""
-        return self.minimumSizeHint().height() if self._size == "laptop" else super().heightForWidth(width)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows that do not fit at full height are compact."""
         super().resizeEvent(event)

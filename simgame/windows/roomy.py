@@ -24,31 +24,55 @@ def draw_ahead(part: QWidget) -> None:
     part.grab()
 
 
+class _Floor(QWidget):
+    """Holds a part without a layout: a layout would ask for the height that all its words want at a width, while a
+    page takes what it is given and its own panels scroll."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__()
+        self._part = part
+        part.setParent(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the part."""
+        return self._part.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All of it is the part's."""
+        self._part.setGeometry(self.rect())
+
+    def event(self, event: QEvent) -> bool:
+        """A page that asks for another size passes it on."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
+
 class Yielding(QScrollArea):
     """Holds a part of a page that gives way first: in a low window it scrolls, and the page's buttons stay in sight.
 
-    What has the keys within it is brought into sight.
+    What has the keys within it is brought into sight. ``squeezes``: the part makes itself as small as it can before it
+    scrolls; else it has the height that its words want.
     """
 
-    def __init__(self, part: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, part: QWidget, squeezes: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(part)
+        self.part = part
+        self.setWidget(_Floor(part) if squeezes else part)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
 
     def minimumSizeHint(self) -> QSize:
         """As wide as its part asks for, and as low as may be."""
-        part = self.widget()
-        return QSize(part.minimumSizeHint().width() if part is not None else 0, LEAST)
+        return QSize(self.part.minimumSizeHint().width(), LEAST)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        part = self.widget()
-        if now is not None and part is not None and part.isAncestorOf(now):
+        if now is not None and self.part.isAncestorOf(now):
             self.ensureWidgetVisible(now)
 
 
@@ -68,30 +92,6 @@ class PageStack(QStackedWidget):
         """Of the page in sight."""
         page = self.currentWidget()
         return page.sizeHint() if page is not None else QSize()
-
-
-class _Floor(QWidget):
-    """Holds the pages without a layout: a layout would ask for the height that all their words want at a width, while
-    a page takes what it is given and its own panels scroll."""
-
-    def __init__(self, stack: PageStack) -> None:
-        super().__init__()
-        self._stack = stack
-        stack.setParent(self)
-
-    def minimumSizeHint(self) -> QSize:
-        """Of the page in sight."""
-        return self._stack.minimumSizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """All of it is the pages'."""
-        self._stack.setGeometry(self.rect())
-
-    def event(self, event: QEvent) -> bool:
-        """A page that asks for another size passes it on."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.updateGeometry()
-        return super().event(event)
 
 
 class Roomy(QScrollArea):

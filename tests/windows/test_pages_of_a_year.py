@@ -188,7 +188,7 @@ def test_a_month_of_much_news_scrolls_its_news_and_not_the_page(qtbot: QtBot) ->
     _at(page, "year", "alone", qtbot)
     page.toggle()
     quiet = page.minimumSizeHint().height()
-    lines = page.news.widget().layout()
+    lines = page.news.part.layout()
     assert lines is not None
     for _ in range(12):
         lines.addWidget(QLabel("The losing bidder sues. Settle and bid again"))

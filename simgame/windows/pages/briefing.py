@@ -46,7 +46,7 @@ class BriefingPage(Page):
         self.front = 0
         outer = say.column(self)
         top = say.ground("table")
-        outer.addWidget(Yielding(top), 1)
+        outer.addWidget(Yielding(top, squeezes=True), 1)
         pads = [theme.px(value, big) for value in ((36, 16, 36, 14) if big else (24, 16, 24, 14))]
         line = say.row(top, (pads[0], pads[1], pads[2], pads[3]), theme.px(28 if big else 24, big))
         self.news = self._settlement()

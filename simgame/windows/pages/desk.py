@@ -62,7 +62,7 @@ class DeskPage(AsksPreview):
         left = say.ground("paper")
         left.setMinimumWidth(theme.px(216))
         figures = say.column(left)
-        figures.addWidget(Yielding(self.indicators), 1)
+        figures.addWidget(Yielding(self.indicators, squeezes=True), 1)
         self.years = YearTrack()
         figures.addWidget(self.years)
         self.splitter.addWidget(left)
