@@ -23770,7 +23770,11 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{v:,.0f} people</source>
+        <source>{v:,.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{v:.0f} by car</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -23778,11 +23782,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{v:.0f} minutes by car</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{v:.1f}% over 75</source>
+        <source>{v:.1f}%</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -24484,7 +24484,7 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>£{v:,.0f} a head</source>
+        <source>£{v:,.0f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

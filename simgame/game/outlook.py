@@ -136,5 +136,5 @@ def arbitration_gbp(table: Table) -> float:
 
 
 def nhs_money_gbp(table: Table) -> float:
-    """The footprint's NHS money of the year: what commissioners, or the one budget, receive."""
-    return table.facts["commissioner_allocation_gbp"] + table.facts.get("practice_budget_gbp", 0.0)
+    """The footprint's NHS money of the year: what commissioners, or one budget, receive, practices' part with it."""
+    return table.facts["commissioner_allocation_gbp"]

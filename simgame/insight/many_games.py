@@ -204,7 +204,7 @@ def _block(here: Ground, plans: Mapping[str, Floats], years: int, luck: Luck, dr
         nhs_gbp: list[float] = []
         for n, row in enumerate(rows):
             facts = flattened(known, world, n)
-            nhs_gbp.append(facts["commissioner_allocation_gbp"] + facts.get("practice_budget_gbp", 0.0))
+            nhs_gbp.append(facts["commissioner_allocation_gbp"])
             change, moves, given[n] = _moves(here, row, facts, given[n])
             found = purses(world, known, split, moves, n)
             net = many_acts.paid(row, found)

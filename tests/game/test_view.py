@@ -170,7 +170,7 @@ def test_every_phase_has_its_screen_in_plain_finite_values(world: str) -> None:
             assert low <= seen.plans.stays_expected <= high
         if table.phase == "winter_call":
             assert seen.winter is not None
-            assert seen.winter.coin_gbp_m == pytest.approx(seen.money.total_gbp_m / 2000, rel=0.15)
+            assert seen.winter.coin_gbp_m == pytest.approx(seen.money.total_gbp_m / 2000, rel=0.02)
         if table.phase == "report":
             assert seen.report is not None
             assert len(seen.report.months) == 12
