@@ -10,6 +10,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QGraphicsView, QLineEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from simgame.windows import theme
 
@@ -74,6 +75,7 @@ class _Follower(QObject):
         super().__init__(app)
         self.watched: list[QWidget] = []
         self.focused: QWidget | None = None
+        self.shown: FocusRing | None = None
         app.focusChanged.connect(self.follow)
 
     def follow(self, old: QWidget | None, new: QWidget | None) -> None:
@@ -84,8 +86,7 @@ class _Follower(QObject):
             except RuntimeError:  # it was deleted with its screen
                 continue
         self.watched = []
-        if old is not None:
-            self._hide(old)
+        self._hide()
         self.focused = new
         if new is None:
             return
@@ -98,31 +99,34 @@ class _Follower(QObject):
         if not clicked or isinstance(new, TYPED):
             self._show()
         else:
-            self._hide(new)
+            self._hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in MOVES:
-            if self.focused is not None and not self._ring(self.focused).isHidden():
+            if self._is_shown():
                 self._show()
         elif kind == QEvent.Type.KeyPress and watched is self.focused:
             self._show()
         return False
 
-    def _ring(self, widget: QWidget) -> FocusRing:
-        window = widget.window()
-        found = window.findChild(FocusRing, "focus-ring", Qt.FindChildOption.FindDirectChildrenOnly)
-        return found if isinstance(found, FocusRing) else FocusRing(window)
-
     def _show(self) -> None:
         if self.focused is not None and not self.focused.isWindow() and not isinstance(self.focused, QGraphicsView):
-            self._ring(self.focused).surround(self.focused)
+            self.shown = _ring_of(self.focused.window())
+            self.shown.surround(self.focused)
 
-    def _hide(self, widget: QWidget) -> None:
-        try:
-            self._ring(widget).hide()
-        except RuntimeError:  # its window is going
-            return
+    def _is_shown(self) -> bool:
+        return self.shown is not None and isValid(self.shown) and not self.shown.isHidden()
+
+    def _hide(self) -> None:
+        """Away with the ring. Its window is not searched for it: it may be going, and its children with it."""
+        if self.shown is not None and self._is_shown():
+            self.shown.hide()
+
+
+def _ring_of(window: QWidget) -> FocusRing:
+    found = window.findChild(FocusRing, "focus-ring", Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if isinstance(found, FocusRing) else FocusRing(window)
 
 
 _followers: list[_Follower] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,8 +11,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from simgame.game.entries import Entry, NewTable, Regimes, SwitchStep, Way
 from simgame.game.seats import SEATS, Holder, SeatId
+from simgame.game.table_value import Table
 from simgame.game.view_types import View
+from simgame.model.language import tr
 from simgame.session.files import load_scenario
+from simgame.session.save import Unsaved
 from simgame.session.sitting import Sitting
 from simgame.windows.pages.page import Page
 
@@ -26,15 +30,23 @@ def seated(
     others: Holder = "system-minded",
 ) -> Sitting:
     """A table that stands at the briefing of its first year; seats without people go to computer players."""
-    holders: dict[SeatId, Holder] = {seat: "person" if seat in people else others for seat in SEATS}
-    entry = NewTable(place, seed=seed, years=3, regime=regime, seats=holders, way=way, name="Table Alder")
-    sitting = Sitting.unsaved(entry, load_scenario(place))
+    sitting = Sitting(_opened(tr("Carry on"), tuple(people), way, regime, place, seed, others), Unsaved())
     sitting.computers()
     while sitting.table.phase == "switch":
         step = sitting.conductor() or SwitchStep(sitting.view(None).switch.step, placement="practices")
         assert sitting.offer(step) == ()
         sitting.computers()
     return sitting
+
+
+@cache
+def _opened(
+    language: str, people: tuple[SeatId, ...], way: Way, regime: Regimes, place: str, seed: int, others: Holder
+) -> Table:
+    """The table at its first page, opened once: tables never change, each move makes another."""
+    holders: dict[SeatId, Holder] = {seat: "person" if seat in people else others for seat in SEATS}
+    entry = NewTable(place, seed=seed, years=3, regime=regime, seats=holders, way=way, name="Table Alder")
+    return Sitting.unsaved(entry, load_scenario(place)).table
 
 
 class AtTable:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +32,12 @@ def the_usual_look(qapp: QApplication) -> Iterator[None]:
     if theme.stage() != 1.0:
         theme.set_stage(1920, 1080)
     theme.set_reduce_motion(False)
+    # A change of text or stage styles every widget that lives, and no event loop runs here that would end those which
+    # a test left behind.
+    for left in QApplication.topLevelWidgets():
+        if not left.isVisible():
+            left.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

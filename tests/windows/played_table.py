@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import get_args
 
 from simgame.game.entries import ClockStopped, NewTable, Regimes, RegimeVote, Way
@@ -11,11 +13,14 @@ from simgame.game.entries_deals import NegotiateDone
 from simgame.game.preview import Lens, Preview
 from simgame.game.seats import SEATS, SeatId, Split
 from simgame.game.table import waiting_for
+from simgame.game.table_value import Table
 from simgame.game.view_types import View
 from simgame.insight.two_worlds import two_worlds
 from simgame.insight.year_why import why_of_year
+from simgame.model.language import tr
 from simgame.session.files import load_scenario
 from simgame.session.players import next_move
+from simgame.session.save import Unsaved
 from simgame.session.sitting import Sitting
 
 IN_TURN = ("negotiate", "decide", "winter_call", "vote", "switch")
@@ -53,12 +58,28 @@ def seat_down(
     """A table that is kept nowhere; everybody is a person at an open table, one is alone, two share a curtain."""
     assert way in get_args(Way)
     sitting_there = people or {"open": SEATS, "curtain": ("commissioner", "acute"), "alone": ("acute",)}[way]
-    holders = {seat: "person" if seat in sitting_there else "system-minded" for seat in SEATS}
+    # What a table says it says in the language it was opened in.
+    return Sitting(_opened(tr("Carry on"), way, regime, years, sitting_there, scenario, abolish_from), Unsaved())
+
+
+@cache
+def _opened(
+    language: str, way: Way, regime: Regimes, years: int, people: tuple[SeatId, ...], scenario: str,
+    abolish_from: int | None,
+) -> Table:  # fmt: skip
+    """A table at its first page, opened once: tables never change, each move makes another."""
+    holders = {seat: "person" if seat in people else "system-minded" for seat in SEATS}
     entry = NewTable(
         scenario, years=years, regime=regime, seats=holders, way=way, name="Table Alder",
         abolish_from=abolish_from,
     )  # fmt: skip
-    return Sitting.unsaved(entry, load_scenario(scenario))
+    table = Sitting.unsaved(entry, load_scenario(scenario)).table
+    _kept[table.scenario.id, id(table)] = {}
+    return table
+
+
+_kept: dict[tuple[str, int], dict[str, dict[str, object]]] = {}
+"""Of each table that was opened here: what a sitting holds once it has come to a phase."""
 
 
 def people_of(sitting: Sitting) -> tuple[SeatId, ...]:
@@ -106,14 +127,27 @@ def answered(sitting: Sitting, moment: Moment) -> Moment:
 
 
 def play_to(sitting: Sitting, phase: str, **where: object) -> View:
-    """Play on to a phase (and to a view with these attributes); what all may see, or the one who is alone."""
+    """Play on to a phase (and to a view with these attributes); what all may see, or the one who is alone. From a
+    table that was just opened it is played once."""
+    kept = _kept.get((sitting.table.scenario.id, id(sitting.table)), {})
+    begun, asked = sitting.table.length == 1 and not sitting.said, f"{phase} {sorted(where.items())}"
+    if begun and asked in kept:
+        vars(sitting).update(_apart(kept[asked]))
+        return _moment(sitting, people_of(sitting)).view
     for _ in range(MOST_STEPS):
         sitting.computers()
         view = _moment(sitting, people_of(sitting)).view
         if view.phase == phase and all(getattr(view, name) == value for name, value in where.items()):
+            if begun:
+                kept[asked] = _apart({name: value for name, value in vars(sitting).items() if name != "_save"})
             return view
         advance(sitting)
     raise AssertionError(f"The game never comes to {phase}.")
+
+
+def _apart(held: Mapping[str, object]) -> dict[str, object]:
+    """The same with lists and dictionaries of its own."""
+    return {name: copy(value) if isinstance(value, list | dict) else value for name, value in held.items()}
 
 
 def advance(sitting: Sitting) -> None:
