@@ -23826,6 +23826,10 @@ A coin is {coin_gbp_m}, out of {source}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{value} was forecast when the plans locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value}: put a figure in that range</source>
         <translation type="unfinished"></translation>
     </message>

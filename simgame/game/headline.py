@@ -30,13 +30,16 @@ class Story(Struct, frozen=True):
 
 
 class FrontPage(Struct, frozen=True):
-    """The front page: ``subject`` is the indicator the headline is about ("" in a quiet year); ``size`` in ranges."""
+    """The front page: ``subject`` is the indicator the headline is about ("" in a quiet year); ``size`` in ranges;
+    ``forecast``: what its figure was forecast to come to, in its unit.
+    """
 
     subject: str
     size: float
     headline: str
     standfirst: str
     stories: tuple[Story, ...]
+    forecast: float = 0.0
 
 
 def _ranked(
@@ -90,7 +93,7 @@ def front_page(
     second = rest[0] if rest else subject
     standfirst = happened + second.line(now[second.indicator], last[second.indicator], counts)
     stories = tuple(_story(item, now, last, counts) for item in rest[1 : 1 + STORIES])
-    return FrontPage(id, size, headline, up(standfirst), stories)
+    return FrontPage(id, size, headline, up(standfirst), stories, forecast[id])
 
 
 def _story(subject: Subject, now: Mapping[str, float], last: Mapping[str, float], counts: Counts) -> Story:

@@ -64,6 +64,7 @@ def _report(record: YearRecord, before: YearRecord | None, place: _Place) -> Rep
         split=record.split,
         title=record.front.headline,
         subject=record.front.subject,
+        forecast=record.front.forecast,
         standfirst=record.front.standfirst,
         paragraphs=tuple(story.text for story in record.front.stories[:COLUMNS]),
         stories=tuple((story.title, story.text) for story in record.front.stories),

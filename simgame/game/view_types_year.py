@@ -166,6 +166,7 @@ class ReportView(Struct, frozen=True):
     split: Split
     title: str
     subject: str  # the indicator that the headline is about, "" in a quiet year
+    forecast: float  # what its figure was forecast to come to when the plans locked, in its unit
     standfirst: str
     paragraphs: tuple[str, ...]
     stories: tuple[tuple[str, str], ...]  # title, text

@@ -112,6 +112,14 @@ def why_title(item: IndicatorView, change: float) -> str:
     return tr("Why did this change? {name}", name=name_of(item))
 
 
+def _forecast(view: View, item: IndicatorView) -> str:
+    """What the headline's figure was forecast to come to, since the headline counts from there; "" for any other."""
+    report = view.report
+    if report is None or item.id != report.subject:
+        return ""
+    return tr("{value} was forecast when the plans locked.", value=value_words(item.id, item.unit, report.forecast))
+
+
 def waterfall(
     view: View, item: IndicatorView, row: Row, *, last_year: str = "Last year", most: int = MOST_CAUSES
 ) -> WaterfallData:
@@ -136,6 +144,7 @@ def waterfall(
         words=Words(
             heading,
             tr("{label}, {unit}. Bars in colour are choices made at this table.", label=item.label, unit=item.unit),
+            _forecast(view, item),
             summary=tr(
                 "From {id} to {id2}.",
                 id=value_words(item.id, item.unit, row.start),

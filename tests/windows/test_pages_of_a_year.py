@@ -297,6 +297,22 @@ def test_the_chart_and_the_first_why_are_about_what_the_headline_is_about() -> N
     assert quiet.id == "staff_vacancy_pct"
 
 
+def test_the_why_of_the_headline_says_what_was_forecast_and_no_other_does() -> None:
+    sitting, why = _played()
+    view = sitting.view("acute")
+    assert view.report is not None
+    assert isinstance(why, dict)
+    assert view.report.forecast == sitting.table.history[-1].front.forecast
+    view = structs.replace(view, report=structs.replace(view.report, subject="public_confidence", forecast=0.6543))
+    told = {
+        item.id: report_charts.waterfall(view, item, why[item.id]).words.note
+        for item in view.indicators
+        if item.id in why
+    }
+    assert told.pop("public_confidence") == "0.65 was forecast when the plans locked."
+    assert set(told.values()) == {""}
+
+
 def test_every_subject_of_a_headline_has_its_question() -> None:
     assert set(subjects()) <= set(report_charts.WHY_ASKED)
 
