@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from types import FrameType
 
@@ -65,14 +65,13 @@ class Watch:
             signal.setitimer(signal.ITIMER_PROF, 0.0)
             signal.signal(signal.SIGPROF, self._handler)
 
-    def table(self, before: Mapping[str, float]) -> str:
-        """The longest gap of each screen in a line, the worst first: the thread's own CPU (and what it was
-        ``before``), all other threads', the clock, and what took most of it."""
+    def table(self) -> str:
+        """The longest gap of each screen in a line, the worst first: the thread's own CPU, all other threads', the
+        clock, and what took most of it."""
         lines = []
         for place, gap in sorted(self.longest.items(), key=lambda item: -item[1].own):
-            was = before.get(place, "")
-            lines.append(f"  {gap.own:6.0f} {was:>7} {gap.others:7.0f} {gap.wall:6.0f}  {place:<12} {gap.where}")
-        return "\n".join([f"  {'own':>6} {'before':>7} {'others':>7} {'clock':>6}  (ms)", *lines])
+            lines.append(f"  {gap.own:6.0f} {gap.others:7.0f} {gap.wall:6.0f}  {place:<12} {gap.where}")
+        return "\n".join([f"  {'own':>6} {'others':>7} {'clock':>6}  (ms)", *lines])
 
     @staticmethod
     def _now() -> tuple[float, float, float]:
